@@ -1,0 +1,92 @@
+// What has to happen outside the app: the chosen theme before the first paint, the start of the app, a word when it
+// cannot start, and the news of a new version. It knows nothing of goals and writes nothing to storage.
+//
+// With the app it shares these names only:
+//   localStorage "cairn1/theme"       "light" or "dark"; anything else follows the system
+//   <html data-update="waiting">      a new version is ready; the event "cairn-update" on window says it just became so
+//   "cairn-update-accepted"           the app's event on window: the person wants the new version now
+"use strict";
+(() => {
+  const root = document.documentElement;
+  const address = (path) => new URL(path, document.baseURI).href;
+
+  try {
+    const theme = localStorage.getItem("cairn1/theme");
+    if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+  } catch {
+    // A browser may refuse storage; the system's theme is then used.
+  }
+
+  const cannotGoOn = (trouble) => {
+    console.error(trouble);
+    document.querySelector("[data-opening]")?.setAttribute("hidden", "");
+    const word = document.getElementById("cannot-go-on");
+    word?.removeAttribute("hidden");
+    word?.scrollIntoView();
+  };
+
+  const startApp = async () => {
+    try {
+      const { js, wasm } = document.querySelector('meta[name="cairn-app"]').dataset;
+      const app = await import(address(js));
+      await app.default({ module_or_path: address(wasm) });
+    } catch (trouble) {
+      cannotGoOn(trouble);
+    }
+  };
+
+  // After a panic the app's memory can't be trusted any more, so nothing is left running half-way.
+  const stopped = (trouble) => {
+    if (globalThis.WebAssembly && trouble instanceof WebAssembly.RuntimeError) cannotGoOn(trouble);
+  };
+  addEventListener("error", (event) => stopped(event.error));
+  addEventListener("unhandledrejection", (event) => stopped(event.reason));
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest?.("[data-again]")) return;
+    event.preventDefault();
+    location.reload();
+  });
+
+  const keepOffline = async () => {
+    const offline = navigator.serviceWorker;
+    if (!offline) return;
+    // The first worker ever takes over a page that has no other version: nothing to reload then.
+    let hadVersion = Boolean(offline.controller);
+    let reloading = false;
+    offline.addEventListener("controllerchange", () => {
+      if (hadVersion && !reloading) {
+        reloading = true;
+        location.reload();
+      }
+      hadVersion = true;
+    });
+
+    const registration = await offline.register(address("sw.js"), { updateViaCache: "none" });
+    const announce = () => {
+      if (!registration.waiting || !offline.controller) return;
+      root.dataset.update = "waiting";
+      dispatchEvent(new CustomEvent("cairn-update"));
+    };
+    const follow = (worker) => worker?.addEventListener("statechange", announce);
+    registration.addEventListener("updatefound", () => follow(registration.installing));
+    follow(registration.installing);
+    announce();
+    addEventListener("cairn-update-accepted", () => registration.waiting?.postMessage("skip-waiting"));
+
+    // A page that stays open for days looks for a new version when it is seen again, at most once an hour.
+    let looked = Date.now();
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState !== "visible" || Date.now() - looked < 3_600_000) return;
+      looked = Date.now();
+      registration.update().catch(() => {});
+    });
+  };
+
+  const begin = async () => {
+    await startApp();
+    // Last, so that the copy for offline use never competes with the first start. Without it Cairn still works online.
+    await keepOffline().catch((trouble) => console.warn(trouble));
+  };
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
+  else begin();
+})();

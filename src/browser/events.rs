@@ -1,0 +1,83 @@
+//! What happens to the page and to other tabs.
+
+use leptos::leptos_dom::helpers::{WindowListenerHandle, window_event_listener_untyped};
+use wasm_bindgen::JsCast;
+use web_sys::{VisibilityState, StorageEvent};
+
+/// Calls `told` when another tab stored something, with its key (none when all was cleared).
+pub fn on_other_tab(told: impl Fn(Option<String>) + 'static) -> WindowListenerHandle {
+    window_event_listener_untyped("storage", move |event| {
+        if let Some(event) = event.dyn_ref::<StorageEvent>() {
+            told(event.key());
+        }
+    })
+}
+
+/// Calls `told` when the page is seen again: shown, brought back from the browser's own cache, or focused.
+pub fn on_seen_again(told: impl Fn() + Clone + 'static) -> [WindowListenerHandle; 2] {
+    let shown = told.clone();
+    [
+        window_event_listener_untyped("pageshow", move |_| told()),
+        listen_to_document("visibilitychange", move || {
+            if !is_hidden() {
+                shown();
+            }
+        }),
+    ]
+}
+
+/// Calls `told` when the page is about to be out of sight, perhaps for good.
+pub fn on_leaving(told: impl Fn() + Clone + 'static) -> [WindowListenerHandle; 2] {
+    let hidden = told.clone();
+    [
+        window_event_listener_untyped("pagehide", move |_| told()),
+        listen_to_document("visibilitychange", move || {
+            if is_hidden() {
+                hidden();
+            }
+        }),
+    ]
+}
+
+/// Calls `told` when the part of the address after `#` changes.
+pub fn on_address(told: impl Fn() + 'static) -> WindowListenerHandle {
+    window_event_listener_untyped("hashchange", move |_| told())
+}
+
+/// Calls `told` when a new version of the page waits to be taken.
+pub fn on_update(told: impl Fn() + 'static) -> WindowListenerHandle {
+    window_event_listener_untyped("cairn-update", move |_| told())
+}
+
+/// Whether a new version of the page already waited before anybody listened.
+pub fn update_waits() -> bool {
+    let root = leptos::prelude::document().document_element();
+    root.is_some_and(|root| root.get_attribute("data-update").as_deref() == Some("waiting"))
+}
+
+/// Tells the boot module that the person takes the new version.
+pub fn accept_update() {
+    tell("cairn-update-accepted");
+}
+
+/// Tells the boot module that the page has stopped for good; it says so in plain words.
+pub fn tell_stopped() {
+    tell("cairn-stopped");
+}
+
+fn tell(name: &str) {
+    if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new(name)) {
+        // A listener that throws is the boot module's concern.
+        let _ = window.dispatch_event(&event);
+    }
+}
+
+/// Whether the page is out of sight.
+pub fn is_hidden() -> bool {
+    leptos::prelude::document().visibility_state() == VisibilityState::Hidden
+}
+
+/// `visibilitychange` is fired at the document and bubbles to the window.
+fn listen_to_document(name: &'static str, told: impl Fn() + 'static) -> WindowListenerHandle {
+    window_event_listener_untyped(name, move |_| told())
+}

@@ -1,0 +1,61 @@
+//! Files: the only way anything leaves or comes in.
+
+use leptos::prelude::document;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
+
+/// The largest file that is read, in bytes: a full store at three bytes a letter, once as acts and once as the plan.
+pub const LARGEST: f64 = 40.0 * 1024.0 * 1024.0;
+
+/// Why a chosen file was not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileFault {
+    /// It is larger than [`LARGEST`].
+    TooLarge,
+    /// The browser could not read it as text.
+    Unreadable,
+}
+
+/// Gives a text away as a file under this name. Tells whether the browser took it.
+pub fn save(name: &str, kind: &str, text: &str) -> bool {
+    try_save(name, kind, text).is_some()
+}
+
+fn try_save(name: &str, kind: &str, text: &str) -> Option<()> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = js_sys::Array::of1(&text.into());
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    let url = Url::create_object_url_with_blob(&blob).ok()?;
+    let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    // The download has its own hold on the blob a moment later; a minute is more than enough.
+    leptos::prelude::set_timeout(
+        move || {
+            let _ = Url::revoke_object_url(&url);
+        },
+        std::time::Duration::from_secs(60),
+    );
+    Some(())
+}
+
+/// Reads the file chosen in an input of type file and calls `told` with its text; then the input is emptied, so that the
+/// same file can be chosen again.
+pub fn read_chosen(input: &HtmlInputElement, told: impl FnOnce(Result<String, FileFault>) + 'static) {
+    let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+    if file.size() > LARGEST {
+        input.set_value("");
+        told(Err(FileFault::TooLarge));
+        return;
+    }
+    let text = file.text();
+    let input = input.clone();
+    spawn_local(async move {
+        let text = JsFuture::from(text).await.ok().and_then(|text| text.as_string());
+        input.set_value("");
+        told(text.ok_or(FileFault::Unreadable));
+    });
+}

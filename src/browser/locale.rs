@@ -1,0 +1,51 @@
+//! Dates and numbers as people where the page is open write them.
+
+use chrono::{Datelike, NaiveDate, Weekday};
+use js_sys::{Array, Date, Intl, Object, Reflect};
+
+fn format(date: NaiveDate, options: &[(&str, &str)]) -> String {
+    let settings = Object::new();
+    for (name, value) in options {
+        // A fresh object takes any property.
+        let _ = Reflect::set(&settings, &(*name).into(), &(*value).into());
+    }
+    let month = i32::try_from(date.month0()).unwrap_or(0);
+    let day = i32::try_from(date.day()).unwrap_or(1);
+    let moment = Date::new_with_year_month_day_hr(u32::try_from(date.year()).unwrap_or(1970), month, day, 12);
+    let formatter = Intl::DateTimeFormat::new(&Array::of1(&"en-GB".into()), &settings);
+    formatter.format().call1(&formatter, &moment).ok().and_then(|text| text.as_string()).unwrap_or_else(|| date.to_string())
+}
+
+/// A date in full, such as "3 May 2026".
+pub fn date(date: NaiveDate) -> String {
+    format(date, &[("day", "numeric"), ("month", "long"), ("year", "numeric")])
+}
+
+/// A date with its day of the week, such as "Sunday 3 May".
+pub fn day(date: NaiveDate) -> String {
+    format(date, &[("weekday", "long"), ("day", "numeric"), ("month", "long")])
+}
+
+/// A day of the week in full, such as "Monday".
+pub fn weekday(day: Weekday) -> String {
+    // 5 January 1970 was a Monday.
+    let monday = NaiveDate::from_ymd_opt(1970, 1, 5).unwrap_or_default();
+    let days = u64::from(day.num_days_from_monday());
+    format(monday + chrono::Days::new(days), &[("weekday", "long")])
+}
+
+/// A date with its day of the week, cut short: "Sun, 3 May".
+pub fn day_short(date: NaiveDate) -> String {
+    format(date, &[("weekday", "short"), ("day", "numeric"), ("month", "short")])
+}
+
+/// The day of the week of a date, cut short: "Mon".
+pub fn weekday_short(date: NaiveDate) -> String {
+    format(date, &[("weekday", "short")])
+}
+
+/// A number as people write it: no more than two places, no trailing zeros.
+pub fn number(number: f64) -> String {
+    let text = format!("{number:.2}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}

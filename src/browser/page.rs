@@ -1,0 +1,139 @@
+//! The page itself: its address, its focus, its theme, printing and copying.
+
+use js_sys::{Function, Object, Promise, Reflect};
+use leptos::prelude::{document, request_animation_frame, window};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+
+/// The part of the address after `#`.
+pub fn address() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+/// Goes to a page of Cairn, as a link would.
+pub fn go(href: &str) {
+    // Setting the part after # never leaves the page, so it cannot be refused.
+    let _ = window().location().set_hash(href);
+}
+
+/// Goes to a page in place of this one, so that "back" does not return here.
+pub fn go_instead(href: &str) {
+    let _ = window().location().replace(href);
+}
+
+/// Goes one page back.
+pub fn back() {
+    if let Ok(history) = window().history() {
+        let _ = history.back();
+    }
+}
+
+/// Puts the focus on the element with this id, once it is drawn, with the caret at the end of its text.
+pub fn focus(id: String) {
+    request_animation_frame(move || {
+        let Some(element) = document().get_element_by_id(&id) else { return };
+        if let Some(element) = element.dyn_ref::<HtmlElement>() {
+            let _ = element.focus();
+        }
+        caret_to_end(&element);
+    });
+}
+
+fn caret_to_end(element: &web_sys::Element) {
+    if let Some(field) = element.dyn_ref::<HtmlTextAreaElement>() {
+        let end = u32::try_from(field.value().encode_utf16().count()).ok();
+        let _ = field.set_selection_start(end);
+        let _ = field.set_selection_end(end);
+    } else if let Some(field) = element.dyn_ref::<HtmlInputElement>() {
+        let end = u32::try_from(field.value().encode_utf16().count()).ok();
+        // Kinds of input without a caret, such as dates, say no.
+        let _ = field.set_selection_start(end);
+    }
+}
+
+/// Takes the element with this id out of the page.
+pub fn remove(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        element.remove();
+    }
+}
+
+/// Scrolls to the top, at once.
+pub fn to_top() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Sets the title of the document. It is in histories and on screens others may see, so no goal's words belong in it.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Sets the theme by hand ("light" or "dark"), or leaves it to the system.
+pub fn set_theme(theme: Option<&str>) {
+    let Some(root) = document().document_element() else { return };
+    // An element always takes such an attribute.
+    let _ = match theme {
+        Some(theme) => root.set_attribute("data-theme", theme),
+        None => root.remove_attribute("data-theme"),
+    };
+}
+
+/// The theme set by hand, if any.
+pub fn theme() -> Option<String> {
+    document().document_element()?.get_attribute("data-theme")
+}
+
+/// Whether the system asks for dark colours.
+pub fn system_is_dark() -> bool {
+    window().match_media("(prefers-color-scheme: dark)").ok().flatten().is_some_and(|query| query.matches())
+}
+
+/// Opens the browser's print dialog.
+pub fn print() {
+    let _ = window().print();
+}
+
+/// Whether this browser lets a page open the share sheet.
+pub fn can_share() -> bool {
+    has(&window().navigator(), "share")
+}
+
+/// Opens the share sheet with a text.
+pub fn share(title: &str, text: &str) {
+    let data = Object::new();
+    // A fresh object takes any property.
+    let _ = Reflect::set(&data, &"title".into(), &title.into());
+    let _ = Reflect::set(&data, &"text".into(), &text.into());
+    // The promise says whether the person shared or turned away; either is fine.
+    let _ = call(&window().navigator(), "share", &data);
+}
+
+/// Whether this browser lets a page copy to the clipboard.
+pub fn can_copy() -> bool {
+    has(&window().navigator(), "clipboard")
+}
+
+/// Copies a text; calls `told` with whether it worked.
+pub fn copy(text: &str, told: impl FnOnce(bool) + 'static) {
+    let clipboard = Reflect::get(&window().navigator(), &"clipboard".into()).unwrap_or(JsValue::UNDEFINED);
+    let promise = call(&clipboard, "writeText", &text.into());
+    spawn_local(async move {
+        let worked = match promise {
+            Some(promise) => JsFuture::from(promise).await.is_ok(),
+            None => false,
+        };
+        told(worked);
+    });
+}
+
+/// Calls a method that may not be there; web-sys keeps the share sheet and the clipboard behind an unstable flag.
+fn call(object: &JsValue, method: &str, argument: &JsValue) -> Option<Promise> {
+    let method: Function = Reflect::get(object, &method.into()).ok()?.dyn_into().ok()?;
+    method.call1(object, argument).ok()?.dyn_into().ok()
+}
+
+/// Getters of the browser are typed as present and yet may be absent.
+fn has(object: &JsValue, name: &str) -> bool {
+    Reflect::get(object, &name.into()).is_ok_and(|value| !value.is_undefined() && !value.is_null())
+}

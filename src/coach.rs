@@ -1,0 +1,22 @@
+//! Reads the wording of a goal and finds one kind next thought.
+//!
+//! [`read`] says what can be seen in the text and where; [`suggest`] picks at most one thing worth adding. It works by word
+//! lists and a small grammar, offline, in one pass over the words, and never changes what the person wrote.
+//!
+//! Deliberately absent: the clock ("today" is a parameter), the browser, sentences for people.
+
+mod amount;
+mod area;
+mod danger;
+mod dates;
+mod deadline;
+mod frequency;
+mod lists;
+mod reading;
+mod specific;
+mod suggest;
+mod tokens;
+mod wording;
+
+pub use reading::{Amount, Deadline, Finding, Frequency, Reading, Seen, Span, read};
+pub use suggest::{Suggestion, suggest};

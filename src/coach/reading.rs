@@ -1,0 +1,211 @@
+//! What can be seen in a goal's wording.
+
+use super::tokens::{Token, tokens};
+use super::{amount, area, danger, deadline, frequency, specific, wording};
+use crate::plan::{Area, Measure, Per};
+use chrono::{NaiveDate, Weekday};
+use std::ops::Range;
+
+/// One number, or a range from the lesser to the greater.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Span {
+    /// One number.
+    One(f64),
+    /// From, to.
+    Range(f64, f64),
+}
+
+impl Span {
+    /// The number to aim at: of a range the lesser, which is enough.
+    pub fn target(self) -> f64 {
+        match self {
+            Self::One(n) | Self::Range(n, _) => n,
+        }
+    }
+}
+
+/// How often, as the text says it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Frequency {
+    /// Times in one period.
+    pub times: Span,
+    /// The period.
+    pub per: Per,
+}
+
+/// How much, as the text says it: of one occasion, else in all.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Amount {
+    /// The number.
+    pub value: Span,
+    /// What is counted; may be empty.
+    pub unit: String,
+}
+
+/// By when, as the text says it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Deadline {
+    /// Where the text says it, in bytes.
+    pub place: Range<usize>,
+    /// The day it comes to, where it can be known.
+    pub date: Option<NaiveDate>,
+}
+
+/// A kind of thing seen in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Seen {
+    /// How often.
+    Frequency,
+    /// How much.
+    Amount,
+    /// By when.
+    Deadline,
+    /// Worded as stopping or less.
+    Avoidance,
+    /// Somebody else would have to change.
+    OtherPerson,
+    /// Every day, never, always.
+    AllOrNothing,
+    /// A feeling or a state.
+    Feeling,
+    /// The second of two goals in one.
+    TwoGoals,
+}
+
+/// Something seen, and where. The place is in bytes and lies on borders of letters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// What.
+    pub what: Seen,
+    /// Where.
+    pub place: Range<usize>,
+}
+
+/// What can be seen in a goal's wording. It says nothing about whether the goal is good.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own that can be seen or not")]
+pub struct Reading {
+    /// The area of life.
+    pub area: Option<Area>,
+    /// Two people could agree whether it happened.
+    pub specific: bool,
+    /// A count, an amount, a frequency or a threshold is said.
+    pub measurable: bool,
+    /// How often.
+    pub frequency: Option<Frequency>,
+    /// How much.
+    pub amount: Option<Amount>,
+    /// Where a change starts, as in "from 10 to 5".
+    pub from: Option<f64>,
+    /// By when.
+    pub deadline: Option<Deadline>,
+    /// Worded as stopping, avoiding or doing less.
+    pub negative: bool,
+    /// It depends on somebody else.
+    pub depends_on_other: bool,
+    /// Two goals in one.
+    pub two_goals: bool,
+    /// Every day, never, always.
+    pub all_or_nothing: bool,
+    /// A broad wish without a thing to do.
+    pub broad: bool,
+    /// A feeling or a state.
+    pub feeling: bool,
+    /// It speaks of suicide, self-harm or danger.
+    pub danger: bool,
+    /// The days of the week it names.
+    pub days: Vec<Weekday>,
+    /// What was seen, and where, in the order of the text.
+    pub findings: Vec<Finding>,
+}
+
+/// Reads a goal's wording. `today` gives phrases such as "in 3 months" their day. Any text can be read, in linear time.
+pub fn read(text: &str, today: NaiveDate) -> Reading {
+    let tokens = tokens(text);
+    let mut reading = Reading { area: area::area(&tokens), danger: danger::danger(&tokens), ..Reading::default() };
+    let (frequency, often) = frequency::frequency(&tokens);
+    let deadline = deadline::deadline(&tokens, today);
+    let taken: Vec<Range<usize>> = often.iter().cloned().chain(deadline.iter().map(|found| found.0.clone())).collect();
+    let amount = amount::amount(&tokens, &taken, frequency.is_some());
+    reading.days = frequency::days(&tokens, deadline.as_ref().map(|found| &found.0));
+    reading.frequency = frequency;
+    let span = |range: &Range<usize>| place(&tokens, range);
+    if let Some(range) = &often {
+        reading.see(Seen::Frequency, span(range));
+    }
+    let bounded_run = deadline.as_ref().is_some_and(|found| found.2);
+    if let Some((range, date, _)) = &deadline {
+        reading.deadline = Some(Deadline { place: span(range), date: *date });
+        reading.see(Seen::Deadline, span(range));
+    }
+    let clock = amount::clock(&tokens);
+    if let Some((found, from, range)) = amount {
+        reading.see(Seen::Amount, span(&range));
+        reading.from = from;
+        reading.amount = Some(found);
+    }
+    reading.measurable = reading.frequency.is_some() || reading.amount.is_some() || bounded_run || clock;
+    wording::wording(&tokens, &mut reading);
+    reading.specific = specific::specific(&tokens, &reading);
+    reading.broad = !reading.specific && !reading.measurable;
+    reading.findings.sort_by_key(|finding| finding.place.start);
+    reading
+}
+
+/// The place in the text of a range of words.
+pub(super) fn place(tokens: &[Token], range: &Range<usize>) -> Range<usize> {
+    let words = tokens.get(range.clone()).unwrap_or_default();
+    match (words.first(), words.last()) {
+        (Some(first), Some(last)) => first.place.start..last.place.end,
+        _ => 0..0,
+    }
+}
+
+impl Reading {
+    pub(super) fn see(&mut self, what: Seen, place: Range<usize>) {
+        if !place.is_empty() && !self.findings.iter().any(|finding| finding.what == what) {
+            self.findings.push(Finding { what, place });
+        }
+    }
+
+    /// Minutes of one occasion.
+    pub fn minutes_each(&self) -> Option<f64> {
+        let amount = self.amount.as_ref()?;
+        match amount.unit.as_str() {
+            "minute" | "minutes" | "min" | "mins" => Some(amount.value.target()),
+            "hour" | "hours" | "hr" | "hrs" => Some(amount.value.target() * 60.0),
+            _ => None,
+        }
+    }
+
+    /// Minutes a week: times a week by minutes each.
+    pub fn minutes_a_week(&self) -> Option<f64> {
+        match self.measure()? {
+            measure @ Measure::HowOften { minutes: Some(minutes), .. } => measure.times_a_week().map(|t| t * minutes),
+            _ => None,
+        }
+    }
+
+    /// The measure that the text says, if it says one.
+    pub fn measure(&self) -> Option<Measure> {
+        let less =
+            self.negative || self.from.zip(self.amount.as_ref()).is_some_and(|(from, to)| from > to.value.target());
+        if let (true, Some(amount)) = (less, &self.amount) {
+            let per = self.frequency.map_or(Per::Week, |frequency| frequency.per);
+            return Some(Measure::LessOf {
+                from: self.from,
+                to: amount.value.target(),
+                unit: amount.unit.clone(),
+                per,
+            });
+        }
+        if let Some(Frequency { times, per }) = self.frequency {
+            return Some(Measure::HowOften { times: times.target(), per, minutes: self.minutes_each() });
+        }
+        let amount = self.amount.as_ref()?;
+        Some(Measure::HowMuch { from: self.from, target: amount.value.target(), unit: amount.unit.clone() })
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,109 @@
+//! What a full copy brings beside what is here.
+
+use super::Backup;
+use crate::journal::{Entry, Set};
+use crate::plan::{Act, Change, Goal, Plan, Stamp};
+use chrono::NaiveDate;
+
+/// What joining a copy does: first these changes, each as an act of its own, then the entries. In this order, because a tab that sees old
+/// entries beside an erasure takes them away, unless it has seen that the erasure was taken back.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Joining {
+    /// Takes back what would keep the entries from counting; often empty.
+    pub first: Vec<Change>,
+    /// The entries that are not here yet. Where a stamp is here already, what is here stays: a file never replaces.
+    pub new: Set,
+}
+
+/// What a copy would bring, in numbers.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Preview {
+    /// Acts that are not here yet.
+    pub new_acts: usize,
+    /// Acts that are here already.
+    pub here_already: usize,
+    /// Goals that would come in.
+    pub goals_new: usize,
+    /// Goals here that would look different.
+    pub goals_changed: usize,
+    /// Goals here that would go, because the copy takes them back.
+    pub goals_gone: usize,
+    /// Check-ins that would come in or look different.
+    pub check_ins: usize,
+    /// The newest day that an act in the copy is of.
+    pub newest: Option<NaiveDate>,
+    /// The day the copy says it was saved.
+    pub saved: Option<NaiveDate>,
+    /// Entries in the copy that can't be read.
+    pub unreadable: usize,
+    /// Nothing would change.
+    pub is_nothing: bool,
+}
+
+/// Works out what joining does.
+pub fn joining(backup: &Set, here: &Set) -> Joining {
+    let new: Set = backup.iter().filter(|entry| here.get(entry.stamp()).is_none()).cloned().collect();
+    let void = Plan::void(here.acts());
+    let mut back: Vec<Stamp> = Vec::new();
+    let mut still_out: Vec<Stamp> = Vec::new();
+    // What the copy itself says was taken back stays so.
+    let of_here = |stamp: &Stamp| !void.contains(stamp) && backup.get(*stamp).is_none();
+    for (stamp, act) in here.acts().filter(|(stamp, _)| of_here(stamp)) {
+        for change in &act.does {
+            match change {
+                Change::Erased if new.oldest().is_some_and(|oldest| oldest < stamp) => back.push(stamp),
+                Change::Unjoined(out) if out.iter().any(|out| backup.get(*out).is_some()) => {
+                    back.push(stamp);
+                    still_out
+                        .extend(out.iter().filter(|out| backup.get(**out).is_none() && !only_takes_back(here, **out)));
+                }
+                _ => {}
+            }
+        }
+    }
+    let changes = [Change::Undone(back), Change::Unjoined(still_out)];
+    let says_something = |change: &Change| !matches!(change, Change::Undone(s) | Change::Unjoined(s) if s.is_empty());
+    Joining { first: changes.into_iter().filter(says_something).collect(), new }
+}
+
+/// Works out what a copy would bring, by joining it in thought.
+pub fn preview(backup: &Backup, here: &Set) -> Preview {
+    let Joining { first, new } = joining(&backup.set, here);
+    let new_acts = new.len();
+    let newest = backup.set.acts().map(|(_, act)| act.on).max();
+    let is_nothing = new.is_empty() && first.is_empty();
+    let mut joined = here.clone();
+    joined.join(new);
+    let on = newest.unwrap_or_default();
+    let act = |(n, change)| Entry::new(Stamp::new(Stamp::MAX_TIME, n, 0), Act { on, does: vec![change] });
+    joined.join((0..).zip(first).map(act).collect());
+    let (before, after) = (here.plan(), joined.plan());
+    Preview {
+        new_acts,
+        here_already: backup.set.len() - new_acts,
+        goals_new: after.goals.keys().filter(|id| !before.goals.contains_key(id)).count(),
+        goals_changed: after.goals.values().filter(|goal| before.goal(goal.id).is_some_and(|old| old != *goal)).count(),
+        goals_gone: before.goals.keys().filter(|id| !after.goals.contains_key(id)).count(),
+        check_ins: check_ins(&before, &after),
+        newest,
+        saved: backup.saved,
+        unreadable: backup.unreadable,
+        is_nothing,
+    }
+}
+
+/// An earlier join's own first act: it is not of the file, so it is not kept out when the file comes again.
+fn only_takes_back(here: &Set, stamp: Stamp) -> bool {
+    let takes_back = |change: &Change| matches!(change, Change::Undone(_) | Change::Unjoined(_));
+    here.get(stamp).and_then(Entry::act).is_some_and(|act| act.does.iter().all(takes_back))
+}
+
+/// Check-ins that are not in the earlier plan as they are in the later one.
+fn check_ins(before: &Plan, after: &Plan) -> usize {
+    let of = |goal: &Goal| {
+        let old = before.goal(goal.id).map(|goal| &goal.check_ins);
+        let is_new = |day, check_in| old.and_then(|old| old.get(day)) != Some(check_in);
+        goal.check_ins.iter().filter(|(day, check_in)| is_new(*day, *check_in)).count()
+    };
+    after.goals.values().map(of).sum()
+}

@@ -1,0 +1,180 @@
+//! The full copy, as it is read. Nothing in it is trusted: what can't be an entry is counted and left out.
+
+use super::{FORMAT, VERSION};
+use crate::journal::{Entry, Set};
+use crate::plan::{Act, Change, Stamp};
+use chrono::NaiveDate;
+use serde::de::{Deserialize, Deserializer, IgnoredAny, SeqAccess, Visitor};
+use serde_json::error::Category;
+use serde_json::value::RawValue;
+use std::fmt;
+
+/// The longest text that is read, in bytes. A full localStorage of five million letters, at three bytes each, once as acts
+/// and once as the view, stays below it: whatever Cairn saves it can also open.
+pub const LARGEST: usize = 40 * 1024 * 1024;
+
+/// The latest time a stamp from a file may have, in milliseconds. A stamp in the future is taken as it is: a device whose
+/// clock ran ahead wrote it in good faith, and a new stamp would part it from the acts that name it and bring it in twice.
+/// It can't hold up this device, whose clock goes on from what it has seen. Only a stamp so late that no room would be
+/// left to go on from is not taken.
+const LATEST: u64 = Stamp::MAX_TIME / 2;
+
+/// The most entries that are taken from one file.
+const MOST: usize = 500_000;
+
+/// What a file holds that can be joined. It never holds an erasure: that concerns the place where it was said.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Backup {
+    /// The entries.
+    pub set: Set,
+    /// How many entries can't be read, and stay in the file only.
+    pub unreadable: usize,
+    /// The day the file says it was saved.
+    pub saved: Option<NaiveDate>,
+}
+
+/// Why a file is no full copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BackupFault {
+    /// There is nothing in it.
+    Empty,
+    /// It is too long to be a copy of Cairn's.
+    TooLarge,
+    /// It ends in the middle.
+    Cut,
+    /// It is not JSON, or was damaged.
+    NotJson,
+    /// It is JSON, but not from Cairn.
+    Foreign,
+    /// A newer version of Cairn wrote it, in this version of the format.
+    Newer(u32),
+}
+
+/// Reads a full copy.
+///
+/// # Errors
+/// When it is none, or not whole. Single entries that can't be read are counted instead.
+pub fn read(text: &str) -> Result<Backup, BackupFault> {
+    if text.len() > LARGEST {
+        return Err(BackupFault::TooLarge);
+    }
+    // Some editors put a byte order mark first.
+    let text = text.trim_start_matches('\u{feff}');
+    if text.trim().is_empty() {
+        return Err(BackupFault::Empty);
+    }
+    serde_json::from_str::<IgnoredAny>(text).map_err(|error| match error.classify() {
+        Category::Eof => BackupFault::Cut,
+        _ => BackupFault::NotJson,
+    })?;
+    let head: Head = serde_json::from_str(text).map_err(|_| BackupFault::Foreign)?;
+    match (head.format.as_str(), head.version) {
+        (FORMAT, 1..=VERSION) => {}
+        (FORMAT, 1..) => return Err(BackupFault::Newer(head.version)),
+        _ => return Err(BackupFault::Foreign),
+    }
+    let body: Body = serde_json::from_str(text).map_err(|_| BackupFault::Foreign)?;
+    let Entries { mut set, mut unreadable } = body.changes;
+    unreadable += body.unread.unreadable;
+    for entry in body.unread.set.into_entries() {
+        set.insert(entry);
+    }
+    let saved = body.saved.and_then(|saved| serde_json::from_str(saved.get()).ok());
+    Ok(Backup { set, unreadable, saved })
+}
+
+#[derive(serde::Deserialize)]
+struct Head {
+    format: String,
+    version: u32,
+}
+
+#[derive(serde::Deserialize)]
+struct Body<'a> {
+    #[serde(borrow, default)]
+    saved: Option<&'a RawValue>,
+    changes: Entries,
+    #[serde(default)]
+    unread: Entries,
+}
+
+/// Entries, read one by one so that a long list of rubbish takes no room.
+#[derive(Default)]
+struct Entries {
+    set: Set,
+    unreadable: usize,
+}
+
+impl<'de> Deserialize<'de> for Entries {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_seq(OneByOne)
+    }
+}
+
+struct OneByOne;
+
+impl<'de> Visitor<'de> for OneByOne {
+    type Value = Entries;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list of entries")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Entries, A::Error> {
+        let mut entries = Entries::default();
+        while let Some(item) = list.next_element::<&RawValue>()? {
+            match entry(item.get()) {
+                Some(entry) if entry.act().is_some_and(says_erased) => {}
+                Some(entry) if entries.set.len() < MOST => {
+                    entries.set.insert(entry);
+                }
+                _ => entries.unreadable += 1,
+            }
+        }
+        Ok(entries)
+    }
+}
+
+/// An act with its name.
+#[derive(serde::Deserialize)]
+struct Stored<'a> {
+    at: Stamp,
+    #[serde(borrow)]
+    act: &'a RawValue,
+}
+
+/// A key with its text, which the version that wrote the file could not read, and this one perhaps can.
+#[derive(serde::Deserialize)]
+struct Unread {
+    key: String,
+    text: String,
+}
+
+fn entry(item: &str) -> Option<Entry> {
+    let entry = match serde_json::from_str::<Stored>(item) {
+        Ok(Stored { at, act }) if act.get().starts_with('{') => Entry::from_text(at, &compact(act.get())).ok()?,
+        Ok(_) => return None,
+        Err(_) => {
+            let Unread { key, text } = serde_json::from_str(item).ok()?;
+            Entry::open(&key, &text).ok()?
+        }
+    };
+    Some(entry).filter(|entry| entry.stamp().time() <= LATEST)
+}
+
+fn says_erased(act: &Act) -> bool {
+    act.does.contains(&Change::Erased)
+}
+
+/// JSON without the white space between its parts. A file that an editor laid out anew holds the same acts letter for
+/// letter, and no act holds a line break, which pages rely on.
+fn compact(json: &str) -> String {
+    let (mut in_text, mut escaped) = (false, false);
+    let keep = |letter: &char| {
+        let is_quote = *letter == '"' && !escaped;
+        escaped = in_text && *letter == '\\' && !escaped;
+        in_text ^= is_quote;
+        in_text || !letter.is_ascii_whitespace()
+    };
+    json.chars().filter(keep).collect()
+}

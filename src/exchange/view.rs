@@ -1,0 +1,106 @@
+//! The plain view of a plan, for people and other programs: shapes of its own, so that the plan's types can change
+//! without changing what other programs read.
+
+mod goal;
+mod parts;
+mod wire;
+
+use crate::plan::{Effect, Plan, Value};
+use goal::GoalView;
+use serde::Serialize;
+use wire::AreaName;
+
+/// A plan in plain words and numbers. It holds no acts, and nothing is ever read back from it.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct PlanView {
+    /// What matters, most first.
+    values: Vec<String>,
+    /// Areas of life, where the person rated them.
+    areas: Vec<AreaView>,
+    /// The area chosen to work on.
+    working_on: Option<AreaName>,
+    /// Minutes a week there are for all goals.
+    minutes_a_week: Option<u32>,
+    /// All goals, by what matters most now.
+    goals: Vec<GoalView>,
+    /// How pairs of goals sit together.
+    pairs: Vec<PairView>,
+    /// The person's own contacts for a hard moment.
+    helpers: Vec<HelperView>,
+}
+
+/// Where the person stands in an area of life.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct AreaView {
+    area: AreaName,
+    /// How it is now, 1 to 5.
+    now: Option<u8>,
+    /// How the person wants it, 1 to 5.
+    want: Option<u8>,
+}
+
+/// How two goals sit together.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct PairView {
+    /// The name of one goal.
+    one: String,
+    /// The name of the other.
+    other: String,
+    /// What one does to the other, as the person sees it.
+    effect: EffectName,
+}
+
+/// What one goal does to another.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+enum EffectName {
+    Helps,
+    NoMatter,
+    GetsInTheWay,
+}
+
+/// Somebody to turn to.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct HelperView {
+    name: String,
+    phone: String,
+}
+
+impl PlanView {
+    /// The view of a plan. `named` gives a value's name in words.
+    pub fn of(plan: &Plan, named: &dyn Fn(&Value) -> String) -> Self {
+        let number = |level: Option<crate::plan::Level>| level.map(Into::into);
+        let area = |(area, standing): (&_, &crate::plan::Standing)| AreaView {
+            area: AreaName::of(*area),
+            now: number(standing.now),
+            want: number(standing.want),
+        };
+        let effect = |effect: &Effect| match effect {
+            Effect::Helps => EffectName::Helps,
+            Effect::NoMatter => EffectName::NoMatter,
+            Effect::GetsInTheWay => EffectName::GetsInTheWay,
+        };
+        let pairs = plan.pairs.iter();
+        let helpers = plan.helpers.iter();
+        Self {
+            values: plan.values.iter().map(named).collect(),
+            areas: plan.areas.iter().map(area).collect(),
+            working_on: plan.picked.map(AreaName::of),
+            minutes_a_week: plan.capacity,
+            goals: plan.in_order().map(|goal| GoalView::of(goal, named)).collect(),
+            pairs: pairs
+                .map(|((one, other), how)| PairView {
+                    one: one.to_string(),
+                    other: other.to_string(),
+                    effect: effect(how),
+                })
+                .collect(),
+            helpers: helpers.map(|h| HelperView { name: h.name.clone(), phone: h.phone.clone() }).collect(),
+        }
+    }
+}

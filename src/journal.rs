@@ -1,0 +1,35 @@
+//! The set of acts as text under keys: the one place where stored text is made and read.
+//!
+//! The set only grows. An act is one key, written once and never again: `cairn1/c/<stamp>`. Loading is listing the keys,
+//! verifying each and joining; there is no index, no lock and no order to get wrong. What can't be read stays where it is.
+//!
+//! Deliberately absent: the browser, signals, deleting anything before what replaces it is known safe.
+
+mod clock;
+mod copying;
+mod drafts;
+mod entry;
+mod keep;
+mod pack;
+mod page;
+mod scan;
+mod seal;
+mod set;
+mod theme;
+
+pub use clock::Clock;
+pub use copying::Text;
+pub use entry::{Entry, Unreadable};
+pub use keep::{Journal, Unread};
+pub use pack::Packing;
+pub use page::Page;
+pub use set::Set;
+
+/// What every key of Cairn begins with.
+pub const PREFIX: &str = "cairn1/";
+/// What the key of an act begins with.
+pub const ACTS: &str = "cairn1/c/";
+/// What the key of a page of many acts begins with.
+pub const PAGES: &str = "cairn1/p/";
+/// What the key of a draft begins with.
+pub const DRAFTS: &str = "cairn1/d/";

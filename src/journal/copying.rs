@@ -1,0 +1,87 @@
+//! The second home: what the copy is to be given, and what it brings at the start.
+//!
+//! The journal only says what is to be written where; the waiting is done in `notebook`.
+
+use super::{ACTS, Entry, Journal, PAGES, Set, Unreadable, page};
+use crate::plan::Stamp;
+use std::collections::BTreeSet;
+
+/// How many entries go to the copy in one transaction.
+const AT_ONCE: usize = 500;
+
+/// A key and what is stored under it.
+pub type Text = (String, String);
+
+impl Journal {
+    /// Joins what the copy holds, at the start; tells whether anything was new. From now on every entry is given to the copy.
+    /// What only the copy had is put back on the shelf, also in place of a key there that can't be read.
+    pub fn join_copy(&mut self, texts: &[Text]) -> bool {
+        let mut copied = BTreeSet::new();
+        let mut is_new = false;
+        for (key, sealed) in texts {
+            let Ok(entries) = open(key, sealed) else { continue };
+            copied.extend(entries.iter().map(Entry::stamp));
+            let is_here = entries.iter().all(|entry| self.is_on_shelf(entry.stamp()));
+            if is_here {
+                continue;
+            }
+            if self.store(key, sealed).is_ok() {
+                self.unread.remove(key);
+                is_new |= self.found(key, entries);
+            } else {
+                for entry in entries.into_entries() {
+                    self.unsaved.insert(entry.stamp());
+                    is_new |= self.take_in(entry);
+                }
+            }
+        }
+        self.uncopied = Some(self.set.iter().map(Entry::stamp).filter(|stamp| !copied.contains(stamp)).collect());
+        is_new | self.forget_erased()
+    }
+
+    /// The next entries for the copy, oldest first; empty when it has all, or when there is no copy.
+    pub fn for_copy(&self) -> Vec<(Stamp, Text)> {
+        let stamps = self.uncopied.iter().flatten().take(AT_ONCE);
+        stamps.filter_map(|stamp| self.set.get(*stamp)).map(|entry| (entry.stamp(), (entry.key(), entry.sealed()))).collect()
+    }
+
+    /// The copy has acknowledged these.
+    pub fn copied(&mut self, stamps: &[Stamp]) {
+        for stamp in stamps {
+            if let Some(uncopied) = &mut self.uncopied {
+                uncopied.remove(stamp);
+            }
+        }
+    }
+
+    /// Whether there is a copy and it has acknowledged all there is.
+    pub fn is_copied(&self) -> Option<bool> {
+        self.uncopied.as_ref().map(BTreeSet::is_empty)
+    }
+
+    /// Keys in the copy that an erasure meant to be gone: entries and pages that are wholly before it.
+    pub fn erased_in_copy(&self, texts: &[Text]) -> Vec<String> {
+        let Some(erased) = self.erased() else { return Vec::new() };
+        let is_old = |(key, sealed): &&Text| open(key, sealed).is_ok_and(|set| set.newest().is_some_and(|last| last < erased));
+        texts.iter().filter(is_old).map(|(key, _)| key.clone()).collect()
+    }
+
+    /// All that the copy is to hold after an erasure, in place of what it holds.
+    pub fn whole_copy(&self) -> Vec<Text> {
+        self.set.iter().map(|entry| (entry.key(), entry.sealed())).collect()
+    }
+
+    fn is_on_shelf(&self, stamp: Stamp) -> bool {
+        self.set.get(stamp).is_some() && !self.unsaved.contains(&stamp)
+    }
+}
+
+fn open(key: &str, sealed: &str) -> Result<Set, Unreadable> {
+    if key.starts_with(PAGES) {
+        page::open(key, sealed)
+    } else if key.starts_with(ACTS) {
+        Entry::open(key, sealed).map(|entry| [entry].into_iter().collect())
+    } else {
+        Err(Unreadable::Newer)
+    }
+}

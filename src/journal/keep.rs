@@ -1,0 +1,181 @@
+//! The journal: the set of acts in memory, and which of its homes hold each.
+
+use super::{ACTS, Clock, Entry, PREFIX, Set, Unreadable};
+use crate::plan::{Act, Stamp};
+use crate::shelf::{Fault, Shelf};
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+/// The set of acts, kept on a shelf and in a copy. What either refuses stays here, counted, until it is stored.
+pub struct Journal {
+    pub(super) shelf: Rc<dyn Shelf>,
+    pub(super) clock: Clock,
+    pub(super) set: Set,
+    /// Keys on the shelf that can't be read. They are never overwritten, but by the same entry from the copy.
+    pub(super) unread: BTreeMap<String, Unreadable>,
+    /// Entries that the shelf does not hold yet.
+    pub(super) unsaved: BTreeSet<Stamp>,
+    /// Entries with a key of their own on the shelf.
+    pub(super) loose: BTreeSet<Stamp>,
+    /// Pages on the shelf, with the first and the last stamp in each.
+    pub(super) pages: BTreeMap<String, (Stamp, Stamp)>,
+    /// Erasures seen so far.
+    pub(super) erasures: BTreeSet<Stamp>,
+    /// Entries that the copy has not acknowledged; none when there is no copy.
+    pub(super) uncopied: Option<BTreeSet<Stamp>>,
+    /// How many loose entries are packed into a page.
+    pub(super) pack_at: usize,
+}
+
+/// What is on the shelf and can't be read: left where it is and counted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Unread {
+    /// Entries that are not what was written.
+    pub damaged: usize,
+    /// Entries that a newer version of Cairn wrote.
+    pub newer: usize,
+}
+
+impl Journal {
+    /// A journal on a shelf. Nothing is read yet: see [`Journal::rescan`].
+    pub fn new(shelf: Rc<dyn Shelf>, replica: u64) -> Self {
+        Self {
+            shelf,
+            clock: Clock::new(replica),
+            set: Set::default(),
+            unread: BTreeMap::new(),
+            unsaved: BTreeSet::new(),
+            loose: BTreeSet::new(),
+            pages: BTreeMap::new(),
+            erasures: BTreeSet::new(),
+            uncopied: None,
+            pack_at: super::pack::PACK_AT,
+        }
+    }
+
+    pub(super) fn shelf(&self) -> &dyn Shelf {
+        &*self.shelf
+    }
+
+    /// All entries known here.
+    pub fn set(&self) -> &Set {
+        &self.set
+    }
+
+    /// What is on the shelf and can't be read.
+    pub fn unread(&self) -> Unread {
+        let damaged = self.unread.values().filter(|why| **why == Unreadable::Damaged).count();
+        Unread { damaged, newer: self.unread.len() - damaged + self.set.newer() }
+    }
+
+    /// What can't be read, letter for letter: keys and texts, to be given away as a file.
+    pub fn unread_texts(&self) -> Vec<(String, String)> {
+        self.unread.keys().filter_map(|key| Some((key.clone(), self.shelf.read(key).ok()??))).collect()
+    }
+
+    /// How many acts are not on the shelf yet.
+    pub fn unsaved(&self) -> usize {
+        self.unsaved.len()
+    }
+
+    /// A stamp later than every stamp seen so far; also the name of a new goal.
+    pub fn tick(&mut self, now: u64) -> Stamp {
+        self.clock.tick(now)
+    }
+
+    /// Does an act: it is in the set at once, and on the shelf unless that says no.
+    ///
+    /// # Errors
+    /// When it is not stored. It stays in the set, and [`Journal::save_again`] tries once more.
+    pub fn record(&mut self, act: Act, now: u64) -> Result<Stamp, (Stamp, Fault)> {
+        let stamp = self.clock.tick(now);
+        self.put(Entry::new(stamp, act)).map(|()| stamp).map_err(|fault| (stamp, fault))
+    }
+
+    /// Joins entries from elsewhere, such as a file; tells the stamps that were new.
+    ///
+    /// # Errors
+    /// When not all are stored. All are in the set all the same.
+    pub fn join(&mut self, entries: Set) -> Result<Vec<Stamp>, (Vec<Stamp>, Fault)> {
+        let mut new = Vec::new();
+        let mut refused = None;
+        for entry in entries.into_entries() {
+            if self.set.get(entry.stamp()).is_none() {
+                new.push(entry.stamp());
+                refused = self.put(entry).err().or(refused);
+            }
+        }
+        match refused {
+            None => Ok(new),
+            Some(fault) => Err((new, fault)),
+        }
+    }
+
+    /// Tries to store what was refused before.
+    ///
+    /// # Errors
+    /// When the shelf still says no.
+    pub fn save_again(&mut self) -> Result<(), Fault> {
+        while let Some(stamp) = self.unsaved.first().copied() {
+            if let Some(entry) = self.set.get(stamp) {
+                self.store(&entry.key(), &entry.sealed())?;
+                self.loose.insert(stamp);
+            }
+            self.unsaved.remove(&stamp);
+        }
+        Ok(())
+    }
+
+    /// Erases everything for good: first the act that says so is stored, then all else of Cairn's is taken off the shelf,
+    /// with what can't be read and all drafts. The copy follows by [`Journal::whole_copy`].
+    ///
+    /// # Errors
+    /// When something could not be taken away, or the act is not stored.
+    pub fn erase(&mut self, act: Act, now: u64) -> Result<Stamp, Fault> {
+        // The act comes after everything that another tab has stored by now, in whatever millisecond.
+        self.rescan()?;
+        let entry = Entry::new(self.clock.tick(now), act);
+        let (stamp, keep) = (entry.stamp(), entry.key());
+        self.set.forget_before(stamp);
+        self.erasures.insert(stamp);
+        self.unread.clear();
+        self.unsaved.clear();
+        self.loose.clear();
+        self.pages.clear();
+        let stored = self.put(entry);
+        let is_later = |key: &String| key.starts_with(ACTS) && *key >= keep;
+        for key in self.shelf.list(PREFIX)?.into_iter().filter(|key| !is_later(key)) {
+            self.shelf.remove(&key)?;
+        }
+        // A full shelf has room for the act now that the rest is gone.
+        stored.or_else(|_| self.save_again())?;
+        Ok(stamp)
+    }
+
+    pub(super) fn put(&mut self, entry: Entry) -> Result<(), Fault> {
+        let (stamp, key, sealed) = (entry.stamp(), entry.key(), entry.sealed());
+        self.take_in(entry);
+        let written = self.store(&key, &sealed);
+        let home = if written.is_ok() { &mut self.loose } else { &mut self.unsaved };
+        home.insert(stamp);
+        written
+    }
+
+    /// Writes and reads back: a store that takes text and drops it is not taken at its word.
+    pub(super) fn store(&self, key: &str, sealed: &str) -> Result<(), Fault> {
+        self.shelf.write(key, sealed)?;
+        let is_there = self.shelf.read(key)?.as_deref() == Some(sealed);
+        if is_there { Ok(()) } else { Err(Fault::Other) }
+    }
+
+    /// Puts an entry into the set; tells whether it was new.
+    pub(super) fn take_in(&mut self, entry: Entry) -> bool {
+        let stamp = entry.stamp();
+        self.clock.see(stamp);
+        let is_new = self.set.insert(entry);
+        if let Some(uncopied) = self.uncopied.as_mut().filter(|_| is_new) {
+            uncopied.insert(stamp);
+        }
+        is_new
+    }
+}

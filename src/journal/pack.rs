@@ -1,0 +1,72 @@
+//! Packing: many keys become one page, and a key goes only when the copy has acknowledged a page that holds it.
+
+use super::{ACTS, Journal, Page};
+use crate::plan::Stamp;
+use crate::shelf::Fault;
+
+/// How many loose keys are let lie before they are packed.
+pub(super) const PACK_AT: usize = 512;
+
+/// A page to be given to the copy, and what it makes needless there and on the shelf.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Packing {
+    /// The page.
+    pub page: Page,
+    stamps: Vec<Stamp>,
+}
+
+impl Packing {
+    /// The keys that the page makes needless.
+    pub fn needless(&self) -> Vec<String> {
+        self.stamps.iter().map(|stamp| format!("{ACTS}{stamp}")).collect()
+    }
+}
+
+impl Journal {
+    /// The same journal, which packs as soon as it has this many loose entries.
+    #[must_use]
+    pub fn pack_at(self, loose: usize) -> Self {
+        Self { pack_at: loose.max(1), ..self }
+    }
+
+    /// A page of all loose entries that the copy holds, once there are many. None without a copy: then nothing may go.
+    pub fn pack(&mut self, now: u64) -> Option<Packing> {
+        let uncopied = self.uncopied.as_ref()?;
+        let stamps: Vec<Stamp> = self.loose.iter().copied().filter(|stamp| !uncopied.contains(stamp)).collect();
+        if stamps.len() < self.pack_at {
+            return None;
+        }
+        let name = self.clock.tick(now);
+        let page = Page::of(name, stamps.iter().filter_map(|stamp| self.set.get(*stamp)));
+        Some(Packing { page, stamps })
+    }
+
+    /// The copy has acknowledged the page (and let go of the needless keys in the same transaction): the shelf follows.
+    /// Until the page is on the shelf no key leaves it, unless there is no room for both: then the copy alone holds the
+    /// entries for a moment, and a start in that moment puts them back.
+    ///
+    /// # Errors
+    /// When the shelf says no; what it does not hold is tried again by [`Journal::save_again`].
+    pub fn packed(&mut self, packing: &Packing) -> Result<(), Fault> {
+        let Packing { page, stamps } = packing;
+        let written = self.store(&page.key, &page.sealed);
+        let is_full = written == Err(Fault::Full);
+        if written.is_err() && !is_full {
+            return written;
+        }
+        for key in packing.needless() {
+            self.shelf.remove(&key)?;
+        }
+        self.loose.retain(|stamp| stamps.binary_search(stamp).is_err());
+        if is_full
+            && let Err(fault) = self.store(&page.key, &page.sealed)
+        {
+            self.unsaved.extend(stamps);
+            return Err(fault);
+        }
+        if let (Some(first), Some(last)) = (stamps.first(), stamps.last()) {
+            self.pages.insert(page.key.clone(), (*first, *last));
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,80 @@
+//! Pages: many entries in one compressed text.
+//!
+//! A page holds entries letter for letter. Two pages may hold the same entry; the set removes doubles.
+
+use super::seal::{self, Sealed};
+use super::{Entry, PAGES, Set, Unreadable};
+use crate::plan::Stamp;
+use miniz_oxide::deflate::compress_to_vec;
+use miniz_oxide::inflate::decompress_to_vec_with_limit;
+
+/// The largest text a page may hold, in bytes: a page that claims more is damaged.
+const LARGEST: usize = 16 * 1024 * 1024;
+/// Compression level; higher ones cost more time than they save room.
+const LEVEL: u8 = 6;
+
+/// A page's key and what is stored under it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// The key, never used before.
+    pub key: String,
+    /// What is stored there.
+    pub sealed: String,
+}
+
+impl Page {
+    /// A page of these entries. Its name is a stamp of its own, so no two pages share one.
+    pub fn of<'a>(name: Stamp, entries: impl Iterator<Item = &'a Entry>) -> Self {
+        let mut text = String::new();
+        for entry in entries {
+            text.push_str(&entry.stamp().to_string());
+            text.push_str(entry.text());
+            text.push('\n');
+        }
+        let packed: String = compress_to_vec(text.as_bytes(), LEVEL).into_iter().map(char::from).collect();
+        let key = format!("{PAGES}{name}");
+        let sealed = seal::seal(&key, &packed);
+        Self { key, sealed }
+    }
+}
+
+/// The entries of a page. Compressed bytes are kept as the letters U+0000 to U+00FF: one unit of quota each, in every engine.
+///
+/// # Errors
+/// When the page is damaged or from a newer version; then it must be left where it is.
+pub(super) fn open(key: &str, sealed: &str) -> Result<Set, Unreadable> {
+    let packed = seal::open(key, sealed).map_err(|sealed| match sealed {
+        Sealed::Newer => Unreadable::Newer,
+        Sealed::Damaged => Unreadable::Damaged,
+    })?;
+    let bytes: Option<Vec<u8>> = packed.chars().map(|letter| u8::try_from(u32::from(letter)).ok()).collect();
+    let bytes = bytes.ok_or(Unreadable::Damaged)?;
+    let text = decompress_to_vec_with_limit(&bytes, LARGEST).map_err(|_| Unreadable::Damaged)?;
+    let text = String::from_utf8(text).map_err(|_| Unreadable::Damaged)?;
+    text.lines().map(entry).collect()
+}
+
+/// JSON holds no raw line break, so an entry is one line.
+fn entry(line: &str) -> Result<Entry, Unreadable> {
+    let (stamp, text) = line.split_at_checked(Stamp::WIDTH).ok_or(Unreadable::Damaged)?;
+    Entry::from_text(stamp.parse().map_err(|_| Unreadable::Damaged)?, text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Act, Change};
+    use chrono::NaiveDate;
+
+    #[test]
+    fn a_page_gives_back_every_entry_letter_for_letter() {
+        let on = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let entries: Set = (0..50)
+            .map(|n| Entry::new(Stamp::new(n, 0, 7), Act { on, does: vec![Change::CapacitySet(u32::try_from(n).ok())] }))
+            .chain([Entry::from_text(Stamp::new(99, 0, 7), r#"{"on":"2031-01-01","does":[{"sung":"ö\n"}]}"#).unwrap()])
+            .collect();
+        let page = Page::of(Stamp::new(100, 0, 7), entries.iter());
+        assert_eq!(open(&page.key, &page.sealed), Ok(entries));
+        assert!(page.sealed.chars().all(|letter| u32::from(letter) < 256));
+    }
+}

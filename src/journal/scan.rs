@@ -1,0 +1,129 @@
+//! Reading what is on the shelf, again and again: other tabs write there too.
+
+use super::{ACTS, Entry, Journal, PAGES, Set, Unreadable, page};
+use crate::plan::{Act, Change, Stamp};
+use crate::shelf::Fault;
+
+impl Journal {
+    /// Joins what is new on the shelf; tells whether anything was. What is known here stays, whatever the shelf says:
+    /// a shelf that was emptied from outside is no reason to forget.
+    ///
+    /// # Errors
+    /// When the shelf can't be read. Nothing is forgotten then either.
+    pub fn rescan(&mut self) -> Result<bool, Fault> {
+        let mut is_new = false;
+        for key in self.shelf.list(PAGES)? {
+            if !self.pages.contains_key(&key) {
+                is_new |= self.scan(&key, |sealed| page::open(&key, sealed))?;
+            }
+        }
+        for key in self.shelf.list(ACTS)? {
+            let stamp: Option<Stamp> = key.strip_prefix(ACTS).and_then(|stamp| stamp.parse().ok());
+            if stamp.is_none_or(|stamp| !self.loose.contains(&stamp)) {
+                is_new |=
+                    self.scan(&key, |sealed| Entry::open(&key, sealed).map(|entry| [entry].into_iter().collect()))?;
+            }
+        }
+        if self.unlearn_erased() {
+            // What is on the shelf after all, because the erasure was taken back, is read again.
+            self.rescan()?;
+            return Ok(true);
+        }
+        is_new |= self.forget_erased();
+        Ok(is_new)
+    }
+
+    /// An erasure that was not seen before: what this page knew of the time before it may be gone from the shelf, even
+    /// where the erasure was taken back since. Tells whether anything is forgotten.
+    fn unlearn_erased(&mut self) -> bool {
+        let is_unseen =
+            |(stamp, act): &(Stamp, &Act)| act.does.contains(&Change::Erased) && !self.erasures.contains(stamp);
+        let newest = self.set.acts().rfind(is_unseen).map(|(stamp, _)| stamp);
+        let Some(newest) = newest else { return false };
+        self.erasures.insert(newest);
+        let old = self.set.forget_before(newest);
+        if old.is_empty() {
+            return false;
+        }
+        for stamp in old.iter().map(Entry::stamp) {
+            self.unsaved.remove(&stamp);
+            if let Some(uncopied) = &mut self.uncopied {
+                uncopied.remove(&stamp);
+            }
+        }
+        self.loose.clear();
+        self.pages.clear();
+        true
+    }
+
+    fn scan(&mut self, key: &str, open: impl FnOnce(&str) -> Result<Set, Unreadable>) -> Result<bool, Fault> {
+        if self.unread.contains_key(key) {
+            return Ok(false);
+        }
+        let Some(sealed) = self.shelf.read(key)? else { return Ok(false) };
+        match open(&sealed) {
+            Ok(entries) => Ok(self.found(key, entries)),
+            Err(why) => {
+                self.unread.insert(key.to_owned(), why);
+                Ok(false)
+            }
+        }
+    }
+
+    /// Takes in the entries found under a key on the shelf; tells whether any was new.
+    pub(super) fn found(&mut self, key: &str, entries: Set) -> bool {
+        if key.starts_with(PAGES) {
+            if let (Some(first), Some(last)) = (entries.oldest(), entries.newest()) {
+                self.pages.insert(key.to_owned(), (first, last));
+            }
+        } else {
+            self.loose.extend(entries.newest());
+        }
+        let mut is_new = false;
+        for entry in entries.into_entries() {
+            self.unsaved.remove(&entry.stamp());
+            is_new |= self.take_in(entry);
+        }
+        is_new
+    }
+
+    /// Somebody erased everything, here or in another tab: what came before is forgotten, and taken off the shelf where a
+    /// tab that did not know yet has put it back. Tells whether anything was forgotten.
+    pub(super) fn forget_erased(&mut self) -> bool {
+        let Some(erased) = self.erased() else { return false };
+        let forgotten = self.set.forget_before(erased);
+        for entry in &forgotten {
+            let stamp = entry.stamp();
+            self.unsaved.remove(&stamp);
+            if self.loose.remove(&stamp) {
+                self.take_off(&entry.key());
+            }
+            if let Some(uncopied) = &mut self.uncopied {
+                uncopied.remove(&stamp);
+            }
+        }
+        let old = |(_, (_, last)): &(&String, &(Stamp, Stamp))| *last < erased;
+        let pages: Vec<String> = self.pages.iter().filter(old).map(|(key, _)| key.clone()).collect();
+        for key in pages {
+            self.pages.remove(&key);
+            self.take_off(&key);
+        }
+        !forgotten.is_empty()
+    }
+
+    /// The erasure that counts, if there was one.
+    pub(super) fn erased(&self) -> Option<Stamp> {
+        let says = |act: &Act, is: &dyn Fn(&Change) -> bool| act.does.iter().any(is);
+        let mut erasures = self.set.acts().filter(|(_, act)| says(act, &|change| *change == Change::Erased));
+        let taken_back = |stamp: Stamp| {
+            let takes_back = |change: &Change| matches!(change, Change::Undone(stamps) if stamps.contains(&stamp));
+            self.set.acts().any(|(_, act)| says(act, &takes_back))
+        };
+        erasures.rfind(|(stamp, _)| !taken_back(*stamp)).map(|(stamp, _)| stamp)
+    }
+
+    /// Takes a key away whose content is meant to be gone. Where the shelf says no, the next start tries again.
+    fn take_off(&self, key: &str) {
+        let _ = self.shelf.remove(key);
+    }
+}

@@ -1,0 +1,26 @@
+//! The live plan that the pages hold, the drafts being typed, and whether all of it is kept.
+//!
+//! A [`Notebook`] is a small handle that can be copied; pages get it with [`Notebook::expect`]. Every change goes through
+//! a named edit, which makes one act and keeps it.
+//!
+//! Deliberately absent: views, the browser's own types, JSON for files.
+
+mod copying;
+mod drafts;
+mod edits;
+mod example;
+mod files;
+mod live;
+mod state;
+mod theme;
+mod typing;
+
+pub use crate::exchange::{BackupFault, Preview};
+pub use drafts::Waiting;
+pub use files::{Given, OpenedCopy};
+pub use live::{Hands, Notebook};
+pub use state::{Kept, Last, Trouble, What};
+pub use typing::Typing;
+
+/// Why something was not stored, as far as a page tells it.
+pub use crate::shelf::Fault;

@@ -1,0 +1,67 @@
+//! The named edits: what a page can do with a plan, one act each.
+
+use super::{Notebook, What};
+use crate::plan::{Area, Change, CheckIn, GoalId, Helper, How, Part, Standing, Status, Value};
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+impl Notebook {
+    /// A one-tap check-in for a day. What was said of that day besides (note, ratings) stays.
+    pub fn check_in(self, goal: GoalId, day: NaiveDate, how: How) {
+        let before = self.check_in_of(goal, day);
+        self.say_of_day(goal, before.map_or(CheckIn::new(day, how), |before| CheckIn { how, ..before }));
+    }
+
+    /// All that is said of a day with a goal.
+    pub fn say_of_day(self, goal: GoalId, check_in: CheckIn) {
+        self.act(What::CheckIn, vec![Change::CheckedIn { goal, check_in }]);
+    }
+
+    /// Takes back what was said of a day.
+    pub fn clear_day(self, goal: GoalId, day: NaiveDate) {
+        self.act(What::CheckIn, vec![Change::CheckInCleared { goal, day }]);
+    }
+
+    /// Ticks a small step on a day, or unticks it.
+    pub fn tick_step(self, goal: GoalId, step: String, done: Option<NaiveDate>) {
+        self.act(What::CheckIn, vec![Change::StepTicked { goal, step, done }]);
+    }
+
+    /// Puts a goal in focus, parks, pauses, finishes it or lets it go.
+    pub fn place(self, goal: GoalId, status: Status, because: String) {
+        self.act(What::Placed, vec![Change::StatusChanged { goal, status, because }]);
+    }
+
+    /// Changes one part of a goal.
+    pub fn change_part(self, goal: GoalId, part: Part, because: String) {
+        self.act(What::Change, vec![Change::PartChanged { goal, part: Box::new(part), because }]);
+    }
+
+    /// Puts goals in order by what matters most now.
+    pub fn order(self, goals: Vec<GoalId>) {
+        self.act(What::Order, vec![Change::Ordered(goals)]);
+    }
+
+    /// Sets what matters: values, and where things stand.
+    pub fn set_matters(self, values: Vec<Value>, areas: Vec<(Area, Standing)>) {
+        let changes = self.plan.with_untracked(|plan| {
+            let mut changes = Vec::new();
+            if plan.values != values {
+                changes.push(Change::ValuesChosen(values));
+            }
+            let new = areas.into_iter().filter(|(a, s)| plan.areas.get(a).copied().unwrap_or_default() != *s);
+            changes.extend(new.map(|(area, standing)| Change::AreaRated { area, standing }));
+            changes
+        });
+        self.act(What::Matters, changes);
+    }
+
+    /// Sets the person's own contacts for a hard moment.
+    pub fn set_helpers(self, helpers: Vec<Helper>) {
+        self.act(What::Helpers, vec![Change::HelpersSet(helpers)]);
+    }
+
+    fn check_in_of(self, goal: GoalId, day: NaiveDate) -> Option<CheckIn> {
+        self.plan.with_untracked(|plan| plan.goal(goal)?.check_ins.get(&day).cloned())
+    }
+}

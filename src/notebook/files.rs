@@ -1,0 +1,146 @@
+//! Files in and out, and the end of everything.
+
+use super::{BackupFault, Kept, Last, Notebook, Preview, What};
+use crate::exchange::{self, Backup, Joining, PlanView};
+use crate::journal::{self, Journal};
+use crate::plan::{Act, Change, Plan, Stamp, Value};
+use crate::shelf::Fault;
+use crate::words::en::values;
+use leptos::prelude::*;
+
+/// A copy that was opened and not joined yet: nothing here has changed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OpenedCopy {
+    backup: Backup,
+    preview: Preview,
+}
+
+impl OpenedCopy {
+    /// What it would bring.
+    pub fn preview(&self) -> Preview {
+        self.preview
+    }
+}
+
+/// A file to be given away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    /// Its name. It says nothing of what is inside.
+    pub name: String,
+    /// What is in it.
+    pub text: String,
+}
+
+impl Notebook {
+    /// A full copy of all there is, stored or not.
+    pub fn full_copy(self) -> Given {
+        let today = self.hands().today_now();
+        let view = self.plan.with_untracked(view);
+        let write = |journal: &Journal| exchange::write(journal.set(), &journal.unread_texts(), view, today);
+        Given { name: format!("cairn-{today}.json"), text: self.journal.try_with_value(write).unwrap_or_default() }
+    }
+
+    /// Only what is stored here and can't be read, letter for letter, as a copy that a newer Cairn may read more of.
+    pub fn unread_copy(self) -> Given {
+        let today = self.hands().today_now();
+        let view = view(&Plan::default());
+        let write = |kept: &Journal| exchange::write(&journal::Set::default(), &kept.unread_texts(), view, today);
+        Given {
+            name: format!("cairn-unread-{today}.json"),
+            text: self.journal.try_with_value(write).unwrap_or_default(),
+        }
+    }
+
+    /// The browser took a full copy just made.
+    pub fn copy_was_saved(self) {
+        self.saved_copy.set(Some(untrack(|| self.acts())));
+    }
+
+    /// How many acts there were when a full copy was last saved from this page, if one was.
+    pub fn saved_copy(self) -> ReadSignal<Option<usize>> {
+        self.saved_copy.read_only()
+    }
+
+    /// How many acts there are, but for the one that says that all was erased. It is followed like the plan.
+    pub fn acts(self) -> usize {
+        self.plan.track();
+        let erasures =
+            |journal: &Journal| journal.set().acts().filter(|(_, act)| act.does.contains(&Change::Erased)).count();
+        let count = |journal: &Journal| journal.set().len() - erasures(journal);
+        self.journal.try_with_value(count).unwrap_or_default()
+    }
+
+    /// Looks into a copy and works out what it would bring. Nothing changes.
+    ///
+    /// # Errors
+    /// When the text is no full copy of Cairn's, or not whole.
+    pub fn open_copy(self, text: &str) -> Result<OpenedCopy, BackupFault> {
+        let backup = exchange::read(text)?;
+        let preview = self.journal.try_with_value(|journal| exchange::preview(&backup, journal.set()));
+        Ok(OpenedCopy { preview: preview.unwrap_or_default(), backup })
+    }
+
+    /// Joins a copy with what is here. Nothing here is replaced, and [`Notebook::undo_last`] takes all of it back.
+    pub fn join_copy(self, copy: OpenedCopy) {
+        let (now, on) = (self.hands().now_now(), self.hands().today_now());
+        let Some((acts, stored)) = self.journal.try_update_value(|journal| {
+            let Joining { first, new } = exchange::joining(&copy.backup.set, journal.set());
+            let mut acts = Vec::new();
+            let mut refused = None;
+            for change in first {
+                match journal.record(Act { on, does: vec![change] }, now) {
+                    Ok(stamp) => acts.push(stamp),
+                    Err((stamp, fault)) => {
+                        acts.push(stamp);
+                        refused = Some(fault);
+                    }
+                }
+            }
+            match journal.join(new) {
+                Ok(new) => acts.extend(new),
+                Err((new, fault)) => {
+                    acts.extend(new);
+                    refused = Some(fault);
+                }
+            }
+            (acts, refused.map_or(Ok(()), Err))
+        }) else {
+            return;
+        };
+        if acts.is_empty() {
+            return;
+        }
+        self.refold();
+        self.kept_so_far(stored);
+        self.last.set(Some(Last { acts, what: What::Joined }));
+        self.thrown.set(None);
+    }
+
+    /// Erases everything for good: acts, drafts and what can't be read, here and in the copy. Other tabs follow when they
+    /// see the act that says so.
+    ///
+    /// # Errors
+    /// When something may still be stored.
+    pub fn erase_everything(self) -> Result<(), Fault> {
+        let (now, on) = (self.hands().now_now(), self.hands().today_now());
+        let act = Act { on, does: vec![Change::Erased] };
+        let erased = self.journal.try_update_value(|journal| journal.erase(act, now)).unwrap_or(Err(Fault::Other));
+        self.last.set(None);
+        self.thrown.set(None);
+        self.saved_copy.set(None);
+        self.kept.set(erased.map_or_else(Kept::NotStored, |_| Kept::Untouched));
+        self.refold();
+        self.rescan();
+        self.erase_in_copy();
+        erased.map(|_| ())
+    }
+
+    /// Takes back what came in by a file.
+    pub(super) fn unjoin(self, acts: Vec<Stamp>) {
+        self.take_back(Change::Unjoined(acts));
+    }
+}
+
+fn view(plan: &Plan) -> PlanView {
+    PlanView::of(plan, &|value: &Value| values::name(value).to_owned())
+}

@@ -1,0 +1,200 @@
+//! The notebook itself: a plan that follows the journal.
+
+use super::{Kept, Last, Trouble, Waiting, What};
+use crate::journal::Journal;
+use crate::plan::{Act, Change, Plan, Stamp};
+use crate::shelf::{Copy, Fault, Shelf};
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use std::rc::Rc;
+
+/// What the notebook needs of the world: the time, the day, and random bits.
+#[derive(Debug, Clone, Copy)]
+pub struct Hands {
+    /// Milliseconds since 1970.
+    pub now: fn() -> u64,
+    /// Today's civil date.
+    pub today: fn() -> NaiveDate,
+    /// Random bits.
+    pub random: fn() -> u64,
+}
+
+/// The live plan. Copies of it are the same notebook.
+#[derive(Clone, Copy)]
+pub struct Notebook {
+    pub(super) journal: StoredValue<Journal, LocalStorage>,
+    pub(super) plan: RwSignal<Plan>,
+    pub(super) kept: RwSignal<Kept>,
+    pub(super) trouble: RwSignal<Trouble>,
+    pub(super) last: RwSignal<Option<Last>>,
+    pub(super) waiting: RwSignal<Vec<Waiting>>,
+    pub(super) thrown: RwSignal<Option<Waiting>>,
+    pub(super) today: RwSignal<NaiveDate>,
+    pub(super) saved_copy: RwSignal<Option<usize>>,
+    pub(super) hands: StoredValue<Hands>,
+    pub(super) copy: StoredValue<Option<Copy>, LocalStorage>,
+    pub(super) is_copying: StoredValue<bool>,
+    is_example: bool,
+}
+
+impl Notebook {
+    /// A notebook on a shelf, with all that is on it. `fault` is said when the shelf is only a stand-in.
+    pub fn open(shelf: Rc<dyn Shelf>, hands: Hands, fault: Option<Fault>) -> Self {
+        let notebook = Self {
+            journal: StoredValue::new_local(Journal::new(shelf, (hands.random)())),
+            plan: RwSignal::new(Plan::default()),
+            kept: RwSignal::new(Kept::default()),
+            trouble: RwSignal::new(Trouble { shelf: fault, ..Trouble::default() }),
+            last: RwSignal::new(None),
+            waiting: RwSignal::new(Vec::new()),
+            thrown: RwSignal::new(None),
+            today: RwSignal::new((hands.today)()),
+            saved_copy: RwSignal::new(None),
+            hands: StoredValue::new(hands),
+            copy: StoredValue::new_local(None),
+            is_copying: StoredValue::new(false),
+            is_example: false,
+        };
+        notebook.rescan();
+        notebook
+    }
+
+    /// A notebook of the made-up person: it says of itself that it is an example.
+    pub fn example(shelf: Rc<dyn Shelf>, hands: Hands) -> Self {
+        Self { is_example: true, ..Self::open(shelf, hands, None) }
+    }
+
+    /// The notebook of the page this component is part of. Every page is inside one.
+    ///
+    /// # Panics
+    /// Outside of any page, which is a slip in the code.
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    /// Whether it is the made-up person's.
+    pub fn is_example(self) -> bool {
+        self.is_example
+    }
+
+    /// The plan, to be read.
+    pub fn plan(self) -> ReadSignal<Plan> {
+        self.plan.read_only()
+    }
+
+    /// Whether what was done last is kept.
+    pub fn kept(self) -> ReadSignal<Kept> {
+        self.kept.read_only()
+    }
+
+    /// What is wrong with what is stored.
+    pub fn trouble(self) -> ReadSignal<Trouble> {
+        self.trouble.read_only()
+    }
+
+    /// The last act, as long as it can be taken back by one tap.
+    pub fn last(self) -> ReadSignal<Option<Last>> {
+        self.last.read_only()
+    }
+
+    /// Today, which changes when the page is seen again on another day.
+    pub fn today(self) -> ReadSignal<NaiveDate> {
+        self.today.read_only()
+    }
+
+    /// Does changes as one act and keeps it. No changes, no act.
+    pub fn act(self, what: What, does: Vec<Change>) -> Option<Stamp> {
+        if does.is_empty() {
+            return None;
+        }
+        let act = Act { on: self.hands().today_now(), does };
+        let kept = self.journal.try_update_value(|journal| journal.record(act.clone(), self.hands().now_now()))?;
+        let (stamp, stored) = match kept {
+            Ok(stamp) => (stamp, Ok(())),
+            Err((stamp, fault)) => (stamp, Err(fault)),
+        };
+        self.plan.update(|plan| plan.apply(stamp, &act));
+        self.kept_so_far(stored);
+        self.last.set(Some(Last { acts: vec![stamp], what }));
+        self.thrown.set(None);
+        Some(stamp)
+    }
+
+    /// Takes acts back, as an act of its own.
+    pub fn undo(self, acts: Vec<Stamp>) {
+        self.take_back(Change::Undone(acts));
+    }
+
+    pub(super) fn take_back(self, change: Change) {
+        let act = Act { on: self.hands().today_now(), does: vec![change] };
+        let now = self.hands().now_now();
+        let kept = self.journal.try_update_value(|journal| journal.record(act, now));
+        self.kept_so_far(kept.map_or(Ok(()), |kept| kept.map(|_| ()).map_err(|(_, fault)| fault)));
+        self.last.set(None);
+        self.refold();
+    }
+
+    /// Takes the last act back.
+    pub fn undo_last(self) {
+        match self.last.get_untracked() {
+            Some(Last { acts, what: What::Joined }) => self.unjoin(acts),
+            Some(Last { acts, .. }) => self.undo(acts),
+            None => {}
+        }
+    }
+
+    /// The line with "undo" was read or sent away.
+    pub fn forget_last(self) {
+        self.last.set(None);
+        self.thrown.set(None);
+    }
+
+    /// Reads what is new on the shelf, from other tabs, and tries again to store what was refused.
+    pub fn rescan(self) {
+        self.today.maybe_update(|today| {
+            let now = self.hands().today_now();
+            std::mem::replace(today, now) != now
+        });
+        let Some((found, saved, unread)) = self.journal.try_update_value(|journal| {
+            let found = journal.rescan();
+            let had_unsaved = journal.unsaved() > 0;
+            (found, had_unsaved.then(|| journal.save_again()), journal.unread())
+        }) else {
+            return;
+        };
+        if let Some(saved) = saved {
+            self.kept.set(saved.map_or_else(Kept::NotStored, |()| Kept::Stored));
+        }
+        let fault = found.err();
+        self.trouble.maybe_update(|trouble| {
+            let new = Trouble { shelf: trouble.shelf.or(fault), unread, ..*trouble };
+            std::mem::replace(trouble, new) != new
+        });
+        if found == Ok(true) {
+            self.refold();
+        }
+        self.list_drafts();
+    }
+
+    /// Folds all acts anew: needed when acts came from elsewhere or were taken back.
+    pub(super) fn refold(self) {
+        let plan = self.journal.try_with_value(|journal| journal.set().plan()).unwrap_or_default();
+        self.plan.set(plan);
+    }
+
+    pub(super) fn hands(self) -> Hands {
+        self.hands.get_value()
+    }
+}
+
+impl Hands {
+    /// Milliseconds since 1970.
+    pub fn now_now(self) -> u64 {
+        (self.now)()
+    }
+
+    /// Today's civil date.
+    pub fn today_now(self) -> NaiveDate {
+        (self.today)()
+    }
+}

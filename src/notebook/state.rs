@@ -1,0 +1,60 @@
+//! What a page may say of how things are kept.
+
+use crate::journal::Unread;
+use crate::plan::Stamp;
+use crate::shelf::Fault;
+
+/// Whether what was done last is kept.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Kept {
+    /// Nothing was done since the page was opened.
+    #[default]
+    Untouched,
+    /// Stored, and on its way to the copy that is sure to be on the disk.
+    Saving,
+    /// Stored in this browser.
+    Stored,
+    /// Not stored; it is in this page only.
+    NotStored(Fault),
+}
+
+/// What is wrong with what is stored, to be said and never to be hidden.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Trouble {
+    /// The shelf could not be read or is not there: what is done now is in this page only.
+    pub shelf: Option<Fault>,
+    /// There is no copy in IndexedDB: what is done now may be gone if the browser stops at once.
+    pub copy: Option<Fault>,
+    /// Entries that can't be read. They are left where they are.
+    pub unread: Unread,
+}
+
+/// What was done last, which can be taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Last {
+    /// The act, or all acts that came in by a file.
+    pub acts: Vec<Stamp>,
+    /// What kind of act it was, for the sentence beside "undo".
+    pub what: What,
+}
+
+/// Kinds of acts, as far as the sentence beside "undo" tells them apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum What {
+    /// A check-in.
+    CheckIn,
+    /// A goal was changed.
+    Change,
+    /// A goal was put elsewhere: parked, paused, finished, let go, back in focus.
+    Placed,
+    /// A new goal.
+    NewGoal,
+    /// The order.
+    Order,
+    /// What matters.
+    Matters,
+    /// The person's own contacts.
+    Helpers,
+    /// A file was opened and joined.
+    Joined,
+}

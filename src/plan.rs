@@ -1,0 +1,35 @@
+//! What is true of goals: the nouns of the path and everything that can happen to them.
+//!
+//! A [`Plan`] is never edited in place by a page. It is the fold of [`Act`]s, and the same acts
+//! always give the same plan, in whatever order they came to this device.
+//!
+//! Deliberately absent: the clock ("today" is always a parameter), the browser, signals, sentences for people.
+
+mod act;
+mod apply;
+mod area;
+mod check_in;
+mod goal;
+mod matters;
+mod measure;
+mod part;
+mod scale;
+mod stamp;
+mod stone;
+mod support;
+mod when;
+mod whole;
+
+pub use act::{Act, Change};
+pub use area::{Area, Standing};
+pub use check_in::{CheckIn, How};
+pub use goal::{Goal, GoalId, Status, Version};
+pub use matters::{CARDS, Effect, Value};
+pub use measure::{Measure, Per};
+pub use part::{Part, Parts, Rulers, Step};
+pub use scale::{Level, OffTheScale, Rating};
+pub use stamp::{NotAStamp, Stamp};
+pub use stone::{Stone, StoneKind};
+pub use support::{Helper, IfThen, Ladder, Partner};
+pub use when::{Days, End, TimeOfDay, When};
+pub use whole::Plan;

@@ -1,0 +1,82 @@
+//! What each change does to a plan.
+
+use super::{Act, Change, Goal, GoalId, Part, Plan, Stamp, Version};
+use chrono::NaiveDate;
+
+impl Plan {
+    /// Does what an act says. A change about a goal that is not here does nothing: the goal may come later, from
+    /// another device, and then all acts are folded anew.
+    pub fn apply(&mut self, stamp: Stamp, act: &Act) {
+        for change in &act.does {
+            self.change(stamp, act.on, change);
+        }
+    }
+
+    fn change(&mut self, act: Stamp, on: NaiveDate, change: &Change) {
+        match change {
+            Change::ValuesChosen(values) => self.values.clone_from(values),
+            Change::AreaRated { area, standing } => {
+                self.areas.insert(*area, *standing);
+            }
+            Change::AreaPicked(area) => self.picked = *area,
+            Change::GoalMade { goal: id, wish, parts, status } => {
+                let goal = Goal {
+                    id: *id,
+                    made: on,
+                    wish: wish.clone(),
+                    parts: (**parts).clone(),
+                    status: *status,
+                    status_since: (on, String::new()),
+                    history: Vec::new(),
+                    check_ins: std::collections::BTreeMap::new(),
+                };
+                self.goals.entry(*id).or_insert(goal);
+            }
+            Change::PartChanged { goal, part, because } => self.with(*goal, |goal| {
+                let before = goal.parts.swap((**part).clone());
+                goal.history.push(Version { act, on, before, because: because.clone() });
+            }),
+            Change::StatusChanged { goal, status, because } => self.with(*goal, |goal| {
+                goal.status = *status;
+                goal.status_since = (on, because.clone());
+            }),
+            Change::Ordered(order) => {
+                let rest = std::mem::take(&mut self.order);
+                self.order.clone_from(order);
+                self.order.extend(rest.into_iter().filter(|id| !order.contains(id)));
+            }
+            Change::CheckedIn { goal, check_in } => self.with(*goal, |goal| {
+                goal.check_ins.insert(check_in.day, check_in.clone());
+            }),
+            Change::CheckInCleared { goal, day } => self.with(*goal, |goal| {
+                goal.check_ins.remove(day);
+            }),
+            Change::StepTicked { goal, step, done } => self.with(*goal, |goal| {
+                if let Some(step) = goal.parts.steps.iter_mut().find(|s| s.text == *step) {
+                    step.done = *done;
+                }
+            }),
+            Change::PairJudged { one, other, effect } => {
+                self.pairs.insert((*one.min(other), *one.max(other)), *effect);
+            }
+            Change::CapacitySet(minutes) => self.capacity = *minutes,
+            Change::HelpersSet(helpers) => self.helpers.clone_from(helpers),
+            // Settled before the fold: see `Plan::fold`.
+            Change::Undone(_) | Change::Unjoined(_) | Change::Erased => {}
+        }
+    }
+
+    fn with(&mut self, id: GoalId, change: impl FnOnce(&mut Goal)) {
+        if let Some(goal) = self.goals.get_mut(&id) {
+            change(goal);
+        }
+    }
+}
+
+impl Goal {
+    /// A part as it was made first, before any change: the oldest version, else the part as it is.
+    pub fn first(&self, same_kind: impl Fn(&Part) -> bool) -> Option<Part> {
+        let oldest = self.history.iter().map(|version| &version.before).find(|part| same_kind(part));
+        oldest.cloned().or_else(|| self.parts.each().into_iter().find(|part| same_kind(part)))
+    }
+}

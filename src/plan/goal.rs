@@ -1,0 +1,101 @@
+//! A goal, its name, where it stands and what it was before.
+
+use super::{CheckIn, NotAStamp, Part, Parts, Stamp};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+/// The name of a goal, given once when it is made and never given again. It says nothing about the goal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct GoalId(pub Stamp);
+
+impl fmt::Display for GoalId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl FromStr for GoalId {
+    type Err = NotAStamp;
+    fn from_str(text: &str) -> Result<Self, NotAStamp> {
+        text.parse().map(Self)
+    }
+}
+
+/// Where a goal stands. Each is an honourable place to be.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Being worked on; kindly kept to three at a time.
+    #[default]
+    Focus,
+    /// Safe and silent, for later.
+    Parked,
+    /// Resting, perhaps until a day.
+    Paused {
+        /// The day it wakes up, where one was chosen.
+        until: Option<NaiveDate>,
+    },
+    /// Reached, or done with for good.
+    Finished,
+    /// Let go on purpose.
+    LetGo,
+}
+
+/// What a part was before it was changed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Version {
+    /// The act that changed it.
+    pub act: Stamp,
+    /// The civil day of that act.
+    pub on: NaiveDate,
+    /// The part as it was until then.
+    pub before: Part,
+    /// The reason the person gave; may be empty.
+    pub because: String,
+}
+
+/// A goal as it stands after every act so far. Its wish is never changed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Goal {
+    /// Its name.
+    pub id: GoalId,
+    /// The civil day it was made.
+    pub made: NaiveDate,
+    /// The wish as it first came, letter for letter.
+    pub wish: String,
+    /// What it is made of now.
+    pub parts: Parts,
+    /// Where it stands.
+    pub status: Status,
+    /// The day it came to stand there, and the reason given.
+    pub status_since: (NaiveDate, String),
+    /// What its parts were before, oldest first.
+    pub history: Vec<Version>,
+    /// What was said of each day.
+    pub check_ins: BTreeMap<NaiveDate, CheckIn>,
+}
+
+impl Goal {
+    /// The clear words, or the wish while there are none.
+    pub fn title(&self) -> &str {
+        if self.parts.wording.is_empty() { &self.wish } else { &self.parts.wording }
+    }
+
+    /// Whether it stands in focus on a day: a pause that has run out is over by itself.
+    pub fn in_focus(&self, today: NaiveDate) -> bool {
+        match self.status {
+            Status::Focus => true,
+            Status::Paused { until: Some(day) } => day <= today,
+            _ => false,
+        }
+    }
+
+    /// The first small step not done yet.
+    pub fn next_step(&self) -> Option<&str> {
+        self.parts.steps.iter().find(|step| step.done.is_none()).map(|step| step.text.as_str())
+    }
+}

@@ -1,0 +1,153 @@
+//! The name and the place in time of an act: a reading of a hybrid logical clock.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::str::FromStr;
+
+/// One reading of a hybrid logical clock (Kulkarni and others, 2014): wall time, a counter, and who read it.
+///
+/// Its text has a fixed width and sorts as the stamp does. Two acts never share one, as long as two page loads
+/// do not draw the same 40 random bits in the same millisecond.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Stamp {
+    /// Milliseconds since 1970, below 2^50.
+    time: u64,
+    /// Tells acts of one millisecond apart, below 2^20.
+    count: u32,
+    /// Drawn anew at each page load, below 2^40.
+    replica: u64,
+}
+
+/// The text is not a stamp.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotAStamp;
+
+impl fmt::Display for NotAStamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a stamp")
+    }
+}
+
+impl std::error::Error for NotAStamp {}
+
+/// Digits in rising order, without letters that are mistaken for others (Crockford's base 32).
+const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+const TIME_BITS: u32 = 50;
+const COUNT_BITS: u32 = 20;
+const REPLICA_BITS: u32 = 40;
+
+impl Stamp {
+    /// Characters in the text of a stamp.
+    pub const WIDTH: usize = 22;
+    /// The greatest count within one millisecond.
+    pub const MAX_COUNT: u32 = (1 << COUNT_BITS) - 1;
+    /// The latest time a stamp can hold, in milliseconds since 1970.
+    pub const MAX_TIME: u64 = (1 << TIME_BITS) - 1;
+
+    /// A stamp of these three; each is cut to the bits it has room for.
+    pub fn new(time: u64, count: u32, replica: u64) -> Self {
+        Self {
+            time: time.min(Self::MAX_TIME),
+            count: count.min(Self::MAX_COUNT),
+            replica: replica & ((1 << REPLICA_BITS) - 1),
+        }
+    }
+
+    /// Milliseconds since 1970 by the clock of the page that made it; never used as a calendar day.
+    pub fn time(self) -> u64 {
+        self.time
+    }
+
+    /// The counter within the millisecond.
+    pub fn count(self) -> u32 {
+        self.count
+    }
+
+    /// Which page load made it.
+    pub fn replica(self) -> u64 {
+        self.replica
+    }
+
+    fn bits(self) -> u128 {
+        (u128::from(self.time) << (COUNT_BITS + REPLICA_BITS))
+            | (u128::from(self.count) << REPLICA_BITS)
+            | u128::from(self.replica)
+    }
+
+    fn from_bits(bits: u128) -> Self {
+        let low = |shift: u32, width: u32| u64::try_from((bits >> shift) & ((1 << width) - 1)).unwrap_or(0);
+        Self {
+            time: low(COUNT_BITS + REPLICA_BITS, TIME_BITS),
+            count: u32::try_from(low(REPLICA_BITS, COUNT_BITS)).unwrap_or(0),
+            replica: low(0, REPLICA_BITS),
+        }
+    }
+}
+
+impl fmt::Display for Stamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let bits = self.bits();
+        for place in (0..Self::WIDTH).rev() {
+            let digit = usize::try_from((bits >> (5 * place)) & 31).unwrap_or(0);
+            fmt::Write::write_char(f, char::from(DIGITS[digit]))?;
+        }
+        Ok(())
+    }
+}
+
+impl FromStr for Stamp {
+    type Err = NotAStamp;
+    fn from_str(text: &str) -> Result<Self, NotAStamp> {
+        if text.len() != Self::WIDTH {
+            return Err(NotAStamp);
+        }
+        let bits = text.bytes().try_fold(0u128, |bits, byte| {
+            let digit = DIGITS.iter().position(|d| *d == byte)?;
+            Some((bits << 5) | digit as u128)
+        });
+        bits.map(Self::from_bits).ok_or(NotAStamp)
+    }
+}
+
+impl Serialize for Stamp {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Stamp {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = std::borrow::Cow::<'de, str>::deserialize(from)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn any_stamp() -> impl Strategy<Value = Stamp> {
+        (0..=Stamp::MAX_TIME, 0..=Stamp::MAX_COUNT, any::<u64>()).prop_map(|(t, c, r)| Stamp::new(t, c, r))
+    }
+
+    proptest! {
+        #[test]
+        fn the_text_sorts_as_the_stamp_does(a in any_stamp(), b in any_stamp()) {
+            prop_assert_eq!(a.cmp(&b), a.to_string().cmp(&b.to_string()));
+        }
+
+        #[test]
+        fn a_stamp_is_read_back_from_its_text(stamp in any_stamp()) {
+            prop_assert_eq!(stamp.to_string().parse(), Ok(stamp));
+            prop_assert_eq!(stamp.to_string().len(), Stamp::WIDTH);
+        }
+    }
+
+    #[test]
+    fn other_text_is_not_a_stamp() {
+        for text in ["", "0", "iiiiiiiiiiiiiiiiiiiiii", "00000000000000000000000", "0000000000000000000é0"] {
+            assert_eq!(text.parse::<Stamp>(), Err(NotAStamp), "{text}");
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! The plan: everything a person's acts add up to.
+
+use super::{Act, Area, Change, Effect, Goal, GoalId, Helper, Stamp, Standing, Value};
+use chrono::NaiveDate;
+use std::collections::{BTreeMap, HashSet};
+
+/// Everything a person's acts add up to. Two devices with the same acts hold equal plans.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Plan {
+    /// What matters, most first.
+    pub values: Vec<Value>,
+    /// Where the person stands, by area.
+    pub areas: BTreeMap<Area, Standing>,
+    /// The area chosen to work on.
+    pub picked: Option<Area>,
+    /// All goals by name, which is also the order they were made in.
+    pub goals: BTreeMap<GoalId, Goal>,
+    /// The order by what matters most now; may miss goals and name goals that are not here.
+    pub order: Vec<GoalId>,
+    /// How pairs of goals sit together; the smaller name first.
+    pub pairs: BTreeMap<(GoalId, GoalId), Effect>,
+    /// Minutes a week for all goals in focus.
+    pub capacity: Option<u32>,
+    /// The person's own contacts for a hard moment.
+    pub helpers: Vec<Helper>,
+}
+
+impl Plan {
+    /// The plan that these acts add up to, oldest first. Acts taken back and acts before an erasure are passed over.
+    pub fn fold<'a>(acts: impl DoubleEndedIterator<Item = (Stamp, &'a Act)> + Clone) -> Self {
+        let void = Self::void(acts.clone());
+        let mut plan = Self::default();
+        for (stamp, act) in acts.filter(|(stamp, _)| !void.contains(stamp)) {
+            plan.apply(stamp, act);
+        }
+        plan
+    }
+
+    /// A goal by its name.
+    pub fn goal(&self, id: GoalId) -> Option<&Goal> {
+        self.goals.get(&id)
+    }
+
+    /// All goals by what matters most now: those the person put in order, then the others as they were made.
+    pub fn in_order(&self) -> impl Iterator<Item = &Goal> {
+        let named: HashSet<&GoalId> = self.order.iter().collect();
+        let others = self.goals.values().filter(move |goal| !named.contains(&goal.id));
+        self.order.iter().filter_map(|id| self.goals.get(id)).chain(others)
+    }
+
+    /// The goals in focus on a day, by what matters most now.
+    pub fn focus(&self, today: NaiveDate) -> impl Iterator<Item = &Goal> {
+        self.in_order().filter(move |goal| goal.in_focus(today))
+    }
+
+    /// Whether nothing has been said yet.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// The stamps of acts that do not count: taken back by an act that counts, or before an erasure that counts.
+    /// Read from the newest: whether an act counts is settled before anything it could take back is met.
+    pub fn void<'a>(acts: impl DoubleEndedIterator<Item = (Stamp, &'a Act)>) -> HashSet<Stamp> {
+        let mut void = HashSet::new();
+        let mut erased = false;
+        for (stamp, act) in acts.rev() {
+            if erased || void.contains(&stamp) {
+                void.insert(stamp);
+                continue;
+            }
+            for change in &act.does {
+                match change {
+                    Change::Undone(stamps) | Change::Unjoined(stamps) => {
+                        void.extend(stamps.iter().copied().filter(|s| *s < stamp));
+                    }
+                    Change::Erased => erased = true,
+                    _ => {}
+                }
+            }
+        }
+        void
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{CheckIn, How, Parts, Status};
+
+    fn day(day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
+    }
+
+    fn stamp(n: u64) -> Stamp {
+        Stamp::new(n, 0, 1)
+    }
+
+    fn made(n: u64) -> Change {
+        let parts = Box::new(Parts { wording: format!("goal {n}"), ..Parts::default() });
+        Change::GoalMade { goal: GoalId(stamp(n)), wish: String::new(), parts, status: Status::Focus }
+    }
+
+    #[track_caller]
+    fn folded(changes: Vec<Change>) -> Plan {
+        let acts: Vec<(Stamp, Act)> =
+            (1..).zip(changes).map(|(n, change)| (stamp(n), Act { on: day(1), does: vec![change] })).collect();
+        Plan::fold(acts.iter().map(|(stamp, act)| (*stamp, act)))
+    }
+
+    fn undone(n: u64) -> Change {
+        Change::Undone(vec![stamp(n)])
+    }
+
+    #[test]
+    fn an_act_taken_back_does_not_count_and_taking_that_back_brings_it_back() {
+        assert_eq!(folded(vec![made(1), undone(1)]), Plan::default());
+        assert_eq!(folded(vec![made(1), undone(1), undone(2)]).goals.len(), 1);
+        assert_eq!(folded(vec![made(1), undone(1), undone(2), undone(3)]).goals.len(), 0);
+    }
+
+    #[test]
+    fn nothing_can_take_back_itself_or_what_comes_later() {
+        assert_eq!(folded(vec![undone(2), made(2), undone(3)]).goals.len(), 1);
+    }
+
+    #[test]
+    fn what_came_before_an_erasure_is_gone_unless_the_erasure_is_taken_back() {
+        assert_eq!(folded(vec![made(1), Change::Erased, made(3)]).goals.len(), 1);
+        assert_eq!(folded(vec![made(1), Change::Erased, made(3), undone(2)]).goals.len(), 2);
+    }
+
+    #[test]
+    fn a_later_word_about_a_day_takes_the_place_of_the_earlier_one() {
+        let goal = GoalId(stamp(1));
+        let said = |how| Change::CheckedIn { goal, check_in: CheckIn::new(day(3), how) };
+        let plan = folded(vec![made(1), said(How::NotToday), said(How::Done)]);
+        assert_eq!(plan.goals[&goal].check_ins.len(), 1);
+        assert!(plan.goals[&goal].check_ins[&day(3)].is_done());
+        let plan = folded(vec![made(1), said(How::NotToday), Change::CheckInCleared { goal, day: day(3) }]);
+        assert!(plan.goals[&goal].check_ins.is_empty());
+    }
+
+    #[test]
+    fn goals_not_put_in_order_come_after_those_that_are() {
+        let [one, two, three] = [1, 2, 3].map(|n| GoalId(stamp(n)));
+        let plan = folded(vec![made(1), made(2), made(3), Change::Ordered(vec![three])]);
+        assert_eq!(plan.in_order().map(|goal| goal.id).collect::<Vec<_>>(), [three, one, two]);
+    }
+
+    #[test]
+    fn a_pause_that_has_run_out_is_over_by_itself() {
+        let until = Some(day(10));
+        let goal = GoalId(stamp(1));
+        let paused = Change::StatusChanged { goal, status: Status::Paused { until }, because: String::new() };
+        let plan = folded(vec![made(1), paused]);
+        assert_eq!(plan.focus(day(9)).count(), 0);
+        assert_eq!(plan.focus(day(10)).count(), 1);
+    }
+}

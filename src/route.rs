@@ -1,0 +1,117 @@
+//! Where a person is in the page: [`Route`] ↔ the part of the address after `#`.
+//!
+//! That part never leaves the device, works in any folder and offline. An address that says nothing we know
+//! is the front door; no goal's words are ever in it.
+
+use crate::plan::GoalId;
+use crate::wizard::{DraftId, Stage};
+
+/// A page of Cairn. Every link is made from one of these, so a dead link cannot compile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Route {
+    /// What this is, the two doors, the example. For somebody with goals it leads on to Today.
+    #[default]
+    Front,
+    /// What this is, shown even to somebody who has goals.
+    Welcome,
+    /// Choose a door for a new goal, or go on with a draft that waits.
+    NewGoal,
+    /// One question of the path, for one draft.
+    Path(DraftId, Stage),
+    /// The focus goals with their next step and check-in.
+    Today,
+    /// All goals: in focus, parked, paused, finished, let go.
+    Goals,
+    /// One goal's page.
+    Goal(GoalId),
+    /// Change one part of a goal.
+    Edit(GoalId, Stage),
+    /// Values and areas: what matters, asked once and kept.
+    Matters,
+    /// Files: save a copy, open a copy, erase; where the data is.
+    YourData,
+    /// Crisis help.
+    Help,
+    /// What this is and is not.
+    About,
+}
+
+impl Route {
+    /// The address, from its `#` on.
+    pub fn href(self) -> String {
+        match self {
+            Self::Front => "#/".into(),
+            Self::Welcome => "#/welcome".into(),
+            Self::NewGoal => "#/path".into(),
+            Self::Path(draft, stage) => format!("#/path/{draft}/{}", stage.slug()),
+            Self::Today => "#/today".into(),
+            Self::Goals => "#/goals".into(),
+            Self::Goal(goal) => format!("#/goal/{goal}"),
+            Self::Edit(goal, stage) => format!("#/goal/{goal}/{}", stage.slug()),
+            Self::Matters => "#/matters".into(),
+            Self::YourData => "#/data".into(),
+            Self::Help => "#/help".into(),
+            Self::About => "#/about".into(),
+        }
+    }
+
+    /// The page an address names; the front door for anything else.
+    pub fn parse(hash: &str) -> Self {
+        let path = hash.trim_start_matches('#').trim_matches('/');
+        let mut parts = path.split('/');
+        let parsed = match (parts.next(), parts.next(), parts.next(), parts.next()) {
+            (Some("welcome"), None, ..) => Some(Self::Welcome),
+            (Some("path"), None, ..) => Some(Self::NewGoal),
+            (Some("path"), Some(draft), Some(stage), None) => {
+                draft.parse().ok().zip(Stage::from_slug(stage)).map(|(draft, stage)| Self::Path(draft, stage))
+            }
+            (Some("today"), None, ..) => Some(Self::Today),
+            (Some("goals"), None, ..) => Some(Self::Goals),
+            (Some("goal"), Some(goal), None, _) => goal.parse().ok().map(Self::Goal),
+            (Some("goal"), Some(goal), Some(stage), None) => {
+                goal.parse().ok().zip(Stage::from_slug(stage)).map(|(goal, stage)| Self::Edit(goal, stage))
+            }
+            (Some("matters"), None, ..) => Some(Self::Matters),
+            (Some("data"), None, ..) => Some(Self::YourData),
+            (Some("help"), None, ..) => Some(Self::Help),
+            (Some("about"), None, ..) => Some(Self::About),
+            _ => None,
+        };
+        parsed.unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_is_found_again_by_its_address() {
+        let draft: DraftId = "3f".parse().unwrap();
+        let goal: GoalId = "00000000010000000abcde".parse().unwrap();
+        let mut routes = vec![
+            Route::Front,
+            Route::Welcome,
+            Route::NewGoal,
+            Route::Today,
+            Route::Goals,
+            Route::Goal(goal),
+            Route::Matters,
+            Route::YourData,
+            Route::Help,
+            Route::About,
+        ];
+        routes.extend(Stage::ALL.map(|stage| Route::Path(draft, stage)));
+        routes.extend(Stage::ALL.map(|stage| Route::Edit(goal, stage)));
+        for route in routes {
+            assert_eq!(Route::parse(&route.href()), route, "{}", route.href());
+        }
+    }
+
+    #[test]
+    fn an_address_that_says_nothing_we_know_is_the_front_door() {
+        for hash in ["", "#", "#/nowhere", "#/goal/", "#/goal/%F0%9F", "#/path/x/y/z/w", "#/today/extra"] {
+            assert_eq!(Route::parse(hash), Route::Front, "{hash}");
+        }
+    }
+}

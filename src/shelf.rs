@@ -1,0 +1,49 @@
+//! Where text is kept under keys, and the ways that can go wrong. Every call may say no.
+//!
+//! Deliberately absent: any meaning of what is stored. A shelf never knows what a goal is.
+
+mod copy;
+mod local;
+mod memory;
+
+pub use copy::Copy;
+pub use local::Local;
+pub use memory::Memory;
+
+/// Text under keys, in one browser. A write is whole or absent; two writes are never one.
+pub trait Shelf {
+    /// All keys that start so, in no order.
+    ///
+    /// # Errors
+    /// When the shelf can't be read.
+    fn list(&self, prefix: &str) -> Result<Vec<String>, Fault>;
+
+    /// The text under a key, if there is one.
+    ///
+    /// # Errors
+    /// When the shelf can't be read.
+    fn read(&self, key: &str) -> Result<Option<String>, Fault>;
+
+    /// Puts text under a key. After an error what was there before is still there.
+    ///
+    /// # Errors
+    /// When it is not stored.
+    fn write(&self, key: &str, text: &str) -> Result<(), Fault>;
+
+    /// Takes a key away.
+    ///
+    /// # Errors
+    /// When it may still be there.
+    fn remove(&self, key: &str) -> Result<(), Fault>;
+}
+
+/// Why a shelf said no.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// The browser does not let this page store anything.
+    Blocked,
+    /// There is no room left.
+    Full,
+    /// Something else.
+    Other,
+}

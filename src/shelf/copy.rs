@@ -1,0 +1,132 @@
+//! The copy in IndexedDB: a second home for the same keys and texts.
+//!
+//! localStorage answers at once but reaches the disk late; a write here is acknowledged only when it is on the disk
+//! (`durability: "strict"`), so it is what "saved" waits for.
+
+use super::Fault;
+use js_sys::{Array, Function, Object, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Event, IdbDatabase, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction};
+
+const NAME: &str = "cairn1";
+const TEXTS: &str = "texts";
+
+/// The IndexedDB copy of this browser. Each call is one transaction: whole or absent.
+#[derive(Debug, Clone)]
+pub struct Copy {
+    database: IdbDatabase,
+}
+
+impl Copy {
+    /// Opens the copy, and makes it the first time.
+    ///
+    /// # Errors
+    /// [`Fault::Blocked`] where the browser has no IndexedDB for this page, as in some private windows.
+    pub async fn open() -> Result<Self, Fault> {
+        let window = web_sys::window().ok_or(Fault::Blocked)?;
+        let factory = window.indexed_db().ok().flatten().ok_or(Fault::Blocked)?;
+        let request = factory.open_with_u32(NAME, 1).map_err(|_| Fault::Blocked)?;
+        let make = Closure::once_into_js(|event: Event| {
+            let request = event.target().and_then(|target| target.dyn_into::<IdbOpenDbRequest>().ok());
+            let database = request.and_then(|request| request.result().ok()?.dyn_into::<IdbDatabase>().ok());
+            // Where it can't be made, opening it ends in an error, which is told below.
+            let _ = database.map(|database| database.create_object_store(TEXTS));
+        });
+        request.set_onupgradeneeded(make.dyn_ref());
+        let database = answer(&request).await?.dyn_into().map_err(|_| Fault::Other)?;
+        Ok(Self { database })
+    }
+
+    /// All keys with their texts.
+    ///
+    /// # Errors
+    /// When they can't be read.
+    pub async fn all(&self) -> Result<Vec<(String, String)>, Fault> {
+        let (_, store) = self.transaction("readonly")?;
+        let keys = store.get_all_keys().map_err(|error| fault(&error))?;
+        let texts = store.get_all().map_err(|error| fault(&error))?;
+        let keys: Array = answer(&keys).await?.dyn_into().map_err(|_| Fault::Other)?;
+        let texts: Array = answer(&texts).await?.dyn_into().map_err(|_| Fault::Other)?;
+        Ok(keys.iter().zip(texts.iter()).filter_map(|(key, text)| Some((key.as_string()?, text.as_string()?))).collect())
+    }
+
+    /// Writes texts and takes keys away, all or nothing. When it comes back, that is on the disk.
+    ///
+    /// # Errors
+    /// When it may not be.
+    pub async fn write(&self, texts: &[(String, String)], remove: &[String]) -> Result<(), Fault> {
+        let (transaction, store) = self.transaction("readwrite")?;
+        for (key, text) in texts {
+            store.put_with_key(&text.into(), &key.into()).map_err(|error| fault(&error))?;
+        }
+        for key in remove {
+            store.delete(&key.into()).map_err(|error| fault(&error))?;
+        }
+        done(&transaction).await
+    }
+
+    /// Puts these texts in place of everything, all or nothing: an erasure.
+    ///
+    /// # Errors
+    /// When it may not be done.
+    pub async fn replace(&self, texts: &[(String, String)]) -> Result<(), Fault> {
+        let (transaction, store) = self.transaction("readwrite")?;
+        store.clear().map_err(|error| fault(&error))?;
+        for (key, text) in texts {
+            store.put_with_key(&text.into(), &key.into()).map_err(|error| fault(&error))?;
+        }
+        done(&transaction).await
+    }
+
+    /// web-sys has no stable name for the durability of a transaction, so the method is called by its own.
+    fn transaction(&self, mode: &str) -> Result<(IdbTransaction, IdbObjectStore), Fault> {
+        let strict = Object::new();
+        let open = || {
+            Reflect::set(&strict, &"durability".into(), &"strict".into())?;
+            let method: Function = Reflect::get(&self.database, &"transaction".into())?.dyn_into()?;
+            let transaction = method.call3(&self.database, &TEXTS.into(), &mode.into(), &strict)?;
+            let transaction: IdbTransaction = transaction.dyn_into()?;
+            let store = transaction.object_store(TEXTS)?;
+            Ok((transaction, store))
+        };
+        open().map_err(|error: JsValue| fault(&error))
+    }
+}
+
+/// Waits for a request and gives its result.
+async fn answer(request: &IdbRequest) -> Result<JsValue, Fault> {
+    let settled = Promise::new(&mut |resolve, reject| {
+        request.set_onsuccess(Some(&resolve));
+        request.set_onerror(Some(&reject));
+    });
+    JsFuture::from(settled).await.map_err(|_| request_fault(request))?;
+    request.result().map_err(|error| fault(&error))
+}
+
+/// Waits until a transaction is on the disk.
+async fn done(transaction: &IdbTransaction) -> Result<(), Fault> {
+    let settled = Promise::new(&mut |resolve, reject| {
+        transaction.set_oncomplete(Some(&resolve));
+        transaction.set_onabort(Some(&reject));
+        transaction.set_onerror(Some(&reject));
+    });
+    let waited = JsFuture::from(settled).await.map(|_| ());
+    waited.map_err(|_| transaction.error().map_or(Fault::Other, |error| named(&error.name())))
+}
+
+fn request_fault(request: &IdbRequest) -> Fault {
+    request.error().ok().flatten().map_or(Fault::Other, |error| named(&error.name()))
+}
+
+fn fault(error: &JsValue) -> Fault {
+    error.dyn_ref::<web_sys::DomException>().map_or(Fault::Other, |error| named(&error.name()))
+}
+
+fn named(name: &str) -> Fault {
+    match name {
+        "QuotaExceededError" => Fault::Full,
+        "SecurityError" | "InvalidStateError" => Fault::Blocked,
+        _ => Fault::Other,
+    }
+}

@@ -1,0 +1,54 @@
+//! localStorage. The browser may refuse even to name it, so it is probed before gloo-storage is let near it.
+
+use super::{Fault, Shelf};
+use gloo_storage::{LocalStorage, Storage as _};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// The browser's localStorage, known to answer.
+#[derive(Debug)]
+pub struct Local {
+    storage: web_sys::Storage,
+}
+
+impl Local {
+    /// The localStorage of this page, once it has shown that it can store.
+    ///
+    /// # Errors
+    /// [`Fault::Blocked`] where the browser has none for this page.
+    pub fn open() -> Result<Self, Fault> {
+        let window = web_sys::window().ok_or(Fault::Blocked)?;
+        window.local_storage().ok().flatten().ok_or(Fault::Blocked)?;
+        Ok(Self { storage: LocalStorage::raw() })
+    }
+}
+
+impl Shelf for Local {
+    fn list(&self, prefix: &str) -> Result<Vec<String>, Fault> {
+        let length = self.storage.length().map_err(|error| fault(&error))?;
+        let keys = (0..length).filter_map(|at| self.storage.key(at).transpose());
+        let ours = keys.filter(|key| key.as_ref().map_or(true, |key| key.starts_with(prefix)));
+        ours.collect::<Result<_, _>>().map_err(|error| fault(&error))
+    }
+
+    fn read(&self, key: &str) -> Result<Option<String>, Fault> {
+        self.storage.get_item(key).map_err(|error| fault(&error))
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), Fault> {
+        self.storage.set_item(key, text).map_err(|error| fault(&error))
+    }
+
+    fn remove(&self, key: &str) -> Result<(), Fault> {
+        self.storage.remove_item(key).map_err(|error| fault(&error))
+    }
+}
+
+/// Engines name a full store differently, and older ones differently again.
+fn fault(error: &JsValue) -> Fault {
+    let name = error.dyn_ref::<js_sys::Error>().map(|e| String::from(e.name())).unwrap_or_default();
+    match name.as_str() {
+        "QuotaExceededError" | "QUOTA_EXCEEDED_ERR" | "NS_ERROR_DOM_QUOTA_REACHED" => Fault::Full,
+        "SecurityError" => Fault::Blocked,
+        _ => Fault::Other,
+    }
+}

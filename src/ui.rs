@@ -1,0 +1,16 @@
+//! What a person sees and touches.
+//!
+//! `app` is the frame around every page, `pages` has one file per page, `path` the frame of the path and one file per stage,
+//! `parts` know no domain.
+//!
+//! Deliberately absent: storage, JSON, sentences of its own.
+
+#![expect(unreachable_pub, reason = "the component macro writes `pub` for what it makes")]
+
+mod app;
+mod frame;
+mod pages;
+mod parts;
+mod path;
+
+pub use app::start;

@@ -1,0 +1,85 @@
+//! The frame around every page: which notebook, which page, and where the focus goes.
+
+use super::{frame, pages};
+use crate::browser::{events, page, time};
+use crate::notebook::{Hands, Notebook};
+use crate::route::Route;
+use crate::shelf::{Local, Memory, Shelf};
+use leptos::context::Provider;
+use leptos::prelude::*;
+use std::rc::Rc;
+
+const HANDS: Hands = Hands { now: time::now, today: time::today, random: time::random };
+
+/// Where the person is, and whether they look around in the example. Copies are the same place.
+#[derive(Clone, Copy)]
+pub(crate) struct Place {
+    /// The page.
+    pub(crate) route: Memo<Route>,
+    /// The example of the made-up person is open.
+    pub(crate) example: RwSignal<bool>,
+}
+
+impl Place {
+    /// The place of the page this component is part of.
+    pub(crate) fn expect() -> Self {
+        expect_context()
+    }
+}
+
+/// Takes the waiting frame away and starts the page.
+pub fn start() {
+    std::panic::set_hook(Box::new(|_| events::tell_stopped()));
+    page::remove("frame");
+    mount_to_body(App);
+}
+
+#[component]
+fn App() -> impl IntoView {
+    let own = own_notebook();
+    let address = RwSignal::new(page::address());
+    let route = Memo::new(move |_| address.with(|address| Route::parse(address)));
+    let example = RwSignal::new(false);
+    let _ = events::on_address(move || address.set(page::address()));
+    follow_other_tabs(own);
+    Effect::watch(move || route.get(), |_, _, _| arrive(), false);
+    let notebook = move || if example.get() { example_notebook() } else { own };
+    view! {
+        <Provider value=Place { route, example }>
+            {move || view! {
+                <Provider value=notebook()>
+                    <frame::Frame><pages::Page/></frame::Frame>
+                </Provider>
+            }}
+        </Provider>
+    }
+}
+
+/// Every new page is read from its heading on.
+fn arrive() {
+    page::to_top();
+    page::focus("heading".into());
+}
+
+fn own_notebook() -> Notebook {
+    match Local::open() {
+        Ok(shelf) => {
+            let notebook = Notebook::open(Rc::new(shelf), HANDS, None);
+            notebook.keep_a_copy();
+            notebook
+        }
+        Err(fault) => Notebook::open(Rc::new(Memory::default()), HANDS, Some(fault)),
+    }
+}
+
+fn example_notebook() -> Notebook {
+    let shelf: Rc<dyn Shelf> = Rc::new(Memory::default());
+    let notebook = Notebook::example(shelf, HANDS);
+    notebook.fill_with_example();
+    notebook
+}
+
+fn follow_other_tabs(own: Notebook) {
+    let _ = events::on_other_tab(move |_| own.rescan());
+    let _ = events::on_seen_again(move || own.rescan());
+}

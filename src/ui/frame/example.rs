@@ -1,0 +1,28 @@
+//! The word that all of this is an example.
+
+use crate::browser::page;
+use crate::route::Route;
+use crate::ui::app::Place;
+use crate::ui::parts::{Button, Notice};
+use crate::words::en::frame::EN as W;
+use leptos::prelude::*;
+
+/// Says that this is the example, and leads out of it.
+#[component]
+pub(super) fn ExampleBanner() -> impl IntoView {
+    let place = Place::expect();
+    let leave = move |()| {
+        page::go(&Route::Welcome.href());
+        place.example.set(false);
+    };
+    view! {
+        <Notice>
+            <p>{W.example}</p>
+            <div class="cluster">
+                <Button id="leave-example" on_press=leave>
+                    {W.leave_example}
+                </Button>
+            </div>
+        </Notice>
+    }
+}

@@ -1,0 +1,32 @@
+//! Whether what was written is kept, at the head of every page.
+
+use crate::notebook::{Kept, Notebook};
+use crate::ui::parts::{SaveMark, Saved};
+use leptos::prelude::*;
+
+/// How far keeping has come. Before anything was said, and in the example, there is nothing to tell.
+#[component]
+pub(super) fn KeptMark() -> impl IntoView {
+    let notebook = Notebook::expect();
+    let mark = Memo::new(move |_| mark(notebook));
+    let is_shown = move || !notebook.is_example() && mark.get().is_some();
+    view! {
+        <div class="kept">
+            <Show when=is_shown>
+                <Saved mark=Signal::derive(move || mark.get().unwrap_or_default()) />
+            </Show>
+        </div>
+    }
+}
+
+/// A stand-in for the browser's store takes everything and keeps nothing, so nothing in it counts as saved.
+fn mark(notebook: Notebook) -> Option<SaveMark> {
+    let only_here = notebook.trouble().with(|trouble| trouble.shelf.is_some());
+    match notebook.kept().get() {
+        Kept::Untouched => None,
+        Kept::NotStored(_) => Some(SaveMark::NotSaved),
+        Kept::Saving | Kept::Stored if only_here => Some(SaveMark::NotSaved),
+        Kept::Saving => Some(SaveMark::Saving),
+        Kept::Stored => Some(SaveMark::Saved),
+    }
+}

@@ -1,0 +1,46 @@
+//! The head of every page: the mark, the name, and help.
+
+use super::colours::{ColourSwitch, Colours};
+use super::kept::KeptMark;
+use crate::route::Route;
+use crate::ui::parts::{Glyph, Icon};
+use crate::words::en::frame::EN as W;
+use leptos::prelude::*;
+
+/// The mark, the name, whether all is kept, the colours and the way to help.
+#[component]
+pub(super) fn Masthead(
+    /// Light or dark.
+    colours: Colours,
+) -> impl IntoView {
+    view! {
+        <header class="masthead">
+            <a class="wordmark" href=Route::Front.href() aria-label=W.home>
+                <Mark />
+                <span>{W.name}</span>
+            </a>
+            <div class="masthead-side">
+                <KeptMark />
+                <ColourSwitch colours />
+                <a class="help-now" id="help-now" href=Route::Help.href()>
+                    <Glyph icon=Icon::Heart />
+                    <span>{W.help}</span>
+                </a>
+            </div>
+        </header>
+    }
+}
+
+/// Five stones on each other.
+#[component]
+fn Mark() -> impl IntoView {
+    view! {
+        <svg class="mark-of-cairn" viewBox="0 0 64 64" aria-hidden="true" focusable="false">
+            <path d="M9 55c0-5 9-7 22-7s24 2 24 7c0 4-8 6-23 6S9 59 9 55Z"></path>
+            <path d="M16 42c0-4 7-6 16-6s16 2 16 6-7 6-17 6-15-2-15-6Z"></path>
+            <path d="M20 30c0-4 6-6 13-6s12 2 12 6c0 3-5 6-12 6s-13-3-13-6Z"></path>
+            <path d="M22 19c0-3 4-6 10-6s9 3 9 6-4 5-10 5-9-2-9-5Z"></path>
+            <path d="M27 9c0-3 3-5 6-5s6 2 6 5-3 4-6 4-6-1-6-4Z"></path>
+        </svg>
+    }
+}

@@ -1,0 +1,30 @@
+//! The title of the document: the kind of page, and never a word of a goal.
+
+use crate::browser::page;
+use crate::route::Route;
+use crate::words::en::frame::EN as W;
+use leptos::prelude::*;
+
+/// Keeps the title of the document in step with the address.
+pub(super) fn follow(route: Memo<Route>) {
+    Effect::new(move |_| {
+        let kind = kind(route.get());
+        page::set_title(&format!("{kind} · {}", W.name));
+    });
+}
+
+fn kind(route: Route) -> &'static str {
+    match route {
+        Route::Front | Route::Welcome => W.page_front,
+        Route::NewGoal => W.new_goal,
+        Route::Path(..) => W.page_path,
+        Route::Today => W.today,
+        Route::Goals => W.goals,
+        Route::Goal(_) => W.page_goal,
+        Route::Edit(..) => W.page_edit,
+        Route::Matters => W.matters,
+        Route::YourData => W.your_data,
+        Route::Help => W.page_help,
+        Route::About => W.about,
+    }
+}

@@ -1,0 +1,99 @@
+//! What is wrong with the keeping of things, said before the first word is typed.
+
+use crate::notebook::{Fault, Kept, Notebook, Trouble};
+use crate::route::Route;
+use crate::ui::parts::{Button, Icon, LinkButton, Notice, Tone};
+use crate::words::en::frame::EN as W;
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// What is wrong, each with what to do next. Nothing wrong, nothing said.
+#[component]
+pub(super) fn TroubleNotices() -> impl IntoView {
+    let notebook = Notebook::expect();
+    let trouble = Memo::new(move |_| notebook.trouble().get());
+    let refused = Memo::new(move |_| refused(notebook.kept().get()));
+    let shelf = move || trouble.get().shelf.map(shelf_notice);
+    let not_saved = move || {
+        let stands_in = trouble.get().shelf.is_some();
+        refused.get().filter(|_| !stands_in).map(|fault| not_saved_notice(notebook, fault))
+    };
+    let unread = move || unread_notice(trouble.get());
+    view! { <div role="status">{shelf} {not_saved} {unread}</div> }
+}
+
+fn refused(kept: Kept) -> Option<Fault> {
+    match kept {
+        Kept::NotStored(fault) => Some(fault),
+        _ => None,
+    }
+}
+
+fn shelf_notice(fault: Fault) -> AnyView {
+    let (title, words) = match fault {
+        Fault::Blocked => (W.blocked_title, W.blocked),
+        Fault::Full | Fault::Other => (W.shelf_title, W.shelf),
+    };
+    view! {
+        <Notice tone=Tone::Ask title>
+            <p>{words}</p>
+            <SaveCopy />
+        </Notice>
+    }
+    .into_any()
+}
+
+fn not_saved_notice(notebook: Notebook, fault: Fault) -> AnyView {
+    let words = match fault {
+        Fault::Full => W.full,
+        Fault::Blocked | Fault::Other => W.refused,
+    };
+    view! {
+        <Notice tone=Tone::Ask title=W.not_saved_title>
+            <p>{words}</p>
+            <div class="cluster">
+                <Button id="save-again" on_press=move |()| notebook.rescan()>
+                    {W.try_again}
+                </Button>
+                <LinkButton href=Route::YourData.href() icon=Icon::Save>
+                    {W.save_copy}
+                </LinkButton>
+            </div>
+        </Notice>
+    }
+    .into_any()
+}
+
+fn unread_notice(trouble: Trouble) -> Option<AnyView> {
+    let damaged = counted(trouble.unread.damaged, W.unread_one, W.unread_many);
+    let newer = counted(trouble.unread.newer, W.newer_one, W.newer_many);
+    if damaged.is_none() && newer.is_none() {
+        return None;
+    }
+    let notice = view! {
+        <Notice tone=Tone::Ask title=W.unread_title>
+            {damaged.map(|words| view! { <p>{words}</p> })}
+            {newer.map(|words| view! { <p>{words}</p> })}
+            <div class="cluster">
+                <LinkButton href=Route::YourData.href()>{W.see_data}</LinkButton>
+            </div>
+        </Notice>
+    };
+    Some(notice.into_any())
+}
+
+fn counted(count: usize, one: &'static str, many: &'static str) -> Option<String> {
+    (count > 0).then(|| fill(if count == 1 { one } else { many }, &[("n", &count.to_string())]))
+}
+
+/// The way to a file, which no store can refuse.
+#[component]
+fn SaveCopy() -> impl IntoView {
+    view! {
+        <div class="cluster">
+            <LinkButton href=Route::YourData.href() icon=Icon::Save>
+                {W.save_copy}
+            </LinkButton>
+        </div>
+    }
+}

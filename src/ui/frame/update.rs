@@ -1,0 +1,28 @@
+//! The word that a new version is ready.
+
+use crate::browser::events;
+use crate::ui::parts::{Button, Notice};
+use crate::words::en::frame::EN as W;
+use leptos::prelude::*;
+
+/// A new version, taken when the person says so.
+#[component]
+pub(super) fn UpdateNotice() -> impl IntoView {
+    let is_ready = RwSignal::new(events::update_waits());
+    let listening = events::on_update(move || is_ready.set(true));
+    on_cleanup(move || listening.remove());
+    view! {
+        <div role="status">
+            <Show when=move || is_ready.get()>
+                <Notice title=W.update_title>
+                    <p>{W.update}</p>
+                    <div class="cluster">
+                        <Button id="use-update" on_press=|()| events::accept_update()>
+                            {W.update_now}
+                        </Button>
+                    </div>
+                </Notice>
+            </Show>
+        </div>
+    }
+}

@@ -1,0 +1,45 @@
+//! One file per page.
+
+mod about;
+mod check_in;
+mod data;
+mod front;
+mod goal;
+mod goals;
+mod help;
+mod matters;
+mod new_goal;
+pub(super) mod stones;
+mod today;
+
+use super::app::Place;
+use super::path;
+use crate::route::Route;
+use crate::wizard::Stage;
+use leptos::prelude::*;
+
+/// The page that the address names.
+#[component]
+pub(super) fn Page() -> impl IntoView {
+    let route = Place::expect().route;
+    // Another question of the same draft is the same page: what is being typed stays where it is.
+    let page = Memo::new(move |_| match route.get() {
+        Route::Path(draft, _) => Route::Path(draft, Stage::default()),
+        Route::Edit(goal, _) => Route::Edit(goal, Stage::default()),
+        other => other,
+    });
+    move || match page.get() {
+        Route::Front => view! { <front::Front/> }.into_any(),
+        Route::Welcome => view! { <front::Welcome/> }.into_any(),
+        Route::NewGoal => view! { <new_goal::NewGoal/> }.into_any(),
+        Route::Path(draft, _) => view! { <path::Path draft/> }.into_any(),
+        Route::Today => view! { <today::Today/> }.into_any(),
+        Route::Goals => view! { <goals::Goals/> }.into_any(),
+        Route::Goal(goal) => view! { <goal::GoalPage goal/> }.into_any(),
+        Route::Edit(goal, _) => view! { <path::Edit goal/> }.into_any(),
+        Route::Matters => view! { <matters::Matters/> }.into_any(),
+        Route::YourData => view! { <data::YourData/> }.into_any(),
+        Route::Help => view! { <help::Help/> }.into_any(),
+        Route::About => view! { <about::About/> }.into_any(),
+    }
+}

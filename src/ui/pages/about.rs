@@ -1,0 +1,81 @@
+//! About: what Cairn is and is not, the promise and its proof, sources, licence, version.
+
+use crate::route::Route;
+use crate::ui::parts::LinkButton;
+use crate::words::en::about::EN as W;
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// What Cairn is and is not.
+#[component]
+pub(super) fn About() -> impl IntoView {
+    let version = fill(W.version, &[("version", env!("CARGO_PKG_VERSION"))]);
+    view! {
+        <div class="page-head">
+            <h1 id="heading" tabindex="-1">
+                {W.title}
+            </h1>
+            <p class="lead">{W.lead}</p>
+        </div>
+        <div class="stack loose">
+            <Lines title=W.is_title lines=&[W.is_1, W.is_2, W.is_3] />
+            <Lines title=W.not_title lines=&[W.not_1, W.not_2, W.not_3] />
+            <Lines title=W.private_title lines=&[W.private_1, W.private_2, W.private_3, W.private_open] />
+            <section class="stack tight">
+                <h2>{W.where_title}</h2>
+                <p>{W.where_say}</p>
+                <div class="cluster">
+                    <LinkButton href=Route::YourData.href()>{W.where_link}</LinkButton>
+                </div>
+            </section>
+            <Sources />
+            <section class="stack tight">
+                <h2>{W.licence_title}</h2>
+                <p>{W.licence}</p>
+                <p class="soft small">{version}</p>
+            </section>
+        </div>
+    }
+    .into_any()
+}
+
+/// A heading and a few lines.
+#[component]
+fn Lines(
+    /// The heading.
+    title: &'static str,
+    /// The lines.
+    lines: &'static [&'static str],
+) -> impl IntoView {
+    let lines = lines.iter().map(|line| view! { <li>{*line}</li> });
+    view! {
+        <section class="stack tight">
+            <h2>{title}</h2>
+            <ul class="stack tight">{lines.collect_view()}</ul>
+        </section>
+    }
+}
+
+/// Where the ideas come from.
+#[component]
+fn Sources() -> impl IntoView {
+    let sources = [
+        (W.source_values, W.source_values_say),
+        (W.source_rulers, W.source_rulers_say),
+        (W.source_woop, W.source_woop_say),
+        (W.source_ladder, W.source_ladder_say),
+        (W.source_story, W.source_story_say),
+    ];
+    let sources = sources.map(|(what, says)| {
+        view! {
+            <dt>{what}</dt>
+            <dd>{says}</dd>
+        }
+    });
+    view! {
+        <section class="stack tight">
+            <h2>{W.sources_title}</h2>
+            <dl class="reasons">{sources.collect_view()}</dl>
+        </section>
+    }
+}

@@ -1,0 +1,111 @@
+//! How a day went with a goal: three tiles, a note for who wants one, and earlier days.
+
+mod days;
+mod details;
+mod tiles;
+
+use crate::browser::locale;
+use crate::notebook::Notebook;
+use crate::plan::{CheckIn, GoalId};
+use crate::ui::parts::{Button, Kind};
+use crate::words::en::today::EN as W;
+use crate::words::fill;
+use chrono::NaiveDate;
+use days::EarlierDays;
+use details::Details;
+use leptos::prelude::*;
+use tiles::Tiles;
+pub(super) use tiles::tile_id;
+
+/// A goal, and the day that is being spoken of. Copies speak of the same day.
+#[derive(Clone, Copy)]
+pub(super) struct DayOf {
+    notebook: Notebook,
+    goal: GoalId,
+    picked: RwSignal<Option<NaiveDate>>,
+}
+
+impl DayOf {
+    /// Today, with this goal.
+    pub(super) fn new(goal: GoalId) -> Self {
+        Self { notebook: Notebook::expect(), goal, picked: RwSignal::new(None) }
+    }
+
+    /// The day spoken of: the one picked, else today.
+    pub(super) fn day(self) -> NaiveDate {
+        self.picked.get().unwrap_or_else(|| self.notebook.today().get())
+    }
+
+    fn day_untracked(self) -> NaiveDate {
+        self.picked.get_untracked().unwrap_or_else(|| self.notebook.today().get_untracked())
+    }
+
+    /// Speaks of this day from now on. Days ahead can't be spoken of.
+    pub(super) fn pick(self, day: NaiveDate) {
+        let today = self.notebook.today().get_untracked();
+        self.picked.set((day < today).then_some(day));
+    }
+
+    fn is_today(self) -> bool {
+        self.picked.with(Option::is_none)
+    }
+
+    /// What was said of a day with this goal.
+    fn said_of(self, day: NaiveDate) -> Option<CheckIn> {
+        self.notebook.plan().with(|plan| plan.goal(self.goal)?.check_ins.get(&day).cloned())
+    }
+
+    /// The goal in a few words.
+    fn title(self) -> String {
+        self.notebook.plan().with(|plan| plan.goal(self.goal).map(|goal| goal.title().to_owned())).unwrap_or_default()
+    }
+
+    fn id(self, what: &str) -> String {
+        format!("{what}-{}", self.goal)
+    }
+}
+
+/// Everything one can say of a day with a goal.
+#[component]
+pub(super) fn CheckInBox(
+    /// The goal and the day.
+    of: DayOf,
+) -> impl IntoView {
+    let said = Memo::new(move |_| of.said_of(of.day()));
+    let day = Memo::new(move |_| of.day());
+    let has_said = Memo::new(move |_| said.with(Option::is_some));
+    let details = move || {
+        let day = day.get();
+        has_said.get().then(|| view! { <Details of day /> })
+    };
+    view! {
+        <div class="stack tight" id=of.id("check-in")>
+            <Question of />
+            <Tiles of said />
+            {details}
+            <EarlierDays of />
+        </div>
+    }
+}
+
+/// Which day it is about; away from today, also the way back.
+#[component]
+fn Question(
+    /// The goal and the day.
+    of: DayOf,
+) -> impl IntoView {
+    let ask =
+        move || if of.is_today() { W.ask.to_owned() } else { fill(W.ask_day, &[("day", &locale::day(of.day()))]) };
+    view! {
+        <div class="cluster spread">
+            <p class="check-in-ask" role="status">
+                {ask}
+            </p>
+            <Show when=move || !of.is_today()>
+                <Button kind=Kind::Text on_press=move |()| of.picked.set(None)>
+                    {W.back_to_today}
+                </Button>
+            </Show>
+        </div>
+    }
+}

@@ -1,0 +1,89 @@
+//! Earlier days: the last seven to tap, and any other by its date.
+
+use super::DayOf;
+use crate::browser::locale;
+use crate::plan::How;
+use crate::ui::parts::{DateField, Disclosure, Glyph, Icon};
+use crate::words::en::today::{EN as W, how};
+use chrono::{Days, NaiveDate};
+use leptos::prelude::*;
+
+/// How many days can be tapped.
+const LAST: u64 = 7;
+
+/// Earlier days to speak of, for who wants to fill one in.
+#[component]
+pub(super) fn EarlierDays(
+    /// The goal and the day.
+    of: DayOf,
+) -> impl IntoView {
+    let today = of.notebook.today();
+    let days = move || {
+        let today = today.get();
+        (0..LAST).rev().filter_map(|ago| today.checked_sub_days(Days::new(ago))).collect::<Vec<_>>()
+    };
+    let picked = move || of.picked.get().map(|day| day.to_string()).unwrap_or_default();
+    let pick = move |text: String| {
+        if let Ok(day) = text.parse() {
+            of.pick(day);
+        }
+    };
+    view! {
+        <Disclosure summary=W.earlier>
+            <div class="stack">
+                <p class="soft small">{W.earlier_lead}</p>
+                <ul class="day-row" role="list" aria-label=W.last_days>
+                    <For each=days key=|day| *day children=move |day| view! { <OneDay of day /> } />
+                </ul>
+                <DateField
+                    id=of.id("day")
+                    label=W.any_day
+                    value=Signal::derive(picked)
+                    on_input=pick
+                    max=Signal::derive(move || today.get().to_string())
+                />
+            </div>
+        </Disclosure>
+    }
+}
+
+/// One of the last days: its name, and a mark for what was said. The mark is a shape, not only a colour.
+#[component]
+fn OneDay(
+    /// The goal and the day spoken of.
+    of: DayOf,
+    /// This day.
+    day: NaiveDate,
+) -> impl IntoView {
+    let said = Memo::new(move |_| of.said_of(day).map(|check_in| check_in.how));
+    let class = move || match said.get() {
+        Some(How::Done) => "day done",
+        Some(How::Smallest) => "day smallest",
+        Some(How::NotToday) => "day skipped",
+        None => "day",
+    };
+    let picture = move || {
+        said.get().map(|how| match how {
+            How::Done => view! { <Glyph icon=Icon::Check /> }.into_any(),
+            How::Smallest => view! { <Glyph icon=Icon::Leaf /> }.into_any(),
+            How::NotToday => view! { <Glyph icon=Icon::Moon /> }.into_any(),
+        })
+    };
+    let name = move || format!("{}: {}", locale::day(day), said.get().map_or(W.nothing_said, how));
+    let is_picked = move || of.day() == day;
+    view! {
+        <li>
+            <button
+                type="button"
+                class=class
+                class:today=is_picked
+                aria-label=name
+                aria-pressed=move || if is_picked() { "true" } else { "false" }
+                on:click=move |_| of.pick(day)
+            >
+                <span>{locale::weekday_short(day)}</span>
+                <span class="day-mark">{picture}</span>
+            </button>
+        </li>
+    }
+}

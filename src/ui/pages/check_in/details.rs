@@ -1,0 +1,124 @@
+//! A note, and how it felt: for who wants to say more.
+
+use super::DayOf;
+use crate::browser::events;
+use crate::plan::{CheckIn, Rating};
+use crate::ui::parts::{Button, Disclosure, Ruler, TextArea};
+use crate::words::en::today::{EN as W, FELT};
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+/// What is being written of one day. Copies are the same sheet.
+#[derive(Clone, Copy)]
+struct Sheet {
+    of: DayOf,
+    day: NaiveDate,
+    note: RwSignal<String>,
+    closeness: RwSignal<Option<u8>>,
+    achievement: RwSignal<Option<u8>>,
+    enjoyment: RwSignal<Option<u8>>,
+    is_kept: RwSignal<bool>,
+}
+
+impl Sheet {
+    fn of(of: DayOf, day: NaiveDate) -> Self {
+        let said = untrack(|| of.said_of(day));
+        let number = |get: fn(&CheckIn) -> Option<Rating>| RwSignal::new(said.as_ref().and_then(get).map(Rating::get));
+        Self {
+            of,
+            day,
+            note: RwSignal::new(said.as_ref().map(|check_in| check_in.note.clone()).unwrap_or_default()),
+            closeness: number(|check_in| check_in.closeness),
+            achievement: number(|check_in| check_in.achievement),
+            enjoyment: number(|check_in| check_in.enjoyment),
+            is_kept: RwSignal::new(false),
+        }
+    }
+
+    /// Keeps what is on the sheet, unless it is kept already or the day was taken back meanwhile.
+    fn keep(self) {
+        let rating = |n: RwSignal<Option<u8>>| n.get_untracked().and_then(|n| Rating::try_from(n).ok());
+        let Some(before) = untrack(|| self.of.said_of(self.day)) else { return };
+        let said = CheckIn {
+            note: self.note.get_untracked().trim().to_owned(),
+            closeness: rating(self.closeness),
+            achievement: rating(self.achievement),
+            enjoyment: rating(self.enjoyment),
+            ..before.clone()
+        };
+        if said != before {
+            self.of.notebook.say_of_day(self.of.goal, said);
+        }
+    }
+}
+
+/// A note and three feelings, each optional and each apart. What is on the sheet is kept by its button, and also when
+/// the person turns to something else.
+#[component]
+pub(super) fn Details(
+    /// The goal.
+    of: DayOf,
+    /// The day.
+    day: NaiveDate,
+) -> impl IntoView {
+    let sheet = Sheet::of(of, day);
+    let leaving = events::on_leaving(move || sheet.keep());
+    on_cleanup(move || {
+        for listening in leaving {
+            listening.remove();
+        }
+        sheet.keep();
+    });
+    let has_words = untrack(|| of.said_of(day)).is_some_and(|said| !said.note.is_empty() || said.closeness.is_some());
+    let keep = move |()| {
+        sheet.keep();
+        sheet.is_kept.set(true);
+    };
+    let write = move |text: String| {
+        sheet.is_kept.set(false);
+        sheet.note.set(text);
+    };
+    view! {
+        <Disclosure summary=if has_words { W.more_there } else { W.more }>
+            <div class="stack">
+                <TextArea id=of.id("note") label=W.note hint=W.note_hint value=sheet.note on_input=write />
+                {felt(&sheet, "closeness", W.closeness, sheet.closeness, (W.close_low, W.close_high))}
+                {felt(&sheet, "achievement", W.achievement, sheet.achievement, (W.achieved_low, W.achieved_high))}
+                {felt(&sheet, "enjoyment", W.enjoyment, sheet.enjoyment, (W.enjoyed_low, W.enjoyed_high))}
+                <div class="cluster">
+                    <Button id=of.id("keep-note") on_press=keep>
+                        {W.keep}
+                    </Button>
+                    <span role="status">{move || sheet.is_kept.get().then_some(W.kept)}</span>
+                </div>
+            </div>
+        </Disclosure>
+    }
+}
+
+fn felt(
+    sheet: &Sheet,
+    id: &str,
+    legend: &'static str,
+    value: RwSignal<Option<u8>>,
+    ends: (&'static str, &'static str),
+) -> AnyView {
+    let is_kept = sheet.is_kept;
+    let pick = move |number: Option<u8>| {
+        is_kept.set(false);
+        value.set(number);
+    };
+    view! {
+        <Ruler
+            id=sheet.of.id(id)
+            legend
+            value
+            on_pick=move |number: u8| pick(Some(number))
+            on_clear=move |()| pick(None)
+            low=ends.0
+            high=ends.1
+            said=Signal::stored(FELT.map(str::to_owned).to_vec())
+        />
+    }
+    .into_any()
+}

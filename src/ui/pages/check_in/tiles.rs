@@ -1,0 +1,71 @@
+//! The three tiles: done, the smallest version, not today.
+
+use super::DayOf;
+use crate::browser::page;
+use crate::plan::{CheckIn, GoalId, How};
+use crate::ui::parts::{Button, Glyph, Icon, Kind, Tile};
+use crate::words::en::today::EN as W;
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// Three tiles, one tap each. The chosen one has a check and a heavier edge; another tap elsewhere changes it.
+#[component]
+pub(super) fn Tiles(
+    /// The goal and the day.
+    of: DayOf,
+    /// What was said of that day.
+    said: Memo<Option<CheckIn>>,
+) -> impl IntoView {
+    let how = Memo::new(move |_| said.with(|said| said.as_ref().map(|check_in| check_in.how)));
+    let not_today = move || if of.is_today() { W.not_today } else { W.not_that_day };
+    let group = move || fill(W.check_in_for, &[("goal", &of.title())]);
+    let clear = move |()| {
+        of.notebook.clear_day(of.goal, of.day_untracked());
+        page::focus(tile_id(of.goal, How::Done));
+    };
+    view! {
+        <div class="tiles" role="group" aria-label=group>
+            {tile(of, how, How::Done, Icon::Stone, Signal::stored(W.done))}
+            {tile(of, how, How::Smallest, Icon::Leaf, Signal::stored(W.did_smallest))}
+            {tile(of, how, How::NotToday, Icon::Moon, Signal::derive(not_today))}
+        </div>
+        <Show when=move || how.get().is_some()>
+            <div class="flush">
+                <Button kind=Kind::Text icon=Icon::Undo id=of.id("take-back") on_press=clear>
+                    {W.take_back}
+                </Button>
+            </div>
+        </Show>
+    }
+}
+
+/// The id of a goal's tile.
+pub(in crate::ui::pages) fn tile_id(goal: GoalId, how: How) -> String {
+    let name = match how {
+        How::Done => "done",
+        How::Smallest => "smallest",
+        How::NotToday => "not-today",
+    };
+    format!("{name}-{goal}")
+}
+
+fn tile(of: DayOf, said: Memo<Option<How>>, how: How, icon: Icon, word: Signal<&'static str>) -> AnyView {
+    let is_chosen = move || said.get() == Some(how);
+    let id = tile_id(of.goal, how);
+    let say = move |()| {
+        if said.get_untracked() != Some(how) {
+            of.notebook.check_in(of.goal, of.day_untracked(), how);
+        }
+    };
+    view! {
+        <Tile id icon pressed=Signal::derive(is_chosen) on_press=say>
+            {word}
+            <Show when=is_chosen>
+                <span class="tile-check">
+                    <Glyph icon=Icon::Check />
+                </span>
+            </Show>
+        </Tile>
+    }
+    .into_any()
+}

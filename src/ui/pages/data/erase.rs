@@ -1,0 +1,81 @@
+//! Erasing everything: asked twice, a copy offered first.
+
+use super::save::give_copy;
+use super::told::Told;
+use crate::notebook::Notebook;
+use crate::route::Route;
+use crate::ui::parts::{Button, Dialog, Icon, Kind, LinkButton};
+use crate::words::en::data::EN as W;
+use leptos::prelude::*;
+
+/// Erase everything.
+#[component]
+pub(super) fn Erase(
+    /// The notebook.
+    notebook: Notebook,
+) -> impl IntoView {
+    let asking = RwSignal::new(false);
+    let erased = RwSignal::new(None);
+    let erase = move |()| {
+        asking.set(false);
+        erased.set(Some(notebook.erase_everything().is_ok()));
+    };
+    // Once there is something new, the word that all is gone is no longer true.
+    let is_gone = Memo::new(move |_| erased.get() == Some(true) && notebook.acts() == 0);
+    let outcome = Signal::derive(move || match erased.get() {
+        Some(false) => Some(W.erase_refused),
+        _ => is_gone.get().then_some(W.erased),
+    });
+    view! {
+        <section class="data-action">
+            <div>
+                <h2>{W.erase_title}</h2>
+                <p class="soft">{W.erase_say}</p>
+                <Told words=outcome />
+                <Show when=move || is_gone.get()>
+                    <div class="cluster">
+                        <LinkButton href=Route::Welcome.href()>{W.start_new}</LinkButton>
+                    </div>
+                </Show>
+            </div>
+            <Button id="erase" icon=Icon::Erase on_press=move |()| asking.set(true)>
+                {W.erase}
+            </Button>
+            <Dialog id="erasing" title=W.erase_sure open=asking on_close=move |()| asking.set(false)>
+                <Sure notebook on_yes=erase on_no=move |()| asking.set(false) />
+            </Dialog>
+        </section>
+    }
+}
+
+/// The second question. The kindest answer is the loudest.
+#[component]
+fn Sure(
+    /// The notebook.
+    notebook: Notebook,
+    /// Told when it shall all go.
+    #[prop(into)]
+    on_yes: Callback<()>,
+    /// Told when it shall stay.
+    #[prop(into)]
+    on_no: Callback<()>,
+) -> impl IntoView {
+    let told = RwSignal::new(None);
+    let save = move |()| told.set(Some(give_copy(notebook)));
+    view! {
+        <p>{W.erase_after}</p>
+        <p class="soft">{W.erase_files}</p>
+        <Told words=told />
+        <div class="cluster">
+            <Button id="erase-copy" kind=Kind::Primary icon=Icon::Save on_press=save>
+                {W.erase_copy}
+            </Button>
+            <Button id="erase-no" on_press=on_no>
+                {W.erase_no}
+            </Button>
+            <Button id="erase-yes" kind=Kind::Text icon=Icon::Erase on_press=on_yes>
+                {W.erase_yes}
+            </Button>
+        </div>
+    }
+}

@@ -1,0 +1,74 @@
+//! Giving files away: the full copy, and what can't be read.
+
+use super::told::Told;
+use crate::browser::file;
+use crate::notebook::{Given, Notebook};
+use crate::ui::parts::{Button, Icon, Kind};
+use crate::words::en::data::{EN as W, counted};
+use leptos::prelude::*;
+
+/// Gives a file away; tells the sentence that says whether the browser took it.
+fn give(given: &Given) -> Result<&'static str, &'static str> {
+    if file::save(&given.name, "application/json", &given.text) { Ok(W.saved) } else { Err(W.save_refused) }
+}
+
+/// Gives a full copy away and remembers that.
+pub(super) fn give_copy(notebook: Notebook) -> &'static str {
+    match give(&notebook.full_copy()) {
+        Ok(words) => {
+            notebook.copy_was_saved();
+            words
+        }
+        Err(words) => words,
+    }
+}
+
+/// Save a copy.
+#[component]
+pub(super) fn SaveCopy(
+    /// The notebook.
+    notebook: Notebook,
+) -> impl IntoView {
+    let told = RwSignal::new(None);
+    let save = move |()| told.set(Some(give_copy(notebook)));
+    view! {
+        <section class="data-action">
+            <div>
+                <h2>{W.save_title}</h2>
+                <p class="soft">{W.save_say}</p>
+                <p class="soft small">{W.save_care}</p>
+                <Told words=told />
+            </div>
+            <Button id="save-copy" kind=Kind::Primary icon=Icon::Save on_press=save>
+                {W.save}
+            </Button>
+        </section>
+    }
+}
+
+/// What is stored and can't be read, as a file. Nothing is shown while all can be read.
+#[component]
+pub(super) fn Unread(
+    /// The notebook.
+    notebook: Notebook,
+) -> impl IntoView {
+    let count = Memo::new(move |_| notebook.trouble().with(|trouble| trouble.unread.damaged + trouble.unread.newer));
+    let told = RwSignal::new(None);
+    let save = move |()| told.set(Some(give(&notebook.unread_copy()).unwrap_or_else(|words| words)));
+    let is_any = move || count.get() > 0;
+    view! {
+        <Show when=is_any>
+            <section class="data-action">
+                <div>
+                    <h2>{W.unread_title}</h2>
+                    <p>{move || counted(count.get(), W.unread_one, W.unread_many)}</p>
+                    <p class="soft">{W.unread_say}</p>
+                    <Told words=told />
+                </div>
+                <Button id="save-unread" icon=Icon::Save on_press=save>
+                    {W.unread_save}
+                </Button>
+            </section>
+        </Show>
+    }
+}

@@ -1,0 +1,127 @@
+//! The front door: Welcome for who is new, Today for who has goals.
+
+mod reasons;
+
+use super::new_goal::{Doors, speaking};
+use crate::browser::page;
+use crate::notebook::Notebook;
+use crate::route::Route;
+use crate::ui::app::Place;
+use crate::ui::parts::{Button, Glyph, Hills, Icon, LinkButton, Notice};
+use crate::words::en::front::EN as W;
+use leptos::prelude::*;
+use reasons::Reasons;
+
+/// The front door. Somebody who has goals, or a draft that says something, is led on to Today.
+#[component]
+pub(super) fn Front() -> impl IntoView {
+    let notebook = Notebook::expect();
+    let has_goals = notebook.plan().with_untracked(|plan| !plan.goals.is_empty());
+    if has_goals || speaking(notebook).with_untracked(|drafts| !drafts.is_empty()) {
+        page::go_instead(&Route::Today.href());
+        return ().into_any();
+    }
+    view! { <Welcome /> }.into_any()
+}
+
+/// What Cairn is, the promise, the doors.
+#[component]
+pub(super) fn Welcome() -> impl IntoView {
+    view! {
+        <div class="welcome">
+            <div class="welcome-scene">
+                <Hills />
+            </div>
+            <div class="page-head">
+                <h1 id="heading" tabindex="-1">
+                    {W.title}
+                </h1>
+                <p class="lead">{W.lead}</p>
+            </div>
+            <Doors />
+            <p class="soft">{W.private}</p>
+            <Lines
+                title=W.what_title
+                lines=[(Icon::Path, W.what_1), (Icon::Today, W.what_2), (Icon::Stone, W.what_3)]
+            />
+            <Lines
+                title=W.promise_title
+                lines=[(Icon::Box, W.promise_1), (Icon::Check, W.promise_2), (Icon::Save, W.promise_3)]
+            />
+            <p class="soft small">{W.shared_device}</p>
+            <LookAround />
+            <Reasons />
+            <Notice title=W.care_title>
+                <p>{W.care}</p>
+            </Notice>
+            <ComeBack />
+        </div>
+    }
+}
+
+/// A heading and three lines, each with a picture.
+#[component]
+fn Lines(
+    /// The heading.
+    title: &'static str,
+    /// The lines with their pictures.
+    lines: [(Icon, &'static str); 3],
+) -> impl IntoView {
+    let lines = lines.map(|(icon, words)| {
+        view! {
+            <li>
+                <Glyph icon />
+                <span>{words}</span>
+            </li>
+        }
+    });
+    view! {
+        <section class="stack">
+            <h2>{title}</h2>
+            <ul class="promise" role="list">
+                {lines.collect_view()}
+            </ul>
+        </section>
+    }
+}
+
+/// For who wants to look first. Inside the example there is no second one.
+#[component]
+fn LookAround() -> impl IntoView {
+    let place = Place::expect();
+    let is_example = Notebook::expect().is_example();
+    let look_around = move |()| {
+        page::go(&Route::Today.href());
+        place.example.set(true);
+    };
+    let section = move || {
+        view! {
+            <section class="stack tight">
+                <h2>{W.example_title}</h2>
+                <p>{W.example}</p>
+                <div class="cluster">
+                    <Button id="look-around" icon=Icon::Look on_press=look_around>
+                        {W.look_around}
+                    </Button>
+                </div>
+            </section>
+        }
+    };
+    (!is_example).then(section)
+}
+
+/// For who comes back with a file.
+#[component]
+fn ComeBack() -> impl IntoView {
+    view! {
+        <section class="stack tight">
+            <h2>{W.copy_title}</h2>
+            <p>{W.copy}</p>
+            <div class="cluster">
+                <LinkButton id="open-a-copy" icon=Icon::Open href=Route::YourData.href()>
+                    {W.open_copy}
+                </LinkButton>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,106 @@
+//! One goal: its words, its days, its parts, how it came to be like this, and where it stands.
+
+mod days;
+mod head;
+mod history;
+mod parts;
+mod place;
+mod placing;
+mod sentence;
+mod steps;
+mod stones;
+
+use super::check_in::{CheckInBox, DayOf};
+use crate::browser::locale;
+use crate::notebook::Notebook;
+use crate::plan::{Goal, GoalId, Status};
+use crate::route::Route;
+use crate::ui::parts::LinkButton;
+use crate::words::en::goal::EN as W;
+use crate::words::en::history::Dates;
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// How dates are written here.
+const DATES: Dates = Dates { date: locale::date, weekday: locale::weekday };
+
+/// One goal, to be read from. Copies are the same goal.
+#[derive(Clone, Copy)]
+struct OneGoal {
+    notebook: Notebook,
+    id: GoalId,
+}
+
+impl OneGoal {
+    /// One thing of the goal, followed as it changes; its default while the goal is not here.
+    fn read<T>(self, get: impl Fn(&Goal) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: Default + PartialEq + Send + Sync + 'static,
+    {
+        Memo::new(move |_| self.notebook.plan().with(|plan| plan.goal(self.id).map(&get)).unwrap_or_default())
+    }
+}
+
+/// One goal. A goal that is not on this device is said to be so, kindly.
+#[component]
+pub(super) fn GoalPage(
+    /// Which goal.
+    goal: GoalId,
+) -> impl IntoView {
+    let one = OneGoal { notebook: Notebook::expect(), id: goal };
+    let is_here = Memo::new(move |_| one.notebook.plan().with(|plan| plan.goal(goal).is_some()));
+    view! {
+        <Show when=move || is_here.get() fallback=Gone>
+            <Sheet one />
+        </Show>
+    }
+}
+
+/// There is no such goal here.
+#[component]
+fn Gone() -> impl IntoView {
+    view! {
+        <div class="empty">
+            <h1 id="heading" tabindex="-1">
+                {W.gone_title}
+            </h1>
+            <p class="lead">{W.gone}</p>
+            <LinkButton href=Route::Goals.href()>{W.to_goals}</LinkButton>
+        </div>
+    }
+}
+
+/// The sheet of one goal; it prints as it is, without what is there to be pressed.
+#[component]
+fn Sheet(
+    /// The goal.
+    one: OneGoal,
+) -> impl IntoView {
+    let of = DayOf::new(one.id);
+    let today = one.notebook.today();
+    let is_open = one.read(is_open);
+    let on_paper = move || fill(W.on_paper, &[("date", &locale::date(today.get()))]);
+    view! {
+        <article class="goal-sheet">
+            <head::Head one />
+            <Show when=move || is_open.get()>
+                <section class="sheet-part no-print">
+                    <h2>{W.today_title}</h2>
+                    <CheckInBox of />
+                </section>
+            </Show>
+            <steps::Steps one />
+            <parts::AllParts one />
+            <days::TwoWeeks one of />
+            <stones::StonesInWords one />
+            <place::Place one />
+            <history::History one />
+            <p class="only-print small">{on_paper}</p>
+        </article>
+    }
+}
+
+/// Whether the goal is still being walked: neither reached nor let go.
+fn is_open(goal: &Goal) -> bool {
+    !matches!(goal.status, Status::Finished | Status::LetGo)
+}

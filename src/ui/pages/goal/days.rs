@@ -1,0 +1,117 @@
+//! The last two weeks, day by day.
+
+use super::super::check_in::{DayOf, tile_id};
+use super::OneGoal;
+use crate::browser::{locale, page};
+use crate::plan::{CheckIn, How, Rating};
+use crate::ui::parts::{Glyph, Icon};
+use crate::words::en::goal::EN as W;
+use crate::words::en::today;
+use crate::words::fill;
+use chrono::{Days, NaiveDate};
+use leptos::prelude::*;
+
+/// How many days are shown.
+const SHOWN: u64 = 14;
+
+/// The last two weeks as a table, newest first; a day can be tapped to say or change how it went.
+#[component]
+pub(super) fn TwoWeeks(
+    /// The goal.
+    one: OneGoal,
+    /// The day that is being spoken of.
+    of: DayOf,
+) -> impl IntoView {
+    let days = move || {
+        let today = one.notebook.today().get();
+        (0..SHOWN).filter_map(|ago| today.checked_sub_days(Days::new(ago))).collect::<Vec<_>>()
+    };
+    let has_said = one.read(move |goal| days().iter().any(|day| goal.check_ins.contains_key(day)));
+    view! {
+        <section class="sheet-part" class:no-print=move || !has_said.get()>
+            <h2>{W.days_title}</h2>
+            <p class="soft small no-print">{W.days_say}</p>
+            <table class="days">
+                <thead class="only-heard">
+                    <tr>
+                        <th scope="col">{W.day}</th>
+                        <th scope="col">{W.how}</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    <For each=days key=|day| *day children=move |day| view! { <OneDay one of day /> } />
+                </tbody>
+            </table>
+        </section>
+    }
+}
+
+/// One day of the table.
+#[component]
+fn OneDay(
+    /// The goal.
+    one: OneGoal,
+    /// The day that is being spoken of.
+    of: DayOf,
+    /// This day.
+    day: NaiveDate,
+) -> impl IntoView {
+    let said = one.read(move |goal| goal.check_ins.get(&day).cloned());
+    let is_open = one.read(super::is_open);
+    let speak = move |_| {
+        of.pick(day);
+        page::focus(tile_id(one.id, How::Done));
+    };
+    let name = move || {
+        let short = locale::day_short(day);
+        if !is_open.get() {
+            return view! { <span>{short}</span> }.into_any();
+        }
+        let heard = fill(W.speak_of, &[("day", &locale::day(day))]);
+        view! {
+            <button type="button" class="in-text" aria-label=heard on:click=speak>
+                {short}
+            </button>
+        }
+        .into_any()
+    };
+    view! {
+        <tr class:no-print=move || said.with(Option::is_none)>
+            <th scope="row">{name}</th>
+            <td>{move || said.with(|said| what_was_said(said.as_ref()))}</td>
+        </tr>
+    }
+}
+
+fn what_was_said(said: Option<&CheckIn>) -> AnyView {
+    let Some(check_in) = said else {
+        return view! {
+            <span aria-hidden="true">{W.nothing_said}</span>
+            <span class="only-heard">{W.nothing_heard}</span>
+        }
+        .into_any();
+    };
+    let icon = match check_in.how {
+        How::Done => Icon::Check,
+        How::Smallest => Icon::Leaf,
+        How::NotToday => Icon::Moon,
+    };
+    let (note, felt) = (check_in.note.clone(), felt(check_in));
+    view! {
+        <span class="state">
+            <Glyph icon />
+            {today::how(check_in.how)}
+        </span>
+        {(!note.is_empty()).then(|| view! { <p class="own-words">{note}</p> })}
+        {(!felt.is_empty()).then(|| view! { <p class="soft small">{felt}</p> })}
+    }
+    .into_any()
+}
+
+/// How it felt, in words and numbers.
+fn felt(said: &CheckIn) -> String {
+    let line = |template: &str, rating: Option<Rating>| rating.map(|n| fill(template, &[("n", &n.get().to_string())]));
+    let lines =
+        [line(W.felt, said.closeness), line(W.felt_achieved, said.achievement), line(W.felt_enjoyed, said.enjoyment)];
+    lines.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}

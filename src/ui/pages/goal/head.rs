@@ -1,0 +1,74 @@
+//! The goal in its words: where it stands, what it says, the wish it came from, what it is about.
+
+use super::super::goals::{state, state_icon};
+use super::{OneGoal, sentence, stones};
+use crate::browser::locale;
+use crate::plan::{Goal, Status};
+use crate::ui::parts::{Glyph, Icon};
+use crate::words::en::goal::EN as W;
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// The head of the sheet.
+#[component]
+pub(super) fn Head(
+    /// The goal.
+    one: OneGoal,
+) -> impl IntoView {
+    let title = one.read(|goal| goal.title().to_owned());
+    // A wish that already was clear heads the sheet as it is.
+    let wish = one.read(|goal| if goal.wish.trim() == goal.title() { String::new() } else { goal.wish.clone() });
+    let made = one.read(|goal| Some(goal.made));
+    let made = move || made.get().map(|day| fill(W.made, &[("date", &locale::date(day))]));
+    let since = one.read(since);
+    view! {
+        <header class="goal-sheet-head">
+            <Standing one />
+            <h1 id="heading" tabindex="-1">
+                {title}
+            </h1>
+            <sentence::Sentence one />
+            <Show when=move || wish.with(|wish| !wish.is_empty())>
+                <blockquote class="wish">
+                    <span class="wish-label">{W.wish}</span>
+                    {wish}
+                </blockquote>
+            </Show>
+            <stones::Picture one />
+            <p class="soft small">{made} " " {since}</p>
+        </header>
+    }
+}
+
+/// Where the goal stands, in a word and a picture.
+#[component]
+fn Standing(
+    /// The goal.
+    one: OneGoal,
+) -> impl IntoView {
+    let today = one.notebook.today();
+    let standing = move || {
+        let today = today.get();
+        one.notebook.plan().with(|plan| plan.goal(one.id).map(|goal| (state_icon(goal, today), state(goal, today))))
+    };
+    move || {
+        standing().map(|(icon, words): (Icon, String)| {
+            view! {
+                <p class="state">
+                    <Glyph icon />
+                    <span>{words}</span>
+                </p>
+            }
+        })
+    }
+}
+
+/// Since when it stands there, and why; a goal in focus from its first day needs no such line.
+fn since(goal: &Goal) -> Option<String> {
+    let (day, because) = &goal.status_since;
+    if goal.status == Status::Focus && *day == goal.made {
+        return None;
+    }
+    let template = if because.is_empty() { W.since } else { W.since_because };
+    Some(fill(template, &[("date", &locale::date(*day)), ("reason", because)]))
+}

@@ -1,0 +1,83 @@
+//! What changed of the goal, and why; every older version stays readable.
+
+use super::{DATES, OneGoal};
+use crate::browser::locale;
+use crate::plan::{Stamp, Version};
+use crate::ui::parts::{Button, Disclosure, Icon};
+use crate::words::en::goal::EN as W;
+use crate::words::en::history::{EN as H, lines, part};
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// All changes, newest first, down to the day the goal was set.
+#[component]
+pub(super) fn History(
+    /// The goal.
+    one: OneGoal,
+) -> impl IntoView {
+    let versions = one.read(|goal| goal.history.clone());
+    let made = one.read(|goal| Some(goal.made));
+    let made = move || made.get().map(|day| fill(H.made, &[("date", &locale::date(day))]));
+    // One act may change several parts, so a version is known by its act and its place.
+    let rows = move || {
+        let rows: Vec<(usize, Stamp)> =
+            versions.with(|all| all.iter().map(|version| version.act).enumerate().collect());
+        rows.into_iter().rev().collect::<Vec<_>>()
+    };
+    let row = move |(at, _): (usize, Stamp)| {
+        let version = versions.with_untracked(|all| all.get(at).cloned());
+        version.map(|version| view! { <OneVersion one at version /> })
+    };
+    view! {
+        <section class="sheet-part">
+            <h2>{W.history_title}</h2>
+            <Show when=move || versions.with(Vec::is_empty)>
+                <p class="soft">{W.history_none}</p>
+            </Show>
+            <ol class="versions">
+                <For each=rows key=|row| *row children=row />
+                <li>{made}</li>
+            </ol>
+        </section>
+    }
+}
+
+/// One change: when, what, why, and how it was before.
+#[component]
+fn OneVersion(
+    /// The goal.
+    one: OneGoal,
+    /// Its place in the history.
+    at: usize,
+    /// The version that was changed.
+    version: Version,
+) -> impl IntoView {
+    let Version { on, before, because, .. } = version;
+    let name = part(&before);
+    let template = if because.is_empty() { H.changed } else { H.changed_because };
+    let words = fill(template, &[("date", &locale::date(on)), ("part", name), ("reason", &because)]);
+    let mut older = lines(&before, DATES);
+    if older.is_empty() {
+        older.push(H.nothing.to_owned());
+    }
+    let older = older.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+    let bring_back = move |()| one.notebook.change_part(one.id, before.clone(), String::new());
+    view! {
+        <li class="stack tight">
+            <p>{words}</p>
+            <Disclosure summary=W.was>
+                <ul class="plain">{older}</ul>
+                <div class="cluster">
+                    <Button
+                        id=format!("bring-back-{at}")
+                        icon=Icon::Undo
+                        name=fill(W.bring_back_name, &[("part", name)])
+                        on_press=bring_back
+                    >
+                        {W.bring_back}
+                    </Button>
+                </div>
+            </Disclosure>
+        </li>
+    }
+}

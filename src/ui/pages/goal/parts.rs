@@ -1,0 +1,138 @@
+//! The parts of the goal, each with the way to change it; what is not said yet can be added.
+
+use super::{DATES, OneGoal};
+use crate::plan::{Goal, Part};
+use crate::route::Route;
+use crate::ui::parts::{Glyph, Icon};
+use crate::wizard::Stage;
+use crate::words::en::goal::EN as W;
+use crate::words::en::history::lines;
+use crate::words::en::new_goal::stage as name;
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// The questions whose answers are shown, in the order of the path. The words themselves head the sheet.
+const SHOWN: [Stage; 8] = [
+    Stage::Stands,
+    Stage::Know,
+    Stage::Doable,
+    Stage::When,
+    Stage::Obstacle,
+    Stage::Partner,
+    Stage::Room,
+    Stage::Ladder,
+];
+
+/// Every part of the goal under the question it answers; then the questions without an answer yet.
+#[component]
+pub(super) fn AllParts(
+    /// The goal.
+    one: OneGoal,
+) -> impl IntoView {
+    let (said, unsaid) = (one.read(|goal| stages(goal, true)), one.read(|goal| stages(goal, false)));
+    view! {
+        <For each=move || said.get() key=|stage| *stage children=move |stage| view! { <StageParts one stage /> } />
+        <Show when=move || unsaid.with(|stages| !stages.is_empty())>
+            <section class="sheet-part no-print">
+                <h2>{W.more_title}</h2>
+                <p class="soft">{W.more_say}</p>
+                <ul class="plain cluster" role="list">
+                    <For
+                        each=move || unsaid.get()
+                        key=|stage| *stage
+                        children=move |stage| view! { <Add one stage /> }
+                    />
+                </ul>
+            </section>
+        </Show>
+    }
+}
+
+/// What the goal says to one question.
+#[component]
+fn StageParts(
+    /// The goal.
+    one: OneGoal,
+    /// The question.
+    stage: Stage,
+) -> impl IntoView {
+    let said = one.read(move |goal| said(goal, stage));
+    let line = |line: String| view! { <li>{line}</li> };
+    view! {
+        <section class="sheet-part">
+            <div class="cluster spread">
+                <h2>{name(stage)}</h2>
+                <ChangeLink one stage />
+            </div>
+            <ul class="plain stack tight" role="list">
+                {move || said.get().into_iter().map(line).collect_view()}
+            </ul>
+        </section>
+    }
+}
+
+/// The way to answer a question that has no answer yet.
+#[component]
+fn Add(
+    /// The goal.
+    one: OneGoal,
+    /// The question.
+    stage: Stage,
+) -> impl IntoView {
+    view! {
+        <li>
+            <a class="chip" href=Route::Edit(one.id, stage).href()>
+                <Glyph icon=Icon::Plus />
+                <span>{name(stage)}</span>
+            </a>
+        </li>
+    }
+}
+
+/// The way to change what the goal says to one question.
+#[component]
+pub(super) fn ChangeLink(
+    /// The goal.
+    one: OneGoal,
+    /// The question.
+    stage: Stage,
+) -> impl IntoView {
+    view! {
+        <a
+            class="button text no-print"
+            href=Route::Edit(one.id, stage).href()
+            aria-label=fill(W.change_name, &[("part", name(stage))])
+        >
+            <Glyph icon=Icon::Pencil />
+            <span>{W.change}</span>
+        </a>
+    }
+}
+
+/// The questions that the goal answers, or those it does not answer.
+fn stages(goal: &Goal, answered: bool) -> Vec<Stage> {
+    let has_answer =
+        |stage: &Stage| !said(goal, *stage).is_empty() || (*stage == Stage::Know && !goal.parts.steps.is_empty());
+    SHOWN.into_iter().filter(|stage| has_answer(stage) == answered).collect()
+}
+
+/// The lines of a question's parts. The small steps have a place of their own.
+fn said(goal: &Goal, stage: Stage) -> Vec<String> {
+    let is_of_stage = |part: &Part| stage_of(part) == stage && !matches!(part, Part::Steps(_));
+    goal.parts.each().iter().filter(|part| is_of_stage(part)).flat_map(|part| lines(part, DATES)).collect()
+}
+
+/// The question that a part answers.
+fn stage_of(part: &Part) -> Stage {
+    match part {
+        Part::Wording(_) | Part::Value(_) => Stage::Clear,
+        Part::Area(_) => Stage::Stands,
+        Part::Measure(_) | Part::Steps(_) => Stage::Know,
+        Part::Rulers(_) => Stage::Doable,
+        Part::When(_) | Part::Smallest(_) => Stage::When,
+        Part::IfThen(_) => Stage::Obstacle,
+        Part::Partner(_) => Stage::Partner,
+        Part::WeeklyMinutes(_) => Stage::Room,
+        Part::Ladder(_) => Stage::Ladder,
+    }
+}

@@ -1,0 +1,83 @@
+//! Where the goal stands, and the ways to put it elsewhere.
+
+use super::OneGoal;
+use super::placing::{Placing, PlacingDialog};
+use crate::browser::page;
+use crate::plan::Status;
+use crate::ui::parts::{Button, Icon};
+use crate::wizard::FOCUS_AT_MOST;
+use crate::words::en::goal::EN as W;
+use leptos::prelude::*;
+
+/// The id of the heading, where focus goes when the button that was pressed has gone.
+pub(super) const PLACE: &str = "place";
+
+/// Pause, park, focus, reached, let go; and the paper version. What does not apply is not there.
+#[component]
+pub(super) fn Place(
+    /// The goal.
+    one: OneGoal,
+) -> impl IntoView {
+    let asked = RwSignal::new(None::<Placing>);
+    let offers = Memo::new(move |_| offers(one));
+    let offer = move |placing: Placing| {
+        let press = move |()| match placing {
+            Placing::Focus if !is_full(one) => {
+                one.notebook.place(one.id, Status::Focus, String::new());
+                page::focus(PLACE.into());
+            }
+            placing => asked.set(Some(placing)),
+        };
+        view! {
+            <Button id=placing.id() icon=placing.icon() on_press=press>
+                {move || offers.with(|offers| placing.offer(offers.is_over))}
+            </Button>
+        }
+    };
+    view! {
+        <section class="sheet-part no-print">
+            <h2 id=PLACE tabindex="-1">
+                {W.place_title}
+            </h2>
+            <div class="cluster">
+                <For each=move || offers.with(|offers| offers.placings.clone()) key=|placing| *placing children=offer />
+            </div>
+            <div class="cluster">
+                <Button id="print" icon=Icon::Print on_press=|()| page::print()>
+                    {W.print}
+                </Button>
+            </div>
+            <PlacingDialog one asked />
+        </section>
+    }
+}
+
+/// What can be done with the goal from where it stands.
+#[derive(Clone, PartialEq)]
+struct Offers {
+    placings: Vec<Placing>,
+    /// The goal is reached or let go, and focus means taking it up again.
+    is_over: bool,
+}
+
+fn offers(one: OneGoal) -> Offers {
+    let today = one.notebook.today().get();
+    let standing = one.notebook.plan().with(|plan| plan.goal(one.id).map(|goal| (goal.status, goal.in_focus(today))));
+    let (status, in_focus) = standing.unwrap_or_default();
+    let is_over = matches!(status, Status::Finished | Status::LetGo);
+    let applies = |placing: &Placing| match placing {
+        Placing::Focus => !in_focus,
+        Placing::Pause => !is_over && (in_focus || !matches!(status, Status::Paused { .. })),
+        Placing::Park => !is_over && status != Status::Parked,
+        Placing::Reached | Placing::LetGo => !is_over,
+    };
+    Offers { placings: Placing::ALL.into_iter().filter(applies).collect(), is_over }
+}
+
+/// Whether as many other goals are in focus as is kind.
+fn is_full(one: OneGoal) -> bool {
+    let today = one.notebook.today().get_untracked();
+    one.notebook
+        .plan()
+        .with_untracked(|plan| plan.focus(today).filter(|goal| goal.id != one.id).count() >= FOCUS_AT_MOST)
+}

@@ -1,0 +1,166 @@
+//! The question before a goal is put elsewhere: kind words, a reason for who wants to give one, and a way out.
+
+use super::OneGoal;
+use super::place::PLACE;
+use crate::browser::page;
+use crate::plan::Status;
+use crate::ui::parts::{Button, DateField, Dialog, Icon, Kind, TextArea};
+use crate::words::en::goal::EN as W;
+use leptos::prelude::*;
+
+/// Where a goal can be put.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Placing {
+    Focus,
+    Pause,
+    Park,
+    Reached,
+    LetGo,
+}
+
+/// The words of one question: its heading, what it says, what the reason is called, and yes.
+struct Words {
+    title: &'static str,
+    say: &'static str,
+    because: &'static str,
+    yes: &'static str,
+}
+
+impl Placing {
+    /// All of them, in the order they are offered.
+    pub(super) const ALL: [Self; 5] = [Self::Focus, Self::Pause, Self::Park, Self::Reached, Self::LetGo];
+
+    /// The id of its button.
+    pub(super) fn id(self) -> &'static str {
+        match self {
+            Self::Focus => "put-in-focus",
+            Self::Pause => "pause",
+            Self::Park => "park",
+            Self::Reached => "reached",
+            Self::LetGo => "let-go",
+        }
+    }
+
+    /// Its picture.
+    pub(super) fn icon(self) -> Icon {
+        match self {
+            Self::Focus => Icon::Resume,
+            Self::Pause => Icon::Pause,
+            Self::Park => Icon::Parked,
+            Self::Reached => Icon::Cairn,
+            Self::LetGo => Icon::LetGo,
+        }
+    }
+
+    /// The words of its button. A goal that is over is taken up again.
+    pub(super) fn offer(self, is_over: bool) -> &'static str {
+        match self {
+            Self::Focus if is_over => W.take_up,
+            Self::Focus => W.focus,
+            Self::Pause => W.pause,
+            Self::Park => W.park,
+            Self::Reached => W.reached,
+            Self::LetGo => W.let_go,
+        }
+    }
+
+    fn words(self) -> Words {
+        let words = |title, say, because, yes| Words { title, say, because, yes };
+        match self {
+            Self::Focus => words(W.focus_title, W.focus_say, W.because, W.yes_focus),
+            Self::Pause => words(W.pause_title, W.pause_say, W.because, W.yes_pause),
+            Self::Park => words(W.park_title, W.park_say, W.because, W.yes_park),
+            Self::Reached => words(W.reached_title, W.reached_say, W.because_reached, W.yes_reached),
+            Self::LetGo => words(W.let_go_title, W.let_go_say, W.because_let_go, W.yes_let_go),
+        }
+    }
+
+    /// Where the goal stands then. Only a day ahead can end a pause.
+    fn status(self, until: &str, today: chrono::NaiveDate) -> Status {
+        match self {
+            Self::Focus => Status::Focus,
+            Self::Pause => Status::Paused { until: until.parse().ok().filter(|day| *day > today) },
+            Self::Park => Status::Parked,
+            Self::Reached => Status::Finished,
+            Self::LetGo => Status::LetGo,
+        }
+    }
+}
+
+/// The question, while one is asked.
+#[component]
+pub(super) fn PlacingDialog(
+    /// The goal.
+    one: OneGoal,
+    /// What is asked.
+    asked: RwSignal<Option<Placing>>,
+) -> impl IntoView {
+    let title = move || asked.get().map(|placing| placing.words().title).unwrap_or_default();
+    let close = move |()| asked.set(None);
+    view! {
+        <Dialog
+            id="placing"
+            title=Signal::derive(move || title().to_owned())
+            open=Signal::derive(move || asked.get().is_some())
+            on_close=close
+        >
+            {move || asked.get().map(|placing| view! { <Question one asked placing /> })}
+        </Dialog>
+    }
+}
+
+/// What is in the dialog.
+#[component]
+fn Question(
+    /// The goal.
+    one: OneGoal,
+    /// What is asked, to be ended.
+    asked: RwSignal<Option<Placing>>,
+    /// The same, while it is asked.
+    placing: Placing,
+) -> impl IntoView {
+    let (because, until) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let today = one.notebook.today();
+    let Words { say, because: asks, yes, .. } = placing.words();
+    let do_it = move |()| {
+        let status = until.with_untracked(|until| placing.status(until, today.get_untracked()));
+        one.notebook.place(one.id, status, because.get_untracked().trim().to_owned());
+        asked.set(None);
+        page::focus(PLACE.into());
+    };
+    let tomorrow = move || today.get().succ_opt().map(|day| day.to_string()).unwrap_or_default();
+    let until_field = (placing == Placing::Pause).then(|| {
+        view! {
+            <DateField
+                id="until"
+                label=W.until
+                note=W.if_you_like
+                hint=W.until_hint
+                value=until
+                on_input=move |day: String| until.set(day)
+                min=Signal::derive(tomorrow)
+            />
+        }
+    });
+    view! {
+        <div class="stack">
+            <p>{say}</p>
+            {until_field}
+            <TextArea
+                id="because"
+                label=asks
+                note=W.if_you_like
+                value=because
+                on_input=move |text: String| because.set(text)
+            />
+            <div class="cluster">
+                <Button id="placing-yes" kind=Kind::Primary on_press=do_it>
+                    {yes}
+                </Button>
+                <Button id="placing-no" kind=Kind::Text on_press=move |()| asked.set(None)>
+                    {W.not_now}
+                </Button>
+            </div>
+        </div>
+    }
+}

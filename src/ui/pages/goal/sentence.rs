@@ -1,0 +1,43 @@
+//! The goal in one sentence, each part of which can be tapped to change it.
+
+use super::{DATES, OneGoal};
+use crate::plan::GoalId;
+use crate::route::Route;
+use crate::wizard::said_in_words;
+use crate::words::en::goal::EN as W;
+use crate::words::en::sentence::{Piece, pieces, whole};
+use leptos::prelude::*;
+
+/// The goal in one sentence: on the screen part by part, on paper as a whole.
+#[component]
+pub(super) fn Sentence(
+    /// The goal.
+    one: OneGoal,
+) -> impl IntoView {
+    let today = one.notebook.today();
+    let parts = one.read(|goal| goal.parts.clone());
+    let in_parts = move || {
+        let today = today.get();
+        let mut pieces = parts.with(|parts| pieces(parts, said_in_words(parts, today), DATES));
+        let last = pieces.pop();
+        let before = pieces.into_iter().map(|piece| part(one.id, piece, ", ")).collect_view();
+        (before, last.map(|piece| part(one.id, piece, ".")))
+    };
+    let on_paper = move || parts.with(|parts| whole(parts, said_in_words(parts, today.get()), DATES));
+    view! {
+        <p class="soft small no-print">{W.sentence}</p>
+        <p class="sentence no-print">{in_parts}</p>
+        <p class="sentence still only-print">{on_paper}</p>
+    }
+}
+
+fn part(goal: GoalId, piece: Piece, after: &'static str) -> AnyView {
+    let class = if piece.said { "part-link" } else { "part-link unsaid" };
+    view! {
+        <a class=class href=Route::Edit(goal, piece.stage).href()>
+            {piece.text}
+        </a>
+        {after}
+    }
+    .into_any()
+}

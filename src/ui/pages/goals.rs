@@ -1,0 +1,92 @@
+//! All goals, by where they stand.
+
+mod group;
+
+use super::new_goal::{Doors, WaitingDrafts};
+use super::today::Order;
+use crate::browser::locale;
+use crate::notebook::Notebook;
+use crate::plan::{Goal, GoalId, Plan, Status};
+use crate::route::Route;
+use crate::ui::parts::{CairnPicture, Icon, LinkButton, StoneMark};
+use crate::words::en::goals::{EN as W, status};
+use chrono::NaiveDate;
+use group::{Group, Kind};
+use leptos::prelude::*;
+
+/// All goals: in focus, paused, parked, reached, let go; then drafts that wait.
+#[component]
+pub(super) fn Goals() -> impl IntoView {
+    let notebook = Notebook::expect();
+    let has_goals = Memo::new(move |_| notebook.plan().with(|plan| !plan.goals.is_empty()));
+    let others = move || {
+        let others = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Focus);
+        others.map(|kind| view! { <Group kind goals=of_kind(notebook, kind) /> }).collect_view()
+    };
+    let focus = of_kind(notebook, Kind::Focus);
+    view! {
+        <div class="page-head">
+            <div class="cluster spread">
+                <h1 id="heading" tabindex="-1">
+                    {W.title}
+                </h1>
+                <LinkButton href=Route::NewGoal.href() icon=Icon::Plus>
+                    {W.new_goal}
+                </LinkButton>
+            </div>
+            <p class="lead">{W.lead}</p>
+        </div>
+        <div class="stack loose">
+            <Show when=move || has_goals.get() fallback=NoGoals>
+                <div class="stack">
+                    <Group kind=Kind::Focus goals=focus />
+                    <Order focus />
+                </div>
+                <WaitingDrafts />
+                {others}
+            </Show>
+        </div>
+    }
+}
+
+/// No goals yet: a kind line and the doors.
+#[component]
+fn NoGoals() -> impl IntoView {
+    view! {
+        <div class="stack">
+            <div class="empty">
+                <CairnPicture stones=vec![StoneMark { kind: 0, seed: 7 }] title="" />
+                <h2>{W.none_title}</h2>
+                <p class="lead">{W.none}</p>
+            </div>
+            <WaitingDrafts />
+            <Doors />
+        </div>
+    }
+}
+
+/// The goals that stand in one place, by what matters most now.
+fn of_kind(notebook: Notebook, kind: Kind) -> Memo<Vec<GoalId>> {
+    let (plan, today) = (notebook.plan(), notebook.today());
+    Memo::new(move |_| {
+        let today = today.get();
+        let stands =
+            |plan: &Plan| plan.in_order().filter(|goal| Kind::of(goal, today) == kind).map(|goal| goal.id).collect();
+        plan.with(stands)
+    })
+}
+
+/// Where a goal stands, in a word or two. A pause that has run out is over.
+pub(super) fn state(goal: &Goal, today: NaiveDate) -> String {
+    let standing = if goal.in_focus(today) { Status::Focus } else { goal.status };
+    let until = match standing {
+        Status::Paused { until } => until.map(locale::date),
+        _ => None,
+    };
+    status(standing, until)
+}
+
+/// The picture beside that word.
+pub(super) fn state_icon(goal: &Goal, today: NaiveDate) -> Icon {
+    Kind::of(goal, today).icon()
+}

@@ -1,0 +1,126 @@
+//! Goals that stand in the same place.
+
+use super::super::stones::Cairn;
+use super::{state, state_icon};
+use crate::notebook::Notebook;
+use crate::plan::{Goal, GoalId, Status, Stone};
+use crate::route::Route;
+use crate::ui::parts::{Card, Glyph, Icon};
+use crate::words::en::goals::EN as W;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+/// The five places a goal can stand in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Focus,
+    Paused,
+    Parked,
+    Reached,
+    LetGo,
+}
+
+impl Kind {
+    /// All places, in the order they are shown.
+    pub(super) const ALL: [Self; 5] = [Self::Focus, Self::Paused, Self::Parked, Self::Reached, Self::LetGo];
+
+    /// Where a goal stands on a day: a pause that has run out is focus again.
+    pub(super) fn of(goal: &Goal, today: NaiveDate) -> Self {
+        match goal.status {
+            _ if goal.in_focus(today) => Self::Focus,
+            Status::Focus => Self::Focus,
+            Status::Paused { .. } => Self::Paused,
+            Status::Parked => Self::Parked,
+            Status::Finished => Self::Reached,
+            Status::LetGo => Self::LetGo,
+        }
+    }
+
+    /// Its picture.
+    pub(super) fn icon(self) -> Icon {
+        match self {
+            Self::Focus => Icon::Today,
+            Self::Paused => Icon::Pause,
+            Self::Parked => Icon::Parked,
+            Self::Reached => Icon::Cairn,
+            Self::LetGo => Icon::LetGo,
+        }
+    }
+
+    /// Its heading, and a line that says what it is.
+    fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Focus => (W.focus, W.focus_say),
+            Self::Paused => (W.paused, W.paused_say),
+            Self::Parked => (W.parked, W.parked_say),
+            Self::Reached => (W.reached, W.reached_say),
+            Self::LetGo => (W.let_go, W.let_go_say),
+        }
+    }
+}
+
+/// The goals that stand in one place. None there, nothing is shown.
+#[component]
+pub(super) fn Group(
+    /// The place.
+    kind: Kind,
+    /// Its goals, in order.
+    goals: Memo<Vec<GoalId>>,
+) -> impl IntoView {
+    let (title, say) = kind.words();
+    view! {
+        <Show when=move || goals.with(|ids| !ids.is_empty())>
+            <section class="stack">
+                <div>
+                    <h2>{title}</h2>
+                    <p class="soft small">{say}</p>
+                </div>
+                <ul class="card-list two" role="list">
+                    <For each=move || goals.get() key=|id| *id children=|goal| view! { <GoalCard goal /> } />
+                </ul>
+            </section>
+        </Show>
+    }
+}
+
+/// One goal in the list: its cairn, its name, where it stands.
+#[component]
+fn GoalCard(
+    /// Which goal.
+    goal: GoalId,
+) -> impl IntoView {
+    let notebook = Notebook::expect();
+    let (plan, today) = (notebook.plan(), notebook.today());
+    let title = Memo::new(move |_| plan.with(|plan| plan.goal(goal).map(|g| g.title().to_owned())).unwrap_or_default());
+    let stones =
+        Memo::new(move |_| -> Vec<Stone> { plan.with(|plan| plan.goal(goal).map(Goal::stones)).unwrap_or_default() });
+    let standing = move || {
+        let today = today.get();
+        plan.with(|plan| plan.goal(goal).map(|goal| (state_icon(goal, today), state(goal, today))))
+    };
+    let standing = move || {
+        standing().map(|(icon, words)| {
+            view! {
+                <span class="state">
+                    <Glyph icon />
+                    {words}
+                </span>
+            }
+        })
+    };
+    view! {
+        <li>
+            <Card class="goal-card">
+                <div class="goal-card-head">
+                    <Cairn stones />
+                    <div>
+                        <h3 class="goal-name">
+                            <a href=Route::Goal(goal).href()>{title}</a>
+                        </h3>
+                        {standing}
+                    </div>
+                </div>
+            </Card>
+        </li>
+    }
+}

@@ -1,0 +1,38 @@
+//! Crisis help: one tap from everywhere, with no network and nothing stored.
+
+mod numbers;
+mod own;
+
+use crate::ui::parts::{Notice, Tone};
+use crate::words::en::help::EN as W;
+use leptos::prelude::*;
+use numbers::{GROUPS, Numbers};
+
+/// Crisis help.
+#[component]
+pub(super) fn Help() -> impl IntoView {
+    let groups = GROUPS.map(|(title, lines)| view! { <Numbers title lines /> });
+    view! {
+        <div class="page-head">
+            <h1 id="heading" tabindex="-1">
+                {W.title}
+            </h1>
+            <p class="lead">{W.lead}</p>
+        </div>
+        <div class="stack loose">
+            <Notice tone=Tone::Ask title=W.danger_title>
+                <p>{W.danger}</p>
+            </Notice>
+            <own::OwnList />
+            {groups.collect_view()}
+            <numbers::Elsewhere />
+            <own::AddOwn />
+            <section class="stack tight soft small">
+                <p>{W.dated}</p>
+                <p>{W.calls}</p>
+                <p>{W.not_watched}</p>
+            </section>
+        </div>
+    }
+    .into_any()
+}

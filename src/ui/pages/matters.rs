@@ -1,0 +1,39 @@
+//! Values and areas, outside the path.
+
+mod areas;
+mod editor;
+mod values;
+
+use crate::words::en::matters::EN as W;
+use areas::AreasNow;
+use editor::{Editor, What};
+use leptos::prelude::*;
+use values::ValuesNow;
+
+/// What matters and where things stand; each can be changed in place.
+#[component]
+pub(super) fn Matters() -> impl IntoView {
+    let edited = RwSignal::new(None::<What>);
+    let shown = move || match edited.get() {
+        Some(what) => view! { <Editor what edited /> }.into_any(),
+        None => view! {
+            <div class="stack loose">
+                <ValuesNow edited />
+                <AreasNow edited />
+            </div>
+        }
+        .into_any(),
+    };
+    let title = move || edited.get().map_or(W.title, What::title);
+    view! {
+        <div class="page-head">
+            <h1 id="heading" tabindex="-1">
+                {title}
+            </h1>
+            <Show when=move || edited.get().is_none()>
+                <p class="lead">{W.lead}</p>
+            </Show>
+        </div>
+        {shown}
+    }
+}

@@ -1,0 +1,90 @@
+//! Changing what matters with the same questions as on the path.
+
+use crate::browser::{events, page};
+use crate::notebook::{Notebook, Typing};
+use crate::ui::parts::{Button, Kind};
+use crate::ui::path::matters::MattersStage;
+use crate::ui::path::stands::StandsStage;
+use crate::wizard::Door;
+use crate::words::en::matters::EN as W;
+use leptos::context::Provider;
+use leptos::prelude::*;
+
+/// Which of the two is being changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum What {
+    Values,
+    Areas,
+}
+
+impl What {
+    /// The heading while it is being changed.
+    pub(super) fn title(self) -> &'static str {
+        match self {
+            Self::Values => W.edit_values,
+            Self::Areas => W.edit_areas,
+        }
+    }
+}
+
+/// The question of the path, with a yes and a way out. Turning to another page means yes: it can be taken back there.
+#[component]
+pub(super) fn Editor(
+    /// Which question.
+    what: What,
+    /// To be ended.
+    edited: RwSignal<Option<What>>,
+) -> impl IntoView {
+    let notebook = Notebook::expect();
+    let typing = Typing::new(notebook, notebook.begin(Door::Whole));
+    let is_settled = StoredValue::new(false);
+    let keep = move || {
+        if !is_settled.get_value() {
+            is_settled.set_value(true);
+            typing.forget();
+            typing.draft().with_untracked(|draft| notebook.finish(draft, ""));
+        }
+    };
+    let leaving = events::on_leaving(move || typing.keep_now());
+    on_cleanup(move || {
+        for listening in leaving {
+            listening.remove();
+        }
+        keep();
+    });
+    let end = move || {
+        edited.set(None);
+        page::focus("heading".into());
+    };
+    let leave = move |()| {
+        is_settled.set_value(true);
+        typing.forget();
+        notebook.throw_away(typing.draft().with_untracked(|draft| draft.id));
+        end();
+    };
+    let question = move || match what {
+        What::Values => view! { <MattersStage /> }.into_any(),
+        What::Areas => view! { <StandsStage /> }.into_any(),
+    };
+    view! {
+        <Provider value=typing>
+            <div class="stack">
+                {question()} <div class="cluster">
+                    <Button
+                        id="keep-matters"
+                        kind=Kind::Primary
+                        on_press=move |()| {
+                            keep();
+                            end();
+                        }
+                    >
+                        {W.keep}
+                    </Button>
+                    <Button id="leave-matters" kind=Kind::Text on_press=leave>
+                        {W.back}
+                    </Button>
+                </div>
+            </div>
+        </Provider>
+    }
+}

@@ -1,0 +1,102 @@
+//! Drafts that wait to be gone on with.
+
+use super::doors::says_the_same;
+use crate::browser::page;
+use crate::notebook::Notebook;
+use crate::route::Route;
+use crate::ui::parts::{Button, Card, Icon, Kind, LinkButton};
+use crate::wizard::{self, Draft, DraftId};
+use crate::words::en::new_goal::{EN as W, stage};
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// The id of the heading, where focus goes when a draft was thrown away.
+const TITLE: &str = "drafts";
+
+/// How many words of a wish a list shows.
+const FIRST_WORDS: usize = 8;
+
+/// Drafts of new goals that say something.
+pub(in crate::ui::pages) fn speaking(notebook: Notebook) -> Memo<Vec<Draft>> {
+    let (waiting, plan) = (notebook.waiting(), notebook.plan());
+    Memo::new(move |_| {
+        let drafts = waiting.get().into_iter().map(|waiting| waiting.draft);
+        plan.with(|plan| {
+            let is_new = |draft: &Draft| says_the_same(draft, &wizard::for_new(draft.id, draft.door, plan));
+            drafts.filter(|draft| draft.edits.is_none() && !is_new(draft)).collect()
+        })
+    })
+}
+
+/// Drafts that wait, each to go on with or to throw away. Nothing waits, nothing is shown.
+#[component]
+pub(in crate::ui::pages) fn WaitingDrafts() -> impl IntoView {
+    let notebook = Notebook::expect();
+    let drafts = speaking(notebook);
+    let ids = move || drafts.with(|drafts| drafts.iter().map(|draft| draft.id).collect::<Vec<_>>());
+    view! {
+        <Show when=move || drafts.with(|drafts| !drafts.is_empty())>
+            <section class="stack">
+                <h2 id=TITLE tabindex="-1">
+                    {W.waiting_title}
+                </h2>
+                <ul class="card-list" role="list">
+                    <For each=ids key=|id| *id children=move |id| view! { <OneDraft drafts id /> } />
+                </ul>
+            </section>
+        </Show>
+    }
+}
+
+/// One draft that waits.
+#[component]
+fn OneDraft(
+    /// All that wait.
+    drafts: Memo<Vec<Draft>>,
+    /// Which one.
+    id: DraftId,
+) -> impl IntoView {
+    let notebook = Notebook::expect();
+    let draft =
+        Memo::new(move |_| drafts.with(|all| all.iter().find(|draft| draft.id == id).cloned()).unwrap_or_default());
+    let name = Memo::new(move |_| draft.with(first_words));
+    let named = move |template: &'static str| fill(template, &[("name", &name.get())]);
+    let left_at = move || fill(W.left_at, &[("stage", stage(draft.with(|draft| draft.stage)))]);
+    let href = Signal::derive(move || Route::Path(id, draft.with(|draft| draft.stage)).href());
+    let throw_away = move |()| {
+        notebook.throw_away(id);
+        page::focus(TITLE.into());
+    };
+    view! {
+        <li>
+            <Card class="draft-card">
+                <p class="goal-name">{name}</p>
+                <p class="soft small">{left_at}</p>
+                <div class="cluster">
+                    <LinkButton id=format!("go-on-{id}") href icon_after=Icon::Forward>
+                        {W.go_on}
+                        <span class="only-heard">": " {name}</span>
+                    </LinkButton>
+                    <Button
+                        id=format!("throw-away-{id}")
+                        kind=Kind::Text
+                        icon=Icon::Erase
+                        name=Signal::derive(move || named(W.throw_away_name))
+                        on_press=throw_away
+                    >
+                        {W.throw_away}
+                    </Button>
+                </div>
+            </Card>
+        </li>
+    }
+}
+
+/// The first words of what a draft is about.
+fn first_words(draft: &Draft) -> String {
+    let said = [&draft.wording, &draft.wish].into_iter().find(|text| !text.trim().is_empty());
+    let Some(said) = said else { return W.no_words.to_owned() };
+    let words: Vec<&str> = said.split_whitespace().collect();
+    let first = words.iter().take(FIRST_WORDS).copied().collect::<Vec<_>>().join(" ");
+    if words.len() > FIRST_WORDS { format!("{first} …") } else { first }
+}

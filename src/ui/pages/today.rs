@@ -1,0 +1,63 @@
+//! The goals in focus, today.
+
+mod aside;
+mod card;
+mod empty;
+mod order;
+
+use super::new_goal::WaitingDrafts;
+use crate::browser::locale;
+use crate::notebook::Notebook;
+use crate::plan::GoalId;
+use crate::words::en::today::EN as W;
+use aside::Aside;
+use card::FocusCard;
+use empty::Empty;
+use leptos::prelude::*;
+pub(super) use order::Order;
+
+/// The goals in focus, by what matters most now, each with its next step and its check-in.
+#[component]
+pub(super) fn Today() -> impl IntoView {
+    let notebook = Notebook::expect();
+    let focus = in_focus(notebook);
+    let date = move || locale::day(notebook.today().get());
+    let all_said = move || {
+        let today = notebook.today().get();
+        let said =
+            |id: &GoalId| notebook.plan().with(|plan| plan.goal(*id).is_some_and(|g| g.check_ins.contains_key(&today)));
+        focus.with(|ids| !ids.is_empty() && ids.iter().all(said))
+    };
+    view! {
+        <div class="page-head">
+            <p class="eyebrow">{date}</p>
+            <h1 id="heading" tabindex="-1">
+                {W.title}
+            </h1>
+        </div>
+        <div class="with-aside">
+            <div class="stack loose">
+                <Show when=move || focus.with(|ids| !ids.is_empty()) fallback=Empty>
+                    <div class="stack">
+                        <ol class="card-list" role="list" aria-label=W.list>
+                            <For each=move || focus.get() key=|id| *id children=|goal| view! { <FocusCard goal /> } />
+                        </ol>
+                        <p role="status">{move || all_said().then_some(W.all_said)}</p>
+                        <Order focus />
+                    </div>
+                    <WaitingDrafts />
+                </Show>
+            </div>
+            <Aside />
+        </div>
+    }
+}
+
+/// The goals in focus, in order.
+fn in_focus(notebook: Notebook) -> Memo<Vec<GoalId>> {
+    let (plan, today) = (notebook.plan(), notebook.today());
+    Memo::new(move |_| {
+        let today = today.get();
+        plan.with(|plan| plan.focus(today).map(|goal| goal.id).collect())
+    })
+}

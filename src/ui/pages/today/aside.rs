@@ -1,0 +1,68 @@
+//! Beside the goals of today: the cairn of all goals, and what rests.
+
+use super::super::stones::{Cairn, title};
+use crate::notebook::Notebook;
+use crate::plan::{Goal, Plan, Status, Stone};
+use crate::route::Route;
+use crate::ui::parts::Size;
+use crate::words::en::today::EN as W;
+use crate::words::fill;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+/// The cairn of all goals together, and how many goals are paused or parked.
+#[component]
+pub(super) fn Aside() -> impl IntoView {
+    let notebook = Notebook::expect();
+    let stones = Memo::new(move |_| notebook.plan().with(all_stones));
+    let count = move || stones.with(Vec::len);
+    view! {
+        <Show when=move || { count() > 0 }>
+            <aside class="page-aside stack">
+                <h2 id="cairn">{W.cairn_title}</h2>
+                <Cairn stones size=Size::Large />
+                <p>{move || title(count())}</p>
+                <p class="soft small">{W.cairn_say}</p>
+                <Resting />
+            </aside>
+        </Show>
+    }
+}
+
+/// How many goals rest, with the way to them.
+#[component]
+fn Resting() -> impl IntoView {
+    let notebook = Notebook::expect();
+    let lines = move || {
+        let today = notebook.today().get();
+        let count = |rests: fn(&Goal, NaiveDate) -> bool| {
+            notebook.plan().with(|plan| plan.goals.values().filter(|goal| rests(goal, today)).count())
+        };
+        let paused = count(|goal, today| matches!(goal.status, Status::Paused { .. }) && !goal.in_focus(today));
+        let parked = count(|goal, _| goal.status == Status::Parked);
+        [counted(paused, W.paused_one, W.paused_many), counted(parked, W.parked_one, W.parked_many)]
+    };
+    let link = |words: String| {
+        view! {
+            <li>
+                <a href=Route::Goals.href()>{words}</a>
+            </li>
+        }
+    };
+    view! {
+        <ul class="plain" role="list">
+            {move || lines().into_iter().flatten().map(link).collect_view()}
+        </ul>
+    }
+}
+
+fn counted(count: usize, one: &'static str, many: &'static str) -> Option<String> {
+    (count > 0).then(|| fill(if count == 1 { one } else { many }, &[("n", &count.to_string())]))
+}
+
+/// The stones of all goals, oldest first.
+fn all_stones(plan: &Plan) -> Vec<Stone> {
+    let mut stones: Vec<Stone> = plan.goals.values().flat_map(Goal::stones).collect();
+    stones.sort_unstable();
+    stones
+}

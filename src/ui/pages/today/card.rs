@@ -1,0 +1,126 @@
+//! One goal in focus.
+
+use super::super::check_in::{CheckInBox, DayOf};
+use super::super::stones::Cairn;
+use crate::browser::{locale, page};
+use crate::notebook::Notebook;
+use crate::plan::{Goal, GoalId, Stone};
+use crate::route::Route;
+use crate::ui::parts::{Button, Card, Glyph, Icon, Kind};
+use crate::words::en::measure;
+use crate::words::en::today::EN as W;
+use crate::words::en::values;
+use crate::words::fill;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+/// One goal in focus: its name, its cairn, what comes next, how today went.
+#[component]
+pub(super) fn FocusCard(
+    /// Which goal.
+    goal: GoalId,
+) -> impl IntoView {
+    let notebook = Notebook::expect();
+    let read = move |get: fn(&Goal) -> String| {
+        Memo::new(move |_| notebook.plan().with(|plan| plan.goal(goal).map(get)).unwrap_or_default())
+    };
+    let title = read(|goal| goal.title().to_owned());
+    let value = read(|goal| goal.parts.value.as_ref().map(values::name).unwrap_or_default().to_owned());
+    let stones = Memo::new(move |_| -> Vec<Stone> {
+        notebook.plan().with(|plan| plan.goal(goal).map(Goal::stones)).unwrap_or_default()
+    });
+    view! {
+        <li>
+            <Card class="goal-card">
+                <div class="stack">
+                    <div class="goal-card-head">
+                        <Cairn stones />
+                        <div>
+                            <h2 class="goal-name">
+                                <a href=Route::Goal(goal).href()>{title}</a>
+                            </h2>
+                            <p class="goal-why">{value}</p>
+                        </div>
+                    </div>
+                    <NextStep goal />
+                    <CheckInBox of=DayOf::new(goal) />
+                </div>
+            </Card>
+        </li>
+    }
+}
+
+/// What comes next: the first small step, to be ticked here, or the plan; then the smallest version and when it begins.
+#[component]
+fn NextStep(
+    /// Which goal.
+    goal: GoalId,
+) -> impl IntoView {
+    let notebook = Notebook::expect();
+    let read = move |get: fn(&Goal, NaiveDate) -> Option<String>| {
+        Memo::new(move |_| {
+            let today = notebook.today().get();
+            notebook.plan().with(|plan| plan.goal(goal).and_then(|goal| get(goal, today)))
+        })
+    };
+    let step = read(|goal, _| goal.next_step().map(str::to_owned));
+    let lines = [(Icon::Path, read(the_plan)), (Icon::Leaf, read(smallest)), (Icon::Calendar, read(about_the_day))];
+    let lines = lines.map(|(icon, words)| move || words.get().map(|words| line(icon, words)));
+    let step = move || step.get().map(|step| view! { <StepLine goal step /> });
+    view! { <div class="stack tight">{step} {lines.into_iter().collect_view()}</div> }
+}
+
+/// The next small step, with the tap that says it is done.
+#[component]
+fn StepLine(
+    /// Which goal.
+    goal: GoalId,
+    /// The step.
+    step: String,
+) -> impl IntoView {
+    let notebook = Notebook::expect();
+    let named = fill(W.tick_name, &[("step", &step)]);
+    let words = fill(W.next_step, &[("step", &step)]);
+    let tick = move |()| {
+        notebook.tick_step(goal, step.clone(), Some(notebook.today().get_untracked()));
+        page::focus(format!("tick-{goal}"));
+    };
+    view! {
+        <div class="cluster spread flush">
+            {line(Icon::Forward, words)}
+            <Button kind=Kind::Text icon=Icon::Check id=format!("tick-{goal}") name=named on_press=tick>
+                {W.tick}
+            </Button>
+        </div>
+    }
+}
+
+fn line(icon: Icon, words: String) -> AnyView {
+    view! {
+        <p class="next-step">
+            <Glyph icon />
+            <span>{words}</span>
+        </p>
+    }
+    .into_any()
+}
+
+fn the_plan(goal: &Goal, _: NaiveDate) -> Option<String> {
+    let measure = goal.parts.measure.as_ref().filter(|_| goal.next_step().is_none())?;
+    Some(fill(W.measure, &[("measure", &measure::phrase(measure))]))
+}
+
+fn smallest(goal: &Goal, _: NaiveDate) -> Option<String> {
+    let smallest = &goal.parts.smallest;
+    (!smallest.is_empty()).then(|| fill(W.smallest, &[("smallest", smallest)]))
+}
+
+fn about_the_day(goal: &Goal, today: NaiveDate) -> Option<String> {
+    let when = &goal.parts.when;
+    let starts = when.start.filter(|start| *start > today);
+    let is_other_day = !when.days.is_empty() && !when.days.falls_on(today);
+    match starts {
+        Some(start) => Some(fill(W.starts, &[("date", &locale::date(start))])),
+        None => is_other_day.then(|| W.other_days.to_owned()),
+    }
+}

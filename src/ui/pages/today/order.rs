@@ -1,0 +1,40 @@
+//! The order of the goals in focus.
+
+use crate::notebook::Notebook;
+use crate::plan::GoalId;
+use crate::ui::parts::{Disclosure, Reorder};
+use crate::words::en::today::EN as W;
+use leptos::prelude::*;
+
+/// Goals to put in order by what matters most now; there once there are two.
+#[component]
+pub(in crate::ui::pages) fn Order(
+    /// The goals in focus, in order.
+    focus: Memo<Vec<GoalId>>,
+) -> impl IntoView {
+    let notebook = Notebook::expect();
+    let keys = move || focus.with(|ids| ids.iter().map(GoalId::to_string).collect::<Vec<_>>());
+    let title = move |key: &str| {
+        let goal = key.parse::<GoalId>().ok();
+        goal.and_then(|id| notebook.plan().with(|plan| plan.goal(id).map(|goal| goal.title().to_owned())))
+            .unwrap_or_default()
+    };
+    let reorder = move |keys: Vec<String>| notebook.order(keys.iter().filter_map(|key| key.parse().ok()).collect());
+    view! {
+        <Show when=move || { focus.with(Vec::len) > 1 }>
+            <Disclosure summary=W.order>
+                <div class="stack">
+                    <p class="soft small">{W.order_lead}</p>
+                    <Reorder
+                        id="order"
+                        label=W.order_list
+                        keys=Signal::derive(keys)
+                        name=move |key: String| untrack(|| title(&key))
+                        row=move |key: String| view! { <span>{move || title(&key)}</span> }.into_any()
+                        on_order=reorder
+                    />
+                </div>
+            </Disclosure>
+        </Show>
+    }
+}

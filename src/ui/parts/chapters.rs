@@ -1,0 +1,81 @@
+//! How far along the path the person is, as a few chapters.
+
+use super::{Glyph, Icon, words};
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// Where a chapter stands, seen from where the person is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    Done,
+    Now,
+    Ahead,
+}
+
+impl Standing {
+    fn of(chapter: usize, now: usize) -> Self {
+        match chapter.cmp(&now) {
+            std::cmp::Ordering::Less => Self::Done,
+            std::cmp::Ordering::Equal => Self::Now,
+            std::cmp::Ordering::Greater => Self::Ahead,
+        }
+    }
+
+    fn class(self) -> &'static str {
+        match self {
+            Self::Done => "chapter done",
+            Self::Now => "chapter now",
+            Self::Ahead => "chapter ahead",
+        }
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Done => words().done,
+            Self::Now => words().now,
+            Self::Ahead => words().ahead,
+        }
+    }
+}
+
+/// The chapters of the path as stones along a line: done is a stone with a check, now a ring, ahead a small dot.
+#[component]
+pub fn Chapters(
+    /// Their names, in order.
+    #[prop(into)]
+    names: Signal<Vec<String>>,
+    /// Which one the person is in, counted from 0.
+    #[prop(into)]
+    now: Signal<usize>,
+) -> impl IntoView {
+    let where_now = move || {
+        names.with(|names| {
+            let (n, all) = ((now.get() + 1).to_string(), names.len().to_string());
+            let name = names.get(now.get()).map_or("", String::as_str);
+            fill(words().chapter, &[("n", &n), ("all", &all), ("name", name)])
+        })
+    };
+    let row = move |(chapter, name): (usize, String)| {
+        let standing = Memo::new(move |_| Standing::of(chapter, now.get()));
+        view! {
+            <li
+                class=move || standing.get().class()
+                aria-current=move || (standing.get() == Standing::Now).then_some("step")
+            >
+                <span class="chapter-stone">
+                    <Glyph icon=Icon::Check />
+                </span>
+                <span class="chapter-name">
+                    {name} <span class="only-heard">", " {move || standing.get().word()}</span>
+                </span>
+            </li>
+        }
+    };
+    let rows = move || names.get().into_iter().enumerate().map(row).collect_view();
+    view! {
+        <div class="chapters">
+            <p class="chapters-now">{where_now}</p>
+            <ol class="chapters-line">{rows}</ol>
+        </div>
+    }
+}

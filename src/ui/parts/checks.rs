@@ -1,0 +1,88 @@
+//! Any number of answers out of several.
+
+use super::Answer;
+use super::field::legend;
+use leptos::prelude::*;
+
+/// How a list of checks looks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Look {
+    /// Cards with room for a hint, two beside each other where there is room.
+    #[default]
+    Cards,
+    /// Small rounded chips in a row that wraps; for one or two words each.
+    Chips,
+}
+
+/// Any number of answers out of several; each is a check box.
+#[component]
+pub fn Checks(
+    /// Its id; an answer's id is this, a dash and the answer's key.
+    #[prop(into)]
+    id: String,
+    /// What is asked.
+    #[prop(into)]
+    legend: Signal<String>,
+    /// The answers, in order.
+    #[prop(into)]
+    answers: Signal<Vec<Answer>>,
+    /// The keys of the chosen answers.
+    #[prop(into)]
+    value: Signal<Vec<String>>,
+    /// Told the key of an answer and whether it is chosen now.
+    #[prop(into)]
+    on_toggle: Callback<(String, bool)>,
+    /// A line of help under the question.
+    #[prop(optional, into)]
+    hint: Option<Signal<String>>,
+    /// Whether the question is only heard, because the page's heading asks it already.
+    #[prop(optional)]
+    legend_hidden: bool,
+    /// Cards or chips.
+    #[prop(optional)]
+    look: Look,
+) -> impl IntoView {
+    let answers = Memo::new(move |_| answers.get());
+    let described_by = hint.map(|_| format!("{id}-hint"));
+    let chips = look == Look::Chips;
+    let group = id.clone();
+    let boxes = move || {
+        let card = |answer: Answer| answer_box(&group, answer, chips, value, on_toggle);
+        answers.get().into_iter().map(card).collect_view()
+    };
+    view! {
+        <fieldset class="group" id=id.clone() aria-describedby=described_by>
+            {self::legend(&id, legend, legend_hidden, hint)}
+            <div class=if chips { "chips" } else { "answers two" }>{boxes}</div>
+        </fieldset>
+    }
+}
+
+fn answer_box(
+    group: &str,
+    answer: Answer,
+    chip: bool,
+    value: Signal<Vec<String>>,
+    on_toggle: Callback<(String, bool)>,
+) -> AnyView {
+    let Answer { key, label, hint } = answer;
+    let id = format!("{group}-{key}");
+    let own = key.clone();
+    let chosen = move || value.with(|chosen| chosen.contains(&own));
+    view! {
+        <label class=if chip { "chip" } else { "answer" }>
+            <input
+                type="checkbox"
+                id=id.clone()
+                data-field=id
+                prop:checked=chosen
+                on:change:target=move |event| on_toggle.run((key.clone(), event.target().checked()))
+            />
+            <span class="answer-words">
+                <span class="answer-label">{label}</span>
+                {(!hint.is_empty()).then(|| view! { <span class="answer-hint">{hint}</span> })}
+            </span>
+        </label>
+    }
+    .into_any()
+}

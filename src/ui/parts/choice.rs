@@ -1,0 +1,99 @@
+//! One answer out of several.
+
+use super::field::legend;
+use super::{Answer, Button, Kind, words};
+use leptos::prelude::*;
+
+/// One answer out of several, as large cards. Arrow keys walk the answers; one tap picks.
+#[component]
+pub fn Choice(
+    /// Its id; an answer's id is this, a dash and the answer's key.
+    #[prop(into)]
+    id: String,
+    /// What is asked.
+    #[prop(into)]
+    legend: Signal<String>,
+    /// The answers, in order.
+    #[prop(into)]
+    answers: Signal<Vec<Answer>>,
+    /// The key of the picked answer; empty for none.
+    #[prop(into)]
+    value: Signal<String>,
+    /// Told the key of the answer that was picked.
+    #[prop(into)]
+    on_pick: Callback<String>,
+    /// A line of help under the question.
+    #[prop(optional, into)]
+    hint: Option<Signal<String>>,
+    /// Whether the question is only heard, because the page's heading asks it already.
+    #[prop(optional)]
+    legend_hidden: bool,
+    /// Whether the answers stand side by side where there is room; for short ones.
+    #[prop(optional)]
+    row: bool,
+    /// More to show inside an answer, by its key: a picture, for instance.
+    #[prop(optional, into)]
+    extra: Option<Callback<String, AnyView>>,
+    /// Told when the person takes their answer back. Without it, no way back is shown.
+    #[prop(optional, into)]
+    on_clear: Option<Callback<()>>,
+) -> impl IntoView {
+    let answers = Memo::new(move |_| answers.get());
+    let described_by = hint.map(|_| format!("{id}-hint"));
+    let group = id.clone();
+    let cards = move || {
+        let card = |answer: Answer| answer_card(&group, answer, value, on_pick, extra);
+        answers.get().into_iter().map(card).collect_view()
+    };
+    view! {
+        <fieldset class="group" id=id.clone() aria-describedby=described_by>
+            {self::legend(&id, legend, legend_hidden, hint)}
+            <div class="answers" class:row=row>
+                {cards}
+            </div>
+            {on_clear.map(|on_clear| take_back(Signal::derive(move || value.with(|key| !key.is_empty())), on_clear))}
+        </fieldset>
+    }
+}
+
+fn answer_card(
+    group: &str,
+    answer: Answer,
+    value: Signal<String>,
+    on_pick: Callback<String>,
+    extra: Option<Callback<String, AnyView>>,
+) -> AnyView {
+    let Answer { key, label, hint } = answer;
+    let id = format!("{group}-{key}");
+    let (own, told) = (key.clone(), key.clone());
+    let picked = move || value.with(|picked| *picked == own);
+    view! {
+        <label class="answer">
+            <input
+                type="radio"
+                name=group.to_owned()
+                id=id.clone()
+                data-field=id
+                prop:checked=picked
+                on:change=move |_| on_pick.run(told.clone())
+            />
+            <span class="answer-words">
+                <span class="answer-label">{label}</span>
+                {(!hint.is_empty()).then(|| view! { <span class="answer-hint">{hint}</span> })}
+            </span>
+            {extra.map(|extra| view! { <span class="answer-extra">{extra.run(key)}</span> })}
+        </label>
+    }
+    .into_any()
+}
+
+/// The way back from an answer, shown once there is one.
+pub(super) fn take_back(said: Signal<bool>, on_clear: Callback<()>) -> impl IntoView {
+    view! {
+        <Show when=move || said.get()>
+            <Button kind=Kind::Text on_press=on_clear>
+                {words().clear}
+            </Button>
+        </Show>
+    }
+}

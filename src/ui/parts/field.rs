@@ -1,0 +1,94 @@
+//! What is around every field: its label above, a hint and what needs a look below, tied to the field for those who listen.
+
+use super::{Glyph, Icon};
+use leptos::prelude::*;
+
+/// The words around one field, and the id they hang on.
+#[derive(Clone)]
+pub(super) struct Around {
+    pub(super) id: String,
+    pub(super) label: Signal<String>,
+    pub(super) note: Option<Signal<String>>,
+    pub(super) hint: Option<Signal<String>>,
+    pub(super) error: Option<Signal<Option<String>>>,
+}
+
+impl Around {
+    /// Whether something about the field needs a look.
+    pub(super) fn has_error(&self) -> Signal<bool> {
+        match self.error {
+            Some(error) => Signal::derive(move || error.with(Option::is_some)),
+            None => Signal::stored(false),
+        }
+    }
+
+    /// The ids of what is said about the field, for `aria-describedby`.
+    pub(super) fn described_by(&self, also: Option<String>) -> Signal<Option<String>> {
+        let (id, hint, error) = (self.id.clone(), self.hint.is_some(), self.has_error());
+        Signal::derive(move || {
+            let hint = hint.then(|| format!("{id}-hint"));
+            let error = error.get().then(|| format!("{id}-error"));
+            let ids: Vec<String> = also.iter().cloned().chain(hint).chain(error).collect();
+            (!ids.is_empty()).then(|| ids.join(" "))
+        })
+    }
+
+    /// The field with its words around it.
+    pub(super) fn wrap(self, field: AnyView) -> AnyView {
+        let Self { id, label, note, hint, error } = self;
+        let hint_id = format!("{id}-hint");
+        view! {
+            <div class="field">
+                <label class="field-label" for=id.clone()>
+                    {label}
+                    {note.map(|note| view! { <span class="field-note">{note}</span> })}
+                </label>
+                {hint
+                    .map(|hint| {
+                        view! {
+                            <p class="field-hint" id=hint_id>
+                                {hint}
+                            </p>
+                        }
+                    })}
+                {field}
+                {error.map(|error| error_line(id, error))}
+            </div>
+        }
+        .into_any()
+    }
+}
+
+/// What needs a look, in words, once there is something.
+pub(super) fn error_line(id: String, error: Signal<Option<String>>) -> impl IntoView {
+    let id = format!("{id}-error");
+    move || {
+        error.get().map(|error| {
+            view! {
+                <p class="field-error" id=id.clone()>
+                    <Glyph icon=Icon::Look />
+                    <span>{error}</span>
+                </p>
+            }
+        })
+    }
+}
+
+/// The legend and hint of a group of answers.
+pub(super) fn legend(id: &str, legend: Signal<String>, hidden: bool, hint: Option<Signal<String>>) -> AnyView {
+    let hint_id = format!("{id}-hint");
+    view! {
+        <legend class="group-legend" class:only-heard=hidden>
+            {legend}
+        </legend>
+        {hint
+            .map(|hint| {
+                view! {
+                    <p class="field-hint" id=hint_id>
+                        {hint}
+                    </p>
+                }
+            })}
+    }
+    .into_any()
+}

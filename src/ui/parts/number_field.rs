@@ -1,0 +1,64 @@
+//! A number with its unit.
+
+use super::field::Around;
+use leptos::prelude::*;
+
+/// A number as the person types it, with its unit behind. It is text: "2½" and "about 3" are kept as they are.
+#[component]
+pub fn NumberField(
+    /// Its id, also its name for focus.
+    #[prop(into)]
+    id: String,
+    /// What it asks for.
+    #[prop(into)]
+    label: Signal<String>,
+    /// What is in it.
+    #[prop(into)]
+    value: Signal<String>,
+    /// Told every letter: the whole text after each key press.
+    #[prop(into)]
+    on_input: Callback<String>,
+    /// What the number counts, such as "minutes".
+    #[prop(optional, into)]
+    unit: Option<Signal<String>>,
+    /// A few words beside the label, such as "if you like".
+    #[prop(optional, into)]
+    note: Option<Signal<String>>,
+    /// A line of help between label and field.
+    #[prop(optional, into)]
+    hint: Option<Signal<String>>,
+    /// What needs a look, if anything does.
+    #[prop(optional, into)]
+    error: Option<Signal<Option<String>>>,
+) -> impl IntoView {
+    let around = Around { id: id.clone(), label, note, hint, error };
+    let unit_id = format!("{id}-unit");
+    let described_by = around.described_by(unit.map(|_| unit_id.clone()));
+    let invalid = around.has_error();
+    let field = view! {
+        <span class="with-unit">
+            <input
+                type="text"
+                class="input number"
+                id=id.clone()
+                data-field=id
+                inputmode="decimal"
+                autocomplete="off"
+                spellcheck="false"
+                aria-describedby=described_by
+                aria-invalid=move || invalid.get().then_some("true")
+                prop:value=value
+                on:input:target=move |event| on_input.run(event.target().value())
+            />
+            {unit
+                .map(|unit| {
+                    view! {
+                        <span class="unit" id=unit_id>
+                            {unit}
+                        </span>
+                    }
+                })}
+        </span>
+    };
+    around.wrap(field.into_any())
+}

@@ -1,0 +1,57 @@
+//! Whether what was written is kept.
+
+use super::words;
+use leptos::prelude::*;
+
+/// How far keeping has come.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum SaveMark {
+    /// All of it is kept.
+    #[default]
+    Saved,
+    /// It is on its way.
+    Saving,
+    /// It is only in this open page so far.
+    NotSaved,
+}
+
+impl SaveMark {
+    fn class(self) -> &'static str {
+        match self {
+            Self::Saved => "saved",
+            Self::Saving => "saved saving",
+            Self::NotSaved => "saved not-saved",
+        }
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Saved => words().saved,
+            Self::Saving => words().saving,
+            Self::NotSaved => words().not_saved,
+        }
+    }
+}
+
+/// Whether what was written is kept: a full dot, a half one or a ring, and the word for it.
+/// Only "not saved" is read out: the others change with every key.
+#[component]
+pub fn Saved(
+    /// How far keeping has come.
+    #[prop(into)]
+    mark: Signal<SaveMark>,
+) -> impl IntoView {
+    let aloud = move || (mark.get() == SaveMark::NotSaved).then_some(words().not_saved);
+    view! {
+        <p class=move || mark.get().class()>
+            <svg class="saved-dot" viewBox="0 0 12 12" aria-hidden="true">
+                <circle class="saved-ring" cx="6" cy="6" r="4.5"></circle>
+                <path class="saved-half" d="M6 1.5a4.5 4.5 0 0 0 0 9Z"></path>
+            </svg>
+            <span>{move || mark.get().word()}</span>
+        </p>
+        <span class="only-heard" role="status">
+            {aloud}
+        </span>
+    }
+}

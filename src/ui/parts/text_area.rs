@@ -1,0 +1,52 @@
+//! Several lines of the person's own words.
+
+use super::field::Around;
+use leptos::prelude::*;
+
+/// Lined paper to write on, which grows with what is written. Private like every field.
+#[component]
+pub fn TextArea(
+    /// Its id, also its name for focus.
+    #[prop(into)]
+    id: String,
+    /// What it asks for.
+    #[prop(into)]
+    label: Signal<String>,
+    /// What is in it.
+    #[prop(into)]
+    value: Signal<String>,
+    /// Told every letter: the whole text after each key press.
+    #[prop(into)]
+    on_input: Callback<String>,
+    /// A few words beside the label, such as "if you like".
+    #[prop(optional, into)]
+    note: Option<Signal<String>>,
+    /// A line of help between label and field.
+    #[prop(optional, into)]
+    hint: Option<Signal<String>>,
+    /// What needs a look, if anything does.
+    #[prop(optional, into)]
+    error: Option<Signal<Option<String>>>,
+    /// How many lines are there before it grows.
+    #[prop(default = 3)]
+    rows: u8,
+) -> impl IntoView {
+    let around = Around { id: id.clone(), label, note, hint, error };
+    let (described_by, invalid) = (around.described_by(None), around.has_error());
+    let field = view! {
+        <textarea
+            class="input lined"
+            id=id.clone()
+            data-field=id
+            rows=rows.to_string()
+            autocapitalize="sentences"
+            autocomplete="off"
+            spellcheck="false"
+            aria-describedby=described_by
+            aria-invalid=move || invalid.get().then_some("true")
+            prop:value=value
+            on:input:target=move |event| on_input.run(event.target().value())
+        ></textarea>
+    };
+    around.wrap(field.into_any())
+}

@@ -1,0 +1,67 @@
+//! One line of the person's own words.
+
+use super::field::Around;
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+/// One line to write in. It is private: no spell-check service and no autofill ever sees what is typed.
+#[component]
+pub fn TextField(
+    /// Its id, also its name for focus.
+    #[prop(into)]
+    id: String,
+    /// What it asks for.
+    #[prop(into)]
+    label: Signal<String>,
+    /// What is in it.
+    #[prop(into)]
+    value: Signal<String>,
+    /// Told every letter: the whole text after each key press.
+    #[prop(into)]
+    on_input: Callback<String>,
+    /// A few words beside the label, such as "if you like".
+    #[prop(optional, into)]
+    note: Option<Signal<String>>,
+    /// A line of help between label and field.
+    #[prop(optional, into)]
+    hint: Option<Signal<String>>,
+    /// What needs a look, if anything does.
+    #[prop(optional, into)]
+    error: Option<Signal<Option<String>>>,
+    /// Told when Enter is pressed, for lists that grow.
+    #[prop(optional, into)]
+    on_enter: Option<Callback<()>>,
+    /// How the keyboard begins: "sentences", "words" or "none".
+    #[prop(default = "sentences")]
+    capitals: &'static str,
+    /// The keyboard to show.
+    #[prop(default = "text")]
+    inputmode: &'static str,
+) -> impl IntoView {
+    let around = Around { id: id.clone(), label, note, hint, error };
+    let (described_by, invalid) = (around.described_by(None), around.has_error());
+    let entered = move |event: KeyboardEvent| {
+        if let Some(on_enter) = on_enter.filter(|_| event.key() == "Enter" && !event.is_composing()) {
+            event.prevent_default();
+            on_enter.run(());
+        }
+    };
+    let field = view! {
+        <input
+            type="text"
+            class="input"
+            id=id.clone()
+            data-field=id
+            inputmode=inputmode
+            autocapitalize=capitals
+            autocomplete="off"
+            spellcheck="false"
+            aria-describedby=described_by
+            aria-invalid=move || invalid.get().then_some("true")
+            prop:value=value
+            on:input:target=move |event| on_input.run(event.target().value())
+            on:keydown=entered
+        />
+    };
+    around.wrap(field.into_any())
+}

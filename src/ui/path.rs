@@ -1,0 +1,87 @@
+//! The path: the frame around each question, and one file per stage.
+
+mod clear;
+mod doable;
+mod ending;
+mod frame;
+mod goal_words;
+mod help_near;
+mod know;
+mod ladder;
+pub(super) mod matters;
+mod obstacle;
+mod partner;
+mod read_back;
+mod room;
+pub(super) mod stands;
+mod when;
+mod wish;
+
+use super::app::Place;
+use crate::notebook::{Notebook, Typing};
+use crate::plan::GoalId;
+use crate::route::Route;
+use crate::wizard::{DraftId, Stage};
+use leptos::prelude::*;
+
+/// One question of the path, for one draft. The question shown comes from the address, so the browser's own Back and
+/// Forward work; a key press never builds it anew.
+#[component]
+pub(super) fn Path(
+    /// Which draft.
+    draft: DraftId,
+) -> impl IntoView {
+    let notebook = Notebook::expect();
+    match notebook.draft(draft) {
+        Some(draft) => {
+            provide_context(Typing::new(notebook, draft));
+            view! { <frame::Question/> }.into_any()
+        }
+        None => view! { <ending::NotHere/> }.into_any(),
+    }
+}
+
+/// One question of the path, to change a goal.
+#[component]
+pub(super) fn Edit(
+    /// Which goal.
+    goal: GoalId,
+) -> impl IntoView {
+    let notebook = Notebook::expect();
+    let stage = current_stage().get_untracked();
+    match notebook.begin_edit(goal, stage) {
+        Some(draft) => {
+            provide_context(Typing::new(notebook, draft));
+            view! { <frame::ChangeOne goal/> }.into_any()
+        }
+        None => view! { <ending::NotHere/> }.into_any(),
+    }
+}
+
+/// The stage that the address names.
+fn current_stage() -> Memo<Stage> {
+    let route = Place::expect().route;
+    Memo::new(move |before: Option<&Stage>| match route.get() {
+        Route::Path(_, stage) | Route::Edit(_, stage) => stage,
+        // On the way to another page: what is shown stays until it is gone.
+        _ => before.copied().unwrap_or_default(),
+    })
+}
+
+/// What is between the heading and the way on.
+fn body(stage: Stage) -> AnyView {
+    match stage {
+        Stage::Matters => view! { <matters::MattersStage/> }.into_any(),
+        Stage::Stands => view! { <stands::StandsStage/> }.into_any(),
+        Stage::Wish => view! { <wish::WishStage/> }.into_any(),
+        Stage::Clear => view! { <clear::ClearStage/> }.into_any(),
+        Stage::Know => view! { <know::KnowStage/> }.into_any(),
+        Stage::Doable => view! { <doable::DoableStage/> }.into_any(),
+        Stage::When => view! { <when::WhenStage/> }.into_any(),
+        Stage::Obstacle => view! { <obstacle::ObstacleStage/> }.into_any(),
+        Stage::Partner => view! { <partner::PartnerStage/> }.into_any(),
+        Stage::Room => view! { <room::RoomStage/> }.into_any(),
+        Stage::Ladder => view! { <ladder::LadderStage/> }.into_any(),
+        Stage::ReadBack => view! { <read_back::ReadBackStage/> }.into_any(),
+    }
+}

@@ -1,0 +1,144 @@
+//! Stage 4: make it clear, with the coach reading along.
+
+mod seen;
+mod smaller;
+mod suggestion;
+mod value;
+
+use super::help_near::HelpNear;
+use crate::coach;
+use crate::notebook::{Notebook, Typing};
+use crate::ui::parts::{Button, Icon, Kind, TextArea, focus};
+use crate::wizard::{Draft, fill_from_words};
+use crate::words::en::stage_clear::EN as W;
+use leptos::prelude::*;
+use seen::Seen;
+use smaller::Smaller;
+use suggestion::OneSuggestion;
+use value::ItsValue;
+
+/// Fewer letters than this are not read yet: nobody is spoken to in the middle of their first word.
+const READABLE: usize = 4;
+
+/// Make it clear: the wish in sight, the clear words, what can be seen in them, and one thing worth adding.
+#[component]
+pub(in crate::ui) fn ClearStage() -> impl IntoView {
+    let (typing, today) = (Typing::expect(), Notebook::expect().today());
+    let wording = Wording { typing, today, before: RwSignal::new(None) };
+    provide_context(wording);
+    wording.fill();
+    let reading = Memo::new(move |_| typing.draft().with(|draft| coach::read(draft.words(), today.get())));
+    let is_readable = typing.read(|draft| draft.words().chars().count() >= READABLE);
+    let danger = Signal::derive(move || reading.with(|reading| reading.danger));
+    // Beside words of danger, nothing is said about goals.
+    let said = Signal::derive(move || is_readable.get() && !danger.get());
+    view! {
+        <p class="lead">{W.lead}</p>
+        <Wish />
+        <TextArea
+            id="wording"
+            label=W.field
+            value=typing.read(|draft| as_begun(draft).to_owned())
+            on_input=move |text: String| wording.write(text)
+        />
+        <Taken />
+        <HelpNear danger />
+        <div class="coach">
+            <Seen reading said />
+            <OneSuggestion reading said />
+        </div>
+        <Smaller reading said />
+        <ItsValue />
+    }
+    .into_any()
+}
+
+/// What the field shows: the clear words once they were begun, else the wish to begin from.
+fn as_begun(draft: &Draft) -> &str {
+    if draft.wording_touched { &draft.wording } else { &draft.wish }
+}
+
+/// The clear words, how they are written by hand or taken from an offer, and the way back.
+#[derive(Clone, Copy)]
+struct Wording {
+    typing: Typing,
+    today: ReadSignal<chrono::NaiveDate>,
+    /// The words from before an offer was taken.
+    before: RwSignal<Option<String>>,
+}
+
+impl Wording {
+    fn expect() -> Self {
+        expect_context()
+    }
+
+    /// What the person has not touched of measure and dates follows from their words.
+    fn fill(self) {
+        let mut draft = self.typing.draft().get_untracked();
+        if fill_from_words(&mut draft, self.today.get_untracked()) {
+            self.typing.change(|old| *old = draft);
+        }
+    }
+
+    fn put(self, words: String) {
+        let today = self.today.get_untracked();
+        self.typing.change(|draft| {
+            draft.wording = words;
+            draft.wording_touched = true;
+            fill_from_words(draft, today);
+        });
+    }
+
+    /// Written by hand.
+    fn write(self, words: String) {
+        self.before.set(None);
+        self.put(words);
+    }
+
+    /// Taken from an offer. The words from before can be had back.
+    fn take(self, words: String) {
+        let old = self.typing.draft().with_untracked(|draft| as_begun(draft).to_owned());
+        self.before.set(Some(old));
+        self.put(words);
+        request_animation_frame(|| focus("wording"));
+    }
+
+    fn back(self) {
+        if let Some(words) = self.before.try_update(Option::take).flatten() {
+            self.put(words);
+            request_animation_frame(|| focus("wording"));
+        }
+    }
+}
+
+/// The wish, kept as it came.
+#[component]
+fn Wish() -> impl IntoView {
+    let wish = Typing::expect().read(|draft| draft.wish.trim().to_owned());
+    view! {
+        <Show when=move || wish.with(|wish| !wish.is_empty())>
+            <div>
+                <span class="wish-label">{W.wish}</span>
+                <blockquote class="wish">{wish}</blockquote>
+            </div>
+        </Show>
+    }
+}
+
+/// Said once an offer was taken, with the way back.
+#[component]
+fn Taken() -> impl IntoView {
+    let wording = Wording::expect();
+    view! {
+        <div class="spoken" role="status">
+            <Show when=move || wording.before.with(Option::is_some)>
+                <p class="cluster">
+                    <span class="soft">{W.taken}</span>
+                    <Button kind=Kind::Text id="undo-take" icon=Icon::Undo on_press=move || wording.back()>
+                        {W.undo_take}
+                    </Button>
+                </p>
+            </Show>
+        </div>
+    }
+}

@@ -1,0 +1,91 @@
+//! Smaller goals to start from, for a wish that is still broad.
+
+use super::Wording;
+use crate::coach::Reading;
+use crate::notebook::Typing;
+use crate::plan::Area;
+use crate::ui::parts::{Button, Chip, Icon, Kind};
+use crate::words::en::areas;
+use crate::words::en::smaller;
+use crate::words::en::stage_clear::EN as W;
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// How many are shown at a time.
+const AT_A_TIME: usize = 4;
+
+/// A few of an area's goals: the next few at each turn, and round again at the end.
+fn some(area: Area, turn: usize) -> impl Iterator<Item = &'static str> {
+    let goals = smaller::goals(area);
+    goals.iter().copied().cycle().skip((turn * AT_A_TIME) % goals.len().max(1)).take(AT_A_TIME.min(goals.len()))
+}
+
+/// Smaller goals of an area of life, to tap: that of the words, else the one the person works on, else one they choose.
+#[component]
+pub(super) fn Smaller(
+    /// The reading of the words.
+    reading: Memo<Reading>,
+    /// Whether there are words to speak about.
+    said: Signal<bool>,
+) -> impl IntoView {
+    let picked = Typing::expect().read(|draft| draft.picked);
+    let chosen = RwSignal::new(None::<Area>);
+    let area = Memo::new(move |_| chosen.get().or_else(|| reading.with(|reading| reading.area)).or(picked.get()));
+    let is_broad = Memo::new(move |_| said.get() && reading.with(|reading| reading.broad));
+    let turn = RwSignal::new(0);
+    let goals = move || area.get().map(|area| some(area, turn.get()).map(offer).collect_view());
+    let chip = move |one: Area| {
+        let pressed = Signal::derive(move || area.get() == Some(one));
+        view! {
+            <Chip id=format!("smaller-{}", one.slug()) pressed on_press=move || chosen.set(Some(one))>
+                {areas::area(one)}
+            </Chip>
+        }
+    };
+    view! {
+        <Show when=move || is_broad.get()>
+            <section class="stack" aria-labelledby="smaller-title">
+                <h2 id="smaller-title">{W.smaller_title}</h2>
+                <p class="soft">{W.smaller_lead}</p>
+                <div class="chips" role="group" aria-label=W.smaller_areas>
+                    {Area::ALL.map(chip).collect_view()}
+                </div>
+                <ul class="plain stack tight">{goals}</ul>
+                <Show when=move || area.get().is_some()>
+                    <Button id="smaller-others" kind=Kind::Text on_press=move || turn.update(|turn| *turn += 1)>
+                        {W.smaller_others}
+                    </Button>
+                </Show>
+            </section>
+        </Show>
+    }
+}
+
+/// One smaller goal, as a button that takes its words over.
+fn offer(goal: &'static str) -> impl IntoView {
+    let wording = Wording::expect();
+    let name = fill(W.take_name, &[("words", goal)]);
+    view! {
+        <li>
+            <Button icon=Icon::Leaf wide=true name on_press=move || wording.take(goal.to_owned())>
+                {goal}
+            </Button>
+        </li>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn asking_for_others_shows_all_of_an_area_before_long() {
+        for area in Area::ALL {
+            assert_eq!(some(area, 0).count(), AT_A_TIME);
+            assert!(some(area, 0).all(|goal| some(area, 1).all(|other| other != goal)));
+            let seen: BTreeSet<&str> = (0..smaller::goals(area).len()).flat_map(|turn| some(area, turn)).collect();
+            assert_eq!(seen.len(), smaller::goals(area).len());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! Which of the person's values the goal serves.
+
+use crate::notebook::Typing;
+use crate::plan::Value;
+use crate::ui::parts::{Answer, Choice};
+use crate::wizard::Draft;
+use crate::wizard::values::{self, TOP};
+use crate::words::en::stage_clear::EN as W;
+use crate::words::en::values::name;
+use leptos::prelude::*;
+
+/// The top five, and the value it serves already, if that is another.
+fn offered(draft: &Draft) -> Vec<Answer> {
+    let top = draft.values.iter().take(TOP);
+    let linked = draft.value.iter().filter(|value| !draft.values.iter().take(TOP).any(|other| other == *value));
+    top.chain(linked).map(|value| Answer::new(values::key(value), name(value))).collect()
+}
+
+fn by_key(draft: &Draft, key: &str) -> Option<Value> {
+    values::read(key, &draft.values).or_else(|| draft.value.clone().filter(|value| values::key(value) == key))
+}
+
+/// The values of the person as a choice. Without any, it is not there.
+#[component]
+pub(super) fn ItsValue() -> impl IntoView {
+    let typing = Typing::expect();
+    let answers = typing.read(offered);
+    view! {
+        <Show when=move || answers.with(|answers| !answers.is_empty())>
+            <Choice
+                id="value"
+                legend=W.value
+                hint=W.value_hint
+                row=true
+                answers
+                value=typing.read(|draft| draft.value.as_ref().map(values::key).unwrap_or_default())
+                on_pick=typing.put(|draft: &mut Draft, key: String| draft.value = by_key(draft, &key))
+                on_clear=typing.put(|draft: &mut Draft, ()| draft.value = None)
+            />
+        </Show>
+    }
+}

@@ -1,0 +1,152 @@
+//! What importance and confidence say together, and what may help.
+
+use crate::notebook::Typing;
+use crate::route::Route;
+use crate::ui::parts::{Answer, Button, Choice, Icon, LinkButton, Notice, Tone};
+use crate::wizard::{Draft, Place, Reading, Stage, Whose, reading};
+use crate::words::en::stage_doable::EN as W;
+use leptos::prelude::*;
+
+/// What the two rulers say, once both are set.
+#[component]
+pub(super) fn WhatItSays() -> impl IntoView {
+    let typing = Typing::expect();
+    let says = typing.read(|draft| reading(draft.importance, draft.confidence));
+    let aloud = move || says.get().map(aloud);
+    let answer = move || match says.get() {
+        None => ().into_any(),
+        Some(Reading::GoOn) => view! {
+            <Notice tone=Tone::Warm>
+                <p>{W.go_on}</p>
+            </Notice>
+        }
+        .into_any(),
+        Some(Reading::MattersButUnsure) => view! { <Unsure /> }.into_any(),
+        Some(Reading::WhoseGoal) => view! { <WhoseGoal /> }.into_any(),
+        Some(Reading::Park) => view! { <ParkIt /> }.into_any(),
+    };
+    view! {
+        <p class="only-heard" role="status">
+            {aloud}
+        </p>
+        {answer}
+    }
+}
+
+/// What is said aloud once both rulers are set; the rest is there to be read.
+fn aloud(says: Reading) -> &'static str {
+    match says {
+        Reading::GoOn => W.go_on,
+        Reading::MattersButUnsure => W.unsure_title,
+        Reading::WhoseGoal => W.whose_title,
+        Reading::Park => W.park_title,
+    }
+}
+
+/// Another question of the same draft.
+fn href(draft: &Draft, stage: Stage) -> String {
+    match draft.edits {
+        Some(goal) => Route::Edit(goal, stage).href(),
+        None => Route::Path(draft.id, stage).href(),
+    }
+}
+
+/// It matters, and the person is not sure: a smaller step, or a plan.
+#[component]
+fn Unsure() -> impl IntoView {
+    let typing = Typing::expect();
+    view! {
+        <Notice tone=Tone::Ask title=W.unsure_title>
+            <p>{W.unsure}</p>
+            <div class="cluster">
+                <LinkButton id="make-smaller" icon=Icon::Leaf href=typing.read(|draft| href(draft, Stage::Clear))>
+                    {W.smaller}
+                </LinkButton>
+                <LinkButton id="plan-for" icon=Icon::Path href=typing.read(|draft| href(draft, Stage::Obstacle))>
+                    {W.plan_for}
+                </LinkButton>
+            </div>
+        </Notice>
+    }
+}
+
+/// Easy, but of little weight: whose goal is it?
+#[component]
+fn WhoseGoal() -> impl IntoView {
+    let typing = Typing::expect();
+    let whose = typing.read(|draft| draft.whose);
+    let key = |whose: Whose| match whose {
+        Whose::Mine => "mine",
+        Whose::SomebodyElses => "somebody-elses",
+    };
+    let of = |key: &str| match key {
+        "mine" => Some(Whose::Mine),
+        "somebody-elses" => Some(Whose::SomebodyElses),
+        _ => None,
+    };
+    let answers = vec![
+        Answer::new("mine", W.mine).hint(W.mine_hint),
+        Answer::new("somebody-elses", W.somebody_elses).hint(W.somebody_elses_hint),
+    ];
+    let then = move || match whose.get() {
+        None => ().into_any(),
+        Some(Whose::Mine) => view! { <p>{W.if_mine}</p> }.into_any(),
+        Some(Whose::SomebodyElses) => view! { <NotMine /> }.into_any(),
+    };
+    view! {
+        <Notice tone=Tone::Ask title=W.whose_title>
+            <Choice
+                id="whose"
+                legend=W.whose
+                answers
+                value=Signal::derive(move || whose.get().map(key).unwrap_or_default().to_owned())
+                on_pick=typing.put(move |draft: &mut Draft, picked: String| draft.whose = of(&picked))
+                on_clear=typing.put(|draft: &mut Draft, ()| draft.whose = None)
+            />
+            {then}
+        </Notice>
+    }
+}
+
+/// Somebody else's goal can become one's own by other words, or rest.
+#[component]
+fn NotMine() -> impl IntoView {
+    let typing = Typing::expect();
+    view! {
+        <p>{W.if_somebody_elses}</p>
+        <div class="cluster">
+            <LinkButton id="reword" icon=Icon::Pencil href=typing.read(|draft| href(draft, Stage::Clear))>
+                {W.reword}
+            </LinkButton>
+            <Park />
+        </div>
+    }
+}
+
+/// Low on both: it can wait.
+#[component]
+fn ParkIt() -> impl IntoView {
+    view! {
+        <Notice tone=Tone::Ask title=W.park_title>
+            <p>{W.park}</p>
+            <Park />
+        </Notice>
+    }
+}
+
+/// Parks the goal, and takes it back.
+#[component]
+fn Park() -> impl IntoView {
+    let typing = Typing::expect();
+    let is_parked = typing.read(|draft| draft.place == Some(Place::Parked));
+    let turn =
+        move || typing.change(|draft| draft.place = (draft.place != Some(Place::Parked)).then_some(Place::Parked));
+    view! {
+        <Show when=move || is_parked.get()>
+            <p>{W.parked}</p>
+        </Show>
+        <Button id="park" icon=Icon::Parked on_press=turn>
+            {move || if is_parked.get() { W.unpark } else { W.park_it }}
+        </Button>
+    }
+}

@@ -1,0 +1,79 @@
+//! After the last question: the first stone, and what next. And a draft that is not here.
+
+use crate::browser::page;
+use crate::notebook::Notebook;
+use crate::plan::GoalId;
+use crate::route::Route;
+use crate::ui::pages::stones::Cairn;
+use crate::ui::parts::{Button, Icon, Kind, LinkButton, Size};
+use crate::words::en::stages::EN as W;
+use leptos::prelude::*;
+
+/// The first stone of a goal, and what next.
+#[component]
+pub(super) fn FirstStone(
+    /// The goal just made.
+    goal: GoalId,
+) -> impl IntoView {
+    let notebook = Notebook::expect();
+    let title = notebook.plan().with_untracked(|plan| plan.goal(goal).map(|goal| goal.title().to_owned()));
+    let stones = Memo::new(move |_| notebook.plan().with(|plan| plan.goal(goal).map(|g| g.stones()).unwrap_or_default()));
+    view! {
+        <section class="stage">
+            <div class="stage-title">
+                <h1 id="heading" tabindex="-1">
+                    {W.laid_title}
+                </h1>
+            </div>
+            <div class="stage-body">
+                <Cairn stones size=Size::Large/>
+                <p class="wish">{title}</p>
+                <p>{W.laid_lead}</p>
+                <div class="cluster">
+                    <LinkButton href=Route::Today.href() kind=Kind::Primary icon=Icon::Today>
+                        {W.to_today}
+                    </LinkButton>
+                    <LinkButton href=Route::Goal(goal).href() icon=Icon::Look>
+                        {W.to_goal}
+                    </LinkButton>
+                    <LinkButton href=Route::NewGoal.href() icon=Icon::Plus>
+                        {W.another}
+                    </LinkButton>
+                    <LinkButton href=Route::YourData.href() icon=Icon::Save>
+                        {W.save_copy}
+                    </LinkButton>
+                    <Button
+                        icon=Icon::Print
+                        on_press=move |()| {
+                            page::go(&Route::Goal(goal).href());
+                            request_animation_frame(|| request_animation_frame(page::print));
+                        }
+                    >
+                        {W.print}
+                    </Button>
+                </div>
+            </div>
+        </section>
+    }
+}
+
+/// A draft that is not here: finished, thrown away, or begun on another device.
+#[component]
+pub(super) fn NotHere() -> impl IntoView {
+    view! {
+        <div class="page-head">
+            <h1 id="heading" tabindex="-1">
+                {W.not_here}
+            </h1>
+            <p class="lead">{W.not_here_lead}</p>
+        </div>
+        <div class="cluster">
+            <LinkButton href=Route::Goals.href() kind=Kind::Primary icon=Icon::Cairn>
+                {W.to_goals}
+            </LinkButton>
+            <LinkButton href=Route::NewGoal.href() icon=Icon::Plus>
+                {W.another}
+            </LinkButton>
+        </div>
+    }
+}

@@ -1,0 +1,112 @@
+//! Stage 5: how will I know.
+
+mod fields;
+mod steps;
+
+use super::goal_words::GoalWords;
+use crate::notebook::{Notebook, Typing};
+use crate::ui::parts::{Answer, Card, Choice, Notice};
+use crate::wizard::{Draft, Kind, MeasureDraft, fill_from_words, measure};
+use crate::words::en::measure::{self as words, phrase};
+use crate::words::en::stage_know::EN as W;
+use fields::{HowMuch, HowOften, LessOf};
+use leptos::prelude::*;
+use steps::Steps;
+
+/// How will I know: a kind of measure, its few fields, and what it comes to in one phrase.
+#[component]
+pub(in crate::ui) fn KnowStage() -> impl IntoView {
+    let typing = Typing::expect();
+    fill_once(typing, Notebook::expect());
+    let was_filled = typing.read(|draft| !draft.measure_touched && draft.measure.kind.is_some());
+    let kind = typing.read(|draft| draft.measure.kind);
+    let fields = move || match kind.get() {
+        Some(Kind::HowOften) => view! { <HowOften /> }.into_any(),
+        Some(Kind::HowMuch) => view! { <HowMuch /> }.into_any(),
+        Some(Kind::LessOf) => view! { <LessOf /> }.into_any(),
+        Some(Kind::Closeness) => view! { <p class="soft">{W.closeness_about}</p> }.into_any(),
+        Some(Kind::DoneOrNot) | None => ().into_any(),
+    };
+    let has_steps = typing.read(|draft| draft.measure.kind == Some(Kind::DoneOrNot) || !draft.steps.is_empty());
+    view! {
+        <p class="lead">{W.lead}</p>
+        <GoalWords />
+        <Show when=move || was_filled.get()>
+            <Notice>
+                <p>{W.prefilled}</p>
+            </Notice>
+        </Show>
+        <KindChoice />
+        {fields}
+        <Show when=move || has_steps.get()>
+            <Steps />
+        </Show>
+        <Preview />
+    }
+    .into_any()
+}
+
+/// What the person has not touched follows from their words; opening the question changes nothing else.
+fn fill_once(typing: Typing, notebook: Notebook) {
+    let mut draft = typing.draft().get_untracked();
+    if fill_from_words(&mut draft, notebook.today().get_untracked()) {
+        typing.change(|old| *old = draft);
+    }
+}
+
+/// A callback that puts what was typed into the measure. From then on the coach's reading leaves it alone.
+fn put<T: 'static>(typing: Typing, put: fn(&mut MeasureDraft, T)) -> Callback<T> {
+    typing.put(move |draft, typed| {
+        draft.measure_touched = true;
+        put(&mut draft.measure, typed);
+    })
+}
+
+/// One thing out of the measure.
+fn get(typing: Typing, get: fn(&MeasureDraft) -> &String) -> Signal<String> {
+    typing.read(move |draft| get(&draft.measure).clone())
+}
+
+fn key(kind: Kind) -> &'static str {
+    match kind {
+        Kind::HowOften => "how-often",
+        Kind::HowMuch => "how-much",
+        Kind::LessOf => "less-of",
+        Kind::DoneOrNot => "done-or-not",
+        Kind::Closeness => "closeness",
+    }
+}
+
+/// The five kinds, each with an example.
+#[component]
+fn KindChoice() -> impl IntoView {
+    let typing = Typing::expect();
+    let answers = Kind::ALL.map(|kind| Answer::new(key(kind), words::kind(kind)).hint(words::like(kind))).to_vec();
+    let of = |picked: &str| Kind::ALL.into_iter().find(|kind| key(*kind) == picked);
+    view! {
+        <Choice
+            id="kind"
+            legend=W.kind
+            answers
+            value=typing.read(|draft| draft.measure.kind.map(key).unwrap_or_default().to_owned())
+            on_pick=typing
+                .put(move |draft: &mut Draft, picked: String| {
+                    draft.measure_touched = true;
+                    draft.measure.kind = of(&picked);
+                })
+            on_clear=put(typing, |measure, ()| measure.kind = None)
+        />
+    }
+}
+
+/// What the fields come to, as the goal will say it.
+#[component]
+fn Preview() -> impl IntoView {
+    let typing = Typing::expect();
+    let said = typing.read(|draft| measure(&draft.measure).as_ref().map(phrase));
+    view! {
+        <Card title=W.preview>
+            <p role="status">{move || said.get().unwrap_or_else(|| W.preview_none.to_owned())}</p>
+        </Card>
+    }
+}

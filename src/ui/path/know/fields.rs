@@ -1,0 +1,117 @@
+//! The fields of each kind of measure. They hold what is typed, number or not.
+
+use super::{get, put};
+use crate::notebook::Typing;
+use crate::plan::Per;
+use crate::ui::parts::{Answer, Choice, NumberField, TextField};
+use crate::wizard::{Draft, MeasureDraft, amount};
+use crate::words::en::measure as words;
+use crate::words::en::stage_know::EN as W;
+use leptos::prelude::*;
+
+const PERS: [(&str, Per); 4] = [("day", Per::Day), ("week", Per::Week), ("month", Per::Month), ("year", Per::Year)];
+
+/// How often: times, in what time, minutes each.
+#[component]
+pub(super) fn HowOften() -> impl IntoView {
+    view! {
+        <Number id="times" label=W.times of=|m| &m.times set=|m, text| m.times = text />
+        <InWhatTime />
+        <Number id="minutes" label=W.minutes if_you_like=true of=|m| &m.minutes set=|m, text| m.minutes = text />
+    }
+}
+
+/// How much: what is counted, from and to.
+#[component]
+pub(super) fn HowMuch() -> impl IntoView {
+    view! {
+        <Unit hint=W.unit_hint_much />
+        <Number id="from" label=W.from_much if_you_like=true of=|m| &m.from set=|m, text| m.from = text />
+        <Number id="to" label=W.to_much of=|m| &m.to set=|m, text| m.to = text />
+    }
+}
+
+/// Less of something: what is counted, from, to, and in what time.
+#[component]
+pub(super) fn LessOf() -> impl IntoView {
+    view! {
+        <Unit hint=W.unit_hint_less />
+        <Number id="from" label=W.from_less if_you_like=true of=|m| &m.from set=|m, text| m.from = text />
+        <Number id="to" label=W.to_less of=|m| &m.to set=|m, text| m.to = text />
+        <InWhatTime />
+    }
+}
+
+/// A number of the measure. What is no number stays as typed, with a word about it.
+#[component]
+fn Number(
+    /// Its id.
+    id: &'static str,
+    /// What it asks for.
+    label: &'static str,
+    /// Whether it can well be left empty.
+    #[prop(optional)]
+    if_you_like: bool,
+    /// Where it is in the measure.
+    of: fn(&MeasureDraft) -> &String,
+    /// Puts what is typed there.
+    set: fn(&mut MeasureDraft, String),
+) -> impl IntoView {
+    let typing = Typing::expect();
+    let value = get(typing, of);
+    let error = move || {
+        value.with(|typed| (!typed.trim().is_empty() && amount(typed).is_none()).then(|| W.not_a_number.to_owned()))
+    };
+    let (on_input, error) = (put(typing, set), Signal::derive(error));
+    if if_you_like {
+        view! { <NumberField id label note=W.if_you_like value on_input error /> }.into_any()
+    } else {
+        view! { <NumberField id label value on_input error /> }.into_any()
+    }
+}
+
+/// What is counted, in the person's words.
+#[component]
+fn Unit(
+    /// Examples.
+    hint: &'static str,
+) -> impl IntoView {
+    let typing = Typing::expect();
+    let on_input = put(typing, |measure, text| measure.unit = text);
+    view! {
+        <TextField
+            id="unit"
+            label=W.unit
+            note=W.if_you_like
+            hint
+            value=get(typing, |m| &m.unit)
+            on_input
+            capitals="none"
+        />
+    }
+}
+
+/// The period that is counted in.
+#[component]
+fn InWhatTime() -> impl IntoView {
+    let typing = Typing::expect();
+    let answers = PERS.map(|(key, per)| Answer::new(key, words::per(per))).to_vec();
+    let key_of = |per: Per| PERS.iter().find(|(_, other)| *other == per).map_or("", |(key, _)| key).to_owned();
+    let pick = move |draft: &mut Draft, picked: String| {
+        if let Some((_, per)) = PERS.iter().find(|(key, _)| *key == picked) {
+            draft.measure_touched = true;
+            draft.measure.per = *per;
+        }
+    };
+    view! {
+        <div class="period">
+            <Choice
+                id="per"
+                legend=W.per
+                answers
+                value=typing.read(move |draft| key_of(draft.measure.per))
+                on_pick=typing.put(pick)
+            />
+        </div>
+    }
+}

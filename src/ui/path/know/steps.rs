@@ -1,0 +1,77 @@
+//! Small steps, as a list that grows.
+
+use crate::notebook::Typing;
+use crate::ui::parts::{Button, Icon, Kind, TextField, focus};
+use crate::words::en::stage_know::EN as W;
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// Small steps to tick off later. Rows go by their place, so that what is typed never changes which row it is in.
+#[component]
+pub(super) fn Steps() -> impl IntoView {
+    let typing = Typing::expect();
+    let count = typing.read(|draft| draft.steps.len());
+    let add = move || {
+        typing.change(|draft| draft.steps.push(String::new()));
+        let last = count.get_untracked().saturating_sub(1);
+        request_animation_frame(move || focus(&format!("step-{last}")));
+    };
+    view! {
+        <section class="steps" aria-labelledby="steps-title">
+            <h2 id="steps-title">{W.steps}</h2>
+            <p>{W.steps_hint}</p>
+            <ol class="plain">
+                <For each=move || 0..count.get() key=|place| *place children=move |place| view! { <Row place add /> } />
+            </ol>
+            <Button id="add-step" icon=Icon::Plus on_press=add>
+                {W.add_step}
+            </Button>
+        </section>
+    }
+}
+
+/// One step. Enter leads to the next.
+#[component]
+fn Row(
+    /// Its place in the list, from 0.
+    place: usize,
+    /// Adds a step after the last.
+    #[prop(into)]
+    add: Callback<()>,
+) -> impl IntoView {
+    let typing = Typing::expect();
+    let number = (place + 1).to_string();
+    let value = typing.read(move |draft| draft.steps.get(place).cloned().unwrap_or_default());
+    let write = typing.put(move |draft, text| {
+        if let Some(step) = draft.steps.get_mut(place) {
+            *step = text;
+        }
+    });
+    let take_out = move || {
+        typing.change(|draft| {
+            if place < draft.steps.len() {
+                draft.steps.remove(place);
+            }
+        });
+        request_animation_frame(|| focus("add-step"));
+    };
+    view! {
+        <li class="step-row">
+            <TextField
+                id=format!("step-{place}")
+                label=fill(W.step, &[("n", &number)])
+                value
+                on_input=write
+                on_enter=add
+            />
+            <Button
+                kind=Kind::Text
+                id=format!("step-{place}-out")
+                name=fill(W.take_out_name, &[("n", &number)])
+                on_press=take_out
+            >
+                {W.take_out}
+            </Button>
+        </li>
+    }
+}

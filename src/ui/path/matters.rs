@@ -1,0 +1,83 @@
+//! Stage 1: what matters.
+
+mod cards;
+mod order;
+
+use crate::notebook::Typing;
+use crate::plan::Value;
+use crate::ui::parts::{Button, Icon, TextField, focus};
+use crate::wizard::values;
+use crate::words::en::stage_matters::EN as W;
+use crate::words::en::values as cards_of;
+use crate::words::fill;
+use cards::{Found, OwnWords, Piles};
+use leptos::prelude::*;
+use order::TopFive;
+
+/// What matters: cards to choose from, words of one's own, and the top five in order.
+#[component]
+pub(in crate::ui) fn MattersStage() -> impl IntoView {
+    let typing = Typing::expect();
+    let count = typing.read(|draft| draft.values.len());
+    let is_finding = typing.read(|draft| !draft.own_value.trim().is_empty());
+    view! {
+        <p class="lead">{W.lead}</p>
+        <Find />
+        <p class="value-top soft" role="status">
+            {move || how_many(count.get(), W.none_chosen, W.chosen_one, W.chosen_many)}
+        </p>
+        <OwnWords />
+        <Show when=move || is_finding.get() fallback=Piles>
+            <Found />
+        </Show>
+        <Show when=move || { count.get() > 1 }>
+            <TopFive />
+        </Show>
+    }
+    .into_any()
+}
+
+/// The field that finds cards and takes own words: what is typed does both.
+#[component]
+fn Find() -> impl IntoView {
+    let typing = Typing::expect();
+    let typed = typing.read(|draft| draft.own_value.clone());
+    let new_words = typing.read(|draft| match cards_of::value(&draft.own_value) {
+        Some(value @ Value::Own(_)) if !draft.values.contains(&value) => draft.own_value.trim().to_owned(),
+        _ => String::new(),
+    });
+    let add = move || {
+        typing.change(|draft| {
+            if let Some(value) = cards_of::value(&draft.own_value) {
+                values::choose(&mut draft.values, value, true);
+                draft.own_value.clear();
+            }
+        });
+        request_animation_frame(|| focus("find"));
+    };
+    let add_words = move || fill(W.add_own, &[("words", &new_words.get())]);
+    view! {
+        <TextField
+            id="find"
+            label=W.find
+            hint=W.find_hint
+            value=typed
+            on_input=typing.put(|draft, text| draft.own_value = text)
+            on_enter=add
+        />
+        <Show when=move || new_words.with(|words| !words.is_empty())>
+            <Button id="add-own" icon=Icon::Plus on_press=add>
+                {add_words}
+            </Button>
+        </Show>
+    }
+}
+
+/// "None picked yet", "1 picked", "4 picked", by three sentences.
+fn how_many(count: usize, none: &str, one: &str, many: &str) -> String {
+    match count {
+        0 => none.to_owned(),
+        1 => one.to_owned(),
+        _ => fill(many, &[("n", &count.to_string())]),
+    }
+}

@@ -1,0 +1,103 @@
+//! The cards to choose from: in small piles, or those that were found, and words of one's own.
+
+use super::how_many;
+use crate::notebook::Typing;
+use crate::plan::Value;
+use crate::ui::parts::{Answer, Checks, Disclosure, focus};
+use crate::wizard::{Draft, values};
+use crate::words::en::stage_matters::EN as W;
+use crate::words::en::values::{PILES, card, find, name};
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// A card as something to tick.
+fn answer(place: u8) -> Option<Answer> {
+    let (name, meaning) = card(place)?;
+    Some(Answer::new(values::key(&Value::Card(place)), name).hint(meaning))
+}
+
+fn chosen(typing: Typing) -> Signal<Vec<String>> {
+    typing.read(|draft| draft.values.iter().map(values::key).collect())
+}
+
+fn toggle(typing: Typing) -> Callback<(String, bool)> {
+    typing.put(|draft: &mut Draft, (key, chosen): (String, bool)| {
+        if let Some(value) = values::read(&key, &draft.values) {
+            values::choose(&mut draft.values, value, chosen);
+        }
+    })
+}
+
+/// All cards in piles that open, so that nobody meets eighty-three at once.
+#[component]
+pub(super) fn Piles() -> impl IntoView {
+    let piles = (0..).zip(PILES).map(|(n, (name, cards))| view! { <Pile n name cards /> }).collect_view();
+    view! { <div class="value-cards">{piles}</div> }
+}
+
+#[component]
+fn Pile(
+    /// Its place among the piles.
+    n: usize,
+    /// What its cards have in common.
+    name: &'static str,
+    /// The places of its cards.
+    cards: &'static [u8],
+) -> impl IntoView {
+    let typing = Typing::expect();
+    let id = format!("pile-{n}");
+    let had_caret = typing.draft().with_untracked(|draft| {
+        draft.focus.as_deref().is_some_and(|field| field.strip_prefix(&id).is_some_and(|rest| rest.starts_with('-')))
+    });
+    let is_here = |value: &Value| matches!(value, Value::Card(place) if cards.contains(place));
+    let count = typing.read(move |draft| draft.values.iter().filter(|value| is_here(value)).count());
+    let summary = move || match count.get() {
+        0 => name.to_owned(),
+        n => fill(W.pile_chosen, &[("pile", name), ("n", &n.to_string())]),
+    };
+    let answers: Vec<Answer> = cards.iter().copied().filter_map(answer).collect();
+    view! {
+        <Disclosure summary=Signal::derive(summary) open=had_caret>
+            <Checks id legend=name legend_hidden=true answers value=chosen(typing) on_toggle=toggle(typing) />
+        </Disclosure>
+    }
+}
+
+/// The cards that have the typed letters.
+#[component]
+pub(super) fn Found() -> impl IntoView {
+    let typing = Typing::expect();
+    let answers: Signal<Vec<Answer>> = typing.read(|draft| find(&draft.own_value).filter_map(answer).collect());
+    let count = move || answers.with(|found| how_many(found.len(), W.no_card, W.found_one, W.found_many));
+    view! {
+        <p class="soft" role="status">
+            {count}
+        </p>
+        <Checks id="found" legend=W.find legend_hidden=true answers value=chosen(typing) on_toggle=toggle(typing) />
+    }
+}
+
+/// Values in the person's own words. One that is taken out goes back into the field, so that no word is gone.
+#[component]
+pub(super) fn OwnWords() -> impl IntoView {
+    let typing = Typing::expect();
+    let own = typing.read(|draft| {
+        let is_own = |value: &&Value| matches!(value, Value::Own(_));
+        let answer = |value: &Value| Answer::new(values::key(value), name(value)).hint(W.own_meaning);
+        draft.values.iter().filter(is_own).map(answer).collect::<Vec<_>>()
+    });
+    let take_out = typing.put(|draft: &mut Draft, (key, _): (String, bool)| {
+        if let Some(value) = values::read(&key, &draft.values) {
+            if draft.own_value.trim().is_empty() {
+                name(&value).clone_into(&mut draft.own_value);
+            }
+            values::choose(&mut draft.values, value, false);
+        }
+        request_animation_frame(|| focus("find"));
+    });
+    view! {
+        <Show when=move || own.with(|own| !own.is_empty())>
+            <Checks id="own" legend=W.own answers=own value=chosen(typing) on_toggle=take_out />
+        </Show>
+    }
+}

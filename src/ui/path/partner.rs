@@ -1,0 +1,97 @@
+//! Stage 9: who is with me.
+
+use crate::browser::page;
+use crate::notebook::Typing;
+use crate::ui::parts::{Answer, Button, Card, Checks, Icon, TextField};
+use crate::wizard::{Draft, parts};
+use crate::words::en::stage_partner::{EN as W, card};
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// A partner, what they may know, and a card for them. Nothing leaves by itself.
+#[component]
+pub(in crate::ui) fn PartnerStage() -> impl IntoView {
+    let typing = Typing::expect();
+    let has_partner = typing.read(|draft| !draft.partner.trim().is_empty());
+    view! {
+        <p class="lead">{W.lead}</p>
+        <TextField
+            id="partner"
+            label=W.who
+            hint=W.who_hint
+            value=typing.read(|draft| draft.partner.clone())
+            on_input=typing.put(|draft, text| draft.partner = text)
+        />
+        <Show when=move || has_partner.get()>
+            <MayKnow/>
+            {field("partner-when", W.when, W.when_hint, |d| &d.partner_when, |d, text| d.partner_when = text)}
+            {field("partner-how", W.how, W.how_hint, |d| &d.partner_how, |d, text| d.partner_how = text)}
+            {field("partner-not-say", W.not_say, W.not_say_hint, |d| &d.partner_not_say, |d, text| d.partner_not_say = text)}
+            <PartnerCard/>
+        </Show>
+    }
+    .into_any()
+}
+
+fn field(
+    id: &'static str,
+    label: &'static str,
+    hint: &'static str,
+    get: fn(&Draft) -> &String,
+    put: fn(&mut Draft, String),
+) -> AnyView {
+    let typing = Typing::expect();
+    let value = typing.read(move |draft| get(draft).clone());
+    view! { <TextField id=id label=label hint=hint value=value on_input=typing.put(put)/> }.into_any()
+}
+
+const KNOWS: [(&str, &str); 3] =
+    [("knows-goal", W.knows_goal), ("knows-progress", W.knows_progress), ("knows-obstacle", W.knows_obstacle)];
+
+/// What the partner may know.
+#[component]
+fn MayKnow() -> impl IntoView {
+    let typing = Typing::expect();
+    let answers = KNOWS.map(|(key, words)| Answer::new(key, words)).to_vec();
+    let value = typing.read(|draft| {
+        KNOWS.iter().zip(draft.partner_knows).filter(|(_, knows)| *knows).map(|((key, _), _)| (*key).to_owned()).collect::<Vec<_>>()
+    });
+    let toggle = typing.put(|draft, (key, is_in): (String, bool)| {
+        let all = KNOWS.iter().zip(&mut draft.partner_knows);
+        all.filter(|((k, _), _)| *k == key).for_each(|(_, knows)| *knows = is_in);
+    });
+    view! { <Checks id="knows" legend=W.knows answers=answers value=value on_toggle=toggle/> }
+}
+
+/// The card as it would be, to be copied, shared or printed.
+#[component]
+fn PartnerCard() -> impl IntoView {
+    let typing = Typing::expect();
+    let told = RwSignal::new(None::<&'static str>);
+    let text = typing.read(|draft| {
+        let parts = parts(draft);
+        parts.partner.as_ref().map(|partner| card(partner, &parts.wording, parts.if_then.as_ref())).unwrap_or_default()
+    });
+    let title = typing.read(|draft| fill(W.card, &[("who", draft.partner.trim())]));
+    let copy = move |()| page::copy(&text.get_untracked(), move |done| told.set(Some(if done { W.copied } else { W.not_copied })));
+    view! {
+        <Card title=title>
+            <p class="soft">{W.card_hint}</p>
+            <p class="own-lines">{text}</p>
+            <div class="cluster no-print">
+                {page::can_copy().then(|| view! { <Button icon=Icon::Copy on_press=copy>{W.copy}</Button> })}
+                {page::can_share()
+                    .then(|| {
+                        let share = move |()| page::share(&title.get_untracked(), &text.get_untracked());
+                        view! { <Button icon=Icon::Share on_press=share>{W.share}</Button> }
+                    })}
+                <Button icon=Icon::Print on_press=|()| page::print()>
+                    {W.print}
+                </Button>
+            </div>
+            <p class="soft" role="status">
+                {move || told.get()}
+            </p>
+        </Card>
+    }
+}

@@ -1,0 +1,155 @@
+//! Stage 12: read it back.
+
+use crate::browser::locale;
+use crate::notebook::{Notebook, Typing};
+use crate::route::Route;
+use crate::wizard::{Draft, Place, Stage, parts, said_in_words};
+use crate::words::en::history::Dates;
+use crate::words::en::sentence::{Piece, pieces};
+use crate::words::en::stage_obstacle;
+use crate::words::en::stage_read_back::EN as W;
+use crate::words::fill;
+use leptos::prelude::*;
+
+const DATES: Dates = Dates { date: locale::date, weekday: locale::weekday };
+
+/// One sentence from the parts, each of which can be tapped; then what carries it.
+#[component]
+pub(in crate::ui) fn ReadBackStage() -> impl IntoView {
+    let (typing, today) = (Typing::expect(), Notebook::expect().today());
+    let sentence = typing.read(move |draft| {
+        let parts = parts(draft);
+        pieces(&parts, said_in_words(&parts, today.get()), DATES)
+    });
+    let parts_of_it = move || {
+        let last = sentence.with(Vec::len).saturating_sub(1);
+        let pieces = sentence.get().into_iter().enumerate();
+        pieces.map(|(at, piece)| view! { <PartLink piece is_last=at == last/> }).collect_view()
+    };
+    let began = typing.read(|draft| {
+        let changed = !draft.wording.trim().is_empty() && draft.wording.trim() != draft.wish.trim();
+        (changed && !draft.wish.trim().is_empty()).then(|| draft.wish.clone())
+    });
+    view! {
+        <p class="lead">{W.lead}</p>
+        <p class="sentence">{parts_of_it}</p>
+        {move || {
+            began
+                .get()
+                .map(|wish| {
+                    view! {
+                        <div>
+                            <span class="wish-label">{W.began}</span>
+                            <blockquote class="wish">{wish}</blockquote>
+                        </div>
+                    }
+                })
+        }}
+        <Carries/>
+    }
+    .into_any()
+}
+
+/// One part of the sentence; it leads to its question, and that leads back here.
+#[component]
+fn PartLink(
+    /// The part.
+    piece: Piece,
+    /// No comma follows it.
+    is_last: bool,
+) -> impl IntoView {
+    let Piece { stage, text, said } = piece;
+    let name = fill(if said { W.change_name } else { W.add_name }, &[("part", &text)]);
+    view! {
+        <Change stage class=if said { "part-link" } else { "part-link unsaid" } name>
+            {text}
+        </Change>
+        {if is_last { "." } else { ", " }}
+    }
+}
+
+/// A link to a question, which leads back here.
+#[component]
+fn Change(
+    /// The question.
+    stage: Stage,
+    /// How it looks.
+    class: &'static str,
+    /// What it is called when it is heard.
+    name: String,
+    /// What it says.
+    children: Children,
+) -> impl IntoView {
+    let typing = Typing::expect();
+    let id = typing.draft().with_untracked(|draft| draft.id);
+    let href = Route::Path(id, stage).href();
+    let open = move |_| typing.change(|draft| draft.from_read_back = true);
+    view! {
+        <a class=class href=href aria-label=name on:click=open>
+            {children()}
+        </a>
+    }
+}
+
+/// What carries the goal, line by line.
+#[component]
+fn Carries() -> impl IntoView {
+    view! {
+        <section class="stack">
+            <h2>{W.carries}</h2>
+            <dl class="facts">
+                <Line stage=Stage::When name=W.smallest said=|draft| parts(draft).smallest/>
+                <Line stage=Stage::Obstacle name=W.if_then said=if_then/>
+                <Line stage=Stage::Partner name=W.partner said=|draft| draft.partner.trim().to_owned()/>
+                <Line stage=Stage::Ladder name=W.ladder said=ladder/>
+                <Line stage=Stage::Room name=W.room said=place/>
+            </dl>
+        </section>
+    }
+}
+
+/// One line: its name, what was said, and the way to change it.
+#[component]
+fn Line(
+    /// The question.
+    stage: Stage,
+    /// Its name.
+    name: &'static str,
+    /// What was said; empty when nothing was.
+    said: fn(&Draft) -> String,
+) -> impl IntoView {
+    let words = Typing::expect().read(said);
+    let is_said = move || !words.read().is_empty();
+    let text = move || if is_said() { words.get() } else { W.not_said.to_owned() };
+    let action = if words.read_untracked().is_empty() { (W.add, W.add_name) } else { (W.change, W.change_name) };
+    view! {
+        <dt>{name}</dt>
+        <dd>
+            <span class:soft=move || !is_said()>{text}</span>
+            " "
+            <Change stage class="in-text" name=fill(action.1, &[("part", name)])>
+                {action.0}
+            </Change>
+        </dd>
+    }
+}
+
+fn if_then(draft: &Draft) -> String {
+    let plan = parts(draft).if_then.filter(|plan| !plan.obstacle.is_empty() && !plan.action.is_empty());
+    let words = |plan: crate::plan::IfThen| {
+        fill(stage_obstacle::EN.plan, &[("obstacle", &plan.obstacle), ("action", &plan.action)])
+    };
+    plan.map(words).unwrap_or_default()
+}
+
+fn ladder(draft: &Draft) -> String {
+    let written = draft.ladder.iter().filter(|line| !line.trim().is_empty()).count();
+    if written == 0 { String::new() } else { fill(W.levels, &[("n", &written.to_string())]) }
+}
+
+fn place(draft: &Draft) -> String {
+    match draft.place {
+        Some(Place::Parked) => W.parked.to_owned(),
+        Some(Place::Focus) | None => W.focus.to_owned(),
+    }
+}

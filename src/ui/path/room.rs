@@ -1,0 +1,127 @@
+//! Stage 10: is there room.
+
+mod beside;
+
+use super::goal_words::GoalWords;
+use crate::notebook::{Notebook, Typing};
+use crate::ui::parts::{Answer, Choice, Notice, NumberField};
+use crate::wizard::{Draft, FOCUS_AT_MOST, Place, Room, amount, parts, room};
+use crate::words::en::measure::number;
+use crate::words::en::stage_room::EN as W;
+use crate::words::fill;
+use beside::{Clashes, Pairs};
+use leptos::prelude::*;
+
+/// Is there room: minutes of all goals in focus, clashes, how they sit together, and where this one is placed.
+#[component]
+pub(in crate::ui) fn RoomStage() -> impl IntoView {
+    view! {
+        <p class="lead">{W.lead}</p>
+        <GoalWords/>
+        <Minutes/>
+        <Load/>
+        <Clashes/>
+        <Pairs/>
+        <WhereItGoes/>
+    }
+    .into_any()
+}
+
+/// The room check of the draft as it stands.
+fn check() -> Memo<Room> {
+    let (typing, notebook) = (Typing::expect(), Notebook::expect());
+    Memo::new(move |_| {
+        typing.draft().with(|draft| {
+            notebook.plan().with(|plan| room(plan, draft.edits, &parts(draft), notebook.today().get()))
+        })
+    })
+}
+
+/// Minutes a week: of this goal, and all there are.
+#[component]
+fn Minutes() -> impl IntoView {
+    let typing = Typing::expect();
+    let planned = typing.read(|draft| {
+        let from_plan = parts(&Draft { weekly_minutes: String::new(), ..draft.clone() }).minutes_a_week();
+        from_plan.map(|minutes| fill(W.minutes_from, &[("n", &number(minutes.round()))])).unwrap_or_default()
+    });
+    let wrong = |typed: &str| (!typed.trim().is_empty() && amount(typed).is_none()).then(|| W.not_a_number.to_owned());
+    view! {
+        <div class="split">
+            <NumberField
+                id="weekly-minutes"
+                label=W.minutes
+                unit=W.unit
+                hint=planned
+                value=typing.read(|draft| draft.weekly_minutes.clone())
+                error=typing.read(move |draft| wrong(&draft.weekly_minutes))
+                on_input=typing.put(|draft, text| draft.weekly_minutes = text)
+            />
+            <NumberField
+                id="capacity"
+                label=W.capacity
+                unit=W.unit
+                hint=W.capacity_hint
+                value=typing.read(|draft| draft.capacity.clone())
+                error=typing.read(move |draft| wrong(&draft.capacity))
+                on_input=typing.put(|draft, text| draft.capacity = text)
+            />
+        </div>
+    }
+}
+
+/// The week's minutes as a bar and in words.
+#[component]
+fn Load() -> impl IntoView {
+    let room = check();
+    let capacity = Typing::expect().read(|draft| amount(&draft.capacity).filter(|minutes| *minutes > 0.0));
+    let sum = move || room.with(|room| room.others + room.this);
+    let words = move || {
+        let text = number(sum().round());
+        let Some(all) = capacity.get() else {
+            return (sum() > 0.0).then(|| fill(W.load_only, &[("sum", &text)]));
+        };
+        let over = sum() - all;
+        let (template, rest) = if over > 0.0 { (W.load_over, over) } else { (W.load_left, -over) };
+        let (all, rest) = (number(all), number(rest.round()));
+        Some(fill(template, &[("sum", &text), ("all", &all), ("over", &rest), ("left", &rest)]))
+    };
+    let share = move || capacity.get().map_or(0.0, |all| (sum() / all * 100.0).clamp(0.0, 100.0));
+    let over = move || capacity.get().is_some_and(|all| sum() > all);
+    view! {
+        <div class="load" class:over=over role="status">
+            <Show when=move || capacity.get().is_some()>
+                <div class="load-bar">
+                    <div class="load-full" style:inline-size=move || format!("{}%", share())></div>
+                </div>
+            </Show>
+            <p>{words}</p>
+        </div>
+    }
+}
+
+/// In focus or parked; a fourth in focus is said kindly, never refused.
+#[component]
+fn WhereItGoes() -> impl IntoView {
+    let (typing, room) = (Typing::expect(), check());
+    let answers =
+        vec![Answer::new("focus", W.focus).hint(W.focus_hint), Answer::new("parked", W.parked).hint(W.parked_hint)];
+    let value = typing.read(|draft| match draft.place {
+        Some(Place::Focus) => "focus".to_owned(),
+        Some(Place::Parked) => "parked".to_owned(),
+        None => String::new(),
+    });
+    let pick = typing.put(|draft, key: String| {
+        draft.place = Some(if key == "parked" { Place::Parked } else { Place::Focus });
+    });
+    let count = move || room.with(|room| room.focus.len());
+    let is_full = move || count() >= FOCUS_AT_MOST;
+    view! {
+        <Show when=is_full>
+            <Notice>
+                <p>{move || fill(W.full, &[("n", &count().to_string())])}</p>
+            </Notice>
+        </Show>
+        <Choice id="place" legend=W.place answers=answers value=value on_pick=pick/>
+    }
+}

@@ -1,0 +1,86 @@
+//! A goal beside the others in focus: the same time, and how they sit together.
+
+use super::check;
+use crate::browser::locale;
+use crate::notebook::{Notebook, Typing};
+use crate::plan::{Effect, GoalId};
+use crate::ui::parts::{Answer, Choice, Notice};
+use crate::wizard::Clash;
+use crate::words::en::history::time_of_day;
+use crate::words::en::stage_room::EN as W;
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// Other goals in focus at the same time.
+#[component]
+pub(super) fn Clashes() -> impl IntoView {
+    let (room, notebook) = (check(), Notebook::expect());
+    let words = move || {
+        let title = |id| notebook.plan().with(|plan| plan.goal(id).map(|goal| goal.title().to_owned())).unwrap_or_default();
+        room.with(|room| room.clashes.iter().map(|clash| say(clash, &title(clash.goal))).collect::<Vec<_>>())
+    };
+    view! {
+        <Show when=move || room.with(|room| !room.clashes.is_empty())>
+            <Notice>
+                {move || words().into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+                <p class="soft">{W.clash_hint}</p>
+            </Notice>
+        </Show>
+    }
+}
+
+fn say(clash: &Clash, title: &str) -> String {
+    let days: Vec<String> = clash.days.iter().map(locale::weekday).collect();
+    let template = if days.is_empty() { W.clash } else { W.clash_days };
+    fill(template, &[("goal", title), ("time", &time_of_day(clash.time)), ("days", &days.join(", "))])
+}
+
+/// How it goes with each other goal in focus.
+#[component]
+pub(super) fn Pairs() -> impl IntoView {
+    let room = check();
+    let others = Memo::new(move |_| room.with(|room| room.focus.clone()));
+    view! { <For each=move || others.get() key=|goal| *goal let:goal><Pair goal/></For> }
+}
+
+const EFFECTS: [(&str, Effect, &str); 3] = [
+    ("helps", Effect::Helps, W.helps),
+    ("no-matter", Effect::NoMatter, W.no_matter),
+    ("in-the-way", Effect::GetsInTheWay, W.in_the_way),
+];
+
+/// How it goes with one other goal.
+#[component]
+fn Pair(
+    /// The other goal.
+    goal: GoalId,
+) -> impl IntoView {
+    let (typing, notebook) = (Typing::expect(), Notebook::expect());
+    let title = notebook.plan().with_untracked(|plan| plan.goal(goal).map(|goal| goal.title().to_owned()));
+    let answers = EFFECTS.map(|(key, _, words)| Answer::new(key, words)).to_vec();
+    let effect = typing.read(move |draft| draft.pairs.get(&goal).copied());
+    let value = move || {
+        let of = |effect| EFFECTS.iter().find(|(_, e, _)| *e == effect).map(|(key, ..)| (*key).to_owned());
+        effect.get().and_then(of).unwrap_or_default()
+    };
+    let pick = typing.put(move |draft, key: String| {
+        if let Some((_, effect, _)) = EFFECTS.iter().find(|(k, ..)| *k == key) {
+            draft.pairs.insert(goal, *effect);
+        }
+    });
+    view! {
+        <Choice
+            id=format!("pair-{goal}")
+            legend=fill(W.pair, &[("goal", &title.unwrap_or_default())])
+            answers=answers
+            value=Signal::derive(value)
+            on_pick=pick
+            on_clear=typing.put(move |draft, ()| {
+                draft.pairs.remove(&goal);
+            })
+        />
+        <Show when=move || effect.get() == Some(Effect::GetsInTheWay)>
+            <p class="soft">{W.in_the_way_note}</p>
+        </Show>
+    }
+}

@@ -1,0 +1,33 @@
+//! Stage 2: where things stand.
+
+mod area;
+mod pick;
+
+use crate::plan::Area;
+use crate::wizard::AreaDraft;
+use crate::words::en::stage_stands::EN as W;
+use crate::words::fill;
+use area::AreaRow;
+use leptos::prelude::*;
+use pick::PickOne;
+
+/// Where things stand: six areas that open one at a time, and one to work on.
+#[component]
+pub(in crate::ui) fn StandsStage() -> impl IntoView {
+    let rows = Area::ALL.map(|area| view! { <AreaRow area /> }).collect_view();
+    view! {
+        <p class="lead">{W.lead}</p>
+        <div class="areas">{rows}</div>
+        <PickOne />
+        <p class="soft">{W.not_a_score}</p>
+    }
+    .into_any()
+}
+
+/// The words for the picture of a gap.
+fn picture(standing: AreaDraft) -> String {
+    match (standing.now, standing.want) {
+        (Some(now), Some(want)) => fill(W.gap_picture, &[("now", &now.to_string()), ("want", &want.to_string())]),
+        _ => W.gap_picture_half.to_owned(),
+    }
+}

@@ -1,0 +1,75 @@
+//! One area of life: now, want, and the gap between them.
+
+use super::picture;
+use crate::notebook::Typing;
+use crate::plan::Area;
+use crate::ui::parts::{GapPicture, Glyph, Icon, Scale};
+use crate::wizard::AreaDraft;
+use crate::words::en::areas::{self, NOW, WANT, said};
+use crate::words::en::stage_stands::EN as W;
+use leptos::prelude::*;
+
+/// An area, closed but for its name and what was said. Areas share a name, so opening one closes the one before.
+#[component]
+pub(super) fn AreaRow(
+    /// Which area.
+    area: Area,
+) -> impl IntoView {
+    let typing = Typing::expect();
+    let id = format!("area-{}", area.slug());
+    let had_caret =
+        typing.draft().with_untracked(|draft| draft.focus.as_deref().is_some_and(|field| field.starts_with(&id)));
+    let standing = typing.read(move |draft| draft.areas.get(&area).copied().unwrap_or_default());
+    let now = Signal::derive(move || standing.get().now);
+    let want = Signal::derive(move || standing.get().want);
+    let is_said = move || now.get().is_some() || want.get().is_some();
+    view! {
+        <details class="disclosure area" name="areas" open=had_caret>
+            <summary id=id.clone() data-field=id.clone()>
+                <Glyph icon=Icon::Onward />
+                <span class="area-words">
+                    <span class="area-name">{areas::area(area)}</span>
+                    <span class="area-said">{move || said(now.get(), want.get())}</span>
+                </span>
+            </summary>
+            <div class="disclosure-body">
+                <p class="soft">{areas::like(area)}</p>
+                <End area id=format!("{id}-now") legend=W.now words=NOW value=now set=|said, n| said.now = n />
+                <End area id=format!("{id}-want") legend=W.want words=WANT value=want set=|said, n| said.want = n />
+                <Show when=is_said>
+                    <GapPicture now want label=Signal::derive(move || picture(standing.get())) />
+                </Show>
+            </div>
+        </details>
+    }
+}
+
+/// One end of the gap: a scale of 1 to 5.
+#[component]
+fn End(
+    /// Of which area.
+    area: Area,
+    /// Its id.
+    id: String,
+    /// What is asked.
+    legend: &'static str,
+    /// The word for each number.
+    words: [&'static str; 5],
+    /// What was said.
+    value: Signal<Option<u8>>,
+    /// Puts what is said now into its place.
+    set: fn(&mut AreaDraft, Option<u8>),
+) -> impl IntoView {
+    let typing = Typing::expect();
+    let say = move |n: Option<u8>| typing.change(|draft| set(draft.areas.entry(area).or_default(), n));
+    view! {
+        <Scale
+            id
+            legend
+            value
+            said=Signal::stored(words.map(String::from).to_vec())
+            on_pick=move |n: u8| say(Some(n))
+            on_clear=move |()| say(None)
+        />
+    }
+}

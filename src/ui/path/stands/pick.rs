@@ -1,0 +1,75 @@
+//! Which area to work on: the person's to say, ties and all.
+
+use super::picture;
+use crate::notebook::Typing;
+use crate::plan::Area;
+use crate::ui::parts::{Answer, Choice, GapPicture};
+use crate::wizard::{AreaDraft, Draft, gap, widest};
+use crate::words::en::areas::area;
+use crate::words::en::stage_stands::EN as W;
+use crate::words::fill;
+use leptos::prelude::*;
+
+fn rated(draft: &Draft) -> Vec<(Area, AreaDraft)> {
+    let is_said = |said: &AreaDraft| said.now.is_some() || said.want.is_some();
+    draft.areas.iter().filter(|(_, said)| is_said(said)).map(|(area, said)| (*area, *said)).collect()
+}
+
+fn hint(said: AreaDraft) -> String {
+    match gap(said) {
+        None => W.pick_unsaid.to_owned(),
+        Some(..=0) => W.pick_no_gap.to_owned(),
+        Some(1) => W.pick_gap_one.to_owned(),
+        Some(steps) => fill(W.pick_gap, &[("n", &steps.to_string())]),
+    }
+}
+
+/// Where the gap is widest. Several areas with the same gap are named together, and none of them first.
+fn where_widest(draft: &Draft) -> Option<String> {
+    let names: Vec<&str> = widest(&draft.areas).into_iter().map(area).collect();
+    let (last, others) = names.split_last()?;
+    let Some((first, middle)) = others.split_first() else {
+        return Some(fill(W.widest, &[("area", last)]));
+    };
+    let comma = |list: String, next: &&str| fill(W.comma, &[("list", &list), ("next", next)]);
+    let joined = middle.iter().fold((*first).to_owned(), comma);
+    let areas = fill(W.and, &[("list", &joined), ("last", last)]);
+    Some(fill(W.tie, &[("areas", &areas)]))
+}
+
+/// Rated areas in their own order, each with its gap drawn. Nothing is picked for the person.
+#[component]
+pub(super) fn PickOne() -> impl IntoView {
+    let typing = Typing::expect();
+    let answers = typing.read(|draft| {
+        let answer = |(one, said): (Area, AreaDraft)| Answer::new(one.slug(), area(one)).hint(hint(said));
+        rated(draft).into_iter().map(answer).collect::<Vec<_>>()
+    });
+    let widest = typing.read(where_widest);
+    let picked = typing.read(|draft| draft.picked.map(|area| area.slug().to_owned()).unwrap_or_default());
+    let drawn = move |slug: String| {
+        let area = Area::from_slug(&slug);
+        let said = typing.read(move |draft| area.and_then(|a| draft.areas.get(&a).copied()).unwrap_or_default());
+        let (now, want) = (move || said.get().now, move || said.get().want);
+        let label = move || picture(said.get());
+        view! { <GapPicture now=Signal::derive(now) want=Signal::derive(want) label=Signal::derive(label) /> }
+            .into_any()
+    };
+    view! {
+        <Show when=move || answers.with(|answers| !answers.is_empty())>
+            <p class="soft" role="status">
+                {widest}
+            </p>
+            <Choice
+                id="pick"
+                legend=W.pick
+                hint=W.pick_hint
+                answers
+                value=picked
+                on_pick=typing.put(|draft: &mut Draft, slug: String| draft.picked = Area::from_slug(&slug))
+                on_clear=typing.put(|draft: &mut Draft, ()| draft.picked = None)
+                extra=drawn
+            />
+        </Show>
+    }
+}

@@ -1,0 +1,126 @@
+//! Stage 7: when, and the smallest version for a low-energy day.
+
+mod dates;
+
+use super::goal_words::GoalWords;
+use crate::browser::locale;
+use crate::coach;
+use crate::notebook::{Notebook, Typing};
+use crate::plan::{Days, TimeOfDay};
+use crate::ui::parts::{Answer, Checks, Choice, Look, Notice, TextArea, TextField};
+use crate::wizard::{Draft, fill_when};
+use crate::words::en::stage_when::{EN as W, smallest_like};
+use chrono::NaiveTime;
+use dates::DatesOfGoal;
+use leptos::prelude::*;
+
+/// When: days, time of day, dates, and the smallest version.
+#[component]
+pub(in crate::ui) fn WhenStage() -> impl IntoView {
+    let (typing, today) = (Typing::expect(), Notebook::expect().today());
+    let untouched = typing.draft().with_untracked(|draft| !draft.when_touched);
+    if untouched {
+        typing.change(|draft| {
+            let reading = coach::read(draft.words(), today.get_untracked());
+            let last = reading.deadline.and_then(|deadline| deadline.date);
+            fill_when(draft, reading.days.into_iter().collect(), last);
+        });
+    }
+    let was_filled = typing.read(|d| !d.when_touched && (d.days.contains(&true) || !d.end.is_empty()));
+    let kind = typing.read(|draft| draft.measure.kind);
+    view! {
+        <p class="lead">{W.lead}</p>
+        <GoalWords/>
+        <Show when=move || was_filled.get()>
+            <Notice>
+                <p>{W.prefilled}</p>
+            </Notice>
+        </Show>
+        <WeekDays/>
+        <TimeOfTheDay/>
+        <DatesOfGoal/>
+        <TextArea
+            id="smallest"
+            label=W.smallest
+            note=W.smallest_why
+            hint=Signal::derive(move || smallest_like(kind.get()).to_owned())
+            rows=2
+            value=typing.read(|draft| draft.smallest.clone())
+            on_input=typing.put(|draft, text| draft.smallest = text)
+        />
+    }
+    .into_any()
+}
+
+/// A callback that puts what was chosen into the draft. From then on the coach's reading leaves dates and days alone.
+fn put<T: 'static>(typing: Typing, put: fn(&mut Draft, T)) -> Callback<T> {
+    typing.put(move |draft, chosen| {
+        draft.when_touched = true;
+        put(draft, chosen);
+    })
+}
+
+/// The days of the week.
+#[component]
+fn WeekDays() -> impl IntoView {
+    let typing = Typing::expect();
+    let key = |at: usize| format!("day-{at}");
+    let answers: Vec<Answer> =
+        Days::ALL.into_iter().enumerate().map(|(at, day)| Answer::new(key(at), locale::weekday(day))).collect();
+    let picked = typing.read(move |d| {
+        d.days.iter().enumerate().filter(|(_, picked)| **picked).map(|(at, _)| key(at)).collect::<Vec<_>>()
+    });
+    let toggle = put(typing, |draft, (key, is_in): (String, bool)| {
+        let at = key.strip_prefix("day-").and_then(|at| at.parse::<usize>().ok());
+        if let Some(day) = at.and_then(|at| draft.days.get_mut(at)) {
+            *day = is_in;
+        }
+    });
+    view! {
+        <Checks id="days" legend=W.days hint=W.days_hint answers=answers value=picked on_toggle=toggle look=Look::Chips/>
+    }
+}
+
+const TIMES: [(&str, TimeOfDay, &str); 5] = [
+    ("morning", TimeOfDay::Morning, W.morning),
+    ("midday", TimeOfDay::Midday, W.midday),
+    ("afternoon", TimeOfDay::Afternoon, W.afternoon),
+    ("evening", TimeOfDay::Evening, W.evening),
+    ("night", TimeOfDay::Night, W.night),
+];
+
+/// The time of day, by name or by the clock.
+#[component]
+fn TimeOfTheDay() -> impl IntoView {
+    let typing = Typing::expect();
+    let by_name = TIMES.map(|(key, _, words)| Answer::new(key, words));
+    let ends = (Answer::new("any", W.any_time), Answer::new("clock", W.by_clock));
+    let answers: Vec<Answer> = [ends.0].into_iter().chain(by_name).chain([ends.1]).collect();
+    let value = typing.read(|draft| match draft.time {
+        None => "any".to_owned(),
+        Some(TimeOfDay::At(_)) => "clock".to_owned(),
+        Some(time) => TIMES.iter().find(|(_, t, _)| *t == time).map(|(key, ..)| (*key).to_owned()).unwrap_or_default(),
+    });
+    let pick = put(typing, |draft, key: String| {
+        draft.time = match key.as_str() {
+            "clock" => NaiveTime::from_hms_opt(9, 0, 0).map(TimeOfDay::At),
+            key => TIMES.iter().find(|(k, ..)| *k == key).map(|(_, time, _)| *time),
+        };
+    });
+    let clock = typing.read(|draft| match draft.time {
+        Some(TimeOfDay::At(time)) => time.to_string().chars().take(5).collect(),
+        _ => String::new(),
+    });
+    let type_clock = put(typing, |draft, typed: String| {
+        let typed = typed.trim().replace('.', ":");
+        if let Ok(time) = NaiveTime::parse_from_str(&typed, "%H:%M") {
+            draft.time = Some(TimeOfDay::At(time));
+        }
+    });
+    view! {
+        <Choice id="time" legend=W.time answers=answers value=value on_pick=pick row=true/>
+        <Show when=move || !clock.read().is_empty()>
+            <TextField id="clock" label=W.clock value=clock on_input=type_clock inputmode="numeric"/>
+        </Show>
+    }
+}

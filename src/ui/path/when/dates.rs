@@ -1,0 +1,90 @@
+//! The dates of a goal: when to look back, the first day and the last.
+
+use super::put;
+use crate::notebook::{Notebook, Typing};
+use crate::ui::parts::{Button, Choice, DateField, Disclosure, Answer};
+use crate::words::en::stage_when::EN as W;
+use chrono::{Days, Months, NaiveDate};
+use leptos::prelude::*;
+
+/// When to look back, with three quick answers, and the first and last day behind a fold.
+#[component]
+pub(super) fn DatesOfGoal() -> impl IntoView {
+    let typing = Typing::expect();
+    let dated = typing.draft().with_untracked(|d| !d.start.is_empty() || !d.end.is_empty() || d.keep_going);
+    view! {
+        <Review/>
+        <Disclosure summary=W.more_dates open=dated>
+            <div class="stack">
+                <DateField
+                    id="start"
+                    label=W.start
+                    value=typing.read(|draft| draft.start.clone())
+                    on_input=put(typing, |draft, day| draft.start = day)
+                />
+                <LastDay/>
+            </div>
+        </Disclosure>
+    }
+}
+
+/// The day to look back, with quick answers.
+#[component]
+fn Review() -> impl IntoView {
+    let (typing, today) = (Typing::expect(), Notebook::expect().today());
+    let set = move |day: Option<NaiveDate>| {
+        typing.change(|draft| {
+            draft.review = day.map(|day| day.to_string()).unwrap_or_default();
+        });
+    };
+    view! {
+        <DateField
+            id="review"
+            label=W.review
+            hint=W.review_hint
+            value=typing.read(|draft| draft.review.clone())
+            on_input=typing.put(|draft, day| draft.review = day)
+        />
+        <div class="cluster">
+            <Button on_press=move |()| set(today.get_untracked().checked_add_days(Days::new(14)))>{W.in_two_weeks}</Button>
+            <Button on_press=move |()| set(today.get_untracked().checked_add_months(Months::new(1)))>{W.in_one_month}</Button>
+            <Button on_press=move |()| {
+                set(today.get_untracked().checked_add_months(Months::new(3)));
+            }>{W.in_three_months}</Button>
+        </div>
+    }
+}
+
+/// Whether it ends, and on which day.
+#[component]
+fn LastDay() -> impl IntoView {
+    let typing = Typing::expect();
+    let answers = vec![Answer::new("keep-going", W.keep_going), Answer::new("last-day", W.last_day)];
+    let open = RwSignal::new(typing.draft().with_untracked(|draft| !draft.end.is_empty()));
+    let value = move || match (typing.read(|draft| draft.keep_going).get(), open.get()) {
+        (true, _) => "keep-going".to_owned(),
+        (false, true) => "last-day".to_owned(),
+        (false, false) => String::new(),
+    };
+    let keep = put(typing, |draft, keep: bool| {
+        draft.keep_going = keep;
+        if keep {
+            draft.end.clear();
+        }
+    });
+    let pick = move |key: String| {
+        open.set(key == "last-day");
+        keep.run(key == "keep-going");
+    };
+    view! {
+        <Choice id="ends" legend=W.ends answers=answers value=Signal::derive(value) on_pick=pick row=true/>
+        <Show when=move || open.get()>
+            <DateField
+                id="end"
+                label=W.end
+                value=typing.read(|draft| draft.end.clone())
+                on_input=put(typing, |draft, day| draft.end = day)
+            />
+        </Show>
+    }
+}

@@ -1,0 +1,33 @@
+//! The path: twelve questions, what a person has said so far, and what that adds up to.
+//!
+//! A [`Draft`] holds raw text, exactly as typed; nothing is trimmed, refused or turned into a number before
+//! [`finish`]. Every stage can be left empty.
+//!
+//! Deliberately absent: the browser, signals, the clock, sentences for people.
+
+mod amount;
+mod draft;
+mod finish;
+mod gaps;
+mod if_then;
+mod in_words;
+mod ladder;
+mod open;
+mod prefill;
+mod room;
+mod rulers;
+mod stage;
+pub mod values;
+
+pub use amount::{amount, date};
+pub use draft::{AreaDraft, Door, Draft, DraftId, Kind, MeasureDraft, Place, Whose};
+pub use finish::{changes, measure, parts};
+pub use gaps::{gap, widest};
+pub use if_then::{action, obstacle};
+pub use in_words::{SaidInWords, said_in_words};
+pub use ladder::{Counts, Proposal, propose};
+pub use open::{for_edit, for_new};
+pub use prefill::{fill_from_words, fill_measure, fill_when};
+pub use room::{Clash, FOCUS_AT_MOST, Room, room};
+pub use rulers::{Reading, reading};
+pub use stage::{Chapter, Stage};

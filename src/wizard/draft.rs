@@ -1,0 +1,228 @@
+//! What a person has said so far on the path, as raw as they typed it.
+
+use super::Stage;
+use crate::plan::{Area, Effect, GoalId, Per, TimeOfDay, Value};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+/// The name of a draft on this device. It says nothing about what is in it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct DraftId(pub u32);
+
+impl fmt::Display for DraftId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:x}", self.0)
+    }
+}
+
+impl FromStr for DraftId {
+    type Err = std::num::ParseIntError;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        u32::from_str_radix(text, 16).map(Self)
+    }
+}
+
+/// The two doors into the path.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Door {
+    /// One small goal: four questions.
+    #[default]
+    Small,
+    /// The whole path: twelve.
+    Whole,
+}
+
+/// The kinds of measure a person can choose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// How often.
+    HowOften,
+    /// How much.
+    HowMuch,
+    /// Less of something.
+    LessOf,
+    /// Done or not.
+    DoneOrNot,
+    /// How close it feels.
+    Closeness,
+}
+
+impl Kind {
+    /// All kinds in the order they are shown.
+    pub const ALL: [Self; 5] = [Self::HowOften, Self::HowMuch, Self::LessOf, Self::DoneOrNot, Self::Closeness];
+}
+
+/// Whose goal it is, asked when it matters little but feels easy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Whose {
+    /// The person's own.
+    Mine,
+    /// Somebody else's.
+    SomebodyElses,
+}
+
+/// Where the person places the goal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Place {
+    /// In focus now.
+    Focus,
+    /// Parked for later.
+    Parked,
+}
+
+/// An area's two ends as chosen.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AreaDraft {
+    /// Now, 1 to 5.
+    pub now: Option<u8>,
+    /// Want, 1 to 5.
+    pub want: Option<u8>,
+}
+
+/// The measure as typed. All kinds' fields are kept, so that trying another kind loses nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct MeasureDraft {
+    /// The kind chosen.
+    pub kind: Option<Kind>,
+    /// How often: times.
+    pub times: String,
+    /// How often and less of: in what period.
+    pub per: Per,
+    /// How often: minutes each time.
+    pub minutes: String,
+    /// How much and less of: where it starts.
+    pub from: String,
+    /// How much and less of: where it is to get.
+    pub to: String,
+    /// How much and less of: what is counted.
+    pub unit: String,
+}
+
+/// What a person has said so far, as typed. It is saved at every key and never holds anything but what they said
+/// or what was offered and shown to them.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Draft {
+    /// Its name.
+    pub id: DraftId,
+    /// Through which door.
+    pub door: Door,
+    /// The stage last looked at.
+    pub stage: Stage,
+    /// The goal it changes; none for a new goal.
+    pub edits: Option<GoalId>,
+    /// The field that last had the caret, so that coming back finds the same place.
+    pub focus: Option<String>,
+    /// Go back to the read-back after this stage: it was opened from there.
+    pub from_read_back: bool,
+
+    /// Values chosen, in order.
+    pub values: Vec<Value>,
+    /// A value being typed.
+    pub own_value: String,
+    /// Areas rated.
+    pub areas: BTreeMap<Area, AreaDraft>,
+    /// The area to work on.
+    pub picked: Option<Area>,
+
+    /// The wish.
+    pub wish: String,
+    /// The clear words.
+    pub wording: String,
+    /// The wording was begun by hand, so a changed wish no longer fills it.
+    pub wording_touched: bool,
+    /// Suggestions of the coach sent away for good on this goal, by their names.
+    pub dismissed: Vec<String>,
+    /// The value it serves.
+    pub value: Option<Value>,
+
+    /// The measure.
+    pub measure: MeasureDraft,
+    /// The measure was set by hand, so the coach's reading no longer fills it.
+    pub measure_touched: bool,
+    /// Small steps, as typed.
+    pub steps: Vec<String>,
+
+    /// Importance, 0 to 10.
+    pub importance: Option<u8>,
+    /// Confidence, 0 to 10.
+    pub confidence: Option<u8>,
+    /// Why not a lower number.
+    pub why: String,
+    /// What would bring it one up.
+    pub one_up: String,
+    /// Whose goal it is.
+    pub whose: Option<Whose>,
+
+    /// First day, as an input of type date gives it (2026-11-22), as are the next two.
+    pub start: String,
+    /// The day to look again.
+    pub review: String,
+    /// The last day.
+    pub end: String,
+    /// It has no last day.
+    pub keep_going: bool,
+    /// Days of the week, Monday first.
+    pub days: [bool; 7],
+    /// Time of day.
+    pub time: Option<TimeOfDay>,
+    /// Dates and days were set by hand, so the coach's reading no longer fills them.
+    pub when_touched: bool,
+    /// The smallest version.
+    pub smallest: String,
+
+    /// Best outcome.
+    pub outcome: String,
+    /// Main inner obstacle.
+    pub obstacle: String,
+    /// What to do then.
+    pub action: String,
+
+    /// Who is with the person.
+    pub partner: String,
+    /// What they may know: the goal, how it goes, what gets in the way.
+    pub partner_knows: [bool; 3],
+    /// When to ask.
+    pub partner_when: String,
+    /// How to ask.
+    pub partner_how: String,
+    /// What not to say.
+    pub partner_not_say: String,
+
+    /// Minutes a week this goal takes, as typed.
+    pub weekly_minutes: String,
+    /// Minutes a week there are, as typed.
+    pub capacity: String,
+    /// Focus or parked.
+    pub place: Option<Place>,
+    /// How it sits with other goals in focus.
+    pub pairs: BTreeMap<GoalId, Effect>,
+
+    /// Five outcomes, much less to much more.
+    pub ladder: [String; 5],
+
+    /// Why the goal is changed, for a draft that changes one.
+    pub because: String,
+}
+
+impl Draft {
+    /// Whether the person has said nothing of this goal yet. Values and areas are kept apart from a goal.
+    pub fn is_blank(&self) -> bool {
+        self.words().is_empty()
+    }
+
+    /// The goal's words as they stand, trimmed: the clear ones once there are any, else the wish.
+    pub fn words(&self) -> &str {
+        let wording = self.wording.trim();
+        if wording.is_empty() { self.wish.trim() } else { wording }
+    }
+}

@@ -1,0 +1,170 @@
+//! How a draft begins: empty for a new goal, or filled from a goal to be changed.
+
+use super::{AreaDraft, Door, Draft, DraftId, Kind, MeasureDraft, Stage};
+use crate::plan::{Days, End, Goal, Measure, Plan};
+
+/// A draft for a new goal. What matters and where things stand is asked once: it comes from the plan.
+pub fn for_new(id: DraftId, door: Door, plan: &Plan) -> Draft {
+    let first = Stage::behind(door).first().copied().unwrap_or_default();
+    let asked_before = !plan.values.is_empty() || !plan.areas.is_empty();
+    let stage = if door == Door::Whole && asked_before { Stage::Wish } else { first };
+    Draft { id, door, stage, ..about_the_person(plan) }
+}
+
+/// A draft that changes a goal, opened at a stage.
+pub fn for_edit(id: DraftId, goal: &Goal, stage: Stage, plan: &Plan) -> Draft {
+    let parts = goal.parts.clone();
+    let if_then = parts.if_then.unwrap_or_default();
+    let partner = parts.partner.unwrap_or_default();
+    let iso = |date: Option<chrono::NaiveDate>| date.map(|d| d.to_string()).unwrap_or_default();
+    let end = match parts.when.end {
+        Some(End::On(day)) => Some(day),
+        _ => None,
+    };
+    let pairs = plan.pairs.iter().filter_map(|((a, b), effect)| match (*a == goal.id, *b == goal.id) {
+        (true, _) => Some((*b, *effect)),
+        (_, true) => Some((*a, *effect)),
+        _ => None,
+    });
+    Draft {
+        id,
+        door: Door::Whole,
+        stage,
+        edits: Some(goal.id),
+        picked: parts.area,
+        wish: goal.wish.clone(),
+        wording: parts.wording,
+        wording_touched: true,
+        value: parts.value,
+        measure: parts.measure.as_ref().map(measure).unwrap_or_default(),
+        measure_touched: true,
+        steps: parts.steps.into_iter().map(|step| step.text).collect(),
+        importance: parts.rulers.importance.map(Into::into),
+        confidence: parts.rulers.confidence.map(Into::into),
+        why: parts.rulers.why,
+        one_up: parts.rulers.one_up,
+        start: iso(parts.when.start),
+        review: iso(parts.when.review),
+        end: iso(end),
+        keep_going: parts.when.end == Some(End::KeepGoing),
+        days: Days::ALL.map(|day| parts.when.days.has(day)),
+        time: parts.when.time,
+        when_touched: true,
+        smallest: parts.smallest,
+        outcome: if_then.outcome,
+        obstacle: if_then.obstacle,
+        action: if_then.action,
+        partner: partner.who,
+        partner_knows: [partner.knows_goal, partner.knows_progress, partner.knows_obstacle],
+        partner_when: partner.when,
+        partner_how: partner.how,
+        partner_not_say: partner.not_say,
+        weekly_minutes: parts.weekly_minutes.map(|m| m.to_string()).unwrap_or_default(),
+        pairs: pairs.collect(),
+        ladder: parts.ladder.unwrap_or_default().0,
+        ..about_the_person(plan)
+    }
+}
+
+fn about_the_person(plan: &Plan) -> Draft {
+    let number = |level: Option<crate::plan::Level>| level.map(Into::into);
+    let areas = plan.areas.iter().map(|(area, s)| (*area, AreaDraft { now: number(s.now), want: number(s.want) }));
+    Draft {
+        values: plan.values.clone(),
+        areas: areas.collect(),
+        picked: plan.picked,
+        capacity: plan.capacity.map(|minutes| minutes.to_string()).unwrap_or_default(),
+        ..Draft::default()
+    }
+}
+
+/// A measure as it would have been typed.
+pub(super) fn measure(measure: &Measure) -> MeasureDraft {
+    let text = |n: &f64| n.to_string();
+    let maybe = |n: &Option<f64>| n.as_ref().map(text).unwrap_or_default();
+    let blank = MeasureDraft::default();
+    match measure {
+        Measure::HowOften { times, per, minutes } => {
+            MeasureDraft { kind: Some(Kind::HowOften), times: text(times), per: *per, minutes: maybe(minutes), ..blank }
+        }
+        Measure::HowMuch { from, target, unit } => {
+            MeasureDraft { kind: Some(Kind::HowMuch), from: maybe(from), to: text(target), unit: unit.clone(), ..blank }
+        }
+        Measure::LessOf { from, to, unit, per } => MeasureDraft {
+            kind: Some(Kind::LessOf),
+            from: maybe(from),
+            to: text(to),
+            unit: unit.clone(),
+            per: *per,
+            ..blank
+        },
+        Measure::DoneOrNot => MeasureDraft { kind: Some(Kind::DoneOrNot), ..blank },
+        Measure::Closeness => MeasureDraft { kind: Some(Kind::Closeness), ..blank },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Act, GoalId, How, IfThen, Parts, Per, Stamp, Step};
+    use crate::plan::{Change, CheckIn, Status};
+    use crate::wizard::changes;
+    use chrono::NaiveDate;
+
+    fn day(d: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, d).unwrap()
+    }
+
+    fn full_parts() -> Parts {
+        Parts {
+            wording: "walk to the shop".into(),
+            measure: Some(Measure::HowOften { times: 3.0, per: Per::Week, minutes: Some(12.5) }),
+            steps: vec![Step { text: "find shoes".into(), done: Some(day(3)) }],
+            if_then: Some(IfThen { outcome: "air".into(), obstacle: "it rains".into(), action: "take the coat".into() }),
+            smallest: "to the door".into(),
+            ..Parts::default()
+        }
+    }
+
+    fn plan_with(parts: Parts) -> (Plan, GoalId) {
+        let stamp = Stamp::new(1, 0, 0);
+        let id = GoalId(stamp);
+        let made = Change::GoalMade { goal: id, wish: "be fitter".into(), parts: Box::new(parts), status: Status::Focus };
+        let said = Change::CheckedIn { goal: id, check_in: CheckIn::new(day(3), How::Done) };
+        let mut plan = Plan::default();
+        plan.apply(stamp, &Act { on: day(1), does: vec![made, said] });
+        (plan, id)
+    }
+
+    #[test]
+    fn opening_a_goal_to_change_it_and_changing_nothing_changes_nothing() {
+        let (plan, id) = plan_with(full_parts());
+        let draft = for_edit(DraftId(1), plan.goal(id).unwrap(), Stage::When, &plan);
+        assert_eq!(changes(&draft, &plan, GoalId(Stamp::new(9, 0, 0)), ""), []);
+    }
+
+    #[test]
+    fn changing_one_part_says_only_that_part_with_its_reason() {
+        let (plan, id) = plan_with(full_parts());
+        let mut draft = for_edit(DraftId(1), plan.goal(id).unwrap(), Stage::Know, &plan);
+        draft.measure.times = "2".into();
+        let all = changes(&draft, &plan, GoalId(Stamp::new(9, 0, 0)), " work got busy ");
+        let [Change::PartChanged { goal, part, because }] = all.as_slice() else { panic!("{all:?}") };
+        assert_eq!((*goal, because.as_str()), (id, "work got busy"));
+        let two = Measure::HowOften { times: 2.0, per: Per::Week, minutes: Some(12.5) };
+        assert_eq!(**part, crate::plan::Part::Measure(Some(two)));
+    }
+
+    #[test]
+    fn a_draft_that_says_nothing_makes_no_goal() {
+        let draft = for_new(DraftId(1), Door::Small, &Plan::default());
+        assert_eq!(changes(&draft, &Plan::default(), GoalId(Stamp::new(9, 0, 0)), ""), []);
+    }
+
+    #[test]
+    fn what_matters_is_asked_once() {
+        let plan = Plan { values: vec![crate::plan::Value::Card(3)], ..Plan::default() };
+        let draft = for_new(DraftId(1), Door::Whole, &plan);
+        assert_eq!((draft.stage, draft.values.len()), (Stage::Wish, 1));
+    }
+}

@@ -1,0 +1,90 @@
+//! Filling a draft from the person's own words, as they were read.
+//!
+//! Only what the person has not touched is filled, and it follows their words until they touch it: what is gone from
+//! the words is gone from the draft.
+
+use super::{Draft, open};
+use crate::coach;
+use crate::plan::{Days, Measure};
+use chrono::NaiveDate;
+
+/// Fills the measure, the days and the last day from the goal's words, unless they were touched. Tells whether that
+/// changed anything.
+pub fn fill_from_words(draft: &mut Draft, today: NaiveDate) -> bool {
+    let reading = coach::read(draft.words(), today);
+    let measure = fill_measure(draft, reading.measure().as_ref());
+    let last = reading.deadline.and_then(|deadline| deadline.date);
+    let when = fill_when(draft, reading.days.into_iter().collect(), last);
+    measure || when
+}
+
+/// Fills the measure, unless it was touched. Tells whether that changed anything.
+pub fn fill_measure(draft: &mut Draft, said: Option<&Measure>) -> bool {
+    let filled = said.map(open::measure).unwrap_or_default();
+    if draft.measure_touched || draft.measure == filled {
+        return false;
+    }
+    draft.measure = filled;
+    true
+}
+
+/// Fills the days of the week and the last day, unless they were touched. Tells whether that changed anything.
+pub fn fill_when(draft: &mut Draft, days: Days, last: Option<NaiveDate>) -> bool {
+    let days = Days::ALL.map(|day| days.has(day));
+    let end = last.map(|day| day.to_string()).unwrap_or_default();
+    if draft.when_touched || (draft.days == days && draft.end == end) {
+        return false;
+    }
+    draft.days = days;
+    draft.end = end;
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::Per;
+    use crate::wizard::{Kind, MeasureDraft, measure};
+    use chrono::Weekday;
+
+    const THRICE: Measure = Measure::HowOften { times: 3.0, per: Per::Week, minutes: Some(12.5) };
+
+    #[test]
+    fn what_is_filled_in_says_the_same_measure_again() {
+        let less = Measure::LessOf { from: Some(10.0), to: 5.0, unit: "cups".into(), per: Per::Day };
+        let much = Measure::HowMuch { from: None, target: 12.0, unit: "lengths".into() };
+        for said in [THRICE, less, much, Measure::DoneOrNot, Measure::Closeness] {
+            let mut draft = Draft::default();
+            assert!(fill_measure(&mut draft, Some(&said)));
+            assert_eq!(measure(&draft.measure), Some(said.clone()));
+            assert!(!fill_measure(&mut draft, Some(&said)), "the second time there is nothing to change");
+        }
+    }
+
+    #[test]
+    fn it_follows_the_words_until_it_is_touched() {
+        let mut draft = Draft::default();
+        fill_measure(&mut draft, Some(&THRICE));
+        assert!(fill_measure(&mut draft, None));
+        assert_eq!(draft.measure, MeasureDraft::default());
+        draft.measure = MeasureDraft { kind: Some(Kind::Closeness), ..MeasureDraft::default() };
+        draft.measure_touched = true;
+        assert!(!fill_measure(&mut draft, Some(&THRICE)));
+        assert_eq!(draft.measure.kind, Some(Kind::Closeness));
+    }
+
+    #[test]
+    fn days_and_the_last_day_are_filled_as_a_date_field_holds_them() {
+        let days: Days = [Weekday::Mon, Weekday::Fri].into_iter().collect();
+        let last = NaiveDate::from_ymd_opt(2027, 3, 31);
+        let mut draft = Draft::default();
+        assert!(fill_when(&mut draft, days, last));
+        assert_eq!((draft.days, draft.end.as_str()), ([true, false, false, false, true, false, false], "2027-03-31"));
+        draft.when_touched = true;
+        assert!(!fill_when(&mut draft, Days::default(), None));
+        assert_eq!(draft.end, "2027-03-31");
+        draft.when_touched = false;
+        assert!(fill_when(&mut draft, Days::default(), None));
+        assert_eq!((draft.days, draft.end.as_str()), ([false; 7], ""));
+    }
+}

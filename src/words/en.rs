@@ -1,0 +1,75 @@
+//! English.
+
+pub mod about;
+pub mod areas;
+pub mod coach;
+pub mod data;
+pub mod example;
+pub mod frame;
+pub mod front;
+pub mod goal;
+pub mod goals;
+pub mod help;
+pub mod history;
+pub mod matters;
+pub mod measure;
+pub mod new_goal;
+pub mod sentence;
+pub mod shell;
+pub mod smaller;
+pub mod stage_clear;
+pub mod stage_doable;
+pub mod stage_know;
+pub mod stage_ladder;
+pub mod stage_matters;
+pub mod stage_obstacle;
+pub mod stage_partner;
+pub mod stage_read_back;
+pub mod stage_room;
+pub mod stage_stands;
+pub mod stage_when;
+pub mod stage_wish;
+pub mod stages;
+pub mod today;
+pub mod values;
+
+/// Shows every sentence there is to `see`: its section, its name and its text.
+pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
+    macro_rules! sections {
+        ($($section:ident),* $(,)?) => { $($section::EN.each(&mut |name, text| see(stringify!($section), name, text));)* };
+    }
+    sections![
+        about,
+        areas,
+        coach,
+        data,
+        example,
+        frame,
+        front,
+        goal,
+        goals,
+        help,
+        history,
+        matters,
+        measure,
+        new_goal,
+        sentence,
+        shell,
+        stage_clear,
+        stage_doable,
+        stage_know,
+        stage_ladder,
+        stage_matters,
+        stage_obstacle,
+        stage_partner,
+        stage_read_back,
+        stage_room,
+        stage_stands,
+        stage_when,
+        stage_wish,
+        stages,
+        today,
+    ];
+    smaller::each(&mut |name, text| see("smaller", name, text));
+    values::each(&mut |name, text| see("values", name, text));
+}

@@ -1,0 +1,95 @@
+//! The six areas of life, and the words for "now" and "want".
+
+use crate::plan::Area;
+use crate::words::fill;
+
+sentences! {
+    /// Areas of life, with examples, and the words of both scales.
+    Areas {
+        relationships: "People in my life",
+        relationships_like: "Partner, family, friends, neighbours.",
+        work_school: "Work or school",
+        work_school_like: "A job, a course, looking for one, a skill.",
+        mental_health: "My mind and mood",
+        mental_health_like: "Worry, low days, how I treat myself.",
+        physical_health: "My body",
+        physical_health_like: "Moving, sleep, food, pain, check-ups.",
+        daily_living: "Day to day life",
+        daily_living_like: "Home, money, chores, post, getting up.",
+        meaning_fun: "Joy and meaning",
+        meaning_fun_like: "Hobbies, rest, faith, play, helping out.",
+        now_1: "very hard",
+        now_2: "hard",
+        now_3: "so-so",
+        now_4: "good",
+        now_5: "great",
+        want_1: "as it is",
+        want_2: "easier",
+        want_3: "all right",
+        want_4: "good",
+        want_5: "great",
+        said_none: "not said yet",
+        said_now: "now: {now}, {near}",
+        said_want: "want: {want}, {far}",
+        said_both: "now: {now}, {near}; want: {want}, {far}",
+    }
+}
+
+/// The name of an area.
+pub fn area(area: Area) -> &'static str {
+    match area {
+        Area::Relationships => EN.relationships,
+        Area::WorkSchool => EN.work_school,
+        Area::MentalHealth => EN.mental_health,
+        Area::PhysicalHealth => EN.physical_health,
+        Area::DailyLiving => EN.daily_living,
+        Area::MeaningFun => EN.meaning_fun,
+    }
+}
+
+/// What belongs to an area, by examples.
+pub fn like(area: Area) -> &'static str {
+    match area {
+        Area::Relationships => EN.relationships_like,
+        Area::WorkSchool => EN.work_school_like,
+        Area::MentalHealth => EN.mental_health_like,
+        Area::PhysicalHealth => EN.physical_health_like,
+        Area::DailyLiving => EN.daily_living_like,
+        Area::MeaningFun => EN.meaning_fun_like,
+    }
+}
+
+/// The words for "now", 1 to 5.
+pub const NOW: [&str; 5] = [EN.now_1, EN.now_2, EN.now_3, EN.now_4, EN.now_5];
+
+/// The words for "want", 1 to 5.
+pub const WANT: [&str; 5] = [EN.want_1, EN.want_2, EN.want_3, EN.want_4, EN.want_5];
+
+/// What was said of an area, in words and numbers: "now: 1, very hard; want: 4, good".
+pub fn said(now: Option<u8>, want: Option<u8>) -> String {
+    let word = |words: [&'static str; 5], n: Option<u8>| {
+        n.and_then(|n| words.get(usize::from(n).checked_sub(1)?).copied()).unwrap_or_default()
+    };
+    let number = |n: Option<u8>| n.map(|n| n.to_string()).unwrap_or_default();
+    let template = match (now, want) {
+        (None, None) => EN.said_none,
+        (Some(_), None) => EN.said_now,
+        (None, Some(_)) => EN.said_want,
+        (Some(_), Some(_)) => EN.said_both,
+    };
+    let with = [("now", &*number(now)), ("want", &*number(want)), ("near", word(NOW, now)), ("far", word(WANT, want))];
+    fill(template, &with)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_area_is_said_in_words_and_numbers_as_far_as_it_was_said() {
+        assert_eq!(said(Some(1), Some(4)), "now: 1, very hard; want: 4, good");
+        assert_eq!(said(Some(3), None), "now: 3, so-so");
+        assert_eq!(said(None, Some(5)), "want: 5, great");
+        assert_eq!(said(None, None), "not said yet");
+    }
+}

@@ -1,0 +1,67 @@
+//! What the coach says: one kind next thought at a time, and what it can see.
+
+use crate::coach::{Seen, Suggestion};
+
+sentences! {
+    /// The coach: a thought, and why it may help.
+    Coach {
+        do_ask: "If this came true, what would you be doing?",
+        do_why: "A thing you do is easier to start than a feeling. The feeling often follows.",
+        approach_ask: "What would you like to do in its place?",
+        approach_why: "It is easier to walk towards something than to keep away from something. Such as: “stay in the shop for five minutes when fear comes”.",
+        own_ask: "What part of this is in your own hands?",
+        own_why: "You can't steer what others do. You can choose what you say or do. Such as: “tell Sam what I need on Sunday”.",
+        one_ask: "There may be two goals in here. Which one comes first?",
+        one_why: "One goal at a time is easier to see through. The other can be a goal of its own.",
+        four_ask: "Would 4 of 7 days be enough?",
+        four_why: "“Every day” leaves no room for a bad day. Four days out of seven is still most of the week.",
+        much_ask: "How often, how long or how many would be enough?",
+        much_why: "A number lets you see when it is done. It can be small.",
+        date_ask: "When would you like to look back at it?",
+        date_why: "A day to look back is a good time to keep going or to change the plan.",
+        seen_often: "how often",
+        seen_much: "how much",
+        seen_date: "until when",
+        seen_less: "what you want less of",
+        seen_other: "somebody else's part",
+        seen_all: "no day off",
+        seen_feeling: "a feeling",
+        seen_two: "a second goal",
+    }
+}
+
+/// The one next thought.
+pub fn ask(suggestion: Suggestion) -> &'static str {
+    ask_and_why(suggestion).0
+}
+
+/// Why it may help.
+pub fn why(suggestion: Suggestion) -> &'static str {
+    ask_and_why(suggestion).1
+}
+
+fn ask_and_why(suggestion: Suggestion) -> (&'static str, &'static str) {
+    match suggestion {
+        Suggestion::WhatWouldYouDo => (EN.do_ask, EN.do_why),
+        Suggestion::Approach => (EN.approach_ask, EN.approach_why),
+        Suggestion::OwnPart => (EN.own_ask, EN.own_why),
+        Suggestion::OneAtATime => (EN.one_ask, EN.one_why),
+        Suggestion::FourOfSeven => (EN.four_ask, EN.four_why),
+        Suggestion::HowMuch => (EN.much_ask, EN.much_why),
+        Suggestion::ReviewDate => (EN.date_ask, EN.date_why),
+    }
+}
+
+/// What was seen at a place in the words.
+pub fn seen(what: Seen) -> &'static str {
+    match what {
+        Seen::Frequency => EN.seen_often,
+        Seen::Amount => EN.seen_much,
+        Seen::Deadline => EN.seen_date,
+        Seen::Avoidance => EN.seen_less,
+        Seen::OtherPerson => EN.seen_other,
+        Seen::AllOrNothing => EN.seen_all,
+        Seen::Feeling => EN.seen_feeling,
+        Seen::TwoGoals => EN.seen_two,
+    }
+}

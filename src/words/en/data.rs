@@ -1,0 +1,109 @@
+//! Your data: where it is, a copy as a file, and the end of everything.
+
+use crate::exchange::BackupFault;
+use crate::words::fill;
+
+sentences! {
+    /// Where the data is, and how it leaves and comes in.
+    Data {
+        title: "Your data",
+        lead: "All you write is in this browser, on this device. Nothing is sent anywhere.",
+        example: "This is the example. A copy saved here holds the made-up person’s goals, not yours.",
+
+        kept: "Kept here",
+        kept_none: "nothing yet",
+        kept_one: "1 thing you did",
+        kept_many: "{n} things you did",
+        goals: "Goals",
+        last_copy: "Last copy",
+        last_copy_none: "none since you opened this page",
+        last_copy_now: "just now, with all of it",
+        last_copy_one: "saved a while ago; 1 thing is new",
+        last_copy_many: "saved a while ago; {n} things are new",
+
+        save_title: "Save a copy",
+        save_say: "You get a file with all your goals, days and notes. Drafts you are still typing are not in it.",
+        save_care: "The file has no lock. Whoever opens it can read it, so keep it in a safe place.",
+        save: "Save a copy",
+        saved: "The copy is on its way to your downloads.",
+        save_refused: "This browser did not take the file. Please try once more, or use another browser.",
+
+        open_title: "Open a copy",
+        open_say: "You first see what is in it. Then it joins what is here, and you can undo that.",
+        open: "Choose a file",
+        open_label: "A copy from Cairn",
+
+        look_title: "What this copy brings",
+        goals_new_one: "1 new goal",
+        goals_new_many: "{n} new goals",
+        goals_changed_one: "1 goal here gets news",
+        goals_changed_many: "{n} goals here get news",
+        goals_gone_one: "1 goal here goes away, as it was taken back in the copy",
+        goals_gone_many: "{n} goals here go away, as they were taken back in the copy",
+        check_ins_one: "1 check-in",
+        check_ins_many: "{n} check-ins",
+        acts_one: "1 new thing in all",
+        acts_many: "{n} new things in all",
+        here_one: "1 thing is here already",
+        here_many: "{n} things are here already",
+        again: "What you took back before comes here again",
+        unreadable_one: "1 entry can’t be read. It stays in the file.",
+        unreadable_many: "{n} entries can’t be read. They stay in the file.",
+        newest: "The newest day in it is {date}.",
+        saved_on: "It was saved on {date}.",
+        nothing: "All of this is here already. There is nothing to bring.",
+        join: "Bring it in",
+        leave: "Leave it",
+        joined: "Done. What was here is still here, and the copy is with it.",
+
+        fault_empty: "There is nothing in this file.",
+        fault_cut: "This file ends in the middle. Try to get it again from where it was saved. Nothing here has changed.",
+        fault_not_json: "Cairn can’t read this file. Is it the one you meant? Nothing here has changed.",
+        fault_foreign: "This file is not from Cairn. Copies are named “cairn” and a date. Nothing here has changed.",
+        fault_newer: "A newer Cairn made this file. Get the new version of this page, then open the file again. Nothing here has changed.",
+        fault_too_large: "This file is too big to be a copy from Cairn. Nothing here has changed.",
+        fault_unreadable: "This browser could not open the file. Please try again. Nothing here has changed.",
+
+        unread_title: "What can’t be read",
+        unread_one: "1 entry here can’t be read. It was left where it is.",
+        unread_many: "{n} entries here can’t be read. They were left where they are.",
+        unread_say: "You can save them as a file of their own. Someone who knows Cairn may be able to mend it.",
+        unread_save: "Save what can’t be read",
+
+        erase_title: "Erase everything",
+        erase_say: "This takes all of it out of this browser for good: goals, days, notes and drafts.",
+        erase: "Erase everything",
+        erase_sure: "Do you want to erase everything?",
+        erase_after: "After this, nobody can bring it back, and neither can you. Only a copy you saved can.",
+        erase_files: "Files you saved before are not touched. You find them in your downloads.",
+        erase_copy: "Save a copy first",
+        erase_yes: "Yes, erase it all",
+        erase_no: "Keep everything",
+        erased: "All of it is gone from this browser. Take good care of yourself.",
+        erase_refused: "The browser did not let Cairn erase all of it. Please close other Cairn pages and try again. \
+            You can also clear the data of this page in the settings of your browser.",
+        start_new: "Start fresh",
+
+        clear_title: "Good to know",
+        clear_1: "If you clear the data of your browser, Cairn goes with it. A copy brings it back.",
+        clear_2: "In a private window, all of it goes when you close the window.",
+        clear_3: "Does someone else use this device? They could open this page and read it.",
+    }
+}
+
+/// Why a file was not opened.
+pub fn fault(fault: BackupFault) -> &'static str {
+    match fault {
+        BackupFault::Empty => EN.fault_empty,
+        BackupFault::TooLarge => EN.fault_too_large,
+        BackupFault::Cut => EN.fault_cut,
+        BackupFault::NotJson => EN.fault_not_json,
+        BackupFault::Foreign => EN.fault_foreign,
+        BackupFault::Newer(_) => EN.fault_newer,
+    }
+}
+
+/// A sentence for a count: none for nought, one form for one, another for more.
+pub fn counted(count: usize, one: &'static str, many: &'static str) -> Option<String> {
+    (count > 0).then(|| fill(if count == 1 { one } else { many }, &[("n", &count.to_string())]))
+}

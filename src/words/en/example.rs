@@ -1,0 +1,41 @@
+//! What the made-up person of the example wrote. Nobody real wrote any of it.
+
+sentences! {
+    /// The made-up person's values, goals and notes.
+    Example {
+        value_1: "Health",
+        value_2: "Family",
+        value_3: "Fun",
+        walk_wish: "I feel stuck indoors. I want to feel better.",
+        walk: "Walk for 15 minutes after lunch",
+        walk_smallest: "Put my shoes on and stand outside",
+        walk_why: "I sleep better on days when I move.",
+        walk_one_up: "A warm coat by the door.",
+        walk_outcome: "I come home with a clear head",
+        walk_obstacle: "I am tired after lunch",
+        walk_action: "put on my shoes and go to the corner and back",
+        walk_changed: "mornings were too hard for me",
+        walk_note_1: "Cold, but the sun was out.",
+        walk_note_2: "A hard week. I am glad I went out at all.",
+        walk_note_3: "Went all the way round the pond.",
+        partner: "My sister",
+        partner_when: "Sunday, on the phone",
+        partner_how: "Ask me which walk I liked best.",
+        partner_not_say: "Please don’t count the days for me.",
+        ladder_1: "I stay in all week",
+        ladder_2: "I walk once a week",
+        ladder_3: "I walk 3 times a week",
+        ladder_4: "I walk 4 times a week",
+        ladder_5: "I walk most days",
+        choir_wish: "I want to see people more.",
+        choir: "Go to the choir once",
+        choir_smallest: "Listen to one song they sing",
+        choir_step_1: "Find out when they meet",
+        choir_step_2: "Ask if new people can come",
+        choir_step_3: "Go and sit at the back",
+        choir_note: "They wrote back. They sound kind.",
+        cook_wish: "I want to eat better.",
+        cook: "Cook a warm meal on Sundays",
+        cook_smallest: "Make soup from a tin",
+    }
+}

@@ -1,0 +1,49 @@
+//! Welcome: what this is, the promise, why goals help, the doors.
+
+sentences! {
+    /// What is said to somebody who comes for the first time.
+    Front {
+        title: "Goals that are yours",
+        lead: "Cairn asks one small question at a time. You end up with a goal that fits your life.",
+        private: "What you write stays in this browser.",
+
+        what_title: "What this is",
+        what_1: "A quiet path to a goal, for you and your therapy. It works without a therapist too.",
+        what_2: "It stays with you in good weeks and hard weeks.",
+        what_3: "Each step you take lays a stone. No stone is ever taken away.",
+
+        promise_title: "Our promise",
+        promise_1: "Nothing is sent anywhere. Nobody sees what you write.",
+        promise_2: "It works with no internet once it has opened.",
+        promise_3: "It leaves only as a file, when you ask for one.",
+        shared_device: "Do other people use this device? They could open this page too.",
+
+        why_title: "Why goals help",
+        direction: "Direction",
+        direction_how: "Start with what matters to you. Then pick one thing to work on.",
+        drive: "Drive",
+        drive_how: "Your goal points back to what you care for.",
+        progress: "Seeing how far you came",
+        progress_how: "Check in with one tap. Watch your cairn grow.",
+        company: "Not being alone with it",
+        company_how: "Make a card for someone you trust.",
+        trust: "Trust in yourself",
+        trust_how: "Small steps first. They show you what you can do.",
+        see_matters: "What matters to me",
+        see_values: "My values",
+        see_today: "Today",
+        see_goals: "My goals",
+        see_small: "One small goal",
+
+        care_title: "Beside your own care",
+        care: "Cairn helps you plan. It does not take the place of your care, and it makes no diagnosis. \
+            If you need a person now, tap “Help now” at the top.",
+
+        example_title: "Not sure yet?",
+        example: "See how it looks for a made-up person. Try anything. It goes away without a trace.",
+        look_around: "See an example",
+        copy_title: "Been here before?",
+        copy: "You can bring your goals back from a file.",
+        open_copy: "Open a copy",
+    }
+}

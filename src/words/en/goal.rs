@@ -1,0 +1,80 @@
+//! One goal's page.
+
+sentences! {
+    /// One goal's page.
+    Goal {
+        gone_title: "This goal is not here",
+        gone: "It may be on another device, or it was taken back. Nothing is wrong on your side.",
+        to_goals: "See all goals",
+
+        wish: "The wish it came from",
+        sentence: "The goal in one sentence. Tap a part to change it.",
+        since: "Since {date}.",
+        since_because: "Since {date}. You said: {reason}",
+        made: "You set this goal on {date}.",
+        change: "Change",
+        change_name: "Change: {part}",
+        more_title: "You can add more",
+        more_say: "None of it is needed. Add what helps.",
+
+        today_title: "How it goes",
+        days_title: "The last two weeks",
+        days_say: "A day with no word is a gap and nothing more.",
+        day: "Day",
+        how: "How it went",
+        nothing_said: "–",
+        nothing_heard: "nothing said",
+        speak_of: "Say how {day} went",
+        felt: "how close: {n} of 10",
+        felt_achieved: "got done: {n} of 10",
+        felt_enjoyed: "enjoyed: {n} of 10",
+
+        cairn_title: "Its cairn",
+        stones_list: "{title}: {kinds}.",
+        stones_title: "The stones, one by one",
+        stone_line: "{date}: {stone}",
+
+        steps: "Small steps",
+        step_done: "done on {date}",
+
+        history_title: "How it came to be like this",
+        history_none: "Nothing has changed since you set it.",
+        was: "How it was before",
+        bring_back: "Bring this back",
+        bring_back_name: "Bring back: {part}",
+
+        place_title: "Where this goal stands",
+        pause: "Pause it",
+        park: "Park it",
+        focus: "Put it in focus",
+        take_up: "Take it up again",
+        reached: "I got there",
+        let_go: "Let it go",
+        print: "Print this page",
+
+        pause_title: "Pause this goal",
+        pause_say: "A rest is part of the way. Your stones stay. Nothing counts while it rests.",
+        until: "Wake it up on",
+        until_hint: "You can leave this empty and wake it up by hand.",
+        park_title: "Park this goal",
+        park_say: "It stays safe and quiet here. You can take it up when there is room.",
+        focus_title: "Three goals are in focus",
+        focus_say: "Three at a time is plenty for most people. You could pause or park one first. Or put this one in focus all the same.",
+        reached_title: "You got there",
+        reached_say: "Well done for all the steps, the small ones too. This lays a stone that stays on top.",
+        let_go_title: "Let this goal go",
+        let_go_say: "Letting go on purpose takes honesty. All you did and learnt stays yours. You can take it up again at any time.",
+        because: "Your reason",
+        because_reached: "What helped?",
+        because_let_go: "What do you keep from it?",
+        if_you_like: "if you like",
+        yes_pause: "Pause it",
+        yes_park: "Park it",
+        yes_focus: "In focus all the same",
+        yes_reached: "Lay the stone",
+        yes_let_go: "Let it go",
+        not_now: "Not now",
+
+        on_paper: "A planning aid beside your own care. It makes no diagnosis. Printed from Cairn on {date}.",
+    }
+}

@@ -1,0 +1,44 @@
+//! All goals, by where they stand.
+
+use crate::plan::Status;
+
+sentences! {
+    /// All goals, by where they stand.
+    Goals {
+        title: "Goals",
+        lead: "Each place here is a good place for a goal to be.",
+        none_title: "No goals yet",
+        none: "One small goal is plenty to begin with.",
+        new_goal: "A new goal",
+
+        focus: "In focus",
+        focus_say: "What you work on now. Three at most is kind.",
+        paused: "Paused",
+        paused_say: "At rest. They wake up when you say so.",
+        parked: "Parked",
+        parked_say: "Safe and quiet, for later.",
+        reached: "Reached",
+        reached_say: "You got there. The stones stay.",
+        let_go: "Let go",
+        let_go_say: "Put down on purpose. That is a wise thing to do.",
+
+        in_focus_now: "in focus",
+        paused_now: "paused",
+        paused_until: "paused until {date}",
+        parked_now: "parked",
+        reached_now: "reached",
+        let_go_now: "let go",
+    }
+}
+
+/// Where a goal stands, in a word or two. The date is that of a pause that ends by itself.
+pub fn status(status: Status, until: Option<String>) -> String {
+    match (status, until) {
+        (Status::Paused { .. }, Some(date)) => crate::words::fill(EN.paused_until, &[("date", &date)]),
+        (Status::Paused { .. }, None) => EN.paused_now.to_owned(),
+        (Status::Focus, _) => EN.in_focus_now.to_owned(),
+        (Status::Parked, _) => EN.parked_now.to_owned(),
+        (Status::Finished, _) => EN.reached_now.to_owned(),
+        (Status::LetGo, _) => EN.let_go_now.to_owned(),
+    }
+}

@@ -1,0 +1,165 @@
+//! What a part of a goal says, line by line.
+
+use super::super::{areas, measure, values};
+use super::{Dates, EN};
+use crate::plan::{IfThen, Ladder, Part, Partner, Rating, Rulers, Step, TimeOfDay, When};
+use crate::words::fill;
+use chrono::{NaiveDate, NaiveTime};
+
+/// What a part says, line by line. A part that says nothing has no lines.
+pub fn lines(part: &Part, dates: Dates) -> Vec<String> {
+    match part {
+        Part::Wording(words) => Some(words.clone()).filter(|words| !words.is_empty()).into_iter().collect(),
+        Part::Value(value) => {
+            value.iter().map(|value| fill(EN.value_line, &[("value", values::name(value))])).collect()
+        }
+        Part::Area(area) => area.iter().map(|area| fill(EN.area_line, &[("area", areas::area(*area))])).collect(),
+        Part::Measure(measure) => measure.iter().map(|measure| capital(&measure::phrase(measure))).collect(),
+        Part::Steps(steps) => steps.iter().map(step).collect(),
+        Part::Rulers(rulers) => self::rulers(rulers),
+        Part::When(when) => self::when(when, dates),
+        Part::Smallest(words) => said(words, EN.smallest_line, "smallest").into_iter().collect(),
+        Part::IfThen(plan) => plan.iter().flat_map(if_then).collect(),
+        Part::Partner(partner) => partner.iter().flat_map(self::partner).collect(),
+        Part::WeeklyMinutes(minutes) => minutes.iter().map(|n| fill(EN.minutes, &[("n", &n.to_string())])).collect(),
+        Part::Ladder(ladder) => ladder.iter().flat_map(self::ladder).collect(),
+    }
+}
+
+/// A template with one thing put in, unless that thing says nothing.
+fn said(words: &str, template: &str, name: &str) -> Option<String> {
+    (!words.trim().is_empty()).then(|| fill(template, &[(name, words)]))
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+fn step(step: &Step) -> String {
+    if step.done.is_some() { fill(EN.step_done, &[("step", &step.text)]) } else { step.text.clone() }
+}
+
+fn rulers(rulers: &Rulers) -> Vec<String> {
+    let number = |template, rating: Option<Rating>| rating.map(|n| fill(template, &[("n", &n.get().to_string())]));
+    let lines = [
+        number(EN.importance, rulers.importance),
+        said(&rulers.why, EN.why, "why"),
+        number(EN.confidence, rulers.confidence),
+        said(&rulers.one_up, EN.one_up, "what"),
+    ];
+    lines.into_iter().flatten().collect()
+}
+
+fn when(when: &When, dates: Dates) -> Vec<String> {
+    let on = |template, day: Option<NaiveDate>| day.map(|day| fill(template, &[("date", &(dates.date)(day))]));
+    let days: Vec<String> = when.days.iter().map(dates.weekday).collect();
+    let end = match when.end {
+        Some(crate::plan::End::On(day)) => on(EN.end, Some(day)),
+        Some(crate::plan::End::KeepGoing) => Some(EN.keep_going.to_owned()),
+        None => None,
+    };
+    let lines = [
+        said(&days.join(", "), EN.days, "days"),
+        when.time.map(|time| fill(EN.time, &[("time", &time_of_day(time))])),
+        on(EN.start, when.start),
+        on(EN.review, when.review),
+        end,
+    ];
+    lines.into_iter().flatten().collect()
+}
+
+/// A time of day, as in "in the morning".
+pub fn time_of_day(time: TimeOfDay) -> String {
+    match time {
+        TimeOfDay::Morning => EN.morning.to_owned(),
+        TimeOfDay::Midday => EN.midday.to_owned(),
+        TimeOfDay::Afternoon => EN.afternoon.to_owned(),
+        TimeOfDay::Evening => EN.evening.to_owned(),
+        TimeOfDay::Night => EN.night.to_owned(),
+        TimeOfDay::At(time) => fill(EN.at, &[("time", &clock(time))]),
+    }
+}
+
+fn clock(time: NaiveTime) -> String {
+    time.to_string().chars().take(5).collect()
+}
+
+fn if_then(plan: &IfThen) -> Vec<String> {
+    let (obstacle, action) = (plan.obstacle.as_str(), plan.action.as_str());
+    let both = !obstacle.is_empty() && !action.is_empty();
+    let together = both.then(|| fill(EN.then, &[("obstacle", obstacle), ("action", action)]));
+    let apart = [said(obstacle, EN.obstacle, "obstacle"), said(action, EN.action, "action")];
+    let apart = apart.into_iter().flatten().filter(|_| !both);
+    said(&plan.outcome, EN.outcome, "outcome").into_iter().chain(together).chain(apart).collect()
+}
+
+fn partner(partner: &Partner) -> Vec<String> {
+    let knows = |knows: bool, words: &str| knows.then(|| words.to_owned());
+    let lines = [
+        said(&partner.who, EN.who, "who"),
+        knows(partner.knows_goal, EN.knows_goal),
+        knows(partner.knows_progress, EN.knows_progress),
+        knows(partner.knows_obstacle, EN.knows_obstacle),
+        said(&partner.when, EN.partner_when, "when"),
+        said(&partner.how, EN.partner_how, "how"),
+        said(&partner.not_say, EN.not_say, "words"),
+    ];
+    lines.into_iter().flatten().collect()
+}
+
+/// The five outcomes, the best on top, as the ladder stands.
+fn ladder(ladder: &Ladder) -> Vec<String> {
+    let names = [EN.rung_1, EN.rung_2, EN.rung_3, EN.rung_4, EN.rung_5];
+    let rungs = names.into_iter().zip(&ladder.0).rev();
+    rungs.filter_map(|(template, outcome)| said(outcome, template, "outcome")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Days, End};
+    use chrono::Weekday;
+
+    const DATES: Dates = Dates { date: |day| day.to_string(), weekday: |day| day.to_string() };
+
+    #[track_caller]
+    fn check(part: &Part, expected: &[&str]) {
+        assert_eq!(lines(part, DATES), expected);
+    }
+
+    #[test]
+    fn a_part_that_says_nothing_has_no_lines() {
+        for part in crate::plan::Parts::default().each() {
+            check(&part, &[]);
+        }
+    }
+
+    #[test]
+    fn an_if_then_plan_is_one_sentence_once_both_halves_are_there() {
+        let plan = |obstacle: &str, action: &str| {
+            let plan = IfThen { outcome: String::new(), obstacle: obstacle.into(), action: action.into() };
+            Part::IfThen(Some(plan))
+        };
+        check(&plan("I am tired", "go to the corner"), &["If I am tired, then I will go to the corner."]);
+        check(&plan("I am tired", ""), &["What may get in the way: I am tired"]);
+        check(&plan("", "{obstacle}"), &["What I will do then: {obstacle}"]);
+    }
+
+    #[test]
+    fn when_says_days_time_and_dates() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 22);
+        let days: Days = [Weekday::Mon, Weekday::Wed].into_iter().collect();
+        let time = NaiveTime::from_hms_opt(18, 30, 0).map(TimeOfDay::At);
+        let when = When { start: day, end: Some(End::KeepGoing), days, time, ..When::default() };
+        let expected = ["Days: Mon, Wed", "Time: at 18:30", "Starts on 2026-11-22", EN.keep_going];
+        check(&Part::When(when), &expected);
+    }
+
+    #[test]
+    fn the_ladder_has_its_best_rung_on_top_and_no_empty_one() {
+        let ladder = Ladder(["none", "", "three", "", "daily"].map(Into::into));
+        let expected = ["Much more than hoped: daily", "As hoped: three", "Much less than hoped: none"];
+        check(&Part::Ladder(Some(ladder)), &expected);
+    }
+}

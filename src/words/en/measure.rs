@@ -1,0 +1,177 @@
+//! How somebody will know, as a short phrase: "3 times a week, 30 minutes each".
+
+use crate::plan::{Measure, Per};
+use crate::wizard::Kind;
+use crate::words::fill;
+
+sentences! {
+    /// The kinds of measure, and phrases for what they say.
+    Measures {
+        how_often: "How often",
+        how_often_like: "Such as 3 times a week.",
+        how_much: "How much",
+        how_much_like: "Such as swim 12 lengths.",
+        less_of: "Less of something",
+        less_of_like: "Such as from 10 cups of coffee a day to 5.",
+        done_or_not: "Done or not done",
+        done_or_not_like: "Such as one phone call. You can add small steps.",
+        closeness: "How close it feels",
+        closeness_like: "You give it a number now and then, from 0 to 10.",
+        once: "once {per}",
+        twice: "twice {per}",
+        times: "{n} times {per}",
+        a_day: "a day",
+        a_week: "a week",
+        a_month: "a month",
+        a_year: "a year",
+        with_minutes: "{often}, {n} minutes each",
+        with_minute: "{often}, 1 minute each",
+        once_minutes: "{often}, {n} minutes",
+        once_minute: "{often}, 1 minute",
+        reach: "{to} {unit}",
+        from_to: "from {from} to {to} {unit}",
+        at_most: "at most {to} {unit} {per}",
+        none: "no {unit}",
+        none_at_all: "none at all",
+        less: "from {from} to {to} {unit} {per}",
+        done: "done or not done",
+        close: "how close it feels, 0 to 10",
+    }
+}
+
+/// The name of a kind of measure.
+pub fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::HowOften => EN.how_often,
+        Kind::HowMuch => EN.how_much,
+        Kind::LessOf => EN.less_of,
+        Kind::DoneOrNot => EN.done_or_not,
+        Kind::Closeness => EN.closeness,
+    }
+}
+
+/// A kind of measure by example.
+pub fn like(kind: Kind) -> &'static str {
+    match kind {
+        Kind::HowOften => EN.how_often_like,
+        Kind::HowMuch => EN.how_much_like,
+        Kind::LessOf => EN.less_of_like,
+        Kind::DoneOrNot => EN.done_or_not_like,
+        Kind::Closeness => EN.closeness_like,
+    }
+}
+
+/// A period as it is counted in: "a week".
+pub fn per(per: Per) -> &'static str {
+    match per {
+        Per::Day => EN.a_day,
+        Per::Week => EN.a_week,
+        Per::Month => EN.a_month,
+        Per::Year => EN.a_year,
+    }
+}
+
+/// A number as people write it: at most two places, and none that say nothing.
+pub fn number(number: f64) -> String {
+    let text = format!("{number:.2}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// How often, in words: "twice a week".
+pub fn often(times: f64, per: Per) -> String {
+    let template = match number(times).as_str() {
+        "1" => EN.once,
+        "2" => EN.twice,
+        _ => EN.times,
+    };
+    fill(template, &[("n", &number(times)), ("per", self::per(per))])
+}
+
+/// A measure as a phrase. It begins with a small letter and has no full stop.
+pub fn phrase(measure: &Measure) -> String {
+    let text = match measure {
+        Measure::HowOften { times, per, minutes } => often_with_minutes(*times, *per, *minutes),
+        Measure::HowMuch { from: None, target, unit } => fill(EN.reach, &[("to", &number(*target)), ("unit", unit)]),
+        Measure::HowMuch { from: Some(from), target, unit } => {
+            fill(EN.from_to, &[("from", &number(*from)), ("to", &number(*target)), ("unit", unit)])
+        }
+        Measure::LessOf { from, to, unit, per } => less_of(*from, *to, unit.trim(), *per),
+        Measure::DoneOrNot => EN.done.to_owned(),
+        Measure::Closeness => EN.close.to_owned(),
+    };
+    // A unit that was not said leaves two spaces where it would stand.
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn often_with_minutes(times: f64, per: Per, minutes: Option<f64>) -> String {
+    let often = often(times, per);
+    let Some(minutes) = minutes.map(number) else { return often };
+    let template = match (number(times) == "1", minutes == "1") {
+        (true, true) => EN.once_minute,
+        (true, false) => EN.once_minutes,
+        (false, true) => EN.with_minute,
+        (false, false) => EN.with_minutes,
+    };
+    fill(template, &[("often", &often), ("n", &minutes)])
+}
+
+fn less_of(from: Option<f64>, to: f64, unit: &str, per: Per) -> String {
+    let template = match from {
+        Some(_) => EN.less,
+        None if to > 0.0 => EN.at_most,
+        None if unit.is_empty() => EN.none_at_all,
+        None => EN.none,
+    };
+    let from = from.map(number).unwrap_or_default();
+    fill(template, &[("from", &from), ("to", &number(to)), ("unit", unit), ("per", self::per(per))])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn often(times: f64, per: Per, minutes: Option<f64>) -> String {
+        phrase(&Measure::HowOften { times, per, minutes })
+    }
+
+    #[test]
+    fn how_often_is_said_as_people_say_it() {
+        assert_eq!(often(3.0, Per::Week, Some(30.0)), "3 times a week, 30 minutes each");
+        assert_eq!(often(1.0, Per::Day, None), "once a day");
+        assert_eq!(often(1.0, Per::Week, Some(1.0)), "once a week, 1 minute");
+        assert_eq!(often(2.0, Per::Month, Some(1.0)), "twice a month, 1 minute each");
+        assert_eq!(often(1.5, Per::Year, Some(12.5)), "1.5 times a year, 12.5 minutes each");
+        assert_eq!(often(0.0, Per::Week, None), "0 times a week");
+    }
+
+    #[test]
+    fn how_much_is_said_with_and_without_where_it_starts_and_what_is_counted() {
+        let much = |from, target, unit: &str| phrase(&Measure::HowMuch { from, target, unit: unit.into() });
+        assert_eq!(much(None, 12.0, "lengths"), "12 lengths");
+        assert_eq!(much(Some(4.0), 12.0, "lengths"), "from 4 to 12 lengths");
+        assert_eq!(much(None, 1200.0, ""), "1200");
+        assert_eq!(much(Some(0.25), 0.333, ""), "from 0.25 to 0.33");
+    }
+
+    #[test]
+    fn less_of_is_said_down_to_none() {
+        let less = |from, to, unit: &str| phrase(&Measure::LessOf { from, to, unit: unit.into(), per: Per::Day });
+        assert_eq!(less(Some(10.0), 5.0, "cigarettes"), "from 10 to 5 cigarettes a day");
+        assert_eq!(less(Some(10.0), 5.0, " "), "from 10 to 5 a day");
+        assert_eq!(less(None, 5.0, "cups"), "at most 5 cups a day");
+        assert_eq!(less(None, 0.0, "cups"), "no cups");
+        assert_eq!(less(None, 0.0, ""), "none at all");
+    }
+
+    #[test]
+    fn words_of_the_person_are_never_read_for_placeholders() {
+        let measure = Measure::HowMuch { from: None, target: 2.0, unit: "{to} pages".into() };
+        assert_eq!(phrase(&measure), "2 {to} pages");
+    }
+
+    #[test]
+    fn the_other_kinds_have_a_phrase() {
+        assert_eq!(phrase(&Measure::DoneOrNot), "done or not done");
+        assert_eq!(phrase(&Measure::Closeness), "how close it feels, 0 to 10");
+    }
+}

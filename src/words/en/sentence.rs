@@ -1,0 +1,140 @@
+//! The goal as one sentence, part by part, each part with the question it came from.
+
+use super::history::{self, Dates};
+use super::{measure, values};
+use crate::plan::{Days, End, Parts, When};
+use crate::wizard::{SaidInWords, Stage};
+use crate::words::fill;
+
+sentences! {
+    /// The small words between the parts of the sentence.
+    Sentence {
+        on_days: "on {days}",
+        and: "{before} and {last}",
+        until: "until {date}",
+        keep_going: "with no last day",
+        from: "from {date}",
+        review: "and look back on {date}",
+        because: "because {value} matters to me",
+        add_measure: "add how you will know",
+        add_when: "add when",
+        add_value: "add why it matters",
+        no_words: "no words yet",
+    }
+}
+
+/// A part of the sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// The question that changes it.
+    pub stage: Stage,
+    /// The words. They begin with a small letter, but for the person's own.
+    pub text: String,
+    /// Whether it was said; else the words offer to add it.
+    pub said: bool,
+}
+
+/// The sentence in its parts, the person's own words first. What those words say already is not said again.
+pub fn pieces(parts: &Parts, in_words: SaidInWords, dates: Dates) -> Vec<Piece> {
+    let said = |stage, text: String| Piece { stage, text, said: true };
+    let add = |stage, text: &str| Piece { stage, text: text.to_owned(), said: false };
+    let mut pieces = Vec::new();
+    let wording = parts.wording.trim().trim_end_matches('.');
+    pieces.push(if wording.is_empty() {
+        add(Stage::Wish, EN.no_words)
+    } else {
+        said(Stage::Clear, wording.to_owned())
+    });
+    match &parts.measure {
+        None => pieces.push(add(Stage::Know, EN.add_measure)),
+        Some(_) if in_words.measure => {}
+        Some(measure) => pieces.push(said(Stage::Know, measure::phrase(measure))),
+    }
+    let when = when(&parts.when, in_words, dates);
+    if when.is_empty() && parts.when == When::default() {
+        pieces.push(add(Stage::When, EN.add_when));
+    } else if !when.is_empty() {
+        pieces.push(said(Stage::When, when.join(", ")));
+    }
+    pieces.push(match &parts.value {
+        Some(value) => said(Stage::Clear, fill(EN.because, &[("value", values::name(value))])),
+        None => add(Stage::Clear, EN.add_value),
+    });
+    pieces
+}
+
+/// What was said, as one line with a full stop.
+pub fn whole(parts: &Parts, in_words: SaidInWords, dates: Dates) -> String {
+    let said: Vec<String> =
+        pieces(parts, in_words, dates).into_iter().filter(|piece| piece.said).map(|piece| piece.text).collect();
+    if said.is_empty() { String::new() } else { format!("{}.", said.join(", ")) }
+}
+
+fn when(when: &When, in_words: SaidInWords, dates: Dates) -> Vec<String> {
+    let days =
+        (!in_words.days && !when.days.is_empty()).then(|| fill(EN.on_days, &[("days", &list(when.days, dates))]));
+    let end = match when.end {
+        Some(End::On(day)) if !in_words.end => Some(fill(EN.until, &[("date", &(dates.date)(day))])),
+        Some(End::KeepGoing) => Some(EN.keep_going.to_owned()),
+        _ => None,
+    };
+    let on =
+        |template: &str, day: Option<chrono::NaiveDate>| day.map(|day| fill(template, &[("date", &(dates.date)(day))]));
+    let all = [days, when.time.map(history::time_of_day), on(EN.from, when.start), end, on(EN.review, when.review)];
+    all.into_iter().flatten().collect()
+}
+
+/// Days as people say them: "Monday, Wednesday and Friday".
+fn list(days: Days, dates: Dates) -> String {
+    let mut names: Vec<String> = days.iter().map(dates.weekday).collect();
+    match names.pop() {
+        Some(last) if !names.is_empty() => fill(EN.and, &[("before", &names.join(", ")), ("last", &last)]),
+        only => only.unwrap_or_default(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Measure, Per, TimeOfDay, Value};
+    use chrono::{NaiveDate, Weekday};
+
+    const DATES: Dates = Dates { date: |day| day.to_string(), weekday: |day| day.to_string() };
+
+    fn walk() -> Parts {
+        let days = [Weekday::Mon, Weekday::Wed, Weekday::Fri].into_iter().collect();
+        let end = NaiveDate::from_ymd_opt(2027, 3, 31).map(End::On);
+        Parts {
+            wording: "walk to the shop.".into(),
+            value: Some(Value::Own("being there for Ana".into())),
+            measure: Some(Measure::HowOften { times: 3.0, per: Per::Week, minutes: Some(10.0) }),
+            when: When { days, end, time: Some(TimeOfDay::Morning), ..When::default() },
+            ..Parts::default()
+        }
+    }
+
+    #[test]
+    fn the_parts_make_one_sentence_around_the_persons_own_words() {
+        let expected = "walk to the shop, 3 times a week, 10 minutes each, on Mon, Wed and Fri, in the morning, \
+                        until 2027-03-31, because being there for Ana matters to me.";
+        assert_eq!(whole(&walk(), SaidInWords::default(), DATES), expected);
+    }
+
+    #[test]
+    fn what_the_words_say_already_is_not_said_again() {
+        let in_words = SaidInWords { measure: true, days: true, end: true };
+        let expected = "walk to the shop, in the morning, because being there for Ana matters to me.";
+        assert_eq!(whole(&walk(), in_words, DATES), expected);
+    }
+
+    #[test]
+    fn a_part_not_said_yet_is_offered_at_its_question() {
+        let parts = Parts { wording: "be happier".into(), ..Parts::default() };
+        let offered: Vec<(Stage, bool)> =
+            pieces(&parts, SaidInWords::default(), DATES).into_iter().map(|piece| (piece.stage, piece.said)).collect();
+        let expected = [(Stage::Clear, true), (Stage::Know, false), (Stage::When, false), (Stage::Clear, false)];
+        assert_eq!(offered, expected);
+        assert_eq!(whole(&parts, SaidInWords::default(), DATES), "be happier.");
+        assert_eq!(whole(&Parts::default(), SaidInWords::default(), DATES), "");
+    }
+}

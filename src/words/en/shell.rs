@@ -1,0 +1,22 @@
+//! The few words that the parts of every page say by themselves.
+
+sentences! {
+    /// Words of the parts: progress, moving things, whether it is kept.
+    Shell {
+        chapter: "Chapter {n} of {all}: {name}",
+        done: "done",
+        now: "you are here",
+        ahead: "still to come",
+        why: "Why am I asked this?",
+        clear: "Take my answer back",
+        errors: "Please look at this first",
+        close: "Close",
+        undo: "Undo",
+        move_up: "Move up: {name}",
+        move_down: "Move down: {name}",
+        moved: "{name} is now {n} of {all}.",
+        saved: "Saved",
+        saving: "Saving",
+        not_saved: "Not saved yet",
+    }
+}

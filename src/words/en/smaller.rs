@@ -1,0 +1,230 @@
+//! Smaller goals to start from, by area of life: each one thing to do, small enough for a hard week.
+//!
+//! None speaks of weight, of eating less or of leaving something out, none asks anybody to confront somebody, and none
+//! takes a person into a place or a state that could harm them.
+
+use crate::plan::Area;
+
+/// Smaller goals of one area.
+type Goals = &'static [&'static str];
+
+const RELATIONSHIPS: Goals = &[
+    "Text one friend to say hello, once this week",
+    "Ring somebody I like for 10 minutes on Sunday",
+    "Eat one meal a week at the table with somebody",
+    "Say thank you to one person, 3 times this week",
+    "Ask somebody how their day was, twice a week",
+    "Write a card to somebody I miss by the end of the month",
+    "Sit with my family for 15 minutes, twice a week",
+    "Tell one person one thing I enjoyed, once a week",
+    "Go for a walk with somebody, once a week",
+    "Say yes to one invitation this month",
+    "Ask a friend to have tea with me, once this month",
+    "Send a photo I like to a friend, once a week",
+    "Say hello to a neighbour, 3 times this week",
+    "Listen to somebody for 10 minutes with my phone away, once a week",
+    "Read a story to a child, 3 evenings a week",
+    "Play a game with somebody, once a week",
+    "Say one thing I need, once this week, to somebody I feel safe with",
+    "Answer one message I put off, each week",
+    "Plan one evening with my partner this month",
+    "Join one group that meets near me or online, once this month",
+    "Tell somebody I trust that this week was hard",
+    "Leave my phone in a drawer at dinner, 3 times a week",
+    "Say one kind thing to somebody at home, 4 days a week",
+    "Remember one birthday this month with a message",
+    "Ask one person for a small bit of help this month",
+    "Sit beside somebody at lunch, once a week",
+];
+
+const WORK: Goals = &[
+    "Write down the three things that matter most, on 3 mornings a week",
+    "Work on one task for 20 minutes, then rest, once a day on 4 days",
+    "Open the letter or mail I put off, by Friday",
+    "Ask one question in class or at work, once a week",
+    "Read two pages for my course, 4 days a week",
+    "Take a real lunch break outside my work place, twice a week",
+    "Tidy my desk for 10 minutes on Friday",
+    "Send one job application this month",
+    "Look at job adverts for 15 minutes, once a week",
+    "Update one part of my CV by the end of the month",
+    "Finish work at the time I planned, twice a week",
+    "Tell my boss or teacher about one thing that would help me",
+    "Study with somebody for 30 minutes, once a week",
+    "Put my bag by the door on 4 evenings a week",
+    "Stand up and stretch for 2 minutes, 3 times a work day",
+    "Write the first three lines of the report by Wednesday",
+    "Ask a colleague to have coffee with me, once this month",
+    "Learn one new thing about my tools, once a week",
+    "Practise what I want to say for 10 minutes before a meeting",
+    "Go to the first class of the week for 4 weeks",
+    "Turn off work messages at 7 in the evening, 3 days a week",
+    "Write down one thing that went well at work, each Friday",
+    "Ring the training centre by the end of next week",
+    "Hand in one piece of work, even if it is not perfect, this month",
+    "Plan my week for 10 minutes on Sunday",
+    "Ask for help with one task this week",
+];
+
+const MIND: Goals = &[
+    "Breathe slowly for 2 minutes, 4 days a week",
+    "Write one line about my day, 4 evenings a week",
+    "Write down one good moment, 3 times a week",
+    "Say one kind sentence to myself, 4 days a week",
+    "Go outside for 5 minutes when my thoughts race, 3 times a week",
+    "Listen to one calm song with my eyes closed, 4 days a week",
+    "Name three things I can see when I feel tense, once a day on 4 days",
+    "Write down one question for my next session, each week",
+    "Do one thing I used to enjoy for 10 minutes, twice a week",
+    "Put a worry on paper and close the book, 3 evenings a week",
+    "Stay in the shop for 5 minutes when fear comes, once a week",
+    "Take the bus for one stop, once a week",
+    "Tell one person how I really am, once a week",
+    "Sit by a window with a warm drink for 10 minutes, 4 days a week",
+    "Follow a short guided rest, twice a week",
+    "Rest for 15 minutes with no screen, 4 days a week",
+    "Keep one small promise to myself each week",
+    "Write down what helped on a hard day, once a week",
+    "Stroke a pet or hold something soft for 5 minutes, 4 days a week",
+    "Draw how I feel for 5 minutes, once a week",
+    "Make a list of five things that calm me, by Sunday",
+    "Stretch slowly for 3 minutes after waking, 4 days a week",
+    "Look at the sky for 2 minutes, 4 days a week",
+    "Read the plan from my last session, once a week",
+    "Thank my body for one thing, twice a week",
+    "Rate my day in one word, 4 evenings a week",
+];
+
+const BODY: Goals = &[
+    "Walk for 10 minutes, 3 times a week",
+    "Walk to the next corner and back, 4 days a week",
+    "Put on my shoes and stand at the door, 4 days a week",
+    "Drink a glass of water after I wake, 4 days a week",
+    "Brush my teeth before bed, 4 evenings a week",
+    "Have a shower, 3 times a week",
+    "Eat something in the morning, 4 days a week",
+    "Add one fruit or vegetable I like to a meal, 4 days a week",
+    "Stretch for 5 minutes, 3 times a week",
+    "Dance to one song, twice a week",
+    "Go to bed at the same time, 4 nights a week",
+    "Get out of bed by 9, 4 days a week",
+    "Put my phone outside the bedroom, 3 nights a week",
+    "Take the stairs once, 3 days a week",
+    "Ring the doctor for an appointment by Friday",
+    "Book a dentist visit this month",
+    "Take my medicine as my doctor and I agreed, with a note on the mirror",
+    "Sit in daylight for 10 minutes, 4 days a week",
+    "Ride my bike once a week",
+    "Swim once this month",
+    "Do 5 gentle movements before lunch, 3 days a week",
+    "Walk with a friend for 20 minutes, once a week",
+    "Cook one warm meal, twice a week",
+    "Wash my face in the morning, 4 days a week",
+    "Rest for 10 minutes after lunch, 3 days a week",
+    "Read a book for 10 minutes before sleep, 3 nights a week",
+];
+
+const DAILY: Goals = &[
+    "Make my bed, 4 mornings a week",
+    "Wash the dishes for 5 minutes, 4 days a week",
+    "Put one load of washing on, once a week",
+    "Open the window for 5 minutes, 4 mornings a week",
+    "Tidy one shelf by Sunday",
+    "Take the rubbish out, once a week",
+    "Open my post on one day a week",
+    "Pay one bill by the end of the month",
+    "Write down what I spend, 4 days a week",
+    "Put 5 aside each week in a jar",
+    "Make a shopping list once a week",
+    "Buy food for three days, once a week",
+    "Lay out my clothes for the next day, 4 evenings a week",
+    "Put things back for 10 minutes with music, 3 times a week",
+    "Clear the table before bed, 4 evenings a week",
+    "Wipe the bathroom sink, twice a week",
+    "Answer one letter from an office this month",
+    "Ring about one repair by Friday",
+    "Charge my phone away from the bed, 4 nights a week",
+    "Put my keys in the same place, 5 days a week",
+    "Change the bed sheets, once in two weeks",
+    "Clear 10 old mails, twice a week",
+    "Look at my calendar each Sunday evening",
+    "Cook double and freeze half, once a week",
+    "Give away one bag of things this month",
+    "Spend 15 minutes on papers, once a week",
+];
+
+const FUN: Goals = &[
+    "Read 5 pages for fun, 4 evenings a week",
+    "Listen to an album I love, once a week",
+    "Draw or paint for 15 minutes, once a week",
+    "Play my instrument for 10 minutes, twice a week",
+    "Sing along to one song, 3 times a week",
+    "Visit the library once this month",
+    "Try one new recipe this month",
+    "Look after one plant, twice a week",
+    "Spend 20 minutes in a park, once a week",
+    "Watch a film I chose, once a week",
+    "Take one photo of something I like, 3 times a week",
+    "Write half a page of a story, once a week",
+    "Learn three words of a language, 3 days a week",
+    "Go to a place I have never been, once this month",
+    "Do a puzzle for 15 minutes, twice a week",
+    "Help at one event near me this month",
+    "Sit in quiet or pray for 5 minutes, 4 days a week",
+    "Read something that gives me hope, twice a week",
+    "Make something with my hands for 20 minutes, once a week",
+    "Play with a pet for 10 minutes, 4 days a week",
+    "Look at the stars once this week",
+    "Go to one show, match or museum this season",
+    "Teach somebody one thing I know, this month",
+    "Keep a list of small joys, one line 3 times a week",
+    "Plan one day out by the end of the month",
+    "Listen to a talk or podcast I like, once a week",
+];
+
+/// Smaller goals, by area.
+pub const SMALLER: [(Area, Goals); 6] = [
+    (Area::Relationships, RELATIONSHIPS),
+    (Area::WorkSchool, WORK),
+    (Area::MentalHealth, MIND),
+    (Area::PhysicalHealth, BODY),
+    (Area::DailyLiving, DAILY),
+    (Area::MeaningFun, FUN),
+];
+
+/// Smaller goals of an area.
+pub fn goals(area: Area) -> &'static [&'static str] {
+    SMALLER.iter().find(|(of, _)| *of == area).map_or(&[], |(_, goals)| goals)
+}
+
+/// Shows each of them to `see`.
+pub fn each(see: &mut dyn FnMut(&'static str, &'static str)) {
+    SMALLER.iter().flat_map(|(_, goals)| goals.iter()).for_each(|goal| see("smaller", goal));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coach::read;
+    use chrono::NaiveDate;
+
+    #[test]
+    fn there_are_enough_and_no_two_alike() {
+        let mut all: Vec<&str> = SMALLER.iter().flat_map(|(_, goals)| goals.iter().copied()).collect();
+        let count = all.len();
+        all.sort_unstable();
+        all.dedup();
+        assert!(count >= 150 && all.len() == count, "{count}");
+    }
+
+    #[test]
+    fn the_coach_finds_each_of_them_specific_and_none_of_them_dangerous() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        for goal in SMALLER.iter().flat_map(|(_, goals)| goals.iter()) {
+            let reading = read(goal, today);
+            assert!(reading.specific && !reading.danger, "{goal}");
+            let banned = ["weight", "calorie", "diet", "less", "skip", "confront"];
+            assert!(!banned.iter().any(|word| goal.to_lowercase().contains(word)), "{goal}");
+        }
+    }
+}

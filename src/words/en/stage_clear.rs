@@ -1,0 +1,38 @@
+//! Stage 4: make it clear. What the coach itself says has its own section.
+
+sentences! {
+    /// Make it clear: the wish, the clear words, what can be seen in them, and one thing worth adding.
+    StageClear {
+        title: "What would you be doing?",
+        why: "A wish tells you where to go. A clear goal tells you what to do next. A friend could see you do it.",
+        lead: "Say what you would do, how often, and until when. As much as you know now.",
+        wish: "Your wish",
+        field: "My goal in clear words",
+        seen: "What I can see in your words",
+        seen_doing: "a clear thing to do",
+        unseen_doing: "what you would do",
+        seen_measure: "something to go by",
+        unseen_measure: "how often or how much",
+        seen_end: "an end",
+        seen_end_date: "until {date}",
+        unseen_end: "until when",
+        not_yet: ": not yet",
+        four_of_seven: "4 days a week",
+        offer: "Such as: {words}",
+        use_this: "Use these words",
+        not_now: "Not now",
+        smaller_title: "Smaller goals to start from",
+        smaller_lead: "Tap one to use its words. You can change them after.",
+        smaller_areas: "What are they about?",
+        smaller_others: "Show me others",
+        take_name: "Use these words: {words}",
+        taken: "The words are in the field now. You can change them.",
+        undo_take: "Back to my own words",
+        value: "Which of your values is it about?",
+        value_hint: "If you like. It can help on hard days.",
+        help_title: "You matter",
+        help: "If things are very hard right now, you can talk to a person, day or night.",
+        help_link: "Show me who I can call",
+        help_close: "Close this",
+    }
+}

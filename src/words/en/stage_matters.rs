@@ -1,0 +1,30 @@
+//! Stage 1: what matters.
+
+sentences! {
+    /// What matters: choosing values from cards, and putting the top five in order.
+    StageMatters {
+        title: "What matters to you?",
+        why: "A goal is easier to stick with when it is about something you care for. Your goals can point back to these words.",
+        lead: "Pick the cards that feel like you. There is no right number. Two or three are plenty.",
+        find: "Find a card, or add your own words",
+        find_hint: "Type a few letters, such as “peace”.",
+        add_own: "Add “{words}” as my own",
+        no_card: "No card has these letters. You can add the words as your own.",
+        found_one: "1 card found",
+        found_many: "{n} cards found",
+        own: "My own words",
+        own_meaning: "Added by me.",
+        pile_chosen: "{pile}: {n} picked",
+        none_chosen: "None picked yet.",
+        chosen_one: "1 picked",
+        chosen_many: "{n} picked",
+        order_title: "Put them in order",
+        order_lead: "What matters most comes first. The top five are shown with your goals.",
+        order_list: "Your top five, most first",
+        order_list_few: "What matters to you, most first",
+        also_title: "Also matters",
+        lift: "Into the top five",
+        lift_name: "Put {name} into the top five",
+        lifted: "{name} is in your top five now.",
+    }
+}

@@ -1,0 +1,20 @@
+//! Stage 8: what gets in the way.
+
+sentences! {
+    /// What gets in the way: best outcome, obstacle, then the plan, in this order.
+    StageObstacle {
+        title: "What might get in the way?",
+        why: "When you have a plan for the hard moment, you do not have to think of one then.",
+        lead: "First the good part, then the hard part. This helps most for one or two goals, not for all.",
+        outcome: "What is the best thing about getting there?",
+        outcome_hint: "Picture it for a moment.",
+        obstacle: "If …",
+        obstacle_lead: "What inside you most gets in the way?",
+        obstacle_hint: "A feeling, a thought or a habit. Such as: I feel too tired after work",
+        action: "… then I will …",
+        action_lead: "What will you do when that comes?",
+        action_hint: "One small thing. Such as: put on my shoes and walk to the corner",
+        preview: "Your plan",
+        plan: "If {obstacle}, then I will {action}.",
+    }
+}

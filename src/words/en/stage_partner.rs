@@ -1,0 +1,82 @@
+//! Stage 9: who is with me.
+
+use crate::plan::{IfThen, Partner};
+use crate::words::fill;
+
+sentences! {
+    /// Who is with me: a partner, what they may know, and a card for them.
+    StagePartner {
+        title: "Who is with you?",
+        why: "Many people find it easier when one person knows. This is up to you, and it is fine to skip.",
+        lead: "You choose who it is and what they may know. Nothing is sent from here.",
+        who: "Who could it be?",
+        who_hint: "A friend, somebody at home, a group or your therapist.",
+        knows: "What may they know?",
+        knows_goal: "My goal",
+        knows_progress: "How it goes",
+        knows_obstacle: "What gets in the way",
+        when: "When may they ask?",
+        when_hint: "Such as: on Sunday evening",
+        how: "How is it best to ask?",
+        how_hint: "Such as: send a short text",
+        not_say: "What is it better not to say?",
+        not_say_hint: "Such as: “did you do it?”",
+        card: "A card for {who}",
+        card_hint: "Only what you ticked is on it.",
+        hello: "Hello {who},",
+        intro: "I am working on something, and I would like you with me.",
+        goal: "My goal: {goal}",
+        progress: "You may ask me how it goes.",
+        obstacle: "What can get in the way: {obstacle}",
+        plan: "My plan for that: {action}",
+        ask_when: "A good time to ask: {when}",
+        ask_how: "A good way to ask: {how}",
+        please_not: "Please do not say: {words}",
+        thanks: "Thank you.",
+        copy: "Copy",
+        copied: "Copied. You can paste it now.",
+        not_copied: "Copying did not work here. You can mark the words and copy them by hand.",
+        share: "Share",
+        print: "Print",
+    }
+}
+
+/// The card for the partner: what they may know, and nothing else.
+pub fn card(partner: &Partner, goal: &str, plan: Option<&IfThen>) -> String {
+    let said = |template: &str, key: &str, words: &str| {
+        (!words.trim().is_empty()).then(|| fill(template, &[(key, words.trim())]))
+    };
+    let obstacle = plan.filter(|_| partner.knows_obstacle);
+    let lines = [
+        said(EN.hello, "who", &partner.who),
+        Some(EN.intro.to_owned()),
+        said(EN.goal, "goal", goal).filter(|_| partner.knows_goal),
+        partner.knows_progress.then(|| EN.progress.to_owned()),
+        obstacle.and_then(|plan| said(EN.obstacle, "obstacle", &plan.obstacle)),
+        obstacle.and_then(|plan| said(EN.plan, "action", &plan.action)),
+        said(EN.ask_when, "when", &partner.when),
+        said(EN.ask_how, "how", &partner.how),
+        said(EN.please_not, "words", &partner.not_say),
+        Some(EN.thanks.to_owned()),
+    ];
+    lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_ticked_is_on_the_card() {
+        let plan = IfThen { obstacle: "I feel low".into(), action: "ring you".into(), ..IfThen::default() };
+        let partner = Partner { who: "Ana".into(), knows_progress: true, ..Partner::default() };
+        let shy = card(&partner, "walk to the shop", Some(&plan));
+        assert!(!shy.contains("walk") && !shy.contains("low"), "{shy}");
+        let open = Partner { knows_goal: true, knows_obstacle: true, ..partner };
+        let open = card(&open, "walk to the shop", Some(&plan));
+        assert!(
+            open.contains("walk to the shop") && open.contains("I feel low") && open.contains("ring you"),
+            "{open}"
+        );
+    }
+}

@@ -1,0 +1,25 @@
+//! Stage 12: read it back.
+
+sentences! {
+    /// Read it back: the sentence in its parts, and what carries it.
+    StageReadBack {
+        title: "Read it back",
+        why: "Reading it once as a whole shows if it still sounds like you.",
+        lead: "Tap any part to change it.",
+        began: "It began as",
+        change: "Change",
+        add: "Add",
+        add_name: "Add: {part}",
+        change_name: "Change: {part}",
+        carries: "What carries it",
+        smallest: "The smallest version",
+        if_then: "A plan for a hard moment",
+        partner: "Who is with me",
+        ladder: "The ladder",
+        room: "Where it goes",
+        not_said: "not said, and that is fine",
+        focus: "in focus",
+        parked: "parked, for later",
+        levels: "{n} outcomes",
+    }
+}

@@ -1,0 +1,51 @@
+//! Stage 7: when.
+
+use crate::wizard::Kind;
+
+sentences! {
+    /// When: dates, days, the time of day, and the smallest version.
+    StageWhen {
+        title: "When will you do it?",
+        why: "A day and a time make it easier to begin. You can leave any of this open.",
+        lead: "Say as much as helps you. One line is enough.",
+        prefilled: "I filled this in from your words. Change anything.",
+        days: "On which days?",
+        days_hint: "None picked means any day.",
+        time: "At what time of day?",
+        any_time: "Any time",
+        morning: "Morning",
+        midday: "Midday",
+        afternoon: "Afternoon",
+        evening: "Evening",
+        night: "Before bed",
+        by_clock: "By the clock",
+        clock: "What time?",
+        start: "First day",
+        review: "When will you look back at it?",
+        review_hint: "A look back is a chance to change the plan. Nothing is marked.",
+        in_two_weeks: "In 2 weeks",
+        in_one_month: "In 1 month",
+        in_three_months: "In 3 months",
+        ends: "Does it end?",
+        keep_going: "I keep going",
+        last_day: "It has a last day",
+        end: "Last day",
+        more_dates: "First and last day",
+        smallest: "The smallest version",
+        smallest_why: "For a day with little energy. It counts just the same.",
+        smallest_often: "Such as: put my shoes on and stand at the door.",
+        smallest_much: "Such as: just one.",
+        smallest_less: "Such as: wait five minutes first.",
+        smallest_done: "Such as: only get out what I need.",
+    }
+}
+
+/// An example of a smallest version, by the kind of measure.
+pub fn smallest_like(kind: Option<Kind>) -> &'static str {
+    match kind {
+        Some(Kind::HowMuch) => EN.smallest_much,
+        Some(Kind::LessOf) => EN.smallest_less,
+        Some(Kind::DoneOrNot) => EN.smallest_done,
+        Some(Kind::HowOften | Kind::Closeness) | None => EN.smallest_often,
+    }
+}

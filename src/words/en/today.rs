@@ -1,0 +1,98 @@
+//! Today, and the check-in: how a day went with a goal.
+
+use crate::plan::How;
+
+sentences! {
+    /// Today, and how a day went.
+    Today {
+        title: "Today",
+        none_title: "Nothing is in focus today",
+        none: "That is fine. A goal can rest. You can start a new one, or wake one that waits.",
+        first_title: "A quiet place to start",
+        first: "No goals yet. One small goal is plenty to begin with.",
+        see_goals: "See all goals",
+        list: "Goals in focus",
+        order: "Put them in order",
+        order_lead: "What matters most now comes first.",
+        order_list: "Goals in focus, in order",
+        all_said: "You have said how today went. That is all for now.",
+
+        next_step: "Next small step: {step}",
+        tick: "Tick it off",
+        tick_name: "Tick it off: {step}",
+        measure: "The plan: {measure}",
+        smallest: "Smallest version: {smallest}",
+        starts: "Starts on {date}.",
+        other_days: "Today is not one of its days. You can still say how it went.",
+
+        ask: "How did it go today?",
+        ask_day: "How did it go on {day}?",
+        check_in_for: "Check in: {goal}",
+        done: "Done",
+        did_smallest: "Smallest version",
+        not_today: "Not today",
+        not_that_day: "Not that day",
+        take_back: "Take it back",
+
+        more: "Add a note, or how it felt",
+        more_there: "Your note, and how it felt",
+        note: "A note",
+        note_hint: "Only for you. A few words are plenty.",
+        closeness: "How close does the goal feel?",
+        close_low: "far away",
+        close_high: "I am there",
+        achievement: "Did it feel like getting something done?",
+        achieved_low: "not at all",
+        achieved_high: "very much",
+        enjoyment: "Did you enjoy it?",
+        enjoyed_low: "not at all",
+        enjoyed_high: "very much",
+        keep: "Keep this",
+        kept: "Kept.",
+
+        earlier: "An earlier day",
+        earlier_lead: "Tap a day to say how it went, or to change it.",
+        last_days: "The last seven days",
+        any_day: "Or pick a date",
+        back_to_today: "Back to today",
+        nothing_said: "nothing said",
+
+        cairn_title: "Your cairn",
+        cairn_none: "No stones yet",
+        cairn_one: "A cairn of 1 stone",
+        cairn_many: "A cairn of {n} stones",
+        cairn_say: "Each thing you did laid a stone. Each time you came back did too. None is ever taken away.",
+
+        paused_one: "1 goal is paused",
+        paused_many: "{n} goals are paused",
+        parked_one: "1 goal is parked",
+        parked_many: "{n} goals are parked",
+
+        felt_0: "not at all",
+        felt_1: "barely",
+        felt_2: "a tiny bit",
+        felt_3: "a little",
+        felt_4: "some",
+        felt_5: "about half",
+        felt_6: "more than half",
+        felt_7: "quite a bit",
+        felt_8: "a lot",
+        felt_9: "nearly all the way",
+        felt_10: "fully",
+    }
+}
+
+/// How a day went, in a few words.
+pub fn how(how: How) -> &'static str {
+    match how {
+        How::Done => EN.done,
+        How::Smallest => EN.did_smallest,
+        How::NotToday => EN.not_that_day,
+    }
+}
+
+/// The word for each number of how it felt, 0 to 10.
+pub const FELT: [&str; 11] = [
+    EN.felt_0, EN.felt_1, EN.felt_2, EN.felt_3, EN.felt_4, EN.felt_5, EN.felt_6, EN.felt_7, EN.felt_8, EN.felt_9,
+    EN.felt_10,
+];

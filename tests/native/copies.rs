@@ -1,0 +1,19 @@
+//! Files in and out of a notebook.
+
+mod joining;
+mod reading;
+mod taking_back;
+
+use crate::world::typed;
+use cairn::notebook::Notebook;
+use cairn::plan::GoalId;
+use cairn::wizard::{Door, Draft};
+
+fn make(notebook: Notebook, wish: &str) -> GoalId {
+    let draft = typed(notebook.begin(Door::Small), Draft { wish: wish.into(), ..Draft::default() });
+    notebook.finish(&draft, "").unwrap()
+}
+
+fn join(notebook: Notebook, text: &str) {
+    notebook.join_copy(notebook.open_copy(text).unwrap());
+}

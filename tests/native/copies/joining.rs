@@ -1,0 +1,140 @@
+//! Joining a copy: what is here stays, doubles are no doubles, and two devices come to the same plan.
+
+use super::{join, make};
+use crate::world::{day, new_shelf, open, page};
+use cairn::journal::Entry;
+use cairn::notebook::{Kept, What};
+use cairn::plan::{How, Plan};
+use cairn::shelf::Fault;
+use leptos::prelude::*;
+
+#[test]
+fn two_devices_that_open_each_others_copies_hold_equal_plans() {
+    page(|| {
+        let (phone, laptop) = (open(&new_shelf()), open(&new_shelf()));
+        let walk = make(phone, "walk");
+        phone.check_in(walk, day(3), How::Done);
+        make(laptop, "read");
+        let (from_phone, from_laptop) = (phone.full_copy().text, laptop.full_copy().text);
+        join(phone, &from_laptop);
+        join(laptop, &from_phone);
+        assert_eq!(phone.plan().get_untracked(), laptop.plan().get_untracked());
+        assert_eq!((phone.full_copy(), phone.plan().with_untracked(|plan| plan.goals.len())), (laptop.full_copy(), 2));
+    });
+}
+
+#[test]
+fn a_copy_that_is_here_already_brings_nothing() {
+    page(|| {
+        let notebook = open(&new_shelf());
+        let walk = make(notebook, "walk");
+        let copy = notebook.full_copy();
+        notebook.check_in(walk, day(3), How::Done);
+        let opened = notebook.open_copy(&copy.text).unwrap();
+        assert!(opened.preview().is_nothing);
+        assert_eq!((opened.preview().new_acts, opened.preview().here_already), (0, 1));
+        notebook.join_copy(opened);
+        assert_eq!(notebook.acts(), 2, "not even an act of its own");
+        assert_eq!(notebook.last().with_untracked(|last| last.as_ref().unwrap().what), What::CheckIn);
+    });
+}
+
+#[test]
+fn a_preview_counts_what_is_new_and_what_would_look_different() {
+    page(|| {
+        let (here, there) = (open(&new_shelf()), open(&new_shelf()));
+        let walk = make(here, "walk");
+        make(here, "cook");
+        join(there, &here.full_copy().text);
+        there.check_in(walk, day(5), How::Done);
+        make(there, "read");
+        let preview = here.open_copy(&there.full_copy().text).unwrap().preview();
+        assert_eq!((preview.new_acts, preview.here_already), (2, 2));
+        assert_eq!((preview.goals_new, preview.goals_changed, preview.goals_gone, preview.check_ins), (1, 1, 0, 1));
+        assert_eq!(here.plan().with_untracked(|plan| plan.goals.len()), 2, "looking changes nothing");
+    });
+}
+
+#[test]
+fn goals_that_a_copy_takes_back_are_counted_before_anything_happens() {
+    page(|| {
+        let (here, there) = (open(&new_shelf()), open(&new_shelf()));
+        make(here, "walk");
+        join(there, &here.full_copy().text);
+        // Taken back over there, on purpose.
+        let stamps: Vec<_> =
+            cairn::exchange::read(&there.full_copy().text).unwrap().set.iter().map(Entry::stamp).collect();
+        there.undo(stamps);
+        let opened = here.open_copy(&there.full_copy().text).unwrap();
+        assert_eq!((opened.preview().goals_gone, opened.preview().goals_new), (1, 0));
+        here.join_copy(opened);
+        assert!(here.plan().with_untracked(|plan| plan.goals.is_empty()));
+        here.undo_last();
+        assert_eq!(here.plan().with_untracked(|plan| plan.goals.len()), 1);
+    });
+}
+
+#[test]
+fn where_a_stamp_is_here_already_what_is_here_stays() {
+    page(|| {
+        let notebook = open(&new_shelf());
+        make(notebook, "walk");
+        let copy = notebook.full_copy().text;
+        // A greater text, which would win among tabs of one browser.
+        let forged = copy.replace("\"wish\":\"walk\"", "\"wish\":\"zzzz\"");
+        assert_ne!(copy, forged);
+        let opened = notebook.open_copy(&forged).unwrap();
+        assert!(opened.preview().is_nothing);
+        notebook.join_copy(opened);
+        assert_eq!(notebook.full_copy().text, copy);
+    });
+}
+
+#[test]
+fn a_copy_that_finds_no_room_is_in_the_page_and_said_so_and_stored_when_there_is_room() {
+    page(|| {
+        let text = {
+            let other = open(&new_shelf());
+            make(other, "walk");
+            make(other, "read");
+            other.full_copy().text
+        };
+        let shelf = new_shelf();
+        let notebook = open(&shelf);
+        shelf.refuse_writes(Some(Fault::Full));
+        join(notebook, &text);
+        assert_eq!(notebook.kept().get_untracked(), Kept::NotStored(Fault::Full));
+        assert_eq!(notebook.plan().with_untracked(|plan| plan.goals.len()), 2);
+        shelf.refuse_writes(None);
+        notebook.rescan();
+        assert_eq!(open(&shelf).plan().get_untracked(), notebook.plan().get_untracked());
+    });
+}
+
+#[test]
+fn an_erasure_in_a_copy_erases_nothing_here() {
+    page(|| {
+        let there = open(&new_shelf());
+        make(there, "old");
+        assert_eq!(there.erase_everything(), Ok(()));
+        make(there, "new");
+        let here = open(&new_shelf());
+        make(here, "mine");
+        join(here, &there.full_copy().text);
+        assert_eq!(here.plan().with_untracked(|plan| plan.goals.len()), 2);
+    });
+}
+
+#[test]
+fn a_file_name_says_the_day_and_nothing_else() {
+    page(|| {
+        crate::world::it_is(day(22));
+        let notebook = open(&new_shelf());
+        assert_eq!(notebook.full_copy().name, "cairn-2026-11-22.json");
+        assert_eq!(notebook.saved_copy().get_untracked(), None);
+        make(notebook, "walk");
+        notebook.copy_was_saved();
+        assert_eq!(notebook.saved_copy().get_untracked(), Some(1));
+        assert!(notebook.plan().with_untracked(|plan: &Plan| !plan.is_empty()));
+    });
+}

@@ -1,0 +1,157 @@
+//! Taking a joined copy back, bringing it again, and erasing for good.
+
+use super::{join, make};
+use crate::world::{Small, day, new_shelf, open, page, texts};
+use cairn::plan::{How, Plan};
+use cairn::shelf::Shelf;
+use leptos::prelude::*;
+
+/// A copy made elsewhere, with two goals and a check-in.
+fn copy() -> String {
+    let there = open(&new_shelf());
+    let walk = make(there, "walk");
+    make(there, "read");
+    there.check_in(walk, day(3), How::Done);
+    there.full_copy().text
+}
+
+#[test]
+fn a_join_is_taken_back_whole_by_one_tap() {
+    page(|| {
+        let copy = copy();
+        let shelf = new_shelf();
+        let notebook = open(&shelf);
+        make(notebook, "mine");
+        let before = notebook.plan().get_untracked();
+        join(notebook, &copy);
+        assert_eq!(notebook.plan().with_untracked(|plan| plan.goals.len()), 3);
+        notebook.undo_last();
+        assert_eq!(notebook.plan().get_untracked(), before);
+        assert_eq!(open(&shelf).plan().get_untracked(), before);
+    });
+}
+
+#[test]
+fn a_copy_taken_back_comes_again_when_it_is_opened_again() {
+    page(|| {
+        let copy = copy();
+        let notebook = open(&new_shelf());
+        join(notebook, &copy);
+        let joined = notebook.plan().get_untracked();
+        for _ in 0..3 {
+            notebook.undo_last();
+            assert!(notebook.plan().with_untracked(Plan::is_empty));
+            let preview = notebook.open_copy(&copy).unwrap().preview();
+            assert_eq!((preview.is_nothing, preview.goals_new, preview.check_ins), (false, 2, 1));
+            join(notebook, &copy);
+            assert_eq!(notebook.plan().get_untracked(), joined);
+        }
+    });
+}
+
+#[test]
+fn what_was_taken_back_by_hand_does_not_come_again_with_an_older_copy() {
+    page(|| {
+        let notebook = open(&new_shelf());
+        let walk = make(notebook, "walk");
+        notebook.check_in(walk, day(3), How::Done);
+        let older = notebook.full_copy().text;
+        notebook.undo_last();
+        assert!(notebook.open_copy(&older).unwrap().preview().is_nothing);
+        join(notebook, &older);
+        assert!(notebook.plan().with_untracked(|plan| plan.goals[&walk].check_ins.is_empty()));
+    });
+}
+
+#[test]
+fn a_smaller_copy_brings_back_only_its_own() {
+    page(|| {
+        let there = open(&new_shelf());
+        make(there, "walk");
+        let small = there.full_copy().text;
+        make(there, "read");
+        let large = there.full_copy().text;
+        let notebook = open(&new_shelf());
+        join(notebook, &large);
+        notebook.undo_last();
+        join(notebook, &small);
+        let wishes: Vec<String> =
+            notebook.plan().with_untracked(|plan| plan.in_order().map(|goal| goal.wish.clone()).collect());
+        assert_eq!(wishes, ["walk"]);
+        join(notebook, &large);
+        assert_eq!(notebook.plan().with_untracked(|plan| plan.goals.len()), 2);
+    });
+}
+
+#[test]
+fn a_copy_saved_before_an_erasure_brings_everything_back_and_can_be_taken_back_again() {
+    page(|| {
+        let shelf = new_shelf();
+        let (notebook, other_tab) = (open(&shelf), open(&shelf));
+        make(notebook, "walk");
+        let (copy, plan) = (notebook.full_copy().text, notebook.plan().get_untracked());
+        assert_eq!(notebook.erase_everything(), Ok(()));
+        other_tab.rescan();
+        make(other_tab, "since then");
+        notebook.rescan();
+        let since = notebook.plan().get_untracked();
+        join(notebook, &copy);
+        let both = notebook.plan().get_untracked();
+        assert_eq!(
+            (both.goals.len(), both.in_order().next().map(|g| &g.wish)),
+            (2, plan.in_order().next().map(|g| &g.wish))
+        );
+        other_tab.rescan();
+        for tab in [other_tab, open(&shelf)] {
+            assert_eq!(tab.plan().get_untracked(), both);
+        }
+        notebook.undo_last();
+        other_tab.rescan();
+        for tab in [notebook, other_tab, open(&shelf)] {
+            assert_eq!(tab.plan().get_untracked(), since);
+        }
+        join(notebook, &copy);
+        assert_eq!(open(&shelf).plan().get_untracked(), both);
+    });
+}
+
+#[test]
+fn another_tab_that_looks_in_the_middle_of_a_join_takes_nothing_away() {
+    page(|| {
+        let shelf = new_shelf();
+        let notebook = open(&shelf);
+        make(notebook, "walk");
+        let copy = notebook.full_copy().text;
+        let before = texts(&*shelf);
+        assert_eq!(notebook.erase_everything(), Ok(()));
+        join(notebook, &copy);
+        // The same writes in their order, with a tab that looks in between.
+        let written: Vec<_> = texts(&*shelf).into_iter().filter(|text| !before.contains(text)).collect();
+        let [erased, first] = written.as_slice() else { panic!("{written:?}") };
+        let half = new_shelf();
+        half.write(&erased.0, &erased.1).unwrap();
+        half.write(&first.0, &first.1).unwrap();
+        let looking = open(&half);
+        for (key, text) in &before {
+            half.write(key, text).unwrap();
+        }
+        looking.rescan();
+        assert_eq!(texts(&*half), texts(&*shelf));
+        assert_eq!(looking.plan().get_untracked(), notebook.plan().get_untracked());
+    });
+}
+
+#[test]
+fn a_full_shelf_can_be_erased() {
+    page(|| {
+        let shelf = Small::new(100_000);
+        let notebook = open(&shelf);
+        for n in 0..20 {
+            make(notebook, &format!("goal {n}"));
+        }
+        shelf.room.set(texts(&*shelf).iter().map(|(key, text)| key.len() + text.len()).sum());
+        assert_eq!(notebook.erase_everything(), Ok(()));
+        assert_eq!(texts(&*shelf).len(), 1);
+        assert!(open(&shelf).plan().with_untracked(Plan::is_empty));
+    });
+}

@@ -1,0 +1,6 @@
+//! What a person does, from the first key to the last, on the notebook itself.
+
+mod dorothy;
+mod living;
+mod path;
+mod tabs;

@@ -1,0 +1,158 @@
+//! Through the path by both doors, with the page killed at every stage.
+
+use crate::world::{day, new_shelf, open, page};
+use cairn::notebook::{Kept, Notebook};
+use cairn::plan::{Area, End, Measure, Per, Status, TimeOfDay, Value};
+use cairn::shelf::Fault;
+use cairn::wizard::{AreaDraft, Door, Draft, DraftId, Kind, MeasureDraft, Place, Stage, Whose};
+use leptos::prelude::*;
+
+/// What somebody types at a stage; letters that are easy to spoil are among them.
+fn say(draft: &mut Draft, stage: Stage) {
+    match stage {
+        Stage::Matters => draft.values = vec![Value::Card(8), Value::Own("mein Garten 🌻".into())],
+        Stage::Stands => {
+            draft.areas.insert(Area::DailyLiving, AreaDraft { now: Some(2), want: Some(4) });
+            draft.picked = Some(Area::DailyLiving);
+        }
+        Stage::Wish => draft.wish = " be less \"stuck\"\n& tired ".into(),
+        Stage::Clear => draft.wording = "walk to the park ".into(),
+        Stage::Know => {
+            draft.measure = MeasureDraft {
+                kind: Some(Kind::HowOften),
+                times: "3".into(),
+                minutes: "20".into(),
+                ..MeasureDraft::default()
+            };
+            draft.steps = vec!["find my shoes".into(), String::new()];
+        }
+        Stage::Doable => {
+            (draft.importance, draft.confidence, draft.whose) = (Some(8), Some(6), Some(Whose::Mine));
+            draft.one_up = "if Ana came along".into();
+        }
+        Stage::When => {
+            (draft.start, draft.keep_going, draft.time) = ("2026-11-23".into(), true, Some(TimeOfDay::Morning));
+            draft.days[0] = true;
+            draft.smallest = "to the gate".into();
+        }
+        Stage::Obstacle => (draft.obstacle, draft.action) = ("if it rains".into(), "then I will take the coat".into()),
+        Stage::Partner => (draft.partner, draft.partner_knows) = ("Ana".into(), [true, false, false]),
+        Stage::Room => (draft.capacity, draft.place) = ("120".into(), Some(Place::Focus)),
+        Stage::Ladder => draft.ladder[2] = "three walks".into(),
+        Stage::ReadBack => {}
+    }
+}
+
+fn type_at(notebook: Notebook, draft: &mut Draft, stage: Stage) {
+    draft.stage = stage;
+    say(draft, stage);
+    draft.focus = Some(format!("field-of-{}", stage.slug()));
+    notebook.keep(draft);
+}
+
+#[test]
+fn killed_at_any_stage_the_same_letters_stage_and_focus_are_there_again() {
+    for last in Stage::ALL {
+        page(|| {
+            let shelf = new_shelf();
+            let mut draft = page(|| {
+                let notebook = open(&shelf);
+                let mut draft = notebook.begin(Door::Whole);
+                Stage::ALL
+                    .into_iter()
+                    .take_while(|stage| *stage <= last)
+                    .for_each(|s| type_at(notebook, &mut draft, s));
+                draft
+            });
+            let again = open(&shelf);
+            assert_eq!(again.draft(draft.id), Some(draft.clone()), "{last:?}");
+            let waiting = again.waiting().get_untracked();
+            assert_eq!(waiting.iter().map(|waiting| &waiting.draft).collect::<Vec<_>>(), [&draft]);
+            // And from there the path goes on to its end.
+            Stage::ALL.into_iter().filter(|stage| *stage > last).for_each(|s| type_at(again, &mut draft, s));
+            assert!(again.finish(&draft, "").is_some());
+            assert_eq!(
+                (again.plan().with_untracked(|plan| plan.goals.len()), again.waiting().with_untracked(Vec::len)),
+                (1, 0)
+            );
+        });
+    }
+}
+
+#[test]
+fn the_whole_path_makes_the_goal_that_was_said() {
+    page(|| {
+        let shelf = new_shelf();
+        let notebook = open(&shelf);
+        let mut draft = notebook.begin(Door::Whole);
+        assert_eq!(draft.stage, Stage::Matters);
+        for stage in Stage::ALL {
+            type_at(notebook, &mut draft, stage);
+        }
+        let id = notebook.finish(&draft, "").unwrap();
+        let plan = open(&shelf).plan().get_untracked();
+        assert_eq!(plan, notebook.plan().get_untracked());
+        assert_eq!((plan.values.len(), plan.picked, plan.capacity), (2, Some(Area::DailyLiving), Some(120)));
+        let goal = plan.goal(id).unwrap();
+        assert_eq!((goal.wish.as_str(), goal.title()), (" be less \"stuck\"\n& tired ", "walk to the park"));
+        assert_eq!(goal.parts.measure, Some(Measure::HowOften { times: 3.0, per: Per::Week, minutes: Some(20.0) }));
+        assert_eq!(goal.parts.steps.len(), 1);
+        let if_then = goal.parts.if_then.as_ref().unwrap();
+        assert_eq!((if_then.obstacle.as_str(), if_then.action.as_str()), ("it rains", "take the coat"));
+        assert_eq!((goal.parts.when.start, goal.parts.when.end), (Some(day(23)), Some(End::KeepGoing)));
+        assert_eq!((goal.made, goal.status), (day(22), Status::Focus));
+    });
+}
+
+#[test]
+fn the_small_door_asks_four_things_and_makes_a_goal() {
+    page(|| {
+        let notebook = open(&new_shelf());
+        let mut draft = notebook.begin(Door::Small);
+        for stage in Stage::behind(Door::Small) {
+            type_at(notebook, &mut draft, *stage);
+        }
+        let id = notebook.finish(&draft, "").unwrap();
+        notebook.plan().with_untracked(|plan| assert_eq!(plan.goal(id).unwrap().title(), "walk to the park"));
+    });
+}
+
+#[test]
+fn a_draft_thrown_away_can_be_brought_back_letter_for_letter() {
+    page(|| {
+        let shelf = new_shelf();
+        let notebook = open(&shelf);
+        let mut draft = notebook.begin(Door::Small);
+        type_at(notebook, &mut draft, Stage::Wish);
+        notebook.throw_away(draft.id);
+        assert_eq!(open(&shelf).waiting().with_untracked(Vec::len), 0);
+        notebook.bring_back();
+        assert_eq!(open(&shelf).draft(draft.id), Some(draft));
+    });
+}
+
+#[test]
+fn what_the_shelf_refuses_is_said_and_kept_and_stored_later() {
+    page(|| {
+        let shelf = new_shelf();
+        let notebook = open(&shelf);
+        let mut draft = notebook.begin(Door::Small);
+        type_at(notebook, &mut draft, Stage::Wish);
+        shelf.refuse_writes(Some(Fault::Full));
+        let id = notebook.finish(&draft, "").unwrap();
+        assert_eq!(notebook.kept().get_untracked(), Kept::NotStored(Fault::Full));
+        assert!(notebook.plan().with_untracked(|plan| plan.goal(id).is_some()), "the page still has it");
+        let crashed = open(&shelf);
+        assert!(crashed.plan().with_untracked(|plan| plan.goals.is_empty()));
+        assert_eq!(crashed.draft(draft.id).unwrap().wish, draft.wish, "the draft outlives a goal that was not stored");
+        shelf.refuse_writes(None);
+        notebook.rescan();
+        assert_eq!(notebook.kept().get_untracked(), Kept::Stored);
+        assert!(open(&shelf).plan().with_untracked(|plan| plan.goal(id).is_some()));
+    });
+}
+
+#[test]
+fn a_draft_that_is_not_there_is_none() {
+    page(|| assert_eq!(open(&new_shelf()).draft(DraftId(7)), None));
+}

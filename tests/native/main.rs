@@ -1,0 +1,10 @@
+//! Everything that can be proven without a browser: journeys through the notebook, saved documents of every version,
+//! laws that hold for made-up cases, the words, and the tidiness of the source.
+
+mod copies;
+mod documents;
+mod journeys;
+mod keeping;
+mod laws;
+mod words;
+mod world;

@@ -1,0 +1,102 @@
+//! A small world for tests: a clock and a calendar that stand still until they are moved, and shelves that misbehave.
+
+use cairn::notebook::{Hands, Notebook};
+use cairn::shelf::{Fault, Memory, Shelf};
+use cairn::wizard::Draft;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use std::cell::Cell;
+use std::rc::Rc;
+
+thread_local! {
+    static NOW: Cell<u64> = const { Cell::new(1_795_305_600_000) };
+    static TODAY: Cell<Option<NaiveDate>> = const { Cell::new(None) };
+    static DRAWN: Cell<u64> = const { Cell::new(0) };
+}
+
+/// A day of November 2026.
+pub(crate) fn day(day: u32) -> NaiveDate {
+    date(2026, 11, day)
+}
+
+pub(crate) fn date(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap()
+}
+
+/// From now on it is this day here, and later than all that was done so far.
+pub(crate) fn it_is(day: NaiveDate) {
+    TODAY.set(Some(day));
+    NOW.set(NOW.get() + 1000);
+}
+
+fn today() -> NaiveDate {
+    TODAY.get().unwrap_or(day(22))
+}
+
+/// Never twice the same.
+fn random() -> u64 {
+    DRAWN.set(DRAWN.get() + 1);
+    DRAWN.get().wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 12
+}
+
+/// Runs a test with an owner for its signals, as a page has one.
+pub(crate) fn page<T>(test: impl FnOnce() -> T) -> T {
+    Owner::new().with(test)
+}
+
+pub(crate) fn new_shelf() -> Rc<Memory> {
+    Rc::new(Memory::default())
+}
+
+/// Opens a notebook on a shelf, as a tab does: also again, after a crash.
+pub(crate) fn open(shelf: &Rc<impl Shelf + 'static>) -> Notebook {
+    let hands = Hands { now: || NOW.get(), today, random };
+    Notebook::open(shelf.clone(), hands, None)
+}
+
+/// All that is on a shelf.
+pub(crate) fn texts(shelf: &impl Shelf) -> Vec<(String, String)> {
+    let mut keys = shelf.list("").unwrap();
+    keys.sort();
+    keys.into_iter().map(|key| (key.clone(), shelf.read(&key).unwrap().unwrap())).collect()
+}
+
+/// The draft with all that one draft says typed into it, under the other's own name.
+pub(crate) fn typed(into: Draft, said: Draft) -> Draft {
+    Draft { id: into.id, door: into.door, stage: into.stage, edits: into.edits, ..said }
+}
+
+/// A shelf with room for so many bytes, keys included.
+pub(crate) struct Small {
+    pub(crate) inner: Memory,
+    pub(crate) room: Cell<usize>,
+}
+
+impl Small {
+    pub(crate) fn new(room: usize) -> Rc<Self> {
+        Rc::new(Self { inner: Memory::default(), room: Cell::new(room) })
+    }
+}
+
+impl Shelf for Small {
+    fn list(&self, prefix: &str) -> Result<Vec<String>, Fault> {
+        self.inner.list(prefix)
+    }
+
+    fn read(&self, key: &str) -> Result<Option<String>, Fault> {
+        self.inner.read(key)
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), Fault> {
+        let others = texts(&self.inner).into_iter().filter(|(k, _)| k != key);
+        let used: usize = others.map(|(key, text)| key.len() + text.len()).sum();
+        if used + key.len() + text.len() > self.room.get() {
+            return Err(Fault::Full);
+        }
+        self.inner.write(key, text)
+    }
+
+    fn remove(&self, key: &str) -> Result<(), Fault> {
+        self.inner.remove(key)
+    }
+}

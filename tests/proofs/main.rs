@@ -1,0 +1,15 @@
+//! Proofs that nothing is lost, on the real journal: a simulated browser, a fault at every storage call, damaged values.
+//!
+//! Short forms run with every test. `CAIRN_LONG=1` (set by `cargo xtask prove`) runs the long ones, and prints one line a proof.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod browser;
+mod damage;
+mod faults;
+mod packing;
+mod simulator;
+
+/// How many cases a proof runs: a few when testing, many when proving.
+fn cases(short: u32, long: u32) -> u32 {
+    if std::env::var_os("CAIRN_LONG").is_some() { long } else { short }
+}

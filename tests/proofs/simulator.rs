@@ -1,0 +1,337 @@
+//! Up to five tabs, crashes, clock jumps, a full store and packing, over the real journal; seeded and shrinking.
+//!
+//! What is promised: an act that the copy acknowledged is there after any crash; without a crash, an act that the shelf
+//! took is there; tabs that have heard everything hold the same acts.
+
+use super::browser::{Browser, TabShelf};
+use super::cases;
+use cairn::journal::{Journal, Packing, Text};
+use cairn::plan::{Act, Change, Stamp};
+use chrono::NaiveDate;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestCaseError, TestRunner};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+/// What can happen. The number picks one of the tabs that are open.
+#[derive(Debug, Clone)]
+enum Event {
+    Open,
+    Close(u8),
+    Act(u8),
+    /// The tab hands the copy what it lacks; nothing is acknowledged yet.
+    Hand(u8),
+    /// The copy acknowledges what the tab handed it.
+    Acknowledge(u8),
+    /// The tab hands the copy a page.
+    Pack(u8),
+    Rescan(u8),
+    Deliver(u8, u8),
+    Flush,
+    /// The bits say which writes survive.
+    Crash(u64),
+    Clock(i32),
+    Full(bool),
+}
+
+/// A slip in the protocol, seeded to show that the simulator sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Slip {
+    None,
+    /// "Saved" is said when the copy is handed the text, not when it acknowledges.
+    AcknowledgedTooEarly,
+    /// The start does not join the copy.
+    CopyNotJoined,
+    /// The copy's acknowledgement is counted although it was cut off.
+    HalfATransaction,
+    /// A page is taken for granted before the copy has it.
+    PackedBeforeAcknowledged,
+    /// Packing takes away keys although no page was made.
+    PackedWithoutPage,
+    /// A packed page reaches the copy damaged.
+    PageDamaged,
+    /// Keys made needless by a page are taken out of the copy, and the page is not put in.
+    PageForgottenInCopy,
+    /// A tab never looks at what others wrote.
+    NeverRescans,
+    /// Replicas are not random: two tabs make the same stamps.
+    SameReplica,
+    /// The first text of a batch is lost on the way to the copy.
+    FirstOfBatchLost,
+    /// A tab that hands its acts over marks also those of a later batch.
+    AcknowledgesTooMuch,
+}
+
+struct Tab {
+    name: u32,
+    journal: Journal,
+    handed: Option<(Vec<Stamp>, Vec<Text>)>,
+    packing: Option<Packing>,
+}
+
+struct World {
+    browser: Rc<RefCell<Browser>>,
+    tabs: Vec<Tab>,
+    opened: u32,
+    now: u64,
+    slip: Slip,
+    /// Acts that the copy acknowledged.
+    promised: BTreeSet<Stamp>,
+    /// Acts that the shelf took since the last crash.
+    stored: BTreeSet<Stamp>,
+    /// What each act said, to be compared.
+    said: BTreeMap<Stamp, u32>,
+    count: u32,
+}
+
+impl World {
+    fn new(slip: Slip) -> Self {
+        let mut world = Self {
+            browser: Rc::default(),
+            tabs: Vec::new(),
+            opened: 0,
+            now: 1_000_000,
+            slip,
+            promised: BTreeSet::new(),
+            stored: BTreeSet::new(),
+            said: BTreeMap::new(),
+            count: 0,
+        };
+        world.open();
+        world
+    }
+
+    fn open(&mut self) {
+        self.opened += 1;
+        let name = self.opened;
+        self.browser.borrow_mut().open(name);
+        let replica = if self.slip == Slip::SameReplica { 1 } else { u64::from(name) * 7919 };
+        let shelf = Rc::new(TabShelf { browser: Rc::clone(&self.browser), tab: name });
+        let mut journal = Journal::new(shelf, replica).pack_at(4);
+        journal.rescan().unwrap();
+        let texts: Vec<Text> = self.browser.borrow().copy.clone().into_iter().collect();
+        if self.slip == Slip::CopyNotJoined {
+            journal.join_copy(&[]);
+        } else {
+            journal.join_copy(&texts);
+        }
+        self.tabs.push(Tab { name, journal, handed: None, packing: None });
+    }
+
+    fn happen(&mut self, event: &Event) -> Result<(), TestCaseError> {
+        let open = self.tabs.len();
+        let tab = |n: u8| if open == 0 { None } else { Some(usize::from(n) % open) };
+        match event {
+            Event::Open if open < 5 => self.open(),
+            Event::Close(n) => tab(*n).into_iter().for_each(|at| {
+                let tab = self.tabs.remove(at);
+                self.browser.borrow_mut().close(tab.name);
+            }),
+            Event::Act(n) => tab(*n).into_iter().for_each(|at| self.act(at)),
+            Event::Hand(n) => tab(*n).into_iter().for_each(|at| self.hand(at)),
+            Event::Acknowledge(n) => tab(*n).into_iter().for_each(|at| self.acknowledge(at)),
+            Event::Pack(n) => tab(*n).into_iter().for_each(|at| self.pack(at)),
+            Event::Rescan(n) => tab(*n).into_iter().for_each(|at| self.rescan(at)),
+            Event::Deliver(n, many) => {
+                tab(*n).into_iter().for_each(|at| self.browser.borrow_mut().deliver(self.tabs[at].name, usize::from(*many)));
+            }
+            Event::Flush => self.browser.borrow_mut().flush(),
+            Event::Crash(bits) => return self.crash(*bits),
+            Event::Clock(by) => self.now = self.now.saturating_add_signed(i64::from(*by)),
+            Event::Full(full) => self.browser.borrow_mut().full = *full,
+            Event::Open => {}
+        }
+        Ok(())
+    }
+
+    fn act(&mut self, at: usize) {
+        self.count += 1;
+        self.now += 1;
+        let act = Act { on: NaiveDate::default(), does: vec![Change::CapacitySet(Some(self.count))] };
+        let stamp = match self.tabs[at].journal.record(act, self.now) {
+            Ok(stamp) => {
+                self.stored.insert(stamp);
+                stamp
+            }
+            Err((stamp, _)) => stamp,
+        };
+        self.said.insert(stamp, self.count);
+    }
+
+    fn hand(&mut self, at: usize) {
+        let batch = self.tabs[at].journal.for_copy();
+        let (stamps, texts): (Vec<Stamp>, Vec<Text>) = batch.into_iter().unzip();
+        if self.slip == Slip::AcknowledgedTooEarly {
+            self.promised.extend(stamps.iter().copied());
+        }
+        self.tabs[at].handed = Some((stamps, texts));
+    }
+
+    fn acknowledge(&mut self, at: usize) {
+        let slip = self.slip;
+        let tab = &mut self.tabs[at];
+        let mut browser = self.browser.borrow_mut();
+        if let Some((stamps, mut texts)) = tab.handed.take() {
+            match slip {
+                Slip::HalfATransaction => texts.truncate(texts.len() / 2),
+                Slip::FirstOfBatchLost if texts.len() > 1 => {
+                    texts.remove(0);
+                }
+                _ => {}
+            }
+            browser.copy.extend(texts);
+            tab.journal.copied(&stamps);
+            self.promised.extend(stamps);
+            if slip == Slip::AcknowledgesTooMuch {
+                let more: Vec<Stamp> = tab.journal.for_copy().into_iter().map(|(stamp, _)| stamp).collect();
+                tab.journal.copied(&more);
+                self.promised.extend(more);
+            }
+        }
+        if let Some(packing) = tab.packing.take() {
+            for key in packing.needless() {
+                browser.copy.remove(&key);
+            }
+            let mut sealed = packing.page.sealed.clone();
+            if slip == Slip::PageDamaged {
+                sealed.pop();
+            }
+            if slip != Slip::PageForgottenInCopy {
+                browser.copy.insert(packing.page.key.clone(), sealed);
+            }
+            drop(browser);
+            let _ = tab.journal.packed(&packing);
+        }
+    }
+
+    fn pack(&mut self, at: usize) {
+        let tab = &mut self.tabs[at];
+        let Some(packing) = tab.journal.pack(self.now) else { return };
+        match self.slip {
+            Slip::PackedBeforeAcknowledged => {
+                let mut browser = self.browser.borrow_mut();
+                packing.needless().iter().for_each(|key| drop(browser.copy.remove(key)));
+                drop(browser);
+                let _ = tab.journal.packed(&packing);
+            }
+            Slip::PackedWithoutPage => {
+                let shelf = TabShelf { browser: Rc::clone(&self.browser), tab: tab.name };
+                for key in packing.needless() {
+                    let _ = cairn::shelf::Shelf::remove(&shelf, &key);
+                    self.browser.borrow_mut().copy.remove(&key);
+                }
+            }
+            _ => tab.packing = Some(packing),
+        }
+    }
+
+    fn rescan(&mut self, at: usize) {
+        if self.slip == Slip::NeverRescans {
+            return;
+        }
+        let journal = &mut self.tabs[at].journal;
+        journal.rescan().unwrap();
+        let _ = journal.save_again();
+    }
+
+    fn crash(&mut self, bits: u64) -> Result<(), TestCaseError> {
+        let mut at = 0;
+        self.browser.borrow_mut().crash(|| {
+            at = (at + 1) % 64;
+            bits >> at & 1 == 1
+        });
+        self.browser.borrow_mut().full = false;
+        self.tabs.clear();
+        self.stored.clear();
+        self.open();
+        self.check_tab(0)
+    }
+
+    fn check_tab(&self, at: usize) -> Result<(), TestCaseError> {
+        let set = self.tabs[at].journal.set();
+        for stamp in self.promised.union(&self.stored) {
+            let said = set.get(*stamp).and_then(|entry| entry.act()).map(|act| act.does.clone());
+            let expected = vec![Change::CapacitySet(self.said.get(stamp).copied())];
+            prop_assert_eq!(said, Some(expected), "act {} is not there as it was said", stamp);
+        }
+        Ok(())
+    }
+
+    /// A new tab has all that was promised, and puts back what only the copy had. Then everybody hears everything, and all
+    /// hold the same.
+    fn settle(&mut self) -> Result<(), TestCaseError> {
+        self.browser.borrow_mut().full = false;
+        self.open();
+        for _ in 0..3 {
+            for at in 0..self.tabs.len() {
+                self.browser.borrow_mut().deliver(self.tabs[at].name, usize::MAX);
+                self.rescan(at);
+                self.hand(at);
+                self.acknowledge(at);
+            }
+        }
+        for at in 0..self.tabs.len() {
+            self.check_tab(at)?;
+            prop_assert_eq!(self.tabs[at].journal.set(), self.tabs[0].journal.set(), "two tabs differ");
+        }
+        Ok(())
+    }
+}
+
+fn events() -> impl Strategy<Value = Vec<Event>> {
+    let tab = any::<u8>();
+    let event = prop_oneof![
+        2 => Just(Event::Open),
+        1 => tab.prop_map(Event::Close),
+        10 => tab.prop_map(Event::Act),
+        6 => tab.prop_map(Event::Hand),
+        6 => tab.prop_map(Event::Acknowledge),
+        4 => tab.prop_map(Event::Pack),
+        4 => tab.prop_map(Event::Rescan),
+        4 => (tab, 0..8u8).prop_map(|(tab, many)| Event::Deliver(tab, many)),
+        2 => Just(Event::Flush),
+        2 => any::<u64>().prop_map(Event::Crash),
+        2 => any::<i32>().prop_map(Event::Clock),
+        1 => any::<bool>().prop_map(Event::Full),
+    ];
+    prop::collection::vec(event, 1..50)
+}
+
+fn run(slip: Slip, cases: u32) -> Result<(), String> {
+    let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
+    let result = runner.run(&events(), |events| {
+        let mut world = World::new(slip);
+        events.iter().try_for_each(|event| world.happen(event))?;
+        world.settle()
+    });
+    result.map_err(|error| error.to_string())
+}
+
+#[test]
+fn nothing_acknowledged_is_lost() {
+    let cases = cases(5_000, 1_000_000);
+    let result = run(Slip::None, cases);
+    println!("simulator: {cases} cases, {} failures", u8::from(result.is_err()));
+    assert_eq!(result, Ok(()));
+}
+
+#[test]
+fn every_seeded_slip_is_seen() {
+    let slips = [
+        Slip::AcknowledgedTooEarly,
+        Slip::CopyNotJoined,
+        Slip::HalfATransaction,
+        Slip::PackedBeforeAcknowledged,
+        Slip::PackedWithoutPage,
+        Slip::PageDamaged,
+        Slip::PageForgottenInCopy,
+        Slip::NeverRescans,
+        Slip::SameReplica,
+        Slip::FirstOfBatchLost,
+        Slip::AcknowledgesTooMuch,
+    ];
+    let unseen: Vec<Slip> = slips.into_iter().filter(|slip| run(*slip, 20_000).is_ok()).collect();
+    println!("seeded slips: {} seeded, {} unseen", slips.len(), unseen.len());
+    assert_eq!(unseen, []);
+}

@@ -1,0 +1,124 @@
+//! The shelf and its copy on the real stores of a browser.
+
+use cairn::browser::time;
+use cairn::journal::Journal;
+use cairn::notebook::{Hands, Kept, Notebook, What};
+use cairn::plan::{Act, Change};
+use cairn::shelf::{Copy, Fault, Local, Shelf};
+use leptos::prelude::*;
+use std::rc::Rc;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+const HANDS: Hands = Hands { now: time::now, today: time::today, random: time::random };
+
+fn empty_local() -> Local {
+    let shelf = Local::open().unwrap();
+    for key in shelf.list("").unwrap() {
+        shelf.remove(&key).unwrap();
+    }
+    shelf
+}
+
+async fn empty_copy() -> Copy {
+    let copy = Copy::open().await.unwrap();
+    copy.replace(&[]).await.unwrap();
+    copy
+}
+
+fn pair(key: &str, text: &str) -> (String, String) {
+    (key.to_owned(), text.to_owned())
+}
+
+#[wasm_bindgen_test]
+fn local_storage_keeps_every_letter_and_lists_only_what_begins_so() {
+    let shelf = empty_local();
+    let text = "é, 日本, \u{0}\u{1f}\u{ff} and 🪨";
+    shelf.write("a/1", text).unwrap();
+    shelf.write("b/1", "other").unwrap();
+    assert_eq!(shelf.read("a/1"), Ok(Some(text.to_owned())));
+    assert_eq!(shelf.list("a/"), Ok(vec!["a/1".to_owned()]));
+    shelf.remove("a/1").unwrap();
+    assert_eq!(shelf.read("a/1"), Ok(None));
+}
+
+#[wasm_bindgen_test]
+fn a_full_local_storage_says_so_and_keeps_what_it_had() {
+    let shelf = empty_local();
+    let million = "x".repeat(1_000_000);
+    let full = (0..6).find_map(|n| shelf.write(&format!("fill/{n}"), &million).err());
+    assert_eq!(full, Some(Fault::Full));
+    assert_eq!(shelf.write("fill/0", &million.repeat(6)), Err(Fault::Full));
+    assert_eq!(shelf.read("fill/0").unwrap().map(|text| text.len()), Some(1_000_000));
+    empty_local();
+}
+
+#[wasm_bindgen_test]
+async fn the_copy_gives_back_what_it_acknowledged() {
+    let copy = empty_copy().await;
+    let texts = [pair("cairn1/c/1", "é 🪨"), pair("cairn1/c/2", "two")];
+    copy.write(&texts, &[]).await.unwrap();
+    assert_eq!(Copy::open().await.unwrap().all().await.unwrap(), texts);
+    copy.write(&[pair("cairn1/p/3", "page")], &["cairn1/c/1".to_owned(), "cairn1/c/2".to_owned()]).await.unwrap();
+    assert_eq!(copy.all().await.unwrap(), [pair("cairn1/p/3", "page")]);
+    copy.replace(&texts).await.unwrap();
+    assert_eq!(copy.all().await.unwrap(), texts);
+    empty_copy().await;
+}
+
+#[wasm_bindgen_test]
+async fn what_was_done_is_saved_when_the_copy_says_so_and_comes_back_when_local_storage_was_emptied() {
+    let _ = any_spawner::Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    owner.set();
+    let shelf = Rc::new(empty_local());
+    empty_copy().await;
+    let notebook = Notebook::open(shelf.clone(), HANDS, None);
+    notebook.keep_a_copy();
+    moment().await;
+    notebook.act(What::Change, vec![Change::CapacitySet(Some(90))]);
+    assert_eq!(notebook.kept().get_untracked(), Kept::Saving);
+    moment().await;
+    assert_eq!(notebook.kept().get_untracked(), Kept::Stored);
+
+    empty_local();
+    let again = Notebook::open(shelf.clone(), HANDS, None);
+    assert_eq!(again.plan().get_untracked().capacity, None);
+    again.keep_a_copy();
+    moment().await;
+    assert_eq!(again.plan().get_untracked().capacity, Some(90));
+    assert_eq!(shelf.list("cairn1/c/").unwrap().len(), 1, "it is put back on the shelf");
+    empty_local();
+    empty_copy().await;
+}
+
+#[wasm_bindgen_test]
+async fn packing_takes_keys_away_only_after_the_copy_has_the_page() {
+    let shelf = Rc::new(empty_local());
+    let copy = empty_copy().await;
+    let mut journal = Journal::new(shelf.clone(), 1).pack_at(4);
+    journal.join_copy(&copy.all().await.unwrap());
+    for n in 0..6 {
+        journal.record(Act { on: time::today(), does: vec![Change::CapacitySet(Some(n))] }, time::now()).unwrap();
+    }
+    assert_eq!(journal.pack(time::now()), None, "nothing is in the copy yet");
+    let (stamps, texts): (Vec<_>, Vec<_>) = journal.for_copy().into_iter().unzip();
+    copy.write(&texts, &[]).await.unwrap();
+    journal.copied(&stamps);
+    let packing = journal.pack(time::now()).unwrap();
+    copy.write(&[(packing.page.key.clone(), packing.page.sealed.clone())], &packing.needless()).await.unwrap();
+    journal.packed(&packing).unwrap();
+    assert_eq!(shelf.list("cairn1/c/").unwrap(), Vec::<String>::new());
+    let mut again = Journal::new(shelf.clone(), 2);
+    again.rescan().unwrap();
+    assert_eq!(again.set(), journal.set());
+    empty_local();
+    empty_copy().await;
+}
+
+/// Time for the copy to answer.
+async fn moment() {
+    let wait = js_sys::Promise::new(&mut |resolve, _| {
+        let _ = web_sys::window().unwrap().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, 250);
+    });
+    wasm_bindgen_futures::JsFuture::from(wait).await.unwrap();
+}

@@ -1,0 +1,61 @@
+//! Every check there is, one after the other, and the line that counts them.
+
+mod rings;
+mod size;
+
+use crate::run::{Answer, say};
+use crate::setup;
+
+/// What passed and what did not, over everything that ran.
+#[derive(Debug, Default)]
+pub(crate) struct Tally {
+    passed: u32,
+    failed: u32,
+    /// One sentence for each check that did not pass.
+    trouble: Vec<String>,
+}
+
+impl Tally {
+    /// Counts a check that is one thing.
+    fn one(&mut self, name: &str, answer: Answer) {
+        match answer {
+            Ok(()) => self.passed += 1,
+            Err(why) => self.trouble(format!("{name}: {why}")),
+        }
+    }
+
+    fn trouble(&mut self, sentence: String) {
+        eprintln!("{sentence}");
+        self.failed += 1;
+        self.trouble.push(sentence);
+    }
+}
+
+/// Runs every check, also after one that did not pass, and ends with the line that counts them all.
+pub(crate) fn test() -> Answer {
+    let mut tally = Tally::default();
+    tally.one("set-up", setup::for_build());
+    tally.one("set-up", setup::FORMATTER.ensure());
+    rings::style(&mut tally);
+    rings::native(&mut tally);
+    tally.one("build", crate::build::build());
+    tally.one("size", size::first_start());
+    match setup::for_browsers() {
+        Ok(found) => {
+            found.missing.into_iter().for_each(|sentence| tally.trouble(sentence));
+            rings::web(&mut tally, &found.ready);
+            tally.one("set-up", setup::for_accessibility());
+            rings::end_to_end(&mut tally, &found.ready);
+        }
+        Err(why) => tally.trouble(why),
+    }
+    say("All checks are done.");
+    tally.trouble.iter().for_each(|sentence| println!("- {sentence}"));
+    println!("\n{} passed, {} failed", tally.passed, tally.failed);
+    if tally.failed == 0 { Ok(()) } else { Err("Not all checks passed.".into()) }
+}
+
+/// Runs the long proofs, which take minutes, and prints one line a proof.
+pub(crate) fn prove() -> Answer {
+    rings::proofs()
+}

@@ -1,0 +1,102 @@
+//! The rings of tests, each from the fastest to the one nearest to a person.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use xtask::place;
+
+use super::Tally;
+use crate::run::{Answer, cargo, finish, follow, program, say};
+use crate::setup::Browser;
+
+/// Layout of the sources, and what the compiler's own critic says.
+pub(super) fn style(tally: &mut Tally) {
+    say("Looking at the layout of the sources and at what clippy says (2 minutes the first time).");
+    tally.one("rustfmt", finish(cargo().args(["fmt", "--all", "--check"])));
+    tally.one("leptosfmt", finish(program("leptosfmt").args(["--check", "--quiet"]).args(views())));
+    let deny = ["--", "-D", "warnings"];
+    tally.one("clippy", finish(cargo().args(["clippy", "--quiet", "--workspace", "--all-targets"]).args(deny)));
+    let web = ["clippy", "--quiet", "--package", "cairn", "--lib", "--bins", "--test", "web", "--target", "wasm32-unknown-unknown"];
+    tally.one("clippy for the web", finish(cargo().args(web).args(deny)));
+}
+
+/// Ordinary tests: units, journeys, laws, fixtures, proofs in their short form, and those of this program.
+pub(super) fn native(tally: &mut Tally) {
+    say("Running the native tests (3 minutes the first time).");
+    let tests = ["--lib", "--test", "native", "--test", "proofs"];
+    count(tally, "native tests", cargo().args(["test", "--package", "cairn", "--no-fail-fast"]).args(tests));
+    count(tally, "tests of xtask", cargo().args(["test", "--package", "xtask"]));
+}
+
+/// The long forms of the proofs.
+pub(super) fn proofs() -> Answer {
+    say("Proving that nothing is lost, in the long forms (5 to 10 minutes).");
+    let mut prove = cargo();
+    prove.args(["test", "--package", "cairn", "--test", "proofs", "--config", "profile.test.opt-level=2", "--", "--nocapture"]);
+    finish(prove.env("CAIRN_LONG", "1"))
+}
+
+/// Tests that run inside a browser.
+pub(super) fn web(tally: &mut Tally, ready: &[Browser]) {
+    for browser in [Browser::Chromium, Browser::Firefox].into_iter().filter(|browser| ready.contains(browser)) {
+        say(&format!("Running the tests inside {} (2 minutes the first time).", browser.slug()));
+        let mut test = cargo();
+        test.args(["test", "--package", "cairn", "--target", "wasm32-unknown-unknown", "--test", "web"]);
+        let variable = if browser == Browser::Chromium { "CHROMEDRIVER" } else { "GECKODRIVER" };
+        test.env(variable, browser.driver().unwrap_or_default());
+        count(tally, "tests in a browser", &mut test);
+    }
+}
+
+/// A person's journeys on the built page.
+pub(super) fn end_to_end(tally: &mut Tally, ready: &[Browser]) {
+    let names: Vec<&str> = ready.iter().map(|browser| browser.slug()).collect();
+    say(&format!("Walking a person's journeys in {} (10 minutes).", names.join(", ")));
+    let mut test = cargo();
+    test.args(["test", "--package", "cairn", "--test", "e2e", "--no-fail-fast", "--", "--test-threads=2"]);
+    test.env("CAIRN_BROWSERS", names.join(",")).env("CAIRN_DIST", place::dist());
+    count(tally, "journeys", &mut test);
+}
+
+/// Runs tests and adds up their closing lines. A run that ends badly without one counts as one that did not pass.
+fn count(tally: &mut Tally, name: &str, command: &mut Command) {
+    let (mut passed, mut failed) = (0, 0);
+    let answer = follow(command, |line| {
+        if let Some((p, f)) = closing_line(line) {
+            passed += p;
+            failed += f;
+        }
+    });
+    tally.passed += passed;
+    tally.failed += failed;
+    match answer {
+        Err(why) if failed == 0 => tally.trouble(format!("{name}: {why}")),
+        Ok(()) if passed == 0 => tally.trouble(format!("{name}: no test ran.")),
+        _ if failed > 0 => tally.trouble.push(format!("{name}: {failed} did not pass.")),
+        _ => {}
+    }
+}
+
+/// Reads `test result: ok. 12 passed; 0 failed; …`.
+fn closing_line(line: &str) -> Option<(u32, u32)> {
+    let (_, result) = line.split_once("test result: ")?;
+    let number = |word: &str| result.split_once(word)?.0.rsplit(' ').next()?.parse().ok();
+    Some((number(" passed")?, number(" failed")?))
+}
+
+/// Where views are written.
+fn views() -> [PathBuf; 2] {
+    [place::root().join("src/ui"), place::root().join("src/ui.rs")]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::closing_line;
+
+    #[test]
+    fn the_closing_line_of_a_run_is_read_and_no_other() {
+        let line = "test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.02s";
+        assert_eq!(closing_line(line), Some((12, 3)));
+        assert_eq!(closing_line("test plan::tests::passed ... ok"), None);
+    }
+}

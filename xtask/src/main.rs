@@ -1,0 +1,65 @@
+//! Builds, serves and checks Cairn. Each command does its own set-up on a machine that has only Rust.
+//!
+//! ```text
+//! cargo xtask serve [--port N]   build the page and serve it on this machine
+//! cargo xtask build              build the page into dist/, ready for any static host
+//! cargo xtask test               every check there is; the last line counts them
+//! cargo xtask prove              the long forms of the proofs that nothing is lost
+//! cargo xtask bench              measure
+//! cargo xtask shots              take pictures of the page into target/shots
+//! ```
+
+mod build;
+mod check;
+mod run;
+mod serve;
+mod setup;
+
+use std::env;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use run::Answer;
+
+const HELP: &str = "\
+cargo xtask serve [--port N]   build the page and serve it on this machine
+cargo xtask build              build the page into dist/, ready for any static host
+cargo xtask test               every check there is; the last line counts them
+cargo xtask prove              the long forms of the proofs that nothing is lost
+cargo xtask bench              measure
+cargo xtask shots              take pictures of the page into target/shots";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let answer = match words.as_slice() {
+        ["serve"] => serve::serve(8080),
+        ["serve", "--port", port] => port_of(port).and_then(serve::serve),
+        ["build"] => build::build(),
+        ["test"] => check::test(),
+        ["prove"] => check::prove(),
+        // Trunk calls this while it builds; nobody needs to.
+        ["sw"] => write_service_worker(),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        _ => Err(format!("There is no such command. These are there:\n{HELP}")),
+    };
+    match answer {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("\n{sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn port_of(word: &str) -> Answer<u16> {
+    word.parse().map_err(|_| format!("{word} is not a port. A port is a number from 1 to 65535."))
+}
+
+fn write_service_worker() -> Answer {
+    let staging = env::var_os("TRUNK_STAGING_DIR").map_or_else(xtask::place::dist, PathBuf::from);
+    xtask::precache::write(&staging).map_err(|error| format!("sw.js could not be written: {error}."))
+}

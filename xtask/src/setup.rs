@@ -1,0 +1,44 @@
+//! Making sure that every tool is there in the right version. What is there already is used; what is missing is put into
+//! `target/tools`, so that nobody's own tools change.
+
+mod browsers;
+mod cargo_tools;
+mod npm;
+
+use std::path::Path;
+
+pub(crate) use browsers::{Browser, Found, for_browsers};
+pub(crate) use cargo_tools::{FORMATTER, FIREFOX_DRIVER};
+pub(crate) use npm::for_accessibility;
+
+use crate::run::{Answer, finish, program, say, words_of};
+
+/// What building the page needs.
+pub(crate) fn for_build() -> Answer {
+    wasm_target()?;
+    cargo_tools::TRUNK.ensure()?;
+    cargo_tools::wasm_bindgen()?.ensure()?;
+    npm::wasm_opt()
+}
+
+/// Whether wasm-opt is on the path in the version the page is built with.
+pub(crate) fn wasm_opt_is_here() -> bool {
+    is_here("wasm-opt", npm::WASM_OPT)
+}
+
+/// The standard library for web pages; rust-toolchain.toml names it, but not every Rust comes from rustup.
+fn wasm_target() -> Answer {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    let folder = words_of("rustc", &["--print", "target-libdir", "--target", TARGET]).unwrap_or_default();
+    if Path::new(folder.trim()).is_dir() {
+        return Ok(());
+    }
+    say("Fetching Rust's library for web pages (seconds).");
+    finish(program("rustup").args(["target", "add", TARGET]))
+        .map_err(|error| format!("{error} Please install the target {TARGET} for this Rust."))
+}
+
+/// Whether a program says that it is of this version.
+fn is_here(name: &str, version: &str) -> bool {
+    words_of(name, &["--version"]).is_some_and(|words| words.split_whitespace().any(|word| word == version))
+}

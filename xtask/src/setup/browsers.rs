@@ -1,0 +1,123 @@
+//! The browsers that tests drive, each with the program that drives it.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use super::FIREFOX_DRIVER;
+use crate::run::{Answer, finish, first_on_path, program, say, words_of};
+
+/// A browser engine the page is tested in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Browser {
+    /// Chromium, or Google's Chrome.
+    Chromium,
+    /// Firefox, any edition.
+    Firefox,
+    /// WebKit as GTK ships it: the engine nearest to Safari's that runs on Linux.
+    WebKit,
+}
+
+/// Which browsers are here, and a sentence for each that is not.
+pub(crate) struct Found {
+    /// Ready to be driven.
+    pub(crate) ready: Vec<Browser>,
+    /// What to install for the rest.
+    pub(crate) missing: Vec<String>,
+}
+
+impl Browser {
+    /// All of them, in the order they are tested.
+    pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// The name of this engine's module in the end-to-end tests.
+    pub(crate) fn slug(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
+    }
+
+    /// The browser itself.
+    pub(crate) fn binary(self) -> Option<PathBuf> {
+        match self {
+            Self::Chromium => first_on_path(&["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]),
+            Self::Firefox => first_on_path(&["firefox-esr", "firefox"]),
+            Self::WebKit => mini_browser(),
+        }
+    }
+
+    /// The program that drives it.
+    pub(crate) fn driver(self) -> Option<PathBuf> {
+        match self {
+            Self::Chromium => first_on_path(&["chromedriver"]),
+            Self::Firefox => first_on_path(&["geckodriver"]),
+            // It has no way to run without a screen of its own.
+            Self::WebKit => first_on_path(&["xvfb-run"]).and_then(|_| first_on_path(&["WebKitWebDriver"])),
+        }
+    }
+
+    fn is_ready(self) -> bool {
+        self.binary().is_some() && self.driver().is_some()
+    }
+
+    /// Debian's packages for it. Debian has no geckodriver.
+    fn packages(self) -> &'static [&'static str] {
+        match self {
+            Self::Chromium => &["chromium", "chromium-driver"],
+            Self::Firefox => &["firefox-esr"],
+            Self::WebKit => &["webkit2gtk-driver", "xvfb"],
+        }
+    }
+
+    fn sentence(self) -> &'static str {
+        match self {
+            Self::Chromium => "Chromium is not tested here: please install chromium and chromedriver of the same version.",
+            Self::Firefox => "Firefox is not tested here: please install firefox or firefox-esr.",
+            Self::WebKit => "WebKit is not tested here: please install webkit2gtk-driver (WebKitWebDriver, MiniBrowser) and xvfb.",
+        }
+    }
+}
+
+/// Finds the browsers, installs what this machine's package manager can, and tells what is left out.
+pub(crate) fn for_browsers() -> Answer<Found> {
+    let wanted: Vec<&str> =
+        Browser::ALL.into_iter().filter(|browser| !packages_are_here(*browser)).flat_map(Browser::packages).copied().collect();
+    if !wanted.is_empty() && can_install_packages() {
+        say(&format!("Installing {} with apt-get (1 to 3 minutes).", wanted.join(", ")));
+        let mut apt = program("apt-get");
+        finish(apt.args(["update", "-q"]))?;
+        let mut apt = program("apt-get");
+        apt.env("DEBIAN_FRONTEND", "noninteractive");
+        finish(apt.args(["install", "-q", "-y", "--no-install-recommends"]).args(&wanted).arg("xauth"))?;
+    }
+    if Browser::Firefox.binary().is_some() && Browser::Firefox.driver().is_none() {
+        FIREFOX_DRIVER.ensure()?;
+    }
+    let (ready, rest): (Vec<_>, Vec<_>) = Browser::ALL.into_iter().partition(|browser| browser.is_ready());
+    Ok(Found { ready, missing: rest.into_iter().map(|browser| browser.sentence().to_owned()).collect() })
+}
+
+/// Firefox's driver is Cargo's business, so only the browser counts there.
+fn packages_are_here(browser: Browser) -> bool {
+    browser.binary().is_some() && (browser == Browser::Firefox || browser.driver().is_some())
+}
+
+fn can_install_packages() -> bool {
+    let root = words_of("id", &["-u"]).is_some_and(|id| id.trim() == "0");
+    root && Path::new("/etc/debian_version").is_file() && first_on_path(&["apt-get"]).is_some()
+}
+
+/// WebKitGTK's own small browser lives beside the library, in a folder that is named after the machine.
+fn mini_browser() -> Option<PathBuf> {
+    if let Some(named) = env::var_os("CAIRN_MINIBROWSER").map(PathBuf::from) {
+        return named.is_file().then_some(named);
+    }
+    let machine = env::consts::ARCH;
+    let folders = [format!("/usr/lib/{machine}-linux-gnu"), "/usr/lib".into(), "/usr/libexec".into(), "/usr/lib64".into()];
+    let editions = ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"];
+    folders
+        .iter()
+        .flat_map(|folder| editions.map(|edition| Path::new(folder).join(edition).join("MiniBrowser")))
+        .find(|browser| browser.is_file())
+}

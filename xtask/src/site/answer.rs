@@ -1,0 +1,106 @@
+//! One question of a browser and its answer. Every answer closes its connection, so that a stopped site is silent at once.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use super::{Shared, headers, hold, kind};
+
+pub(super) fn answer(visitor: &TcpStream, shared: &Shared) {
+    // A browser may open a connection ahead of need and say nothing on it.
+    drop(visitor.set_read_timeout(Some(Duration::from_secs(10))));
+    let Some((method, target)) = question(visitor) else { return };
+    hold(&shared.asked).push(target.clone());
+    let reply = reply(&method, &target, shared);
+    // The browser may have gone away; then there is nobody to tell.
+    drop(reply.send(visitor, method == "HEAD"));
+}
+
+/// The method and the path with its query; the rest of the question is read and let go.
+fn question(visitor: &TcpStream) -> Option<(String, String)> {
+    let mut lines = BufReader::new(visitor).lines();
+    let first = lines.next()?.ok()?;
+    let mut words = first.split_whitespace();
+    let asked = (words.next()?.to_owned(), words.next()?.to_owned());
+    for line in lines {
+        if line.ok()?.is_empty() {
+            break;
+        }
+    }
+    Some(asked)
+}
+
+struct Reply {
+    status: &'static str,
+    headers: Vec<(String, String)>,
+    body: Vec<u8>,
+}
+
+impl Reply {
+    fn short(status: &'static str, headers: Vec<(String, String)>) -> Self {
+        Self { status, headers, body: status.as_bytes().to_vec() }
+    }
+
+    fn send(&self, mut visitor: &TcpStream, head_only: bool) -> std::io::Result<()> {
+        let mut head = format!("HTTP/1.1 {}\r\nContent-Length: {}\r\n", self.status, self.body.len());
+        for (name, value) in &self.headers {
+            head.push_str(&format!("{name}: {value}\r\n"));
+        }
+        head.push_str("Cache-Control: no-cache\r\nConnection: close\r\n\r\n");
+        visitor.write_all(head.as_bytes())?;
+        if !head_only {
+            visitor.write_all(&self.body)?;
+        }
+        visitor.flush()
+    }
+}
+
+fn reply(method: &str, target: &str, shared: &Shared) -> Reply {
+    if method != "GET" && method != "HEAD" {
+        return Reply::short("405 Method Not Allowed", Vec::new());
+    }
+    let path = target.split(['?', '#']).next().unwrap_or_default();
+    if format!("{path}/") == shared.folder {
+        return Reply::short("301 Moved Permanently", vec![("Location".into(), shared.folder.clone())]);
+    }
+    let refused = hold(&shared.refused).iter().any(|ending| path.ends_with(ending.as_str()));
+    let files = hold(&shared.files).clone();
+    let found = path.strip_prefix(&shared.folder).filter(|_| !refused).and_then(|inner| file_in(&files, inner));
+    let Some((file, body)) = found.and_then(|file| fs::read(&file).ok().map(|body| (file, body))) else {
+        return Reply::short("404 Not Found", Vec::new());
+    };
+    let rules = fs::read_to_string(files.join("_headers")).unwrap_or_default();
+    let inner = path.strip_prefix(shared.folder.trim_end_matches('/')).unwrap_or(path);
+    let mut headers = headers::for_path(&rules, inner);
+    headers.retain(|(name, _)| !name.eq_ignore_ascii_case("cache-control"));
+    headers.push(("Content-Type".into(), kind::of(&file).into()));
+    Reply { status: "200 OK", headers, body }
+}
+
+/// The file a path below the page's folder names. Never one outside of `files`.
+fn file_in(files: &Path, inner: &str) -> Option<PathBuf> {
+    let inner = plain(inner)?;
+    if inner.split('/').any(|part| part == ".." || part.contains('\\')) || inner.starts_with('/') {
+        return None;
+    }
+    let file = files.join(&inner);
+    let file = if file.is_dir() { file.join("index.html") } else { file };
+    file.is_file().then_some(file)
+}
+
+/// The text with its `%20` and the like taken back.
+fn plain(text: &str) -> Option<String> {
+    let mut bytes = text.bytes();
+    let mut out = Vec::with_capacity(text.len());
+    while let Some(byte) = bytes.next() {
+        if byte == b'%' {
+            let pair = [bytes.next()?, bytes.next()?];
+            out.push(u8::from_str_radix(std::str::from_utf8(&pair).ok()?, 16).ok()?);
+        } else {
+            out.push(byte);
+        }
+    }
+    String::from_utf8(out).ok()
+}

@@ -63,7 +63,9 @@
 
     const registration = await offline.register(address("sw.js"), { updateViaCache: "none" });
     const announce = () => {
-      if (!registration.waiting || !offline.controller) return;
+      // Both at once: a worker that is the first of all is never news, whichever way an engine goes about it.
+      const isNews = registration.waiting?.state === "installed" && registration.active && offline.controller;
+      if (!isNews) return;
       root.dataset.update = "waiting";
       dispatchEvent(new CustomEvent("cairn-update"));
     };

@@ -7,11 +7,15 @@
 
 mod amount;
 mod area;
+mod avoidance;
+mod clause;
 mod danger;
 mod dates;
 mod deadline;
 mod frequency;
-mod lists;
+mod lexicon;
+mod numbers;
+mod period;
 mod reading;
 mod specific;
 mod suggest;

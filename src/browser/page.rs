@@ -31,12 +31,24 @@ pub fn back() {
 
 /// Puts the focus on the element with this id, once it is drawn, with the caret at the end of its text.
 pub fn focus(id: String) {
+    request_animation_frame(move || focus_now(&id));
+}
+
+fn focus_now(id: &str) {
+    let Some(element) = document().get_element_by_id(id) else { return };
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let _ = element.focus();
+    }
+    caret_to_end(&element);
+}
+
+/// Puts the focus on the element with this id, once it is drawn, unless the person has begun to type somewhere by then.
+pub fn focus_unless_typing(id: String) {
     request_animation_frame(move || {
-        let Some(element) = document().get_element_by_id(&id) else { return };
-        if let Some(element) = element.dyn_ref::<HtmlElement>() {
-            let _ = element.focus();
+        let kind = document().active_element().map(|element| element.tag_name()).unwrap_or_default();
+        if !matches!(kind.as_str(), "INPUT" | "TEXTAREA" | "SELECT") {
+            focus_now(&id);
         }
-        caret_to_end(&element);
     });
 }
 

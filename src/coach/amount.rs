@@ -1,134 +1,190 @@
-//! Numbers in words, and how much a text says.
+//! How much a text says.
 
-use super::lists::{FILLERS, PERIODS};
-use super::tokens::Token;
-use super::{Amount, Span};
+use super::tokens::{Token, has, is, was};
+use super::{Amount, Span, lexicon, numbers};
 use std::ops::Range;
 
-const NUMBERS: &str = "zero one two three four five six seven eight nine ten eleven twelve";
-const TENS: [(&str, f64); 14] = [
-    ("once", 1.0),
-    ("twice", 2.0),
-    ("half", 0.5),
-    ("fifteen", 15.0),
-    ("twenty", 20.0),
-    ("thirty", 30.0),
-    ("forty", 40.0),
-    ("fifty", 50.0),
-    ("sixty", 60.0),
-    ("ninety", 90.0),
-    ("hundred", 100.0),
-    ("thousand", 1000.0),
-    ("dozen", 12.0),
-    ("thrice", 3.0),
-];
+/// How much, where a change starts, and the words that say it.
+pub(super) type Found = (Amount, Option<f64>, Range<usize>);
 
-/// The number that a word says.
-pub(super) fn number_word(word: &str) -> Option<f64> {
-    let small = || NUMBERS.split(' ').position(|number| number == word);
-    let great = || TENS.iter().find(|(name, _)| *name == word).map(|(_, number)| *number);
-    great().or_else(|| small().and_then(|n| u32::try_from(n).ok()).map(f64::from))
+/// Units of measure: the head of what is counted, whatever follows.
+const UNITS: &str = "second seconds sec secs minute minutes min mins hour hours hr hrs h day days night nights week weeks month months year years \
+    km kms k mile miles meter meters metre metres m cm inch inches foot feet ft yards kg kgs kilo kilos pound pounds lb lbs oz ounce ounces g grams \
+    stone litre litres liter liters l ml cup cups glass glasses pint pints bottle bottles dollars euros bucks page pages word words step steps point points times time x \
+    rep reps set sets lap laps length lengths calories calorie % percent people kcal mph";
+/// Periods, which count only where they are no frequency and no deadline.
+const PERIODS: &str = "day days night nights week weeks weekend month months year years";
+/// Words that end what is counted.
+const STOPS: &str = "a an the and or but of in on at to for with without from into onto by per each every as than then that this these those so if \
+    when while until till before after during about around across over under off out up down i we my our your his her their me us you it he she they who which \
+    whom is are was were be can will would could should may just because using instead via plus vs today tomorrow tonight now daily weekly monthly yearly everyday \
+    once twice throughout within between against among toward towards where there here not no only also too starting beginning max maximum minimum total altogether \
+    past beyond above below behind near away ago later left straight max. or next last";
+/// Words between a number and what it counts.
+const FILLERS: &str = "more new different full whole extra additional other good great big small long short little solid separate consecutive complete \
+                       entire real proper nice decent further";
+/// Words before a number that make it a name, a share of a whole or a property.
+const NAMES: &str = "room apartment covid version number grade chapter step level age aged turn turns turning turned my our his her their your those these \
+                     both that either no this first last next type phase season born class #";
+const CLOCK: &str = "am pm a.m p.m o'clock oclock";
+
+/// How much: the first amount that belongs to what is done. Words already taken by a frequency or a deadline are passed
+/// over, and so is what comes after "instead"; words in brackets come last.
+pub(super) fn amount(tokens: &[Token], taken: &[Range<usize>]) -> Option<Found> {
+    let free = |at: &usize| !taken.iter().any(|range| range.contains(at)) && !replaced(tokens, *at);
+    let find = |aside: bool| {
+        let here = |at: usize| tokens.get(at).filter(|token| token.aside == aside).and_then(|_| here(tokens, at));
+        (0..tokens.len()).filter(free).find_map(here)
+    };
+    let counted_in_brackets = || find(true).filter(|found| !found.0.unit.is_empty() || tokens.iter().any(|t| t.aside));
+    find(false).or_else(counted_in_brackets).map(|(mut amount, from, range)| {
+        if amount.unit.is_empty() && tokens.get(range.start).is_some_and(|token| token.aside) {
+            amount.unit = before_brackets(tokens, range.start);
+        }
+        (amount, from, range)
+    })
 }
 
-/// Words before a number that make it a name or a time by the clock.
-const NAMED_BEFORE: &str = "at by before after until till from around room apartment covid version number";
-const CLOCK: &str = "am pm a.m p.m o'clock";
-
-/// How much: the value with its unit, where a change starts, and the words that say it. Words already taken by a frequency
-/// or a deadline are passed over, unless the frequency is all there is to count in ("5 jobs a week").
-pub(super) fn amount(
-    tokens: &[Token],
-    taken: &[Range<usize>],
-    has_frequency: bool,
-) -> Option<(Amount, Option<f64>, Range<usize>)> {
-    let free = |at: usize| !taken.iter().any(|range| range.contains(&at));
-    (0..tokens.len()).filter(|at| free(*at)).find_map(|at| here(tokens, at, has_frequency))
+/// Whether a number belongs to what is given up: "instead of our usual two".
+fn replaced(tokens: &[Token], at: usize) -> bool {
+    let back = tokens.get(at.saturating_sub(5)..at).unwrap_or_default();
+    let near = back.iter().rev().take_while(|token| !token.is("in on by for at to with"));
+    near.into_iter().any(|token| token.is("instead rather")) && !was(tokens, at, "rather")
 }
 
-fn here(tokens: &[Token], at: usize, has_frequency: bool) -> Option<(Amount, Option<f64>, Range<usize>)> {
+/// What a bare number in brackets counts: the word before the bracket ("all my books (11 per year)").
+fn before_brackets(tokens: &[Token], at: usize) -> String {
+    let opened = tokens.iter().take(at).rposition(|token| !token.aside);
+    let word = opened.and_then(|at| tokens.get(at)).map(|token| token.word.clone());
+    word.filter(|word| word.ends_with('s')).unwrap_or_default()
+}
+
+fn here(tokens: &[Token], at: usize) -> Option<Found> {
     let token = tokens.get(at)?;
-    let is_clock = |at: usize| tokens.get(at).is_some_and(|token| token.is(CLOCK));
-    if let Some(n) = token.number.filter(|_| !is_clock(at + 1)) {
-        let before = at.checked_sub(1).and_then(|at| tokens.get(at));
-        if token.word.len() == 4 && (1900.0..2100.0).contains(&n) && before.is_some_and(|word| word.is("in by of year"))
-        {
-            return None;
-        }
-        let money = token.sign == Some('$') || token.sign == Some('£') || token.sign == Some('€');
-        if before.is_some_and(|word| word.is(NAMED_BEFORE)) && !before.is_some_and(|word| word.is("from")) && !money {
-            let unit = tokens.get(at + 1).map(|t| t.word.as_str()).unwrap_or_default();
-            if unit.is_empty() || super::tokens::has("in on to so and", unit) {
-                return None;
-            }
-        }
-        return Some(number(tokens, at, n, money));
-    }
-    // "a week of yoga", "an hour": only before a unit of time or measure, and not as a period of a frequency.
-    let unit = tokens.get(at + 1)?;
-    let is_unit = unit.is("hour mile kilometer kilometre litre liter gallon") || (!has_frequency && unit.is("minute"));
-    let counts = token.is("a an") && is_unit && !tokens.get(at.wrapping_sub(1)).is_some_and(|t| t.number.is_some());
-    counts.then(|| (Amount { value: Span::One(1.0), unit: unit.word.clone() }, None, at..at + 2))
+    let Some(n) = token.number else { return length_of_time(tokens, at) };
+    let money = token.after_sign(&['$', '£', '€']);
+    let next = tokens.get(at + 1);
+    let is_clock = next.is_some_and(|next| next.is(CLOCK)) || (is_bare(tokens, at) && was(tokens, at, "at by before after until till around"));
+    let is_day = next.is_some_and(|next| super::dates::month(&next.word).is_some_and(|_| !next.is("may march")));
+    let is_year = n.fract() == 0.0 && (1900.0..2100.0).contains(&n) && token.word.len() == 4 && !money && is_year(tokens, at);
+    let is_scale = next.is_some_and(|next| next.gap.trim() == "/" && next.number.is_some() && !next.is("2 3 4"));
+    let unit_follows = next.is_some_and(|next| next.is(UNITS));
+    let named = was(tokens, at, NAMES) && !money && !unit_follows && !token.after_break();
+    let pronoun = token.is("one") && (is(tokens, at + 1, "another who that day time moment") || was(tokens, at, "no any some this"));
+    let glued = token.gap.is_empty() && at > 0;
+    let all = was(tokens, at, "all") && is_bare(tokens, at);
+    let of_whole = was(tokens, at, "of") && at > 1 && is(tokens, at - 2, "out");
+    let nested = all || of_whole || token.is("half") && is(tokens, at + 1, "ass assed hearted way");
+    (!(is_clock || is_day || is_year || is_scale || named || pronoun || glued || nested)).then(|| number(tokens, at, money))?
 }
 
-fn number(tokens: &[Token], at: usize, n: f64, money: bool) -> (Amount, Option<f64>, Range<usize>) {
-    let mut end = at + 1;
-    let mut value = Span::One(n);
-    let mut from = None;
-    // "half an hour", "half a page"
-    if tokens.get(at).is_some_and(|t| t.word == "half") && tokens.get(end).is_some_and(|t| t.is("a an the")) {
-        end += 1;
-    }
-    // "two hundred", "2 thousand"
-    if let Some(scale) = tokens.get(end).filter(|t| t.is("hundred thousand dozen")).and_then(|t| t.number) {
-        value = Span::One(n * scale);
-        end += 1;
-    }
-    let joins = tokens.get(end).is_some_and(|t| t.sign == Some('-') || t.sign == Some('–'));
-    let to = tokens.get(end).is_some_and(|t| t.is("to or"));
-    let second = if joins { end } else { end + 1 };
-    if let Some(other) = tokens.get(second).and_then(|t| t.number).filter(|_| joins || to) {
-        let begins = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|t| t.word == "from");
-        (value, from) =
-            if begins { (Span::One(other), Some(n)) } else { (Span::Range(n.min(other), n.max(other)), None) };
-        end = second + 1;
-    }
-    // "4 out of 5 times"
-    if tokens.get(end).is_some_and(|t| t.word == "out")
-        && tokens.get(end + 1).is_some_and(|t| t.word == "of")
-        && let Some(all) = tokens.get(end + 2).and_then(|t| t.number).filter(|all| *all > 0.0)
-    {
-        return (Amount { value: Span::One(n / all * 100.0), unit: "%".into() }, None, at..end + 3);
-    }
-    while tokens.get(end).is_some_and(|t| t.is(FILLERS)) {
-        end += 1;
-    }
-    let unit = match tokens.get(end) {
-        _ if money => "$".to_owned(),
-        Some(t) if t.word == "k" => "km".to_owned(),
-        Some(t) if t.sign == Some('%') || t.is("percent") => "%".to_owned(),
-        Some(t) if t.is(PERIODS) && !t.is("minute minutes hour hours day days") => String::new(),
-        Some(t) if t.number.is_none() && !t.is("a an per each every in on by for and the to at times time x") => {
-            t.word.clone()
-        }
-        _ => String::new(),
-    };
-    if !unit.is_empty() && unit != "$" {
-        end += 1;
-    }
-    (Amount { value, unit }, from, at..end.min(tokens.len()))
+/// Whether nothing that could be counted follows a number.
+fn is_bare(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at + 1).is_none_or(|next| next.after_break() || next.is(STOPS))
 }
 
-/// A time by the clock that the thing must happen at, by or before.
-pub(super) fn clock(tokens: &[Token]) -> bool {
-    let timed = |pair: &[Token]| match pair {
-        [before, time] => {
-            before.is("at by before until from after") && (time.word.contains(':') || time.is("noon midnight"))
+/// Whether four digits are a year: nothing counted follows, or a word says so.
+fn is_year(tokens: &[Token], at: usize) -> bool {
+    was(tokens, at, "in by of year since until before during for") || is_bare(tokens, at) || !tokens.get(at + 1).is_some_and(|t| t.word.ends_with('s'))
+}
+
+/// "a week at sea", "an hour": a single unit of time or measure that is no frequency.
+fn length_of_time(tokens: &[Token], at: usize) -> Option<Found> {
+    if !is(tokens, at, "a an") {
+        return None;
+    }
+    let unit = at + 1 + usize::from(is(tokens, at + 1, "whole entire full single solid"));
+    let word = tokens.get(unit)?;
+    let spent = was(tokens, at, "spend spending take taking have") || unit > at + 1;
+    let counted = at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| token.number.is_some());
+    let fits = word.is("hour mile kilometer kilometre litre liter gallon pint") || (word.is("minute") && !was(tokens, at, "in wait take give")) || (spent && word.is(PERIODS));
+    let whole = is(tokens, unit + 1, "off") && word.is(PERIODS);
+    (fits && !counted && !whole).then(|| (Amount { value: Span::One(1.0), unit: word.word.clone() }, None, at..unit + 1))
+}
+
+fn number(tokens: &[Token], at: usize, money: bool) -> Option<Found> {
+    let span = numbers::span(tokens, at)?;
+    let (mut value, end) = (span.value, span.end);
+    let next = tokens.get(end);
+    let percent = next.map_or(false, |next| next.gap.starts_with('%')) || is(tokens, end, "percent pct");
+    if money {
+        // "$20k" is twenty thousand.
+        let thousands = next.is_some_and(|next| next.is("k") && next.gap.is_empty());
+        if let (true, Span::One(n)) = (thousands, value) {
+            value = Span::One(n * 1000.0);
         }
-        _ => false,
-    };
-    let marked = |triple: &[Token]| match triple {
-        [before, time, mark] => before.is("at by before until from after") && time.number.is_some() && mark.is(CLOCK),
-        _ => false,
-    };
-    tokens.windows(2).any(timed) || tokens.windows(3).any(marked)
+        return Some((Amount { value, unit: "$".into() }, span.from, at..end + usize::from(thousands)));
+    }
+    if let (Span::One(n), Some((all, after))) = (value, share(tokens, end)) {
+        let on_days = is(tokens, after, "days day nights");
+        let share = (n / all * 10_000.0).round() / 100.0;
+        return (!on_days).then(|| (Amount { value: Span::One(share), unit: "%".into() }, None, at..after));
+    }
+    if percent {
+        return Some((Amount { value, unit: "%".into() }, span.from, at..end + usize::from(is(tokens, end, "percent pct"))));
+    }
+    if is(tokens, end - 1, "half") && was(tokens, end - 1, "by in") {
+        return Some((Amount { value: Span::One(50.0), unit: "%".into() }, None, at..end));
+    }
+    if is(tokens, end - 1, "once twice thrice") {
+        return Some((Amount { value, unit: "times".into() }, span.from, at..end));
+    }
+    let (value, unit, end) = unit(tokens, value, end);
+    Some((Amount { value, unit }, span.from, at..end))
+}
+
+/// "out of 5", "of 5", "/5": the whole that a share is of, and the place after it.
+fn share(tokens: &[Token], at: usize) -> Option<(f64, usize)> {
+    let out = usize::from(is(tokens, at, "out"));
+    let whole = if is(tokens, at + out, "of") { at + out + 1 } else { at };
+    let slashed = tokens.get(at).is_some_and(|token| token.gap.trim() == "/");
+    let all = tokens.get(whole)?.number.filter(|all| *all > 0.0)?;
+    (whole > at || slashed).then_some((all, whole + 1))
+}
+
+/// The head noun of what is counted, and the place after it.
+fn unit(tokens: &[Token], value: Span, at: usize) -> (Span, String, usize) {
+    let mut at = at;
+    if is(tokens, at, "k") {
+        let thousands = tokens.get(at + 1).filter(|next| !next.after_break() && next.word.ends_with('s') && !next.is(STOPS));
+        match (thousands, value) {
+            (Some(_), Span::One(n)) => return unit(tokens, Span::One(n * 1000.0), at + 1),
+            _ => return (value, "km".into(), at + 1),
+        }
+    }
+    // "100+ Runs"
+    let ends = |at: usize, first: bool| tokens.get(at).is_none_or(|token| (token.after_break() && !(first && token.gap.starts_with('+'))) || token.is(STOPS));
+    if ends(at, true) || tokens.get(at).is_some_and(|token| token.number.is_some()) {
+        return (value, String::new(), at);
+    }
+    while is(tokens, at, FILLERS) && !ends(at + 1, false) {
+        at += 1;
+    }
+    let mut head = at;
+    let many = value.target() > 1.0;
+    for next in at..at + 4 {
+        let Some(token) = tokens.get(next) else { break };
+        if (next > at && ends(next, false)) || token.number.is_some() || (next > at && has("ly", token.word.get(token.word.len().saturating_sub(2)..).unwrap_or_default())) {
+            break;
+        }
+        head = next;
+        let plural = token.word.ends_with('s') && !token.word.ends_with("ss") && token.word.len() > 2;
+        let is_unit = lexicon::exact(&token.word).is_some() || plural;
+        if token.is(UNITS) || (many && plural && is_unit) {
+            break;
+        }
+    }
+    (value, tokens.get(head).map(|token| token.word.clone()).unwrap_or_default(), head + 1)
+}
+
+/// A time by the clock that the thing must happen at, by or before, or a mark at school: a threshold without an amount.
+pub(super) fn threshold(tokens: &[Token], text: &str) -> bool {
+    (1..tokens.len()).any(|at| {
+        let clock = was(tokens, at, "at by before until from after till than around");
+        let timed = tokens.get(at).is_some_and(|token| (token.word.contains(':') && !token.after_break()) || token.is("noon midnight"));
+        let marked = tokens.get(at).is_some_and(|token| token.number.is_some()) && is(tokens, at + 1, CLOCK);
+        let letter = tokens.get(at).and_then(|token| text.get(token.place.clone())).is_some_and(|word| matches!(word, "A" | "B" | "C" | "As" | "Bs"));
+        let got = was(tokens, at, "a an all straight") && at > 1 && (0..at).rev().take(3).any(|before| is(tokens, before, "get earn receive make getting got score"));
+        clock && (timed || marked) || letter && got || clock && tokens.get(at).is_some_and(|t| t.number.is_some()) && is_bare(tokens, at) && was(tokens, at, "at before by") && (0..at).any(|b| is(tokens, b, "wake up bed asleep home awake sleep dinner"))
+    })
 }

@@ -1,113 +1,219 @@
 //! By when a text says.
 
-use super::dates::{after, end_of, feast, month, next_date, next_weekday};
-use super::frequency::{period, weekday};
-use super::lists::{EVENTS, SEASONS};
-use super::tokens::Token;
+use super::dates::{end_of, feast, month, next_date, next_weekday};
+use super::frequency::weekday;
+use super::period;
+use super::tokens::{Token, is, was};
 use chrono::{Datelike, NaiveDate};
 use std::ops::Range;
 
-/// The words that say it, the day it comes to where that can be known, and whether it is a bounded run ("for one month").
-pub(super) type Found = (Range<usize>, Option<NaiveDate>, bool);
+/// By when, as the words of a text say it.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Found {
+    /// The words that say it.
+    pub(super) range: Range<usize>,
+    /// The day it comes to, where that can be known.
+    pub(super) date: Option<NaiveDate>,
+    /// Whether it is a run of a said length ("for one month"), which is also a measure.
+    pub(super) run: bool,
+}
+
+impl Found {
+    pub(super) fn new(range: Range<usize>, date: Option<NaiveDate>) -> Self {
+        Self { range, date, run: false }
+    }
+}
+
+/// Seasons and times of the year without one date.
+const SEASONS: &str = "spring summer autumn fall winter ramadan lent holidays holiday thanksgiving weekend advent diwali hanukkah eid semester term season";
+/// Events that end something, though their day is not said.
+const EVENTS: &str = "birthday bday wedding session appointment visit exam exams deadline anniversary graduation retirement semester term school \
+                      christmas easter age vacation trip holiday holidays meeting surgery operation due-date baby interview reunion lockdown season party \
+                      check-up review finals race marathon move christening marriage move-in prom";
+/// What people or things do on a day: "before we graduate", "before he turns three", "before Jan ends".
+const HAPPENS: &str = "graduate graduates turn turns retire retires leave leaves move moves start starts end ends begin begins arrive arrives come comes finish finishes \
+                       hit hits go goes get gets marry marries close closes is die dies deliver visit visits return returns";
 
 /// By when: "by June", "until 31 March", "within 3 months", "this year", "for the next six weeks", "before my birthday".
+/// Of two that follow one another ("over the next three weeks, by July 1st") it is both, and the later words give the day.
 pub(super) fn deadline(tokens: &[Token], today: NaiveDate) -> Option<Found> {
-    (0..tokens.len()).find_map(|at| {
-        let found = by(tokens, at, today)
-            .or_else(|| within(tokens, at, today))
-            .or_else(|| this_or_next(tokens, at, today))
-            .or_else(|| run(tokens, at, today))
-            .or_else(|| in_year(tokens, at));
-        found.filter(|(range, _, _)| !range.is_empty())
-    })
+    let mut found = (0..tokens.len()).find_map(|at| one(tokens, at, today))?;
+    for next in found.range.end..(found.range.end + 4).min(tokens.len()) {
+        let close = is(tokens, next, "by before until at but");
+        if let Some(more) = close.then(|| one(tokens, next, today)).flatten() {
+            found = Found { range: found.range.start..more.range.end, date: more.date.or(found.date), run: found.run };
+            break;
+        }
+        if !is(tokens, next, "but at the latest or and on by before until") && !tokens.get(next).is_some_and(|token| token.aside) {
+            break;
+        }
+    }
+    Some(found)
 }
 
-fn is(tokens: &[Token], at: usize, list: &str) -> bool {
-    tokens.get(at).is_some_and(|token| token.is(list))
+fn one(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Found> {
+    by(tokens, at, today)
+        .or_else(|| period::within(tokens, at, today))
+        .or_else(|| period::this_or_next(tokens, at, today))
+        .or_else(|| period::run(tokens, at, today))
+        .or_else(|| in_year(tokens, at, today))
+        .filter(|found| !found.range.is_empty())
 }
 
-/// "by", "before", "until" with a day, a month, a feast, an event or the end of a period.
+/// "by", "before", "until", "on" with a day, a month, a feast, an event or the end of a period.
 fn by(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Found> {
-    let during = is(tokens, at, "during");
-    if !during && !is(tokens, at, "by before until till til on due") {
+    if !is(tokens, at, "by before until till til on due during over come 'til b4 latest") || (is(tokens, at, "come") && at > 0) {
         return None;
     }
     let is_on = is(tokens, at, "on");
-    let mut next = at + 1;
-    while is(tokens, next, "the my our your his her their this") && !is(tokens, next + 1, "week month year summer") {
+    let is_during = is(tokens, at, "during over");
+    if let Some(end) = placeholder(tokens, at + 1).filter(|_| is(tokens, at, "by before until")) {
+        return Some(Found::new(at..end, None));
+    }
+    let mut next = at + 1 + usize::from(is(tokens, at + 1, "or"));
+    while is(tokens, next, "the my our your his her their this on about around mid early late") && !is(tokens, next + 1, "week month year") {
         next += 1;
     }
-    if let Some((end, date)) = calendar_day(tokens, next, today) {
-        return Some((at..end, date, false));
+    let found = |end: usize, date: Option<NaiveDate>| Some(Found::new(at..end, date));
+    if let Some((end, date)) = calendar_day(tokens, next, today).filter(|_| !is(tokens, at, "over")) {
+        return found(end, date);
     }
     if is_on {
         return None;
     }
-    if is(tokens, next, "end") && is(tokens, next + 1, "of") {
-        let mut last = next + 2;
-        last += usize::from(is(tokens, last, "the this my our"));
-        let is_next = is(tokens, last, "next");
-        last += usize::from(is_next);
-        let word = &tokens.get(last)?.word;
-        let date = month(word)
-            .and_then(|m| month_end(today, m))
-            .or_else(|| end_of(today, word, is_next))
-            .or_else(|| year(tokens, last).and_then(|y| NaiveDate::from_ymd_opt(y, 12, 31)));
-        return Some((at..last + 1, date, false));
-    }
     let word = tokens.get(next)?;
+    if is_during {
+        let named = word.is(SEASONS) && !(is(tokens, at, "over") && word.is("term season"));
+        return if named { found(next + 1, feast(today, &word.word)) } else { None };
+    }
+    if word.is("end") && is(tokens, next + 1, "of") {
+        return end_of_period(tokens, at, next + 2, today);
+    }
+    if word.is("year's month's summer's week's") && is(tokens, next + 1, "end") || word.is("year month") && is(tokens, next + 1, "end") {
+        return found(next + 2, end_of(today, word.word.trim_end_matches("'s"), false));
+    }
     if let Some(day) = weekday(&word.word).filter(|_| !word.word.ends_with("days")) {
-        return Some((at..next + 1, next_weekday(today, day), false));
+        return found(next + 1, next_weekday(today, day));
+    }
+    if word.is("today tonight") {
+        return found(next + 1, Some(today));
     }
     if word.is("tomorrow") {
-        return Some((at..next + 1, today.succ_opt(), false));
+        return found(next + 1, today.succ_opt());
     }
-    if word.is("next") || (word.is("this") && !is(tokens, next, "point")) {
-        return this_or_next(tokens, next, today).map(|(range, date, _)| (at..range.end, date, false));
+    if word.is("next this") && !is(tokens, next + 1, "point") {
+        let end = period::this_or_next(tokens, next, today).or_else(|| event(tokens, at, next));
+        return end.map(|found| Found { range: at..found.range.end, ..found });
+    }
+    if word.is("new") && is(tokens, next + 1, "year year's years") {
+        let eve = usize::from(is(tokens, next + 2, "eve day"));
+        return found(next + 2 + eve, NaiveDate::from_ymd_opt(today.year(), 12, 31));
     }
     if let Some(date) = feast(today, &word.word) {
-        return Some((at..next + 1, Some(date), false));
+        return found(next + 1, Some(date));
     }
     if let Some(year) = year(tokens, next) {
-        return Some((at..next + 1, NaiveDate::from_ymd_opt(year, 1, 1), false));
+        return found(next + 1, NaiveDate::from_ymd_opt(year, 1, 1).filter(|_| is(tokens, at, "by before until till")));
     }
     if word.is(SEASONS) {
-        return Some((at..next + 1, None, false));
+        return found(next + 1, None);
     }
-    // "before my birthday", "by the time school starts", "by age 30"
-    let event = (next..next + 3).find(|at| is(tokens, *at, EVENTS))?;
-    Some((at..event + 1, None, false))
+    event(tokens, at, next)
 }
 
-/// "1 June", "June 1st", "31 March 2027", "June", "the 5th", "June 2027".
+/// "[annual review date]": a date still to be filled in, and the place after it.
+fn placeholder(tokens: &[Token], at: usize) -> Option<usize> {
+    tokens.get(at)?.after_sign(&['[', '<', '_']).then_some(())?;
+    let last = (at..(at + 6).min(tokens.len())).find(|at| is(tokens, *at, "date day deadline"))?;
+    Some(last + 1)
+}
+
+/// "the end of": the last day of a month, a period or a year.
+fn end_of_period(tokens: &[Token], start: usize, at: usize, today: NaiveDate) -> Option<Found> {
+    let mut last = at + usize::from(is(tokens, at, "the this my our each"));
+    let is_next = is(tokens, last, "next");
+    last += usize::from(is_next);
+    last += usize::from(is(tokens, last, "school calendar academic fiscal financial first"));
+    let word = &tokens.get(last)?.word;
+    let of_month = month(word).and_then(|month| period::month_end(today, month));
+    let date = of_month
+        .or_else(|| end_of(today, word, is_next))
+        .or_else(|| year(tokens, last).and_then(|year| NaiveDate::from_ymd_opt(year, 12, 31)));
+    // "the end of June 2027", "the end of a session": the latter is no date.
+    let date = match (month(word), year(tokens, last + 1)) {
+        (Some(month), Some(year)) => {
+            return Some(Found::new(start..last + 2, NaiveDate::from_ymd_opt(year, month, 1).and_then(|d| end_of(d, "month", false))));
+        }
+        _ => date,
+    };
+    let is_daily = is(tokens, at, "each") || is(tokens, last, "day night shift meal");
+    (!is_daily).then(|| Found::new(start..last + 1, date))
+}
+
+/// "before my birthday", "by age 30", "before we graduate", "by the time school starts": an event with a day of its own.
+fn event(tokens: &[Token], start: usize, at: usize) -> Option<Found> {
+    let near = (at..(at + 4).min(tokens.len())).take_while(|next| *next == at || !tokens.get(*next).is_some_and(Token::after_break));
+    let mut near: Vec<usize> = near.collect();
+    near.retain(|at| tokens.get(*at).is_some());
+    let happens = near.iter().copied().find(|next| *next > at && is(tokens, *next, HAPPENS));
+    let own = is(tokens, at, "i we you") && is(tokens, at + 1, "go get leave come start finish begin return is move") && !is(tokens, at + 2, "school uni university college work on abroad back married for");
+    if let Some(last) = happens.filter(|_| !own) {
+        let number = usize::from(tokens.get(last + 1).is_some_and(|token| token.number.is_some() || token.ordinal.is_some()) || is(tokens, last + 1, "married old school college university back"));
+        return Some(Found::new(start..last + 1 + number, None));
+    }
+    let last = near.into_iter().find(|next| is(tokens, *next, EVENTS))?;
+    let every = tokens.get(at).is_some_and(|token| token.is("every each a an any going i bed"));
+    let age = usize::from(is(tokens, last, "age") && tokens.get(last + 1).is_some_and(|token| token.number.is_some()));
+    (!every).then(|| Found::new(start..last + 1 + age, None))
+}
+
+/// "1 June", "June 1st", "31 March 2027", "June", "the 5th", "June 2027", "6/30", "2027-06-30": the place after it and the day.
 fn calendar_day(tokens: &[Token], at: usize, today: NaiveDate) -> Option<(usize, Option<NaiveDate>)> {
     let first = tokens.get(at)?;
-    let day_of = |token: &Token| token.number.filter(|n| (1.0..=31.0).contains(n));
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and 31")]
-    let whole = |n: f64| n as u32;
-    let ordinal = |at: usize| usize::from(is(tokens, at, "st nd rd th"));
-    if let Some(day) = day_of(first) {
-        let mut next = at + 1 + ordinal(at + 1);
-        next += usize::from(is(tokens, next, "of"));
+    let day_of = |at: usize| {
+        let token = tokens.get(at)?;
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and 31")]
+        let whole = token.number.filter(|n| (1.0..=31.0).contains(n) && n.fract() == 0.0).map(|n| n as u32);
+        token.ordinal.or(whole).filter(|day| (1..=31).contains(day))
+    };
+    if let Some(numbers) = in_numbers(tokens, at, today) {
+        return Some(numbers);
+    }
+    if let Some(day) = day_of(at) {
+        let next = at + 1 + usize::from(is(tokens, at + 1, "of"));
         if let Some(month) = tokens.get(next).and_then(|token| month(&token.word)) {
-            return Some(with_year(tokens, next + 1, today, month, whole(day)));
+            return Some(with_year(tokens, next + 1, today, month, day));
         }
-        // "by the 5th": the next one.
-        if ordinal(at + 1) == 1 {
-            let date =
-                (0..62).filter_map(|n| today.checked_add_days(chrono::Days::new(n))).find(|d| d.day() == whole(day));
-            return Some((at + 2, date));
-        }
-        return None;
+        let soon = |n| today.checked_add_days(chrono::Days::new(n)).filter(|date| date.day() == day);
+        return first.ordinal.filter(|_| !is(tokens, at + 1, "birthday grade session anniversary time")).map(|_| (at + 1, (0..62).find_map(soon)));
+    }
+    if weekday(&first.word).is_some() && !first.word.ends_with("days") {
+        let (end, date) = calendar_day(tokens, at + 1, today).filter(|_| tokens.get(at + 1).is_some_and(|t| t.number.is_some() || t.ordinal.is_some() || month(&t.word).is_some()))?;
+        return Some((end, date));
     }
     let month = month(&first.word)?;
-    match tokens.get(at + 1).and_then(day_of) {
-        Some(day) if year(tokens, at + 1).is_none() => {
-            let next = at + 2 + ordinal(at + 2);
-            Some(with_year(tokens, next, today, month, whole(day)))
-        }
-        _ => Some(with_year(tokens, at + 1, today, month, 1)),
+    let day_at = at + 1 + usize::from(is(tokens, at + 1, "the"));
+    match day_of(day_at).filter(|_| year(tokens, day_at).is_none()) {
+        Some(day) => Some(with_year(tokens, day_at + 1, today, month, day)),
+        None if is(tokens, at, "may march") && tokens.get(at + 1).is_some_and(|next| !next.after_break() && year(tokens, at + 1).is_none()) && !was(tokens, at, "by in until before") => None,
+        None => Some(with_year(tokens, at + 1, today, month, 1)),
     }
+}
+
+/// "6/30", "6/30/2027", "2027-06-30", "30.6.2027".
+fn in_numbers(tokens: &[Token], at: usize, today: NaiveDate) -> Option<(usize, Option<NaiveDate>)> {
+    let joined = |at: usize| tokens.get(at).filter(|token| matches!(token.gap, "/" | "-" | "."));
+    let whole = |token: &Token| token.word.parse::<u32>().ok();
+    let (a, b) = (whole(tokens.get(at)?)?, whole(joined(at + 1)?)?);
+    let third = joined(at + 2).and_then(whole);
+    if let (1990..2100, Some(day)) = (a, third) {
+        return Some((at + 3, NaiveDate::from_ymd_opt(i32::try_from(a).ok()?, b, day)));
+    }
+    let (month, day) = if a > 12 { (b, a) } else { (a, b) };
+    let year = third.and_then(|year| i32::try_from(if year < 100 { year + 2000 } else { year }).ok());
+    let end = at + 2 + usize::from(third.is_some());
+    let date = year.map_or_else(|| next_date(today, month, day), |year| NaiveDate::from_ymd_opt(year, month, day));
+    date.map(|date| (end, Some(date)))
 }
 
 fn with_year(tokens: &[Token], at: usize, today: NaiveDate, month: u32, day: u32) -> (usize, Option<NaiveDate>) {
@@ -117,103 +223,28 @@ fn with_year(tokens: &[Token], at: usize, today: NaiveDate, month: u32, day: u32
     }
 }
 
-fn month_end(today: NaiveDate, month: u32) -> Option<NaiveDate> {
-    let first = next_date(today, month, 1).filter(|date| date.month() != today.month() || today.day() == 1);
-    let first = if month == today.month() { today.with_day(1) } else { first };
-    end_of(first?, "month", false)
-}
-
 /// A year in four digits.
-fn year(tokens: &[Token], at: usize) -> Option<i32> {
+pub(super) fn year(tokens: &[Token], at: usize) -> Option<i32> {
     let token = tokens.get(at).filter(|token| token.word.len() == 4)?;
     token.word.parse().ok().filter(|year| (1990..2100).contains(year))
 }
 
-/// "within 3 months", "in two weeks", "over the next year", "in the next 6 months". Hours and minutes are how fast, not by when.
-fn within(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Found> {
-    if !is(tokens, at, "within in over for during") {
-        return None;
+/// "in 2027", "for bikini season 2027", "2027:" at the start.
+fn in_year(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Found> {
+    let end_of_year = |year| NaiveDate::from_ymd_opt(year, 12, 31);
+    if is(tokens, at, "in during for throughout of") {
+        let mut here = at + 1 + usize::from(is(tokens, at + 1, "the this year early late mid"));
+        if is(tokens, at, "for") {
+            here = (here..here + 3).find(|at| is(tokens, *at, "season summer winter spring autumn"))? + 1;
+        }
+        if let Some(month) = month(&tokens.get(here)?.word).filter(|_| is(tokens, at, "in")) {
+            let (end, date) = match year(tokens, here + 1) {
+                Some(year) => (here + 2, NaiveDate::from_ymd_opt(year, month, 1).and_then(|day| end_of(day, "month", false))),
+                None => (here + 1, period::month_end(today, month)),
+            };
+            return Some(Found::new(at..end, date));
+        }
+        return year(tokens, here).filter(|_| !is(tokens, at, "of")).map(|year| Found::new(at..here + 1, end_of_year(year)));
     }
-    let mut next = at + 1;
-    next += usize::from(is(tokens, next, "the"));
-    let ahead = is(tokens, next, "next coming following");
-    next += usize::from(ahead);
-    if is(tokens, at, "for over") && !ahead {
-        return None;
-    }
-    let (n, unit) = match tokens.get(next)?.number {
-        Some(n) => (n, next + 1 + usize::from(is(tokens, next + 1, "more"))),
-        None if is(tokens, next, "a an one") => (1.0, next + 1),
-        None if ahead => (1.0, next),
-        None => return None,
-    };
-    // A range goes by its end: "in 2-3 weeks".
-    let (n, unit) = match tokens.get(unit).and_then(|token| token.number) {
-        Some(later) => (later, unit + 1),
-        None => (n, unit),
-    };
-    let word = tokens.get(unit)?;
-    let is_long = word.is("week weeks wk wks month months year years day days");
-    let is_each =
-        is(tokens, at, "in") && is(tokens, next, "a an") && tokens.iter().take(at).any(|token| token.number.is_some());
-    (is_long && !is_each).then(|| (at..unit + 1, after(today, n, &word.word), ahead && is(tokens, at, "for")))
-}
-
-/// "this year", "next month", "this summer", "next Friday", "today", "tonight" and "tomorrow" where they end a text.
-fn this_or_next(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Found> {
-    if is(tokens, at, "tomorrow") && !is(tokens, at.wrapping_sub(1), "starting from start begin") {
-        return Some((at..at + 1, today.succ_opt(), false));
-    }
-    if !is(tokens, at, "this next coming") {
-        return None;
-    }
-    if is(tokens, at.wrapping_sub(1), "starting start from beginning") {
-        return None;
-    }
-    let is_next = is(tokens, at, "next");
-    let word = tokens.get(at + 1)?;
-    let found = |date| Some((at..at + 2, date, false));
-    if word.is("week month year") {
-        return found(end_of(today, &word.word, is_next));
-    }
-    if word.is("quarter semester term season session appointment weekend") || word.is(SEASONS) {
-        return found(None);
-    }
-    if let Some(day) = weekday(&word.word) {
-        return found(next_weekday(today, day));
-    }
-    found(month(&word.word).map(|m| month_end(today, m))?)
-}
-
-/// "for one month", "for the rest of the year": a run that ends. How long each occasion lasts is none.
-fn run(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Found> {
-    if !is(tokens, at, "for") {
-        return None;
-    }
-    let mut next = at + 1;
-    next += usize::from(is(tokens, next, "the at a an"));
-    next += usize::from(is(tokens, next, "least whole full rest entire"));
-    next += usize::from(is(tokens, next, "of"));
-    next += usize::from(is(tokens, next, "the this"));
-    let (n, unit) = match tokens.get(next)?.number {
-        Some(n) => (n, next + 1),
-        None => (1.0, next),
-    };
-    let said = n > 0.0 && tokens.get(next)?.number.is_some() || is(tokens, at + 1, "a an the");
-    let word = tokens.get(unit)?;
-    let is_long = word.is("week weeks month months year years");
-    (said && is_long && period(&word.word).is_some()).then(|| (at..unit + 1, after(today, n, &word.word), true))
-}
-
-/// "in 2027", "2027:" at the start.
-fn in_year(tokens: &[Token], at: usize) -> Option<Found> {
-    let here = if is(tokens, at, "in during for") {
-        at + 1
-    } else if at == 0 {
-        at
-    } else {
-        return None;
-    };
-    let year = year(tokens, here)?;
-    Some((at..here + 1, NaiveDate::from_ymd_opt(year, 12, 31), false))
+    year(tokens, at).filter(|_| at == 0).map(|year| Found::new(at..at + 1, end_of_year(year)))
 }

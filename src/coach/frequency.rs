@@ -1,97 +1,81 @@
 //! How often a text says.
 
-use super::lists::{EACH_TIME, TIMES};
-use super::tokens::Token;
-use super::{Frequency, Span};
+use super::tokens::{Token, is, was};
+use super::{Frequency, Span, numbers};
 use crate::plan::Per;
 use chrono::Weekday;
 use std::ops::Range;
+
+/// How often, and the words that say it.
+pub(super) type Found = (Frequency, Range<usize>);
+
+/// The days of a week, Monday first.
+const WEEK: [Weekday; 7] =
+    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
 /// The period a word names.
 pub(super) fn period(word: &str) -> Option<Per> {
     Some(match word {
         "day" | "days" | "night" | "nights" | "morning" | "mornings" | "evening" | "evenings" | "lunch" | "dinner"
-        | "breakfast" | "meal" | "afternoon" => Per::Day,
-        "week" | "weeks" | "wk" | "wks" => Per::Week,
-        "month" | "months" => Per::Month,
-        "year" | "years" => Per::Year,
+        | "breakfast" | "meal" | "afternoon" | "afternoons" | "bedtime" | "lunchtime" | "workday" => Per::Day,
+        "week" | "weeks" | "wk" | "wks" | "weekend" | "weekends" => Per::Week,
+        "month" | "months" | "mo" | "mth" => Per::Month,
+        "year" | "years" | "yr" | "annum" => Per::Year,
         _ => return None,
     })
 }
 
 /// The day of the week a word names, in full, short or as a plural.
 pub(super) fn weekday(word: &str) -> Option<Weekday> {
-    let word = word.strip_suffix('s').filter(|w| w.ends_with("day")).unwrap_or(word);
-    Some(match word {
-        "monday" | "mon" => Weekday::Mon,
-        "tuesday" | "tue" | "tues" => Weekday::Tue,
-        "wednesday" | "wed" | "weds" => Weekday::Wed,
-        "thursday" | "thu" | "thur" | "thurs" => Weekday::Thu,
-        "friday" | "fri" => Weekday::Fri,
-        "saturday" | "sat" => Weekday::Sat,
-        "sunday" | "sun" => Weekday::Sun,
-        _ => return None,
+    let word = word.strip_suffix("'s").or_else(|| word.strip_suffix('s').filter(|word| word.ends_with("day"))).unwrap_or(word);
+    WEEK.into_iter().zip(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]).find_map(|(day, name)| {
+        let short = word.len() < 6 && word.len() > 2 && !word.ends_with("day") && name.starts_with(word);
+        (short && !matches!(word, "frid" | "satur") || name == word || (word == "weds" && day == Weekday::Wed)).then_some(day)
     })
 }
 
-/// How often, and the words that say it.
-pub(super) fn frequency(tokens: &[Token]) -> (Option<Frequency>, Option<Range<usize>>) {
-    let first = |find: fn(&[Token], usize) -> Option<(f64, Option<f64>, Per, usize, usize)>| {
-        (0..tokens.len()).find_map(|at| find(tokens, at))
+/// How often: of several the one that counts ("3 times a week") before the one that names ("daily").
+pub(super) fn frequency(tokens: &[Token]) -> Option<Found> {
+    let kept = tokens.iter().position(|token| token.is("instead rather")).filter(|at| *at > 2).unwrap_or(tokens.len());
+    let tokens = tokens.get(..kept).unwrap_or(tokens);
+    let first = |find: fn(&[Token], usize) -> Option<Found>| {
+        let clear = |found: &Found| !was(tokens, found.1.start, "usual usually currently regular");
+        (0..tokens.len()).find_map(|at| find(tokens, at).filter(clear))
     };
-    let found = first(out_of_days)
+    first(out_of_days)
         .or_else(|| first(times_per))
+        .or_else(|| named_days(tokens))
         .or_else(|| first(every))
         .or_else(|| first(adverb))
-        .or_else(|| named_days(tokens))
-        .or_else(|| first(things_per));
-    match found {
-        None => (None, None),
-        Some((lo, hi, per, start, end)) => {
-            let times = hi.map_or(Span::One(lo), |hi| Span::Range(lo.min(hi), lo.max(hi)));
-            (Some(Frequency { times, per }), Some(start..end.min(tokens.len())))
-        }
-    }
+        .or_else(|| first(things_per))
+        .or_else(|| one_day(tokens))
 }
 
-type Found = (f64, Option<f64>, Per, usize, usize);
-
-fn is(tokens: &[Token], at: usize, list: &str) -> bool {
-    tokens.get(at).is_some_and(|token| token.is(list))
+fn found(times: f64, per: Per, start: usize, end: usize) -> Option<Found> {
+    Some((Frequency { times: Span::One(times), per }, start..end))
 }
 
-/// A number or a range at this place, and the place after it.
-fn span(tokens: &[Token], at: usize) -> Option<(f64, Option<f64>, usize)> {
-    let first = tokens.get(at)?.number?;
-    let dashed = tokens.get(at + 1).filter(|t| matches!(t.sign, Some('-' | '–' | '/'))).and_then(|t| t.number);
-    if let Some(second) = dashed {
-        return Some((first, Some(second), at + 2));
-    }
-    if is(tokens, at + 1, "to or")
-        && let Some(second) = tokens.get(at + 2).and_then(|t| t.number)
-    {
-        let from = at.checked_sub(1).is_some_and(|before| is(tokens, before, "from"));
-        return Some(if from { (second, None, at + 3) } else { (first, Some(second), at + 3) });
-    }
-    Some((first, None, at + 1))
-}
-
-/// "a week", "per week", "each day", "/wk" at this place: the period and the place after it.
+/// "a week", "per week", "each day", "/wk", "in a month" at this place: the period and the place after it.
 fn per(tokens: &[Token], at: usize) -> Option<(Per, usize)> {
+    let named = |at: usize| tokens.get(at).and_then(|token| period(&token.word));
     if is(tokens, at, "a an per each every") {
-        let at = if is(tokens, at + 1, "single") { at + 1 } else { at };
-        return Some((period(&tokens.get(at + 1)?.word)?, at + 2));
+        let at = at + usize::from(is(tokens, at + 1, "single given"));
+        return Some((named(at + 1)?, at + 2));
     }
-    if is(tokens, at, "in") && is(tokens, at + 1, "a the") {
-        return Some((period(&tokens.get(at + 2)?.word)?, at + 3));
+    if is(tokens, at, "in") && is(tokens, at + 1, "a the each every") || is(tokens, at, "during") && is(tokens, at + 1, "each every") {
+        return Some((named(at + 2)?, at + 3));
     }
-    let slashed = tokens.get(at).filter(|token| token.sign == Some('/'))?;
-    Some((period(&slashed.word)?, at + 1))
+    if let Some(per) = tokens.get(at).and_then(|token| adverb_period(&token.word)) {
+        return Some((per, at + 1));
+    }
+    let slashed = tokens.get(at).filter(|token| token.gap.trim() == "/")?;
+    let each = usize::from(slashed.is("each every"));
+    Some((named(at + each)?, at + each + 1))
 }
 
 fn adverb_period(word: &str) -> Option<Per> {
     Some(match word {
-        "daily" | "nightly" => Per::Day,
+        "daily" | "nightly" | "everyday" => Per::Day,
         "weekly" => Per::Week,
         "monthly" => Per::Month,
         "yearly" | "annually" => Per::Year,
@@ -101,30 +85,44 @@ fn adverb_period(word: &str) -> Option<Per> {
 
 /// "4 of 7 days", "5 days out of 7".
 fn out_of_days(tokens: &[Token], at: usize) -> Option<Found> {
-    let (n, _, mut next) = span(tokens, at)?;
-    let said_days = is(tokens, next, "days nights");
+    let (n, mut next) = numbers::one(tokens, at)?;
+    let said_days = is(tokens, next, "days nights mornings evenings");
     next += usize::from(said_days);
     next += usize::from(is(tokens, next, "out"));
-    let seven = is(tokens, next, "of") && tokens.get(next + 1)?.number == Some(7.0);
-    let days = said_days || is(tokens, next + 2, "days nights");
-    (seven && days).then_some((n, None, Per::Week, at, next + 2 + usize::from(!said_days)))
+    next += usize::from(is(tokens, next, "of"));
+    next += usize::from(is(tokens, next, "every the each"));
+    let all = tokens.get(next)?.number;
+    let days = is(tokens, next + 1, "days nights");
+    let joined = next > at + 1 + usize::from(said_days) || tokens.get(next)?.gap.trim() == "/";
+    (all == Some(7.0) && joined && (days || said_days)).then(|| found(n, Per::Week, at, next + 1 + usize::from(days)))?
 }
 
-/// "3 times a week", "twice daily", "2-3x/wk", "4 days a week".
+/// "3 times a week", "twice daily", "2-3x/wk", "4 days a week", "1x week".
 fn times_per(tokens: &[Token], at: usize) -> Option<Found> {
-    let (lo, hi, mut next) = span(tokens, at)?;
-    let counted = is(tokens, at, "once twice thrice");
-    let times = is(tokens, next, TIMES);
+    let span = numbers::span(tokens, at)?;
+    let mut next = span.end;
+    let counted = is(tokens, next - 1, "once twice thrice");
+    next += usize::from(is(tokens, next, "more separate different full"));
+    let times = is(tokens, next, "time times x sessions");
     next += usize::from(times);
-    let days = !times && is(tokens, next, "days nights mornings evenings day");
+    let days = !times && is(tokens, next, "days nights mornings evenings afternoons day");
     next += usize::from(days);
     if !(counted || times || days) {
         return None;
     }
-    let (period, end) = per(tokens, next)
-        .or_else(|| tokens.get(next).and_then(|t| adverb_period(&t.word)).map(|period| (period, next + 1)))?;
-    let sane = !(days && period == Per::Day);
-    sane.then_some((lo, hi, period, at, end))
+    let near = per(tokens, next).or_else(|| {
+        let word = tokens.get(next).filter(|_| counted || times)?;
+        word.is("day week wk month").then(|| period(&word.word).map(|per| (per, next + 1)))?
+    });
+    // "three times in the gym each week": the period may come some words later.
+    let later = || {
+        let stop = (next..tokens.len().min(next + 7)).find(|at| tokens.get(*at).is_some_and(Token::after_break)).unwrap_or(next + 7);
+        let each = |at: usize| is(tokens, at, "per each every a") || per(tokens, at).is_some();
+        (next..stop).filter(|at| each(*at) && !(days && is(tokens, *at, "a"))).find_map(|at| per(tokens, at))
+    };
+    let (period, end) = near.or_else(|| (times || counted).then(later)?)?;
+    let end = if is(tokens, end, "and every each") && is(tokens, end + 1, "week month day") { end + 2 } else { end };
+    (!(days && period == Per::Day)).then_some((Frequency { times: span.value, per: period }, at..end))
 }
 
 /// "every day", "each morning", "every other day", "every three days", "every weekend".
@@ -132,104 +130,111 @@ fn every(tokens: &[Token], at: usize) -> Option<Found> {
     if !is(tokens, at, "every each") {
         return None;
     }
-    let one = |per, end| Some((1.0, None, per, at, end));
-    let mut next = at + 1;
-    if is(tokens, next, "single") {
-        next += 1;
-    }
+    let mut next = at + 1 + usize::from(is(tokens, at + 1, "single"));
+    next += usize::from(is(tokens, next, "school work working") && is(tokens, next + 1, "day night morning"));
     let word = tokens.get(next)?;
+    let named = |at: usize| tokens.get(at).and_then(|token| period(&token.word));
     if word.is("other second") {
-        let period = period(&tokens.get(next + 1)?.word)?;
-        return Some((
-            if period == Per::Day { 3.5 } else { 0.5 },
-            None,
-            if period == Per::Day { Per::Week } else { period },
-            at,
-            next + 2,
-        ));
+        return match named(next + 1)? {
+            Per::Day => found(3.5, Per::Week, at, next + 2),
+            per => found(0.5, per, at, next + 2),
+        };
     }
     if let Some(n) = word.number.filter(|n| *n > 0.0) {
-        let named = period(&tokens.get(next + 1)?.word)?;
-        let (times, per) = if named == Per::Day { ((700.0 / n).round() / 100.0, Per::Week) } else { (1.0 / n, named) };
-        return Some((times, None, per, at, next + 2));
-    }
-    if word.is("weekend weekends") {
-        return one(Per::Week, next + 1);
+        return match named(next + 1)? {
+            Per::Day => found((700.0 / n).round() / 100.0, Per::Week, at, next + 2),
+            per => found(1.0 / n, per, at, next + 2),
+        };
     }
     if word.is("weekday weekdays workday") {
-        return Some((5.0, None, Per::Week, at, next + 1));
+        return found(5.0, Per::Week, at, next + 1);
     }
-    if weekday(&word.word).is_some() {
-        return None;
+    if word.is("quarter") {
+        return found(4.0, Per::Year, at, next + 1);
     }
-    one(period(&word.word).or_else(|| word.is(EACH_TIME).then_some(Per::Day))?, next + 1)
+    found(1.0, named(next)?, at, next + 1)
 }
 
 /// "daily", "everyday", "weekly", "on weekends", "quarterly", "fortnightly".
 fn adverb(tokens: &[Token], at: usize) -> Option<Found> {
     let word = tokens.get(at)?;
-    let found = |times, per| Some((times, None, per, at, at + 1));
-    let attribute = at.checked_sub(1).is_some_and(|before| is(tokens, before, "my our the your a"));
-    if attribute && !word.is("weekends weekdays") {
+    // "my daily activity" says how often only where it is also said how much.
+    let described = was(tokens, at, "my our the your their a");
+    if described && !word.is("weekends weekdays") && tokens.iter().all(|token| token.number.is_none()) {
         return None;
     }
-    if word.word == "everyday" || word.word == "nightly" {
-        return found(1.0, Per::Day);
+    if word.is("bi") && is(tokens, at + 1, "weekly monthly") {
+        let per = if is(tokens, at + 1, "weekly") { Per::Week } else { Per::Month };
+        return found(0.5, per, at, at + 2);
     }
-    if word.word == "bi" && is(tokens, at + 1, "weekly monthly") || word.is("biweekly fortnightly") {
-        return found(0.5, Per::Week);
+    match word.word.as_str() {
+        "biweekly" | "fortnightly" => found(0.5, Per::Week, at, at + 1),
+        "bimonthly" => found(0.5, Per::Month, at, at + 1),
+        "quarterly" => found(4.0, Per::Year, at, at + 1),
+        "weekdays" => found(5.0, Per::Week, at, at + 1),
+        "weekends" => found(1.0, Per::Week, at, at + 1),
+        word => found(1.0, adverb_period(word)?, at, at + 1),
     }
-    if word.word == "quarterly" {
-        return found(4.0, Per::Year);
-    }
-    if word.is("weekdays") {
-        return found(5.0, Per::Week);
-    }
-    if word.is("weekends") {
-        return found(1.0, Per::Week);
-    }
-    found(1.0, adverb_period(&word.word)?)
 }
 
-/// "on Mon, Wed, Fri", "Monday to Friday", "on Sundays". A single named day after "by", "on" or "next" may be a date, so it
-/// counts only as a plural or after "every".
+/// Words that make a day of the week a date: "by Friday", "this Sunday".
+const DATED: &str = "by before until till til next this last starting from since after coming the due";
+
+fn named(tokens: &[Token]) -> Vec<usize> {
+    let is_day = |at: &usize| tokens.get(*at).is_some_and(|token| weekday(&token.word).is_some());
+    (0..tokens.len()).filter(|at| is_day(at) && !was(tokens, *at, DATED)).collect()
+}
+
+/// "on Mon, Wed, Fri", "Monday to Friday", "on Sundays", "every Tuesday".
 fn named_days(tokens: &[Token]) -> Option<Found> {
-    let named: Vec<usize> =
-        tokens.iter().enumerate().filter(|(_, token)| weekday(&token.word).is_some()).map(|(at, _)| at).collect();
+    let named = named(tokens);
     let (first, last) = (*named.first()?, *named.last()?);
-    let through = |pair: &[usize]| matches!(pair, [a, b] if b - a == 2 && is(tokens, a + 1, "to through thru until"));
-    if named.windows(2).any(through) {
-        return Some((5.0, None, Per::Week, first, last + 1));
+    if let Some(start) = workdays(tokens, &named) {
+        return found(5.0, Per::Week, start, start + 3);
     }
     let plural = tokens.get(first).is_some_and(|token| token.word.ends_with("days"));
-    let after_every = first.checked_sub(1).is_some_and(|before| is(tokens, before, "every each"));
-    let start = first - usize::from(after_every);
+    let after_every = was(tokens, first, "every each");
     let count = u32::try_from(named.len()).ok()?;
-    (named.len() > 1 || plural || after_every).then_some((f64::from(count), None, Per::Week, start, last + 1))
+    let start = first - usize::from(after_every);
+    (named.len() > 1 || plural || after_every).then(|| found(f64::from(count), Per::Week, start, last + 1))?
 }
 
-/// "5 jobs a week", "30 minutes a day", "150 minutes per week": once in the period, and the number is an amount.
+/// A single named day that is no date: "call mum on Sunday", "Meatless Monday".
+fn one_day(tokens: &[Token]) -> Option<Found> {
+    let at = *named(tokens).first()?;
+    let dated = tokens.get(at + 1).is_some_and(|next| next.number.is_some() || next.ordinal.is_some());
+    (!dated).then(|| found(1.0, Per::Week, at, at + 1))?
+}
+
+/// Where "Monday to Friday" begins.
+fn workdays(tokens: &[Token], named: &[usize]) -> Option<usize> {
+    let spans = |first: usize, last: usize| {
+        let day = |at: usize| tokens.get(at).and_then(|token| weekday(&token.word));
+        let joined = tokens.get(first + 1).is_some_and(|token| token.is("to through thru until till"));
+        day(first) == Some(Weekday::Mon) && joined && day(first + 2) == Some(Weekday::Fri) && last > first
+    };
+    named.iter().copied().find(|first| spans(*first, first + 2))
+}
+
+/// "5 jobs a week", "30 minutes a day", "one movie a month": once in the period, and the number is an amount.
 fn things_per(tokens: &[Token], at: usize) -> Option<Found> {
     let (period, end) = per(tokens, at)?;
-    let back = at.saturating_sub(5)..at;
-    let counted = tokens.get(back).is_some_and(|words| words.iter().any(|word| word.number.is_some() || word.is("an")));
-    let sold = is(tokens, at, "a an") && is(tokens, at + 1, "day night") && is(tokens, at + 2, "off out trip");
-    (counted && !sold).then_some((1.0, None, period, at, end))
+    let counted = |token: &Token| token.number.is_some() || token.is("an") ;
+    let shares = |token: &Token| token.after_sign(&['%']) || token.is("percent");
+    let back = tokens.get(at.saturating_sub(7)..at)?;
+    let length_of_time = is(tokens, at, "a an") && was(tokens, at, "for spend take spending whole in take");
+    let day_off = is(tokens, at, "a an") && is(tokens, at + 1, "day night week") && is(tokens, at + 2, "off out trip at in without");
+    let counts = back.iter().any(counted) && !back.iter().chain(tokens.get(at)).any(shares);
+    (counts && !day_off && !length_of_time).then(|| found(1.0, period, at, end))?
 }
 
 /// The days of the week that a text names for doing it, in the order of the week; none when they belong to a date.
 pub(super) fn days(tokens: &[Token], deadline: Option<&Range<usize>>) -> Vec<Weekday> {
-    let is_free = |at: &usize| deadline.is_none_or(|range| !range.contains(at));
-    let named =
-        (0..tokens.len()).filter(is_free).filter_map(|at| tokens.get(at).and_then(|token| weekday(&token.word)));
-    let named: Vec<Weekday> = named.collect();
-    let week = crate::plan::Days::ALL;
-    if let Some((times, _, _, start, end)) = named_days(tokens)
-        && (times - 5.0).abs() < 0.1
-        && end - start == 3
-        && named.len() == 2
-    {
-        return week.into_iter().take(5).collect();
+    let mut named = named(tokens);
+    named.retain(|at| deadline.is_none_or(|range| !range.contains(at)));
+    if workdays(tokens, &named).is_some() {
+        return WEEK.into_iter().take(5).collect();
     }
-    week.into_iter().filter(|day| named.contains(day)).collect()
+    let named: Vec<Weekday> = named.iter().filter_map(|at| tokens.get(*at).and_then(|token| weekday(&token.word))).collect();
+    WEEK.into_iter().filter(|day| named.contains(day)).collect()
 }

@@ -1,6 +1,6 @@
 //! What can be seen in a goal's wording.
 
-use super::tokens::{Token, tokens};
+use super::tokens::{place, tokens};
 use super::{amount, area, danger, deadline, frequency, specific, wording};
 use crate::plan::{Area, Measure, Per};
 use chrono::{NaiveDate, Weekday};
@@ -122,43 +122,34 @@ pub struct Reading {
 /// Reads a goal's wording. `today` gives phrases such as "in 3 months" their day. Any text can be read, in linear time.
 pub fn read(text: &str, today: NaiveDate) -> Reading {
     let tokens = tokens(text);
-    let mut reading = Reading { area: area::area(&tokens), danger: danger::danger(&tokens), ..Reading::default() };
-    let (frequency, often) = frequency::frequency(&tokens);
+    let mut reading = Reading { danger: danger::danger(&tokens), ..Reading::default() };
     let deadline = deadline::deadline(&tokens, today);
-    let taken: Vec<Range<usize>> = often.iter().cloned().chain(deadline.iter().map(|found| found.0.clone())).collect();
-    let amount = amount::amount(&tokens, &taken, frequency.is_some());
-    reading.days = frequency::days(&tokens, deadline.as_ref().map(|found| &found.0));
-    reading.frequency = frequency;
-    let span = |range: &Range<usize>| place(&tokens, range);
-    if let Some(range) = &often {
-        reading.see(Seen::Frequency, span(range));
+    reading.area = area::area(&tokens, deadline.as_ref().map(|found| &found.range));
+    let often = frequency::frequency(&tokens);
+    let ranges = deadline.iter().map(|found| &found.range).chain(often.iter().map(|found| &found.1));
+    let taken: Vec<Range<usize>> = ranges.cloned().collect();
+    reading.days = frequency::days(&tokens, deadline.as_ref().map(|found| &found.range));
+    if let Some((frequency, range)) = often {
+        reading.see(Seen::Frequency, place(&tokens, &range));
+        reading.frequency = Some(frequency);
     }
-    let bounded_run = deadline.as_ref().is_some_and(|found| found.2);
-    if let Some((range, date, _)) = &deadline {
-        reading.deadline = Some(Deadline { place: span(range), date: *date });
-        reading.see(Seen::Deadline, span(range));
+    let run = deadline.as_ref().is_some_and(|found| found.run);
+    if let Some(found) = deadline {
+        let place = place(&tokens, &found.range);
+        reading.see(Seen::Deadline, place.clone());
+        reading.deadline = Some(Deadline { place, date: found.date });
     }
-    let clock = amount::clock(&tokens);
-    if let Some((found, from, range)) = amount {
-        reading.see(Seen::Amount, span(&range));
-        reading.from = from;
-        reading.amount = Some(found);
+    if let Some((amount, from, range)) = amount::amount(&tokens, &taken) {
+        reading.see(Seen::Amount, place(&tokens, &range));
+        (reading.amount, reading.from) = (Some(amount), from);
     }
-    reading.measurable = reading.frequency.is_some() || reading.amount.is_some() || bounded_run || clock;
+    let said = reading.frequency.is_some() || reading.amount.is_some();
+    reading.measurable = said || run || amount::threshold(&tokens, text);
     wording::wording(&tokens, &mut reading);
     reading.specific = specific::specific(&tokens, &reading);
     reading.broad = !reading.specific && !reading.measurable;
     reading.findings.sort_by_key(|finding| finding.place.start);
     reading
-}
-
-/// The place in the text of a range of words.
-pub(super) fn place(tokens: &[Token], range: &Range<usize>) -> Range<usize> {
-    let words = tokens.get(range.clone()).unwrap_or_default();
-    match (words.first(), words.last()) {
-        (Some(first), Some(last)) => first.place.start..last.place.end,
-        _ => 0..0,
-    }
 }
 
 impl Reading {

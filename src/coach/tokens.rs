@@ -1,77 +1,135 @@
-//! The words of a text with their places.
+//! The words of a text with their places, and what is known of each.
 
+use super::lexicon::{self, Tags};
+use super::numbers;
 use std::ops::Range;
 
 /// A word or a number, in small letters, and where it stands in the text.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Token {
+pub(super) struct Token<'t> {
     pub(super) word: String,
     pub(super) place: Range<usize>,
+    /// What stands between this word and the one before it.
+    pub(super) gap: &'t str,
+    /// The number it says; an ordinal or a time by the clock says none.
     pub(super) number: Option<f64>,
-    /// What stands between this word and the one before it, without spaces: the first such sign.
-    pub(super) sign: Option<char>,
+    /// The day that an ordinal says ("21st").
+    pub(super) ordinal: Option<u32>,
+    /// What is known of the word alone.
+    pub(super) tags: Tags,
+    /// What is known of the phrase that begins here, and how many words it has.
+    pub(super) phrase: Option<(Tags, usize)>,
+    /// Whether it stands in round brackets.
+    pub(super) aside: bool,
 }
 
-impl Token {
-    /// Whether the word is one of a list of words parted by spaces.
+impl Token<'_> {
+    /// Whether the word is one of a short list of words parted by spaces.
     pub(super) fn is(&self, list: &str) -> bool {
         has(list, &self.word)
     }
+
+    /// Whether a sign stands right before the word.
+    pub(super) fn after_sign(&self, signs: &[char]) -> bool {
+        self.gap.contains(signs)
+    }
+
+    /// Whether the sense breaks before this word: a stop, a comma, a dash.
+    pub(super) fn after_break(&self) -> bool {
+        self.after_sign(&[',', '.', ';', ':', '!', '?', '(', ')', '[', '–', '—', '+', '&', '|', '\n', '…', '•'])
+            || self.gap.contains(" - ")
+    }
 }
 
-/// Whether a list of words parted by spaces has this word, or its simple plural or "-ing" form's stem.
+/// Whether a short list of words parted by spaces has this word.
 pub(super) fn has(list: &str, word: &str) -> bool {
     !word.is_empty() && list.split_ascii_whitespace().any(|other| other == word)
 }
 
+/// Whether the word at a place is one of a short list.
+pub(super) fn is(tokens: &[Token], at: usize, list: &str) -> bool {
+    tokens.get(at).is_some_and(|token| token.is(list))
+}
+
+/// Whether the word before a place is one of a short list.
+pub(super) fn was(tokens: &[Token], at: usize, list: &str) -> bool {
+    at.checked_sub(1).is_some_and(|before| is(tokens, before, list))
+}
+
+/// The place in the text of a range of words.
+pub(super) fn place(tokens: &[Token], range: &Range<usize>) -> Range<usize> {
+    let words = tokens.get(range.start..range.end.min(tokens.len())).unwrap_or_default();
+    words.first().zip(words.last()).map_or(0..0, |(first, last)| first.place.start..last.place.end)
+}
+
 /// The words of a text, in order. Digits stuck to letters ("3x", "30min") are parted; "7:30", "2.5" and "1,000" are one.
-pub(super) fn tokens(text: &str) -> Vec<Token> {
+pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens: Vec<Token> = Vec::new();
-    let mut sign = None;
-    let mut letters = text.char_indices().peekable();
-    while let Some((start, letter)) = letters.next() {
-        if !letter.is_alphanumeric() {
-            if !letter.is_whitespace() && sign.is_none() {
-                sign = Some(letter);
-            }
-            continue;
-        }
-        let is_digit = letter.is_ascii_digit();
-        let mut end = start + letter.len_utf8();
-        while let Some((at, next)) = letters.peek().copied() {
-            let goes_on = if is_digit {
-                next.is_ascii_digit() || (matches!(next, '.' | ',' | ':') && digit_follows(text, at + 1))
-            } else {
-                (next.is_alphabetic()) || (matches!(next, '\'' | '’') && letter_follows(text, at + next.len_utf8()))
-            };
-            if !goes_on {
-                break;
-            }
-            end = at + next.len_utf8();
-            letters.next();
-        }
-        let word = text.get(start..end).unwrap_or_default().to_lowercase().replace('’', "'");
-        let number = if is_digit { digits(&word) } else { super::amount::number_word(&word) };
-        tokens.push(Token { word, place: start..end, number, sign: sign.take() });
+    let (mut rest, mut at, mut end, mut aside) = (text, 0, 0, false);
+    while let Some(skipped) = rest.find(char::is_alphanumeric) {
+        let start = at + skipped;
+        let (gap, word) = (text.get(end..start).unwrap_or_default(), rest.get(skipped..).unwrap_or_default());
+        aside = gap.rfind(['(', ')']).map_or(aside, |sign| gap.get(sign..).is_some_and(|sign| sign.starts_with('(')));
+        let length = length(word);
+        end = start + length;
+        tokens.push(token(word.get(..length).unwrap_or_default(), start..end, gap, aside));
+        (rest, at) = (text.get(end..).unwrap_or_default(), end);
     }
+    phrases(&mut tokens);
     tokens
 }
 
-fn digit_follows(text: &str, at: usize) -> bool {
-    text.get(at..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
-}
-
-fn letter_follows(text: &str, at: usize) -> bool {
-    text.get(at..).is_some_and(|rest| rest.starts_with(char::is_alphabetic))
-}
-
-/// A number in digits. A comma before three digits parts thousands. A time by the clock is no number.
-fn digits(word: &str) -> Option<f64> {
-    if word.contains(':') {
-        return None;
+/// How many bytes the word at the start of a text has.
+fn length(text: &str) -> usize {
+    let is_digit = text.starts_with(|c: char| c.is_ascii_digit());
+    let mut letters = text.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        let next = letters.peek().map(|(_, next)| *next);
+        let goes_on = match letter {
+            '.' | ',' | ':' if is_digit => next.is_some_and(|next| next.is_ascii_digit()),
+            '\'' | '’' if !is_digit => at > 0 && next.is_some_and(char::is_alphabetic),
+            _ if is_digit => letter.is_ascii_digit(),
+            _ => letter.is_alphanumeric(),
+        };
+        if !goes_on {
+            let tail = text.get(at..).unwrap_or_default();
+            let ordinal = ["st", "nd", "rd", "th"].into_iter().any(|ending| {
+                tail.get(..2).is_some_and(|two| two.eq_ignore_ascii_case(ending))
+                    && !tail.get(2..).is_some_and(|after| after.starts_with(char::is_alphanumeric))
+            });
+            return if is_digit && ordinal { at + 2 } else { at };
+        }
     }
-    let thousands = word.split(',').skip(1).all(|part| part.len() == 3);
-    if thousands { word.replace(',', "").parse().ok() } else { word.replace(',', ".").parse().ok() }
+    text.len()
+}
+
+fn token<'t>(word: &str, place: Range<usize>, gap: &'t str, aside: bool) -> Token<'t> {
+    let mut word = word.to_lowercase().replace('’', "'");
+    if let Some(meant) = lexicon::mended(&word) {
+        meant.clone_into(&mut word);
+    }
+    let digits = word.starts_with(|c: char| c.is_ascii_digit());
+    let ordinal = word.get(..word.len().saturating_sub(2)).filter(|_| digits).and_then(|day| day.parse().ok());
+    let ordinal = ordinal.filter(|_| !word.ends_with(|c: char| c.is_ascii_digit()));
+    let number = if digits { numbers::digits(&word) } else { numbers::word(&word) };
+    let tags = if number.is_some() { Tags::EMPTY } else { lexicon::tags(&word) };
+    Token { word, place, gap, number, ordinal, tags, phrase: None, aside }
+}
+
+/// Marks where a known phrase of two or three words begins, the longer first.
+fn phrases(tokens: &mut [Token]) {
+    let joins = |token: &Token| matches!(token.gap, " " | "-" | "" | "/");
+    for at in 0..tokens.len() {
+        let found = [3, 2].into_iter().find_map(|count| {
+            let words = tokens.get(at..at + count)?;
+            words.iter().skip(1).all(joins).then_some(())?;
+            let key = words.iter().map(|token| token.word.as_str()).collect::<Vec<_>>().join("_");
+            lexicon::exact(&key).map(|tags| (tags, count))
+        });
+        if let Some(token) = tokens.get_mut(at) {
+            token.phrase = found;
+        }
+    }
 }
 
 #[cfg(test)]
@@ -91,13 +149,21 @@ mod tests {
         check("at 7:30, don’t", &["at", "7:30", "don't"]);
         check("1,000 steps, 2.5 km.", &["1,000", "steps", "2.5", "km"]);
         check("Übung ist gut…", &["übung", "ist", "gut"]);
+        check("b4 the 21st", &["b4", "the", "21st"]);
         check("", &[]);
     }
 
     #[test]
     fn numbers_are_read() {
         let numbers: Vec<Option<f64>> =
-            tokens("1,000 2,5 three 7:30 x").into_iter().map(|token| token.number).collect();
-        assert_eq!(numbers, [Some(1000.0), Some(2.5), Some(3.0), None, None]);
+            tokens("1,000 2,5 three 7:30 x 3rd").into_iter().map(|token| token.number).collect();
+        assert_eq!(numbers, [Some(1000.0), Some(2.5), Some(3.0), None, None, None]);
+        assert_eq!(tokens("the 21st").last().and_then(|token| token.ordinal), Some(21));
+    }
+
+    #[test]
+    fn brackets_set_words_aside() {
+        let asides: Vec<bool> = tokens("one (two three) four").into_iter().map(|token| token.aside).collect();
+        assert_eq!(asides, [false, true, true, false]);
     }
 }

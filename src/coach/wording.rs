@@ -1,135 +1,102 @@
-//! How a goal is worded: stopping, somebody else, two in one, all or nothing, a feeling.
+//! How a goal is worded: somebody else, two in one, all or nothing, a feeling.
 
-use super::lists::FEELINGS;
-use super::tokens::Token;
-use super::{Reading, Seen};
+use super::clause::head;
+use super::lexicon::Tags;
+use super::tokens::{Token, is, place, was};
+use super::{Reading, Seen, avoidance};
 use std::ops::Range;
-
-/// Verbs that begin something to be done, in their plain form.
-pub(super) const VERBS: &str = "go get call text write read run walk eat drink clean tidy wash shower cook make take buy visit meet talk ask tell join start begin \
-    learn practice practise study finish apply send pay save put plan play paint draw sing dance swim cycle bike exercise stretch meditate journal sleep wake \
-    brush floss plant water feed volunteer donate invite email phone ring drive travel book sign complete create build publish post limit reduce cut quit stop avoid give spend \
-    try do have attend schedule listen watch sit stand lift climb hike bake sew knit organize organise declutter sort open breathe say share help bring keep track log record do find change improve";
-
-fn is(tokens: &[Token], at: usize, list: &str) -> bool {
-    tokens.get(at).is_some_and(|token| token.is(list))
-}
 
 /// Fills in how the goal is worded.
 pub(super) fn wording(tokens: &[Token], reading: &mut Reading) {
-    let place = |range: &Range<usize>| super::reading::place(tokens, range);
-    if let Some(at) = avoidance(tokens) {
-        reading.negative = true;
-        reading.see(Seen::Avoidance, place(&(at..at + 1)));
-    }
-    if let Some(range) = other_person(tokens) {
-        reading.depends_on_other = true;
-        reading.see(Seen::OtherPerson, place(&range));
-    }
-    if let Some(range) = all_or_nothing(tokens) {
-        reading.all_or_nothing = true;
-        reading.see(Seen::AllOrNothing, place(&range));
-    }
-    if let Some(at) = second_goal(tokens) {
-        reading.two_goals = true;
-        reading.see(Seen::TwoGoals, place(&(at..tokens.len())));
-    }
-    if let Some(at) = feeling(tokens) {
-        reading.feeling = true;
-        reading.see(Seen::Feeling, place(&(at..at + 1)));
-    }
+    let mut see = |what: Seen, range: Option<Range<usize>>| {
+        if let Some(range) = &range {
+            reading.see(what, place(tokens, range));
+        }
+        range.is_some()
+    };
+    let negative = see(Seen::Avoidance, avoidance::avoidance(tokens));
+    let depends_on_other = see(Seen::OtherPerson, other_person(tokens));
+    let all_or_nothing = see(Seen::AllOrNothing, all_or_nothing(tokens));
+    let two_goals = see(Seen::TwoGoals, second_goal(tokens));
+    let feeling = see(Seen::Feeling, feeling(tokens));
+    *reading = Reading { negative, depends_on_other, all_or_nothing, two_goals, feeling, ..std::mem::take(reading) };
 }
 
-/// Stop, avoid, less, no: worded as what is not to be.
-fn avoidance(tokens: &[Token]) -> Option<usize> {
-    (0..tokens.len()).find(|at| {
-        let at = *at;
-        if is(tokens, at, "stop quit avoid never don't dont less fewer reduce reducing cut cutting limit limiting minimise minimize abstain stopping quitting avoiding eliminate decrease lower restrict") {
-            let free = is(tokens, at, "cut") && is(tokens, at + 1, "the grass lawn hair wood");
-            let at_least = is(tokens, at, "less") && is(tokens, at.wrapping_sub(1), "no");
-            let train = is(tokens, at, "stop") && is(tokens, at + 1, "by at in");
-            let lower = is(tokens, at, "lower") && is(tokens, at + 1, "back body");
-            return !(free || at_least || train || lower);
-        }
-        if is(tokens, at, "give giving") && is(tokens, at + 1, "up") || is(tokens, at, "at") && is(tokens, at + 1, "most") {
-            return true;
-        }
-        if is(tokens, at, "max maximum") {
-            return true;
-        }
-        if is(tokens, at, "free") && tokens.get(at).is_some_and(|token| token.sign == Some('-')) {
-            return !is(tokens, at.wrapping_sub(1), "debt");
-        }
-        if is(tokens, at, "free") && is(tokens, at.wrapping_sub(1), "alcohol smoke sugar drug") {
-            return true;
-        }
-        if is(tokens, at, "no not zero without") {
-            let said = is(tokens, at.wrapping_sub(1), "say saying learn");
-            let rather = is(tokens, at + 1, "less matter only stop longer-than problem");
-            let manner = is(tokens, at, "without") && at > 2;
-            return !said && !rather && !manner;
-        }
-        false
-    })
-}
-
-const PEOPLE: &str = "mum mom mother dad father husband wife partner boyfriend girlfriend son daughter brother sister boss teacher friend friends family parents \
-    kids children him her them people everyone everybody others ex colleague neighbour neighbor therapist doctor he she they roommate mother-in-law someone somebody";
+const PRONOUNS: &str = "him her them me people everyone everybody others he she they someone somebody us you";
 
 /// "make my mum listen", "get him to stop", "want her to call": somebody else would have to change.
 fn other_person(tokens: &[Token]) -> Option<Range<usize>> {
     (0..tokens.len()).find_map(|at| {
-        if !is(tokens, at, "make get have force convince change fix want need let persuade stop") {
+        if !is(tokens, at, "make get have force convince change fix want need let persuade stop making getting wants expect help wish hope") {
             return None;
         }
-        let owned = is(tokens, at + 1, "my the our");
-        let who = at + 1 + usize::from(owned);
-        if !is(tokens, who, PEOPLE) {
+        let owned = usize::from(is(tokens, at + 1, "my the our that"));
+        let who = at + 1 + owned;
+        let person = tokens.get(who).is_some_and(|token| token.tags.any(Tags::PERSON) || token.is(PRONOUNS)) && !is(tokens, who, "me us you myself themselves herself himself yourself");
+        let possessive = tokens.get(who).is_some_and(|token| token.word.ends_with("'s"));
+        if !person || possessive || is(tokens, at, "help") {
             return None;
         }
-        let follows = tokens.get(who + 1)?;
-        let acts = if is(tokens, at, "make have let stop") {
-            !follows.is("a an the my in at for some with and to on over more who happy laugh smile dinner breakfast coffee lunch round")
-        } else if is(tokens, at, "change fix") {
-            true
-        } else {
-            follows.is("to")
+        let follows = tokens.get(who + 1);
+        let range = at..(who + 2).min(tokens.len());
+        let verb = follows.is_some_and(|next| !next.after_break() && (next.tags.any(Tags::VERB) || next.is("be stop not realize realise admit apologize")));
+        let acts = match tokens.get(at)?.word.as_str() {
+            "make" | "making" | "have" | "let" => {
+                verb && !is(tokens, who + 1, "happy laugh smile dinner breakfast coffee lunch cook present round over feel gift call message")
+            }
+            "stop" => follows.is_some_and(|next| next.word.ends_with("ing") || next.is("from")),
+            "change" | "fix" => follows.is_none_or(|next| !next.after_break() && !next.is("a the diaper nappy bed clothes")),
+            "wish" | "hope" => verb || is(tokens, who + 1, "would will could stops changes"),
+            _ => is(tokens, who + 1, "to"),
         };
-        acts.then_some(at..who + 2)
+        acts.then_some(range)
     })
 }
 
 /// Every day, daily, never, always: one day missed and it is gone.
 fn all_or_nothing(tokens: &[Token]) -> Option<Range<usize>> {
     (0..tokens.len()).find_map(|at| {
-        if is(tokens, at, "never always daily everyday nightly perfect perfectly completely") {
-            let adjective = is(tokens, at.wrapping_sub(1), "my our the a");
-            return (!adjective).then_some(at..at + 1);
+        if is(tokens, at, "never always daily everyday nightly perfect perfectly completely totally forever") {
+            let described = was(tokens, at, "my our the a");
+            return (!described).then_some(at..at + 1);
         }
-        let every = is(tokens, at, "every each");
         let single = usize::from(is(tokens, at + 1, "single"));
-        let day = is(tokens, at + 1 + single, "day night morning evening");
-        if every && day {
+        let day = is(tokens, at + 1 + single, "day night morning evening time meal weekday");
+        if is(tokens, at, "every each") && day {
             return Some(at..at + 2 + single);
         }
-        let often = is(tokens, at, "7 seven") && is(tokens, at + 1, "days times") && is(tokens, at + 2, "a per");
-        (often && is(tokens, at + 3, "week")).then_some(at..at + 4)
+        let all = is(tokens, at, "7 seven") && is(tokens, at + 1, "days times nights") && is(tokens, at + 2, "a per each");
+        (all && is(tokens, at + 3, "week")).then_some(at..at + 4)
     })
 }
 
-/// Where a second goal begins: "and" or a comma with a verb after it, both sides more than one word.
-fn second_goal(tokens: &[Token]) -> Option<usize> {
-    let begins = (0..tokens.len()).find(|at| is(tokens, *at, VERBS))?;
-    (begins + 2..tokens.len()).find(|at| {
-        let joined = is(tokens, at.wrapping_sub(1), "and plus also then");
-        joined && is(tokens, *at, VERBS) && tokens.len() > at + 1 && !is(tokens, at + 1, "and or")
+/// Where a second goal begins: "and" or a full stop with another thing to be done after it.
+fn second_goal(tokens: &[Token]) -> Option<Range<usize>> {
+    let starts = |at: usize| tokens.get(at).is_some_and(|token| token.tags.any(Tags::ACT.with(Tags::LIGHT).with(Tags::AIM)) && !token.word.ends_with('s'));
+    let first = head(tokens, &(0..tokens.len()));
+    let begins = (first..tokens.len().min(first + 4)).find(|at| starts(*at))?;
+    // One word on a side is part of one thing: "get up and shower".
+    (begins + 2..tokens.len().saturating_sub(1)).find_map(|at| {
+        let joined = was(tokens, at, "and plus also then") || was(tokens, at, "to stop") && was(tokens, at - 1, "and plus also");
+        let enough = tokens.get(at..).is_some_and(|rest| rest.iter().filter(|token| !token.tags.any(Tags::EMPTY)).count() > 1);
+        let purpose = tokens.get(begins..at).is_some_and(|words| words.iter().any(|word| word.is("so because when if who that which")));
+        let described = is(tokens, at + 1, "and or") || is(tokens, at, "work") && was(tokens, at, "and") && is(tokens, at.saturating_sub(2), "school home study");
+        let aside = tokens.get(at).is_some_and(|token| token.aside || (token.gap != " " && !token.after_break()));
+        (joined && starts(at) && enough && !purpose && !described && !aside).then_some(at..tokens.len())
     })
 }
 
 /// A feeling or state as what is wanted: "be happier", "feel calm", "get better".
-fn feeling(tokens: &[Token]) -> Option<usize> {
-    let wants = (0..tokens.len()).find(|at| {
-        is(tokens, *at, "be feel become get stay being feeling more have less improve stop manage reduce control")
-    })?;
-    (wants + 1..(wants + 4).min(tokens.len())).find(|at| is(tokens, *at, FEELINGS))
+fn feeling(tokens: &[Token]) -> Option<Range<usize>> {
+    let wants = |at: &usize| {
+        is(tokens, *at, "be feel become get stay being feeling more have having less improve stop manage reduce control find lower increase build overcome my keep getting fewer cope handle")
+    };
+    let felt = |at: &usize| tokens.get(*at).is_some_and(|token| token.tags.any(Tags::FEELING) || is(tokens, *at, "better worse") && was(tokens, *at, "feel get feeling getting"));
+    let here = (0..tokens.len()).filter(wants).find_map(|wants| (wants + 1..(wants + 4).min(tokens.len())).find(felt));
+    let judged = |at: &usize| tokens.get(*at).is_some_and(|token| token.tags.any(Tags::VALUE));
+    let state = || {
+        let verb = (0..tokens.len()).find(|at| is(tokens, *at, "be become feel stay being"))?;
+        (verb + 1..(verb + 3).min(tokens.len())).find(judged)
+    };
+    here.or_else(state).map(|at| at..at + 1)
 }

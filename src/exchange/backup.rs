@@ -99,6 +99,8 @@ mod tests {
         if std::env::var_os("CAIRN_WRITE_SCHEMA").is_some() {
             std::fs::write(path, &schema).unwrap();
         }
-        assert_eq!(std::fs::read_to_string(path).unwrap_or_default(), schema);
+        // As values: the order of names is no part of a schema, and depends on what else is built beside.
+        let read = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+        assert_eq!(read(&std::fs::read_to_string(path).unwrap()), read(&schema));
     }
 }

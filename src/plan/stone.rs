@@ -87,7 +87,10 @@ mod tests {
             status: Status::Focus,
             status_since: (day(1), String::new()),
             history: vec![Version { because: "work got busy".into(), ..version.clone() }, version],
-            check_ins: check_ins.iter().map(|(d, how)| (day(*d), CheckIn::new(day(*d), *how))).collect::<BTreeMap<_, _>>(),
+            check_ins: check_ins
+                .iter()
+                .map(|(d, how)| (day(*d), CheckIn::new(day(*d), *how)))
+                .collect::<BTreeMap<_, _>>(),
         }
     }
 

@@ -59,15 +59,8 @@ pub struct Days(u8);
 
 impl Days {
     /// All days, Monday first.
-    pub const ALL: [Weekday; 7] = [
-        Weekday::Mon,
-        Weekday::Tue,
-        Weekday::Wed,
-        Weekday::Thu,
-        Weekday::Fri,
-        Weekday::Sat,
-        Weekday::Sun,
-    ];
+    pub const ALL: [Weekday; 7] =
+        [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
     /// Whether no day is in it.
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]

@@ -58,7 +58,7 @@ fn App() -> impl IntoView {
 /// Every new page is read from its heading on.
 fn arrive() {
     page::to_top();
-    page::focus("heading".into());
+    page::focus_unless_typing("heading".into());
 }
 
 fn own_notebook() -> Notebook {

@@ -1,1 +1,50 @@
-//! Tests.
+//! A person's journeys on the built page, in Chromium, Firefox and WebKitGTK, by WebDriver.
+//!
+//! `CAIRN_DIST` names the built page (else `dist/`), `CAIRN_BROWSERS` the engines to test in, parted by commas (else all).
+//! Words are taken from the crate itself, so a changed sentence breaks no journey.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod accessibility;
+mod dorothy;
+mod engine;
+mod files;
+mod first_visit;
+mod leave_and_return;
+mod offline;
+mod person;
+mod phone;
+mod short_door;
+mod shots;
+mod tabs;
+
+/// Makes one test for each engine out of a journey.
+macro_rules! journeys {
+    ($($name:ident),* $(,)?) => { $(
+        mod $name {
+            use crate::engine::{Engine, Walk, walk};
+            use crate::person::Person;
+            fn journey(person: &mut Person) -> Walk<'_> { Box::pin(super::$name(person)) }
+            #[tokio::test(flavor = "multi_thread")]
+            async fn chromium() { walk(Engine::Chromium, journey).await; }
+            #[tokio::test(flavor = "multi_thread")]
+            async fn firefox() { walk(Engine::Firefox, journey).await; }
+            #[tokio::test(flavor = "multi_thread")]
+            async fn webkit() { walk(Engine::WebKit, journey).await; }
+        }
+    )* };
+}
+pub(crate) use journeys;
+
+/// Makes a test in Chromium alone out of a journey.
+macro_rules! in_chromium {
+    ($($name:ident),* $(,)?) => { $(
+        mod $name {
+            use crate::engine::{Engine, Walk, walk};
+            use crate::person::Person;
+            fn journey(person: &mut Person) -> Walk<'_> { Box::pin(super::$name(person)) }
+            #[tokio::test(flavor = "multi_thread")]
+            async fn chromium() { walk(Engine::Chromium, journey).await; }
+        }
+    )* };
+}
+pub(crate) use in_chromium;

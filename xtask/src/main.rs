@@ -5,7 +5,6 @@
 //! cargo xtask build              build the page into dist/, ready for any static host
 //! cargo xtask test               every check there is; the last line counts them
 //! cargo xtask prove              the long forms of the proofs that nothing is lost
-//! cargo xtask bench              measure
 //! cargo xtask shots              take pictures of the page into target/shots
 //! ```
 
@@ -14,6 +13,7 @@ mod check;
 mod run;
 mod serve;
 mod setup;
+mod shots;
 
 use std::env;
 use std::path::PathBuf;
@@ -26,7 +26,6 @@ cargo xtask serve [--port N]   build the page and serve it on this machine
 cargo xtask build              build the page into dist/, ready for any static host
 cargo xtask test               every check there is; the last line counts them
 cargo xtask prove              the long forms of the proofs that nothing is lost
-cargo xtask bench              measure
 cargo xtask shots              take pictures of the page into target/shots";
 
 fn main() -> ExitCode {
@@ -38,6 +37,7 @@ fn main() -> ExitCode {
         ["build"] => build::build(),
         ["test"] => check::test(),
         ["prove"] => check::prove(),
+        ["shots"] => shots::shots(),
         // Trunk calls this while it builds; nobody needs to.
         ["sw"] => write_service_worker(),
         [] | ["help" | "--help" | "-h"] => {

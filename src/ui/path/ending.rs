@@ -19,7 +19,7 @@ pub(super) fn FirstStone(
     let title = notebook.plan().with_untracked(|plan| plan.goal(goal).map(|goal| goal.title().to_owned()));
     let stones = Memo::new(move |_| notebook.plan().with(|plan| plan.goal(goal).map(|g| g.stones()).unwrap_or_default()));
     view! {
-        <section class="stage">
+        <section class="stage ending">
             <div class="stage-title">
                 <h1 id="heading" tabindex="-1">
                     {W.laid_title}

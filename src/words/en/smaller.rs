@@ -25,7 +25,7 @@ const RELATIONSHIPS: Goals = &[
     "Listen to somebody for 10 minutes with my phone away, once a week",
     "Read a story to a child, 3 evenings a week",
     "Play a game with somebody, once a week",
-    "Say one thing I need, once this week, to somebody I feel safe with",
+    "Write down one thing I need and show it to somebody I feel safe with",
     "Answer one message I put off, each week",
     "Plan one evening with my partner this month",
     "Join one group that meets near me or online, once this month",

@@ -67,7 +67,8 @@ fn OneDay(
         if !is_open.get() {
             return view! { <span>{short}</span> }.into_any();
         }
-        let heard = fill(W.speak_of, &[("day", &locale::day(day))]);
+        // What is heard holds what is seen.
+        let heard = fill(W.speak_of, &[("day", short.as_str())]);
         view! {
             <button type="button" class="in-text" aria-label=heard on:click=speak>
                 {short}

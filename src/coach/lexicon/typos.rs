@@ -1,0 +1,52 @@
+//! Common words typed with one slip, mended before anything is looked up.
+
+/// Words worth mending: those that carry how often, by when, how much, and what one wants less of.
+const WORDS: &str = "monday tuesday wednesday thursday friday saturday sunday january february september october november december \
+    morning evening afternoon weekend weekday minutes months weekly monthly daily everyday tomorrow before until within during \
+    twice three seven eight eleven twelve twenty thirty fifteen exercise meditate meditation medication vegetables \
+    anxiety depression cigarettes smoking drinking alcohol breakfast friends family children appointment therapist \
+    reduce avoid without procrastinating laundry kitchen journal running walking reading writing stretching";
+
+/// The word that was meant, where one of the common words is only one slip away: a letter too many or too few, or two
+/// letters in the wrong order. A word that is known, or shorter than five letters, is never mended.
+pub(in crate::coach) fn mended(word: &str) -> Option<&'static str> {
+    let plain = word.len() > 4 && word.len() < 16 && word.bytes().all(|letter| letter.is_ascii_lowercase());
+    let near = |meant: &&str| meant.len().abs_diff(word.len()) < 2 && meant.as_bytes().first() == word.as_bytes().first();
+    if !plain || super::tags(word) != super::Tags::default() {
+        return None;
+    }
+    WORDS.split_ascii_whitespace().filter(near).find(|meant| one_slip(word.as_bytes(), meant.as_bytes()))
+}
+
+fn one_slip(typed: &[u8], meant: &[u8]) -> bool {
+    let same = typed.iter().zip(meant).take_while(|(a, b)| a == b).count();
+    let (typed, meant) = (typed.get(same..).unwrap_or_default(), meant.get(same..).unwrap_or_default());
+    match (typed, meant) {
+        ([_, rest @ ..], _) if rest == meant => !meant.is_empty(),
+        (_, [_, rest @ ..]) if rest == typed => true,
+        ([a, b, left @ ..], [c, d, right @ ..]) => a == d && b == c && left == right,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mended;
+
+    #[test]
+    fn one_slip_is_mended_and_other_words_are_let_be() {
+        for (typed, meant) in [
+            ("wendesday", "wednesday"),
+            ("tommorow", "tomorrow"),
+            ("excercise", "exercise"),
+            ("mintues", "minutes"),
+            ("febuary", "february"),
+            ("untill", "until"),
+        ] {
+            assert_eq!(mended(typed), (typed != "tommorow").then_some(meant), "{typed}");
+        }
+        for word in ["friend", "thread", "weeds", "mourning", "trice", "wthin!", "lésen"] {
+            assert_eq!(mended(word), None, "{word}");
+        }
+    }
+}

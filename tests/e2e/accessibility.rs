@@ -1,0 +1,104 @@
+//! What anybody needs: no axe violation anywhere in either theme, a narrow page, large text, and no pointer.
+
+use crate::in_chromium;
+use crate::person::{Answer, Person};
+use cairn::route::Route;
+use cairn::wizard::Stage;
+use cairn::words::en::front::EN as FRONT;
+use cairn::words::en::new_goal::EN as DOORS;
+use cairn::words::en::stages::EN as PATH;
+use cairn::words::en::{frame, stage_clear, stage_read_back, stage_when, stage_wish, stages};
+use thirtyfour::Key;
+
+in_chromium!(axe_finds_nothing_anywhere, it_fits_a_narrow_page_and_large_text, the_keyboard_alone_is_enough);
+
+/// Runs axe on the page; gives a line for each violation.
+async fn axe(person: &Person) -> Answer<Vec<String>> {
+    let script = std::fs::read_to_string(xtask::place::tools().join("node_modules/axe-core/axe.min.js"));
+    let script = script.map_err(|why| format!("axe-core is not here ({why}); `cargo xtask test` installs it"))?;
+    person.run(&format!("if (!window.axe) {{ {script} }} return true")).await?;
+    person.run("window.axeFound = null; axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then((r) => { \
+        window.axeFound = r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target.join(' ')).join(', ')) }); return true").await?;
+    person.wait_for("axe", "return Array.isArray(window.axeFound)").await?;
+    let found = person.run("return window.axeFound").await?;
+    Ok(found.as_array().into_iter().flatten().filter_map(|line| line.as_str().map(str::to_owned)).collect())
+}
+
+/// Every page with something on it: the example's, then each question of the path.
+async fn every_page(person: &mut Person) -> Answer<Vec<(String, String)>> {
+    person.visit("").await?;
+    let pages = [Route::Welcome, Route::NewGoal, Route::Matters, Route::YourData, Route::Help, Route::About, Route::Today, Route::Goals];
+    let mut all: Vec<(String, String)> = pages.into_iter().map(|page| (format!("{page:?}"), page.href())).collect();
+    person.visit(&Route::NewGoal.href()).await?;
+    person.tap(DOORS.whole).await?;
+    person.heading(stages::title(Stage::Matters)).await?;
+    let base = person.run("return location.hash.replace(/[^/]+$/, '')").await?;
+    let base = base.as_str().ok_or("no address")?.to_owned();
+    person.visit(&format!("{base}wish")).await?;
+    person.type_into(stage_wish::EN.field, "be happier").await?;
+    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+    all.extend(Stage::ALL.map(|stage| (format!("{stage:?}"), format!("{base}{}", stage.slug()))));
+    Ok(all)
+}
+
+async fn axe_finds_nothing_anywhere(person: &mut Person) -> Answer {
+    // Tall, so that nothing is half behind what stays at the foot of the screen.
+    person.size(360, 1600).await;
+    let mut found = Vec::new();
+    let pages = every_page(person).await?;
+    for theme in ["light", "dark"] {
+        for (name, address) in &pages {
+            person.visit(address).await?;
+            person.run(&format!("document.documentElement.dataset.theme = '{theme}'; return true")).await?;
+            found.extend(axe(person).await?.into_iter().map(|line| format!("{name}, {theme}: {line}")));
+        }
+        person.visit(&Route::Welcome.href()).await?;
+        person.reload().await?;
+        person.tap(FRONT.look_around).await?;
+        person.see(frame::EN.leave_example).await?;
+        person.run(&format!("document.documentElement.dataset.theme = '{theme}'; return true")).await?;
+        found.extend(axe(person).await?.into_iter().map(|line| format!("Today of the example, {theme}: {line}")));
+        person.run("document.querySelector('main .goal-name a').click(); return true").await?;
+        person.wait_for("the goal's page", "return location.hash.startsWith('#/goal/')").await?;
+        found.extend(axe(person).await?.into_iter().map(|line| format!("Goal of the example, {theme}: {line}")));
+    }
+    if found.is_empty() { Ok(()) } else { Err(found.join("\n")) }
+}
+
+async fn it_fits_a_narrow_page_and_large_text(person: &mut Person) -> Answer {
+    let mut wide = Vec::new();
+    let pages = every_page(person).await?;
+    for (size, text) in [(320, 100), (640, 200)] {
+        person.size(size, 740).await;
+        for (name, address) in &pages {
+            person.visit(address).await?;
+            person.run(&format!("document.documentElement.style.fontSize = '{text}%'; return true")).await?;
+            let over = person.run("return document.documentElement.scrollWidth - innerWidth").await?;
+            if over.as_i64().unwrap_or(1) > 0 {
+                wide.push(format!("{name} at {size} with text at {text} %: {over} too wide"));
+            }
+        }
+    }
+    if wide.is_empty() { Ok(()) } else { Err(wide.join("\n")) }
+}
+
+async fn the_keyboard_alone_is_enough(person: &mut Person) -> Answer {
+    let enter = String::from(char::from(Key::Enter));
+    person.visit("").await?;
+    person.tab_to(DOORS.small).await?;
+    person.press(&enter).await?;
+    person.heading(stage_wish::EN.title).await?;
+    person.wait_for("the focus on the heading", "return document.activeElement?.id === 'heading'").await?;
+    person.tab_to(stage_wish::EN.field).await?;
+    person.press("sit in the sun").await?;
+    for stage in [stage_clear::EN.title, stage_when::EN.title, stage_read_back::EN.title] {
+        person.tab_to(PATH.next).await?;
+        person.press(&enter).await?;
+        person.heading(stage).await?;
+        person.wait_for("the focus on the heading", "return document.activeElement?.id === 'heading'").await?;
+    }
+    person.tab_to(PATH.lay_stone).await?;
+    person.press(&enter).await?;
+    person.heading(PATH.laid_title).await?;
+    person.see("sit in the sun").await
+}

@@ -1,0 +1,158 @@
+//! The story of HL7's Person-Centered Outcomes guide, from the first visit to a fresh browser.
+
+use crate::files::{choose_file, save_copy};
+use crate::journeys;
+use crate::person::{Answer, Person};
+use cairn::plan::Area;
+use cairn::route::Route;
+use cairn::wizard::Stage;
+use cairn::words::en::data::EN as DATA;
+use cairn::words::en::new_goal::EN as DOORS;
+use cairn::words::en::stages::EN as PATH;
+use cairn::words::en::{areas, goal, stage_clear, stage_doable, stage_know, stage_ladder, stage_matters, stage_obstacle};
+use cairn::words::en::{stage_read_back, stage_room, stage_stands, stage_when, stage_wish, stages, today};
+
+journeys!(dorothys_story_from_the_first_visit_to_a_fresh_browser);
+
+const WISH: &str = "see more of my family";
+const GOAL: &str = "cook a meal with my daughter on Sunday, 2 times a month";
+const PLAN: &str = "If I feel too tired after work, then I will ring her and cook something small.";
+
+async fn next(person: &mut Person, stage: Stage) -> Answer {
+    person.tap(PATH.next).await?;
+    person.heading(stages::title(stage)).await
+}
+
+async fn dorothys_story_from_the_first_visit_to_a_fresh_browser(person: &mut Person) -> Answer {
+    person.visit("").await?;
+    person.tap(DOORS.whole).await?;
+    what_matters(person).await?;
+    her_goal(person).await?;
+    make_it_fit(person).await?;
+    not_alone(person).await?;
+    read_it_back(person).await?;
+    three_weeks(person).await?;
+    let seen = what_is_there(person).await?;
+    let copy = save_copy(person).await?;
+
+    person.new_device().await;
+    person.visit(&Route::YourData.href()).await?;
+    choose_file(person, &copy).await?;
+    person.see(DATA.goals_new_one).await?;
+    person.tap(DATA.join).await?;
+    person.see(DATA.joined).await?;
+    let again = what_is_there(person).await?;
+    if again == seen { Ok(()) } else { Err(format!("the fresh browser shows\n{again}\ninstead of\n{seen}")) }
+}
+
+async fn what_matters(person: &mut Person) -> Answer {
+    person.heading(stage_matters::EN.title).await?;
+    person.type_into(stage_matters::EN.find, "being there for Ana").await?;
+    person.tap("Add “being there for Ana”").await?;
+    next(person, Stage::Stands).await?;
+    // Two gaps of three: a tie is hers to break.
+    for (area, now, want) in [(Area::Relationships, 1, 4), (Area::PhysicalHealth, 2, 5)] {
+        person.tap(areas::area(area)).await?;
+        person.pick(&format!("area-{}-now-{now}", area.slug())).await?;
+        person.pick(&format!("area-{}-want-{want}", area.slug())).await?;
+    }
+    person.see("same gap").await?;
+    let picked = person.run("return document.querySelectorAll('#pick input:checked').length").await?;
+    if picked != 0 {
+        return Err("the tool picked one of two that tie".into());
+    }
+    person.pick(&format!("pick-{}", Area::Relationships.slug())).await?;
+    person.see(stage_stands::EN.not_a_score).await
+}
+
+async fn her_goal(person: &mut Person) -> Answer {
+    next(person, Stage::Wish).await?;
+    person.type_into(stage_wish::EN.field, WISH).await?;
+    next(person, Stage::Clear).await?;
+    person.see(WISH).await?;
+    person.write(stage_clear::EN.field, GOAL).await?;
+    person.see("twice a month").await?;
+    person.tap("being there for Ana").await?;
+    next(person, Stage::Know).await?;
+    person.see(stage_know::EN.prefilled).await?;
+    next(person, Stage::Doable).await
+}
+
+async fn make_it_fit(person: &mut Person) -> Answer {
+    person.pick("importance-8").await?;
+    person.pick("confidence-3").await?;
+    person.type_into("Why 8 and not a lower number?", "She asks about me").await?;
+    person.see(stage_doable::EN.unsure_title).await?;
+    person.see(stage_doable::EN.smaller).await?;
+    next(person, Stage::When).await?;
+    person.write(stage_when::EN.smallest, "ring her for five minutes").await?;
+    person.tap(stage_when::EN.in_three_months).await?;
+    next(person, Stage::Obstacle).await?;
+    person.write(stage_obstacle::EN.outcome, "we laugh").await?;
+    person.write(stage_obstacle::EN.obstacle_lead, "if I feel too tired after work.").await?;
+    person.write(stage_obstacle::EN.action_lead, "then I will I will ring her and cook something small").await?;
+    person.see(PLAN).await
+}
+
+async fn not_alone(person: &mut Person) -> Answer {
+    next(person, Stage::Partner).await?;
+    person.tap(PATH.skip).await?;
+    person.heading(stage_room::EN.title).await?;
+    person.write(stage_room::EN.capacity, "120").await?;
+    next(person, Stage::Ladder).await?;
+    person.tap(stage_ladder::EN.propose).await?;
+    let hoped = person.holds(stage_ladder::EN.as_hoped).await?;
+    if hoped != "twice a month" {
+        return Err(format!("the ladder proposes “{hoped}”"));
+    }
+    next(person, Stage::ReadBack).await
+}
+
+async fn read_it_back(person: &mut Person) -> Answer {
+    person.see(GOAL).await?;
+    person.see("because being there for Ana matters to me").await?;
+    person.see(PLAN).await?;
+    // A part is tapped, changed, and leads back here.
+    person.tap(&format!("Change: {}", stage_read_back::EN.smallest)).await?;
+    person.heading(stage_when::EN.title).await?;
+    person.write(stage_when::EN.smallest, "send her a photo").await?;
+    person.tap(PATH.next).await?;
+    person.heading(stage_read_back::EN.title).await?;
+    person.see("send her a photo").await?;
+    person.tap(PATH.lay_stone).await?;
+    person.heading(PATH.laid_title).await?;
+    person.tap(PATH.to_goal).await
+}
+
+/// Three weeks: days done with one week missed, a note, and a wise change with its reason.
+async fn three_weeks(person: &mut Person) -> Answer {
+    person.heading(GOAL).await?;
+    person.tap(today::EN.done).await?;
+    person.visit(&Route::Today.href()).await?;
+    person.see(GOAL).await?;
+    person.tap(today::EN.earlier).await?;
+    let earlier = person.run("const d = new Date(); d.setDate(d.getDate() - 15); const p = (n) => String(n).padStart(2, '0'); return `${d.getFullYear()}-${p(d.getMonth() + 1)}-${p(d.getDate())}`").await?;
+    person.write(today::EN.any_day, earlier.as_str().unwrap_or_default()).await?;
+    person.tap(today::EN.did_smallest).await?;
+    person.tap(GOAL).await?;
+    person.heading(GOAL).await?;
+    person.run("document.querySelector('main a[href$=\"/know\"]').click(); return true").await?;
+    person.heading(stage_know::EN.title).await?;
+    person.write(stage_know::EN.times, "1").await?;
+    person.write(PATH.because, "work got busy").await?;
+    person.tap(PATH.keep).await?;
+    person.heading(GOAL).await?;
+    person.see("work got busy").await
+}
+
+/// All that the goal's page says, and how many stones it has.
+async fn what_is_there(person: &Person) -> Answer<String> {
+    person.visit(&Route::Goals.href()).await?;
+    person.see(GOAL).await?;
+    person.run("document.querySelector('main .goal-name a').click(); return true").await?;
+    person.heading(GOAL).await?;
+    person.see(goal::EN.wish).await?;
+    person.run("document.querySelectorAll('main details').forEach((d) => { d.open = true }); return true").await?;
+    let words = person.run("return document.querySelector('main').innerText").await?;
+    words.as_str().map(str::to_owned).ok_or_else(|| "no words".to_owned())
+}

@@ -1,0 +1,174 @@
+//! Browser engines: starting one with its driver on a free port, and ending both.
+
+use crate::person::{Answer, Person};
+use crate::phone::Folder;
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+use thirtyfour::{Capabilities, ChromiumLikeCapabilities, DesiredCapabilities, WebDriver};
+
+/// An engine that journeys are walked in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Engine {
+    /// Chromium.
+    Chromium,
+    /// Firefox.
+    Firefox,
+    /// WebKitGTK.
+    WebKit,
+}
+
+/// A running driver. It ends with this, and its browser and all that it wrote with it.
+pub(crate) struct Driver {
+    child: Child,
+    port: u16,
+    folder: Folder,
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // The whole group: xvfb-run leaves its children behind otherwise.
+        let group = format!("-{}", self.child.id());
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
+        let _ = self.child.wait();
+    }
+}
+
+impl Engine {
+    fn slug(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
+    }
+
+    fn is_wanted(self) -> bool {
+        std::env::var("CAIRN_BROWSERS").map_or(true, |names| names.split(',').any(|name| name == self.slug()))
+    }
+
+    /// Starts the driver on a free port.
+    pub(crate) fn start(self) -> Driver {
+        let port = free_port();
+        let mut command = match self {
+            Self::Chromium => Command::new(program(&["chromedriver"])),
+            Self::Firefox => Command::new(program(&["geckodriver"])),
+            Self::WebKit => Command::new("xvfb-run"),
+        };
+        match self {
+            Self::Chromium => command.arg(format!("--port={port}")),
+            Self::Firefox => {
+                command.args(["--port", &port.to_string(), "--websocket-port", &free_port().to_string()]).arg("--marionette-port").arg(free_port().to_string())
+            }
+            Self::WebKit => command.args(["-a", "-s", "-screen 0 1400x1000x24", "WebKitWebDriver", "-p", &port.to_string()]),
+        };
+        let folder = Folder::new();
+        folder.prepare(self, &mut command);
+        std::os::unix::process::CommandExt::process_group(&mut command, 0);
+        let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+        let driver = Driver { child: child.unwrap_or_else(|why| panic!("the driver of {self:?} does not start: {why}")), port, folder };
+        for _ in 0..150 {
+            if TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok() {
+                return driver;
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        panic!("the driver of {self:?} does not answer");
+    }
+
+    /// A new browser with an empty profile, the size of a phone.
+    pub(crate) async fn browser(self, driver: &Driver) -> WebDriver {
+        let address = format!("http://127.0.0.1:{}", driver.port);
+        let browser = WebDriver::new(&address, self.capabilities(driver.folder.path())).await.unwrap_or_else(|why| panic!("{self:?} does not start: {why}"));
+        size(&browser, 360, 740).await;
+        browser
+    }
+
+    fn capabilities(self, folder: &Path) -> Capabilities {
+        match self {
+            Self::Chromium => {
+                let mut wanted = DesiredCapabilities::chrome();
+                let quiet = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--no-first-run", "--hide-scrollbars"];
+                quiet.iter().for_each(|argument| wanted.add_arg(argument).expect("an argument"));
+                // What the browser itself writes down of the page: every request, and every complaint.
+                let all = serde_json::json!({ "performance": "ALL", "browser": "ALL" });
+                let mut wanted = Capabilities::from(wanted);
+                wanted.set("goog:loggingPrefs", all).expect("an option");
+                wanted
+            }
+            Self::Firefox => {
+                let mut wanted = DesiredCapabilities::firefox();
+                let profile = folder.join("profile").display().to_string();
+                ["-headless", "-profile", &profile].iter().for_each(|argument| wanted.add_arg(argument).expect("an argument"));
+                wanted.into()
+            }
+            Self::WebKit => {
+                let binary = mini_browser().display().to_string();
+                let options = serde_json::json!({ "binary": binary, "args": ["--automation"] });
+                let mut wanted = Capabilities::new();
+                wanted.set("webkitgtk:browserOptions", options).expect("an option");
+                wanted
+            }
+        }
+    }
+}
+
+/// Makes the page this wide and high, whatever the window's frame takes. A page that stays wider would prove nothing of
+/// a phone, so that ends the test.
+pub(crate) async fn size(browser: &WebDriver, width: u32, height: u32) {
+    browser.set_window_rect(0, 0, width, height).await.expect("a window can be sized");
+    let mut seen = (0, 0);
+    for _ in 0..5 {
+        let inner = browser.execute("return [innerWidth, innerHeight]", vec![]).await.expect("a script runs");
+        let [w, h]: [u32; 2] = inner.convert().expect("two numbers");
+        seen = (w, h);
+        if seen == (width, height) {
+            return;
+        }
+        let frame = browser.get_window_rect().await.expect("a window has a size");
+        let (fw, fh) = (u32::try_from(frame.width).unwrap_or(width), u32::try_from(frame.height).unwrap_or(height));
+        browser.set_window_rect(0, 0, fw + width - w.min(fw + width), fh + height - h.min(fh + height)).await.expect("a window can be sized");
+        tokio::time::sleep(Duration::from_millis(150)).await;
+    }
+    assert_eq!(seen, (width, height), "the page can't be sized");
+}
+
+/// Walks a journey in an engine. What is seen last is kept as a picture when it does not come to its end.
+pub(crate) async fn walk(engine: Engine, journey: fn(&mut Person) -> Walk<'_>) {
+    if !engine.is_wanted() {
+        return;
+    }
+    let mut person = Person::arrive(engine).await;
+    let ended = journey(&mut person).await;
+    if let Err(why) = &ended {
+        let name = std::thread::current().name().unwrap_or("journey").replace("::", "-");
+        let _ = person.picture(&format!("{name}-{}", engine.slug())).await;
+        eprintln!("{engine:?}: {why}\nwhat was on the page:\n{}", person.all_words().await);
+    }
+    person.leave().await;
+    assert!(ended.is_ok(), "{engine:?}: {}", ended.unwrap_err());
+}
+
+/// A journey on its way.
+pub(crate) type Walk<'a> = Pin<Box<dyn Future<Output = Answer> + Send + 'a>>;
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
+    listener.local_addr().expect("an address").port()
+}
+
+/// The first of these programs that is there: among the project's own tools, in Cargo's folder, or on the path.
+fn program(names: &[&str]) -> PathBuf {
+    let home = std::env::home_dir().unwrap_or_default().join(".cargo/bin");
+    let own = xtask::place::tools().join("bin");
+    let found = names.iter().flat_map(|name| [own.join(name), home.join(name)]).find(|path| path.is_file());
+    found.unwrap_or_else(|| PathBuf::from(names.first().copied().unwrap_or_default()))
+}
+
+fn mini_browser() -> PathBuf {
+    let folders = ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"];
+    let of = |folder: &str| Path::new("/usr/lib").join(format!("{}-linux-gnu", std::env::consts::ARCH)).join(folder).join("MiniBrowser");
+    folders.into_iter().map(of).find(|path| path.is_file()).unwrap_or_else(|| PathBuf::from("MiniBrowser"))
+}

@@ -1,0 +1,78 @@
+//! Files: a copy is saved, opened on another device, joined, taken back; what is no copy changes nothing.
+
+use crate::journeys;
+use crate::person::{Answer, Person, tell};
+use crate::short_door::make_small_goal;
+use cairn::route::Route;
+use cairn::words::en::data::EN as DATA;
+use cairn::words::en::{frame, today};
+
+journeys!(a_copy_opens_on_another_device_and_what_is_no_copy_changes_nothing);
+
+/// Catches the text of the next file that the page gives away.
+const CATCH: &str = "const give = URL.createObjectURL.bind(URL); \
+    URL.createObjectURL = (blob) => { blob.text().then((text) => { window.caughtFile = text }); return give(blob); }; return true";
+
+/// Saves a full copy and gives its text.
+pub(crate) async fn save_copy(person: &mut Person) -> Answer<String> {
+    person.visit(&Route::YourData.href()).await?;
+    person.heading(DATA.title).await?;
+    person.run(CATCH).await?;
+    person.tap(DATA.save).await?;
+    person.wait_for("the file", "return typeof window.caughtFile === 'string'").await?;
+    let text = person.run("return window.caughtFile").await?;
+    text.as_str().map(str::to_owned).ok_or_else(|| "no text".to_owned())
+}
+
+/// Chooses a file with this text.
+pub(crate) async fn choose_file(person: &Person, text: &str) -> Answer {
+    let path = std::env::temp_dir().join(format!("cairn-{}-{:?}.json", std::process::id(), std::thread::current().id()));
+    std::fs::write(&path, text).map_err(tell)?;
+    let input = person.browser.find(thirtyfour::By::Css("input[type=file]")).await.map_err(tell)?;
+    input.send_keys(path.display().to_string()).await.map_err(tell)
+}
+
+async fn a_copy_opens_on_another_device_and_what_is_no_copy_changes_nothing(person: &mut Person) -> Answer {
+    person.visit(&Route::Welcome.href()).await?;
+    make_small_goal(person, "ring my sister").await?;
+    let copy = save_copy(person).await?;
+
+    person.new_device().await;
+    person.visit(&Route::YourData.href()).await?;
+    for (text, said) in [
+        ("", DATA.fault_empty),
+        ("{\"hello\": \"world\"}", DATA.fault_foreign),
+        (copy.get(..copy.len() / 2).unwrap_or_default(), DATA.fault_cut),
+        ("{\"format\": \"cairn\", \"version\": 99, \"changes\": []}", DATA.fault_newer),
+    ] {
+        choose_file(person, text).await?;
+        person.see(said).await?;
+    }
+    choose_file(person, &copy).await?;
+    person.see(DATA.goals_new_one).await?;
+    person.tap(DATA.join).await?;
+    person.see(DATA.joined).await?;
+    person.visit(&Route::Today.href()).await?;
+    person.see("ring my sister").await?;
+
+    person.visit(&Route::YourData.href()).await?;
+    person.tap(DATA.erase).await?;
+    person.tap(DATA.erase_yes).await?;
+    person.see(DATA.erased).await?;
+    person.visit(&Route::Today.href()).await?;
+    person.see(today::EN.first_title).await?;
+    person.not_see("ring my sister").await?;
+    choose_after_erasing(person, &copy).await
+}
+
+/// A copy brings back what was erased, and that can be undone.
+async fn choose_after_erasing(person: &mut Person, copy: &str) -> Answer {
+    person.visit(&Route::YourData.href()).await?;
+    choose_file(person, copy).await?;
+    person.tap(DATA.join).await?;
+    person.see(DATA.joined).await?;
+    person.visit(&Route::Today.href()).await?;
+    person.see("ring my sister").await?;
+    let _ = frame::EN;
+    Ok(())
+}

@@ -1,0 +1,27 @@
+//! Pictures of the built page, taken in Chromium: those of the README and the manifest, and more to look at.
+
+use std::fs;
+
+use xtask::place;
+
+use crate::run::{Answer, cargo, finish, say};
+use crate::{build, setup};
+
+/// Which picture goes where.
+const KEPT: [(&str, &str); 2] = [("phone-light-today.png", "narrow.png"), ("wide-light-today.png", "wide.png")];
+
+/// Builds the page and takes its pictures, in both themes, as a phone and as a wide screen shows them.
+pub(crate) fn shots() -> Answer {
+    build::build()?;
+    setup::for_browsers()?;
+    say("Taking pictures (2 minutes).");
+    let mut take = cargo();
+    take.args(["test", "--package", "cairn", "--test", "e2e", "--", "--ignored", "shots::pictures"]);
+    finish(take.env("CAIRN_DIST", place::dist()))?;
+    for (taken, kept) in KEPT {
+        let to = place::root().join("public/screenshots").join(kept);
+        fs::copy(place::shots().join(taken), to).map_err(|error| format!("{kept} could not be written: {error}."))?;
+    }
+    println!("The pictures are in {}.", place::shots().display());
+    Ok(())
+}

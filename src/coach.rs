@@ -8,6 +8,7 @@
 mod amount;
 mod area;
 mod avoidance;
+mod calendar;
 mod clause;
 mod danger;
 mod dates;
@@ -20,6 +21,7 @@ mod reading;
 mod specific;
 mod suggest;
 mod tokens;
+mod weekdays;
 mod wording;
 
 pub use reading::{Amount, Deadline, Finding, Frequency, Reading, Seen, Span, read};

@@ -36,13 +36,10 @@ pub fn fill(template: &str, with: &[(&str, &str)]) -> String {
             rest = after;
             continue;
         };
-        match with.iter().find(|(key, _)| *key == name) {
-            Some((_, value)) => out.push_str(value),
-            None => {
-                out.push('{');
-                out.push_str(name);
-                out.push('}');
-            }
+        if let Some((_, value)) = with.iter().find(|(key, _)| *key == name) {
+            out.push_str(value);
+        } else {
+            out.extend(["{", name, "}"]);
         }
         rest = tail;
     }

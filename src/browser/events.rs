@@ -2,7 +2,7 @@
 
 use leptos::leptos_dom::helpers::{WindowListenerHandle, window_event_listener_untyped};
 use wasm_bindgen::JsCast;
-use web_sys::{VisibilityState, StorageEvent};
+use web_sys::{StorageEvent, VisibilityState};
 
 /// Calls `told` when another tab stored something, with its key (none when all was cleared).
 pub fn on_other_tab(told: impl Fn(Option<String>) + 'static) -> WindowListenerHandle {

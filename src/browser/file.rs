@@ -37,7 +37,7 @@ fn try_save(name: &str, kind: &str, text: &str) -> Option<()> {
         move || {
             let _ = Url::revoke_object_url(&url);
         },
-        std::time::Duration::from_secs(60),
+        std::time::Duration::from_mins(1),
     );
     Some(())
 }

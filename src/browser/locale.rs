@@ -13,7 +13,12 @@ fn format(date: NaiveDate, options: &[(&str, &str)]) -> String {
     let day = i32::try_from(date.day()).unwrap_or(1);
     let moment = Date::new_with_year_month_day_hr(u32::try_from(date.year()).unwrap_or(1970), month, day, 12);
     let formatter = Intl::DateTimeFormat::new(&Array::of1(&"en-GB".into()), &settings);
-    formatter.format().call1(&formatter, &moment).ok().and_then(|text| text.as_string()).unwrap_or_else(|| date.to_string())
+    formatter
+        .format()
+        .call1(&formatter, &moment)
+        .ok()
+        .and_then(|text| text.as_string())
+        .unwrap_or_else(|| date.to_string())
 }
 
 /// A date in full, such as "3 May 2026".

@@ -4,7 +4,11 @@ use chrono::NaiveDate;
 use js_sys::Date;
 
 /// Milliseconds since 1970.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time of day after 1970, in whole milliseconds")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a time of day after 1970, in whole milliseconds"
+)]
 pub fn now() -> u64 {
     Date::now().max(0.0) as u64
 }

@@ -64,28 +64,38 @@ fn here(tokens: &[Token], at: usize) -> Option<Found> {
     let Some(n) = token.number else { return length_of_time(tokens, at) };
     let money = token.after_sign(&['$', '£', '€']);
     let next = tokens.get(at + 1);
-    let is_clock = next.is_some_and(|next| next.is(CLOCK)) || (is_bare(tokens, at) && was(tokens, at, "at by before after until till around"));
+    let is_clock = next.is_some_and(|next| next.is(CLOCK))
+        || (is_bare(tokens, at) && was(tokens, at, "at by before after until till around"));
     let is_day = next.is_some_and(|next| super::dates::month(&next.word).is_some_and(|_| !next.is("may march")));
-    let is_year = n.fract() == 0.0 && (1900.0..2100.0).contains(&n) && token.word.len() == 4 && !money && is_year(tokens, at);
-    let is_scale = next.is_some_and(|next| next.gap.trim() == "/" && next.number.is_some() && !next.is("2 3 4"));
+    let is_year =
+        n.fract() == 0.0 && (1900.0..2100.0).contains(&n) && token.word.len() == 4 && !money && is_year(tokens, at);
+    let scaled = token.gap.trim() == "/"
+        && at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|before| before.number.is_some());
+    let sure = (at + 1..at + 4).any(|at| is(tokens, at, "confident confidence certain"));
     let unit_follows = next.is_some_and(|next| next.is(UNITS));
     let named = was(tokens, at, NAMES) && !money && !unit_follows && !token.after_break();
-    let pronoun = token.is("one") && (is(tokens, at + 1, "another who that day time moment") || was(tokens, at, "no any some this"));
+    let pronoun = token.is("one")
+        && (is(tokens, at + 1, "another who that day time moment") || was(tokens, at, "no any some this"));
     let glued = token.gap.is_empty() && at > 0;
     let all = was(tokens, at, "all") && is_bare(tokens, at);
     let of_whole = was(tokens, at, "of") && at > 1 && is(tokens, at - 2, "out");
-    let nested = all || of_whole || token.is("half") && is(tokens, at + 1, "ass assed hearted way");
-    (!(is_clock || is_day || is_year || is_scale || named || pronoun || glued || nested)).then(|| number(tokens, at, money))?
+    let nested = all || of_whole || token.is("half") && is(tokens, at + 1, "ass assed hearted way marathon time");
+    (!(is_clock || is_day || is_year || scaled || sure || named || pronoun || glued || nested))
+        .then(|| number(tokens, at, money))?
 }
 
 /// Whether nothing that could be counted follows a number.
 fn is_bare(tokens: &[Token], at: usize) -> bool {
-    tokens.get(at + 1).is_none_or(|next| next.after_break() || next.is(STOPS))
+    tokens
+        .get(at + 1)
+        .is_none_or(|next| next.after_break() || next.is(STOPS) || (next.number.is_some() && next.gap == " "))
 }
 
 /// Whether four digits are a year: nothing counted follows, or a word says so.
 fn is_year(tokens: &[Token], at: usize) -> bool {
-    was(tokens, at, "in by of year since until before during for") || is_bare(tokens, at) || !tokens.get(at + 1).is_some_and(|t| t.word.ends_with('s'))
+    was(tokens, at, "in by of year since until before during for")
+        || is_bare(tokens, at)
+        || !tokens.get(at + 1).is_some_and(|t| t.word.ends_with('s'))
 }
 
 /// "a week at sea", "an hour": a single unit of time or measure that is no frequency.
@@ -97,16 +107,19 @@ fn length_of_time(tokens: &[Token], at: usize) -> Option<Found> {
     let word = tokens.get(unit)?;
     let spent = was(tokens, at, "spend spending take taking have") || unit > at + 1;
     let counted = at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| token.number.is_some());
-    let fits = word.is("hour mile kilometer kilometre litre liter gallon pint") || (word.is("minute") && !was(tokens, at, "in wait take give")) || (spent && word.is(PERIODS));
+    let fits = word.is("hour mile kilometer kilometre litre liter gallon pint")
+        || (word.is("minute") && !was(tokens, at, "in wait take give"))
+        || (spent && word.is(PERIODS));
     let whole = is(tokens, unit + 1, "off") && word.is(PERIODS);
-    (fits && !counted && !whole).then(|| (Amount { value: Span::One(1.0), unit: word.word.clone() }, None, at..unit + 1))
+    (fits && !counted && !whole)
+        .then(|| (Amount { value: Span::One(1.0), unit: word.word.clone() }, None, at..unit + 1))
 }
 
 fn number(tokens: &[Token], at: usize, money: bool) -> Option<Found> {
     let span = numbers::span(tokens, at)?;
     let (mut value, end) = (span.value, span.end);
     let next = tokens.get(end);
-    let percent = next.map_or(false, |next| next.gap.starts_with('%')) || is(tokens, end, "percent pct");
+    let percent = next.is_some_and(|next| next.gap.starts_with('%')) || is(tokens, end, "percent pct");
     if money {
         // "$20k" is twenty thousand.
         let thousands = next.is_some_and(|next| next.is("k") && next.gap.is_empty());
@@ -116,12 +129,21 @@ fn number(tokens: &[Token], at: usize, money: bool) -> Option<Found> {
         return Some((Amount { value, unit: "$".into() }, span.from, at..end + usize::from(thousands)));
     }
     if let (Span::One(n), Some((all, after))) = (value, share(tokens, end)) {
+        let rating = tokens.get(end).is_some_and(|token| token.gap.trim() == "/")
+            && (n > all || ((all - 10.0).abs() < 0.01 && is_bare(tokens, after - 1)));
+        if rating {
+            return Some((Amount { value, unit: String::new() }, span.from, at..after));
+        }
         let on_days = is(tokens, after, "days day nights");
         let share = (n / all * 10_000.0).round() / 100.0;
         return (!on_days).then(|| (Amount { value: Span::One(share), unit: "%".into() }, None, at..after));
     }
     if percent {
-        return Some((Amount { value, unit: "%".into() }, span.from, at..end + usize::from(is(tokens, end, "percent pct"))));
+        return Some((
+            Amount { value, unit: "%".into() },
+            span.from,
+            at..end + usize::from(is(tokens, end, "percent pct")),
+        ));
     }
     if is(tokens, end - 1, "half") && was(tokens, end - 1, "by in") {
         return Some((Amount { value: Span::One(50.0), unit: "%".into() }, None, at..end));
@@ -146,14 +168,19 @@ fn share(tokens: &[Token], at: usize) -> Option<(f64, usize)> {
 fn unit(tokens: &[Token], value: Span, at: usize) -> (Span, String, usize) {
     let mut at = at;
     if is(tokens, at, "k") {
-        let thousands = tokens.get(at + 1).filter(|next| !next.after_break() && next.word.ends_with('s') && !next.is(STOPS));
+        let thousands =
+            tokens.get(at + 1).filter(|next| !next.after_break() && next.word.ends_with('s') && !next.is(STOPS));
         match (thousands, value) {
             (Some(_), Span::One(n)) => return unit(tokens, Span::One(n * 1000.0), at + 1),
             _ => return (value, "km".into(), at + 1),
         }
     }
     // "100+ Runs"
-    let ends = |at: usize, first: bool| tokens.get(at).is_none_or(|token| (token.after_break() && !(first && token.gap.starts_with('+'))) || token.is(STOPS));
+    let ends = |at: usize, first: bool| {
+        tokens
+            .get(at)
+            .is_none_or(|token| (token.after_break() && !(first && token.gap.starts_with('+'))) || token.is(STOPS))
+    };
     if ends(at, true) || tokens.get(at).is_some_and(|token| token.number.is_some()) {
         return (value, String::new(), at);
     }
@@ -164,7 +191,10 @@ fn unit(tokens: &[Token], value: Span, at: usize) -> (Span, String, usize) {
     let many = value.target() > 1.0;
     for next in at..at + 4 {
         let Some(token) = tokens.get(next) else { break };
-        if (next > at && ends(next, false)) || token.number.is_some() || (next > at && has("ly", token.word.get(token.word.len().saturating_sub(2)..).unwrap_or_default())) {
+        if (next > at && ends(next, false))
+            || token.number.is_some()
+            || (next > at && has("ly", token.word.get(token.word.len().saturating_sub(2)..).unwrap_or_default()))
+        {
             break;
         }
         head = next;
@@ -174,17 +204,36 @@ fn unit(tokens: &[Token], value: Span, at: usize) -> (Span, String, usize) {
             break;
         }
     }
-    (value, tokens.get(head).map(|token| token.word.clone()).unwrap_or_default(), head + 1)
+    let word = |at: usize| tokens.get(at).map(|token| token.word.as_str()).unwrap_or_default();
+    let name = if is(tokens, head, "ups outs downs") && head > at {
+        format!("{}-{}", word(head - 1), word(head))
+    } else {
+        word(head).to_owned()
+    };
+    (value, name, head + 1)
 }
 
 /// A time by the clock that the thing must happen at, by or before, or a mark at school: a threshold without an amount.
 pub(super) fn threshold(tokens: &[Token], text: &str) -> bool {
     (1..tokens.len()).any(|at| {
         let clock = was(tokens, at, "at by before until from after till than around");
-        let timed = tokens.get(at).is_some_and(|token| (token.word.contains(':') && !token.after_break()) || token.is("noon midnight"));
+        let timed = tokens
+            .get(at)
+            .is_some_and(|token| (token.word.contains(':') && !token.after_break()) || token.is("noon midnight"));
         let marked = tokens.get(at).is_some_and(|token| token.number.is_some()) && is(tokens, at + 1, CLOCK);
-        let letter = tokens.get(at).and_then(|token| text.get(token.place.clone())).is_some_and(|word| matches!(word, "A" | "B" | "C" | "As" | "Bs"));
-        let got = was(tokens, at, "a an all straight") && at > 1 && (0..at).rev().take(3).any(|before| is(tokens, before, "get earn receive make getting got score"));
-        clock && (timed || marked) || letter && got || clock && tokens.get(at).is_some_and(|t| t.number.is_some()) && is_bare(tokens, at) && was(tokens, at, "at before by") && (0..at).any(|b| is(tokens, b, "wake up bed asleep home awake sleep dinner"))
+        let letter = tokens
+            .get(at)
+            .and_then(|token| text.get(token.place.clone()))
+            .is_some_and(|word| matches!(word, "A" | "B" | "C" | "As" | "Bs"));
+        let got = was(tokens, at, "a an all straight")
+            && at > 1
+            && (0..at).rev().take(3).any(|before| is(tokens, before, "get earn receive make getting got score"));
+        clock && (timed || marked)
+            || letter && got
+            || clock
+                && tokens.get(at).is_some_and(|t| t.number.is_some())
+                && is_bare(tokens, at)
+                && was(tokens, at, "at before by")
+                && (0..at).any(|b| is(tokens, b, "wake up bed asleep home awake sleep dinner"))
     })
 }

@@ -1,6 +1,7 @@
 //! Which area of life a goal belongs to.
 
-use super::tokens::Token;
+use super::lexicon::Tags;
+use super::tokens::{Token, is, was};
 use crate::plan::Area;
 use std::ops::Range;
 
@@ -15,20 +16,34 @@ fn voted(tokens: &[Token], counts: &dyn Fn(usize) -> bool) -> Option<Area> {
     let mut votes = [(0_u32, usize::MAX); 6];
     let mut weight = 8_u32;
     let mut seen: Vec<&str> = Vec::new();
-    let (mut at, mut around) = (0, false);
+    let (mut at, mut around) = (0, 0);
     while let Some(token) = tokens.get(at) {
-        if at > 0 && token.after_sign(&[',', ';', '.', '!', '+', ':']) && votes.iter().any(|vote| vote.0 > 0) {
+        let joined = was(tokens, at, "and") && token.tags.any(Tags::ACT) && !token.word.ends_with('s');
+        if at > 0
+            && (joined || token.after_sign(&[',', ';', '.', '!', '+', ':']))
+            && votes.iter().any(|vote| vote.0 > 0)
+        {
             weight = (weight / 2).max(1);
         }
-        if token.is("about around during while when before after by through without despite") && at > 0 {
-            around = true;
+        if token.is("about around during while when before after by through without within instead despite") {
+            around = at + 4;
         } else if token.after_break() || token.is("to so and") {
-            around = false;
+            around = 0;
         }
         let (tags, count) = token.phrase.filter(|(tags, _)| tags.votes() != [0; 6]).unwrap_or((token.tags, 1));
-        if !seen.contains(&token.word.as_str()) && at < 400 && counts(at) {
+        if !seen.contains(&token.word.as_str())
+            && at < 400
+            && counts(at)
+            && !(token.is("client student patient") && is(tokens, at + 1, "will is to should can"))
+        {
             seen.push(&token.word);
-            let weight = if token.aside { weight.min(3) } else if around { weight.div_ceil(2) } else { weight };
+            let weight = if token.aside {
+                weight.min(3)
+            } else if at < around {
+                weight.div_ceil(2)
+            } else {
+                weight
+            };
             for (vote, votes) in tags.votes().into_iter().zip(&mut votes).filter(|(vote, _)| *vote > 0) {
                 votes.0 += vote * weight;
                 votes.1 = votes.1.min(at);

@@ -9,11 +9,11 @@ const LEADS: &str = "i i'm im i'd i'll ill i've we we'll we're my our mine the t
     will shall must need should have to is be am are trying try am aim aiming commit committing committed resolve resolved resolving resolution resolutions goal goals new year's years year \
     newyearsresolution newyear newyearsresolutions is just really please student client x patient also finally definitely maybe perhaps even more \
     start starting continue keep continuing started begin beginning learn learning able how time still always and or but serious on in for ongoing making \
-    a make sure get someone who that myself let's hopefully honestly simply first next year actually not never don't stop quit avoid today tomorrow now work so";
+    a make sure get someone who that myself forget remember let's hopefully honestly simply first next year actually not never don't stop quit avoid today tomorrow now work so";
 /// Words that may be part of a lead, but name what is to be done unless "to" or another lead comes after them.
 const NEED_TO: &str = "want wanna would like hope wish plan intend need have try trying aim aiming commit committing committed going resolve resolved start continue keep learn learning \
     is be work make get start starting continuing started begin beginning intending more on in for a time the this these not never that who so myself sure stop quit avoid able always new year \
-    how next first today tomorrow now years year's goal goals resolution resolutions he she it they student";
+    forget remember how next first today tomorrow now years year's goal goals resolution resolutions he she it they student";
 
 /// One thing to be done, as a range of words.
 pub(super) type Clause = Range<usize>;
@@ -37,7 +37,9 @@ pub(super) fn clauses(tokens: &[Token]) -> Vec<Clause> {
 /// Whether "and" or "but" before this place joins another thing to be done.
 fn joins(tokens: &[Token], at: usize) -> bool {
     was(tokens, at, "and but plus then")
-        && tokens.get(at).is_some_and(|token| token.tags.any(Tags::VERB) || token.is("more less no not to be stop start i have"))
+        && tokens
+            .get(at)
+            .is_some_and(|token| token.tags.any(Tags::VERB) || token.is("more less no not to be stop start i have"))
 }
 
 /// Where a clause says what is to be done: after "I want to", "my goal is to", "start", "be able to", "stop".
@@ -60,20 +62,21 @@ fn led(tokens: &[Token], at: usize) -> bool {
     let ing = tokens.get(at + 1).is_some_and(|next| next.word.ends_with("ing") && next.word.len() > 5);
     let Some(token) = tokens.get(at) else { return false };
     match token.word.as_str() {
-        "want" | "wanna" | "hope" | "wish" | "intend" | "intending" | "plan" | "going" | "aim" | "aiming" | "need" | "have" | "commit" | "committing"
-        | "committed" | "resolve" | "resolved" | "resolving" | "trying" | "able" | "learn" | "learning" | "try" => next("to on how") || ing,
+        "want" | "wanna" | "hope" | "wish" | "intend" | "intending" | "plan" | "going" | "aim" | "aiming" | "need"
+        | "have" | "commit" | "committing" | "committed" | "resolve" | "resolved" | "resolving" | "trying" | "able"
+        | "learn" | "learning" | "try" => next("to on how") || ing,
         "would" => next("like love"),
         "like" => next("to") && was(tokens, at, "would i'd we'd"),
-        "start" | "starting" | "continue" | "keep" | "stop" | "quit" | "avoid" | "begin" | "beginning" | "continuing" | "started" => ing || next("to on being"),
+        "start" | "starting" | "continue" | "keep" | "stop" | "quit" | "avoid" | "begin" | "beginning"
+        | "continuing" | "started" => ing || next("to on being"),
         "make" | "making" => next("sure a time"),
         "sure" => was(tokens, at, "make"),
-        "get" => next("to") && !is(tokens, at + 2, "know the bed sleep work") ,
+        "get" => next("to") && !is(tokens, at + 2, "know the bed sleep work"),
         "work" => next("on") && tokens.get(at + 2).is_some_and(|next| next.word.ends_with("ing")),
         "be" => next("able") || next("someone"),
         "is" | "not" | "never" | "how" | "myself" | "so" => true,
         "in" | "for" => next("the this next") || tokens.get(at + 1).is_some_and(|next| next.number.is_some()),
-        "more" | "always" => tokens.get(at + 1).is_some(),
-        "time" => next("to"),
+        "time" | "forget" | "remember" => next("to"),
         "on" => ing,
         _ => tokens.get(at + 1).is_some(),
     }

@@ -75,6 +75,7 @@ pub(super) fn feast(today: NaiveDate, word: &str) -> Option<NaiveDate> {
 }
 
 /// Easter Sunday of the Gregorian calendar, by the computus that Meeus, Jones and Butcher gave.
+#[expect(clippy::many_single_char_names, reason = "the names of the method")]
 fn easter(year: i32) -> Option<NaiveDate> {
     let (a, b, c) = (year % 19, year / 100, year % 100);
     let g = (8 * b + 13) / 25;

@@ -1,9 +1,10 @@
 //! By when a text says.
 
-use super::dates::{end_of, feast, month, next_date, next_weekday};
-use super::frequency::weekday;
+use super::calendar::{calendar_day, year};
+use super::dates::{end_of, feast, month, next_weekday};
 use super::period;
-use super::tokens::{Token, is, was};
+use super::tokens::{Token, is};
+use super::weekdays::weekday;
 use chrono::{Datelike, NaiveDate};
 use std::ops::Range;
 
@@ -29,7 +30,7 @@ const SEASONS: &str = "spring summer autumn fall winter ramadan lent holidays ho
 /// Events that end something, though their day is not said.
 const EVENTS: &str = "birthday bday wedding session appointment visit exam exams deadline anniversary graduation retirement semester term school \
                       christmas easter age vacation trip holiday holidays meeting surgery operation due-date baby interview reunion lockdown season party \
-                      check-up review finals race marathon move christening marriage move-in prom";
+                      check-up review finals race marathon move christening marriage move-in prom date";
 /// What people or things do on a day: "before we graduate", "before he turns three", "before Jan ends".
 const HAPPENS: &str = "graduate graduates turn turns retire retires leave leaves move moves start starts end ends begin begins arrive arrives come comes finish finishes \
                        hit hits go goes get gets marry marries close closes is die dies deliver visit visits return returns";
@@ -44,7 +45,9 @@ pub(super) fn deadline(tokens: &[Token], today: NaiveDate) -> Option<Found> {
             found = Found { range: found.range.start..more.range.end, date: more.date.or(found.date), run: found.run };
             break;
         }
-        if !is(tokens, next, "but at the latest or and on by before until") && !tokens.get(next).is_some_and(|token| token.aside) {
+        if !is(tokens, next, "but at the latest or and on by before until")
+            && !tokens.get(next).is_some_and(|token| token.aside)
+        {
             break;
         }
     }
@@ -62,7 +65,9 @@ fn one(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Found> {
 
 /// "by", "before", "until", "on" with a day, a month, a feast, an event or the end of a period.
 fn by(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Found> {
-    if !is(tokens, at, "by before until till til on due during over come 'til b4 latest") || (is(tokens, at, "come") && at > 0) {
+    if !is(tokens, at, "by before until till til on due during over come 'til b4 latest")
+        || (is(tokens, at, "come") && at > 0)
+    {
         return None;
     }
     let is_on = is(tokens, at, "on");
@@ -71,7 +76,9 @@ fn by(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Found> {
         return Some(Found::new(at..end, None));
     }
     let mut next = at + 1 + usize::from(is(tokens, at + 1, "or"));
-    while is(tokens, next, "the my our your his her their this on about around mid early late") && !is(tokens, next + 1, "week month year") {
+    while is(tokens, next, "the my our your his her their this on about around mid early late")
+        && !is(tokens, next + 1, "week month year")
+    {
         next += 1;
     }
     let found = |end: usize, date: Option<NaiveDate>| Some(Found::new(at..end, date));
@@ -89,7 +96,9 @@ fn by(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Found> {
     if word.is("end") && is(tokens, next + 1, "of") {
         return end_of_period(tokens, at, next + 2, today);
     }
-    if word.is("year's month's summer's week's") && is(tokens, next + 1, "end") || word.is("year month") && is(tokens, next + 1, "end") {
+    if word.is("year's month's summer's week's") && is(tokens, next + 1, "end")
+        || word.is("year month") && is(tokens, next + 1, "end")
+    {
         return found(next + 2, end_of(today, word.word.trim_end_matches("'s"), false));
     }
     if let Some(day) = weekday(&word.word).filter(|_| !word.word.ends_with("days")) {
@@ -111,6 +120,11 @@ fn by(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Found> {
     }
     if let Some(date) = feast(today, &word.word) {
         return found(next + 1, Some(date));
+    }
+    // "by 30": an age, as no clock goes so far.
+    let alone = tokens.get(next + 1).is_none_or(|after| after.after_break() || after.is("i to"));
+    if word.number.is_some_and(|n| (25.0..100.0).contains(&n)) && alone && word.gap == " " {
+        return found(next + 1, None);
     }
     if let Some(year) = year(tokens, next) {
         return found(next + 1, NaiveDate::from_ymd_opt(year, 1, 1).filter(|_| is(tokens, at, "by before until till")));
@@ -142,7 +156,10 @@ fn end_of_period(tokens: &[Token], start: usize, at: usize, today: NaiveDate) ->
     // "the end of June 2027", "the end of a session": the latter is no date.
     let date = match (month(word), year(tokens, last + 1)) {
         (Some(month), Some(year)) => {
-            return Some(Found::new(start..last + 2, NaiveDate::from_ymd_opt(year, month, 1).and_then(|d| end_of(d, "month", false))));
+            return Some(Found::new(
+                start..last + 2,
+                NaiveDate::from_ymd_opt(year, month, 1).and_then(|d| end_of(d, "month", false)),
+            ));
         }
         _ => date,
     };
@@ -152,81 +169,25 @@ fn end_of_period(tokens: &[Token], start: usize, at: usize, today: NaiveDate) ->
 
 /// "before my birthday", "by age 30", "before we graduate", "by the time school starts": an event with a day of its own.
 fn event(tokens: &[Token], start: usize, at: usize) -> Option<Found> {
-    let near = (at..(at + 4).min(tokens.len())).take_while(|next| *next == at || !tokens.get(*next).is_some_and(Token::after_break));
+    let near = (at..(at + 4).min(tokens.len()))
+        .take_while(|next| *next == at || !tokens.get(*next).is_some_and(Token::after_break));
     let mut near: Vec<usize> = near.collect();
     near.retain(|at| tokens.get(*at).is_some());
     let happens = near.iter().copied().find(|next| *next > at && is(tokens, *next, HAPPENS));
-    let own = is(tokens, at, "i we you") && is(tokens, at + 1, "go get leave come start finish begin return is move") && !is(tokens, at + 2, "school uni university college work on abroad back married for");
+    let own = is(tokens, at, "i we you")
+        && is(tokens, at + 1, "go get leave come start finish begin return is move")
+        && !is(tokens, at + 2, "school uni university college work on abroad back married for");
     if let Some(last) = happens.filter(|_| !own) {
-        let number = usize::from(tokens.get(last + 1).is_some_and(|token| token.number.is_some() || token.ordinal.is_some()) || is(tokens, last + 1, "married old school college university back"));
+        let number = usize::from(
+            tokens.get(last + 1).is_some_and(|token| token.number.is_some() || token.ordinal.is_some())
+                || is(tokens, last + 1, "married old school college university back"),
+        );
         return Some(Found::new(start..last + 1 + number, None));
     }
     let last = near.into_iter().find(|next| is(tokens, *next, EVENTS))?;
     let every = tokens.get(at).is_some_and(|token| token.is("every each a an any going i bed"));
     let age = usize::from(is(tokens, last, "age") && tokens.get(last + 1).is_some_and(|token| token.number.is_some()));
     (!every).then(|| Found::new(start..last + 1 + age, None))
-}
-
-/// "1 June", "June 1st", "31 March 2027", "June", "the 5th", "June 2027", "6/30", "2027-06-30": the place after it and the day.
-fn calendar_day(tokens: &[Token], at: usize, today: NaiveDate) -> Option<(usize, Option<NaiveDate>)> {
-    let first = tokens.get(at)?;
-    let day_of = |at: usize| {
-        let token = tokens.get(at)?;
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and 31")]
-        let whole = token.number.filter(|n| (1.0..=31.0).contains(n) && n.fract() == 0.0).map(|n| n as u32);
-        token.ordinal.or(whole).filter(|day| (1..=31).contains(day))
-    };
-    if let Some(numbers) = in_numbers(tokens, at, today) {
-        return Some(numbers);
-    }
-    if let Some(day) = day_of(at) {
-        let next = at + 1 + usize::from(is(tokens, at + 1, "of"));
-        if let Some(month) = tokens.get(next).and_then(|token| month(&token.word)) {
-            return Some(with_year(tokens, next + 1, today, month, day));
-        }
-        let soon = |n| today.checked_add_days(chrono::Days::new(n)).filter(|date| date.day() == day);
-        return first.ordinal.filter(|_| !is(tokens, at + 1, "birthday grade session anniversary time")).map(|_| (at + 1, (0..62).find_map(soon)));
-    }
-    if weekday(&first.word).is_some() && !first.word.ends_with("days") {
-        let (end, date) = calendar_day(tokens, at + 1, today).filter(|_| tokens.get(at + 1).is_some_and(|t| t.number.is_some() || t.ordinal.is_some() || month(&t.word).is_some()))?;
-        return Some((end, date));
-    }
-    let month = month(&first.word)?;
-    let day_at = at + 1 + usize::from(is(tokens, at + 1, "the"));
-    match day_of(day_at).filter(|_| year(tokens, day_at).is_none()) {
-        Some(day) => Some(with_year(tokens, day_at + 1, today, month, day)),
-        None if is(tokens, at, "may march") && tokens.get(at + 1).is_some_and(|next| !next.after_break() && year(tokens, at + 1).is_none()) && !was(tokens, at, "by in until before") => None,
-        None => Some(with_year(tokens, at + 1, today, month, 1)),
-    }
-}
-
-/// "6/30", "6/30/2027", "2027-06-30", "30.6.2027".
-fn in_numbers(tokens: &[Token], at: usize, today: NaiveDate) -> Option<(usize, Option<NaiveDate>)> {
-    let joined = |at: usize| tokens.get(at).filter(|token| matches!(token.gap, "/" | "-" | "."));
-    let whole = |token: &Token| token.word.parse::<u32>().ok();
-    let (a, b) = (whole(tokens.get(at)?)?, whole(joined(at + 1)?)?);
-    let third = joined(at + 2).and_then(whole);
-    if let (1990..2100, Some(day)) = (a, third) {
-        return Some((at + 3, NaiveDate::from_ymd_opt(i32::try_from(a).ok()?, b, day)));
-    }
-    let (month, day) = if a > 12 { (b, a) } else { (a, b) };
-    let year = third.and_then(|year| i32::try_from(if year < 100 { year + 2000 } else { year }).ok());
-    let end = at + 2 + usize::from(third.is_some());
-    let date = year.map_or_else(|| next_date(today, month, day), |year| NaiveDate::from_ymd_opt(year, month, day));
-    date.map(|date| (end, Some(date)))
-}
-
-fn with_year(tokens: &[Token], at: usize, today: NaiveDate, month: u32, day: u32) -> (usize, Option<NaiveDate>) {
-    match year(tokens, at) {
-        Some(year) => (at + 1, NaiveDate::from_ymd_opt(year, month, day)),
-        None => (at, next_date(today, month, day)),
-    }
-}
-
-/// A year in four digits.
-pub(super) fn year(tokens: &[Token], at: usize) -> Option<i32> {
-    let token = tokens.get(at).filter(|token| token.word.len() == 4)?;
-    token.word.parse().ok().filter(|year| (1990..2100).contains(year))
 }
 
 /// "in 2027", "for bikini season 2027", "2027:" at the start.
@@ -239,12 +200,16 @@ fn in_year(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Found> {
         }
         if let Some(month) = month(&tokens.get(here)?.word).filter(|_| is(tokens, at, "in")) {
             let (end, date) = match year(tokens, here + 1) {
-                Some(year) => (here + 2, NaiveDate::from_ymd_opt(year, month, 1).and_then(|day| end_of(day, "month", false))),
+                Some(year) => {
+                    (here + 2, NaiveDate::from_ymd_opt(year, month, 1).and_then(|day| end_of(day, "month", false)))
+                }
                 None => (here + 1, period::month_end(today, month)),
             };
             return Some(Found::new(at..end, date));
         }
-        return year(tokens, here).filter(|_| !is(tokens, at, "of")).map(|year| Found::new(at..here + 1, end_of_year(year)));
+        return year(tokens, here)
+            .filter(|_| !is(tokens, at, "of"))
+            .map(|year| Found::new(at..here + 1, end_of_year(year)));
     }
     year(tokens, at).filter(|_| at == 0).map(|year| Found::new(at..at + 1, end_of_year(year)))
 }

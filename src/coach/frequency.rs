@@ -1,17 +1,13 @@
 //! How often a text says.
 
 use super::tokens::{Token, is, was};
+use super::weekdays::{named_days, one_day, other_day, weekday};
 use super::{Frequency, Span, numbers};
 use crate::plan::Per;
-use chrono::Weekday;
 use std::ops::Range;
 
 /// How often, and the words that say it.
 pub(super) type Found = (Frequency, Range<usize>);
-
-/// The days of a week, Monday first.
-const WEEK: [Weekday; 7] =
-    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
 /// The period a word names.
 pub(super) fn period(word: &str) -> Option<Per> {
@@ -25,15 +21,6 @@ pub(super) fn period(word: &str) -> Option<Per> {
     })
 }
 
-/// The day of the week a word names, in full, short or as a plural.
-pub(super) fn weekday(word: &str) -> Option<Weekday> {
-    let word = word.strip_suffix("'s").or_else(|| word.strip_suffix('s').filter(|word| word.ends_with("day"))).unwrap_or(word);
-    WEEK.into_iter().zip(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]).find_map(|(day, name)| {
-        let short = word.len() < 6 && word.len() > 2 && !word.ends_with("day") && name.starts_with(word);
-        (short && !matches!(word, "frid" | "satur") || name == word || (word == "weds" && day == Weekday::Wed)).then_some(day)
-    })
-}
-
 /// How often: of several the one that counts ("3 times a week") before the one that names ("daily").
 pub(super) fn frequency(tokens: &[Token]) -> Option<Found> {
     let kept = tokens.iter().position(|token| token.is("instead rather")).filter(|at| *at > 2).unwrap_or(tokens.len());
@@ -44,6 +31,8 @@ pub(super) fn frequency(tokens: &[Token]) -> Option<Found> {
     };
     first(out_of_days)
         .or_else(|| first(times_per))
+        .or_else(|| first(by_so_many))
+        .or_else(|| first(other_day))
         .or_else(|| named_days(tokens))
         .or_else(|| first(every))
         .or_else(|| first(adverb))
@@ -51,8 +40,8 @@ pub(super) fn frequency(tokens: &[Token]) -> Option<Found> {
         .or_else(|| one_day(tokens))
 }
 
-fn found(times: f64, per: Per, start: usize, end: usize) -> Option<Found> {
-    Some((Frequency { times: Span::One(times), per }, start..end))
+pub(super) fn found(times: f64, per: Per, start: usize, end: usize) -> Option<Found> {
+    (times > 0.0).then_some((Frequency { times: Span::One(times), per }, start..end))
 }
 
 /// "a week", "per week", "each day", "/wk", "in a month" at this place: the period and the place after it.
@@ -62,7 +51,9 @@ fn per(tokens: &[Token], at: usize) -> Option<(Per, usize)> {
         let at = at + usize::from(is(tokens, at + 1, "single given"));
         return Some((named(at + 1)?, at + 2));
     }
-    if is(tokens, at, "in") && is(tokens, at + 1, "a the each every") || is(tokens, at, "during") && is(tokens, at + 1, "each every") {
+    if is(tokens, at, "in") && is(tokens, at + 1, "a the each every")
+        || is(tokens, at, "during") && is(tokens, at + 1, "each every")
+    {
         return Some((named(at + 2)?, at + 3));
     }
     if let Some(per) = tokens.get(at).and_then(|token| adverb_period(&token.word)) {
@@ -94,7 +85,10 @@ fn out_of_days(tokens: &[Token], at: usize) -> Option<Found> {
     let all = tokens.get(next)?.number;
     let days = is(tokens, next + 1, "days nights");
     let joined = next > at + 1 + usize::from(said_days) || tokens.get(next)?.gap.trim() == "/";
-    (all == Some(7.0) && joined && (days || said_days)).then(|| found(n, Per::Week, at, next + 1 + usize::from(days)))?
+    let end = next + 1 + usize::from(days);
+    let weekly = per(tokens, end).filter(|(per, _)| *per == Per::Week).map(|(_, end)| end);
+    let fits = joined && (days || said_days) && (all == Some(7.0) || weekly.is_some());
+    fits.then(|| found(n, Per::Week, at, weekly.unwrap_or(end)))?
 }
 
 /// "3 times a week", "twice daily", "2-3x/wk", "4 days a week", "1x week".
@@ -110,13 +104,18 @@ fn times_per(tokens: &[Token], at: usize) -> Option<Found> {
     if !(counted || times || days) {
         return None;
     }
+    if let Some((n, per, end)) = spaced(tokens, next).filter(|_| times || counted) {
+        return found((span.value.target() / n * 100.0).round() / 100.0, per, at, end);
+    }
     let near = per(tokens, next).or_else(|| {
         let word = tokens.get(next).filter(|_| counted || times)?;
         word.is("day week wk month").then(|| period(&word.word).map(|per| (per, next + 1)))?
     });
     // "three times in the gym each week": the period may come some words later.
     let later = || {
-        let stop = (next..tokens.len().min(next + 7)).find(|at| tokens.get(*at).is_some_and(Token::after_break)).unwrap_or(next + 7);
+        let stop = (next..tokens.len().min(next + 7))
+            .find(|at| tokens.get(*at).is_some_and(Token::after_break))
+            .unwrap_or(next + 7);
         let each = |at: usize| is(tokens, at, "per each every a") || per(tokens, at).is_some();
         (next..stop).filter(|at| each(*at) && !(days && is(tokens, *at, "a"))).find_map(|at| per(tokens, at))
     };
@@ -125,16 +124,48 @@ fn times_per(tokens: &[Token], at: usize) -> Option<Found> {
     (!(days && period == Per::Day)).then_some((Frequency { times: span.value, per: period }, at..end))
 }
 
+/// "x 3 per week": the sign before the number.
+fn by_so_many(tokens: &[Token], at: usize) -> Option<Found> {
+    is(tokens, at, "x").then_some(())?;
+    let span = numbers::span(tokens, at + 1)?;
+    let end = span.end + usize::from(is(tokens, span.end, "times"));
+    let (period, end) = per(tokens, end)?;
+    Some((Frequency { times: span.value, per: period }, at..end))
+}
+
+/// "every two months", "in two weeks", "every other week": of how many periods it is said, and the place after it.
+fn spaced(tokens: &[Token], at: usize) -> Option<(f64, Per, usize)> {
+    if is(tokens, at, "a per each every in") && is(tokens, at + 1, "fortnight") {
+        return Some((2.0, Per::Week, at + 2));
+    }
+    if is(tokens, at, "every in") && is(tokens, at + 1, "couple") && is(tokens, at + 2, "of") {
+        return Some((2.0, period(&tokens.get(at + 3)?.word)?, at + 4));
+    }
+    is(tokens, at, "every each in per").then_some(())?;
+    let other = is(tokens, at + 1, "other second").then_some(2.0);
+    let n = other.or_else(|| tokens.get(at + 1)?.number.filter(|n| *n > 0.0))?;
+    let per = period(&tokens.get(at + 2)?.word)?;
+    // Days are told by the week.
+    let (n, per) = if per == Per::Day { (n / 7.0, Per::Week) } else { (n, per) };
+    Some((n, per, at + 3))
+}
+
 /// "every day", "each morning", "every other day", "every three days", "every weekend".
-fn every(tokens: &[Token], at: usize) -> Option<Found> {
+pub(super) fn every(tokens: &[Token], at: usize) -> Option<Found> {
     if !is(tokens, at, "every each") {
         return None;
+    }
+    if let Some((n, per, end)) = spaced(tokens, at).filter(|_| is(tokens, at + 1, "fortnight couple")) {
+        return found(1.0 / n, per, at, end);
     }
     let mut next = at + 1 + usize::from(is(tokens, at + 1, "single"));
     next += usize::from(is(tokens, next, "school work working") && is(tokens, next + 1, "day night morning"));
     let word = tokens.get(next)?;
     let named = |at: usize| tokens.get(at).and_then(|token| period(&token.word));
     if word.is("other second") {
+        if tokens.get(next + 1).is_some_and(|token| weekday(&token.word).is_some()) {
+            return found(0.5, Per::Week, at, next + 2);
+        }
         return match named(next + 1)? {
             Per::Day => found(3.5, Per::Week, at, next + 2),
             per => found(0.5, per, at, next + 2),
@@ -171,70 +202,27 @@ fn adverb(tokens: &[Token], at: usize) -> Option<Found> {
         "biweekly" | "fortnightly" => found(0.5, Per::Week, at, at + 1),
         "bimonthly" => found(0.5, Per::Month, at, at + 1),
         "quarterly" => found(4.0, Per::Year, at, at + 1),
-        "weekdays" => found(5.0, Per::Week, at, at + 1),
+        "weekday" | "school" | "work"
+            if is(tokens, at + 1, "days mornings evenings nights afternoons") && !was(tokens, at, "of") =>
+        {
+            found(5.0, Per::Week, at, at + 2)
+        }
+        "weeknights" | "weekdays" => found(5.0, Per::Week, at, at + 1),
         "weekends" => found(1.0, Per::Week, at, at + 1),
         word => found(1.0, adverb_period(word)?, at, at + 1),
     }
 }
 
-/// Words that make a day of the week a date: "by Friday", "this Sunday".
-const DATED: &str = "by before until till til next this last starting from since after coming the due";
-
-fn named(tokens: &[Token]) -> Vec<usize> {
-    let is_day = |at: &usize| tokens.get(*at).is_some_and(|token| weekday(&token.word).is_some());
-    (0..tokens.len()).filter(|at| is_day(at) && !was(tokens, *at, DATED)).collect()
-}
-
-/// "on Mon, Wed, Fri", "Monday to Friday", "on Sundays", "every Tuesday".
-fn named_days(tokens: &[Token]) -> Option<Found> {
-    let named = named(tokens);
-    let (first, last) = (*named.first()?, *named.last()?);
-    if let Some(start) = workdays(tokens, &named) {
-        return found(5.0, Per::Week, start, start + 3);
-    }
-    let plural = tokens.get(first).is_some_and(|token| token.word.ends_with("days"));
-    let after_every = was(tokens, first, "every each");
-    let count = u32::try_from(named.len()).ok()?;
-    let start = first - usize::from(after_every);
-    (named.len() > 1 || plural || after_every).then(|| found(f64::from(count), Per::Week, start, last + 1))?
-}
-
-/// A single named day that is no date: "call mum on Sunday", "Meatless Monday".
-fn one_day(tokens: &[Token]) -> Option<Found> {
-    let at = *named(tokens).first()?;
-    let dated = tokens.get(at + 1).is_some_and(|next| next.number.is_some() || next.ordinal.is_some());
-    (!dated).then(|| found(1.0, Per::Week, at, at + 1))?
-}
-
-/// Where "Monday to Friday" begins.
-fn workdays(tokens: &[Token], named: &[usize]) -> Option<usize> {
-    let spans = |first: usize, last: usize| {
-        let day = |at: usize| tokens.get(at).and_then(|token| weekday(&token.word));
-        let joined = tokens.get(first + 1).is_some_and(|token| token.is("to through thru until till"));
-        day(first) == Some(Weekday::Mon) && joined && day(first + 2) == Some(Weekday::Fri) && last > first
-    };
-    named.iter().copied().find(|first| spans(*first, first + 2))
-}
-
 /// "5 jobs a week", "30 minutes a day", "one movie a month": once in the period, and the number is an amount.
 fn things_per(tokens: &[Token], at: usize) -> Option<Found> {
     let (period, end) = per(tokens, at)?;
-    let counted = |token: &Token| token.number.is_some() || token.is("an") ;
+    let counted = |token: &Token| token.number.is_some() || token.is("an");
     let shares = |token: &Token| token.after_sign(&['%']) || token.is("percent");
     let back = tokens.get(at.saturating_sub(7)..at)?;
     let length_of_time = is(tokens, at, "a an") && was(tokens, at, "for spend take spending whole in take");
-    let day_off = is(tokens, at, "a an") && is(tokens, at + 1, "day night week") && is(tokens, at + 2, "off out trip at in without");
+    let day_off = is(tokens, at, "a an")
+        && is(tokens, at + 1, "day night week")
+        && is(tokens, at + 2, "off out trip at in without");
     let counts = back.iter().any(counted) && !back.iter().chain(tokens.get(at)).any(shares);
     (counts && !day_off && !length_of_time).then(|| found(1.0, period, at, end))?
-}
-
-/// The days of the week that a text names for doing it, in the order of the week; none when they belong to a date.
-pub(super) fn days(tokens: &[Token], deadline: Option<&Range<usize>>) -> Vec<Weekday> {
-    let mut named = named(tokens);
-    named.retain(|at| deadline.is_none_or(|range| !range.contains(at)));
-    if workdays(tokens, &named).is_some() {
-        return WEEK.into_iter().take(5).collect();
-    }
-    let named: Vec<Weekday> = named.iter().filter_map(|at| tokens.get(*at).and_then(|token| weekday(&token.word))).collect();
-    WEEK.into_iter().filter(|day| named.contains(day)).collect()
 }

@@ -1,6 +1,6 @@
 //! What the coach knows about single words and pairs of words: a table of word → tags, built once from word lists.
 //!
-//! A pair of words is written with an underscore ("eat_out") and is looked up before the single words.
+//! A pair of words is written with an underscore (`eat_out`) and is looked up before the single words.
 
 mod acts;
 mod body;
@@ -111,7 +111,8 @@ fn table() -> &'static [(&'static str, Tags)] {
     static TABLE: OnceLock<Vec<(&'static str, Tags)>> = OnceLock::new();
     TABLE.get_or_init(|| {
         let lists = AREAS.iter().flatten().chain(&OTHERS);
-        let mut all: Vec<_> = lists.flat_map(|(words, tags)| words.split_whitespace().map(|word| (word, *tags))).collect();
+        let mut all: Vec<_> =
+            lists.flat_map(|(words, tags)| words.split_whitespace().map(|word| (word, *tags))).collect();
         all.sort_unstable_by_key(|(word, _)| *word);
         all.dedup_by(|next, kept| {
             let same = next.0 == kept.0;

@@ -50,9 +50,17 @@ pub(super) fn one(tokens: &[Token], at: usize) -> Option<(f64, usize)> {
     let scale = next.and_then(|next| SCALES.iter().find(|(name, _)| *name == next.word)).map(|(_, by)| *by);
     let (n, end) = scale.filter(|by| *by > n).map_or((n, at + 1), |by| (n * by, at + 2));
     // "twenty five"
-    let tens = n >= 20.0 && n < 100.0 && n % 10.0 == 0.0 && !tokens.get(at).is_some_and(|t| t.word.contains(|c: char| c.is_ascii_digit()));
-    let unit = tokens.get(end).filter(|next| tens && matches!(next.gap, " " | "-") && !next.word.contains(|c: char| c.is_ascii_digit()));
-    Some(unit.and_then(|next| next.number).filter(|n| (1.0..10.0).contains(n) && n.fract() == 0.0).map_or((n, end), |more| (n + more, end + 1)))
+    let tens = (20.0..100.0).contains(&n)
+        && n % 10.0 == 0.0
+        && !tokens.get(at).is_some_and(|t| t.word.contains(|c: char| c.is_ascii_digit()));
+    let unit = tokens
+        .get(end)
+        .filter(|next| tens && matches!(next.gap, " " | "-") && !next.word.contains(|c: char| c.is_ascii_digit()));
+    Some(
+        unit.and_then(|next| next.number)
+            .filter(|n| (1.0..10.0).contains(n) && n.fract() == 0.0)
+            .map_or((n, end), |more| (n + more, end + 1)),
+    )
 }
 
 /// A number or a range at a place.
@@ -69,7 +77,8 @@ pub(super) struct Found {
 pub(super) fn span(tokens: &[Token], at: usize) -> Option<Found> {
     let (first, next) = one(tokens, at)?;
     let dashed = tokens.get(next).is_some_and(|token| matches!(token.gap, "-" | "–" | " - " | "—"));
-    let joined = tokens::is(tokens, next, "to or") || (tokens::is(tokens, next, "and") && tokens::was(tokens, at, "between"));
+    let joined =
+        tokens::is(tokens, next, "to or") || (tokens::is(tokens, next, "and") && tokens::was(tokens, at, "between"));
     let second = if dashed { next } else { next + 1 };
     let Some((last, end)) = one(tokens, second).filter(|_| dashed || joined) else {
         return Some(Found { value: Span::One(first), from: None, end: next });

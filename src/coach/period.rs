@@ -2,9 +2,9 @@
 
 use super::dates::{after, end_of, feast, month, next_weekday};
 use super::deadline::Found;
-use super::frequency::weekday;
 use super::numbers;
 use super::tokens::{Token, is, was};
+use super::weekdays::weekday;
 use chrono::{Datelike, NaiveDate};
 
 const PERIODS: &str = "day days week weeks wk wks month months year years fortnight decade";
@@ -17,7 +17,10 @@ pub(super) fn within(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Fo
     if !is(tokens, at, "within in over for during throughout across inside") {
         return None;
     }
-    let through = is(tokens, at, "throughout across during over") && is(tokens, at + 1, "the this") && is(tokens, at + 2, "year summer week month coming") && !(is(tokens, at, "during") && is(tokens, at + 2, "week"));
+    let through = is(tokens, at, "throughout across during over")
+        && is(tokens, at + 1, "the this")
+        && is(tokens, at + 2, "year summer week month coming")
+        && !(is(tokens, at, "during") && is(tokens, at + 2, "week"));
     if through && !is(tokens, at + 2, "coming") {
         let word = &tokens.get(at + 2)?.word;
         return Some(Found::new(at..at + 3, end_of(today, word, false)));
@@ -39,13 +42,14 @@ pub(super) fn within(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Fo
     };
     let word = tokens.get(unit).filter(|word| word.is(PERIODS))?;
     // "3 times in a week" is how often; "every two weeks" and "lasts 5 days in two weeks" are not asked for.
-    let each = is(tokens, at, "in") && is(tokens, next, "a an") && tokens.iter().take(at).any(|token| token.number.is_some());
+    let each =
+        is(tokens, at, "in") && is(tokens, next, "a an") && tokens.iter().take(at).any(|token| token.number.is_some());
     let fast = is(tokens, at, "in within") && word.is("day") && !ahead && n < 2.0;
     let vague = tokens.get(unit).is_some() && is(tokens, unit - 1, "few couple several of");
     let date = after(today, n, &word.word).filter(|_| !vague);
     let run = said.is_some() && is(tokens, at, "for over during throughout across");
     let end = unit + 1 + usize::from(is(tokens, unit + 1, "time") && is(tokens, at, "in"));
-    (!each && !fast).then(|| Found { range: at..end, date, run })
+    (!each && !fast).then_some(Found { range: at..end, date, run })
 }
 
 /// The greater number of a range: "in 2-3 weeks" goes by its end.
@@ -70,7 +74,8 @@ pub(super) fn this_or_next(tokens: &[Token], at: usize, today: NaiveDate) -> Opt
     if !is(tokens, at, "this next coming upcoming") {
         return None;
     }
-    let next = at + 1 + usize::from(is(tokens, at, "this") && is(tokens, at + 1, "coming upcoming next new calendar school"));
+    let next =
+        at + 1 + usize::from(is(tokens, at, "this") && is(tokens, at + 1, "coming upcoming next new calendar school"));
     let is_next = is(tokens, at, "next coming upcoming") || is(tokens, next - 1, "next coming upcoming");
     let word = tokens.get(next)?;
     if word.is("week month year") {
@@ -123,9 +128,16 @@ pub(super) fn run(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Found
     let counted = said.is_some() || is(tokens, next - 1, "a an whole full entire");
     let word = tokens.get(unit)?;
     let without = is(tokens, unit + 1, "without no off free sober clean");
-    let days = word.is("days") && (without || is(tokens, unit + 1, "straight") || (7.0..=40.0).contains(&n) && !is(tokens, unit + 1, "this in over"));
+    let days = word.is("days")
+        && (without
+            || is(tokens, unit + 1, "straight")
+            || (7.0..=40.0).contains(&n) && !is(tokens, unit + 1, "this in over"));
     let long = word.is(LONG) || days;
-    (counted && long && (is_for || without)).then(|| Found { range: at..unit + 1, date: after(today, n, &word.word), run: true })
+    (counted && long && (is_for || without)).then(|| Found {
+        range: at..unit + 1,
+        date: after(today, n, &word.word),
+        run: true,
+    })
 }
 
 /// "for the rest of the year", "the rest of this month".
@@ -136,6 +148,8 @@ fn rest(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Found> {
         return None;
     }
     let unit = of + 2 + usize::from(is(tokens, of + 2, "the this my"));
-    let word = tokens.get(unit).filter(|word| word.is("week month year summer term semester") || month(&word.word).is_some())?;
+    let word = tokens
+        .get(unit)
+        .filter(|word| word.is("week month year summer term semester") || month(&word.word).is_some())?;
     Some(Found::new(at..unit + 1, end_of(today, &word.word, false)))
 }

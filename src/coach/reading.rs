@@ -1,7 +1,7 @@
 //! What can be seen in a goal's wording.
 
 use super::tokens::{place, tokens};
-use super::{amount, area, danger, deadline, frequency, specific, wording};
+use super::{amount, area, avoidance, danger, deadline, frequency, specific, weekdays, wording};
 use crate::plan::{Area, Measure, Per};
 use chrono::{NaiveDate, Weekday};
 use std::ops::Range;
@@ -101,6 +101,8 @@ pub struct Reading {
     pub deadline: Option<Deadline>,
     /// Worded as stopping, avoiding or doing less.
     pub negative: bool,
+    /// The number is the most there is to be, as in "at most three".
+    pub at_most: bool,
     /// It depends on somebody else.
     pub depends_on_other: bool,
     /// Two goals in one.
@@ -119,16 +121,21 @@ pub struct Reading {
     pub findings: Vec<Finding>,
 }
 
-/// Reads a goal's wording. `today` gives phrases such as "in 3 months" their day. Any text can be read, in linear time.
+/// How many words of a text are read. A goal has some twenty; a whole letter pasted in is read from its beginning.
+const WORDS: usize = 400;
+
+/// Reads a goal's wording. `today` gives phrases such as "in 3 months" their day. Any text can be read, in linear time;
+/// words of danger are looked for in all of it, everything else in its first few hundred words.
 pub fn read(text: &str, today: NaiveDate) -> Reading {
-    let tokens = tokens(text);
+    let mut tokens = tokens(text);
     let mut reading = Reading { danger: danger::danger(&tokens), ..Reading::default() };
+    tokens.truncate(WORDS);
     let deadline = deadline::deadline(&tokens, today);
     reading.area = area::area(&tokens, deadline.as_ref().map(|found| &found.range));
     let often = frequency::frequency(&tokens);
     let ranges = deadline.iter().map(|found| &found.range).chain(often.iter().map(|found| &found.1));
     let taken: Vec<Range<usize>> = ranges.cloned().collect();
-    reading.days = frequency::days(&tokens, deadline.as_ref().map(|found| &found.range));
+    reading.days = weekdays::days(&tokens, deadline.as_ref().map(|found| &found.range));
     if let Some((frequency, range)) = often {
         reading.see(Seen::Frequency, place(&tokens, &range));
         reading.frequency = Some(frequency);
@@ -147,7 +154,8 @@ pub fn read(text: &str, today: NaiveDate) -> Reading {
     reading.measurable = said || run || amount::threshold(&tokens, text);
     wording::wording(&tokens, &mut reading);
     reading.specific = specific::specific(&tokens, &reading);
-    reading.broad = !reading.specific && !reading.measurable;
+    reading.at_most = reading.negative && avoidance::at_most(&tokens);
+    reading.broad = !reading.specific && !reading.measurable && !tokens.is_empty();
     reading.findings.sort_by_key(|finding| finding.place.start);
     reading
 }
@@ -163,8 +171,9 @@ impl Reading {
     pub fn minutes_each(&self) -> Option<f64> {
         let amount = self.amount.as_ref()?;
         match amount.unit.as_str() {
+            "second" | "seconds" | "sec" | "secs" => Some(amount.value.target() / 60.0),
             "minute" | "minutes" | "min" | "mins" => Some(amount.value.target()),
-            "hour" | "hours" | "hr" | "hrs" => Some(amount.value.target() * 60.0),
+            "hour" | "hours" | "hr" | "hrs" | "h" => Some(amount.value.target() * 60.0),
             _ => None,
         }
     }
@@ -189,6 +198,9 @@ impl Reading {
                 unit: amount.unit.clone(),
                 per,
             });
+        }
+        if let (true, Some(Frequency { times, per })) = (self.at_most, self.frequency) {
+            return Some(Measure::LessOf { from: self.from, to: times.target(), unit: "times".into(), per });
         }
         if let Some(Frequency { times, per }) = self.frequency {
             return Some(Measure::HowOften { times: times.target(), per, minutes: self.minutes_each() });

@@ -8,7 +8,8 @@ use super::tokens::{Token, is, was};
 /// Words after which a purpose, a reason or a comparison is told, not what is done.
 const REASONS: &str = "so because since when whenever if although though unless whilst cuz bc cause";
 /// What a state can be of and still be seen: "be at the gym", "be home by six", "be on time".
-const SEEN_STATES: &str = "at in on home back out there asleep awake off on-time married engaged early debt";
+const SEEN_STATES: &str =
+    "at in on home back out there asleep awake off sober clean on-time married engaged early debt";
 
 /// Verbs and words for more or less of something.
 const DEGREES: &str = "reduce increase decrease lower raise lessen minimise minimize limit cut gain build reducing increasing fewer less more have find";
@@ -25,10 +26,15 @@ fn seen(tokens: &[Token], clause: &Clause, reading: &Reading) -> bool {
         return false;
     }
     let rated = is_rated(reading);
-    if is(tokens, head, "be being stay become becoming feel feeling remain been") || (is(tokens, head, "get getting got") && is_state(tokens, head + 1)) {
+    if is(tokens, head, "be being stay become becoming feel feeling remain been")
+        || (is(tokens, head, "get getting got") && is_state(tokens, head + 1))
+    {
         return rated || state(tokens, head + 1, end, reading);
     }
-    let verb = tokens.get(head).map(|token| token.phrase.map_or(token.tags, |(tags, _)| tags.with(token.tags))).unwrap_or_default();
+    let verb = tokens
+        .get(head)
+        .map(|token| token.phrase.map_or(token.tags, |(tags, _)| tags.with(token.tags)))
+        .unwrap_or_default();
     let named = tokens.get(head).is_some_and(|token| token.phrase.is_some_and(|(tags, _)| tags.any(Tags::AIM)));
     let care = is(tokens, head, "take taking") && (head..end.min(head + 4)).any(|at| is(tokens, at, "care"));
     if named || care || (verb.any(Tags::AIM.with(Tags::INNER)) && !verb.any(Tags::ACT)) {
@@ -36,14 +42,30 @@ fn seen(tokens: &[Token], clause: &Clause, reading: &Reading) -> bool {
     }
     // "reduce anxiety around work": how much of an unseen state, whatever surrounds it.
     let object = (head + 1..end).find_map(|at| tokens.get(at).filter(|token| !token.tags.any(Tags::EMPTY)));
-    let of_state = object.is_some_and(|object| object.tags.any(Tags::FEELING.with(Tags::VAGUE).with(Tags::INNER)) && !object.tags.any(Tags::ACT));
+    let of_state = object.is_some_and(|object| {
+        object.tags.any(Tags::FEELING.with(Tags::VAGUE).with(Tags::INNER)) && !object.tags.any(Tags::ACT)
+    });
     if is(tokens, head, DEGREES) && of_state {
         return rated;
     }
-    let judged = verb.any(Tags::VERB) && (head + 1..end).all(|at| tokens.get(at).is_none_or(|token| token.tags.any(Tags::UNSEEN.with(Tags::FEELING)) || token.number.is_some()))
-        && (head + 1..end).any(|at| tokens.get(at).is_some_and(|token| token.tags.any(Tags::VALUE)));
-    let friends = is(tokens, head, "make making") && (head..end.min(head + 4)).any(|at| is(tokens, at, "friend friends"));
-    friends || (!judged && shows(tokens, head, end, reading))
+    let rest = |tags: Tags| {
+        (head + 1..end).any(|at| tokens.get(at).is_some_and(|token| token.tags.any(tags) && !token.is("free")))
+    };
+    let judged = verb.any(Tags::VERB)
+        && (head + 1..end).all(|at| {
+            tokens
+                .get(at)
+                .is_none_or(|token| token.tags.any(Tags::UNSEEN.with(Tags::FEELING)) || token.number.is_some())
+        })
+        && rest(Tags::VALUE)
+        && !rest(Tags::PERSON.with(Tags::VAGUE))
+        && !is(tokens, head, "practice practise practicing practising");
+    let friends =
+        is(tokens, head, "make making") && (head..end.min(head + 4)).any(|at| is(tokens, at, "friend friends"));
+    let answer = is(tokens, head, "say saying") && is(tokens, head + 1, "yes no");
+    friends
+        || (answer && shows(tokens, head + 2, end, reading))
+        || (!answer && !judged && shows(tokens, head, end, reading))
 }
 
 /// Where the reason or purpose of a clause begins, else its end.
@@ -53,9 +75,14 @@ fn reason(tokens: &[Token], clause: &Clause) -> usize {
         let word = is(tokens, *at, REASONS) && !(is(tokens, *at, "so") && was(tokens, *at, "be being do"));
         // "to" with a verb is a purpose once something has been said.
         let something = (clause.start..*at).any(|at| {
-            tokens.get(at).is_some_and(|token| !token.tags.any(Tags::EMPTY.with(Tags::LIGHT)) && token.number.is_none() && !token.is("hope want plan intend wish commit aim resolve"))
+            tokens.get(at).is_some_and(|token| {
+                !token.tags.any(Tags::EMPTY.with(Tags::LIGHT))
+                    && token.number.is_none()
+                    && !token.is("hope want plan intend wish commit aim resolve")
+            })
         });
-        let purpose = is(tokens, *at, "to") && something && tokens.get(*at + 1).is_some_and(|next| next.tags.any(Tags::VERB));
+        let purpose =
+            is(tokens, *at, "to") && something && tokens.get(*at + 1).is_some_and(|next| next.tags.any(Tags::VERB));
         order || word || purpose
     };
     (clause.start + 1..clause.end).find(told).unwrap_or(clause.end)
@@ -65,32 +92,46 @@ fn reason(tokens: &[Token], clause: &Clause) -> usize {
 fn is_state(tokens: &[Token], at: usize) -> bool {
     let at = at + usize::from(is(tokens, at, "more less so really very even much"));
     let named = tokens.get(at).is_some_and(|token| token.tags.any(Tags::VALUE.with(Tags::FEELING)));
-    let noun = tokens.get(at + 1).is_some_and(|next| !next.after_break() && !next.tags.any(Tags::EMPTY) && !next.tags.any(Tags::VALUE));
+    let noun = tokens
+        .get(at + 1)
+        .is_some_and(|next| !next.after_break() && !next.tags.any(Tags::EMPTY) && !next.tags.any(Tags::VALUE));
     (named && !noun) || is(tokens, at, "in into") && (at..at + 4).any(|at| is(tokens, at, "shape touch"))
 }
 
 /// Whether a state could be seen: "be at the gym", "be able to swim", "become a teacher".
 fn state(tokens: &[Token], start: usize, end: usize, reading: &Reading) -> bool {
+    if is(tokens, start, "on") && is(tokens, start + 1, "time") {
+        return true;
+    }
     if is(tokens, start, "able") {
         return shows(tokens, start, end, reading);
     }
     let is_place = is(tokens, start, SEEN_STATES);
-    let is_role = was(tokens, start, "become becoming") && is(tokens, start, "a an someone") ;
-    (is_place || is_role) && !(start..end).any(|at| tokens.get(at).is_some_and(|token| token.tags.any(Tags::VALUE.with(Tags::FEELING)))) && shows(tokens, start, end, reading)
+    let is_role = was(tokens, start, "become becoming") && is(tokens, start, "a an someone");
+    (is_place || is_role)
+        && !(start..end).any(|at| tokens.get(at).is_some_and(|token| token.tags.any(Tags::VALUE.with(Tags::FEELING))))
+        && shows(tokens, start, end, reading)
 }
 
 /// Whether a direction ("improve my mood") is given a way that could be seen: "by walking", "focus on reading".
 fn means(tokens: &[Token], start: usize, end: usize, reading: &Reading) -> bool {
-    let doing = |at: usize| tokens.get(at).is_some_and(|token| token.word.ends_with("ing") && token.tags.any(Tags::ACT));
+    let doing =
+        |at: usize| tokens.get(at).is_some_and(|token| token.word.ends_with("ing") && token.tags.any(Tags::ACT));
     let near = start + usize::from(is(tokens, start, "on"));
-    let by = (start..end).find(|at| is(tokens, *at, "by through") && (at + 1..at + 3).any(|at| tokens.get(at).is_some_and(|token| token.word.ends_with("ing"))));
+    let by = (start..end).find(|at| {
+        is(tokens, *at, "by through")
+            && (at + 1..at + 3).any(|at| tokens.get(at).is_some_and(|token| token.word.ends_with("ing")))
+    });
     let _ = reading;
     doing(near) || by.is_some_and(|at| shows(tokens, at + 1, end, reading))
 }
 
 /// Whether a number is put on what can't be seen otherwise ("pain below 5", "weigh 85 kg").
 fn is_rated(reading: &Reading) -> bool {
-    let of = |unit: &str| super::lexicon::tags(unit).any(Tags::VAGUE.with(Tags::PERSON)) || matches!(unit, "things" | "thing" | "ways" | "way");
+    let of = |unit: &str| {
+        super::lexicon::tags(unit).any(Tags::VAGUE.with(Tags::PERSON))
+            || matches!(unit, "things" | "thing" | "ways" | "way")
+    };
     reading.amount.as_ref().is_some_and(|amount| !of(&amount.unit))
 }
 

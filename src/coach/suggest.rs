@@ -64,8 +64,40 @@ impl Suggestion {
     }
 }
 
-/// At most one thing worth adding, the most useful first; never one that was sent away. Nothing for a text without words.
+/// At most one thing worth adding, the most useful first; never one that was sent away. Nothing for a text without words,
+/// and nothing where the words speak of danger: then it is help that is shown, not advice.
 pub fn suggest(reading: &Reading, dismissed: &[Suggestion]) -> Option<Suggestion> {
+    if reading.danger || *reading == Reading::default() {
+        return None;
+    }
     let wanted = |suggestion: &Suggestion| suggestion.fits(reading) && !dismissed.contains(suggestion);
     Suggestion::ALL.into_iter().find(wanted)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::read;
+    use super::*;
+    use chrono::NaiveDate;
+
+    #[track_caller]
+    fn first(text: &str) -> Option<Suggestion> {
+        suggest(&read(text, NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()), &[])
+    }
+
+    #[test]
+    fn medicine_and_staying_sober_are_never_softened_to_some_of_the_days() {
+        for text in
+            ["take my medication every day", "be sober every day", "eat breakfast every day", "take my insulin daily"]
+        {
+            assert_ne!(first(text), Some(Suggestion::FourOfSeven), "{text}");
+        }
+        assert_eq!(first("walk to the shop every day"), Some(Suggestion::FourOfSeven));
+    }
+
+    #[test]
+    fn where_the_words_speak_of_danger_nothing_is_suggested() {
+        assert_eq!(first("stop him hitting me"), None);
+        assert_eq!(first("not want to live like this"), None);
+    }
 }

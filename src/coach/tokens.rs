@@ -105,7 +105,7 @@ fn length(text: &str) -> usize {
 
 fn token<'t>(word: &str, place: Range<usize>, gap: &'t str, aside: bool) -> Token<'t> {
     let mut word = word.to_lowercase().replace('’', "'");
-    if let Some(meant) = lexicon::mended(&word) {
+    if let Some(meant) = lexicon::mended(&word).filter(|_| numbers::word(&word).is_none()) {
         meant.clone_into(&mut word);
     }
     let digits = word.starts_with(|c: char| c.is_ascii_digit());
@@ -116,11 +116,11 @@ fn token<'t>(word: &str, place: Range<usize>, gap: &'t str, aside: bool) -> Toke
     Token { word, place, gap, number, ordinal, tags, phrase: None, aside }
 }
 
-/// Marks where a known phrase of two or three words begins, the longer first.
+/// Marks where a known phrase of two to five words begins, the longer first.
 fn phrases(tokens: &mut [Token]) {
     let joins = |token: &Token| matches!(token.gap, " " | "-" | "" | "/");
     for at in 0..tokens.len() {
-        let found = [3, 2].into_iter().find_map(|count| {
+        let found = [5, 4, 3, 2].into_iter().find_map(|count| {
             let words = tokens.get(at..at + count)?;
             words.iter().skip(1).all(joins).then_some(())?;
             let key = words.iter().map(|token| token.word.as_str()).collect::<Vec<_>>().join("_");

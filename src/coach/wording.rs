@@ -19,7 +19,7 @@ pub(super) fn wording(tokens: &[Token], reading: &mut Reading) {
     let all_or_nothing = see(Seen::AllOrNothing, all_or_nothing(tokens));
     let two_goals = see(Seen::TwoGoals, second_goal(tokens));
     let feeling = see(Seen::Feeling, feeling(tokens));
-    *reading = Reading { negative, depends_on_other, all_or_nothing, two_goals, feeling, ..std::mem::take(reading) };
+    *reading = Reading { negative, depends_on_other, two_goals, all_or_nothing, feeling, ..std::mem::take(reading) };
 }
 
 const PRONOUNS: &str = "him her them me people everyone everybody others he she they someone somebody us you";
@@ -53,8 +53,16 @@ fn other_person(tokens: &[Token]) -> Option<Range<usize>> {
     })
 }
 
+/// What is not to be softened to some of the days: medicine, food, and what a person stays away from.
+const EVERY_DAY: &str = "medication medications medicine medicines meds pill pills insulin tablet tablets inhaler \
+    antidepressant antidepressants lithium dose doses injection prescription methadone contraceptive sober sobriety clean \
+    drink drinks drinking drugs smoke smoking gamble gambling feed breakfast eat meals";
+
 /// Every day, daily, never, always: one day missed and it is gone.
 fn all_or_nothing(tokens: &[Token]) -> Option<Range<usize>> {
+    if tokens.iter().any(|token| token.is(EVERY_DAY)) {
+        return None;
+    }
     (0..tokens.len()).find_map(|at| {
         if is(tokens, at, "never always daily everyday nightly perfect perfectly completely totally forever") {
             let described = was(tokens, at, "my our the a");
@@ -65,22 +73,34 @@ fn all_or_nothing(tokens: &[Token]) -> Option<Range<usize>> {
         if is(tokens, at, "every each") && day {
             return Some(at..at + 2 + single);
         }
-        let all = is(tokens, at, "7 seven") && is(tokens, at + 1, "days times nights") && is(tokens, at + 2, "a per each");
+        let all =
+            is(tokens, at, "7 seven") && is(tokens, at + 1, "days times nights") && is(tokens, at + 2, "a per each");
         (all && is(tokens, at + 3, "week")).then_some(at..at + 4)
     })
 }
 
 /// Where a second goal begins: "and" or a full stop with another thing to be done after it.
 fn second_goal(tokens: &[Token]) -> Option<Range<usize>> {
-    let starts = |at: usize| tokens.get(at).is_some_and(|token| token.tags.any(Tags::ACT.with(Tags::LIGHT).with(Tags::AIM)) && !token.word.ends_with('s'));
+    let starts = |at: usize| {
+        tokens.get(at).is_some_and(|token| {
+            token.tags.any(Tags::ACT.with(Tags::LIGHT).with(Tags::AIM)) && !token.word.ends_with('s')
+        })
+    };
     let first = head(tokens, &(0..tokens.len()));
     let begins = (first..tokens.len().min(first + 4)).find(|at| starts(*at))?;
     // One word on a side is part of one thing: "get up and shower".
     (begins + 2..tokens.len().saturating_sub(1)).find_map(|at| {
-        let joined = was(tokens, at, "and plus also then") || was(tokens, at, "to stop") && was(tokens, at - 1, "and plus also");
-        let enough = tokens.get(at..).is_some_and(|rest| rest.iter().filter(|token| !token.tags.any(Tags::EMPTY)).count() > 1);
-        let purpose = tokens.get(begins..at).is_some_and(|words| words.iter().any(|word| word.is("so because when if who that which")));
-        let described = is(tokens, at + 1, "and or") || is(tokens, at, "work") && was(tokens, at, "and") && is(tokens, at.saturating_sub(2), "school home study");
+        let joined =
+            was(tokens, at, "and plus also then") || was(tokens, at, "to stop") && was(tokens, at - 1, "and plus also");
+        let enough =
+            tokens.get(at..).is_some_and(|rest| rest.iter().filter(|token| !token.tags.any(Tags::EMPTY)).count() > 1);
+        let purpose = tokens
+            .get(begins..at)
+            .is_some_and(|words| words.iter().any(|word| word.is("so because when if who that which")));
+        let described = is(tokens, at + 1, "and or")
+            || is(tokens, at, "work")
+                && was(tokens, at, "and")
+                && is(tokens, at.saturating_sub(2), "school home study");
         let aside = tokens.get(at).is_some_and(|token| token.aside || (token.gap != " " && !token.after_break()));
         (joined && starts(at) && enough && !purpose && !described && !aside).then_some(at..tokens.len())
     })
@@ -89,9 +109,18 @@ fn second_goal(tokens: &[Token]) -> Option<Range<usize>> {
 /// A feeling or state as what is wanted: "be happier", "feel calm", "get better".
 fn feeling(tokens: &[Token]) -> Option<Range<usize>> {
     let wants = |at: &usize| {
-        is(tokens, *at, "be feel become get stay being feeling more have having less improve stop manage reduce control find lower increase build overcome my keep getting fewer cope handle")
+        is(
+            tokens,
+            *at,
+            "be feel become get stay being feeling more have having less improve stop manage reduce control find lower increase build overcome my keep getting fewer cope handle",
+        )
     };
-    let felt = |at: &usize| tokens.get(*at).is_some_and(|token| token.tags.any(Tags::FEELING) || is(tokens, *at, "better worse") && was(tokens, *at, "feel get feeling getting"));
+    let felt = |at: &usize| {
+        tokens.get(*at).is_some_and(|token| {
+            token.tags.any(Tags::FEELING)
+                || is(tokens, *at, "better worse") && was(tokens, *at, "feel get feeling getting")
+        })
+    };
     let here = (0..tokens.len()).filter(wants).find_map(|wants| (wants + 1..(wants + 4).min(tokens.len())).find(felt));
     let judged = |at: &usize| tokens.get(*at).is_some_and(|token| token.tags.any(Tags::VALUE));
     let state = || {

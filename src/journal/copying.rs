@@ -42,7 +42,10 @@ impl Journal {
     /// The next entries for the copy, oldest first; empty when it has all, or when there is no copy.
     pub fn for_copy(&self) -> Vec<(Stamp, Text)> {
         let stamps = self.uncopied.iter().flatten().take(AT_ONCE);
-        stamps.filter_map(|stamp| self.set.get(*stamp)).map(|entry| (entry.stamp(), (entry.key(), entry.sealed()))).collect()
+        stamps
+            .filter_map(|stamp| self.set.get(*stamp))
+            .map(|entry| (entry.stamp(), (entry.key(), entry.sealed())))
+            .collect()
     }
 
     /// The copy has acknowledged these.
@@ -62,7 +65,8 @@ impl Journal {
     /// Keys in the copy that an erasure meant to be gone: entries and pages that are wholly before it.
     pub fn erased_in_copy(&self, texts: &[Text]) -> Vec<String> {
         let Some(erased) = self.erased() else { return Vec::new() };
-        let is_old = |(key, sealed): &&Text| open(key, sealed).is_ok_and(|set| set.newest().is_some_and(|last| last < erased));
+        let is_old =
+            |(key, sealed): &&Text| open(key, sealed).is_ok_and(|set| set.newest().is_some_and(|last| last < erased));
         texts.iter().filter(is_old).map(|(key, _)| key.clone()).collect()
     }
 

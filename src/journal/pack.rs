@@ -58,9 +58,7 @@ impl Journal {
             self.shelf.remove(&key)?;
         }
         self.loose.retain(|stamp| stamps.binary_search(stamp).is_err());
-        if is_full
-            && let Err(fault) = self.store(&page.key, &page.sealed)
-        {
+        if is_full && let Err(fault) = self.store(&page.key, &page.sealed) {
             self.unsaved.extend(stamps);
             return Err(fault);
         }

@@ -70,7 +70,9 @@ mod tests {
     fn a_page_gives_back_every_entry_letter_for_letter() {
         let on = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
         let entries: Set = (0..50)
-            .map(|n| Entry::new(Stamp::new(n, 0, 7), Act { on, does: vec![Change::CapacitySet(u32::try_from(n).ok())] }))
+            .map(|n| {
+                Entry::new(Stamp::new(n, 0, 7), Act { on, does: vec![Change::CapacitySet(u32::try_from(n).ok())] })
+            })
             .chain([Entry::from_text(Stamp::new(99, 0, 7), r#"{"on":"2031-01-01","does":[{"sung":"ö\n"}]}"#).unwrap()])
             .collect();
         let page = Page::of(Stamp::new(100, 0, 7), entries.iter());

@@ -1,6 +1,7 @@
 //! The waiting for the copy: what was done is "saved" when the copy says so.
 
 use super::{Kept, Notebook};
+use crate::journal::Journal;
 use crate::shelf::{Copy, Fault};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -55,7 +56,7 @@ impl Notebook {
 
     async fn give_all(self, copy: &Copy) -> Result<(), Fault> {
         loop {
-            let batch = self.journal.try_with_value(|journal| journal.for_copy()).unwrap_or_default();
+            let batch = self.journal.try_with_value(Journal::for_copy).unwrap_or_default();
             if batch.is_empty() {
                 break;
             }
@@ -77,7 +78,7 @@ impl Notebook {
     pub(super) fn erase_in_copy(self) {
         let Some(copy) = self.copy.try_get_value().flatten() else { return };
         spawn_local(async move {
-            let texts = self.journal.try_with_value(|journal| journal.whole_copy()).unwrap_or_default();
+            let texts = self.journal.try_with_value(Journal::whole_copy).unwrap_or_default();
             let replaced = copy.replace(&texts).await;
             let _ = self.kept.try_set(replaced.map_or_else(Kept::NotStored, |()| Kept::Stored));
         });

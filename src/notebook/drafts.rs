@@ -30,9 +30,8 @@ impl Notebook {
         if let Some(draft) = waiting {
             return Some(Draft { stage, ..draft });
         }
-        self.plan.with_untracked(|plan| {
-            plan.goal(goal).map(|goal| wizard::for_edit(self.new_draft_id(), goal, stage, plan))
-        })
+        self.plan
+            .with_untracked(|plan| plan.goal(goal).map(|goal| wizard::for_edit(self.new_draft_id(), goal, stage, plan)))
     }
 
     /// The draft with this name, as it was last kept; one that could not be stored is still in this page.
@@ -93,7 +92,8 @@ impl Notebook {
     }
 
     pub(super) fn list_drafts(self) {
-        let names = self.journal.try_with_value(|journal| journal.draft_names().unwrap_or_default()).unwrap_or_default();
+        let names =
+            self.journal.try_with_value(|journal| journal.draft_names().unwrap_or_default()).unwrap_or_default();
         let drafts = names.iter().filter_map(|name| name.parse().ok()).filter_map(|id| self.draft(id));
         let waiting: Vec<Waiting> = drafts.map(|draft| Waiting { draft }).collect();
         self.waiting.maybe_update(|old| {

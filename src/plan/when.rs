@@ -17,7 +17,7 @@ pub struct When {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end: Option<End>,
     /// The days of the week it is for; none means any day.
-    #[serde(skip_serializing_if = "Days::is_empty")]
+    #[serde(skip_serializing_if = "no_days")]
     pub days: Days,
     /// The time of day, where that is said.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -57,14 +57,19 @@ pub enum TimeOfDay {
 #[serde(from = "Vec<u8>", into = "Vec<u8>")]
 pub struct Days(u8);
 
+/// serde asks with a reference.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
+fn no_days(days: &Days) -> bool {
+    days.is_empty()
+}
+
 impl Days {
     /// All days, Monday first.
     pub const ALL: [Weekday; 7] =
         [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
     /// Whether no day is in it.
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
-    pub fn is_empty(&self) -> bool {
+    pub fn is_empty(self) -> bool {
         self.0 == 0
     }
 

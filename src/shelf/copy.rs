@@ -48,7 +48,11 @@ impl Copy {
         let texts = store.get_all().map_err(|error| fault(&error))?;
         let keys: Array = answer(&keys).await?.dyn_into().map_err(|_| Fault::Other)?;
         let texts: Array = answer(&texts).await?.dyn_into().map_err(|_| Fault::Other)?;
-        Ok(keys.iter().zip(texts.iter()).filter_map(|(key, text)| Some((key.as_string()?, text.as_string()?))).collect())
+        Ok(keys
+            .iter()
+            .zip(texts.iter())
+            .filter_map(|(key, text)| Some((key.as_string()?, text.as_string()?)))
+            .collect())
     }
 
     /// Writes texts and takes keys away, all or nothing. When it comes back, that is on the disk.

@@ -45,11 +45,18 @@ fn App() -> impl IntoView {
     Effect::watch(move || route.get(), |_, _, _| arrive(), false);
     let notebook = move || if example.get() { example_notebook() } else { own };
     view! {
-        <Provider value=Place { route, example }>
-            {move || view! {
-                <Provider value=notebook()>
-                    <frame::Frame><pages::Page/></frame::Frame>
-                </Provider>
+        <Provider value=Place {
+            route,
+            example,
+        }>
+            {move || {
+                view! {
+                    <Provider value=notebook()>
+                        <frame::Frame>
+                            <pages::Page />
+                        </frame::Frame>
+                    </Provider>
+                }
             }}
         </Provider>
     }

@@ -35,9 +35,9 @@ pub(super) fn Path(
     match notebook.draft(draft) {
         Some(draft) => {
             provide_context(Typing::new(notebook, draft));
-            view! { <frame::Question/> }.into_any()
+            view! { <frame::Question /> }.into_any()
         }
-        None => view! { <ending::NotHere/> }.into_any(),
+        None => view! { <ending::NotHere /> }.into_any(),
     }
 }
 
@@ -52,9 +52,9 @@ pub(super) fn Edit(
     match notebook.begin_edit(goal, stage) {
         Some(draft) => {
             provide_context(Typing::new(notebook, draft));
-            view! { <frame::ChangeOne goal/> }.into_any()
+            view! { <frame::ChangeOne goal /> }.into_any()
         }
-        None => view! { <ending::NotHere/> }.into_any(),
+        None => view! { <ending::NotHere /> }.into_any(),
     }
 }
 
@@ -71,17 +71,17 @@ fn current_stage() -> Memo<Stage> {
 /// What is between the heading and the way on.
 fn body(stage: Stage) -> AnyView {
     match stage {
-        Stage::Matters => view! { <matters::MattersStage/> }.into_any(),
-        Stage::Stands => view! { <stands::StandsStage/> }.into_any(),
-        Stage::Wish => view! { <wish::WishStage/> }.into_any(),
-        Stage::Clear => view! { <clear::ClearStage/> }.into_any(),
-        Stage::Know => view! { <know::KnowStage/> }.into_any(),
-        Stage::Doable => view! { <doable::DoableStage/> }.into_any(),
-        Stage::When => view! { <when::WhenStage/> }.into_any(),
-        Stage::Obstacle => view! { <obstacle::ObstacleStage/> }.into_any(),
-        Stage::Partner => view! { <partner::PartnerStage/> }.into_any(),
-        Stage::Room => view! { <room::RoomStage/> }.into_any(),
-        Stage::Ladder => view! { <ladder::LadderStage/> }.into_any(),
-        Stage::ReadBack => view! { <read_back::ReadBackStage/> }.into_any(),
+        Stage::Matters => view! { <matters::MattersStage /> }.into_any(),
+        Stage::Stands => view! { <stands::StandsStage /> }.into_any(),
+        Stage::Wish => view! { <wish::WishStage /> }.into_any(),
+        Stage::Clear => view! { <clear::ClearStage /> }.into_any(),
+        Stage::Know => view! { <know::KnowStage /> }.into_any(),
+        Stage::Doable => view! { <doable::DoableStage /> }.into_any(),
+        Stage::When => view! { <when::WhenStage /> }.into_any(),
+        Stage::Obstacle => view! { <obstacle::ObstacleStage /> }.into_any(),
+        Stage::Partner => view! { <partner::PartnerStage /> }.into_any(),
+        Stage::Room => view! { <room::RoomStage /> }.into_any(),
+        Stage::Ladder => view! { <ladder::LadderStage /> }.into_any(),
+        Stage::ReadBack => view! { <read_back::ReadBackStage /> }.into_any(),
     }
 }

@@ -111,6 +111,7 @@ pub struct MeasureDraft {
 /// or what was offered and shown to them.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an answer of its own, as given")]
 pub struct Draft {
     /// Its name.
     pub id: DraftId,

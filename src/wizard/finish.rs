@@ -10,7 +10,9 @@ use crate::plan::{
 pub fn measure(draft: &MeasureDraft) -> Option<Measure> {
     let unit = draft.unit.trim().to_owned();
     Some(match draft.kind? {
-        Kind::HowOften => Measure::HowOften { times: amount(&draft.times)?, per: draft.per, minutes: amount(&draft.minutes) },
+        Kind::HowOften => {
+            Measure::HowOften { times: amount(&draft.times)?, per: draft.per, minutes: amount(&draft.minutes) }
+        }
         Kind::HowMuch => Measure::HowMuch { from: amount(&draft.from), target: amount(&draft.to)?, unit },
         Kind::LessOf => Measure::LessOf { from: amount(&draft.from), to: amount(&draft.to)?, unit, per: draft.per },
         Kind::DoneOrNot => Measure::DoneOrNot,
@@ -106,9 +108,10 @@ pub fn changes(draft: &Draft, plan: &Plan, id: GoalId, because: &str) -> Vec<Cha
         }),
     }
     let this = draft.edits.unwrap_or(id);
-    let new_pairs = draft.pairs.iter().filter(|(other, effect)| {
-        plan.pairs.get(&(this.min(**other), this.max(**other))) != Some(effect)
-    });
+    let new_pairs = draft
+        .pairs
+        .iter()
+        .filter(|(other, effect)| plan.pairs.get(&(this.min(**other), this.max(**other))) != Some(effect));
     changes.extend(new_pairs.map(|(other, effect)| Change::PairJudged { one: this, other: *other, effect: *effect }));
     changes
 }
@@ -152,7 +155,8 @@ fn edits(draft: &Draft, goal: &Goal, because: &str) -> Vec<Change> {
         step.done = goal.parts.steps.iter().find(|old| old.text == step.text).and_then(|old| old.done);
     }
     let changed = goal.parts.differences(&new);
-    let change = |part: Part| Change::PartChanged { goal: goal.id, part: Box::new(part), because: because.trim().to_owned() };
+    let change =
+        |part: Part| Change::PartChanged { goal: goal.id, part: Box::new(part), because: because.trim().to_owned() };
     let mut changes: Vec<Change> = changed.into_iter().map(change).collect();
     if let Some(place) = draft.place {
         let status = status(Some(place));

@@ -12,7 +12,9 @@ pub fn obstacle(typed: &str) -> String {
 /// The action without any leading "then" and "I will", however often they were typed, and without a full stop.
 pub fn action(typed: &str) -> String {
     let mut rest = trim(typed);
-    while let Some(after) = without(rest, &["then", "i will", "i'll", "i’ll", "i shall", "i am going to", "i'm going to"]) {
+    while let Some(after) =
+        without(rest, &["then", "i will", "i'll", "i’ll", "i shall", "i am going to", "i'm going to"])
+    {
         rest = after;
     }
     rest.to_owned()

@@ -120,7 +120,11 @@ mod tests {
             wording: "walk to the shop".into(),
             measure: Some(Measure::HowOften { times: 3.0, per: Per::Week, minutes: Some(12.5) }),
             steps: vec![Step { text: "find shoes".into(), done: Some(day(3)) }],
-            if_then: Some(IfThen { outcome: "air".into(), obstacle: "it rains".into(), action: "take the coat".into() }),
+            if_then: Some(IfThen {
+                outcome: "air".into(),
+                obstacle: "it rains".into(),
+                action: "take the coat".into(),
+            }),
             smallest: "to the door".into(),
             ..Parts::default()
         }
@@ -129,7 +133,8 @@ mod tests {
     fn plan_with(parts: Parts) -> (Plan, GoalId) {
         let stamp = Stamp::new(1, 0, 0);
         let id = GoalId(stamp);
-        let made = Change::GoalMade { goal: id, wish: "be fitter".into(), parts: Box::new(parts), status: Status::Focus };
+        let made =
+            Change::GoalMade { goal: id, wish: "be fitter".into(), parts: Box::new(parts), status: Status::Focus };
         let said = Change::CheckedIn { goal: id, check_in: CheckIn::new(day(3), How::Done) };
         let mut plan = Plan::default();
         plan.apply(stamp, &Act { on: day(1), does: vec![made, said] });

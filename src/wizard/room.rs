@@ -69,7 +69,11 @@ mod tests {
 
     fn parts(times: f64, minutes: f64, days: &[Weekday]) -> Parts {
         let when = When { days: days.iter().copied().collect(), time: Some(TimeOfDay::Evening), ..When::default() };
-        Parts { measure: Some(Measure::HowOften { times, per: Per::Week, minutes: Some(minutes) }), when, ..Parts::default() }
+        Parts {
+            measure: Some(Measure::HowOften { times, per: Per::Week, minutes: Some(minutes) }),
+            when,
+            ..Parts::default()
+        }
     }
 
     fn plan(goals: &[Parts], on: NaiveDate) -> Plan {

@@ -27,7 +27,16 @@ async fn axe(person: &Person) -> Answer<Vec<String>> {
 /// Every page with something on it: the example's, then each question of the path.
 async fn every_page(person: &mut Person) -> Answer<Vec<(String, String)>> {
     person.visit("").await?;
-    let pages = [Route::Welcome, Route::NewGoal, Route::Matters, Route::YourData, Route::Help, Route::About, Route::Today, Route::Goals];
+    let pages = [
+        Route::Welcome,
+        Route::NewGoal,
+        Route::Matters,
+        Route::YourData,
+        Route::Help,
+        Route::About,
+        Route::Today,
+        Route::Goals,
+    ];
     let mut all: Vec<(String, String)> = pages.into_iter().map(|page| (format!("{page:?}"), page.href())).collect();
     person.visit(&Route::NewGoal.href()).await?;
     person.tap(DOORS.whole).await?;

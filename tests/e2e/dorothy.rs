@@ -3,14 +3,15 @@
 use crate::files::{choose_file, save_copy};
 use crate::journeys;
 use crate::person::{Answer, Person};
+use crate::three_weeks::{all_there_is, holds_all_of, live_with_it};
 use cairn::plan::Area;
 use cairn::route::Route;
 use cairn::wizard::Stage;
 use cairn::words::en::data::EN as DATA;
 use cairn::words::en::new_goal::EN as DOORS;
 use cairn::words::en::stages::EN as PATH;
-use cairn::words::en::{areas, goal, stage_clear, stage_doable, stage_know, stage_ladder, stage_matters, stage_obstacle};
-use cairn::words::en::{stage_read_back, stage_room, stage_stands, stage_when, stage_wish, stages, today};
+use cairn::words::en::{areas, stage_clear, stage_doable, stage_know, stage_ladder, stage_matters, stage_obstacle};
+use cairn::words::en::{stage_read_back, stage_room, stage_stands, stage_when, stage_wish, stages};
 
 journeys!(dorothys_story_from_the_first_visit_to_a_fresh_browser);
 
@@ -25,15 +26,7 @@ async fn next(person: &mut Person, stage: Stage) -> Answer {
 
 async fn dorothys_story_from_the_first_visit_to_a_fresh_browser(person: &mut Person) -> Answer {
     person.visit("").await?;
-    person.tap(DOORS.whole).await?;
-    what_matters(person).await?;
-    her_goal(person).await?;
-    make_it_fit(person).await?;
-    not_alone(person).await?;
-    read_it_back(person).await?;
-    three_weeks(person).await?;
-    let seen = what_is_there(person).await?;
-    let copy = save_copy(person).await?;
+    let (seen, copy) = until_the_copy(person).await?;
 
     person.new_device().await;
     person.visit(&Route::YourData.href()).await?;
@@ -41,8 +34,24 @@ async fn dorothys_story_from_the_first_visit_to_a_fresh_browser(person: &mut Per
     person.see(DATA.goals_new_one).await?;
     person.tap(DATA.join).await?;
     person.see(DATA.joined).await?;
-    let again = what_is_there(person).await?;
-    if again == seen { Ok(()) } else { Err(format!("the fresh browser shows\n{again}\ninstead of\n{seen}")) }
+    let again = all_there_is(person, GOAL).await?;
+    if again != seen {
+        return Err(format!("the fresh browser shows\n{again}\ninstead of\n{seen}"));
+    }
+    holds_all_of(&save_copy(person).await?, &copy)
+}
+
+/// Her story on the first device: what it shows in the end, and the copy of it.
+pub(crate) async fn until_the_copy(person: &mut Person) -> Answer<(String, String)> {
+    person.tap(DOORS.whole).await?;
+    what_matters(person).await?;
+    her_goal(person).await?;
+    make_it_fit(person).await?;
+    not_alone(person).await?;
+    read_it_back(person).await?;
+    live_with_it(person, GOAL).await?;
+    let seen = all_there_is(person, GOAL).await?;
+    Ok((seen, save_copy(person).await?))
 }
 
 async fn what_matters(person: &mut Person) -> Answer {
@@ -122,37 +131,4 @@ async fn read_it_back(person: &mut Person) -> Answer {
     person.tap(PATH.lay_stone).await?;
     person.heading(PATH.laid_title).await?;
     person.tap(PATH.to_goal).await
-}
-
-/// Three weeks: days done with one week missed, a note, and a wise change with its reason.
-async fn three_weeks(person: &mut Person) -> Answer {
-    person.heading(GOAL).await?;
-    person.tap(today::EN.done).await?;
-    person.visit(&Route::Today.href()).await?;
-    person.see(GOAL).await?;
-    person.tap(today::EN.earlier).await?;
-    let earlier = person.run("const d = new Date(); d.setDate(d.getDate() - 15); const p = (n) => String(n).padStart(2, '0'); return `${d.getFullYear()}-${p(d.getMonth() + 1)}-${p(d.getDate())}`").await?;
-    person.write(today::EN.any_day, earlier.as_str().unwrap_or_default()).await?;
-    person.tap(today::EN.did_smallest).await?;
-    person.tap(GOAL).await?;
-    person.heading(GOAL).await?;
-    person.run("document.querySelector('main a[href$=\"/know\"]').click(); return true").await?;
-    person.heading(stage_know::EN.title).await?;
-    person.write(stage_know::EN.times, "1").await?;
-    person.write(PATH.because, "work got busy").await?;
-    person.tap(PATH.keep).await?;
-    person.heading(GOAL).await?;
-    person.see("work got busy").await
-}
-
-/// All that the goal's page says, and how many stones it has.
-async fn what_is_there(person: &Person) -> Answer<String> {
-    person.visit(&Route::Goals.href()).await?;
-    person.see(GOAL).await?;
-    person.run("document.querySelector('main .goal-name a').click(); return true").await?;
-    person.heading(GOAL).await?;
-    person.see(goal::EN.wish).await?;
-    person.run("document.querySelectorAll('main details').forEach((d) => { d.open = true }); return true").await?;
-    let words = person.run("return document.querySelector('main').innerText").await?;
-    words.as_str().map(str::to_owned).ok_or_else(|| "no words".to_owned())
 }

@@ -16,7 +16,7 @@ pub(crate) enum Engine {
     Chromium,
     /// Firefox.
     Firefox,
-    /// WebKitGTK.
+    /// `WebKitGTK`.
     WebKit,
 }
 
@@ -59,16 +59,23 @@ impl Engine {
         };
         match self {
             Self::Chromium => command.arg(format!("--port={port}")),
-            Self::Firefox => {
-                command.args(["--port", &port.to_string(), "--websocket-port", &free_port().to_string()]).arg("--marionette-port").arg(free_port().to_string())
+            Self::Firefox => command
+                .args(["--port", &port.to_string(), "--websocket-port", &free_port().to_string()])
+                .arg("--marionette-port")
+                .arg(free_port().to_string()),
+            Self::WebKit => {
+                command.args(["-a", "-s", "-screen 0 1400x1000x24", "WebKitWebDriver", "-p", &port.to_string()])
             }
-            Self::WebKit => command.args(["-a", "-s", "-screen 0 1400x1000x24", "WebKitWebDriver", "-p", &port.to_string()]),
         };
         let folder = Folder::new();
         folder.prepare(self, &mut command);
         std::os::unix::process::CommandExt::process_group(&mut command, 0);
         let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
-        let driver = Driver { child: child.unwrap_or_else(|why| panic!("the driver of {self:?} does not start: {why}")), port, folder };
+        let driver = Driver {
+            child: child.unwrap_or_else(|why| panic!("the driver of {self:?} does not start: {why}")),
+            port,
+            folder,
+        };
         for _ in 0..150 {
             if TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok() {
                 return driver;
@@ -81,7 +88,9 @@ impl Engine {
     /// A new browser with an empty profile, the size of a phone.
     pub(crate) async fn browser(self, driver: &Driver) -> WebDriver {
         let address = format!("http://127.0.0.1:{}", driver.port);
-        let browser = WebDriver::new(&address, self.capabilities(driver.folder.path())).await.unwrap_or_else(|why| panic!("{self:?} does not start: {why}"));
+        let browser = WebDriver::new(&address, self.capabilities(driver.folder.path()))
+            .await
+            .unwrap_or_else(|why| panic!("{self:?} does not start: {why}"));
         size(&browser, 360, 740).await;
         browser
     }
@@ -90,7 +99,15 @@ impl Engine {
         match self {
             Self::Chromium => {
                 let mut wanted = DesiredCapabilities::chrome();
-                let quiet = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--no-first-run", "--hide-scrollbars"];
+                let quiet = [
+                    "--headless=new",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-dev-shm-usage",
+                    "--disable-background-networking",
+                    "--no-first-run",
+                    "--hide-scrollbars",
+                ];
                 quiet.iter().for_each(|argument| wanted.add_arg(argument).expect("an argument"));
                 // What the browser itself writes down of the page: every request, and every complaint.
                 let all = serde_json::json!({ "performance": "ALL", "browser": "ALL" });
@@ -101,7 +118,9 @@ impl Engine {
             Self::Firefox => {
                 let mut wanted = DesiredCapabilities::firefox();
                 let profile = folder.join("profile").display().to_string();
-                ["-headless", "-profile", &profile].iter().for_each(|argument| wanted.add_arg(argument).expect("an argument"));
+                ["-headless", "-profile", &profile]
+                    .iter()
+                    .for_each(|argument| wanted.add_arg(argument).expect("an argument"));
                 wanted.into()
             }
             Self::WebKit => {
@@ -129,7 +148,10 @@ pub(crate) async fn size(browser: &WebDriver, width: u32, height: u32) {
         }
         let frame = browser.get_window_rect().await.expect("a window has a size");
         let (fw, fh) = (u32::try_from(frame.width).unwrap_or(width), u32::try_from(frame.height).unwrap_or(height));
-        browser.set_window_rect(0, 0, fw + width - w.min(fw + width), fh + height - h.min(fh + height)).await.expect("a window can be sized");
+        browser
+            .set_window_rect(0, 0, fw + width - w.min(fw + width), fh + height - h.min(fh + height))
+            .await
+            .expect("a window can be sized");
         tokio::time::sleep(Duration::from_millis(150)).await;
     }
     assert_eq!(seen, (width, height), "the page can't be sized");
@@ -169,6 +191,8 @@ fn program(names: &[&str]) -> PathBuf {
 
 fn mini_browser() -> PathBuf {
     let folders = ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"];
-    let of = |folder: &str| Path::new("/usr/lib").join(format!("{}-linux-gnu", std::env::consts::ARCH)).join(folder).join("MiniBrowser");
+    let of = |folder: &str| {
+        Path::new("/usr/lib").join(format!("{}-linux-gnu", std::env::consts::ARCH)).join(folder).join("MiniBrowser")
+    };
     folders.into_iter().map(of).find(|path| path.is_file()).unwrap_or_else(|| PathBuf::from("MiniBrowser"))
 }

@@ -26,7 +26,8 @@ pub(crate) async fn save_copy(person: &mut Person) -> Answer<String> {
 
 /// Chooses a file with this text.
 pub(crate) async fn choose_file(person: &Person, text: &str) -> Answer {
-    let path = std::env::temp_dir().join(format!("cairn-{}-{:?}.json", std::process::id(), std::thread::current().id()));
+    let path =
+        std::env::temp_dir().join(format!("cairn-{}-{:?}.json", std::process::id(), std::thread::current().id()));
     std::fs::write(&path, text).map_err(tell)?;
     let input = person.browser.find(thirtyfour::By::Css("input[type=file]")).await.map_err(tell)?;
     input.send_keys(path.display().to_string()).await.map_err(tell)

@@ -12,8 +12,13 @@ async fn nothing_is_asked_for_but_the_pages_own_files(person: &mut Person) -> An
     // Every request that the browser made, by its own account, and every complaint about the content policy.
     let all = person.run("return performance.getEntriesByType('resource').map((e) => e.name)").await?;
     let address = person.site.address();
-    let strangers: Vec<&str> =
-        all.as_array().into_iter().flatten().filter_map(|name| name.as_str()).filter(|name| !name.starts_with(&address)).collect();
+    let strangers: Vec<&str> = all
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|name| name.as_str())
+        .filter(|name| !name.starts_with(&address))
+        .collect();
     if !strangers.is_empty() {
         return Err(format!("asked elsewhere: {strangers:?}"));
     }

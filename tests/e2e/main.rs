@@ -1,10 +1,12 @@
-//! A person's journeys on the built page, in Chromium, Firefox and WebKitGTK, by WebDriver.
+//! A person's journeys on the built page, in Chromium, Firefox and `WebKitGTK`, by `WebDriver`.
 //!
 //! `CAIRN_DIST` names the built page (else `dist/`), `CAIRN_BROWSERS` the engines to test in, parted by commas (else all).
 //! Words are taken from the crate itself, so a changed sentence breaks no journey.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod accessibility;
+mod at_once;
+mod crash;
 mod dorothy;
 mod engine;
 mod files;
@@ -13,9 +15,13 @@ mod leave_and_return;
 mod offline;
 mod person;
 mod phone;
+mod requests;
 mod short_door;
 mod shots;
+mod sub_folder;
 mod tabs;
+mod three_weeks;
+mod update;
 
 /// Makes one test for each engine out of a journey.
 macro_rules! journeys {

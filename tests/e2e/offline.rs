@@ -1,9 +1,8 @@
-//! With the network gone, and in a sub-folder of a host.
+//! With the network gone.
 
 use crate::journeys;
 use crate::person::{Answer, Person};
 use crate::short_door::make_small_goal;
-use cairn::route::Route;
 use cairn::words::en::front::EN as FRONT;
 use cairn::words::en::{stages, today};
 
@@ -24,30 +23,7 @@ async fn with_the_host_gone_the_whole_of_it_still_works(person: &mut Person) -> 
 }
 
 /// Waits until the service worker has all files.
-async fn ready_for_offline(person: &Person) -> Answer {
+pub(crate) async fn ready_for_offline(person: &Person) -> Answer {
     person.run("navigator.serviceWorker.ready.then(() => { window.offlineIsReady = true }); return true").await?;
     person.wait_for("the page to be ready for offline use", "return window.offlineIsReady === true").await
-}
-
-mod in_a_sub_folder {
-    use super::{Answer, Person, Route, ready_for_offline, today};
-    use crate::engine::Engine;
-
-    /// In Chromium: the addresses in the page are the same for all engines.
-    #[tokio::test(flavor = "multi_thread")]
-    async fn chromium() {
-        let mut person = Person::arrive_at(Engine::Chromium, "/some/sub/folder/").await;
-        let ended = walk(&mut person).await;
-        person.leave().await;
-        assert_eq!(ended, Ok(()));
-    }
-
-    async fn walk(person: &mut Person) -> Answer {
-        person.visit(&Route::Today.href()).await?;
-        person.see(today::EN.first_title).await?;
-        ready_for_offline(person).await?;
-        person.site.stop();
-        person.reload().await?;
-        person.see(today::EN.first_title).await
-    }
 }

@@ -79,7 +79,11 @@ impl Person {
     /// Opens a page by the part of the address after the folder, such as `#/today`.
     pub(crate) async fn visit(&self, hash: &str) -> Answer {
         self.browser.goto(format!("{}{hash}", self.site.address())).await.map_err(tell)?;
-        self.wait_for("the page to start", "return !document.getElementById('frame') && !!document.getElementById('heading')").await
+        self.wait_for(
+            "the page to start",
+            "return !document.getElementById('frame') && !!document.getElementById('heading')",
+        )
+        .await
     }
 
     /// Opens the page anew, as after closing the tab.
@@ -87,7 +91,11 @@ impl Person {
         let address = self.browser.current_url().await.map_err(tell)?;
         self.browser.goto("about:blank").await.map_err(tell)?;
         self.browser.goto(address.as_str()).await.map_err(tell)?;
-        self.wait_for("the page to start", "return !document.getElementById('frame') && !!document.getElementById('heading')").await
+        self.wait_for(
+            "the page to start",
+            "return !document.getElementById('frame') && !!document.getElementById('heading')",
+        )
+        .await
     }
 
     /// Taps what has these words: a button, a link, an answer or a fold. Counted.
@@ -148,13 +156,19 @@ impl Person {
 
     /// Waits until these words are on the page.
     pub(crate) async fn see(&self, words: &str) -> Answer {
-        let look = format!("return document.body.innerText.replace(/\\s+/g, ' ').toLowerCase().includes({})", json!(words.to_lowercase()));
+        let look = format!(
+            "return document.body.innerText.replace(/\\s+/g, ' ').toLowerCase().includes({})",
+            json!(words.to_lowercase())
+        );
         self.wait_for(&format!("“{words}” to be seen"), &look).await
     }
 
     /// Waits until these words are not on the page.
     pub(crate) async fn not_see(&self, words: &str) -> Answer {
-        let look = format!("return !document.body.innerText.replace(/\\s+/g, ' ').toLowerCase().includes({})", json!(words.to_lowercase()));
+        let look = format!(
+            "return !document.body.innerText.replace(/\\s+/g, ' ').toLowerCase().includes({})",
+            json!(words.to_lowercase())
+        );
         self.wait_for(&format!("“{words}” to be gone"), &look).await
     }
 
@@ -211,7 +225,8 @@ impl Person {
 
     /// Everything in localStorage of Cairn's, by key.
     pub(crate) async fn stored(&self) -> Answer<Value> {
-        self.run("return Object.fromEntries(Object.entries(localStorage).filter(([k]) => k.startsWith('cairn1/')))").await
+        self.run("return Object.fromEntries(Object.entries(localStorage).filter(([k]) => k.startsWith('cairn1/')))")
+            .await
     }
 
     /// All words on the page.
@@ -246,7 +261,7 @@ impl Person {
 }
 
 /// The built page.
-fn dist() -> PathBuf {
+pub(crate) fn dist() -> PathBuf {
     std::env::var_os("CAIRN_DIST").map_or_else(xtask::place::dist, PathBuf::from)
 }
 

@@ -1,6 +1,6 @@
 //! A browser with an empty profile in a folder of its own, and a window that can be as narrow as a phone.
 //!
-//! Firefox and WebKitGTK's small browser keep their windows wide for the sake of their tool bars: 500 and 447 pixels.
+//! Firefox and `WebKitGTK`'s small browser keep their windows wide for the sake of their tool bars: 500 and 447 pixels.
 //! A few lines of style make the tool bars small, so that every engine shows the page at the width of a phone.
 
 use crate::engine::Engine;
@@ -36,7 +36,10 @@ impl Folder {
                 self.write("profile/chrome/userChrome.css", "* { min-width: 0 !important; }");
             }
             Engine::WebKit => {
-                self.write("gtk-3.0/gtk.css", "* { min-width: 0; padding: 0; margin: 0; font-size: 3px; -gtk-icon-transform: scale(0.5); }");
+                self.write(
+                    "gtk-3.0/gtk.css",
+                    "* { min-width: 0; padding: 0; margin: 0; font-size: 3px; -gtk-icon-transform: scale(0.5); }",
+                );
                 driver.env("XDG_CONFIG_HOME", &self.0);
             }
         }

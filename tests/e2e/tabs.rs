@@ -28,7 +28,9 @@ async fn a_goal_made_in_one_tab_appears_in_the_other_and_nothing_said_in_either_
         person.browser.switch_to_window(tab).await.map_err(tell)?;
         person.see("ring my sister").await?;
         person.see("clear one shelf").await?;
-        person.wait_for("the check-in of the other tab", "return !!document.querySelector('[aria-pressed=\"true\"]')").await?;
+        person
+            .wait_for("the check-in of the other tab", "return !!document.querySelector('[aria-pressed=\"true\"]')")
+            .await?;
     }
     Ok(())
 }

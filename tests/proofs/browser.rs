@@ -9,7 +9,7 @@ use std::rc::Rc;
 type Texts = BTreeMap<String, String>;
 type Write = (String, Option<String>);
 
-/// One browser with its tabs, its localStorage and its IndexedDB copy.
+/// One browser with its tabs, its localStorage and its `IndexedDB` copy.
 #[derive(Default)]
 pub(crate) struct Browser {
     /// What is on the disk for sure.

@@ -43,7 +43,12 @@ fn ten_thousand_goals_and_a_hundred_thousand_check_ins_fit_and_packing_changes_n
         let change = if n % 11 == 0 {
             let goal = GoalId(journal.tick(now));
             goals.push(goal);
-            Change::GoalMade { goal, wish: format!("be less tired in week {n}"), parts: Box::new(parts(n)), status: Status::Parked }
+            Change::GoalMade {
+                goal,
+                wish: format!("be less tired in week {n}"),
+                parts: Box::new(parts(n)),
+                status: Status::Parked,
+            }
         } else {
             let goal = goals[usize::try_from(n * 31).unwrap() % goals.len()];
             Change::CheckedIn { goal, check_in: CheckIn::new(on, if n % 5 == 0 { How::Smallest } else { How::Done }) }

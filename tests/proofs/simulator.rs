@@ -134,7 +134,9 @@ impl World {
             Event::Pack(n) => tab(*n).into_iter().for_each(|at| self.pack(at)),
             Event::Rescan(n) => tab(*n).into_iter().for_each(|at| self.rescan(at)),
             Event::Deliver(n, many) => {
-                tab(*n).into_iter().for_each(|at| self.browser.borrow_mut().deliver(self.tabs[at].name, usize::from(*many)));
+                tab(*n)
+                    .into_iter()
+                    .for_each(|at| self.browser.borrow_mut().deliver(self.tabs[at].name, usize::from(*many)));
             }
             Event::Flush => self.browser.borrow_mut().flush(),
             Event::Crash(bits) => return self.crash(*bits),

@@ -1,1 +1,6 @@
-//! Tests.
+//! Tests that run inside a real browser: `cargo xtask test` runs them in Chromium and in Firefox.
+#![cfg(target_arch = "wasm32")]
+
+mod shelf;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

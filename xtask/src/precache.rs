@@ -62,7 +62,11 @@ pub fn service_worker(list: &[Kept]) -> String {
     }
     files.push(']');
     let worker = include_str!("sw.js").replace("@FILES@", &files);
-    let build: String = Sha256::digest(&worker).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let build = Sha256::digest(&worker).iter().take(8).fold(String::new(), |mut build, byte| {
+        // Writing to a String can't go wrong.
+        let _ = write!(build, "{byte:02x}");
+        build
+    });
     worker.replace("@BUILD@", &build)
 }
 

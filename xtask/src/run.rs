@@ -41,10 +41,8 @@ pub(crate) fn finish(command: &mut Command) -> Answer {
 /// Runs a program to its end, shows each line it prints as it comes, and hands each to `read`.
 pub(crate) fn follow(command: &mut Command, mut read: impl FnMut(&str)) -> Answer {
     let shown = shown(command);
-    let mut child = command
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(|error| format!("`{shown}` could not be started: {error}."))?;
+    let mut child =
+        command.stdout(Stdio::piped()).spawn().map_err(|error| format!("`{shown}` could not be started: {error}."))?;
     if let Some(out) = child.stdout.take() {
         for line in BufReader::new(out).split(b'\n').map_while(Result::ok) {
             let line = String::from_utf8_lossy(&line);

@@ -7,8 +7,8 @@ mod npm;
 
 use std::path::Path;
 
-pub(crate) use browsers::{Browser, Found, for_browsers};
-pub(crate) use cargo_tools::{FORMATTER, FIREFOX_DRIVER};
+pub(crate) use browsers::{Browser, for_browsers};
+pub(crate) use cargo_tools::{FIREFOX_DRIVER, FORMATTER};
 pub(crate) use npm::for_accessibility;
 
 use crate::run::{Answer, finish, program, say, words_of};

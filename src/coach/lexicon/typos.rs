@@ -1,17 +1,20 @@
 //! Common words typed with one slip, mended before anything is looked up.
 
 /// Words worth mending: those that carry how often, by when, how much, and what one wants less of.
-const WORDS: &str = "monday tuesday wednesday thursday friday saturday sunday january february september october november december \
-    morning evening afternoon weekend weekday minutes months weekly monthly daily everyday tomorrow before until within during \
-    twice three seven eight eleven twelve twenty thirty fifteen exercise meditate meditation medication vegetables \
-    anxiety depression cigarettes smoking drinking alcohol breakfast friends family children appointment therapist \
-    reduce avoid without procrastinating laundry kitchen journal running walking reading writing stretching";
+const WORDS: &str = "\
+    monday tuesday wednesday thursday friday saturday sunday january february september october november december \
+    morning evening afternoon weekend weekday minutes months weekly monthly daily everyday tomorrow before until \
+    within during twice three seven eight eleven twelve twenty thirty fifteen exercise meditate meditation \
+    medication vegetables anxiety depression cigarettes smoking drinking alcohol breakfast friends family children \
+    appointment therapist reduce avoid without procrastinating laundry kitchen journal running walking reading \
+    writing stretching";
 
 /// The word that was meant, where one of the common words is only one slip away: a letter too many or too few, or two
 /// letters in the wrong order. A word that is known, or shorter than five letters, is never mended.
 pub(in crate::coach) fn mended(word: &str) -> Option<&'static str> {
     let plain = word.len() > 4 && word.len() < 16 && word.bytes().all(|letter| letter.is_ascii_lowercase());
-    let near = |meant: &&str| meant.len().abs_diff(word.len()) < 2 && meant.as_bytes().first() == word.as_bytes().first();
+    let near =
+        |meant: &&str| meant.len().abs_diff(word.len()) < 2 && meant.as_bytes().first() == word.as_bytes().first();
     if !plain || super::tags(word) != super::Tags::default() {
         return None;
     }
@@ -19,10 +22,12 @@ pub(in crate::coach) fn mended(word: &str) -> Option<&'static str> {
 }
 
 fn one_slip(typed: &[u8], meant: &[u8]) -> bool {
+    let last = meant.last();
     let same = typed.iter().zip(meant).take_while(|(a, b)| a == b).count();
     let (typed, meant) = (typed.get(same..).unwrap_or_default(), meant.get(same..).unwrap_or_default());
     match (typed, meant) {
-        ([_, rest @ ..], _) if rest == meant => !meant.is_empty(),
+        // A letter too many; at the end only one said twice ("untill"), as an ending makes another word ("eighth").
+        ([extra, rest @ ..], _) if rest == meant => !meant.is_empty() || last == Some(extra),
         (_, [_, rest @ ..]) if rest == typed => true,
         ([a, b, left @ ..], [c, d, right @ ..]) => a == d && b == c && left == right,
         _ => false,
@@ -45,7 +50,7 @@ mod tests {
         ] {
             assert_eq!(mended(typed), (typed != "tommorow").then_some(meant), "{typed}");
         }
-        for word in ["friend", "thread", "weeds", "mourning", "trice", "wthin!", "lésen"] {
+        for word in ["friend", "thread", "weeds", "mourning", "trice", "eighth", "mondays", "wthin!", "lésen"] {
             assert_eq!(mended(word), None, "{word}");
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::browser::page;
 use crate::notebook::Notebook;
-use crate::plan::GoalId;
+use crate::plan::{Goal, GoalId};
 use crate::route::Route;
 use crate::ui::pages::stones::Cairn;
 use crate::ui::parts::{Button, Icon, Kind, LinkButton, Size};
@@ -17,7 +17,7 @@ pub(super) fn FirstStone(
 ) -> impl IntoView {
     let notebook = Notebook::expect();
     let title = notebook.plan().with_untracked(|plan| plan.goal(goal).map(|goal| goal.title().to_owned()));
-    let stones = Memo::new(move |_| notebook.plan().with(|plan| plan.goal(goal).map(|g| g.stones()).unwrap_or_default()));
+    let stones = Memo::new(move |_| notebook.plan().with(|plan| plan.goal(goal).map(Goal::stones).unwrap_or_default()));
     view! {
         <section class="stage ending">
             <div class="stage-title">
@@ -26,7 +26,7 @@ pub(super) fn FirstStone(
                 </h1>
             </div>
             <div class="stage-body">
-                <Cairn stones size=Size::Large/>
+                <Cairn stones size=Size::Large />
                 <p class="wish">{title}</p>
                 <p>{W.laid_lead}</p>
                 <div class="cluster">

@@ -44,23 +44,22 @@ pub(super) fn Question() -> impl IntoView {
                 on:focusin=move |event| note_caret(typing, &event)
             >
                 <div class="stage-head">
-                    <WhereYouAre stage/>
+                    <WhereYouAre stage />
                 </div>
-                <Heading stage/>
+                <Heading stage />
                 <div class="stage-body">
-                    {move || body(stage.get())}
-                    <Show when=move || blank.get() && stage.get() == Stage::ReadBack>
+                    {move || body(stage.get())} <Show when=move || blank.get() && stage.get() == Stage::ReadBack>
                         <Notice live=true>
                             <p>{W.nothing_yet}</p>
                         </Notice>
                     </Show>
                 </div>
-                <WayOn stage/>
+                <WayOn stage />
             </form>
         }
     };
     move || match laid.get() {
-        Some(goal) => view! { <FirstStone goal/> }.into_any(),
+        Some(goal) => view! { <FirstStone goal /> }.into_any(),
         None => form().into_any(),
     }
 }
@@ -88,7 +87,7 @@ pub(super) fn ChangeOne(
     };
     view! {
         <form class="stage" on:submit=keep on:focusin=move |event| note_caret(typing, &event)>
-            <Heading stage/>
+            <Heading stage />
             <div class="stage-body">
                 {move || body(stage.get())}
                 <TextField
@@ -122,7 +121,7 @@ fn Heading(
             <h1 id="heading" tabindex="-1">
                 {move || stages::title(stage.get())}
             </h1>
-            <Why reason=move || stages::why(stage.get())/>
+            <Why reason=move || stages::why(stage.get()) />
         </div>
     }
 }
@@ -142,7 +141,7 @@ fn WhereYouAre(
         fill(W.step_of, &[("n", &at.max(1).to_string()), ("all", &small.len().to_string())])
     };
     match door {
-        Door::Whole => view! { <Chapters names=Signal::stored(names) now=Signal::derive(chapter)/> }.into_any(),
+        Door::Whole => view! { <Chapters names=Signal::stored(names) now=Signal::derive(chapter) /> }.into_any(),
         Door::Small => view! { <p class="eyebrow">{step}</p> }.into_any(),
     }
 }
@@ -193,7 +192,8 @@ fn go_on(typing: Typing, stage: Stage) {
 
 /// Keeps the draft's place in step with the address, finds the caret again, and keeps all of it when the page is left.
 fn follow(typing: Typing, stage: Memo<Stage>) {
-    let begun = typing.draft().with_untracked(|draft| draft.focus.clone().filter(|_| draft.stage == stage.get_untracked()));
+    let begun =
+        typing.draft().with_untracked(|draft| draft.focus.clone().filter(|_| draft.stage == stage.get_untracked()));
     if let Some(field) = begun {
         // One frame later than the heading of a new page would take it.
         request_animation_frame(move || page::focus(field));

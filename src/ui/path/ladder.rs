@@ -22,7 +22,7 @@ pub(in crate::ui) fn LadderStage() -> impl IntoView {
     };
     view! {
         <p class="lead">{W.lead}</p>
-        <GoalWords/>
+        <GoalWords />
         <Show when=move || proposal.read().is_some() && has_gap.get()>
             <div>
                 <Button icon=Icon::Path on_press=fill_in>
@@ -32,7 +32,7 @@ pub(in crate::ui) fn LadderStage() -> impl IntoView {
             </div>
         </Show>
         <ol class="ladder-rungs" role="list">
-            {(0..RUNGS.len()).rev().map(|at| view! { <Rung at/> }).collect_view()}
+            {(0..RUNGS.len()).rev().map(|at| view! { <Rung at /> }).collect_view()}
         </ol>
     }
     .into_any()
@@ -54,7 +54,7 @@ fn Rung(
     });
     view! {
         <li class="rung" class:hoped=at == 2>
-            <TextArea id=format!("rung-{at}") label=label rows=1 value=value on_input=put/>
+            <TextArea id=format!("rung-{at}") label=label rows=1 value=value on_input=put />
         </li>
     }
 }

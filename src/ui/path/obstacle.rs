@@ -19,7 +19,7 @@ pub(in crate::ui) fn ObstacleStage() -> impl IntoView {
     });
     view! {
         <p class="lead">{W.lead}</p>
-        <GoalWords/>
+        <GoalWords />
         <TextArea
             id="outcome"
             label=W.outcome

@@ -23,11 +23,17 @@ pub(in crate::ui) fn PartnerStage() -> impl IntoView {
             on_input=typing.put(|draft, text| draft.partner = text)
         />
         <Show when=move || has_partner.get()>
-            <MayKnow/>
+            <MayKnow />
             {field("partner-when", W.when, W.when_hint, |d| &d.partner_when, |d, text| d.partner_when = text)}
             {field("partner-how", W.how, W.how_hint, |d| &d.partner_how, |d, text| d.partner_how = text)}
-            {field("partner-not-say", W.not_say, W.not_say_hint, |d| &d.partner_not_say, |d, text| d.partner_not_say = text)}
-            <PartnerCard/>
+            {field(
+                "partner-not-say",
+                W.not_say,
+                W.not_say_hint,
+                |d| &d.partner_not_say,
+                |d, text| d.partner_not_say = text,
+            )}
+            <PartnerCard />
         </Show>
     }
     .into_any()
@@ -42,7 +48,7 @@ fn field(
 ) -> AnyView {
     let typing = Typing::expect();
     let value = typing.read(move |draft| get(draft).clone());
-    view! { <TextField id=id label=label hint=hint value=value on_input=typing.put(put)/> }.into_any()
+    view! { <TextField id=id label=label hint=hint value=value on_input=typing.put(put) /> }.into_any()
 }
 
 const KNOWS: [(&str, &str); 3] =
@@ -54,13 +60,18 @@ fn MayKnow() -> impl IntoView {
     let typing = Typing::expect();
     let answers = KNOWS.map(|(key, words)| Answer::new(key, words)).to_vec();
     let value = typing.read(|draft| {
-        KNOWS.iter().zip(draft.partner_knows).filter(|(_, knows)| *knows).map(|((key, _), _)| (*key).to_owned()).collect::<Vec<_>>()
+        KNOWS
+            .iter()
+            .zip(draft.partner_knows)
+            .filter(|(_, knows)| *knows)
+            .map(|((key, _), _)| (*key).to_owned())
+            .collect::<Vec<_>>()
     });
     let toggle = typing.put(|draft, (key, is_in): (String, bool)| {
         let all = KNOWS.iter().zip(&mut draft.partner_knows);
         all.filter(|((k, _), _)| *k == key).for_each(|(_, knows)| *knows = is_in);
     });
-    view! { <Checks id="knows" legend=W.knows answers=answers value=value on_toggle=toggle/> }
+    view! { <Checks id="knows" legend=W.knows answers=answers value=value on_toggle=toggle /> }
 }
 
 /// The card as it would be, to be copied, shared or printed.
@@ -73,19 +84,31 @@ fn PartnerCard() -> impl IntoView {
         parts.partner.as_ref().map(|partner| card(partner, &parts.wording, parts.if_then.as_ref())).unwrap_or_default()
     });
     let title = typing.read(|draft| fill(W.card, &[("who", draft.partner.trim())]));
-    let copy = move |()| page::copy(&text.get_untracked(), move |done| told.set(Some(if done { W.copied } else { W.not_copied })));
+    let copy = move |()| {
+        page::copy(&text.get_untracked(), move |done| told.set(Some(if done { W.copied } else { W.not_copied })));
+    };
     view! {
         <Card title=title>
             <p class="soft">{W.card_hint}</p>
             <p class="own-lines">{text}</p>
             <div class="cluster no-print">
-                {page::can_copy().then(|| view! { <Button icon=Icon::Copy on_press=copy>{W.copy}</Button> })}
+                {page::can_copy()
+                    .then(|| {
+                        view! {
+                            <Button icon=Icon::Copy on_press=copy>
+                                {W.copy}
+                            </Button>
+                        }
+                    })}
                 {page::can_share()
                     .then(|| {
                         let share = move |()| page::share(&title.get_untracked(), &text.get_untracked());
-                        view! { <Button icon=Icon::Share on_press=share>{W.share}</Button> }
-                    })}
-                <Button icon=Icon::Print on_press=|()| page::print()>
+                        view! {
+                            <Button icon=Icon::Share on_press=share>
+                                {W.share}
+                            </Button>
+                        }
+                    })} <Button icon=Icon::Print on_press=|()| page::print()>
                     {W.print}
                 </Button>
             </div>

@@ -24,7 +24,7 @@ pub(in crate::ui) fn ReadBackStage() -> impl IntoView {
     let parts_of_it = move || {
         let last = sentence.with(Vec::len).saturating_sub(1);
         let pieces = sentence.get().into_iter().enumerate();
-        pieces.map(|(at, piece)| view! { <PartLink piece is_last=at == last/> }).collect_view()
+        pieces.map(|(at, piece)| view! { <PartLink piece is_last=at == last /> }).collect_view()
     };
     let began = typing.read(|draft| {
         let changed = !draft.wording.trim().is_empty() && draft.wording.trim() != draft.wish.trim();
@@ -45,7 +45,7 @@ pub(in crate::ui) fn ReadBackStage() -> impl IntoView {
                     }
                 })
         }}
-        <Carries/>
+        <Carries />
     }
     .into_any()
 }
@@ -98,11 +98,11 @@ fn Carries() -> impl IntoView {
         <section class="stack">
             <h2>{W.carries}</h2>
             <dl class="facts">
-                <Line stage=Stage::When name=W.smallest said=|draft| parts(draft).smallest/>
-                <Line stage=Stage::Obstacle name=W.if_then said=if_then/>
-                <Line stage=Stage::Partner name=W.partner said=|draft| draft.partner.trim().to_owned()/>
-                <Line stage=Stage::Ladder name=W.ladder said=ladder/>
-                <Line stage=Stage::Room name=W.room said=place/>
+                <Line stage=Stage::When name=W.smallest said=|draft| parts(draft).smallest />
+                <Line stage=Stage::Obstacle name=W.if_then said=if_then />
+                <Line stage=Stage::Partner name=W.partner said=|draft| draft.partner.trim().to_owned() />
+                <Line stage=Stage::Ladder name=W.ladder said=ladder />
+                <Line stage=Stage::Room name=W.room said=place />
             </dl>
         </section>
     }

@@ -17,12 +17,12 @@ use leptos::prelude::*;
 pub(in crate::ui) fn RoomStage() -> impl IntoView {
     view! {
         <p class="lead">{W.lead}</p>
-        <GoalWords/>
-        <Minutes/>
-        <Load/>
-        <Clashes/>
-        <Pairs/>
-        <WhereItGoes/>
+        <GoalWords />
+        <Minutes />
+        <Load />
+        <Clashes />
+        <Pairs />
+        <WhereItGoes />
     }
     .into_any()
 }
@@ -31,9 +31,9 @@ pub(in crate::ui) fn RoomStage() -> impl IntoView {
 fn check() -> Memo<Room> {
     let (typing, notebook) = (Typing::expect(), Notebook::expect());
     Memo::new(move |_| {
-        typing.draft().with(|draft| {
-            notebook.plan().with(|plan| room(plan, draft.edits, &parts(draft), notebook.today().get()))
-        })
+        typing
+            .draft()
+            .with(|draft| notebook.plan().with(|plan| room(plan, draft.edits, &parts(draft), notebook.today().get())))
     })
 }
 
@@ -122,6 +122,6 @@ fn WhereItGoes() -> impl IntoView {
                 <p>{move || fill(W.full, &[("n", &count().to_string())])}</p>
             </Notice>
         </Show>
-        <Choice id="place" legend=W.place answers=answers value=value on_pick=pick/>
+        <Choice id="place" legend=W.place answers=answers value=value on_pick=pick />
     }
 }

@@ -30,15 +30,15 @@ pub(in crate::ui) fn WhenStage() -> impl IntoView {
     let kind = typing.read(|draft| draft.measure.kind);
     view! {
         <p class="lead">{W.lead}</p>
-        <GoalWords/>
+        <GoalWords />
         <Show when=move || was_filled.get()>
             <Notice>
                 <p>{W.prefilled}</p>
             </Notice>
         </Show>
-        <WeekDays/>
-        <TimeOfTheDay/>
-        <DatesOfGoal/>
+        <WeekDays />
+        <TimeOfTheDay />
+        <DatesOfGoal />
         <TextArea
             id="smallest"
             label=W.smallest
@@ -77,7 +77,15 @@ fn WeekDays() -> impl IntoView {
         }
     });
     view! {
-        <Checks id="days" legend=W.days hint=W.days_hint answers=answers value=picked on_toggle=toggle look=Look::Chips/>
+        <Checks
+            id="days"
+            legend=W.days
+            hint=W.days_hint
+            answers=answers
+            value=picked
+            on_toggle=toggle
+            look=Look::Chips
+        />
     }
 }
 
@@ -118,9 +126,9 @@ fn TimeOfTheDay() -> impl IntoView {
         }
     });
     view! {
-        <Choice id="time" legend=W.time answers=answers value=value on_pick=pick row=true/>
+        <Choice id="time" legend=W.time answers=answers value=value on_pick=pick row=true />
         <Show when=move || !clock.read().is_empty()>
-            <TextField id="clock" label=W.clock value=clock on_input=type_clock inputmode="numeric"/>
+            <TextField id="clock" label=W.clock value=clock on_input=type_clock inputmode="numeric" />
         </Show>
     }
 }

@@ -16,7 +16,18 @@ pub(super) fn style(tally: &mut Tally) {
     tally.one("leptosfmt", finish(program("leptosfmt").args(["--check", "--quiet"]).args(views())));
     let deny = ["--", "-D", "warnings"];
     tally.one("clippy", finish(cargo().args(["clippy", "--quiet", "--workspace", "--all-targets"]).args(deny)));
-    let web = ["clippy", "--quiet", "--package", "cairn", "--lib", "--bins", "--test", "web", "--target", "wasm32-unknown-unknown"];
+    let web = [
+        "clippy",
+        "--quiet",
+        "--package",
+        "cairn",
+        "--lib",
+        "--bins",
+        "--test",
+        "web",
+        "--target",
+        "wasm32-unknown-unknown",
+    ];
     tally.one("clippy for the web", finish(cargo().args(web).args(deny)));
 }
 
@@ -32,7 +43,17 @@ pub(super) fn native(tally: &mut Tally) {
 pub(super) fn proofs() -> Answer {
     say("Proving that nothing is lost, in the long forms (5 to 10 minutes).");
     let mut prove = cargo();
-    prove.args(["test", "--package", "cairn", "--test", "proofs", "--config", "profile.test.opt-level=2", "--", "--nocapture"]);
+    prove.args([
+        "test",
+        "--package",
+        "cairn",
+        "--test",
+        "proofs",
+        "--config",
+        "profile.test.opt-level=2",
+        "--",
+        "--nocapture",
+    ]);
     finish(prove.env("CAIRN_LONG", "1"))
 }
 

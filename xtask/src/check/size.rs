@@ -22,7 +22,8 @@ pub(super) fn first_start() -> Answer {
     let mut sum = 0;
     for file in files(&place::dist()).map_err(|error| format!("dist/ can't be read: {error}."))? {
         let name = file.strip_prefix(place::dist()).unwrap_or(&file).display().to_string();
-        let is_later = LATER.iter().any(|later| name.starts_with(later)) || (name.starts_with("icon-") && name.ends_with(".png"));
+        let is_later =
+            LATER.iter().any(|later| name.starts_with(later)) || (name.starts_with("icon-") && name.ends_with(".png"));
         let size = brotli(&file).map_err(|error| format!("{name} can't be read: {error}."))?;
         println!("{size:>8}  {name}{}", if is_later { "  (not at the first start)" } else { "" });
         sum += if is_later { 0 } else { size };

@@ -13,7 +13,7 @@ pub(crate) enum Browser {
     Chromium,
     /// Firefox, any edition.
     Firefox,
-    /// WebKit as GTK ships it: the engine nearest to Safari's that runs on Linux.
+    /// `WebKit` as GTK ships it: the engine nearest to Safari's that runs on Linux.
     WebKit,
 }
 
@@ -72,17 +72,25 @@ impl Browser {
 
     fn sentence(self) -> &'static str {
         match self {
-            Self::Chromium => "Chromium is not tested here: please install chromium and chromedriver of the same version.",
+            Self::Chromium => {
+                "Chromium is not tested here: please install chromium and chromedriver of the same version."
+            }
             Self::Firefox => "Firefox is not tested here: please install firefox or firefox-esr.",
-            Self::WebKit => "WebKit is not tested here: please install webkit2gtk-driver (WebKitWebDriver, MiniBrowser) and xvfb.",
+            Self::WebKit => {
+                "WebKit is not tested here: please install webkit2gtk-driver (WebKitWebDriver, MiniBrowser) and xvfb."
+            }
         }
     }
 }
 
 /// Finds the browsers, installs what this machine's package manager can, and tells what is left out.
 pub(crate) fn for_browsers() -> Answer<Found> {
-    let wanted: Vec<&str> =
-        Browser::ALL.into_iter().filter(|browser| !packages_are_here(*browser)).flat_map(Browser::packages).copied().collect();
+    let wanted: Vec<&str> = Browser::ALL
+        .into_iter()
+        .filter(|browser| !packages_are_here(*browser))
+        .flat_map(Browser::packages)
+        .copied()
+        .collect();
     if !wanted.is_empty() && can_install_packages() {
         say(&format!("Installing {} with apt-get (1 to 3 minutes).", wanted.join(", ")));
         let mut apt = program("apt-get");
@@ -108,13 +116,14 @@ fn can_install_packages() -> bool {
     root && Path::new("/etc/debian_version").is_file() && first_on_path(&["apt-get"]).is_some()
 }
 
-/// WebKitGTK's own small browser lives beside the library, in a folder that is named after the machine.
+/// `WebKitGTK`'s own small browser lives beside the library, in a folder that is named after the machine.
 fn mini_browser() -> Option<PathBuf> {
     if let Some(named) = env::var_os("CAIRN_MINIBROWSER").map(PathBuf::from) {
         return named.is_file().then_some(named);
     }
     let machine = env::consts::ARCH;
-    let folders = [format!("/usr/lib/{machine}-linux-gnu"), "/usr/lib".into(), "/usr/libexec".into(), "/usr/lib64".into()];
+    let folders =
+        [format!("/usr/lib/{machine}-linux-gnu"), "/usr/lib".into(), "/usr/libexec".into(), "/usr/lib64".into()];
     let editions = ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"];
     folders
         .iter()

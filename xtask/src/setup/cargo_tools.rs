@@ -73,7 +73,8 @@ mod tests {
 
     #[test]
     fn the_version_is_that_of_the_package_and_no_other() {
-        let lock = "name = \"wasm-bindgen-test\"\nversion = \"0.3.1\"\n\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n";
+        let lock =
+            "name = \"wasm-bindgen-test\"\nversion = \"0.3.1\"\n\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n";
         assert_eq!(locked_version(lock, "wasm-bindgen").as_deref(), Some("0.2.130"));
         assert_eq!(locked_version(lock, "leptos"), None);
     }

@@ -40,6 +40,8 @@ pub(crate) fn for_accessibility() -> Answer {
 fn install(package: &str) -> Answer {
     say(&format!("Installing {package} with npm (under a minute)."));
     let mut npm = program("npm");
-    npm.args(["install", "--no-audit", "--no-fund", "--loglevel", "error", "--prefix"]).arg(place::tools()).arg(package);
+    npm.args(["install", "--no-audit", "--no-fund", "--loglevel", "error", "--prefix"])
+        .arg(place::tools())
+        .arg(package);
     finish(&mut npm)
 }

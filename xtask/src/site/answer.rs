@@ -46,7 +46,7 @@ impl Reply {
     fn send(&self, mut visitor: &TcpStream, head_only: bool) -> std::io::Result<()> {
         let mut head = format!("HTTP/1.1 {}\r\nContent-Length: {}\r\n", self.status, self.body.len());
         for (name, value) in &self.headers {
-            head.push_str(&format!("{name}: {value}\r\n"));
+            head.extend([name.as_str(), ": ", value.as_str(), "\r\n"]);
         }
         head.push_str("Cache-Control: no-cache\r\nConnection: close\r\n\r\n");
         visitor.write_all(head.as_bytes())?;

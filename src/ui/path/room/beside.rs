@@ -16,7 +16,8 @@ use leptos::prelude::*;
 pub(super) fn Clashes() -> impl IntoView {
     let (room, notebook) = (check(), Notebook::expect());
     let words = move || {
-        let title = |id| notebook.plan().with(|plan| plan.goal(id).map(|goal| goal.title().to_owned())).unwrap_or_default();
+        let title =
+            |id| notebook.plan().with(|plan| plan.goal(id).map(|goal| goal.title().to_owned())).unwrap_or_default();
         room.with(|room| room.clashes.iter().map(|clash| say(clash, &title(clash.goal))).collect::<Vec<_>>())
     };
     view! {
@@ -40,7 +41,11 @@ fn say(clash: &Clash, title: &str) -> String {
 pub(super) fn Pairs() -> impl IntoView {
     let room = check();
     let others = Memo::new(move |_| room.with(|room| room.focus.clone()));
-    view! { <For each=move || others.get() key=|goal| *goal let:goal><Pair goal/></For> }
+    view! {
+        <For each=move || others.get() key=|goal| *goal let:goal>
+            <Pair goal />
+        </For>
+    }
 }
 
 const EFFECTS: [(&str, Effect, &str); 3] = [
@@ -75,9 +80,10 @@ fn Pair(
             answers=answers
             value=Signal::derive(value)
             on_pick=pick
-            on_clear=typing.put(move |draft, ()| {
-                draft.pairs.remove(&goal);
-            })
+            on_clear=typing
+                .put(move |draft, ()| {
+                    draft.pairs.remove(&goal);
+                })
         />
         <Show when=move || effect.get() == Some(Effect::GetsInTheWay)>
             <p class="soft">{W.in_the_way_note}</p>

@@ -2,7 +2,7 @@
 
 use super::put;
 use crate::notebook::{Notebook, Typing};
-use crate::ui::parts::{Button, Choice, DateField, Disclosure, Answer};
+use crate::ui::parts::{Answer, Button, Choice, DateField, Disclosure};
 use crate::words::en::stage_when::EN as W;
 use chrono::{Days, Months, NaiveDate};
 use leptos::prelude::*;
@@ -13,7 +13,7 @@ pub(super) fn DatesOfGoal() -> impl IntoView {
     let typing = Typing::expect();
     let dated = typing.draft().with_untracked(|d| !d.start.is_empty() || !d.end.is_empty() || d.keep_going);
     view! {
-        <Review/>
+        <Review />
         <Disclosure summary=W.more_dates open=dated>
             <div class="stack">
                 <DateField
@@ -22,7 +22,7 @@ pub(super) fn DatesOfGoal() -> impl IntoView {
                     value=typing.read(|draft| draft.start.clone())
                     on_input=put(typing, |draft, day| draft.start = day)
                 />
-                <LastDay/>
+                <LastDay />
             </div>
         </Disclosure>
     }
@@ -46,8 +46,12 @@ fn Review() -> impl IntoView {
             on_input=typing.put(|draft, day| draft.review = day)
         />
         <div class="cluster">
-            <Button on_press=move |()| set(today.get_untracked().checked_add_days(Days::new(14)))>{W.in_two_weeks}</Button>
-            <Button on_press=move |()| set(today.get_untracked().checked_add_months(Months::new(1)))>{W.in_one_month}</Button>
+            <Button on_press=move |()| set(
+                today.get_untracked().checked_add_days(Days::new(14)),
+            )>{W.in_two_weeks}</Button>
+            <Button on_press=move |()| set(
+                today.get_untracked().checked_add_months(Months::new(1)),
+            )>{W.in_one_month}</Button>
             <Button on_press=move |()| {
                 set(today.get_untracked().checked_add_months(Months::new(3)));
             }>{W.in_three_months}</Button>
@@ -77,7 +81,7 @@ fn LastDay() -> impl IntoView {
         keep.run(key == "keep-going");
     };
     view! {
-        <Choice id="ends" legend=W.ends answers=answers value=Signal::derive(value) on_pick=pick row=true/>
+        <Choice id="ends" legend=W.ends answers=answers value=Signal::derive(value) on_pick=pick row=true />
         <Show when=move || open.get()>
             <DateField
                 id="end"

@@ -1,0 +1,102 @@
+//! Three weeks of Dorothy's: days done, a week with no word, a day that did not go to plan, notes, and a wise change.
+//! And all that a device shows of them, page by page, so that two devices can be held side by side.
+
+use crate::person::{Answer, Person};
+use cairn::route::Route;
+use cairn::words::en::stages::EN as PATH;
+use cairn::words::en::{goal, stage_know, today};
+use serde_json::Value;
+
+/// What she says of each day: how many days ago, how it went.
+const DAYS: [(u32, &str); 6] = [
+    (20, today::EN.done),
+    (18, today::EN.did_smallest),
+    // A week without a word.
+    (7, today::EN.done),
+    (4, today::EN.not_that_day),
+    (2, today::EN.did_smallest),
+    (1, today::EN.done),
+];
+
+/// From the goal's page, the day it was set, to the goal's page after a change.
+pub(crate) async fn live_with_it(person: &mut Person, goal: &str) -> Answer {
+    person.heading(goal).await?;
+    person.visit(&Route::Today.href()).await?;
+    person.see(goal).await?;
+    person.tap(today::EN.earlier).await?;
+    for (ago, how) in DAYS {
+        person.write(today::EN.any_day, &day(person, ago).await?).await?;
+        person.tap(how).await?;
+        person
+            .wait_for("the day to be noted", "return !!document.querySelector('main .tiles [aria-pressed=\"true\"]')")
+            .await?;
+    }
+    person.tap(today::EN.back_to_today).await?;
+    person.tap(today::EN.done).await?;
+    person.tap(today::EN.more).await?;
+    person.type_into(today::EN.note, "She laughed about the onions").await?;
+    person.tap(today::EN.keep).await?;
+    person.see(today::EN.kept).await?;
+
+    person.tap(goal).await?;
+    person.heading(goal).await?;
+    person.see("She laughed about the onions").await?;
+    person.run("document.querySelector('main a[href$=\"/know\"]').click(); return true").await?;
+    person.heading(stage_know::EN.title).await?;
+    person.write(stage_know::EN.times, "1").await?;
+    person.write(PATH.because, "work got busy").await?;
+    person.tap(PATH.keep).await?;
+    person.heading(goal).await?;
+    person.see("work got busy").await
+}
+
+/// A civil day of the person's, so many days ago, as a date field has it.
+async fn day(person: &Person, ago: u32) -> Answer<String> {
+    let script = format!(
+        "const d = new Date(); d.setDate(d.getDate() - {ago}); const two = (n) => String(n).padStart(2, '0'); \
+         return d.getFullYear() + '-' + two(d.getMonth() + 1) + '-' + two(d.getDate())"
+    );
+    person.run(&script).await?.as_str().map(str::to_owned).ok_or_else(|| "no day".to_owned())
+}
+
+/// All that the device shows: the goal's page with every fold open, then goals, today, and what matters.
+pub(crate) async fn all_there_is(person: &Person, goal: &str) -> Answer<String> {
+    person.visit(&Route::Goals.href()).await?;
+    person.see(goal).await?;
+    let mut all = words(person).await?;
+    person.run("document.querySelector('main .goal-name a').click(); return true").await?;
+    person.heading(goal).await?;
+    person.see(goal::EN.wish).await?;
+    all.push_str(&words(person).await?);
+    for page in [Route::Today, Route::Matters] {
+        person.visit(&page.href()).await?;
+        person.wait_for("the page", &format!("return location.hash === '{}'", page.href())).await?;
+        tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+        all.push_str(&words(person).await?);
+    }
+    Ok(all)
+}
+
+async fn words(person: &Person) -> Answer<String> {
+    person.run("document.querySelectorAll('main details').forEach((d) => { d.open = true }); return true").await?;
+    let words =
+        person.run("return location.hash + '\\n' + document.querySelector('main').innerText + '\\n\\n'").await?;
+    words.as_str().map(str::to_owned).ok_or_else(|| "no words".to_owned())
+}
+
+/// Whether a later copy holds every act of an earlier one, letter for letter, and comes to the same plan.
+pub(crate) fn holds_all_of(later: &str, earlier: &str) -> Answer {
+    let read = |text: &str| serde_json::from_str::<Value>(text).map_err(|why| format!("a copy can't be read: {why}"));
+    let (later, earlier) = (read(later)?, read(earlier)?);
+    let acts = |copy: &Value| copy.get("changes").and_then(Value::as_array).cloned().unwrap_or_default();
+    let here = acts(&later);
+    let missing: Vec<Value> = acts(&earlier).into_iter().filter(|act| !here.contains(act)).collect();
+    if acts(&earlier).len() < DAYS.len() || !missing.is_empty() {
+        return Err(format!("of {} acts these are missing: {missing:?}", acts(&earlier).len()));
+    }
+    if later.get("plan") == earlier.get("plan") {
+        Ok(())
+    } else {
+        Err(format!("the plan was\n{:#}\nand is\n{:#}", earlier["plan"], later["plan"]))
+    }
+}

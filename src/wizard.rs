@@ -6,6 +6,7 @@
 //! Deliberately absent: the browser, signals, the clock, sentences for people.
 
 mod amount;
+mod clock;
 mod draft;
 mod finish;
 mod gaps;
@@ -20,6 +21,7 @@ mod stage;
 pub mod values;
 
 pub use amount::{amount, date};
+pub use clock::clock;
 pub use draft::{AreaDraft, Door, Draft, DraftId, Kind, MeasureDraft, Place, Whose};
 pub use finish::{changes, measure, parts};
 pub use gaps::{gap, widest};

@@ -8,24 +8,31 @@ use std::ops::Range;
 pub(super) type Found = (Amount, Option<f64>, Range<usize>);
 
 /// Units of measure: the head of what is counted, whatever follows.
-const UNITS: &str = "second seconds sec secs minute minutes min mins hour hours hr hrs h day days night nights week weeks month months year years \
-    km kms k mile miles meter meters metre metres m cm inch inches foot feet ft yards kg kgs kilo kilos pound pounds lb lbs oz ounce ounces g grams \
-    stone litre litres liter liters l ml cup cups glass glasses pint pints bottle bottles dollars euros bucks page pages word words step steps point points times time x \
-    rep reps set sets lap laps length lengths calories calorie % percent people kcal mph";
+const UNITS: &str = "second seconds sec secs minute minutes min mins hour hours hr hrs h day days night nights \
+    week weeks month months year years km kms k mile miles meter meters metre metres m cm inch inches foot feet ft \
+    yards kg kgs kilo kilos pound pounds lb lbs oz ounce ounces g grams stone litre litres liter liters l ml cup \
+    cups glass glasses pint pints bottle bottles dollars euros bucks page pages word words step steps point points \
+    times time x rep reps set sets lap laps length lengths calories calorie % percent people kcal mph";
 /// Periods, which count only where they are no frequency and no deadline.
 const PERIODS: &str = "day days night nights week weeks weekend month months year years";
+/// Units that may follow a number with a hyphen ("a 30-minute walk"); others say what a thing is like ("a two-day course").
+const COMPOUND: &str =
+    "minute min second hour hr mile km kilometer kilometre k meter metre page pound lb kg word m x rep lap";
 /// Words that end what is counted.
-const STOPS: &str = "a an the and or but of in on at to for with without from into onto by per each every as than then that this these those so if \
-    when while until till before after during about around across over under off out up down i we my our your his her their me us you it he she they who which \
-    whom is are was were be can will would could should may just because using instead via plus vs today tomorrow tonight now daily weekly monthly yearly everyday \
-    once twice throughout within between against among toward towards where there here not no only also too starting beginning max maximum minimum total altogether \
-    past beyond above below behind near away ago later left straight max. or next last";
+const STOPS: &str = "a an the and or but of in on at to for with without from into onto by per each every as \
+    than then that this these those so if when while until till before after during about around across over under \
+    off out up down i we my our your his her their me us you it he she they who which whom is are was were be can \
+    will would could should may just because using instead via plus vs today tomorrow tonight now daily weekly \
+    monthly yearly everyday once twice throughout within between against among toward towards where there here not \
+    no only also too starting beginning max maximum minimum total altogether past beyond above below behind near \
+    away ago later left straight max. or next last";
 /// Words between a number and what it counts.
-const FILLERS: &str = "more new different full whole extra additional other good great big small long short little solid separate consecutive complete \
-                       entire real proper nice decent further";
+const FILLERS: &str = "more new different full whole extra additional other good great big small long short \
+    little solid separate consecutive complete entire real proper nice decent further";
 /// Words before a number that make it a name, a share of a whole or a property.
-const NAMES: &str = "room apartment covid version number grade chapter step level age aged turn turns turning turned my our his her their your those these \
-                     both that either no this first last next type phase season born class #";
+const NAMES: &str = "room apartment covid version number grade chapter step level age aged turn turns turning \
+    turned my our his her their your those these both that either no this first last next type phase season born \
+    class #";
 const CLOCK: &str = "am pm a.m p.m o'clock oclock";
 
 /// How much: the first amount that belongs to what is done. Words already taken by a frequency or a deadline are passed
@@ -77,7 +84,8 @@ fn here(tokens: &[Token], at: usize) -> Option<Found> {
     let pronoun = token.is("one")
         && (is(tokens, at + 1, "another who that day time moment") || was(tokens, at, "no any some this"));
     let glued = token.gap.is_empty() && at > 0;
-    let all = was(tokens, at, "all") && is_bare(tokens, at);
+    let compound = next.is_some_and(|next| next.gap == "-" && next.number.is_none() && !next.is(COMPOUND));
+    let all = compound || token.is("one") && was(tokens, at, "with") || was(tokens, at, "all") && is_bare(tokens, at);
     let of_whole = was(tokens, at, "of") && at > 1 && is(tokens, at - 2, "out");
     let nested = all || of_whole || token.is("half") && is(tokens, at + 1, "ass assed hearted way marathon time");
     (!(is_clock || is_day || is_year || scaled || sure || named || pronoun || glued || nested))
@@ -224,7 +232,7 @@ pub(super) fn threshold(tokens: &[Token], text: &str) -> bool {
         let letter = tokens
             .get(at)
             .and_then(|token| text.get(token.place.clone()))
-            .is_some_and(|word| matches!(word, "A" | "B" | "C" | "As" | "Bs"));
+            .is_some_and(|word| matches!(word, "A" | "B" | "C" | "As" | "Bs" | "A's" | "B's"));
         let got = was(tokens, at, "a an all straight")
             && at > 1
             && (0..at).rev().take(3).any(|before| is(tokens, before, "get earn receive make getting got score"));

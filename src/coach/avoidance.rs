@@ -5,13 +5,14 @@ use super::tokens::{Token, has, is, was};
 use std::ops::Range;
 
 /// Verbs and words of stopping, in all their forms.
-const STOPS: &str = "stop stopping quit quitting avoid avoiding reduce reducing reduction cut cutting limit limiting minimise minimize minimising minimizing \
-    abstain abstaining eliminate eliminating decrease decreasing refrain refraining resist resisting restrict restricting curb curbing cease ceasing \
-    prevent preventing ditch ditching taper tapering wean weaning less fewer lessen";
+const STOPS: &str = "stop stopping quit quitting avoid avoiding reduce reducing reduction cut cutting limit \
+    limiting minimise minimize minimising minimizing abstain abstaining eliminate eliminating decrease decreasing \
+    refrain refraining resist resisting restrict restricting curb curbing cease ceasing prevent preventing ditch \
+    ditching taper tapering wean weaning less fewer lessen";
 const NOTS: &str = "no not never don't dont zero won't wont nothing cannot can't can-t didn't nor";
 /// Before "not": words that lead to what is to be done.
-const LEADS: &str = "to will i'm im i'll ill we'll we're am i resolution resolutions is and but just going gonna please try trying would more plan really \
-    then or be shall student also year's new years year my the";
+const LEADS: &str = "to will i'm im i'll ill we'll we're am i resolution resolutions is and but just going gonna \
+    please try trying would more plan really then or be shall student also year's new years year my the";
 /// What is measured of a body, where "no more than" is an aim and not a limit.
 const BODY: &str =
     "weigh weight pounds pound lbs lb kg kgs kilos kilo fat waist bmi inches stone body size cholesterol pressure";

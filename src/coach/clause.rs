@@ -5,15 +5,20 @@ use super::tokens::{Token, is, was};
 use std::ops::Range;
 
 /// Words before what is to be done: "I want to", "my resolution is to", "the student will", "try to".
-const LEADS: &str = "i i'm im i'd i'll ill i've we we'll we're my our mine the this these it he she they want wanna would like hope wish plan intend intending going gonna \
-    will shall must need should have to is be am are trying try am aim aiming commit committing committed resolve resolved resolving resolution resolutions goal goals new year's years year \
-    newyearsresolution newyear newyearsresolutions is just really please student client x patient also finally definitely maybe perhaps even more \
-    start starting continue keep continuing started begin beginning learn learning able how time still always and or but serious on in for ongoing making \
-    a make sure get someone who that myself forget remember let's hopefully honestly simply first next year actually not never don't stop quit avoid today tomorrow now work so";
+const LEADS: &str = "i i'm im i'd i'll ill i've we we'll we're my our mine the this these it he she they want \
+    wanna would like hope wish plan intend intending going gonna will shall must need should have to is be am are \
+    trying try am aim aiming commit committing committed resolve resolved resolving resolution resolutions goal \
+    goals new year's years year newyearsresolution newyear newyearsresolutions is just really please student client \
+    x patient also finally definitely maybe perhaps even more start starting continue keep continuing started begin \
+    beginning learn learning able how time still effort point habit commitment decision conscious always and or but \
+    serious on in for ongoing making a make sure get someone who that myself forget remember let's hopefully \
+    honestly simply first next year actually not never don't stop quit avoid today tomorrow now work so";
 /// Words that may be part of a lead, but name what is to be done unless "to" or another lead comes after them.
-const NEED_TO: &str = "want wanna would like hope wish plan intend need have try trying aim aiming commit committing committed going resolve resolved start continue keep learn learning \
-    is be work make get start starting continuing started begin beginning intending more on in for a time the this these not never that who so myself sure stop quit avoid able always new year \
-    forget remember how next first today tomorrow now years year's goal goals resolution resolutions he she it they student";
+const NEED_TO: &str = "want wanna would like hope wish plan intend need have try trying aim aiming commit \
+    committing committed going resolve resolved start continue keep learn learning is be work make get start \
+    starting continuing started begin beginning intending more on in for a time the this these not never that who so \
+    myself sure stop quit avoid able always new year forget remember how next first today tomorrow now years year's \
+    goal goals resolution resolutions he she it they student";
 
 /// One thing to be done, as a range of words.
 pub(super) type Clause = Range<usize>;
@@ -69,7 +74,11 @@ fn led(tokens: &[Token], at: usize) -> bool {
         "like" => next("to") && was(tokens, at, "would i'd we'd"),
         "start" | "starting" | "continue" | "keep" | "stop" | "quit" | "avoid" | "begin" | "beginning"
         | "continuing" | "started" => ing || next("to on being"),
-        "make" | "making" => next("sure a time"),
+        "make" | "making" => {
+            next("sure time")
+                || next("a an")
+                    && (at + 2..at + 4).any(|at| is(tokens, at, "resolution effort point habit commitment decision"))
+        }
         "sure" => was(tokens, at, "make"),
         "get" => next("to") && !is(tokens, at + 2, "know the bed sleep work"),
         "work" => next("on") && tokens.get(at + 2).is_some_and(|next| next.word.ends_with("ing")),

@@ -26,14 +26,17 @@ impl Found {
 }
 
 /// Seasons and times of the year without one date.
-const SEASONS: &str = "spring summer autumn fall winter ramadan lent holidays holiday thanksgiving weekend advent diwali hanukkah eid semester term season";
+const SEASONS: &str = "spring summer autumn fall winter ramadan lent holidays holiday thanksgiving weekend \
+    advent diwali hanukkah eid semester term season";
 /// Events that end something, though their day is not said.
-const EVENTS: &str = "birthday bday wedding session appointment visit exam exams deadline anniversary graduation retirement semester term school \
-                      christmas easter age vacation trip holiday holidays meeting surgery operation due-date baby interview reunion lockdown season party \
-                      check-up review finals race marathon move christening marriage move-in prom date";
+const EVENTS: &str = "birthday bday wedding session appointment visit exam exams deadline anniversary graduation \
+    retirement semester term school christmas easter age vacation trip holiday holidays meeting surgery operation \
+    due-date baby interview reunion lockdown season party check-up review finals race marathon move christening \
+    marriage move-in prom date";
 /// What people or things do on a day: "before we graduate", "before he turns three", "before Jan ends".
-const HAPPENS: &str = "graduate graduates turn turns retire retires leave leaves move moves start starts end ends begin begins arrive arrives come comes finish finishes \
-                       hit hits go goes get gets marry marries close closes is die dies deliver visit visits return returns";
+const HAPPENS: &str = "graduate graduates turn turns retire retires leave leaves move moves start starts end \
+    ends begin begins arrive arrives come comes finish finishes hit hits go goes get gets marry marries close closes \
+    is die dies deliver visit visits return returns";
 
 /// By when: "by June", "until 31 March", "within 3 months", "this year", "for the next six weeks", "before my birthday".
 /// Of two that follow one another ("over the next three weeks, by July 1st") it is both, and the later words give the day.

@@ -40,6 +40,9 @@ impl Tags {
     /// A feeling or a mood.
     pub(super) const FEELING: Self = Self(1 << 26);
 
+    /// The first word of some phrase.
+    const BEGINS: Self = Self(1 << 27);
+
     /// Any verb.
     pub(super) const VERB: Self = Self(Self::AIM.0 | Self::INNER.0 | Self::LIGHT.0 | Self::ACT.0);
     /// Any word that does not show what would be seen.
@@ -107,28 +110,57 @@ const OTHERS: [List; 10] = [
     (acts::ACT, Tags::ACT),
 ];
 
-fn table() -> &'static [(&'static str, Tags)] {
-    static TABLE: OnceLock<Vec<(&'static str, Tags)>> = OnceLock::new();
+/// A table of words by their hashes. It has room for twice as many words as there are, so that a free place is near.
+type Table = Vec<(&'static str, Tags)>;
+
+const ROOM: usize = 1 << 13;
+
+fn table() -> &'static Table {
+    static TABLE: OnceLock<Table> = OnceLock::new();
     TABLE.get_or_init(|| {
-        let lists = AREAS.iter().flatten().chain(&OTHERS);
-        let mut all: Vec<_> =
-            lists.flat_map(|(words, tags)| words.split_whitespace().map(|word| (word, *tags))).collect();
-        all.sort_unstable_by_key(|(word, _)| *word);
-        all.dedup_by(|next, kept| {
-            let same = next.0 == kept.0;
-            if same {
-                kept.1 = kept.1.with(next.1);
+        let mut table = vec![("", Tags::default()); ROOM];
+        for (words, tags) in AREAS.iter().flatten().chain(&OTHERS) {
+            for word in words.split_ascii_whitespace() {
+                add(&mut table, word, *tags);
+                if let Some((first, _)) = word.split_once(['_', '-']) {
+                    add(&mut table, first, Tags::BEGINS);
+                }
             }
-            same
-        });
-        all
+        }
+        table
     })
 }
 
-/// What is known of exactly this word or pair of words.
-pub(super) fn exact(word: &str) -> Option<Tags> {
+fn add(table: &mut Table, word: &'static str, tags: Tags) {
+    let place = place(table, word);
+    if let Some(entry) = table.get_mut(place) {
+        *entry = (word, entry.1.with(tags));
+    }
+}
+
+/// Where a word stands in the table, or the free place where it would.
+fn place(table: &Table, word: &str) -> usize {
+    // FNV-1a
+    let hash = word.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let start = usize::try_from(hash).unwrap_or_default() % ROOM;
+    let ends = |at: &usize| table.get(*at).is_none_or(|(entry, _)| entry.is_empty() || *entry == word);
+    (start..ROOM).chain(0..start).find(ends).unwrap_or(ROOM)
+}
+
+fn entry(word: &str) -> Tags {
     let table = table();
-    table.binary_search_by_key(&word, |(word, _)| word).ok().and_then(|at| table.get(at)).map(|(_, tags)| *tags)
+    table.get(place(table, word)).map(|(_, tags)| *tags).unwrap_or_default()
+}
+
+/// What is known of exactly this word or phrase.
+pub(super) fn exact(word: &str) -> Option<Tags> {
+    let tags = Tags(entry(word).0 & !Tags::BEGINS.0);
+    (tags != Tags::default()).then_some(tags)
+}
+
+/// Whether some phrase begins with this word.
+pub(super) fn begins(word: &str) -> bool {
+    entry(word).any(Tags::BEGINS)
 }
 
 /// What is known of this word, or of the word it is a form of ("parties", "running", "walked", "mum's").
@@ -137,6 +169,8 @@ pub(super) fn tags(word: &str) -> Tags {
     match exact(word) {
         // "worrying" is a word of its own, and still a form of the verb.
         Some(tags) if word.ends_with("ing") => tags.with(verb_of(stem().unwrap_or_default())),
+        // "friends" is a word of its own, and still more than one friend.
+        Some(tags) if tags.votes() == [0; 6] && word.ends_with('s') => tags.with(area_of(stem().unwrap_or_default())),
         Some(tags) => tags,
         None => stem().unwrap_or_default(),
     }
@@ -144,6 +178,10 @@ pub(super) fn tags(word: &str) -> Tags {
 
 fn verb_of(tags: Tags) -> Tags {
     Tags(tags.0 & Tags::VERB.0)
+}
+
+fn area_of(tags: Tags) -> Tags {
+    Tags(tags.0 & !tags.plain().0)
 }
 
 fn stems(word: &str) -> [Option<String>; 4] {

@@ -3,8 +3,8 @@
 use super::tokens::Token;
 use super::{Span, tokens};
 
-const SMALL: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
-                     seventeen eighteen nineteen twenty";
+const SMALL: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen \
+    fifteen sixteen seventeen eighteen nineteen twenty";
 const GREAT: [(&str, f64); 13] = [
     ("once", 1.0),
     ("twice", 2.0),
@@ -76,6 +76,12 @@ pub(super) struct Found {
 /// A number, a range ("2-3", "two to four", "five or six") or a change ("from 10 to 5") at a place.
 pub(super) fn span(tokens: &[Token], at: usize) -> Option<Found> {
     let (first, next) = one(tokens, at)?;
+    // "from 3 cans to 1 can"
+    let to = (next + 1..next + 3).find(|at| tokens::was(tokens, at + 1, "to"));
+    let change = to.filter(|_| tokens::was(tokens, at, "from")).and_then(|at| one(tokens, at + 1));
+    if let Some((last, end)) = change {
+        return Some(Found { value: Span::One(last), from: Some(first), end });
+    }
     let dashed = tokens.get(next).is_some_and(|token| matches!(token.gap, "-" | "–" | " - " | "—"));
     let joined =
         tokens::is(tokens, next, "to or") || (tokens::is(tokens, next, "and") && tokens::was(tokens, at, "between"));

@@ -86,8 +86,9 @@ pub(super) fn this_or_next(tokens: &[Token], at: usize, today: NaiveDate) -> Opt
         let word = &tokens.get(next + 2)?.word;
         return found(next + 3, after(today, 1.0, word));
     }
-    if word.is("quarter semester term season session appointment weekend visit meeting school spring summer autumn fall winter holidays \
-                holiday ramadan lent decade birthday trimester") {
+    if word.is("quarter semester term season session appointment weekend visit meeting school spring summer \
+        autumn fall winter holidays holiday ramadan lent decade birthday trimester")
+    {
         let school = usize::from(word.is("school") && is(tokens, next + 1, "year term"));
         return found(next + 1 + school, None);
     }
@@ -131,7 +132,7 @@ pub(super) fn run(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Found
     let days = word.is("days")
         && (without
             || is(tokens, unit + 1, "straight")
-            || (7.0..=40.0).contains(&n) && !is(tokens, unit + 1, "this in over"));
+            || (7.0..=100.0).contains(&n) && !is(tokens, unit + 1, "this in over"));
     let long = word.is(LONG) || days;
     (counted && long && (is_for || without)).then(|| Found {
         range: at..unit + 1,

@@ -156,14 +156,14 @@ pub fn read(text: &str, today: NaiveDate) -> Reading {
     reading.specific = specific::specific(&tokens, &reading);
     reading.at_most = reading.negative && avoidance::at_most(&tokens);
     reading.broad = !reading.specific && !reading.measurable && !tokens.is_empty();
-    reading.findings.sort_by_key(|finding| finding.place.start);
     reading
 }
 
 impl Reading {
     pub(super) fn see(&mut self, what: Seen, place: Range<usize>) {
         if !place.is_empty() && !self.findings.iter().any(|finding| finding.what == what) {
-            self.findings.push(Finding { what, place });
+            let at = self.findings.partition_point(|finding| finding.place.start <= place.start);
+            self.findings.insert(at, Finding { what, place });
         }
     }
 

@@ -12,7 +12,8 @@ const SEEN_STATES: &str =
     "at in on home back out there asleep awake off sober clean on-time married engaged early debt";
 
 /// Verbs and words for more or less of something.
-const DEGREES: &str = "reduce increase decrease lower raise lessen minimise minimize limit cut gain build reducing increasing fewer less more have find";
+const DEGREES: &str = "reduce increase decrease lower raise lessen minimise minimize limit cut gain build \
+    reducing increasing fewer less more have find";
 
 /// Whether one of the things to be done names something that could be seen, or puts a number on what can't.
 pub(super) fn specific(tokens: &[Token], reading: &Reading) -> bool {
@@ -35,9 +36,12 @@ fn seen(tokens: &[Token], clause: &Clause, reading: &Reading) -> bool {
         .get(head)
         .map(|token| token.phrase.map_or(token.tags, |(tags, _)| tags.with(token.tags)))
         .unwrap_or_default();
-    let named = tokens.get(head).is_some_and(|token| token.phrase.is_some_and(|(tags, _)| tags.any(Tags::AIM)));
+    let plants = is(tokens, head, "grow growing")
+        && !is(tokens, head + 1, "in as up spiritually personally closer into more and to through");
+    let named =
+        !plants && tokens.get(head).is_some_and(|token| token.phrase.is_some_and(|(tags, _)| tags.any(Tags::AIM)));
     let care = is(tokens, head, "take taking") && (head..end.min(head + 4)).any(|at| is(tokens, at, "care"));
-    if named || care || (verb.any(Tags::AIM.with(Tags::INNER)) && !verb.any(Tags::ACT)) {
+    if named || care || (verb.any(Tags::AIM.with(Tags::INNER)) && !verb.any(Tags::ACT) && !plants) {
         return rated || means(tokens, head + 1, end, reading);
     }
     // "reduce anxiety around work": how much of an unseen state, whatever surrounds it.
@@ -48,20 +52,19 @@ fn seen(tokens: &[Token], clause: &Clause, reading: &Reading) -> bool {
     if is(tokens, head, DEGREES) && of_state {
         return rated;
     }
-    let rest = |tags: Tags| {
-        (head + 1..end).any(|at| tokens.get(at).is_some_and(|token| token.tags.any(tags) && !token.is("free")))
-    };
+    // "eat healthier": a visible verb with nothing but a judgement after it.
+    let judgement = (head + 1..end).find(|at| !is(tokens, *at, "more less much very really even so a lot bit little"));
     let judged = verb.any(Tags::VERB)
-        && (head + 1..end).all(|at| {
-            tokens
-                .get(at)
-                .is_none_or(|token| token.tags.any(Tags::UNSEEN.with(Tags::FEELING)) || token.number.is_some())
-        })
-        && rest(Tags::VALUE)
-        && !rest(Tags::PERSON.with(Tags::VAGUE))
-        && !is(tokens, head, "practice practise practicing practising");
-    let friends =
-        is(tokens, head, "make making") && (head..end.min(head + 4)).any(|at| is(tokens, at, "friend friends"));
+        && !is(tokens, head, "practice practise practicing practising")
+        && judgement.is_some_and(|at| {
+            let said = |token: &&Token| !token.tags.plain().any(Tags::EMPTY);
+            let mut after = tokens.get(at..end).unwrap_or_default().iter().filter(said);
+            let first = tokens.get(at).is_some_and(|token| token.tags.any(Tags::VALUE));
+            first && after.all(|token| token.tags.any(Tags::VALUE) && !token.is("free"))
+        });
+    let within = |list: &str, count: usize| (head..end.min(head + count)).any(|at| is(tokens, at, list));
+    let friends = is(tokens, head, "make making") && within("friend friends", 4)
+        || is(tokens, head, "have having") && within("kid kids baby children child", 3);
     let answer = is(tokens, head, "say saying") && is(tokens, head + 1, "yes no");
     friends
         || (answer && shows(tokens, head + 2, end, reading))
@@ -107,10 +110,12 @@ fn state(tokens: &[Token], start: usize, end: usize, reading: &Reading) -> bool 
         return shows(tokens, start, end, reading);
     }
     let is_place = is(tokens, start, SEEN_STATES);
-    let is_role = was(tokens, start, "become becoming") && is(tokens, start, "a an someone");
-    (is_place || is_role)
-        && !(start..end).any(|at| tokens.get(at).is_some_and(|token| token.tags.any(Tags::VALUE.with(Tags::FEELING))))
-        && shows(tokens, start, end, reading)
+    let is_role = was(tokens, start, "become becoming");
+    let at_place = is(tokens, start, "at") && is(tokens, start + 1, "home work school");
+    let judged = (start..end).any(|at| {
+        tokens.get(at).is_some_and(|token| token.tags.any(Tags::VALUE.with(Tags::FEELING)) && !token.is("free"))
+    });
+    (is_place || is_role) && !judged && (at_place || shows(tokens, start, end, reading))
 }
 
 /// Whether a direction ("improve my mood") is given a way that could be seen: "by walking", "focus on reading".

@@ -30,11 +30,13 @@ impl Token<'_> {
     }
 
     /// Whether a sign stands right before the word.
+    #[inline(never)]
     pub(super) fn after_sign(&self, signs: &[char]) -> bool {
         self.gap.contains(signs)
     }
 
     /// Whether the sense breaks before this word: a stop, a comma, a dash.
+    #[inline(never)]
     pub(super) fn after_break(&self) -> bool {
         self.after_sign(&[',', '.', ';', ':', '!', '?', '(', ')', '[', '–', '—', '+', '&', '|', '\n', '…', '•'])
             || self.gap.contains(" - ")
@@ -42,16 +44,19 @@ impl Token<'_> {
 }
 
 /// Whether a short list of words parted by spaces has this word.
+#[inline(never)]
 pub(super) fn has(list: &str, word: &str) -> bool {
     !word.is_empty() && list.split_ascii_whitespace().any(|other| other == word)
 }
 
 /// Whether the word at a place is one of a short list.
+#[inline(never)]
 pub(super) fn is(tokens: &[Token], at: usize, list: &str) -> bool {
     tokens.get(at).is_some_and(|token| token.is(list))
 }
 
 /// Whether the word before a place is one of a short list.
+#[inline(never)]
 pub(super) fn was(tokens: &[Token], at: usize, list: &str) -> bool {
     at.checked_sub(1).is_some_and(|before| is(tokens, before, list))
 }
@@ -120,6 +125,9 @@ fn token<'t>(word: &str, place: Range<usize>, gap: &'t str, aside: bool) -> Toke
 fn phrases(tokens: &mut [Token]) {
     let joins = |token: &Token| matches!(token.gap, " " | "-" | "" | "/");
     for at in 0..tokens.len() {
+        if !tokens.get(at).is_some_and(|token| lexicon::begins(&token.word)) {
+            continue;
+        }
         let found = [5, 4, 3, 2].into_iter().find_map(|count| {
             let words = tokens.get(at..at + count)?;
             words.iter().skip(1).all(joins).then_some(())?;

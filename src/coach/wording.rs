@@ -27,25 +27,40 @@ const PRONOUNS: &str = "him her them me people everyone everybody others he she 
 /// "make my mum listen", "get him to stop", "want her to call": somebody else would have to change.
 fn other_person(tokens: &[Token]) -> Option<Range<usize>> {
     (0..tokens.len()).find_map(|at| {
-        if !is(tokens, at, "make get have force convince change fix want need let persuade stop making getting wants expect help wish hope") {
+        if !is(
+            tokens,
+            at,
+            "make get have force convince change fix want need let persuade stop making \
+            getting wants expect help wish hope",
+        ) {
             return None;
         }
         let owned = usize::from(is(tokens, at + 1, "my the our that"));
         let who = at + 1 + owned;
-        let person = tokens.get(who).is_some_and(|token| token.tags.any(Tags::PERSON) || token.is(PRONOUNS)) && !is(tokens, who, "me us you myself themselves herself himself yourself");
+        let person = tokens.get(who).is_some_and(|token| token.tags.any(Tags::PERSON) || token.is(PRONOUNS))
+            && !is(tokens, who, "me us you myself themselves herself himself yourself");
         let possessive = tokens.get(who).is_some_and(|token| token.word.ends_with("'s"));
         if !person || possessive || is(tokens, at, "help") {
             return None;
         }
         let follows = tokens.get(who + 1);
         let range = at..(who + 2).min(tokens.len());
-        let verb = follows.is_some_and(|next| !next.after_break() && (next.tags.any(Tags::VERB) || next.is("be stop not realize realise admit apologize")));
+        let verb = follows.is_some_and(|next| {
+            !next.after_break() && (next.tags.any(Tags::VERB) || next.is("be stop not realize realise admit apologize"))
+        });
         let acts = match tokens.get(at)?.word.as_str() {
             "make" | "making" | "have" | "let" => {
-                verb && !is(tokens, who + 1, "happy laugh smile dinner breakfast coffee lunch cook present round over feel gift call message")
+                verb && !is(
+                    tokens,
+                    who + 1,
+                    "happy laugh smile dinner breakfast coffee lunch \
+                    cook present round over feel gift call message",
+                )
             }
             "stop" => follows.is_some_and(|next| next.word.ends_with("ing") || next.is("from")),
-            "change" | "fix" => follows.is_none_or(|next| !next.after_break() && !next.is("a the diaper nappy bed clothes")),
+            "change" | "fix" => {
+                follows.is_none_or(|next| !next.after_break() && !next.is("a the diaper nappy bed clothes"))
+            }
             "wish" | "hope" => verb || is(tokens, who + 1, "would will could stops changes"),
             _ => is(tokens, who + 1, "to"),
         };
@@ -112,7 +127,8 @@ fn feeling(tokens: &[Token]) -> Option<Range<usize>> {
         is(
             tokens,
             *at,
-            "be feel become get stay being feeling more have having less improve stop manage reduce control find lower increase build overcome my keep getting fewer cope handle",
+            "be feel become get stay being feeling more have having less improve stop manage reduce \
+                control find lower increase build overcome my keep getting fewer cope handle",
         )
     };
     let felt = |at: &usize| {

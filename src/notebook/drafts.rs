@@ -88,7 +88,15 @@ impl Notebook {
         if !matches!(self.kept.get_untracked(), Kept::NotStored(_)) {
             self.drop_draft(draft.id);
         }
+        self.made_from.set_value(makes_goal.then(|| Waiting { draft: draft.clone() }));
         draft.edits.or(makes_goal.then_some(id))
+    }
+
+    /// The new goal was taken back, so the draft it was made from waits again.
+    pub(super) fn wait_again(self) {
+        if let Some(waiting) = self.made_from.try_update_value(Option::take).flatten() {
+            self.keep(&waiting.draft);
+        }
     }
 
     pub(super) fn list_drafts(self) {

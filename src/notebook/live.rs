@@ -3,7 +3,7 @@
 use super::{Kept, Last, Trouble, Waiting, What};
 use crate::journal::Journal;
 use crate::plan::{Act, Change, Plan, Stamp};
-use crate::shelf::{Copy, Fault, Shelf};
+use crate::shelf::{Copy, Fault, Local, Memory, Shelf};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -29,6 +29,7 @@ pub struct Notebook {
     pub(super) last: RwSignal<Option<Last>>,
     pub(super) waiting: RwSignal<Vec<Waiting>>,
     pub(super) thrown: RwSignal<Option<Waiting>>,
+    pub(super) made_from: StoredValue<Option<Waiting>>,
     pub(super) today: RwSignal<NaiveDate>,
     pub(super) saved_copy: RwSignal<Option<usize>>,
     pub(super) hands: StoredValue<Hands>,
@@ -48,6 +49,7 @@ impl Notebook {
             last: RwSignal::new(None),
             waiting: RwSignal::new(Vec::new()),
             thrown: RwSignal::new(None),
+            made_from: StoredValue::new(None),
             today: RwSignal::new((hands.today)()),
             saved_copy: RwSignal::new(None),
             hands: StoredValue::new(hands),
@@ -59,9 +61,23 @@ impl Notebook {
         notebook
     }
 
-    /// A notebook of the made-up person: it says of itself that it is an example.
-    pub fn example(shelf: Rc<dyn Shelf>, hands: Hands) -> Self {
-        Self { is_example: true, ..Self::open(shelf, hands, None) }
+    /// The notebook of this browser: on localStorage with a copy in IndexedDB, or in memory where nothing can be stored.
+    pub fn of_this_browser(hands: Hands) -> Self {
+        match Local::open() {
+            Ok(shelf) => {
+                let notebook = Self::open(Rc::new(shelf), hands, None);
+                notebook.keep_a_copy();
+                notebook
+            }
+            Err(fault) => Self::open(Rc::new(Memory::default()), hands, Some(fault)),
+        }
+    }
+
+    /// The made-up person's notebook, in memory: it says of itself that it is an example, and is gone with the page.
+    pub fn example(hands: Hands) -> Self {
+        let notebook = Self { is_example: true, ..Self::open(Rc::new(Memory::default()), hands, None) };
+        notebook.fill_with_example();
+        notebook
     }
 
     /// The notebook of the page this component is part of. Every page is inside one.
@@ -138,7 +154,12 @@ impl Notebook {
     pub fn undo_last(self) {
         match self.last.get_untracked() {
             Some(Last { acts, what: What::Joined }) => self.unjoin(acts),
-            Some(Last { acts, .. }) => self.undo(acts),
+            Some(Last { acts, what }) => {
+                self.undo(acts);
+                if what == What::NewGoal {
+                    self.wait_again();
+                }
+            }
             None => {}
         }
     }

@@ -4,10 +4,8 @@ use super::{frame, pages};
 use crate::browser::{events, page, time};
 use crate::notebook::{Hands, Notebook};
 use crate::route::Route;
-use crate::shelf::{Local, Memory, Shelf};
 use leptos::context::Provider;
 use leptos::prelude::*;
-use std::rc::Rc;
 
 const HANDS: Hands = Hands { now: time::now, today: time::today, random: time::random };
 
@@ -36,14 +34,14 @@ pub fn start() {
 
 #[component]
 fn App() -> impl IntoView {
-    let own = own_notebook();
+    let own = Notebook::of_this_browser(HANDS);
     let address = RwSignal::new(page::address());
     let route = Memo::new(move |_| address.with(|address| Route::parse(address)));
     let example = RwSignal::new(false);
     let _ = events::on_address(move || address.set(page::address()));
     follow_other_tabs(own);
     Effect::watch(move || route.get(), |_, _, _| arrive(), false);
-    let notebook = move || if example.get() { example_notebook() } else { own };
+    let notebook = move || if example.get() { Notebook::example(HANDS) } else { own };
     view! {
         <Provider value=Place {
             route,
@@ -66,24 +64,6 @@ fn App() -> impl IntoView {
 fn arrive() {
     page::to_top();
     page::focus_unless_typing("heading".into());
-}
-
-fn own_notebook() -> Notebook {
-    match Local::open() {
-        Ok(shelf) => {
-            let notebook = Notebook::open(Rc::new(shelf), HANDS, None);
-            notebook.keep_a_copy();
-            notebook
-        }
-        Err(fault) => Notebook::open(Rc::new(Memory::default()), HANDS, Some(fault)),
-    }
-}
-
-fn example_notebook() -> Notebook {
-    let shelf: Rc<dyn Shelf> = Rc::new(Memory::default());
-    let notebook = Notebook::example(shelf, HANDS);
-    notebook.fill_with_example();
-    notebook
 }
 
 fn follow_other_tabs(own: Notebook) {

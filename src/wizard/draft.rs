@@ -176,6 +176,8 @@ pub struct Draft {
     pub days: [bool; 7],
     /// Time of day.
     pub time: Option<TimeOfDay>,
+    /// The time by the clock, as typed.
+    pub clock: String,
     /// Dates and days were set by hand, so the coach's reading no longer fills them.
     pub when_touched: bool,
     /// The smallest version.

@@ -6,10 +6,46 @@ pub fn obstacle(typed: &str) -> String {
     while let Some(after) = without(rest, &["if", "when", "whenever"]) {
         rest = after;
     }
-    rest.to_owned()
+    let first = rest.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default().to_lowercase();
+    if OPENINGS.contains(&first.as_str()) { begin_small(rest) } else { rest.to_owned() }
 }
 
-/// The action without any leading "then" and "I will", however often they were typed, and without a full stop.
+/// Words that are written small inside a sentence, whoever the person is; a name is never among them.
+const OPENINGS: [&str; 30] = [
+    "a",
+    "an",
+    "the",
+    "my",
+    "it",
+    "there",
+    "this",
+    "that",
+    "too",
+    "not",
+    "no",
+    "nobody",
+    "nothing",
+    "everything",
+    "everyone",
+    "being",
+    "feeling",
+    "getting",
+    "having",
+    "thinking",
+    "worrying",
+    "tired",
+    "bad",
+    "he",
+    "she",
+    "we",
+    "they",
+    "you",
+    "other",
+    "people",
+];
+
+/// The action without any leading "then" and "I will", however often they were typed, and without a full stop. It follows
+/// "I will", so its first word is a verb and begins small.
 pub fn action(typed: &str) -> String {
     let mut rest = trim(typed);
     while let Some(after) =
@@ -17,7 +53,18 @@ pub fn action(typed: &str) -> String {
     {
         rest = after;
     }
-    rest.to_owned()
+    begin_small(rest)
+}
+
+/// The text with a small first letter, unless it begins with "I" or with capitals, as in "NHS".
+fn begin_small(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next();
+    let is_word = letters.clone().next().is_some_and(char::is_lowercase);
+    match first.filter(|_| is_word) {
+        Some(first) => first.to_lowercase().chain(letters).collect(),
+        None => text.to_owned(),
+    }
 }
 
 fn trim(text: &str) -> &str {
@@ -45,6 +92,19 @@ mod tests {
         assert_eq!(action("then I will put on my shoes"), "put on my shoes");
         assert_eq!(action("I will I will walk to the corner."), "walk to the corner");
         assert_eq!(action("Then, I’ll ring Sam"), "ring Sam");
+    }
+
+    #[test]
+    fn both_halves_begin_small_inside_the_sentence_but_names_do_not() {
+        assert_eq!(action("Then I will Put on my shoes"), "put on my shoes");
+        assert_eq!(action("Invite Ana"), "invite Ana");
+        assert_eq!(action("Ärger aufschreiben"), "ärger aufschreiben");
+        assert_eq!(action("NHS line: ring it"), "NHS line: ring it");
+        assert_eq!(obstacle("Too tired after work"), "too tired after work");
+        assert_eq!(obstacle("If It's late"), "it's late");
+        assert_eq!(obstacle("I feel low"), "I feel low");
+        assert_eq!(obstacle("Ana is out"), "Ana is out");
+        assert_eq!(obstacle("Theo is out"), "Theo is out");
     }
 
     #[test]

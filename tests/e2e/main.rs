@@ -10,6 +10,7 @@ mod crash;
 mod dorothy;
 mod engine;
 mod files;
+mod find;
 mod first_visit;
 mod leave_and_return;
 mod offline;

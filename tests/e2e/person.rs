@@ -3,6 +3,8 @@
 //! Verbs wait up to twenty seconds for what they look for, and tell in a sentence when it does not come.
 
 use crate::engine::{Driver, Engine, size};
+pub(crate) use crate::find::tell;
+use crate::find::{FIELD, TAPPABLE};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -13,26 +15,6 @@ use xtask::site::Site;
 pub(crate) type Answer<T = ()> = Result<T, String>;
 
 const PATIENCE: Duration = Duration::from_secs(20);
-
-/// Finds what can be tapped by its words: exactly, else by how they begin, else by what they hold. What is seen first.
-const TAPPABLE: &str = r"
-    const want = arguments[0].replace(/\s+/g, ' ').trim();
-    const seen = (e) => { const r = e.getBoundingClientRect(); return r.width > 0 && r.height > 0 && getComputedStyle(e).visibility !== 'hidden'; };
-    const name = (e) => (e.getAttribute('aria-label') || e.innerText || '').replace(/\s+/g, ' ').trim();
-    const top = [...document.querySelectorAll('dialog[open]')].pop() || document;
-    const all = [...top.querySelectorAll('button, a[href], summary, label')].filter(seen);
-    const found = all.find((e) => name(e) === want) || all.find((e) => name(e).startsWith(want)) || all.find((e) => name(e).includes(want));
-    found?.scrollIntoView({ block: 'center' });
-    return found || null;";
-
-/// Finds a field by its label.
-const FIELD: &str = r"
-    const want = arguments[0].replace(/\s+/g, ' ').trim();
-    const name = (e) => (e.innerText || '').replace(/\s+/g, ' ').trim();
-    const labels = [...document.querySelectorAll('label')].filter((l) => l.control && l.control.getClientRects().length);
-    const found = (labels.find((l) => name(l) === want) || labels.find((l) => name(l).startsWith(want)))?.control;
-    found?.scrollIntoView({ block: 'center' });
-    return found || null;";
 
 /// A person with a browser, a page to visit and an empty profile.
 pub(crate) struct Person {
@@ -263,9 +245,4 @@ impl Person {
 /// The built page.
 pub(crate) fn dist() -> PathBuf {
     std::env::var_os("CAIRN_DIST").map_or_else(xtask::place::dist, PathBuf::from)
-}
-
-/// Any error as a sentence.
-pub(crate) fn tell(why: impl std::fmt::Display) -> String {
-    why.to_string()
 }

@@ -6,5 +6,6 @@ mod documents;
 mod journeys;
 mod keeping;
 mod laws;
+mod tidy;
 mod words;
 mod world;

@@ -2,47 +2,47 @@
 
 /// Verbs that only give a direction.
 pub(in crate::coach) const AIM: &str = "\
-    improve manage develop focus enhance strengthen maintain balance handle control cope deal grow strive cultivate \
-    nurture foster embrace regulate overcome tame deepen boost optimise optimize maximise maximize evolve progress \
-    prioritise prioritize perform thrive succeed excel flourish function adapt figure better heal recover live \
-    conquer work_on work_through work_towards work_toward move_towards moving_towards move_toward take_care \
-    better_care good_care perfect_care care_of watch_what get_over get_past move_on let_go come_to stand_up \
-    put_myself get_to_know open_up slow_down calm_down lighten address tackle resolve navigate process regain \
-    rebuild restore discover explore advance communicate refine sharpen reconnect integrate establish_boundaries \
-    level_up turn_around grow_as";
+    adapt address advance balance better better_care boost calm_down care_of come_to communicate conquer control \
+    cope cultivate deal deepen develop discover embrace enhance establish_boundaries evolve excel explore figure \
+    flourish focus foster function get_over get_past get_to_know good_care grow grow_as handle heal improve \
+    integrate let_go level_up lighten live maintain manage maximise maximize move_on move_toward move_towards \
+    moving_towards navigate nurture open_up optimise optimize overcome perfect_care perform prioritise prioritize \
+    process progress put_myself rebuild reconnect recover refine regain regulate resolve restore sharpen slow_down \
+    stand_up strengthen strive succeed tackle take_care tame thrive turn_around watch_what work_on work_through \
+    work_toward work_towards";
 
 /// Verbs for what happens inside a person.
 pub(in crate::coach) const INNER: &str = "\
-    worry care enjoy love trust forgive accept believe think appreciate judge regret overthink procrastinate waste \
-    hope heal grieve respect understand realise realize dwell obsess doubt stress value cherish admire fear dream \
-    wish want need feel hate resent envy panic ruminate assume expect mind know remember forget blame reframe \
-    recognise recognize acknowledge welcome tolerate like prefer bother hold_on suffer compare neglect settle dread \
-    stress_out over_think relax freak care_less experience matter identify notice struggle";
+    accept acknowledge admire appreciate assume believe blame bother care care_less cherish compare doubt dread \
+    dream dwell enjoy envy expect experience fear feel forget forgive freak grieve hate heal hold_on hope identify \
+    judge know like love matter mind need neglect notice obsess over_think overthink panic prefer procrastinate \
+    realise realize recognise recognize reframe regret relax remember resent respect ruminate settle stress \
+    stress_out struggle suffer think tolerate trust understand value want waste welcome wish worry";
 
 /// Verbs that say little without what comes after them.
 pub(in crate::coach) const LIGHT: &str = "\
-    do make take have give keep put set try share use hold bring let go come create build find gain reach achieve \
-    attain work invest become be get stay remain return turn lose add implement establish demonstrate show spend \
-    catch learn start begin continue change see move look increase decrease reduce cut limit minimise minimize quit \
-    stop avoid lower raise engage seek commit follow allow help encourage ensure follow_through carry incorporate \
-    include provide receive leave pick choose consider attempt aim complete fulfil fulfill accomplish up lessen \
-    maintain happen pursue end eliminate finally";
+    accomplish achieve add aim allow attain attempt avoid be become begin bring build carry catch change choose come \
+    commit complete consider continue create cut decrease demonstrate do eliminate encourage end engage ensure \
+    establish finally find follow follow_through fulfil fulfill gain get give go happen have help hold implement \
+    include incorporate increase invest keep learn leave lessen let limit look lose lower maintain make minimise \
+    minimize move pick provide pursue put quit raise reach receive reduce remain return see seek set share show \
+    spend start stay stop take try turn up use work";
 
 /// Verbs for something that others could see or that leaves something to be seen.
 pub(in crate::coach) const ACT: &str = "\
-    walk run jog swim cycle bike hike climb dance stretch exercise train lift ride row ski skate surf eat drink cook \
-    bake fry grill sleep wake nap snooze brush floss shower bathe wash shave smoke vape call phone ring text email \
-    message write read draw paint sing play practice practise study revise meet visit invite ask tell talk speak say \
-    chat listen greet smile hug kiss thank compliment apologize apologise interrupt yell shout swear cuss argue lie \
-    gossip clean tidy sweep mop vacuum dust iron fold declutter organize organise sort unpack pack fix repair \
-    renovate redecorate decorate mow water plant garden weed harvest feed pet groom adopt foster_a buy sell shop pay \
-    save donate earn budget sign file print scan post publish blog tweet apply interview graduate enrol enroll \
-    register attend join volunteer teach tutor coach present speak_up host entertain travel drive fly sail camp fish \
-    hunt drop visit_to meditate journal pray breathe sit stand kneel rest log track record measure weigh count plan \
-    schedule list book order cancel check review watch code program compose design sew knit crochet carve craft film \
-    photograph finish submit hand_in turn_in turn_off switch_off put_away throw_away give_away get_up get_out \
-    get_rid wake_up sign_up go_to go_out go_for eat_out dine open close lock charge unplug mute unsubscribe delete \
-    uninstall tip vote run_for network date marry propose divorce reply respond answer return_to solve recycle \
-    compost bite chew scratch pick_at nag scroll text_back call_back hit kick raise_my raise_their elope \
-    demonstrate_how memorise memorize recite translate subscribe stand_on unfollow block deliver pick_up drop_off \
-    stop_by complain lose_weight gain_weight lose_some gain_muscle";
+    adopt answer apologise apologize apply argue ask attend bake bathe bike bite block blog book breathe brush \
+    budget buy call call_back camp cancel carve charge chat check chew clean climb close coach code complain \
+    compliment compose compost cook count craft crochet cuss cycle dance date declutter decorate delete deliver \
+    demonstrate_how design dine divorce donate draw drink drive drop drop_off dust earn eat eat_out elope email \
+    enrol enroll entertain exercise feed file film finish fish fix floss fly fold foster_a fry gain_muscle \
+    gain_weight garden get_out get_rid get_up give_away go_for go_out go_to gossip graduate greet grill groom \
+    hand_in harvest hike hit host hug hunt interrupt interview invite iron jog join journal kick kiss kneel knit lie \
+    lift list listen lock log lose_some lose_weight marry measure meditate meet memorise memorize message mop mow \
+    mute nag nap network open order organise organize pack paint pay pet phone photograph pick_at pick_up plan plant \
+    play post practice practise pray present print program propose publish put_away raise_my raise_their read recite \
+    record recycle redecorate register renovate repair reply respond rest return_to review revise ride ring row run \
+    run_for sail save say scan schedule scratch scroll sell sew shave shop shout shower sign sign_up sing sit skate \
+    ski sleep smile smoke snooze solve sort speak speak_up stand stand_on stop_by stretch study submit subscribe \
+    surf swear sweep swim switch_off talk teach tell text text_back thank throw_away tidy tip track train translate \
+    travel turn_in turn_off tutor tweet unfollow uninstall unpack unplug unsubscribe vacuum vape visit visit_to \
+    volunteer vote wake wake_up walk wash watch water weed weigh work_out working_out write yell";

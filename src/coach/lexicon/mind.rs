@@ -1,31 +1,29 @@
 //! Words of the area mental health: those that settle it, those that speak for it, those that hint at it.
 
 pub(in crate::coach) const LISTS: [&str; 3] = [
-    "anxiety anxious depression depressed depressive panic stress stressed stressful therapy therapist \
-        counselling counseling counsellor counselor psychologist psychiatrist meditate meditation meditating \
-        mindfulness journal journaling journalling self_esteem esteem self_compassion self_talk self_worth \
-        self_criticism self_confidence confidence mental mental_health emotional emotion emotions feelings coping \
-        cope grounding trauma ptsd ocd adhd bipolar phobia flashbacks flashback overthink overthinking ruminate \
-        rumination ruminating worry worrying worries worried grief grieve mindset affirmation affirmations gratitude \
-        self_care self_harm urges panic_attacks panic_attack triggers trigger meltdown meltdowns anger angry calm \
-        calmer aggression self_regulation escalation frustration frustrated intrusive perfectionism perfectionist \
-        self_critical self_labeling breathing_exercise breathing_exercises love_myself like_myself accept_myself \
-        believe_in myself_more care_less negative_thoughts positive_thoughts inner_critic comfort_zone inner_peace \
-        well_being wellbeing burnout overwhelmed overwhelm overthink_things mindfully self_respect self_doubt \
-        self_harm_urges catastrophizing catastrophising catastrophize catastrophise rumination_time therapy_homework \
-        worry_time thought_record thought_records coping_skills coping_strategies cope_with mood_diary safety_plan \
-        self_soothe dissociate dissociating inner_child mental_wellbeing",
-    "happy happier happiness sad sadness mood moods joy joyful peace peaceful relax relaxed relaxing relaxation \
-        hope hopeful hopeless optimistic optimism positive positivity negative negativity thoughts thinking feel \
-        feeling confident guilt guilty shame ashamed fear fears afraid scared nervous lonely cry crying patience \
-        patient content unplug unwind breathe breathing myself attitude cognitive reframe judgement let_go my_mind \
-        mind minds inner emotional_eating resilience resilient numb sensory fidget tantrums outburst outbursts \
-        yes_to opinion identity kind_to_myself compassionate compassion mindful overreact overreacting self_image \
-        body_image avoidance exposure expose laugh bored tantrum lost proud_of little_things tears stressing \
-        moody_days withdraw isolate isolating isolation comfort comfortable self_regulate sensitive insecure \
-        insecurity insecurities forgive_myself fun_of trigger_list breakdown breakdowns neutral cheerful pessimism \
-        pessimistic temper irritable irritability rage resentment bitterness dread safe_place say_no affirm soothe \
-        soothing meltdown_plan grateful thankful complain complaining",
-    "think self accept acceptance believe care trust love smile rest present slow soul heart life silence quiet \
-        control state thought motivated motivation",
+    "accept_myself adhd affirmation aggression anger angry anxiety anxious believe_in bipolar breathing_exercise \
+        breathing_exercises burnout calm calmer care_less catastrophise catastrophize comfort_zone confidence cope \
+        cope_with coping coping_skills coping_strategies counseling counselling counsellor counselor depressed \
+        depression depressive dissociate emotion emotional escalation esteem feeling flashback frustrated \
+        frustration grateful gratitude grief grieve grounding inner_child inner_critic inner_peace intrusive journal \
+        journaling journalling like_myself love_myself meditate meditating meditation meltdown mental mental_health \
+        mental_wellbeing mindfully mindfulness mindset mood_diary myself_more negative_thoughts ocd overthink \
+        overthink_things overthinking overwhelm panic panic_attack panic_attacks perfectionism perfectionist phobia \
+        positive_thoughts psychiatrist psychologist ptsd ruminate ruminating rumination rumination_time safety_plan \
+        self_care self_compassion self_confidence self_critical self_criticism self_doubt self_esteem self_harm \
+        self_harm_urges self_labeling self_regulation self_respect self_soothe self_talk self_worth stress stressed \
+        stressful therapist therapy therapy_homework thought_record thought_records trauma trigger urges well_being \
+        wellbeing worried worries worry worry_time worrying",
+    "affirm afraid ashamed attitude avoidance bitterness body_image bored breakdown breathe breathing cheerful \
+        cognitive comfort comfortable compassion compassionate complain complaining confident content cry dread \
+        emotional_eating expose exposure fear feel fidget forgive_myself fun_of guilt guilty happier happiness happy \
+        hope hopeful hopeless identity inner insecure insecurities insecurity irritability irritable isolate \
+        isolation joy joyful judgement kind_to_myself laugh let_go little_things lonely lost meltdown_plan mind \
+        mindful minds mood moody_days my_mind myself negative negativity nervous neutral numb opinion optimism \
+        optimistic outburst overreact patience patient peace peaceful pessimism pessimistic positive positivity \
+        proud_of rage reframe relax relaxation relaxed relaxing resentment resilience resilient sad sadness \
+        safe_place say_no scared self_image self_regulate sensitive sensory shame soothe stressing tantrum tear \
+        temper thankful thinking thought trigger_list unplug unwind withdraw yes_to",
+    "accept acceptance believe care control heart life love motivated motivation present quiet rest self silence \
+        slow smile soul state think trust",
 ];

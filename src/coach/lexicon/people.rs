@@ -1,30 +1,28 @@
 //! Words of the area relationships: those that settle it, those that speak for it, those that hint at it.
 
 pub(in crate::coach) const LISTS: [&str; 3] = [
-    "friend friends friendship friendships family husband wife spouse boyfriend girlfriend fiance fiancee mum mom \
-        mother dad father parent parents son sons daughter kids kid child children brother sister sibling grandma \
-        grandpa grandmother grandfather grandparent niece nephew cousin aunt uncle in_laws relatives relationship \
-        relationships marriage wedding anniversary date dates dating romantic romance neighbour neighbor loved_ones \
-        parenting partner date_night date_nights boys girls kiss hug social_life stepson stepdaughter fatherhood \
-        motherhood roommate boundary boundaries amends forgive apologize apologise compliment compliments peer peers \
-        potty_train toddler bestie bff reconnect reunion sex_life intimacy intimate family_time family_life \
-        quality_time interrupt interrupting dinner_party dinner_parties social_skills conflict_resolution client \
-        condescending bestfriend soulmate godchild stepchild date_my foster_child babysit babysitting mother_in_law \
-        couples couple_time",
-    "people others together social socialise socialize sociable friendly talk talks talking conversation \
-        conversations chat listen listening communicate communication invite invitation meet meetup gathering \
-        gatherings party host entertain stranger strangers smile greet greeting club someone everyone everybody \
-        somebody argue argument arguments quarrel yell yelling shout shouting cuss cussing swear swearing gossip \
-        love loving lonely loneliness nice nicer kind kinder kindness rude mean polite empathy empathetic jealous \
-        judging judge revenge ex divorce breakup crush flirt marry propose adopt_a call_back go_out encouragement \
-        guests guest visitors birthday birthdays gift gifts women men girl guy man team trivia interaction \
-        interactions turn_taking share sharing thank thankful_to letters_to letter_to note_to notes_to postcard \
-        postcards condolence support_group cuddle appreciate appreciation reciprocal clingy needy selfish vulnerable \
-        trust trusting argumentative assertive pen_pal community_group hang hangout note notes letter letters \
-        get_out_of_the_house leave_the_house get_out_more out_with social_activity phone_call phone_calls \
-        phone_number neighbours neighborhood hugs embarrass patronizing criticise criticize nag nagging lie lying \
-        honest_with tolerate quarrels bully bullying flirting single dance_partner coffee_with tea_with lunch_with \
-        dinner_with walk_with drunk_text birthday_card thank_you",
-    "call phone ring text message visit dinner lunch helping help group community company they them him her \
-        dance_with write_to listening_to say ask tell support card cards relationship_with facetime skype zoom",
+    "amend anniversary apologise apologize aunt babysit bestfriend bestie bff boundary boy boyfriend brother \
+        child children client compliment condescending conflict_resolution couple_time couples cousin dad date \
+        date_my date_night date_nights dates dating daughter dinner_parties dinner_party family family_life \
+        family_time father fatherhood fiance fiancee forgive foster_child friend friendship girl girlfriend godchild \
+        grandfather grandma grandmother grandpa grandparent hug husband in_laws interrupt interrupting intimacy \
+        intimate kid kiss loved_ones marriage mom mother mother_in_law motherhood mum neighbor neighbour nephew \
+        niece parent parenting partner peer potty_train quality_time reconnect relationship relatives reunion \
+        romance romantic roommate sex_life sibling sister social_life social_skills son soulmate spouse stepchild \
+        stepdaughter stepson toddler uncle wedding wife",
+    "adopt_a appreciate appreciation argue argument argumentative assertive birthday birthday_card breakup bully \
+        call_back chat clingy club coffee_with communicate communication community_group condolence conversation \
+        criticise criticize crush cuddle cuss cussing dance_partner dinner_with divorce drunk_text embarrass \
+        empathetic empathy encouragement entertain everybody everyone ex flirt friendly gathering get_out_more \
+        get_out_of_the_house gift go_out gossip greet greeting guest guy hang hangout honest_with host hugs \
+        interaction invitation invite jealous judge judging kind kinder kindness leave_the_house letter letter_to \
+        letters_to lie listen listening loneliness lonely love loving lunch_with lying man marry mean meet meetup \
+        men nag nagging needy neighborhood nice nicer note note_to notes notes_to others out_with party patronizing \
+        pen_pal people phone_call phone_calls phone_number polite postcard propose quarrel reciprocal revenge rude \
+        selfish share sharing shout shouting single smile sociable social social_activity socialise socialize \
+        somebody someone stranger support_group swear swearing talk talking tea_with team thank thank_you \
+        thankful_to together tolerate trivia trust trusting turn_taking visitor vulnerable walk_with women yell \
+        yelling",
+    "ask call card cards community company dance_with dinner facetime group help helping her him listening_to \
+        lunch message phone relationship_with ring say skype support tell text them they visit write_to zoom",
 ];

@@ -2,93 +2,89 @@
 
 /// Words that say nothing by themselves.
 pub(in crate::coach) const EMPTY: &str = "\
-    i i'm i'll i'd i've im ill me my mine myself we us our ours ourselves you your yours he him his she her hers \
-    they them their it its a an the and or but nor if than then so as of in on at to for with about from into onto \
-    through over under by up down out off away back around across along among against between during before after \
-    until till since while when where what which who whom whose why how that this these those there here again once \
-    all any both each every few more most other some such no not only own same too very just also even still yet \
-    ever never always often sometimes usually regularly consistently daily weekly monthly yearly nightly is am are \
-    was were being been has had having does did will would shall should could can may might must don't dont doesn't \
-    didn't won't can't cannot isn't aren't wasn't gonna wanna going able ability please maybe perhaps really \
-    actually finally mostly least less fewer lot lots lot's much many bit little several enough quite rather almost \
-    ok okay yes new resolution resolutions resolution's goal goals objective newyearsresolution newyear \
-    newyearsresolutions intention intend plan_to try_to want_to trying serious seriously completely totally fully \
-    entirely whole entire per number amount time_to someone's one's etc eg ie vs via everything something anything \
-    nothing thing things stuff everyone's instead without within upon toward towards according regarding concerning \
-    due based observed using use_of throughout especially specifically currently already later soon now today \
-    tomorrow tonight first second third last next upcoming coming prior previous another different various certain \
-    particular specific another's self sure way ways kind sort type form part parts other_than else otherwise \
-    however whatever whenever matter such_as part_of student client x patient staff resident together hopefully \
-    ideally simply truly honestly preferably literally definitely";
+    a ability able about according across actually after again against all almost along already also always am among \
+    amount an and another another's any anything are aren't around as at away back based been before being between \
+    bit both but by can can't cannot certain client coming completely concerning consistently could currently daily \
+    definitely did didn't different does doesn't don't dont down due during each eg else enough entire entirely \
+    especially etc even ever every everyone's everything few fewer finally first for form from fully goal going \
+    gonna had has having he her here hers him his honestly hopefully how however i i'd i'll i'm i've ideally ie if \
+    ill im in instead intend intention into is isn't it its just kind last later least less literally little lot \
+    lot's many matter may maybe me might mine monthly more most mostly much must my myself never new newyear \
+    newyearsresolution next nightly no nor not nothing now number objective observed of off often ok okay on once \
+    one's only onto or other other_than otherwise our ourselves out over own part part_of particular patient per \
+    perhaps plan_to please preferably previous prior quite rather really regarding regularly resident resolution \
+    resolution's same second self serious seriously several shall she should simply since so some someone's \
+    something sometimes soon sort specific specifically staff still student stuff such such_as sure than that the \
+    their them then there these they thing third this those through throughout till time_to to today together \
+    tomorrow tonight too totally toward truly try_to trying type under until up upcoming upon us use_of using \
+    usually various very via vs wanna want_to was wasn't way we weekly were what whatever when whenever where which \
+    while who whole whom whose why will with within without won't would x yearly yes yet you your";
 
 /// Periods and times of day.
 pub(in crate::coach) const PERIODS: &str = "\
-    second seconds minute minutes min mins hour hours hr hrs day days night nights morning mornings evening evenings \
-    afternoon afternoons week weeks month months year years weekend weekends weekday weekdays fortnight decade \
-    quarter monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january \
-    february march april may june july august september october november december jan feb apr jun jul aug sep sept \
-    oct nov dec times time spring summer autumn winter everyday";
+    afternoon apr april aug august autumn day days dec decade december evening everyday feb february fortnight fri \
+    friday hour hours hr hrs jan january jul july jun june march may min minute mon monday month morning mornings \
+    night nov november oct october quarter sat saturday second seconds sep sept september spring summer sun sunday \
+    thu thurs thursday time tue tuesday wed wednesday week weekday weekend winter year";
 
 /// Judgements, character and other things one cannot see.
 pub(in crate::coach) const VALUE: &str = "\
-    better best good great well healthy healthier healthiest healthily fit fitter active social productive \
-    productively creative nice nicer kind kinder kindness brave braver strong stronger tough tougher independent \
-    independence responsible responsibly responsibility disciplined discipline consistent consistency organized \
-    organised disorganized successful success smart smarter wise wiser wisdom mature positive positively negative \
-    perfect perfectly beautiful pretty attractive sexy cool amazing awesome wonderful special meaningful purposeful \
-    mindful mindfully balanced authentic genuine honest honesty open present intentional intentionally assertive \
-    assertiveness competitive ambitious motivated motivation dedicated committed focused focussed selfish selfless \
-    generous thoughtful thoughtless considerate patient patience tolerant humble humility grateful gratitude \
-    thankful faithful loyal polite respectful caring loving compassionate compassion empathetic empathy \
-    understanding supportive lazy laziness messy punctual hard harder hardest quality ideal improved inner effective \
-    effectively efficient efficiently proper properly right wrong clean_eating simple simpler real true deep deeper \
-    closer close stable stability calculated condescending jealous judgmental mean rude bossy needy clingy stubborn \
-    shy outgoing sociable talkative lowkey flexible resilient resilience spontaneous adventurous interesting \
-    interested fun funny serious_about safe safer safety free freely mobile functional appropriate appropriately \
-    spiritually spiritual emotionally mentally physically financially socially critical neutral situated settled \
-    involved engaged informed aware awareness conscious powerful comfortable fulfilling enjoyable busy smaller \
-    bigger larger greater higher constructive adequate sufficient normal reliable dependable accountable capable";
+    accountable active adequate adventurous amazing ambitious appropriate appropriately assertive assertiveness \
+    attractive authentic aware awareness awesome balanced beautiful best better bigger bossy brave braver busy \
+    calculated capable caring clean_eating clingy close closer comfortable committed compassion compassionate \
+    competitive condescending conscious considerate consistency consistent constructive cool creative critical \
+    dedicated deep deeper dependable discipline disorganized effective effectively efficient efficiently emotionally \
+    empathetic empathy engaged enjoyable faithful financially fit fitter flexible focused focussed free freely \
+    fulfilling fun functional funny generous genuine good grateful gratitude great greater hard harder hardest \
+    healthier healthiest healthily healthy higher honest honesty humble humility ideal improved independence \
+    independent informed inner intentional intentionally interested interesting involved jealous judgmental kind \
+    kinder kindness larger laziness lazy loving lowkey loyal mature mean meaningful mentally messy mindful mindfully \
+    mobile motivated motivation needy negative neutral nice nicer normal open organised organized outgoing patience \
+    patient perfect perfectly physically polite positive positively powerful present pretty productive productively \
+    proper properly punctual purposeful quality real reliable resilience resilient respectful responsibility \
+    responsible responsibly right rude safe safer safety selfish selfless serious_about settled sexy shy simple \
+    simpler situated smaller smart smarter sociable social socially special spiritual spiritually spontaneous \
+    stability stable strong stronger stubborn success successful sufficient supportive talkative thankful thoughtful \
+    thoughtless tolerant tough tougher true understanding well wisdom wise wiser wonderful wrong";
 
 /// Feelings and moods.
 pub(in crate::coach) const FEELING: &str = "\
-    happy happier happiest happiness sad sadness calm calmer calmness content contentment confident confidence \
-    anxious anxiety depressed depression stressed stress worried worry lonely lonelier loneliness angry anger \
-    angrier guilt guilty shame ashamed afraid scared panic panicked peace peaceful peacefully mood moods moody \
-    optimistic optimism relaxed energetic energised energized tired joy joyful hopeful hopeless fulfilled satisfied \
-    overwhelmed overwhelm numb frustrated frustration upset irritable grumpy excited proud worthless worthy insecure \
-    insecurity nervous nervousness emotional emotion emotions feeling feelings mourning grief grieving bored boredom \
-    self_esteem esteem inspired alive burnt_out burnout hurt bitter bitterness resentment hatred cheerful carefree \
-    chilled revenge jealousy envy regret fear fears panic_attack panic_attacks anxiety_attacks self_worth \
-    self_confidence positivity negativity";
+    afraid alive anger angrier angry anxiety anxiety_attacks anxious ashamed bitter bitterness bored boredom burnout \
+    burnt_out calm calmer calmness carefree cheerful chilled confidence confident content contentment depressed \
+    depression emotion emotional emotions energetic energised energized envy esteem excited fear fears feeling \
+    feelings frustrated frustration fulfilled grief grieving grumpy guilt guilty happier happiest happiness happy \
+    hatred hopeful hopeless hurt insecure insecurity inspired irritable jealousy joy joyful lonelier loneliness \
+    lonely mood moods moody mourning negativity nervous nervousness numb optimism optimistic overwhelm panic \
+    panic_attack panic_attacks panicked peace peaceful peacefully positivity proud regret relaxed resentment revenge \
+    sad sadness satisfied scared self_confidence self_esteem self_worth shame stress stressed tired upset worried \
+    worry worthless worthy";
 
 /// Nouns that name nothing one could see.
 pub(in crate::coach) const VAGUE: &str = "\
-    life lives living lifestyle attitude attitudes mindset outlook perspective opinion opinions opportunity \
-    opportunities skill skills strategy strategies technique techniques habit habits routine routines behavior \
-    behaviors behaviour behaviours relationship relationships friendship friendships marriage boundary boundaries \
-    communication connection connections quality qualities level levels function functions functioning mobility \
-    health wellbeing wellness well_being condition situation situations circumstance circumstances state states \
-    issue issues problem problems challenge challenges difficulty difficulties struggle struggles problem_solving \
-    world place places person people identity purpose meaning direction path journey future past potential growth \
-    progress success happiness effort efforts energy difference change changes balance care moment moments chance \
-    chances risk risks thought thoughts criticism self_criticism mind minds soul heart spirit body shape diet weight \
-    fitness strength stamina flexibility endurance self_care self_talk self_compassion self_labeling self_awareness \
-    self_regulation regulation dignity respect trust faith hope love influence impact distraction distractions \
-    devoted fun drama toxicity bullshit crap nonsense instance instances symptom symptoms aggression replacement \
-    mess temperance minimalism maximum minimum amends might career truth reality adl adls academics eating_habits \
-    sleep_habits sleeping_habits eating_habit spending_habits healthy_eating performance work personality character \
-    side standard standards best_self best_version version example step steps_toward control image body_image \
-    independence productivity efficiency awareness perfection morning_routine work_life life_balance daily_life \
-    night_routine finances money_management time_management stress_management anger_management inside being \
-    human_being dreams mental social_skills social_life coping overthinking social_anxiety home_life family_life \
-    family_time";
+    academics adl adls aggression amends anger_management attitude attitudes awareness balance behavior behaviour \
+    being best_self best_version body body_image boundary bullshit care career challenge chance change changes \
+    character circumstance communication condition connection control coping crap criticism daily_life devoted diet \
+    difference difficulty dignity direction distraction distractions drama dreams eating_habit eating_habits \
+    efficiency effort endurance energy example faith family_life family_time finances fitness flexibility friendship \
+    friendships fun function functioning functions future growth habit happiness health healthy_eating heart \
+    home_life hope human_being identity image impact independence influence inside instance issue journey level life \
+    life_balance lifestyle lives living love marriage maximum meaning mental mess might mind minds mindset \
+    minimalism minimum mobility moment money_management morning_routine night_routine nonsense opinion opinions \
+    opportunities opportunity outlook overthinking past path people perfection performance person personality \
+    perspective place places potential problem problem_solving productivity progress purpose qualities quality \
+    reality regulation relationship relationships replacement respect risk routine self_awareness self_care \
+    self_compassion self_criticism self_labeling self_regulation self_talk shape side situation skill skills \
+    sleep_habits sleeping_habits social_anxiety social_life social_skills soul spending_habits spirit stamina \
+    standard state states step steps_toward strategy strength stress_management struggle struggles success symptom \
+    technique temperance thought thoughts time_management toxicity trust truth version weight well_being wellbeing \
+    wellness work work_life world";
 
 /// Somebody.
 pub(in crate::coach) const PERSON: &str = "\
-    friend friends family families partner husband wife spouse boyfriend girlfriend mum mom mother mummy mommy dad \
-    father daddy parent parents son sons daughter daughters kid kids child children boy boys girl girls brother \
-    brothers sister sisters sibling siblings grandma grandmother grandpa grandfather grandparents nephew niece \
-    cousin aunt uncle relatives in_laws neighbour neighbours neighbor neighbors colleague colleagues coworker \
-    coworkers boss manager teacher teachers therapist doctor roommate flatmate everyone everybody someone somebody \
-    anyone anybody others man men woman women guy guys peers peer stranger strangers classmates teammates ones \
-    themselves ex herself himself yourself fiance fiancee loved_ones";
+    anybody anyone aunt boss boy boyfriend boys brother brothers child children classmates colleague cousin coworker \
+    coworkers dad daddy daughter daughters doctor everybody everyone ex families family father fiance fiancee \
+    flatmate friend friends girl girlfriend girls grandfather grandma grandmother grandpa grandparents guy guys \
+    herself himself husband in_laws kid kids loved_ones man manager men mom mommy mother mum mummy neighbor \
+    neighbors neighbour neighbours nephew niece ones others parent parents partner peer peers relatives roommate \
+    sibling siblings sister sisters somebody someone son sons spouse stranger strangers teacher teachers teammates \
+    themselves therapist uncle wife woman women yourself";

@@ -2,12 +2,12 @@
 
 /// Words worth mending: those that carry how often, by when, how much, and what one wants less of.
 const WORDS: &str = "\
-    monday tuesday wednesday thursday friday saturday sunday january february september october november december \
-    morning evening afternoon weekend weekday minutes months weekly monthly daily everyday tomorrow before until \
-    within during twice three seven eight eleven twelve twenty thirty fifteen exercise meditate meditation \
-    medication vegetables anxiety depression cigarettes smoking drinking alcohol breakfast friends family children \
-    appointment therapist reduce avoid without procrastinating laundry kitchen journal running walking reading \
-    writing stretching";
+    every week month times monday tuesday wednesday thursday friday saturday sunday january february september \
+    october november december morning evening afternoon weekend weekday minutes months weekly monthly daily everyday \
+    tomorrow before until within during twice three seven eight eleven twelve twenty thirty fifteen exercise \
+    meditate meditation medication vegetables anxiety depression cigarettes smoking drinking alcohol breakfast \
+    friends family children appointment therapist reduce avoid without procrastinating laundry kitchen journal \
+    running walking reading writing stretching";
 
 /// The word that was meant, where one of the common words is only one slip away: a letter too many or too few, or two
 /// letters in the wrong order. A word that is known, or shorter than five letters, is never mended.

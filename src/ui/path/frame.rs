@@ -18,8 +18,9 @@ use wasm_bindgen::JsCast;
 #[component]
 pub(super) fn Question() -> impl IntoView {
     let (typing, stage, notebook) = (Typing::expect(), current_stage(), Notebook::expect());
-    follow(typing, stage);
     let laid = RwSignal::new(None::<GoalId>);
+    follow(typing, stage, Signal::derive(move || laid.get().is_some()));
+    come_back(laid);
     let blank = RwSignal::new(false);
     let on = move || {
         if stage.get_untracked() != Stage::ReadBack {
@@ -71,7 +72,7 @@ pub(super) fn ChangeOne(
     goal: GoalId,
 ) -> impl IntoView {
     let (typing, stage, notebook) = (Typing::expect(), current_stage(), Notebook::expect());
-    follow(typing, stage);
+    follow(typing, stage, Signal::stored(false));
     let to_goal = Route::Goal(goal).href();
     let back = to_goal.clone();
     let keep = move |event: ev::SubmitEvent| {
@@ -190,8 +191,19 @@ fn go_on(typing: Typing, stage: Stage) {
     page::go(&Route::Path(id, next).href());
 }
 
+/// A goal that was taken back is a draft again; the question is there with all its words.
+fn come_back(laid: RwSignal<Option<GoalId>>) {
+    let plan = Notebook::expect().plan();
+    Effect::new(move |_| {
+        if laid.get().is_some_and(|goal| plan.with(|plan| plan.goal(goal).is_none())) {
+            laid.set(None);
+        }
+    });
+}
+
 /// Keeps the draft's place in step with the address, finds the caret again, and keeps all of it when the page is left.
-fn follow(typing: Typing, stage: Memo<Stage>) {
+/// A draft that is done with is left alone: the browser's Back does not begin it anew.
+fn follow(typing: Typing, stage: Memo<Stage>, is_done: Signal<bool>) {
     let begun =
         typing.draft().with_untracked(|draft| draft.focus.clone().filter(|_| draft.stage == stage.get_untracked()));
     if let Some(field) = begun {
@@ -200,6 +212,9 @@ fn follow(typing: Typing, stage: Memo<Stage>) {
     }
     Effect::new(move |_| {
         let stage = stage.get();
+        if is_done.get_untracked() {
+            return;
+        }
         typing.at(stage);
         if stage == Stage::ReadBack && typing.draft().with_untracked(|draft| draft.from_read_back) {
             typing.change(|draft| draft.from_read_back = false);

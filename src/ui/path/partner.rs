@@ -88,9 +88,9 @@ fn PartnerCard() -> impl IntoView {
         page::copy(&text.get_untracked(), move |done| told.set(Some(if done { W.copied } else { W.not_copied })));
     };
     view! {
-        <Card title=title>
-            <p class="soft">{W.card_hint}</p>
-            <p class="own-lines">{text}</p>
+        <Card title=title class="card-to-give">
+            <p class="soft no-print">{W.card_hint}</p>
+            <p class="own-words">{text}</p>
             <div class="cluster no-print">
                 {page::can_copy()
                     .then(|| {

@@ -3,11 +3,13 @@
 use crate::browser::locale;
 use crate::notebook::{Notebook, Typing};
 use crate::route::Route;
-use crate::wizard::{Draft, Place, Stage, parts, said_in_words};
+use crate::ui::parts::Notice;
+use crate::wizard::{Draft, Place, Room, Stage, parts, room, said_in_words};
 use crate::words::en::history::Dates;
 use crate::words::en::sentence::{Piece, pieces};
 use crate::words::en::stage_obstacle;
 use crate::words::en::stage_read_back::EN as W;
+use crate::words::en::stage_room;
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -46,8 +48,36 @@ pub(in crate::ui) fn ReadBackStage() -> impl IntoView {
                 })
         }}
         <Carries />
+        <FocusIsFull />
     }
     .into_any()
+}
+
+/// A fourth goal in focus is said kindly, unless the person placed it by hand.
+#[component]
+fn FocusIsFull() -> impl IntoView {
+    let (typing, notebook) = (Typing::expect(), Notebook::expect());
+    let full = Memo::new(move |_| {
+        let beside =
+            |draft: &Draft| notebook.plan().with(|plan| room(plan, draft.edits, &parts(draft), notebook.today().get()));
+        typing
+            .draft()
+            .with(|draft| draft.place.is_none().then(|| beside(draft)))
+            .filter(Room::is_full)
+            .map(|room| room.focus.len())
+    });
+    view! {
+        <Show when=move || full.get().is_some()>
+            <Notice>
+                <p>{move || fill(stage_room::EN.full, &[("n", &full.get().unwrap_or_default().to_string())])}</p>
+                <p>
+                    <Change stage=Stage::Room class="in-text" name=fill(W.change_name, &[("part", W.room)])>
+                        {W.change}
+                    </Change>
+                </p>
+            </Notice>
+        </Show>
+    }
 }
 
 /// One part of the sentence; it leads to its question, and that leads back here.

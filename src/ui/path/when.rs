@@ -8,9 +8,8 @@ use crate::coach;
 use crate::notebook::{Notebook, Typing};
 use crate::plan::{Days, TimeOfDay};
 use crate::ui::parts::{Answer, Checks, Choice, Look, Notice, TextArea, TextField};
-use crate::wizard::{Draft, fill_when};
+use crate::wizard::{Draft, clock, fill_when};
 use crate::words::en::stage_when::{EN as W, smallest_like};
-use chrono::NaiveTime;
 use dates::DatesOfGoal;
 use leptos::prelude::*;
 
@@ -104,31 +103,43 @@ fn TimeOfTheDay() -> impl IntoView {
     let by_name = TIMES.map(|(key, _, words)| Answer::new(key, words));
     let ends = (Answer::new("any", W.any_time), Answer::new("clock", W.by_clock));
     let answers: Vec<Answer> = [ends.0].into_iter().chain(by_name).chain([ends.1]).collect();
-    let value = typing.read(|draft| match draft.time {
-        None => "any".to_owned(),
-        Some(TimeOfDay::At(_)) => "clock".to_owned(),
-        Some(time) => TIMES.iter().find(|(_, t, _)| *t == time).map(|(key, ..)| (*key).to_owned()).unwrap_or_default(),
+    let by_clock = RwSignal::new(typing.draft().with_untracked(|draft| !clock_of(draft).is_empty()));
+    let named = typing.read(|draft| {
+        let found = TIMES.iter().find(|(_, time, _)| Some(*time) == draft.time);
+        found.map_or("any", |(key, ..)| *key).to_owned()
     });
-    let pick = put(typing, |draft, key: String| {
-        draft.time = match key.as_str() {
-            "clock" => NaiveTime::from_hms_opt(9, 0, 0).map(TimeOfDay::At),
-            key => TIMES.iter().find(|(k, ..)| *k == key).map(|(_, time, _)| *time),
-        };
+    let value = move || if by_clock.get() { "clock".to_owned() } else { named.get() };
+    let put_name = put(typing, |draft, key: String| {
+        draft.clock.clear();
+        draft.time = TIMES.iter().find(|(k, ..)| *k == key).map(|(_, time, _)| *time);
     });
-    let clock = typing.read(|draft| match draft.time {
-        Some(TimeOfDay::At(time)) => time.to_string().chars().take(5).collect(),
-        _ => String::new(),
-    });
+    let pick = move |key: String| {
+        by_clock.set(key == "clock");
+        put_name.run(key);
+    };
     let type_clock = put(typing, |draft, typed: String| {
-        let typed = typed.trim().replace('.', ":");
-        if let Ok(time) = NaiveTime::parse_from_str(&typed, "%H:%M") {
-            draft.time = Some(TimeOfDay::At(time));
-        }
+        draft.time = clock(&typed).map(TimeOfDay::At);
+        draft.clock = typed;
     });
     view! {
-        <Choice id="time" legend=W.time answers=answers value=value on_pick=pick row=true />
-        <Show when=move || !clock.read().is_empty()>
-            <TextField id="clock" label=W.clock value=clock on_input=type_clock inputmode="numeric" />
+        <Choice id="time" legend=W.time answers=answers value=Signal::derive(value) on_pick=pick row=true />
+        <Show when=move || by_clock.get()>
+            <TextField
+                id="clock"
+                label=W.clock
+                hint=W.clock_hint
+                value=typing.read(clock_of)
+                on_input=type_clock
+                capitals="none"
+            />
         </Show>
+    }
+}
+
+/// The time by the clock as it was typed; of a goal that had one before, as it is written.
+fn clock_of(draft: &Draft) -> String {
+    match draft.time {
+        Some(TimeOfDay::At(time)) if draft.clock.is_empty() => time.to_string().chars().take(5).collect(),
+        _ => draft.clock.clone(),
     }
 }

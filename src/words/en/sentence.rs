@@ -2,7 +2,7 @@
 
 use super::history::{self, Dates};
 use super::{measure, values};
-use crate::plan::{Days, End, Parts, When};
+use crate::plan::{Days, End, Measure, Parts, When};
 use crate::wizard::{SaidInWords, Stage};
 use crate::words::fill;
 
@@ -15,6 +15,8 @@ sentences! {
         keep_going: "with no last day",
         from: "from {date}",
         review: "and look back on {date}",
+        done: "ticked off when it is done",
+        closeness: "measured by how close it feels",
         because: "because {value} matters to me",
         add_measure: "add how you will know",
         add_when: "add when",
@@ -39,7 +41,7 @@ pub fn pieces(parts: &Parts, in_words: SaidInWords, dates: Dates) -> Vec<Piece> 
     let said = |stage, text: String| Piece { stage, text, said: true };
     let add = |stage, text: &str| Piece { stage, text: text.to_owned(), said: false };
     let mut pieces = Vec::new();
-    let wording = parts.wording.trim().trim_end_matches('.');
+    let wording = parts.wording.trim().trim_end_matches(['.', '!', ',', ';', ' ']);
     pieces.push(if wording.is_empty() {
         add(Stage::Wish, EN.no_words)
     } else {
@@ -48,10 +50,10 @@ pub fn pieces(parts: &Parts, in_words: SaidInWords, dates: Dates) -> Vec<Piece> 
     match &parts.measure {
         None => pieces.push(add(Stage::Know, EN.add_measure)),
         Some(_) if in_words.measure => {}
-        Some(measure) => pieces.push(said(Stage::Know, measure::phrase(measure))),
+        Some(measure) => pieces.push(said(Stage::Know, known_by(measure))),
     }
     let when = when(&parts.when, in_words, dates);
-    if when.is_empty() && parts.when == When::default() {
+    if when.is_empty() && (When { review: None, ..parts.when.clone() }) == When::default() {
         pieces.push(add(Stage::When, EN.add_when));
     } else if !when.is_empty() {
         pieces.push(said(Stage::When, when.join(", ")));
@@ -60,7 +62,19 @@ pub fn pieces(parts: &Parts, in_words: SaidInWords, dates: Dates) -> Vec<Piece> 
         Some(value) => said(Stage::Clear, fill(EN.because, &[("value", values::name(value))])),
         None => add(Stage::Clear, EN.add_value),
     });
+    if let Some(day) = parts.when.review {
+        pieces.push(said(Stage::When, fill(EN.review, &[("date", &(dates.date)(day))])));
+    }
     pieces
+}
+
+/// A measure inside the sentence.
+fn known_by(measure: &Measure) -> String {
+    match measure {
+        Measure::DoneOrNot => EN.done.to_owned(),
+        Measure::Closeness => EN.closeness.to_owned(),
+        counted => measure::phrase(counted),
+    }
 }
 
 /// What was said, as one line with a full stop.
@@ -78,9 +92,8 @@ fn when(when: &When, in_words: SaidInWords, dates: Dates) -> Vec<String> {
         Some(End::KeepGoing) => Some(EN.keep_going.to_owned()),
         _ => None,
     };
-    let on =
-        |template: &str, day: Option<chrono::NaiveDate>| day.map(|day| fill(template, &[("date", &(dates.date)(day))]));
-    let all = [days, when.time.map(history::time_of_day), on(EN.from, when.start), end, on(EN.review, when.review)];
+    let start = when.start.map(|day| fill(EN.from, &[("date", &(dates.date)(day))]));
+    let all = [days, when.time.map(history::time_of_day), start, end];
     all.into_iter().flatten().collect()
 }
 
@@ -125,6 +138,35 @@ mod tests {
         let in_words = SaidInWords { measure: true, days: true, end: true };
         let expected = "walk to the shop, in the morning, because being there for Ana matters to me.";
         assert_eq!(whole(&walk(), in_words, DATES), expected);
+    }
+
+    #[test]
+    fn odd_wordings_and_every_measure_still_make_a_sentence() {
+        let review = NaiveDate::from_ymd_opt(2026, 12, 23);
+        let said = |wording: &str, measure| {
+            let when = When { review, ..When::default() };
+            let value = Some(Value::Own("rest".into()));
+            let parts = Parts { wording: wording.into(), measure: Some(measure), value, when, ..Parts::default() };
+            whole(&parts, SaidInWords::default(), DATES)
+        };
+        let end = "because rest matters to me, and look back on 2026-12-23.";
+        assert_eq!(said("Ring Ana! ", Measure::DoneOrNot), format!("Ring Ana, ticked off when it is done, {end}"));
+        assert_eq!(
+            said("be happier ...", Measure::Closeness),
+            format!("be happier, measured by how close it feels, {end}")
+        );
+        let less = Measure::LessOf { from: Some(10.0), to: 5.0, unit: "cups".into(), per: Per::Day };
+        assert_eq!(said("less coffee?", less), format!("less coffee?, from 10 to 5 cups a day, {end}"));
+    }
+
+    #[test]
+    fn a_look_back_alone_still_leaves_when_to_be_added() {
+        let when = When { review: NaiveDate::from_ymd_opt(2026, 12, 23), ..When::default() };
+        let parts = Parts { wording: "rest".into(), when, ..Parts::default() };
+        let all = pieces(&parts, SaidInWords::default(), DATES);
+        let of_when: Vec<_> =
+            all.iter().filter(|p| p.stage == Stage::When).map(|p| (p.text.as_str(), p.said)).collect();
+        assert_eq!(of_when, [("add when", false), ("and look back on 2026-12-23", true)]);
     }
 
     #[test]

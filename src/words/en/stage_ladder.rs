@@ -1,6 +1,7 @@
 //! Stage 11: the ladder.
 
 use super::measure::{number, often, per};
+use crate::plan::Per;
 use crate::wizard::{Counts, Proposal};
 use crate::words::fill;
 
@@ -21,6 +22,12 @@ sentences! {
         down_to: "{n} {unit} {per}",
         close: "{n} out of 10",
         not_once: "not yet",
+        once_in_two: "once in 2 {periods}",
+        times_in_two: "{n} times in 2 {periods}",
+        days: "days",
+        weeks: "weeks",
+        months: "months",
+        years: "years",
     }
 }
 
@@ -33,6 +40,7 @@ pub fn in_words(proposal: &Proposal) -> [String; 5] {
         let n = number(amount);
         let text = match &proposal.counts {
             Counts::Times(_) if n == "0" => EN.not_once.to_owned(),
+            Counts::Times(period) if n.ends_with(".5") => in_two(amount, *period),
             Counts::Times(period) => often(amount, *period),
             Counts::Reach(unit) => fill(EN.reach, &[("n", &n), ("unit", unit)]),
             Counts::DownTo(unit, period) => fill(EN.down_to, &[("n", &n), ("unit", unit), ("per", per(*period))]),
@@ -42,10 +50,22 @@ pub fn in_words(proposal: &Proposal) -> [String; 5] {
     })
 }
 
+/// Nobody does a thing half a time: "3 times in 2 weeks".
+fn in_two(times: f64, period: Per) -> String {
+    let periods = match period {
+        Per::Day => EN.days,
+        Per::Week => EN.weeks,
+        Per::Month => EN.months,
+        Per::Year => EN.years,
+    };
+    let n = number(times * 2.0);
+    fill(if n == "1" { EN.once_in_two } else { EN.times_in_two }, &[("n", &n), ("periods", periods)])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Measure, Per};
+    use crate::plan::Measure;
     use crate::wizard::propose;
 
     #[test]
@@ -53,5 +73,12 @@ mod tests {
         let proposal = propose(&Measure::HowOften { times: 3.0, per: Per::Week, minutes: None }).unwrap();
         let expected = ["once a week", "twice a week", "3 times a week", "4 times a week", "5 times a week"];
         assert_eq!(in_words(&proposal), expected);
+    }
+
+    #[test]
+    fn nobody_does_a_thing_half_a_time() {
+        let lines = |times| in_words(&propose(&Measure::HowOften { times, per: Per::Week, minutes: None }).unwrap());
+        assert_eq!(lines(1.0), ["not yet", "once in 2 weeks", "once a week", "twice a week", "3 times a week"]);
+        assert_eq!(lines(1.5)[2], "3 times in 2 weeks");
     }
 }

@@ -20,6 +20,7 @@ sentences! {
         night: "Before bed",
         by_clock: "By the clock",
         clock: "What time?",
+        clock_hint: "Such as 7:30 or 18:00.",
         start: "First day",
         review: "When will you look back at it?",
         review_hint: "A look back is a chance to change the plan. Nothing is marked.",

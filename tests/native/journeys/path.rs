@@ -132,6 +132,27 @@ fn a_draft_thrown_away_can_be_brought_back_letter_for_letter() {
 }
 
 #[test]
+fn a_new_goal_taken_back_is_a_draft_that_waits_again() {
+    page(|| {
+        let shelf = new_shelf();
+        let notebook = open(&shelf);
+        let mut draft = notebook.begin(Door::Small);
+        Stage::behind(Door::Small).iter().for_each(|stage| type_at(notebook, &mut draft, *stage));
+        notebook.finish(&draft, "");
+        assert_eq!(open(&shelf).draft(draft.id), None);
+        notebook.undo_last();
+        assert!(notebook.plan().with_untracked(|plan| plan.goals.is_empty()));
+        assert_eq!(open(&shelf).draft(draft.id), Some(draft.clone()));
+        // Made again, it is one goal, and an undo of something else brings no draft.
+        let id = notebook.finish(&draft, "").unwrap();
+        notebook.order(vec![id]);
+        notebook.undo_last();
+        assert_eq!(open(&shelf).draft(draft.id), None);
+        assert_eq!(open(&shelf).plan().with_untracked(|plan| plan.goals.len()), 1);
+    });
+}
+
+#[test]
 fn what_the_shelf_refuses_is_said_and_kept_and_stored_later() {
     page(|| {
         let shelf = new_shelf();

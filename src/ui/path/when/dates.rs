@@ -65,7 +65,8 @@ fn LastDay() -> impl IntoView {
     let typing = Typing::expect();
     let answers = vec![Answer::new("keep-going", W.keep_going), Answer::new("last-day", W.last_day)];
     let open = RwSignal::new(typing.draft().with_untracked(|draft| !draft.end.is_empty()));
-    let value = move || match (typing.read(|draft| draft.keep_going).get(), open.get()) {
+    let keeps_going = typing.read(|draft| draft.keep_going);
+    let value = move || match (keeps_going.get(), open.get()) {
         (true, _) => "keep-going".to_owned(),
         (false, true) => "last-day".to_owned(),
         (false, false) => String::new(),
@@ -80,8 +81,24 @@ fn LastDay() -> impl IntoView {
         open.set(key == "last-day");
         keep.run(key == "keep-going");
     };
+    let clear_end = put(typing, |draft, ()| {
+        draft.keep_going = false;
+        draft.end.clear();
+    });
+    let clear = move |()| {
+        open.set(false);
+        clear_end.run(());
+    };
     view! {
-        <Choice id="ends" legend=W.ends answers=answers value=Signal::derive(value) on_pick=pick row=true />
+        <Choice
+            id="ends"
+            legend=W.ends
+            answers=answers
+            value=Signal::derive(value)
+            on_pick=pick
+            on_clear=clear
+            row=true
+        />
         <Show when=move || open.get()>
             <DateField
                 id="end"

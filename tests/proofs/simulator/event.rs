@@ -1,0 +1,50 @@
+//! What can happen in the simulated world, and the slips that are seeded in it.
+
+/// What can happen. The number picks one of the tabs that are open.
+#[derive(Debug, Clone)]
+pub(super) enum Event {
+    Open,
+    Close(u8),
+    Act(u8),
+    /// The tab hands the copy what it lacks; nothing is acknowledged yet.
+    Hand(u8),
+    /// The copy acknowledges what the tab handed it.
+    Acknowledge(u8),
+    /// The tab hands the copy a page.
+    Pack(u8),
+    Rescan(u8),
+    Deliver(u8, u8),
+    Flush,
+    /// The bits say which writes survive.
+    Crash(u64),
+    Clock(i32),
+    Full(bool),
+}
+
+/// A slip in the protocol, seeded to show that the simulator sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Slip {
+    None,
+    /// "Saved" is said when the copy is handed the text, not when it acknowledges.
+    AcknowledgedTooEarly,
+    /// The start does not join the copy.
+    CopyNotJoined,
+    /// The copy's acknowledgement is counted although it was cut off.
+    HalfATransaction,
+    /// A page is taken for granted before the copy has it.
+    PackedBeforeAcknowledged,
+    /// Packing takes away keys although no page was made.
+    PackedWithoutPage,
+    /// A packed page reaches the copy damaged.
+    PageDamaged,
+    /// Keys made needless by a page are taken out of the copy, and the page is not put in.
+    PageForgottenInCopy,
+    /// A tab never looks at what others wrote.
+    NeverRescans,
+    /// Replicas are not random: two tabs make the same stamps.
+    SameReplica,
+    /// The first text of a batch is lost on the way to the copy.
+    FirstOfBatchLost,
+    /// A tab that hands its acts over marks also those of a later batch.
+    AcknowledgesTooMuch,
+}

@@ -1,0 +1,230 @@
+//! The simulated world: a browser, its tabs, and what was promised to the person.
+
+use super::super::browser::{Browser, TabShelf};
+use super::event::{Event, Slip};
+use cairn::journal::{Journal, Packing, Text};
+use cairn::plan::{Act, Change, Stamp};
+use chrono::NaiveDate;
+use proptest::prelude::*;
+use proptest::test_runner::TestCaseError;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+struct Tab {
+    name: u32,
+    journal: Journal,
+    handed: Option<(Vec<Stamp>, Vec<Text>)>,
+    packing: Option<Packing>,
+}
+
+pub(super) struct World {
+    browser: Rc<RefCell<Browser>>,
+    tabs: Vec<Tab>,
+    opened: u32,
+    now: u64,
+    slip: Slip,
+    /// Acts that the copy acknowledged.
+    promised: BTreeSet<Stamp>,
+    /// Acts that the shelf took since the last crash.
+    stored: BTreeSet<Stamp>,
+    /// What each act said, to be compared.
+    said: BTreeMap<Stamp, u32>,
+    count: u32,
+}
+
+impl World {
+    pub(super) fn new(slip: Slip) -> Self {
+        let mut world = Self {
+            browser: Rc::default(),
+            tabs: Vec::new(),
+            opened: 0,
+            now: 1_000_000,
+            slip,
+            promised: BTreeSet::new(),
+            stored: BTreeSet::new(),
+            said: BTreeMap::new(),
+            count: 0,
+        };
+        world.open();
+        world
+    }
+
+    fn open(&mut self) {
+        self.opened += 1;
+        let name = self.opened;
+        self.browser.borrow_mut().open(name);
+        let replica = if self.slip == Slip::SameReplica { 1 } else { u64::from(name) * 7919 };
+        let shelf = Rc::new(TabShelf { browser: Rc::clone(&self.browser), tab: name });
+        let mut journal = Journal::new(shelf, replica).pack_at(4);
+        journal.rescan().unwrap();
+        let texts: Vec<Text> = self.browser.borrow().copy.clone().into_iter().collect();
+        if self.slip == Slip::CopyNotJoined {
+            journal.join_copy(&[]);
+        } else {
+            journal.join_copy(&texts);
+        }
+        self.tabs.push(Tab { name, journal, handed: None, packing: None });
+    }
+
+    pub(super) fn happen(&mut self, event: &Event) -> Result<(), TestCaseError> {
+        let open = self.tabs.len();
+        let tab = |n: u8| if open == 0 { None } else { Some(usize::from(n) % open) };
+        match event {
+            Event::Open if open < 5 => self.open(),
+            Event::Close(n) => tab(*n).into_iter().for_each(|at| {
+                let tab = self.tabs.remove(at);
+                self.browser.borrow_mut().close(tab.name);
+            }),
+            Event::Act(n) => tab(*n).into_iter().for_each(|at| self.act(at)),
+            Event::Hand(n) => tab(*n).into_iter().for_each(|at| self.hand(at)),
+            Event::Acknowledge(n) => tab(*n).into_iter().for_each(|at| self.acknowledge(at)),
+            Event::Pack(n) => tab(*n).into_iter().for_each(|at| self.pack(at)),
+            Event::Rescan(n) => tab(*n).into_iter().for_each(|at| self.rescan(at)),
+            Event::Deliver(n, many) => {
+                tab(*n)
+                    .into_iter()
+                    .for_each(|at| self.browser.borrow_mut().deliver(self.tabs[at].name, usize::from(*many)));
+            }
+            Event::Flush => self.browser.borrow_mut().flush(),
+            Event::Crash(bits) => return self.crash(*bits),
+            Event::Clock(by) => self.now = self.now.saturating_add_signed(i64::from(*by)),
+            Event::Full(full) => self.browser.borrow_mut().full = *full,
+            Event::Open => {}
+        }
+        Ok(())
+    }
+
+    fn act(&mut self, at: usize) {
+        self.count += 1;
+        self.now += 1;
+        let act = Act { on: NaiveDate::default(), does: vec![Change::CapacitySet(Some(self.count))] };
+        let stamp = match self.tabs[at].journal.record(act, self.now) {
+            Ok(stamp) => {
+                self.stored.insert(stamp);
+                stamp
+            }
+            Err((stamp, _)) => stamp,
+        };
+        self.said.insert(stamp, self.count);
+    }
+
+    fn hand(&mut self, at: usize) {
+        let batch = self.tabs[at].journal.for_copy();
+        let (stamps, texts): (Vec<Stamp>, Vec<Text>) = batch.into_iter().unzip();
+        if self.slip == Slip::AcknowledgedTooEarly {
+            self.promised.extend(stamps.iter().copied());
+        }
+        self.tabs[at].handed = Some((stamps, texts));
+    }
+
+    fn acknowledge(&mut self, at: usize) {
+        let slip = self.slip;
+        let tab = &mut self.tabs[at];
+        let mut browser = self.browser.borrow_mut();
+        if let Some((stamps, mut texts)) = tab.handed.take() {
+            match slip {
+                Slip::HalfATransaction => texts.truncate(texts.len() / 2),
+                Slip::FirstOfBatchLost if texts.len() > 1 => {
+                    texts.remove(0);
+                }
+                _ => {}
+            }
+            browser.copy.extend(texts);
+            tab.journal.copied(&stamps);
+            self.promised.extend(stamps);
+            if slip == Slip::AcknowledgesTooMuch {
+                let more: Vec<Stamp> = tab.journal.for_copy().into_iter().map(|(stamp, _)| stamp).collect();
+                tab.journal.copied(&more);
+                self.promised.extend(more);
+            }
+        }
+        if let Some(packing) = tab.packing.take() {
+            for key in packing.needless() {
+                browser.copy.remove(&key);
+            }
+            let mut sealed = packing.page.sealed.clone();
+            if slip == Slip::PageDamaged {
+                sealed.pop();
+            }
+            if slip != Slip::PageForgottenInCopy {
+                browser.copy.insert(packing.page.key.clone(), sealed);
+            }
+            drop(browser);
+            let _ = tab.journal.packed(&packing);
+        }
+    }
+
+    fn pack(&mut self, at: usize) {
+        let tab = &mut self.tabs[at];
+        let Some(packing) = tab.journal.pack(self.now) else { return };
+        match self.slip {
+            Slip::PackedBeforeAcknowledged => {
+                let mut browser = self.browser.borrow_mut();
+                packing.needless().iter().for_each(|key| drop(browser.copy.remove(key)));
+                drop(browser);
+                let _ = tab.journal.packed(&packing);
+            }
+            Slip::PackedWithoutPage => {
+                let shelf = TabShelf { browser: Rc::clone(&self.browser), tab: tab.name };
+                for key in packing.needless() {
+                    let _ = cairn::shelf::Shelf::remove(&shelf, &key);
+                    self.browser.borrow_mut().copy.remove(&key);
+                }
+            }
+            _ => tab.packing = Some(packing),
+        }
+    }
+
+    fn rescan(&mut self, at: usize) {
+        if self.slip == Slip::NeverRescans {
+            return;
+        }
+        let journal = &mut self.tabs[at].journal;
+        journal.rescan().unwrap();
+        let _ = journal.save_again();
+    }
+
+    fn crash(&mut self, bits: u64) -> Result<(), TestCaseError> {
+        let mut at = 0;
+        self.browser.borrow_mut().crash(|| {
+            at = (at + 1) % 64;
+            bits >> at & 1 == 1
+        });
+        self.browser.borrow_mut().full = false;
+        self.tabs.clear();
+        self.stored.clear();
+        self.open();
+        self.check_tab(0)
+    }
+
+    fn check_tab(&self, at: usize) -> Result<(), TestCaseError> {
+        let set = self.tabs[at].journal.set();
+        for stamp in self.promised.union(&self.stored) {
+            let said = set.get(*stamp).and_then(|entry| entry.act()).map(|act| act.does.clone());
+            let expected = vec![Change::CapacitySet(self.said.get(stamp).copied())];
+            prop_assert_eq!(said, Some(expected), "act {} is not there as it was said", stamp);
+        }
+        Ok(())
+    }
+
+    /// A new tab has all that was promised, and puts back what only the copy had. Then everybody hears everything, and all
+    /// hold the same.
+    pub(super) fn settle(&mut self) -> Result<(), TestCaseError> {
+        self.browser.borrow_mut().full = false;
+        self.open();
+        for _ in 0..3 {
+            for at in 0..self.tabs.len() {
+                self.browser.borrow_mut().deliver(self.tabs[at].name, usize::MAX);
+                self.rescan(at);
+                self.hand(at);
+                self.acknowledge(at);
+            }
+        }
+        for at in 0..self.tabs.len() {
+            self.check_tab(at)?;
+            prop_assert_eq!(self.tabs[at].journal.set(), self.tabs[0].journal.set(), "two tabs differ");
+        }
+        Ok(())
+    }
+}

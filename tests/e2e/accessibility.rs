@@ -16,6 +16,8 @@ in_chromium!(axe_finds_nothing_anywhere, it_fits_a_narrow_page_and_large_text, t
 async fn axe(person: &Person) -> Answer<Vec<String>> {
     let script = std::fs::read_to_string(xtask::place::tools().join("node_modules/axe-core/axe.min.js"));
     let script = script.map_err(|why| format!("axe-core is not here ({why}); `cargo xtask test` installs it"))?;
+    // Colours that are still changing from one theme to the other are nobody's colours.
+    person.wait_for("colours to settle", "return document.getAnimations().every((a) => a.playState === 'finished' || a.effect?.getTiming().iterations === Infinity)").await?;
     person.run(&format!("if (!window.axe) {{ {script} }} return true")).await?;
     person.run("window.axeFound = null; axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then((r) => { \
         window.axeFound = r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target.join(' ')).join(', ')) }); return true").await?;

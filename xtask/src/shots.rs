@@ -18,8 +18,10 @@ pub(crate) fn shots() -> Answer {
     let mut take = cargo();
     take.args(["test", "--package", "cairn", "--test", "e2e", "--", "--ignored", "shots::pictures"]);
     finish(take.env("CAIRN_DIST", place::dist()))?;
+    let folder = place::root().join("public/screenshots");
+    fs::create_dir_all(&folder).map_err(|error| format!("{} could not be made: {error}.", folder.display()))?;
     for (taken, kept) in KEPT {
-        let to = place::root().join("public/screenshots").join(kept);
+        let to = folder.join(kept);
         fs::copy(place::shots().join(taken), to).map_err(|error| format!("{kept} could not be written: {error}."))?;
     }
     println!("The pictures are in {}.", place::shots().display());

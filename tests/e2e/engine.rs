@@ -6,7 +6,7 @@ use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use thirtyfour::{Capabilities, ChromiumLikeCapabilities, DesiredCapabilities, WebDriver};
 
 /// An engine that journeys are walked in.
@@ -137,24 +137,34 @@ impl Engine {
 /// Makes the page this wide and high, whatever the window's frame takes. A page that stays wider would prove nothing of
 /// a phone, so that ends the test.
 pub(crate) async fn size(browser: &WebDriver, width: u32, height: u32) {
+    let begun = Instant::now();
     browser.set_window_rect(0, 0, width, height).await.expect("a window can be sized");
-    let mut seen = (0, 0);
-    for _ in 0..5 {
-        let inner = browser.execute("return [innerWidth, innerHeight]", vec![]).await.expect("a script runs");
-        let [w, h]: [u32; 2] = inner.convert().expect("two numbers");
-        seen = (w, h);
-        if seen == (width, height) {
-            return;
-        }
+    let mut seen = settled(browser).await;
+    while seen != (width, height) && begun.elapsed() < Duration::from_secs(15) {
         let frame = browser.get_window_rect().await.expect("a window has a size");
-        let (fw, fh) = (u32::try_from(frame.width).unwrap_or(width), u32::try_from(frame.height).unwrap_or(height));
-        browser
-            .set_window_rect(0, 0, fw + width - w.min(fw + width), fh + height - h.min(fh + height))
-            .await
-            .expect("a window can be sized");
-        tokio::time::sleep(Duration::from_millis(150)).await;
+        let fit = |outer: i64, inner: u32, want: u32| {
+            u32::try_from(outer + i64::from(want) - i64::from(inner)).unwrap_or(want)
+        };
+        let (wide, high) = (fit(frame.width, seen.0, width), fit(frame.height, seen.1, height));
+        browser.set_window_rect(0, 0, wide, high).await.expect("a window can be sized");
+        seen = settled(browser).await;
     }
     assert_eq!(seen, (width, height), "the page can't be sized");
+}
+
+/// The size of the page once it has stopped changing; a browser takes a while to follow its window.
+async fn settled(browser: &WebDriver) -> (u32, u32) {
+    let mut seen = (0, 0);
+    for _ in 0..20 {
+        let inner = browser.execute("return [innerWidth, innerHeight]", vec![]).await.expect("a script runs");
+        let now: (u32, u32) = inner.convert().expect("two numbers");
+        if now == seen {
+            break;
+        }
+        seen = now;
+        tokio::time::sleep(Duration::from_millis(150)).await;
+    }
+    seen
 }
 
 /// Walks a journey in an engine. What is seen last is kept as a picture when it does not come to its end.

@@ -12,6 +12,7 @@ mod entry;
 mod keep;
 mod pack;
 mod page;
+mod reading;
 mod scan;
 mod seal;
 mod set;

@@ -22,6 +22,9 @@
 //! touches storage or JSON. Nothing saved holds a signal. Nothing leaves the device but a file the person asked for.
 //! Nothing stored is deleted or overwritten before what replaces it is known safe. No sentence for people outside `words`.
 
+#[macro_use]
+mod later;
+
 pub mod coach;
 pub mod exchange;
 pub mod journal;

@@ -4,7 +4,7 @@
 //! is the front door; no goal's words are ever in it.
 
 use crate::plan::GoalId;
-use crate::wizard::{DraftId, Stage};
+use crate::wizard::{Door, DraftId, Stage};
 
 /// A page of Cairn. Every link is made from one of these, so a dead link cannot compile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -16,6 +16,10 @@ pub enum Route {
     Welcome,
     /// Choose a door for a new goal, or go on with a draft that waits.
     NewGoal,
+    /// Into the example of the made-up person.
+    Example,
+    /// Through a door into the path, with a new draft.
+    Begin(Door),
     /// One question of the path, for one draft.
     Path(DraftId, Stage),
     /// The focus goals with their next step and check-in.
@@ -43,6 +47,9 @@ impl Route {
             Self::Front => "#/".into(),
             Self::Welcome => "#/welcome".into(),
             Self::NewGoal => "#/path".into(),
+            Self::Example => "#/example".into(),
+            Self::Begin(Door::Small) => "#/begin/small".into(),
+            Self::Begin(Door::Whole) => "#/begin/whole".into(),
             Self::Path(draft, stage) => format!("#/path/{draft}/{}", stage.slug()),
             Self::Today => "#/today".into(),
             Self::Goals => "#/goals".into(),
@@ -62,6 +69,9 @@ impl Route {
         let parsed = match (parts.next(), parts.next(), parts.next(), parts.next()) {
             (Some("welcome"), None, ..) => Some(Self::Welcome),
             (Some("path"), None, ..) => Some(Self::NewGoal),
+            (Some("example"), None, ..) => Some(Self::Example),
+            (Some("begin"), Some("small"), None, _) => Some(Self::Begin(Door::Small)),
+            (Some("begin"), Some("whole"), None, _) => Some(Self::Begin(Door::Whole)),
             (Some("path"), Some(draft), Some(stage), None) => {
                 draft.parse().ok().zip(Stage::from_slug(stage)).map(|(draft, stage)| Self::Path(draft, stage))
             }
@@ -93,6 +103,9 @@ mod tests {
             Route::Front,
             Route::Welcome,
             Route::NewGoal,
+            Route::Example,
+            Route::Begin(Door::Small),
+            Route::Begin(Door::Whole),
             Route::Today,
             Route::Goals,
             Route::Goal(goal),

@@ -9,6 +9,7 @@
 
 mod app;
 mod frame;
+mod later;
 mod pages;
 mod parts;
 mod path;

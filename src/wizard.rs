@@ -17,6 +17,7 @@ mod open;
 mod prefill;
 mod room;
 mod rulers;
+mod same;
 mod stage;
 pub mod values;
 
@@ -32,4 +33,5 @@ pub use open::{for_edit, for_new};
 pub use prefill::{fill_from_words, fill_measure, fill_when};
 pub use room::{Clash, FOCUS_AT_MOST, Room, room};
 pub use rulers::{Reading, reading};
+pub use same::says_the_same;
 pub use stage::{Chapter, Stage};

@@ -1,6 +1,7 @@
 //! One act with its stamp and its text, letter for letter as it was written.
 
 use super::ACTS;
+use super::reading::{Json, Read};
 use super::seal::{self, Sealed};
 use crate::plan::{Act, Stamp};
 use serde::de::IgnoredAny;
@@ -35,8 +36,8 @@ impl Entry {
     /// # Errors
     /// [`Unreadable::Damaged`] when the text is not JSON at all.
     pub fn from_text(stamp: Stamp, text: &str) -> Result<Self, Unreadable> {
-        let act = match serde_json::from_str(text) {
-            Ok(act) => Some(act),
+        let act = match serde_json::from_str::<Json>(text) {
+            Ok(json) => Act::read(&json),
             // Unknown, not spoilt, as long as all of it is JSON.
             Err(_) if serde_json::from_str::<IgnoredAny>(text).is_ok() => None,
             Err(_) => return Err(Unreadable::Damaged),

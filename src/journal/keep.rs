@@ -62,6 +62,11 @@ impl Journal {
         &self.set
     }
 
+    /// Whether anything was found so far, readable or not.
+    pub fn has_something(&self) -> bool {
+        !self.set.is_empty() || !self.unread.is_empty()
+    }
+
     /// What is on the shelf and can't be read.
     pub fn unread(&self) -> Unread {
         let damaged = self.unread.values().filter(|why| **why == Unreadable::Damaged).count();

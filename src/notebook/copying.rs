@@ -6,13 +6,65 @@ use crate::shelf::{Copy, Fault};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+/// How far the copy is.
+#[derive(Debug, Clone, Default)]
+pub(super) enum Copying {
+    /// There is nothing to join and nothing to give yet.
+    #[default]
+    NotAsked,
+    /// It is being opened and joined.
+    Opening,
+    /// What is done now goes there too.
+    Open(Copy),
+    /// There is none.
+    None,
+}
+
+later!(keeping: fn the_keeping() -> fn(Notebook) { Notebook::keep_a_copy });
+
 impl Notebook {
+    /// Opens the copy if there may be something in it or for it. On a first visit there is neither, and the first act asks.
+    pub(super) fn look_for_copy(self) {
+        let has_something = self.journal.try_with_value(Journal::has_something).unwrap_or(true);
+        spawn_local(async move {
+            if has_something || Copy::may_be_there().await {
+                self.ask_for_copy();
+            }
+        });
+    }
+
+    /// Opens the copy, once.
+    fn ask_for_copy(self) {
+        let is_asked = self.copying.try_with_value(|copying| !matches!(copying, Copying::NotAsked)).unwrap_or(true);
+        if is_asked {
+            return;
+        }
+        self.copying.set_value(Copying::Opening);
+        spawn_local(async move {
+            match the_keeping().await {
+                Ok(keep_a_copy) => keep_a_copy(self),
+                Err(_) => self.has_no_copy(Fault::Other, Copying::NotAsked),
+            }
+        });
+    }
+
     /// Opens the copy, joins what it holds and gives it what it lacks. Without one the page works on, and says what that means.
     pub fn keep_a_copy(self) {
         spawn_local(async move {
             match self.open_the_copy().await {
                 Ok(()) => self.give_to_copy(),
-                Err(fault) => self.trouble.update(|trouble| trouble.copy = Some(fault)),
+                Err(fault) => self.has_no_copy(fault, Copying::None),
+            }
+        });
+    }
+
+    /// What waited for the copy is stored in this browser all the same.
+    fn has_no_copy(self, fault: Fault, copying: Copying) {
+        let _ = self.copying.try_set_value(copying);
+        let _ = self.trouble.try_update(|trouble| trouble.copy = Some(fault));
+        let _ = self.kept.try_update(|kept| {
+            if *kept == Kept::Saving {
+                *kept = Kept::Stored;
             }
         });
     }
@@ -32,13 +84,13 @@ impl Notebook {
         if !erased.is_empty() {
             copy.write(&[], &erased).await?;
         }
-        let _ = self.copy.try_set_value(Some(copy));
+        let _ = self.copying.try_set_value(Copying::Open(copy));
         Ok(())
     }
 
     /// Gives the copy what it lacks, one transaction after the other, then packs. One such walk at a time.
     pub(super) fn give_to_copy(self) {
-        let Some(copy) = self.copy.try_get_value().flatten() else { return };
+        let Some(copy) = self.open_copy_now() else { return };
         if self.is_copying.try_get_value().unwrap_or(true) {
             return;
         }
@@ -76,7 +128,7 @@ impl Notebook {
 
     /// Puts all there is now in place of all the copy holds: an erasure reaches it too.
     pub(super) fn erase_in_copy(self) {
-        let Some(copy) = self.copy.try_get_value().flatten() else { return };
+        let Some(copy) = self.open_copy_now() else { return };
         spawn_local(async move {
             let texts = self.journal.try_with_value(Journal::whole_copy).unwrap_or_default();
             let replaced = copy.replace(&texts).await;
@@ -84,9 +136,20 @@ impl Notebook {
         });
     }
 
+    fn open_copy_now(self) -> Option<Copy> {
+        match self.copying.try_get_value()? {
+            Copying::Open(copy) => Some(copy),
+            _ => None,
+        }
+    }
+
     /// What is to be said after an act: saved at once where there is no copy to wait for.
     pub(super) fn kept_so_far(self, stored: Result<(), Fault>) {
-        let waits = self.copy.try_with_value(Option::is_some).unwrap_or(false);
+        if self.has_copy {
+            self.ask_for_copy();
+        }
+        let waits = |copying: &Copying| matches!(copying, Copying::Opening | Copying::Open(_));
+        let waits = self.copying.try_with_value(waits).unwrap_or(false);
         self.kept.set(match stored {
             Err(fault) => Kept::NotStored(fault),
             Ok(()) if waits => Kept::Saving,

@@ -5,11 +5,24 @@ use crate::plan::{Change, GoalId};
 use crate::wizard::{self, Door, Draft, DraftId, Stage};
 use leptos::prelude::*;
 
-/// A draft that waits, as far as a list shows it.
-#[derive(Debug, Clone, PartialEq)]
+/// A draft that waits, as it was last kept. It is read where it is shown, which most pages don't.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Waiting {
-    /// The draft as it was last kept.
-    pub draft: Draft,
+    /// Its name.
+    pub id: DraftId,
+    text: String,
+}
+
+impl Waiting {
+    fn of(draft: &Draft) -> Self {
+        // A draft is plain data, so writing it as JSON always works.
+        Self { id: draft.id, text: serde_json::to_string(draft).unwrap_or_default() }
+    }
+
+    /// The draft, unless a newer version wrote it.
+    pub fn draft(&self) -> Option<Draft> {
+        serde_json::from_str(&self.text).ok()
+    }
 }
 
 impl Notebook {
@@ -25,9 +38,8 @@ impl Notebook {
 
     /// The draft that changes a goal: the one that waits, or a new one.
     pub fn begin_edit(self, goal: GoalId, stage: Stage) -> Option<Draft> {
-        let waits = |w: &&Waiting| w.draft.edits == Some(goal);
-        let waiting = self.waiting.with_untracked(|all| all.iter().find(waits).map(|w| w.draft.clone()));
-        if let Some(draft) = waiting {
+        let waits = |draft: &Draft| draft.edits == Some(goal);
+        if let Some(draft) = self.waiting.with_untracked(|all| all.iter().filter_map(Waiting::draft).find(waits)) {
             return Some(Draft { stage, ..draft });
         }
         self.plan
@@ -36,32 +48,37 @@ impl Notebook {
 
     /// The draft with this name, as it was last kept; one that could not be stored is still in this page.
     pub fn draft(self, id: DraftId) -> Option<Draft> {
-        let text = self.journal.try_with_value(|journal| journal.draft(&id.to_string()).ok().flatten()).flatten();
-        let stored = text.and_then(|text| serde_json::from_str(&text).ok());
-        let here = |all: &Vec<Waiting>| all.iter().find(|w| w.draft.id == id).map(|w| w.draft.clone());
-        stored.or_else(|| self.waiting.with_untracked(here))
+        let here = |all: &Vec<Waiting>| all.iter().find(|w| w.id == id).cloned();
+        self.stored(id).or_else(|| self.waiting.with_untracked(here))?.draft()
     }
 
     /// Keeps a draft as it is now.
     pub fn keep(self, draft: &Draft) {
-        let Ok(text) = serde_json::to_string(draft) else { return };
-        let kept = self.journal.try_with_value(|journal| journal.keep_draft(&draft.id.to_string(), &text));
+        self.keep_waiting(Waiting::of(draft));
+    }
+
+    fn keep_waiting(self, new: Waiting) {
+        let kept = self.journal.try_with_value(|journal| journal.keep_draft(&new.id.to_string(), &new.text));
         self.kept.set(match kept {
             Some(Err(fault)) => Kept::NotStored(fault),
             _ => Kept::Stored,
         });
-        let new = Waiting { draft: draft.clone() };
-        self.waiting.update(|all| match all.iter_mut().find(|w| w.draft.id == draft.id) {
+        self.waiting.update(|all| match all.iter_mut().find(|w| w.id == new.id) {
             Some(place) => *place = new,
             None => all.push(new),
         });
+    }
+
+    fn stored(self, id: DraftId) -> Option<Waiting> {
+        let text = self.journal.try_with_value(|journal| journal.draft(&id.to_string()).ok().flatten()).flatten()?;
+        Some(Waiting { id, text })
     }
 
     /// Throws a draft away; [`Notebook::bring_back`] undoes it.
     pub fn throw_away(self, id: DraftId) {
         let all = self.waiting.get_untracked();
         self.last.set(None);
-        self.thrown.set(all.into_iter().find(|w| w.draft.id == id));
+        self.thrown.set(all.into_iter().find(|w| w.id == id));
         self.drop_draft(id);
     }
 
@@ -73,7 +90,7 @@ impl Notebook {
     /// Brings back the draft thrown away last.
     pub fn bring_back(self) {
         if let Some(waiting) = self.thrown.try_update(Option::take).flatten() {
-            self.keep(&waiting.draft);
+            self.keep_waiting(waiting);
         }
     }
 
@@ -88,22 +105,22 @@ impl Notebook {
         if !matches!(self.kept.get_untracked(), Kept::NotStored(_)) {
             self.drop_draft(draft.id);
         }
-        self.made_from.set_value(makes_goal.then(|| Waiting { draft: draft.clone() }));
+        self.made_from.set_value(makes_goal.then(|| Waiting::of(draft)));
         draft.edits.or(makes_goal.then_some(id))
     }
 
     /// The new goal was taken back, so the draft it was made from waits again.
     pub(super) fn wait_again(self) {
         if let Some(waiting) = self.made_from.try_update_value(Option::take).flatten() {
-            self.keep(&waiting.draft);
+            self.keep_waiting(waiting);
         }
     }
 
     pub(super) fn list_drafts(self) {
         let names =
             self.journal.try_with_value(|journal| journal.draft_names().unwrap_or_default()).unwrap_or_default();
-        let drafts = names.iter().filter_map(|name| name.parse().ok()).filter_map(|id| self.draft(id));
-        let waiting: Vec<Waiting> = drafts.map(|draft| Waiting { draft }).collect();
+        let ids = names.iter().filter_map(|name| name.parse().ok());
+        let waiting: Vec<Waiting> = ids.filter_map(|id| self.stored(id)).collect();
         self.waiting.maybe_update(|old| {
             let is_new = *old != waiting;
             if is_new {
@@ -116,7 +133,7 @@ impl Notebook {
     fn drop_draft(self, id: DraftId) {
         // A draft that could not be taken away shows up again; nothing is lost by that.
         let _ = self.journal.try_with_value(|journal| journal.drop_draft(&id.to_string()));
-        self.waiting.update(|all| all.retain(|w| w.draft.id != id));
+        self.waiting.update(|all| all.retain(|w| w.id != id));
     }
 
     fn new_draft_id(self) -> DraftId {

@@ -1,9 +1,10 @@
 //! The notebook itself: a plan that follows the journal.
 
+use super::copying::Copying;
 use super::{Kept, Last, Trouble, Waiting, What};
 use crate::journal::Journal;
 use crate::plan::{Act, Change, Plan, Stamp};
-use crate::shelf::{Copy, Fault, Local, Memory, Shelf};
+use crate::shelf::{Fault, Local, Memory, Shelf};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -33,8 +34,10 @@ pub struct Notebook {
     pub(super) today: RwSignal<NaiveDate>,
     pub(super) saved_copy: RwSignal<Option<usize>>,
     pub(super) hands: StoredValue<Hands>,
-    pub(super) copy: StoredValue<Option<Copy>, LocalStorage>,
+    pub(super) copying: StoredValue<Copying, LocalStorage>,
     pub(super) is_copying: StoredValue<bool>,
+    /// What is done here goes to a copy too.
+    pub(super) has_copy: bool,
     is_example: bool,
 }
 
@@ -53,8 +56,9 @@ impl Notebook {
             today: RwSignal::new((hands.today)()),
             saved_copy: RwSignal::new(None),
             hands: StoredValue::new(hands),
-            copy: StoredValue::new_local(None),
+            copying: StoredValue::new_local(Copying::default()),
             is_copying: StoredValue::new(false),
+            has_copy: false,
             is_example: false,
         };
         notebook.rescan();
@@ -65,8 +69,8 @@ impl Notebook {
     pub fn of_this_browser(hands: Hands) -> Self {
         match Local::open() {
             Ok(shelf) => {
-                let notebook = Self::open(Rc::new(shelf), hands, None);
-                notebook.keep_a_copy();
+                let notebook = Self { has_copy: true, ..Self::open(Rc::new(shelf), hands, None) };
+                notebook.look_for_copy();
                 notebook
             }
             Err(fault) => Self::open(Rc::new(Memory::default()), hands, Some(fault)),

@@ -19,6 +19,19 @@ pub struct Copy {
 }
 
 impl Copy {
+    /// Whether there is a copy already. Where a browser can't tell, there may be.
+    pub async fn may_be_there() -> bool {
+        let names = async || {
+            let factory = web_sys::window()?.indexed_db().ok()??;
+            let ask: Function = Reflect::get(&factory, &"databases".into()).ok()?.dyn_into().ok()?;
+            let asked: Promise = ask.call0(&factory).ok()?.dyn_into().ok()?;
+            let all: Array = JsFuture::from(asked).await.ok()?.dyn_into().ok()?;
+            let is_ours = |database| Reflect::get(&database, &"name".into()).is_ok_and(|name| name == NAME);
+            Some(all.iter().any(is_ours))
+        };
+        names().await.unwrap_or(true)
+    }
+
     /// Opens the copy, and makes it the first time.
     ///
     /// # Errors

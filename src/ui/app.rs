@@ -1,21 +1,21 @@
 //! The frame around every page: which notebook, which page, and where the focus goes.
 
-use super::{frame, pages};
+use super::{frame, later, pages};
 use crate::browser::{events, page, time};
 use crate::notebook::{Hands, Notebook};
 use crate::route::Route;
 use leptos::context::Provider;
 use leptos::prelude::*;
 
-const HANDS: Hands = Hands { now: time::now, today: time::today, random: time::random };
+pub(super) const HANDS: Hands = Hands { now: time::now, today: time::today, random: time::random };
 
 /// Where the person is, and whether they look around in the example. Copies are the same place.
 #[derive(Clone, Copy)]
 pub(crate) struct Place {
     /// The page.
     pub(crate) route: Memo<Route>,
-    /// The example of the made-up person is open.
-    pub(crate) example: RwSignal<bool>,
+    /// Makes the notebook of the made-up person, while somebody looks around in it.
+    pub(crate) example: RwSignal<Option<fn() -> Notebook>>,
 }
 
 impl Place {
@@ -37,11 +37,12 @@ fn App() -> impl IntoView {
     let own = Notebook::of_this_browser(HANDS);
     let address = RwSignal::new(page::address());
     let route = Memo::new(move |_| address.with(|address| Route::parse(address)));
-    let example = RwSignal::new(false);
+    let example = RwSignal::new(None::<fn() -> Notebook>);
     let _ = events::on_address(move || address.set(page::address()));
     follow_other_tabs(own);
     Effect::watch(move || route.get(), |_, _, _| arrive(), false);
-    let notebook = move || if example.get() { Notebook::example(HANDS) } else { own };
+    provide_context(later::Rooms::new());
+    let notebook = move || example.get().map_or(own, |example| example());
     view! {
         <Provider value=Place {
             route,
@@ -61,7 +62,7 @@ fn App() -> impl IntoView {
 }
 
 /// Every new page is read from its heading on.
-fn arrive() {
+pub(super) fn arrive() {
     page::to_top();
     page::focus_unless_typing("heading".into());
 }

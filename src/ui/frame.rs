@@ -11,7 +11,10 @@ mod trouble;
 mod undo;
 mod update;
 
+pub(super) use undo::UndoLine;
+
 use super::app::Place;
+use super::later;
 use crate::browser::page;
 use crate::notebook::Notebook;
 use crate::route::Route;
@@ -30,7 +33,7 @@ pub(super) fn Frame(
     let route = Place::expect().route;
     title::follow(route);
     let colours = colours::Colours::new(notebook);
-    let on_path = Memo::new(move |_| matches!(route.get(), Route::Path(..) | Route::Edit(..)));
+    let on_path = Memo::new(move |_| matches!(route.get(), Route::Begin(_) | Route::Path(..) | Route::Edit(..)));
     let is_wide = move || route.get() == Route::Today;
     let is_bare = move || matches!(route.get(), Route::Front | Route::Welcome) && has_nothing(notebook);
     view! {
@@ -48,7 +51,7 @@ pub(super) fn Frame(
                 </Show>
             </main>
             <navigation::Navigation />
-            <undo::UndoLine />
+            <later::UndoLine />
             <div class="land">
                 <Hills />
             </div>

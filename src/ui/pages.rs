@@ -13,7 +13,9 @@ pub(super) mod stones;
 mod today;
 
 use super::app::Place;
-use super::path;
+use super::frame::UndoLine;
+use super::later::{Later, Show};
+use crate::notebook::Notebook;
 use crate::route::Route;
 use crate::wizard::Stage;
 use leptos::prelude::*;
@@ -21,7 +23,7 @@ use leptos::prelude::*;
 /// The page that the address names.
 #[component]
 pub(super) fn Page() -> impl IntoView {
-    let route = Place::expect().route;
+    let (route, notebook) = (Place::expect().route, Notebook::expect());
     // Another question of the same draft is the same page: what is being typed stays where it is.
     let page = Memo::new(move |_| match route.get() {
         Route::Path(draft, _) => Route::Path(draft, Stage::default()),
@@ -29,17 +31,35 @@ pub(super) fn Page() -> impl IntoView {
         other => other,
     });
     move || match page.get() {
-        Route::Front => view! { <front::Front /> }.into_any(),
         Route::Welcome => view! { <front::Welcome /> }.into_any(),
+        Route::Front if !has_something(notebook) => view! { <front::Welcome /> }.into_any(),
+        route => view! { <Later route /> }.into_any(),
+    }
+}
+
+/// What is shown of this room.
+pub(super) fn show(what: Show) -> AnyView {
+    let Show::Page(route) = what else { return view! { <UndoLine /> }.into_any() };
+    match route {
+        Route::Front => view! { <front::Front /> }.into_any(),
+        Route::Example => {
+            front::look_around(Place::expect());
+            ().into_any()
+        }
         Route::NewGoal => view! { <new_goal::NewGoal /> }.into_any(),
-        Route::Path(draft, _) => view! { <path::Path draft /> }.into_any(),
         Route::Today => view! { <today::Today /> }.into_any(),
         Route::Goals => view! { <goals::Goals /> }.into_any(),
         Route::Goal(goal) => view! { <goal::GoalPage goal /> }.into_any(),
-        Route::Edit(goal, _) => view! { <path::Edit goal /> }.into_any(),
         Route::Matters => view! { <matters::Matters /> }.into_any(),
         Route::YourData => view! { <data::YourData /> }.into_any(),
         Route::Help => view! { <help::Help /> }.into_any(),
         Route::About => view! { <about::About /> }.into_any(),
+        _ => ().into_any(),
     }
+}
+
+/// Whether there is a goal or a draft, read once.
+fn has_something(notebook: Notebook) -> bool {
+    notebook.plan().with_untracked(|plan| !plan.goals.is_empty())
+        || notebook.waiting().with_untracked(|drafts| !drafts.is_empty())
 }

@@ -1,5 +1,6 @@
 //! The path: the frame around each question, and one file per stage.
 
+mod begin;
 mod clear;
 mod doable;
 mod ending;
@@ -18,11 +19,26 @@ mod when;
 mod wish;
 
 use super::app::Place;
+use super::later::Show;
 use crate::notebook::{Notebook, Typing};
 use crate::plan::GoalId;
 use crate::route::Route;
 use crate::wizard::{DraftId, Stage};
 use leptos::prelude::*;
+
+/// What is shown of this room.
+pub(super) fn show(what: Show) -> AnyView {
+    let Show::Page(route) = what else { return ().into_any() };
+    match route {
+        Route::Begin(door) => {
+            begin::begin(Notebook::expect(), door);
+            ().into_any()
+        }
+        Route::Path(draft, _) => view! { <Path draft /> }.into_any(),
+        Route::Edit(goal, _) => view! { <Edit goal /> }.into_any(),
+        _ => ().into_any(),
+    }
+}
 
 /// One question of the path, for one draft. The question shown comes from the address, so the browser's own Back and
 /// Forward work; a key press never builds it anew.

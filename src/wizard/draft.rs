@@ -215,6 +215,11 @@ pub struct Draft {
 
     /// Why the goal is changed, for a draft that changes one.
     pub because: String,
+
+    /// What the draft held when it was opened, so that it never says again what it only found: another tab may have said
+    /// something newer since. Drafts of the first version have none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub began: Option<Box<Draft>>,
 }
 
 impl Draft {

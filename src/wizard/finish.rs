@@ -94,6 +94,7 @@ fn whole(minutes: f64) -> u32 {
 }
 
 /// The changes a draft comes to beside a plan: what is new of values, areas and capacity, and the goal, made or changed.
+/// What the draft still holds as it found it is no news, even where the plan says something else by now.
 /// `id` names a new goal; a draft that edits keeps the goal's own name. `because` is the reason for an edit.
 pub fn changes(draft: &Draft, plan: &Plan, id: GoalId, because: &str) -> Vec<Change> {
     let mut changes = about_the_person(draft, plan);
@@ -108,9 +109,11 @@ pub fn changes(draft: &Draft, plan: &Plan, id: GoalId, because: &str) -> Vec<Cha
         }),
     }
     let this = draft.edits.unwrap_or(id);
+    let began = draft.began.as_deref();
     let new_pairs = draft
         .pairs
         .iter()
+        .filter(|(other, effect)| began.is_none_or(|began| began.pairs.get(other) != Some(effect)))
         .filter(|(other, effect)| plan.pairs.get(&(this.min(**other), this.max(**other))) != Some(effect));
     changes.extend(new_pairs.map(|(other, effect)| Change::PairJudged { one: this, other: *other, effect: *effect }));
     changes
@@ -129,35 +132,46 @@ fn status(place: Option<Place>) -> Status {
 
 fn about_the_person(draft: &Draft, plan: &Plan) -> Vec<Change> {
     let mut changes = Vec::new();
-    if draft.values != plan.values {
+    let began = draft.began.as_deref();
+    if draft.values != plan.values && began.is_none_or(|began| began.values != draft.values) {
         changes.push(Change::ValuesChosen(draft.values.clone()));
     }
     let level = |n: Option<u8>| n.and_then(|n| n.try_into().ok());
     for (area, typed) in &draft.areas {
+        if began.is_some_and(|began| began.areas.get(area) == Some(typed)) {
+            continue;
+        }
         let standing = Standing { now: level(typed.now), want: level(typed.want) };
         if plan.areas.get(area).copied().unwrap_or_default() != standing {
             changes.push(Change::AreaRated { area: *area, standing });
         }
     }
-    if draft.edits.is_none() && draft.picked.is_some() && draft.picked != plan.picked {
+    let is_picked = draft.picked.is_some() && began.is_none_or(|began| began.picked != draft.picked);
+    if draft.edits.is_none() && is_picked && draft.picked != plan.picked {
         changes.push(Change::AreaPicked(draft.picked));
     }
     let capacity = amount(&draft.capacity).map(whole);
-    if capacity.is_some() && capacity != plan.capacity {
+    let is_said = capacity.is_some() && began.is_none_or(|began| began.capacity != draft.capacity);
+    if is_said && capacity != plan.capacity {
         changes.push(Change::CapacitySet(capacity));
     }
     changes
 }
 
 fn edits(draft: &Draft, goal: &Goal, because: &str) -> Vec<Change> {
-    let mut new = parts(draft);
-    for step in &mut new.steps {
-        step.done = goal.parts.steps.iter().find(|old| old.text == step.text).and_then(|old| old.done);
-    }
-    let changed = goal.parts.differences(&new);
+    let said = |draft: &Draft| {
+        let mut parts = parts(draft);
+        for step in &mut parts.steps {
+            step.done = goal.parts.steps.iter().find(|old| old.text == step.text).and_then(|old| old.done);
+        }
+        parts
+    };
+    let now = goal.parts.each();
+    let before = draft.began.as_deref().map_or_else(|| goal.parts.clone(), said);
+    let changed = before.differences(&said(draft)).into_iter().filter(|part| !now.contains(part));
     let change =
         |part: Part| Change::PartChanged { goal: goal.id, part: Box::new(part), because: because.trim().to_owned() };
-    let mut changes: Vec<Change> = changed.into_iter().map(change).collect();
+    let mut changes: Vec<Change> = changed.map(change).collect();
     if let Some(place) = draft.place {
         let status = status(Some(place));
         if status != goal.status {

@@ -8,7 +8,11 @@ pub fn for_new(id: DraftId, door: Door, plan: &Plan) -> Draft {
     let first = Stage::behind(door).first().copied().unwrap_or_default();
     let asked_before = !plan.values.is_empty() || !plan.areas.is_empty();
     let stage = if door == Door::Whole && asked_before { Stage::Wish } else { first };
-    Draft { id, door, stage, ..about_the_person(plan) }
+    remember(Draft { id, door, stage, ..about_the_person(plan) })
+}
+
+fn remember(draft: Draft) -> Draft {
+    Draft { began: Some(Box::new(draft.clone())), ..draft }
 }
 
 /// A draft that changes a goal, opened at a stage.
@@ -26,7 +30,7 @@ pub fn for_edit(id: DraftId, goal: &Goal, stage: Stage, plan: &Plan) -> Draft {
         (_, true) => Some((*a, *effect)),
         _ => None,
     });
-    Draft {
+    remember(Draft {
         id,
         door: Door::Whole,
         stage,
@@ -63,7 +67,7 @@ pub fn for_edit(id: DraftId, goal: &Goal, stage: Stage, plan: &Plan) -> Draft {
         pairs: pairs.collect(),
         ladder: parts.ladder.unwrap_or_default().0,
         ..about_the_person(plan)
-    }
+    })
 }
 
 fn about_the_person(plan: &Plan) -> Draft {
@@ -158,6 +162,41 @@ mod tests {
         assert_eq!((*goal, because.as_str()), (id, "work got busy"));
         let two = Measure::HowOften { times: 2.0, per: Per::Week, minutes: Some(12.5) };
         assert_eq!(**part, crate::plan::Part::Measure(Some(two)));
+    }
+
+    #[test]
+    fn what_was_said_elsewhere_meanwhile_is_not_taken_back() {
+        let (mut plan, id) = plan_with(full_parts());
+        let mut edit = for_edit(DraftId(1), plan.goal(id).unwrap(), Stage::When, &plan);
+        let mut new = for_new(DraftId(2), Door::Whole, &plan);
+        let meanwhile = vec![
+            Change::ValuesChosen(vec![crate::plan::Value::Card(7)]),
+            Change::AreaRated {
+                area: crate::plan::Area::MeaningFun,
+                standing: crate::plan::Standing { now: 2.try_into().ok(), want: 4.try_into().ok() },
+            },
+            Change::CapacitySet(Some(90)),
+            Change::PartChanged {
+                goal: id,
+                part: Box::new(crate::plan::Part::Wording("walk to the sea".into())),
+                because: String::new(),
+            },
+            Change::StepTicked { goal: id, step: "find shoes".into(), done: None },
+        ];
+        plan.apply(Stamp::new(2, 0, 0), &Act { on: day(4), does: meanwhile });
+        edit.smallest = "one step".into();
+        new.wish = "sing".into();
+        new.areas.insert(crate::plan::Area::DailyLiving, AreaDraft { now: Some(1), want: None });
+        let next = GoalId(Stamp::new(9, 0, 0));
+        let all = changes(&edit, &plan, next, "");
+        let [Change::PartChanged { part, .. }] = all.as_slice() else { panic!("{all:?}") };
+        assert_eq!(**part, crate::plan::Part::Smallest("one step".into()));
+        let all = changes(&new, &plan, next, "");
+        let [Change::AreaRated { area, .. }, Change::GoalMade { .. }] = all.as_slice() else { panic!("{all:?}") };
+        assert_eq!(*area, crate::plan::Area::DailyLiving);
+        // A draft of the first version remembers no beginning, and is held against the plan as it always was.
+        edit.began = None;
+        assert!(changes(&edit, &plan, next, "").len() > 1);
     }
 
     #[test]

@@ -2,9 +2,16 @@
 
 use crate::journeys;
 use crate::person::{Answer, Person};
+use cairn::wizard::Stage;
 use cairn::words::en::front::EN as FRONT;
+use cairn::words::en::{frame, new_goal, stages};
 
-journeys!(nothing_is_asked_for_but_the_pages_own_files);
+journeys!(
+    nothing_is_asked_for_but_the_pages_own_files,
+    a_first_start_asks_for_the_files_that_are_weighed,
+    without_the_app_there_is_help_and_a_word,
+    a_room_that_cannot_be_fetched_says_so_and_comes_at_the_next_try,
+);
 
 async fn nothing_is_asked_for_but_the_pages_own_files(person: &mut Person) -> Answer {
     person.visit("").await?;
@@ -33,4 +40,40 @@ async fn nothing_is_asked_for_but_the_pages_own_files(person: &mut Person) -> An
     }
     let title = person.browser.title().await.map_err(crate::person::tell)?;
     if title.contains("Cairn") { Ok(()) } else { Err(format!("the title is {title}")) }
+}
+
+/// The sum that the size check asserts is over these files and no others: the list is held against what a browser asked
+/// for until the front door could be used. The service worker begins after that, so it is kept away here.
+async fn a_first_start_asks_for_the_files_that_are_weighed(person: &mut Person) -> Answer {
+    person.site.refuse("sw.js");
+    person.visit("").await?;
+    person.heading(FRONT.title).await?;
+    let weighed = xtask::first_start::files(&crate::person::dist()).map_err(|error| error.to_string())?;
+    let asked = person.site.asked();
+    let names = asked.iter().map(|path| path.trim_start_matches('/'));
+    let names = names.map(|name| if name.is_empty() { "index.html" } else { name });
+    let more: Vec<&str> = names.filter(|name| !weighed.iter().any(|weighed| weighed == name)).collect();
+    // Asked for by a browser of its own accord, or by the page once it can be used.
+    let is_after = |name: &&&str| **name != "favicon.ico" && **name != "sw.js";
+    let more: Vec<&&str> = more.iter().filter(is_after).collect();
+    if more.is_empty() { Ok(()) } else { Err(format!("a first start also asks for {more:?}")) }
+}
+
+async fn without_the_app_there_is_help_and_a_word(person: &mut Person) -> Answer {
+    person.site.refuse("_bg.wasm");
+    person.browser.goto(person.site.address()).await.map_err(crate::person::tell)?;
+    person.wait_for("the word", "return !document.getElementById('cannot-go-on').hidden").await?;
+    let help = person.run("return document.querySelector('.frame-help a[href=\"tel:988\"]') !== null").await?;
+    if help == serde_json::json!(true) { Ok(()) } else { Err("no way to help without the app".into()) }
+}
+
+async fn a_room_that_cannot_be_fetched_says_so_and_comes_at_the_next_try(person: &mut Person) -> Answer {
+    person.site.refuse("sw.js");
+    person.site.refuse("split_path.wasm");
+    person.visit("").await?;
+    person.tap(new_goal::EN.small).await?;
+    person.heading(frame::EN.missing_title).await?;
+    person.site.refuse_nothing();
+    person.tap(frame::EN.try_again).await?;
+    person.heading(stages::title(Stage::Wish)).await
 }

@@ -5,6 +5,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod accessibility;
+mod at_once;
 mod crash;
 mod dorothy;
 mod engine;

@@ -48,7 +48,7 @@ fn what_version_1_saved_as_a_file() {
 
 #[test]
 fn every_kind_of_change_of_version_1_is_in_the_fixture() {
-    let text = fixture("shelf-1.json") + &fixture("cairn-1.json");
+    let text = format!("{}{}", fixture("shelf-1.json"), fixture("cairn-1.json"));
     let kinds = [
         "values-chosen",
         "area-rated",

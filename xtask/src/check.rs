@@ -3,6 +3,8 @@
 mod rings;
 mod size;
 
+use xtask::{place, precache};
+
 use crate::run::{Answer, say};
 use crate::setup;
 
@@ -39,7 +41,8 @@ pub(crate) fn test() -> Answer {
     rings::style(&mut tally);
     rings::native(&mut tally);
     tally.one("build", crate::build::build());
-    tally.one("size", size::first_start());
+    tally.one("size", size::over_the_wire());
+    tally.one("offline files", knows_all_files());
     match setup::for_browsers() {
         Ok(found) => {
             found.missing.into_iter().for_each(|sentence| tally.trouble(sentence));
@@ -53,6 +56,15 @@ pub(crate) fn test() -> Answer {
     tally.trouble.iter().for_each(|sentence| println!("- {sentence}"));
     println!("\n{} passed, {} failed", tally.passed, tally.failed);
     if tally.failed == 0 { Ok(()) } else { Err("Not all checks passed.".into()) }
+}
+
+/// The service worker lists exactly the files that are there, each by the digest it has now.
+fn knows_all_files() -> Answer {
+    let build = place::dist();
+    let unread = |error: std::io::Error| format!("dist/ can't be read: {error}.");
+    let written = std::fs::read_to_string(build.join("sw.js")).map_err(unread)?;
+    let expected = precache::service_worker(&precache::list(&build).map_err(unread)?);
+    if written == expected { Ok(()) } else { Err("dist/sw.js does not list the files that are there.".into()) }
 }
 
 /// Runs the long proofs, which take minutes, and prints one line a proof.

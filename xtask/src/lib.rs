@@ -1,8 +1,9 @@
-//! What the `cargo xtask` commands and the end-to-end tests share: [`site`] stands in for a static host, and
-//! [`precache`] knows which files of a build a service worker keeps.
+//! What the `cargo xtask` commands and the end-to-end tests share: [`site`] stands in for a static host, [`precache`] knows
+//! which files of a build a service worker keeps, and [`first_start`] which of them a first start loads.
 //!
 //! Deliberately absent: anything the page itself needs while it runs. Nothing here knows what a goal is.
 
+pub mod first_start;
 pub mod place;
 pub mod precache;
 pub mod site;

@@ -10,6 +10,7 @@
 
 mod build;
 mod check;
+mod rooms;
 mod run;
 mod serve;
 mod setup;
@@ -39,7 +40,7 @@ fn main() -> ExitCode {
         ["prove"] => check::prove(),
         ["shots"] => shots::shots(),
         // Trunk calls this while it builds; nobody needs to.
-        ["sw"] => write_service_worker(),
+        ["finish"] => finish_build(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");
             Ok(())
@@ -59,7 +60,9 @@ fn port_of(word: &str) -> Answer<u16> {
     word.parse().map_err(|_| format!("{word} is not a port. A port is a number from 1 to 65535."))
 }
 
-fn write_service_worker() -> Answer {
+/// What Trunk leaves to do in the folder it is about to publish: the rooms, then the worker that knows all files.
+fn finish_build() -> Answer {
     let staging = env::var_os("TRUNK_STAGING_DIR").map_or_else(xtask::place::dist, PathBuf::from);
+    rooms::cut(&staging)?;
     xtask::precache::write(&staging).map_err(|error| format!("sw.js could not be written: {error}."))
 }

@@ -15,7 +15,7 @@ const kept = new Map(FILES.map(([path, digest]) => [new URL(path, here).href, di
 // The files of this build and of no other: what differs by a single byte is refused by the browser.
 const ask = (address, cache) => new Request(address, { integrity: kept.get(address), cache, credentials: "same-origin" });
 // A name with a digest in it never changes its content, so the browser's own copy will do.
-const named = (address) => /-[0-9a-f]{15,}(_bg)?\.\w+$/.test(address);
+const named = (address) => /-[0-9a-f]{15,}[./]/.test(address);
 
 const fill = async () => {
   const wasThere = await caches.has(name);

@@ -13,7 +13,7 @@ pub(super) fn ExampleBanner() -> impl IntoView {
     let place = Place::expect();
     let leave = move |()| {
         page::go(&Route::Welcome.href());
-        place.example.set(false);
+        place.example.set(None);
     };
     view! {
         <Notice>

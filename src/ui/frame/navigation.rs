@@ -36,8 +36,8 @@ fn main_page(route: Route) -> Option<Route> {
     match route {
         Route::Today => Some(Route::Today),
         Route::Goals | Route::Goal(_) | Route::Edit(..) | Route::Matters => Some(Route::Goals),
-        Route::NewGoal | Route::Path(..) => Some(Route::NewGoal),
+        Route::NewGoal | Route::Begin(_) | Route::Path(..) => Some(Route::NewGoal),
         Route::YourData => Some(Route::YourData),
-        Route::Front | Route::Welcome | Route::Help | Route::About => None,
+        Route::Front | Route::Welcome | Route::Example | Route::Help | Route::About => None,
     }
 }

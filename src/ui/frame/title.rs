@@ -15,9 +15,9 @@ pub(super) fn follow(route: Memo<Route>) {
 
 fn kind(route: Route) -> &'static str {
     match route {
-        Route::Front | Route::Welcome => W.page_front,
+        Route::Front | Route::Welcome | Route::Example => W.page_front,
         Route::NewGoal => W.new_goal,
-        Route::Path(..) => W.page_path,
+        Route::Begin(_) | Route::Path(..) => W.page_path,
         Route::Today => W.today,
         Route::Goals => W.goals,
         Route::Goal(_) => W.page_goal,

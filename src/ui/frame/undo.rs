@@ -1,5 +1,6 @@
 //! What was just done, with the way back.
 
+use crate::browser::page;
 use crate::notebook::{Notebook, What};
 use crate::route::Route;
 use crate::ui::app::Place;
@@ -9,7 +10,7 @@ use leptos::prelude::*;
 
 /// The line that says what was just done. The next act takes its place.
 #[component]
-pub(super) fn UndoLine() -> impl IntoView {
+pub(in crate::ui) fn UndoLine() -> impl IntoView {
     let notebook = Notebook::expect();
     let (last, thrown) = (notebook.last(), notebook.thrown());
     let taken_back = RwSignal::new(false);
@@ -32,6 +33,8 @@ pub(super) fn UndoLine() -> impl IntoView {
             notebook.undo_last();
         }
         taken_back.set(true);
+        // The button that had the focus is gone.
+        page::focus_unless_typing("heading".into());
     };
     let close = move |()| {
         taken_back.set(false);

@@ -6,8 +6,8 @@ use super::new_goal::{Doors, speaking};
 use crate::browser::page;
 use crate::notebook::Notebook;
 use crate::route::Route;
-use crate::ui::app::Place;
-use crate::ui::parts::{Button, Glyph, Hills, Icon, LinkButton, Notice};
+use crate::ui::app::{HANDS, Place};
+use crate::ui::parts::{Glyph, Hills, Icon, LinkButton, Notice};
 use crate::words::en::front::EN as W;
 use leptos::prelude::*;
 use reasons::Reasons;
@@ -22,6 +22,16 @@ pub(super) fn Front() -> impl IntoView {
         return ().into_any();
     }
     view! { <Welcome /> }.into_any()
+}
+
+/// Opens the example and leads to its first page. It lives as long as the page, or until it is left.
+pub(super) fn look_around(place: Place) {
+    if Notebook::expect().is_example() {
+        page::go_instead(&Route::Today.href());
+    } else {
+        // All pages are built anew on the example, this one too.
+        place.example.set(Some(|| Notebook::example(HANDS)));
+    }
 }
 
 /// What Cairn is, the promise, the doors.
@@ -88,21 +98,16 @@ fn Lines(
 /// For who wants to look first. Inside the example there is no second one.
 #[component]
 fn LookAround() -> impl IntoView {
-    let place = Place::expect();
     let is_example = Notebook::expect().is_example();
-    let look_around = move |()| {
-        page::go(&Route::Today.href());
-        place.example.set(true);
-    };
     let section = move || {
         view! {
             <section class="stack tight">
                 <h2>{W.example_title}</h2>
                 <p>{W.example}</p>
                 <div class="cluster">
-                    <Button id="look-around" icon=Icon::Look on_press=look_around>
+                    <LinkButton id="look-around" icon=Icon::Look href=Route::Example.href()>
                         {W.look_around}
-                    </Button>
+                    </LinkButton>
                 </div>
             </section>
         }

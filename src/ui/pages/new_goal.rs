@@ -3,7 +3,7 @@
 mod doors;
 mod waiting;
 
-pub(super) use doors::{Doors, begin};
+pub(super) use doors::Doors;
 pub(super) use waiting::{WaitingDrafts, speaking};
 
 use crate::words::en::new_goal::EN as W;

@@ -4,7 +4,7 @@ use super::{Button, Glyph, Icon, Kind, words};
 use leptos::prelude::*;
 
 /// What was just done, with "undo". It stays until it is closed or replaced: nobody is hurried.
-/// One on a page, always there, so that what appears in it is read out.
+/// What it stands in is a live region, so what appears in it is read out.
 #[component]
 pub fn Toast(
     /// What to say; nothing hides it.
@@ -33,9 +33,7 @@ pub fn Toast(
     view! {
         <div class="toast-place">
             <div class="toast" class:shown=move || message.with(Option::is_some)>
-                <p class="toast-words" role="status">
-                    {message}
-                </p>
+                <p class="toast-words">{message}</p>
                 <Show when=move || {
                     message.with(Option::is_some)
                 }>

@@ -21,6 +21,16 @@ pub(super) fn Question() -> impl IntoView {
     let laid = RwSignal::new(None::<GoalId>);
     follow(typing, stage, Signal::derive(move || laid.get().is_some()));
     come_back(laid);
+    // The way back from the first stone: its draft is done with, so it leads to the goal.
+    Effect::watch(
+        move || stage.get(),
+        move |_, _, _| {
+            if let Some(goal) = laid.get_untracked() {
+                page::go_instead(&Route::Goal(goal).href());
+            }
+        },
+        false,
+    );
     let blank = RwSignal::new(false);
     let on = move || {
         if stage.get_untracked() != Stage::ReadBack {

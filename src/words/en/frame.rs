@@ -30,6 +30,10 @@ sentences! {
             Save a copy as a file before you close the page.",
         save_copy: "Save a copy",
         try_again: "Try again",
+        opening: "One moment.",
+        missing_title: "This part of Cairn did not open",
+        missing: "It could not be fetched just now. What you wrote is safe. Check that you are online, then try again. \
+            If it still does not come, open Cairn anew.",
 
         blocked_title: "This browser lets Cairn save nothing",
         blocked: "You can use all of Cairn. But when you close this page, what you wrote will be gone. \

@@ -1,7 +1,7 @@
 //! Through the path by both doors, with the page killed at every stage.
 
 use crate::world::{day, new_shelf, open, page};
-use cairn::notebook::{Kept, Notebook};
+use cairn::notebook::{Kept, Notebook, Waiting};
 use cairn::plan::{Area, End, Measure, Per, Status, TimeOfDay, Value};
 use cairn::shelf::Fault;
 use cairn::wizard::{AreaDraft, Door, Draft, DraftId, Kind, MeasureDraft, Place, Stage, Whose};
@@ -67,7 +67,7 @@ fn killed_at_any_stage_the_same_letters_stage_and_focus_are_there_again() {
             let again = open(&shelf);
             assert_eq!(again.draft(draft.id), Some(draft.clone()), "{last:?}");
             let waiting = again.waiting().get_untracked();
-            assert_eq!(waiting.iter().map(|waiting| &waiting.draft).collect::<Vec<_>>(), [&draft]);
+            assert_eq!(waiting.iter().filter_map(Waiting::draft).collect::<Vec<_>>(), [draft.clone()]);
             // And from there the path goes on to its end.
             Stage::ALL.into_iter().filter(|stage| *stage > last).for_each(|s| type_at(again, &mut draft, s));
             assert!(again.finish(&draft, "").is_some());

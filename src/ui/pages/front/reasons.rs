@@ -1,7 +1,5 @@
 //! Why goals help, and where Cairn gives it.
 
-use super::super::new_goal::begin;
-use crate::notebook::Notebook;
 use crate::route::Route;
 use crate::wizard::Door;
 use crate::words::en::front::EN as W;
@@ -10,13 +8,7 @@ use leptos::prelude::*;
 /// Five reasons, each with the place in Cairn that gives it.
 #[component]
 pub(super) fn Reasons() -> impl IntoView {
-    let notebook = Notebook::expect();
     let place = |route: Route, words: &'static str| view! { <a href=route.href()>{words}</a> }.into_any();
-    let small = view! {
-        <button type="button" class="in-text" on:click=move |_| begin(notebook, Door::Small)>
-            {W.see_small}
-        </button>
-    };
     view! {
         <section class="stack">
             <h2>{W.why_title}</h2>
@@ -25,7 +17,7 @@ pub(super) fn Reasons() -> impl IntoView {
                 {reason(W.drive, W.drive_how, place(Route::Matters, W.see_values))}
                 {reason(W.progress, W.progress_how, place(Route::Today, W.see_today))}
                 {reason(W.company, W.company_how, place(Route::Goals, W.see_goals))}
-                {reason(W.trust, W.trust_how, small.into_any())}
+                {reason(W.trust, W.trust_how, place(Route::Begin(Door::Small), W.see_small))}
             </dl>
         </section>
     }

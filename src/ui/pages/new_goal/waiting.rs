@@ -1,11 +1,10 @@
 //! Drafts that wait to be gone on with.
 
-use super::doors::says_the_same;
 use crate::browser::page;
-use crate::notebook::Notebook;
+use crate::notebook::{Notebook, Waiting};
 use crate::route::Route;
 use crate::ui::parts::{Button, Card, Icon, Kind, LinkButton};
-use crate::wizard::{self, Draft, DraftId};
+use crate::wizard::{self, Draft, DraftId, says_the_same};
 use crate::words::en::new_goal::{EN as W, stage};
 use crate::words::fill;
 use leptos::prelude::*;
@@ -20,10 +19,10 @@ const FIRST_WORDS: usize = 8;
 pub(in crate::ui::pages) fn speaking(notebook: Notebook) -> Memo<Vec<Draft>> {
     let (waiting, plan) = (notebook.waiting(), notebook.plan());
     Memo::new(move |_| {
-        let drafts = waiting.get().into_iter().map(|waiting| waiting.draft);
+        let drafts = waiting.with(|all| all.iter().filter_map(Waiting::draft).collect::<Vec<_>>());
         plan.with(|plan| {
             let is_new = |draft: &Draft| says_the_same(draft, &wizard::for_new(draft.id, draft.door, plan));
-            drafts.filter(|draft| draft.edits.is_none() && !is_new(draft)).collect()
+            drafts.into_iter().filter(|draft| draft.edits.is_none() && !is_new(draft)).collect()
         })
     })
 }

@@ -1,0 +1,136 @@
+//! JSON as a tree.
+
+use super::Read;
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use std::borrow::Cow;
+use std::fmt;
+
+/// A piece of JSON. Text without escapes is not copied. Whole numbers above 2⁵³, which no act holds, lose their last digits.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::journal) enum Json<'a> {
+    Null,
+    Bool(bool),
+    Number(f64),
+    Text(Cow<'a, str>),
+    List(Vec<Json<'a>>),
+    /// In the order of the text. Of two with one name the first counts.
+    Fields(Vec<(Json<'a>, Json<'a>)>),
+}
+
+impl<'a> Json<'a> {
+    /// The text, where it is one.
+    pub(super) fn text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The number, where it is a whole one that is not negative.
+    pub(super) fn whole(&self) -> Option<u32> {
+        match self {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked just before")]
+            Self::Number(n) if n.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(n) => Some(*n as u32),
+            _ => None,
+        }
+    }
+
+    /// A field, where this is an object that has it.
+    fn field(&self, name: &str) -> Option<&Json<'a>> {
+        match self {
+            Self::Fields(fields) => fields.iter().find(|(key, _)| key.text() == Some(name)).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
+    /// What a field says; what may be left out may be missing.
+    pub(super) fn get<T: Read>(&self, name: &str) -> Option<T> {
+        match self.field(name) {
+            Some(json) => T::read(json),
+            None => T::missing(),
+        }
+    }
+
+    /// What a field says, and the plainest there is where it is missing. Nothing but an object has fields to miss.
+    pub(super) fn get_or_default<T: Read + Default>(&self, name: &str) -> Option<T> {
+        match (self, self.field(name)) {
+            (_, Some(json)) => T::read(json),
+            (Self::Fields(_), None) => Some(T::default()),
+            _ => None,
+        }
+    }
+
+    /// One of several: its tag, and what comes with it.
+    pub(super) fn tagged(&self) -> Option<(&str, &Json<'a>)> {
+        match self {
+            Self::Text(tag) => Some((tag, &Json::Null)),
+            Self::Fields(fields) => match fields.as_slice() {
+                [(tag, inside)] => Some((tag.text()?, inside)),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Json<'de> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(Anything)
+    }
+}
+
+struct Anything;
+
+impl<'de> Visitor<'de> for Anything {
+    type Value = Json<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_unit<E>(self) -> Result<Json<'de>, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_bool<E>(self, is: bool) -> Result<Json<'de>, E> {
+        Ok(Json::Bool(is))
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "no act holds a number so large")]
+    fn visit_u64<E>(self, n: u64) -> Result<Json<'de>, E> {
+        Ok(Json::Number(n as f64))
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "no act holds a number so large")]
+    fn visit_i64<E>(self, n: i64) -> Result<Json<'de>, E> {
+        Ok(Json::Number(n as f64))
+    }
+
+    fn visit_f64<E>(self, n: f64) -> Result<Json<'de>, E> {
+        Ok(Json::Number(n))
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Json<'de>, E> {
+        Ok(Json::Text(Cow::Borrowed(text)))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Json<'de>, E> {
+        Ok(Json::Text(Cow::Owned(text.to_owned())))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Json<'de>, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element()? {
+            list.push(item);
+        }
+        Ok(Json::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Json<'de>, A::Error> {
+        let mut fields = Vec::new();
+        while let Some(field) = entries.next_entry()? {
+            fields.push(field);
+        }
+        Ok(Json::Fields(fields))
+    }
+}

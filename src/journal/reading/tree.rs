@@ -1,0 +1,99 @@
+//! The plain kinds: text, numbers, days, lists, what may be absent.
+
+use super::{Json, Read};
+use crate::plan::{GoalId, Stamp};
+use chrono::{NaiveDate, NaiveTime};
+
+impl Read for String {
+    fn read(json: &Json) -> Option<Self> {
+        json.text().map(str::to_owned)
+    }
+}
+
+impl Read for bool {
+    fn read(json: &Json) -> Option<Self> {
+        match json {
+            Json::Bool(is) => Some(*is),
+            _ => None,
+        }
+    }
+}
+
+impl Read for f64 {
+    fn read(json: &Json) -> Option<Self> {
+        match json {
+            Json::Number(n) => Some(*n),
+            _ => None,
+        }
+    }
+}
+
+impl Read for u32 {
+    fn read(json: &Json) -> Option<Self> {
+        json.whole()
+    }
+}
+
+impl Read for u8 {
+    fn read(json: &Json) -> Option<Self> {
+        json.whole()?.try_into().ok()
+    }
+}
+
+impl Read for Stamp {
+    fn read(json: &Json) -> Option<Self> {
+        json.text()?.parse().ok()
+    }
+}
+
+impl Read for GoalId {
+    fn read(json: &Json) -> Option<Self> {
+        Stamp::read(json).map(Self)
+    }
+}
+
+/// `2026-11-22`; years beyond four digits carry their sign.
+impl Read for NaiveDate {
+    fn read(json: &Json) -> Option<Self> {
+        let (rest, day) = json.text()?.rsplit_once('-')?;
+        let (year, month) = rest.rsplit_once('-')?;
+        Self::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    }
+}
+
+/// `07:30:00`.
+impl Read for NaiveTime {
+    fn read(json: &Json) -> Option<Self> {
+        let mut parts = json.text()?.split(':').map(|part| part.parse().ok());
+        let time = Self::from_hms_opt(parts.next()??, parts.next()??, parts.next()??)?;
+        parts.next().is_none().then_some(time)
+    }
+}
+
+impl<T: Read> Read for Option<T> {
+    fn read(json: &Json) -> Option<Self> {
+        match json {
+            Json::Null => Some(None),
+            json => T::read(json).map(Some),
+        }
+    }
+
+    fn missing() -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<T: Read> Read for Box<T> {
+    fn read(json: &Json) -> Option<Self> {
+        T::read(json).map(Self::new)
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(json: &Json) -> Option<Self> {
+        match json {
+            Json::List(items) => items.iter().map(T::read).collect(),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! Rooms of the page that are fetched when somebody first goes there, so that a first start is small.
+//!
+//! Offline they come from the worker's store, like everything else.
+
+use super::{app, pages, path};
+use crate::notebook::Notebook;
+use crate::route::Route;
+use crate::ui::parts::{Button, Notice, Tone};
+use crate::words::en::frame::EN as W;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// Something to show that is in a room of its own.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Show {
+    /// A page.
+    Page(Route),
+    /// The line that says what was just done, with the way back.
+    UndoLine,
+}
+
+/// Builds one thing of a room.
+type Build = fn(Show) -> AnyView;
+
+later!(path: fn the_path() -> Build { path::show });
+later!(pages: fn the_pages() -> Build { pages::show });
+
+/// How far the fetching of a room has come.
+#[derive(Clone, Copy)]
+enum Room {
+    OnItsWay,
+    Here(Build),
+    Missing,
+}
+
+/// The rooms that were asked for since the page was opened. Copies are the same rooms.
+#[derive(Clone, Copy)]
+pub(super) struct Rooms {
+    path: RwSignal<Option<Room>>,
+    pages: RwSignal<Option<Room>>,
+}
+
+impl Rooms {
+    /// None asked for yet.
+    pub(super) fn new() -> Self {
+        Self { path: RwSignal::new(None), pages: RwSignal::new(None) }
+    }
+
+    fn of(self, show: Show) -> RwSignal<Option<Room>> {
+        if is_on_path(show) { self.path } else { self.pages }
+    }
+
+    fn fetch(self, show: Show) {
+        let room = self.of(show);
+        if matches!(room.get_untracked(), Some(Room::OnItsWay | Room::Here(_))) {
+            return;
+        }
+        room.set(Some(Room::OnItsWay));
+        spawn_local(async move {
+            let build = if is_on_path(show) { the_path().await } else { the_pages().await };
+            room.set(Some(build.map_or(Room::Missing, Room::Here)));
+            if show != Show::UndoLine {
+                app::arrive();
+            }
+        });
+    }
+}
+
+fn is_on_path(show: Show) -> bool {
+    matches!(show, Show::Page(Route::Begin(_) | Route::Path(..) | Route::Edit(..)))
+}
+
+/// A page of a room that may not be here yet.
+#[component]
+pub(super) fn Later(
+    /// The page.
+    route: Route,
+) -> impl IntoView {
+    let (rooms, show): (Rooms, Show) = (expect_context(), Show::Page(route));
+    rooms.fetch(show);
+    move || match rooms.of(show).get() {
+        Some(Room::Here(build)) => build(show),
+        Some(Room::Missing) => missing(rooms, show),
+        Some(Room::OnItsWay) | None => view! {
+            <p class="opening" role="status">
+                {W.opening}
+            </p>
+        }
+        .into_any(),
+    }
+}
+
+/// The line that says what was just done, from the first act on.
+#[component]
+pub(super) fn UndoLine() -> impl IntoView {
+    let (rooms, notebook): (Rooms, Notebook) = (expect_context(), Notebook::expect());
+    let (last, thrown) = (notebook.last(), notebook.thrown());
+    let was_done = Memo::new(move |before: Option<&bool>| {
+        before.copied().unwrap_or_default() || last.with(Option::is_some) || thrown.with(Option::is_some)
+    });
+    Effect::new(move |_| {
+        if was_done.get() {
+            rooms.fetch(Show::UndoLine);
+        }
+    });
+    let line = move || match rooms.pages.get() {
+        Some(Room::Here(build)) if was_done.get() => Some(build(Show::UndoLine)),
+        _ => None,
+    };
+    view! { <div role="status">{line}</div> }
+}
+
+fn missing(rooms: Rooms, show: Show) -> AnyView {
+    view! {
+        <div class="page-head">
+            <h1 id="heading" tabindex="-1">
+                {W.missing_title}
+            </h1>
+        </div>
+        <Notice tone=Tone::Ask>
+            <p>{W.missing}</p>
+            <div class="cluster">
+                <Button id="fetch-again" on_press=move |()| rooms.fetch(show)>
+                    {W.try_again}
+                </Button>
+            </div>
+        </Notice>
+    }
+    .into_any()
+}

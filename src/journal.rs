@@ -19,7 +19,8 @@ mod set;
 mod theme;
 
 pub use clock::Clock;
-pub use copying::Text;
+pub use copying::{Text, open};
+pub use drafts::is_draft;
 pub use entry::{Entry, Unreadable};
 pub use keep::{Journal, Unread};
 pub use pack::Packing;

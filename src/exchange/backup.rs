@@ -1,7 +1,7 @@
 //! The full copy, as it is written.
 
 use super::PlanView;
-use crate::journal::{Entry, Set};
+use crate::journal::{Entry, Set, Text};
 use crate::plan::Stamp;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -28,6 +28,8 @@ struct Document<'a> {
     changes: Vec<Stored<'a>>,
     /// What was stored but could not be read, letter for letter.
     unread: Vec<Unread<'a>>,
+    /// Drafts that wait to be gone on with, letter for letter.
+    drafts: Vec<Unread<'a>>,
     /// The plan that the changes add up to, for people and other programs. It is not read when the copy is opened.
     plan: PlanView,
 }
@@ -65,18 +67,23 @@ struct ActShape {
     does: Vec<serde_json::Value>,
 }
 
-/// A full copy as text: all entries of a set, what could not be read (keys and texts), and the view.
-pub fn write(set: &Set, unread: &[(String, String)], plan: PlanView, saved: NaiveDate) -> String {
+/// A full copy as text: all entries of a set, what could not be read, the drafts, and the view.
+pub fn write(set: &Set, unread: &[Text], drafts: &[Text], plan: PlanView, saved: NaiveDate) -> String {
     let document = Document {
         format: FORMAT,
         version: VERSION,
         saved,
         changes: set.iter().filter_map(stored).collect(),
-        unread: unread.iter().map(|(key, text)| Unread { key, text }).collect(),
+        unread: with_keys(unread),
+        drafts: with_keys(drafts),
         plan,
     };
     // Plain data with text keys only, so writing it as JSON always works.
     serde_json::to_string_pretty(&document).unwrap_or_default()
+}
+
+fn with_keys(texts: &[Text]) -> Vec<Unread<'_>> {
+    texts.iter().map(|(key, text)| Unread { key, text }).collect()
 }
 
 /// An entry's text is always whole JSON: see [`Entry::from_text`].

@@ -34,6 +34,8 @@ pub struct Preview {
     pub newest: Option<NaiveDate>,
     /// The day the copy says it was saved.
     pub saved: Option<NaiveDate>,
+    /// Drafts that are not here.
+    pub drafts: usize,
     /// Entries in the copy that can't be read.
     pub unreadable: usize,
     /// Nothing would change.
@@ -66,12 +68,12 @@ pub fn joining(backup: &Set, here: &Set) -> Joining {
     Joining { first: changes.into_iter().filter(says_something).collect(), new }
 }
 
-/// Works out what a copy would bring, by joining it in thought.
-pub fn preview(backup: &Backup, here: &Set) -> Preview {
+/// Works out what a copy would bring, by joining it in thought. `drafts` of its drafts are not here.
+pub fn preview(backup: &Backup, here: &Set, drafts: usize) -> Preview {
     let Joining { first, new } = joining(&backup.set, here);
     let new_acts = new.len();
     let newest = backup.set.acts().map(|(_, act)| act.on).max();
-    let is_nothing = new.is_empty() && first.is_empty();
+    let is_nothing = new.is_empty() && first.is_empty() && drafts == 0;
     let mut joined = here.clone();
     joined.join(new);
     let on = newest.unwrap_or_default();
@@ -87,6 +89,7 @@ pub fn preview(backup: &Backup, here: &Set) -> Preview {
         check_ins: check_ins(&before, &after),
         newest,
         saved: backup.saved,
+        drafts,
         unreadable: backup.unreadable,
         is_nothing,
     }

@@ -1,7 +1,7 @@
 //! The full copy, as it is read. Nothing in it is trusted: what can't be an entry is counted and left out.
 
 use super::{FORMAT, VERSION};
-use crate::journal::{Entry, Set};
+use crate::journal::{self, Entry, Set, Text, is_draft};
 use crate::plan::{Act, Change, Stamp};
 use chrono::NaiveDate;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, SeqAccess, Visitor};
@@ -22,6 +22,9 @@ const LATEST: u64 = Stamp::MAX_TIME / 2;
 /// The most entries that are taken from one file.
 const MOST: usize = 500_000;
 
+/// The most drafts that are taken from one file.
+const MOST_DRAFTS: usize = 1000;
+
 /// What a file holds that can be joined. It never holds an erasure: that concerns the place where it was said.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Backup {
@@ -29,6 +32,8 @@ pub struct Backup {
     pub set: Set,
     /// How many entries can't be read, and stay in the file only.
     pub unreadable: usize,
+    /// Drafts, letter for letter: keys and texts.
+    pub drafts: Vec<Text>,
     /// The day the file says it was saved.
     pub saved: Option<NaiveDate>,
 }
@@ -80,7 +85,9 @@ pub fn read(text: &str) -> Result<Backup, BackupFault> {
         set.insert(entry);
     }
     let saved = body.saved.and_then(|saved| serde_json::from_str(saved.get()).ok());
-    Ok(Backup { set, unreadable, saved })
+    let drafts = body.drafts.into_iter().map(|Unread { key, text }| (key, text));
+    let drafts = drafts.filter(|(key, text)| is_draft(key, text)).take(MOST_DRAFTS).collect();
+    Ok(Backup { set, unreadable, drafts, saved })
 }
 
 #[derive(serde::Deserialize)]
@@ -96,6 +103,8 @@ struct Body<'a> {
     changes: Entries,
     #[serde(default)]
     unread: Entries,
+    #[serde(default)]
+    drafts: Vec<Unread>,
 }
 
 /// Entries, read one by one so that a long list of rubbish takes no room.
@@ -123,12 +132,18 @@ impl<'de> Visitor<'de> for OneByOne {
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Entries, A::Error> {
         let mut entries = Entries::default();
         while let Some(item) = list.next_element::<&RawValue>()? {
-            match entry(item.get()) {
-                Some(entry) if entry.act().is_some_and(says_erased) => {}
-                Some(entry) if entries.set.len() < MOST => {
-                    entries.set.insert(entry);
+            let Some(found) = found(item.get()) else {
+                entries.unreadable += 1;
+                continue;
+            };
+            for entry in found.into_entries() {
+                match entry {
+                    entry if entry.act().is_some_and(says_erased) => {}
+                    entry if entry.stamp().time() <= LATEST && entries.set.len() < MOST => {
+                        entries.set.insert(entry);
+                    }
+                    _ => entries.unreadable += 1,
                 }
-                _ => entries.unreadable += 1,
             }
         }
         Ok(entries)
@@ -150,16 +165,18 @@ struct Unread {
     text: String,
 }
 
-fn entry(item: &str) -> Option<Entry> {
-    let entry = match serde_json::from_str::<Stored>(item) {
-        Ok(Stored { at, act }) if act.get().starts_with('{') => Entry::from_text(at, &compact(act.get())).ok()?,
-        Ok(_) => return None,
+/// The entries of one item: an act with its name, or a key with an act or a whole page.
+fn found(item: &str) -> Option<Set> {
+    match serde_json::from_str::<Stored>(item) {
+        Ok(Stored { at, act }) if act.get().starts_with('{') => {
+            Some([Entry::from_text(at, &compact(act.get())).ok()?].into_iter().collect())
+        }
+        Ok(_) => None,
         Err(_) => {
             let Unread { key, text } = serde_json::from_str(item).ok()?;
-            Entry::open(&key, &text).ok()?
+            journal::open(&key, &text).ok()
         }
-    };
-    Some(entry).filter(|entry| entry.stamp().time() <= LATEST)
+    }
 }
 
 fn says_erased(act: &Act) -> bool {

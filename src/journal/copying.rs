@@ -80,7 +80,11 @@ impl Journal {
     }
 }
 
-fn open(key: &str, sealed: &str) -> Result<Set, Unreadable> {
+/// The entries that are stored under a key: one, or those of a page.
+///
+/// # Errors
+/// When it is damaged, or of a kind that only a newer version knows.
+pub fn open(key: &str, sealed: &str) -> Result<Set, Unreadable> {
     if key.starts_with(PAGES) {
         page::open(key, sealed)
     } else if key.starts_with(ACTS) {

@@ -1,7 +1,7 @@
 //! Drafts: the only keys that are rewritten, each by the tab that types it.
 
 use super::seal;
-use super::{DRAFTS, Journal};
+use super::{DRAFTS, Journal, Text};
 use crate::shelf::Fault;
 
 impl Journal {
@@ -33,6 +33,27 @@ impl Journal {
         Ok(keys.into_iter().filter_map(|key| key.strip_prefix(DRAFTS).map(str::to_owned)).collect())
     }
 
+    /// All drafts letter for letter, keys and what is stored there, to be given away as a file.
+    pub fn draft_texts(&self) -> Vec<Text> {
+        let keys = self.shelf().list(DRAFTS).unwrap_or_default();
+        let read = |key: String| self.shelf().read(&key).ok().flatten().map(|text| (key, text));
+        keys.into_iter().filter_map(read).collect()
+    }
+
+    /// The drafts of a file that are not here. A draft that is here stays as it is.
+    pub fn new_drafts<'a>(&self, drafts: &'a [Text]) -> impl Iterator<Item = &'a Text> {
+        drafts.iter().filter(|(key, _)| matches!(self.shelf().read(key), Ok(None)))
+    }
+
+    /// Keeps the drafts of a file that are not here.
+    ///
+    /// # Errors
+    /// When not all are stored; the file still has them.
+    pub fn join_drafts(&self, drafts: &[Text]) -> Result<(), Fault> {
+        let new: Vec<&Text> = self.new_drafts(drafts).collect();
+        new.into_iter().try_for_each(|(key, text)| self.shelf().write(key, text))
+    }
+
     /// Takes a draft away.
     ///
     /// # Errors
@@ -40,4 +61,9 @@ impl Journal {
     pub fn drop_draft(&self, name: &str) -> Result<(), Fault> {
         self.shelf().remove(&format!("{DRAFTS}{name}"))
     }
+}
+
+/// Whether this is a draft as it is stored: the key of one, with a text that was written there.
+pub fn is_draft(key: &str, sealed: &str) -> bool {
+    key.starts_with(DRAFTS) && seal::open(key, sealed).is_ok()
 }

@@ -36,7 +36,9 @@ impl Notebook {
     pub fn full_copy(self) -> Given {
         let today = self.hands().today_now();
         let view = self.plan.with_untracked(view);
-        let write = |journal: &Journal| exchange::write(journal.set(), &journal.unread_texts(), view, today);
+        let write = |journal: &Journal| {
+            exchange::write(journal.set(), &journal.unread_texts(), &journal.draft_texts(), view, today)
+        };
         Given { name: format!("cairn-{today}.json"), text: self.journal.try_with_value(write).unwrap_or_default() }
     }
 
@@ -44,7 +46,7 @@ impl Notebook {
     pub fn unread_copy(self) -> Given {
         let today = self.hands().today_now();
         let view = view(&Plan::default());
-        let write = |kept: &Journal| exchange::write(&journal::Set::default(), &kept.unread_texts(), view, today);
+        let write = |kept: &Journal| exchange::write(&journal::Set::default(), &kept.unread_texts(), &[], view, today);
         Given {
             name: format!("cairn-unread-{today}.json"),
             text: self.journal.try_with_value(write).unwrap_or_default(),
@@ -76,7 +78,9 @@ impl Notebook {
     /// When the text is no full copy of Cairn's, or not whole.
     pub fn open_copy(self, text: &str) -> Result<OpenedCopy, BackupFault> {
         let backup = exchange::read(text)?;
-        let preview = self.journal.try_with_value(|journal| exchange::preview(&backup, journal.set()));
+        let preview = self.journal.try_with_value(|journal| {
+            exchange::preview(&backup, journal.set(), journal.new_drafts(&backup.drafts).count())
+        });
         Ok(OpenedCopy { preview: preview.unwrap_or_default(), backup })
     }
 
@@ -103,16 +107,19 @@ impl Notebook {
                     refused = Some(fault);
                 }
             }
-            (acts, refused.map_or(Ok(()), Err))
+            let drafts = journal.join_drafts(&copy.backup.drafts);
+            (acts, refused.map_or(drafts, Err))
         }) else {
             return;
         };
-        if acts.is_empty() {
+        if copy.preview.is_nothing {
             return;
         }
+        self.list_drafts();
         self.refold();
         self.kept_so_far(stored);
-        self.last.set(Some(Last { acts, what: What::Joined }));
+        // Drafts alone are no act: there is nothing that one tap takes back.
+        self.last.set((!acts.is_empty()).then_some(Last { acts, what: What::Joined }));
         self.thrown.set(None);
     }
 

@@ -19,7 +19,7 @@ fn joined(one: &Set, other: &Set) -> Set {
 }
 
 fn export(set: &Set) -> String {
-    exchange::write(set, &[], PlanView::of(&set.plan(), &|value| format!("{value:?}")), day(22))
+    exchange::write(set, &[], &[], PlanView::of(&set.plan(), &|value| format!("{value:?}")), day(22))
 }
 
 proptest! {
@@ -95,7 +95,7 @@ proptest! {
         spoilt.insert_str(*at.get(&places), &text);
         if let Ok(backup) = exchange::read(&spoilt) {
             let _: Plan = backup.set.plan();
-            let _ = exchange::preview(&backup, &set);
+            let _ = exchange::preview(&backup, &set, 0);
         }
     }
 }

@@ -22,7 +22,7 @@ sentences! {
         last_copy_many: "saved a while ago; {n} things are new",
 
         save_title: "Save a copy",
-        save_say: "You get a file with all your goals, days and notes. Drafts you are still typing are not in it.",
+        save_say: "You get a file with all your goals, days and notes. Drafts you are still typing are in it too.",
         save_care: "The file has no lock. Whoever opens it can read it, so keep it in a safe place.",
         save: "Save a copy",
         saved: "The copy is on its way to your downloads.",
@@ -44,6 +44,8 @@ sentences! {
         check_ins_many: "{n} check-ins",
         acts_one: "1 new thing in all",
         acts_many: "{n} new things in all",
+        drafts_one: "1 draft that waits",
+        drafts_many: "{n} drafts that wait",
         here_one: "1 thing is here already",
         here_many: "{n} things are here already",
         again: "What you took back before comes here again",

@@ -2,10 +2,11 @@
 
 use super::{join, make};
 use crate::world::{day, new_shelf, open, page};
-use cairn::journal::Entry;
+use cairn::journal::{Entry, Journal};
 use cairn::notebook::{Kept, What};
-use cairn::plan::{How, Plan};
+use cairn::plan::{Act, Change, How, Plan};
 use cairn::shelf::Fault;
+use cairn::wizard::{Door, Draft};
 use leptos::prelude::*;
 
 #[test]
@@ -20,6 +21,51 @@ fn two_devices_that_open_each_others_copies_hold_equal_plans() {
         join(laptop, &from_phone);
         assert_eq!(phone.plan().get_untracked(), laptop.plan().get_untracked());
         assert_eq!((phone.full_copy(), phone.plan().with_untracked(|plan| plan.goals.len())), (laptop.full_copy(), 2));
+    });
+}
+
+#[test]
+fn drafts_come_along_and_one_that_is_here_stays_as_it_is() {
+    page(|| {
+        let (phone, laptop) = (open(&new_shelf()), open(&new_shelf()));
+        let draft = Draft { wish: "half a wi".into(), ..phone.begin(Door::Whole) };
+        phone.keep(&draft);
+        let copy = phone.full_copy().text;
+        let opened = laptop.open_copy(&copy).unwrap();
+        assert_eq!((opened.preview().drafts, opened.preview().is_nothing), (1, false));
+        laptop.join_copy(opened);
+        assert_eq!(laptop.draft(draft.id), Some(draft.clone()));
+        assert_eq!(laptop.waiting().with_untracked(Vec::len), 1);
+        assert!(laptop.open_copy(&copy).unwrap().preview().is_nothing);
+        laptop.keep(&Draft { wish: "half a wish, gone on with".into(), ..draft.clone() });
+        join(laptop, &copy);
+        assert_eq!(laptop.draft(draft.id).unwrap().wish, "half a wish, gone on with");
+    });
+}
+
+#[test]
+fn what_is_saved_key_by_key_opens_too_whole_pages_and_all() {
+    page(|| {
+        let notebook = open(&new_shelf());
+        let there = new_shelf();
+        let mut journal = Journal::new(there, 5).pack_at(2);
+        for minutes in 1..4 {
+            let act = Act { on: day(1), does: vec![Change::CapacitySet(Some(minutes))] };
+            journal.record(act, u64::from(minutes)).unwrap();
+        }
+        journal.join_copy(&[]);
+        let stamps: Vec<_> = journal.for_copy().into_iter().map(|(stamp, _)| stamp).collect();
+        journal.copied(&stamps);
+        let page = journal.pack(9).unwrap().page;
+        let quoted = serde_json::to_string(&page.sealed).unwrap();
+        let file = format!(
+            r#"{{"format":"cairn","version":1,"changes":[],"unread":[{{"key":"{}","text":{quoted}}}]}}"#,
+            page.key
+        );
+        let opened = notebook.open_copy(&file).unwrap();
+        assert_eq!((opened.preview().new_acts, opened.preview().unreadable), (3, 0));
+        notebook.join_copy(opened);
+        assert_eq!(notebook.plan().with_untracked(|plan| plan.capacity), Some(3));
     });
 }
 

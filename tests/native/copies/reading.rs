@@ -68,7 +68,7 @@ fn an_entry_that_is_none_is_counted_and_the_others_come_in() {
     ];
     let list = [bad.to_vec(), vec![good]].concat().join(",");
     let text = format!(r#"{{"format":"cairn","version":1,"saved":"soon","changes":[{list}]}}"#);
-    let Backup { set, unreadable, saved } = read(&text).unwrap();
+    let Backup { set, unreadable, saved, .. } = read(&text).unwrap();
     assert_eq!((set.len(), unreadable, saved), (1, bad.len(), None));
     // A form that only a newer version knows, however deep, is kept as text.
     let Backup { set, unreadable, .. } =

@@ -26,13 +26,14 @@ pub(super) fn Brings(
 }
 
 fn lines(preview: &Preview) -> Vec<String> {
-    let comes_again = !preview.is_nothing && preview.new_acts == 0;
+    let comes_again = !preview.is_nothing && preview.new_acts == 0 && preview.drafts == 0;
     let lines = [
         counted(preview.goals_new, W.goals_new_one, W.goals_new_many),
         counted(preview.goals_changed, W.goals_changed_one, W.goals_changed_many),
         counted(preview.goals_gone, W.goals_gone_one, W.goals_gone_many),
         counted(preview.check_ins, W.check_ins_one, W.check_ins_many),
         counted(preview.new_acts, W.acts_one, W.acts_many),
+        counted(preview.drafts, W.drafts_one, W.drafts_many),
         comes_again.then(|| W.again.to_owned()),
         counted(preview.here_already, W.here_one, W.here_many),
     ];

@@ -16,7 +16,7 @@ mod reading;
 mod scan;
 mod seal;
 mod set;
-mod theme;
+mod words;
 
 pub use clock::Clock;
 pub use copying::{Text, open};
@@ -26,6 +26,7 @@ pub use keep::{Journal, Unread};
 pub use pack::Packing;
 pub use page::Page;
 pub use set::Set;
+pub use words::Word;
 
 /// What every key of Cairn begins with.
 pub const PREFIX: &str = "cairn1/";

@@ -10,14 +10,15 @@ mod drafts;
 mod edits;
 mod example;
 mod files;
+mod last_copy;
 mod live;
 mod state;
-mod theme;
 mod typing;
 
 pub use crate::exchange::{BackupFault, Preview};
 pub use drafts::Waiting;
 pub use files::{Given, OpenedCopy};
+pub use last_copy::LastCopy;
 pub use live::{Hands, Notebook};
 pub use state::{Kept, Last, Trouble, What};
 pub use typing::Typing;

@@ -139,6 +139,37 @@ pub fn copy(text: &str, told: impl FnOnce(bool) + 'static) {
     });
 }
 
+/// Whether this is Safari in a tab of its own: it clears what pages stored after seven days of use without a visit, unless
+/// the page is on the home screen or in the dock.
+pub fn forgets_after_a_week() -> bool {
+    let vendor = Reflect::get(&window().navigator(), &"vendor".into()).ok().and_then(|name| name.as_string());
+    let is_of_apple = vendor.is_some_and(|name| name.starts_with("Apple"));
+    let stands_alone = window().match_media("(display-mode: standalone)").ok().flatten().is_some_and(|is| is.matches());
+    is_of_apple && !stands_alone
+}
+
+/// Tells whether the browser has promised to keep the data when room gets short; nothing where it can't tell.
+pub fn lasts(told: impl FnOnce(Option<bool>) + 'static) {
+    ask_storage("persisted", told);
+}
+
+/// Asks the browser to keep the data when room gets short, and tells its answer. Some ask the person, some decide alone.
+pub fn ask_to_last(told: impl FnOnce(bool) + 'static) {
+    ask_storage("persist", |answer| told(answer.unwrap_or(false)));
+}
+
+fn ask_storage(method: &str, told: impl FnOnce(Option<bool>) + 'static) {
+    let storage = Reflect::get(&window().navigator(), &"storage".into()).unwrap_or(JsValue::UNDEFINED);
+    let promise = call(&storage, method, &JsValue::UNDEFINED);
+    spawn_local(async move {
+        let answer = match promise {
+            Some(promise) => JsFuture::from(promise).await.ok(),
+            None => None,
+        };
+        told(answer.and_then(|answer| answer.as_bool()));
+    });
+}
+
 /// Calls a method that may not be there; web-sys keeps the share sheet and the clipboard behind an unstable flag.
 fn call(object: &JsValue, method: &str, argument: &JsValue) -> Option<Promise> {
     let method: Function = Reflect::get(object, &method.into()).ok()?.dyn_into().ok()?;

@@ -1,5 +1,6 @@
 //! Files in and out, and the end of everything.
 
+use super::last_copy::Copies;
 use super::{BackupFault, Kept, Last, Notebook, Preview, What};
 use crate::exchange::{self, Backup, Joining, PlanView};
 use crate::journal::{self, Journal};
@@ -51,16 +52,6 @@ impl Notebook {
             name: format!("cairn-unread-{today}.json"),
             text: self.journal.try_with_value(write).unwrap_or_default(),
         }
-    }
-
-    /// The browser took a full copy just made.
-    pub fn copy_was_saved(self) {
-        self.saved_copy.set(Some(untrack(|| self.acts())));
-    }
-
-    /// How many acts there were when a full copy was last saved from this page, if one was.
-    pub fn saved_copy(self) -> ReadSignal<Option<usize>> {
-        self.saved_copy.read_only()
     }
 
     /// How many acts there are, but for the one that says that all was erased. It is followed like the plan.
@@ -134,7 +125,7 @@ impl Notebook {
         let erased = self.journal.try_update_value(|journal| journal.erase(act, now)).unwrap_or(Err(Fault::Other));
         self.last.set(None);
         self.thrown.set(None);
-        self.saved_copy.set(None);
+        self.copies.set(Copies::default());
         self.kept.set(erased.map_or_else(Kept::NotStored, |_| Kept::Untouched));
         self.refold();
         self.rescan();

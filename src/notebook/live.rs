@@ -1,6 +1,7 @@
 //! The notebook itself: a plan that follows the journal.
 
 use super::copying::Copying;
+use super::last_copy::Copies;
 use super::{Kept, Last, Trouble, Waiting, What};
 use crate::journal::Journal;
 use crate::plan::{Act, Change, Plan, Stamp};
@@ -32,7 +33,7 @@ pub struct Notebook {
     pub(super) thrown: RwSignal<Option<Waiting>>,
     pub(super) made_from: StoredValue<Option<Waiting>>,
     pub(super) today: RwSignal<NaiveDate>,
-    pub(super) saved_copy: RwSignal<Option<usize>>,
+    pub(super) copies: RwSignal<Copies>,
     pub(super) hands: StoredValue<Hands>,
     pub(super) copying: StoredValue<Copying, LocalStorage>,
     pub(super) is_copying: StoredValue<bool>,
@@ -54,13 +55,14 @@ impl Notebook {
             thrown: RwSignal::new(None),
             made_from: StoredValue::new(None),
             today: RwSignal::new((hands.today)()),
-            saved_copy: RwSignal::new(None),
+            copies: RwSignal::new(Copies::default()),
             hands: StoredValue::new(hands),
             copying: StoredValue::new_local(Copying::default()),
             is_copying: StoredValue::new(false),
             has_copy: false,
             is_example: false,
         };
+        notebook.look_for_words();
         notebook.rescan();
         notebook
     }

@@ -10,7 +10,7 @@ use cairn::words::en::{frame, today};
 journeys!(a_copy_opens_on_another_device_and_what_is_no_copy_changes_nothing);
 
 /// Catches the text of the next file that the page gives away.
-const CATCH: &str = "const give = URL.createObjectURL.bind(URL); \
+pub(crate) const CATCH: &str = "const give = URL.createObjectURL.bind(URL); \
     URL.createObjectURL = (blob) => { blob.text().then((text) => { window.caughtFile = text }); return give(blob); }; return true";
 
 /// Saves a full copy and gives its text.

@@ -25,7 +25,7 @@ fn later_build() -> Answer<Folder> {
     Ok(folder)
 }
 
-fn copy_all(from: &Path, to: &Path) -> std::io::Result<()> {
+pub(crate) fn copy_all(from: &Path, to: &Path) -> std::io::Result<()> {
     std::fs::create_dir_all(to)?;
     for entry in std::fs::read_dir(from)? {
         let entry = entry?;

@@ -6,8 +6,9 @@ mod open;
 mod save;
 mod told;
 
+use crate::browser::{locale, page};
 use crate::notebook::Notebook;
-use crate::ui::parts::{Glyph, Icon, Notice};
+use crate::ui::parts::{Button, Chip, Glyph, Icon, Notice};
 use crate::words::en::data::{EN as W, counted};
 use crate::words::fill;
 use leptos::prelude::*;
@@ -44,11 +45,15 @@ fn Facts(
     let acts = Memo::new(move |_| notebook.acts());
     let goals = Memo::new(move |_| notebook.plan().with(|plan| plan.goals.len()));
     let kept = move || counted(acts.get(), W.kept_one, W.kept_many).unwrap_or_else(|| W.kept_none.to_owned());
-    let copy = move || match notebook.saved_copy().get() {
+    let copy = move || match notebook.last_copy() {
         None => W.last_copy_none.to_owned(),
-        Some(then) => counted(acts.get().saturating_sub(then), W.last_copy_one, W.last_copy_many)
-            .unwrap_or_else(|| W.last_copy_now.to_owned()),
+        Some(copy) => {
+            let new = acts.get().saturating_sub(copy.acts);
+            let words = counted(new, W.last_copy_one, W.last_copy_many).unwrap_or_else(|| W.last_copy_all.to_owned());
+            fill(&words, &[("date", &locale::date(copy.on))])
+        }
     };
+    let homes = move || notebook.trouble().with(|trouble| trouble.copy.is_some()).then_some(W.one_home);
     view! {
         <dl class="facts">
             <dt>{W.kept}</dt>
@@ -58,13 +63,18 @@ fn Facts(
             <dt>{W.last_copy}</dt>
             <dd>{copy}</dd>
         </dl>
+        <p class="soft" role="status">
+            {homes}
+        </p>
     }
 }
 
 /// What can take data away that Cairn has no say in.
 #[component]
 fn GoodToKnow() -> impl IntoView {
-    let lines = [(Icon::Erase, W.clear_1), (Icon::Look, W.clear_2), (Icon::People, W.clear_3)].map(|(icon, words)| {
+    let forgets = page::forgets_after_a_week().then_some((Icon::Today, W.clear_week));
+    let always = [(Icon::Erase, W.clear_1), (Icon::Look, W.clear_2), (Icon::People, W.clear_3)];
+    let lines = forgets.into_iter().chain(always).map(|(icon, words)| {
         view! {
             <li>
                 <Glyph icon />
@@ -76,6 +86,41 @@ fn GoodToKnow() -> impl IntoView {
         <section class="stack">
             <h2>{W.clear_title}</h2>
             <ul class="promise">{lines.collect_view()}</ul>
+            <Lasting />
         </section>
+    }
+}
+
+/// Asking the browser to keep the data when room gets short, and the reminder of copies.
+#[component]
+fn Lasting() -> impl IntoView {
+    let notebook = Notebook::expect();
+    let lasts = RwSignal::new(None);
+    page::lasts(move |answer| {
+        let _ = lasts.try_set(answer);
+    });
+    let ask = move |()| {
+        page::ask_to_last(move |answer| {
+            let _ = lasts.try_set(Some(answer));
+        });
+    };
+    let said = move || match lasts.get() {
+        Some(true) => W.lasts,
+        Some(false) => W.lasts_not,
+        None => "",
+    };
+    let remind = move |()| notebook.remind(!notebook.reminds());
+    view! {
+        <p role="status">{said}</p>
+        <div class="cluster">
+            <Show when=move || lasts.get() == Some(false)>
+                <Button id="ask-to-last" on_press=ask>
+                    {W.ask_to_last}
+                </Button>
+            </Show>
+            <Chip id="remind" pressed=Signal::derive(move || notebook.reminds()) on_press=remind>
+                {W.remind}
+            </Chip>
+        </div>
     }
 }

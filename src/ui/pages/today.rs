@@ -6,9 +6,11 @@ mod empty;
 mod order;
 
 use super::new_goal::WaitingDrafts;
-use crate::browser::locale;
+use crate::browser::{locale, page};
 use crate::notebook::Notebook;
 use crate::plan::GoalId;
+use crate::route::Route;
+use crate::ui::parts::{Button, Icon, Kind, LinkButton, Notice};
 use crate::words::en::today::EN as W;
 use aside::Aside;
 use card::FocusCard;
@@ -46,10 +48,36 @@ pub(super) fn Today() -> impl IntoView {
                         <Order focus />
                     </div>
                     <WaitingDrafts />
+                    <CopyIsDue />
                 </Show>
             </div>
             <Aside />
         </div>
+    }
+}
+
+/// A quiet word now and then, which can be turned off for good.
+#[component]
+fn CopyIsDue() -> impl IntoView {
+    let notebook = Notebook::expect();
+    let stop = move |()| {
+        notebook.remind(false);
+        page::focus("heading".into());
+    };
+    view! {
+        <Show when=move || notebook.copy_is_due()>
+            <Notice title=W.copy_title>
+                <p>{W.copy}</p>
+                <div class="cluster">
+                    <LinkButton id="copy-is-due" icon=Icon::Save href=Route::YourData.href()>
+                        {W.copy_save}
+                    </LinkButton>
+                    <Button id="no-reminder" kind=Kind::Text on_press=stop>
+                        {W.copy_stop}
+                    </Button>
+                </div>
+            </Notice>
+        </Show>
     }
 }
 

@@ -40,6 +40,10 @@ pub(super) fn Question() -> impl IntoView {
         } else {
             typing.forget();
             laid.set(typing.draft().with_untracked(|draft| notebook.finish(draft, "")));
+            if !notebook.is_example() {
+                // From now on there is something to lose.
+                page::ask_to_last(|_| ());
+            }
             page::to_top();
             page::focus("heading".into());
         }

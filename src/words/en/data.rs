@@ -16,10 +16,11 @@ sentences! {
         kept_many: "{n} things you did",
         goals: "Goals",
         last_copy: "Last copy",
-        last_copy_none: "none since you opened this page",
-        last_copy_now: "just now, with all of it",
-        last_copy_one: "saved a while ago; 1 thing is new",
-        last_copy_many: "saved a while ago; {n} things are new",
+        last_copy_none: "none yet",
+        last_copy_all: "{date}, with all of it",
+        last_copy_one: "{date}; 1 thing is new since then",
+        last_copy_many: "{date}; {n} things are new since then",
+        one_home: "This browser gives Cairn only one place to write to. Most give two. Save a copy now and then.",
 
         save_title: "Save a copy",
         save_say: "You get a file with all your goals, days and notes. Drafts you are still typing are in it too.",
@@ -87,6 +88,12 @@ sentences! {
         start_new: "Start fresh",
 
         clear_title: "Good to know",
+        clear_week: "Safari clears the data of pages you have not opened for seven days of use. \
+            Put Cairn on your home screen or in your dock, and it stays.",
+        lasts: "This browser has promised to keep Cairn’s data when room gets short.",
+        lasts_not: "This browser may clear Cairn’s data when room gets short.",
+        ask_to_last: "Ask the browser to keep it",
+        remind: "Remind me to save a copy",
         clear_1: "If you clear the data of your browser, Cairn goes with it. A copy brings it back.",
         clear_2: "In a private window, all of it goes when you close the window.",
         clear_3: "Does someone else use this device? They could open this page and read it.",

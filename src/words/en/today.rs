@@ -15,6 +15,10 @@ sentences! {
         order: "Put them in order",
         order_lead: "What matters most now comes first.",
         order_list: "Goals in focus, in order",
+        copy_title: "A copy would be good",
+        copy: "Some time has gone by, and much of what is here is in no file yet.",
+        copy_save: "Save a copy",
+        copy_stop: "Don’t remind me",
         all_said: "You have said how today went. That is all for now.",
 
         next_step: "Next small step: {step}",

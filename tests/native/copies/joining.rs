@@ -1,7 +1,7 @@
 //! Joining a copy: what is here stays, doubles are no doubles, and two devices come to the same plan.
 
 use super::{join, make};
-use crate::world::{day, new_shelf, open, page};
+use crate::world::{date, day, it_is, new_shelf, open, page};
 use cairn::journal::{Entry, Journal};
 use cairn::notebook::{Kept, What};
 use cairn::plan::{Act, Change, How, Plan};
@@ -177,10 +177,32 @@ fn a_file_name_says_the_day_and_nothing_else() {
         crate::world::it_is(day(22));
         let notebook = open(&new_shelf());
         assert_eq!(notebook.full_copy().name, "cairn-2026-11-22.json");
-        assert_eq!(notebook.saved_copy().get_untracked(), None);
+        assert_eq!(untrack(|| notebook.last_copy()), None);
         make(notebook, "walk");
         notebook.copy_was_saved();
-        assert_eq!(notebook.saved_copy().get_untracked(), Some(1));
+        assert_eq!(untrack(|| notebook.last_copy()).map(|copy| copy.acts), Some(1));
         assert!(notebook.plan().with_untracked(|plan: &Plan| !plan.is_empty()));
+    });
+}
+
+#[test]
+fn a_copy_is_due_when_much_is_new_and_time_went_by_until_nobody_wants_to_hear_it() {
+    page(|| {
+        let shelf = new_shelf();
+        let notebook = open(&shelf);
+        let walk = make(notebook, "walk");
+        for n in 1..15 {
+            notebook.check_in(walk, day(n), How::Done);
+        }
+        assert!(!untrack(|| notebook.copy_is_due()), "all of it is of today");
+        it_is(date(2026, 12, 6));
+        let later = open(&shelf);
+        assert!(untrack(|| later.copy_is_due()));
+        later.remind(false);
+        assert!(!untrack(|| open(&shelf).copy_is_due()));
+        later.remind(true);
+        assert!(untrack(|| later.copy_is_due()));
+        later.copy_was_saved();
+        assert!(!untrack(|| open(&shelf).copy_is_due()));
     });
 }

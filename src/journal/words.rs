@@ -1,0 +1,64 @@
+//! Single words beside the acts: the theme, the last copy, whether to be reminded. Nothing a person wrote hangs on them.
+
+use super::{Journal, PREFIX};
+use crate::shelf::Fault;
+
+/// What is kept as a single word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Word {
+    /// The theme chosen by hand. The page reads it before anything else is there.
+    Theme,
+    /// The day of the last full copy, and how many acts there were.
+    LastCopy,
+    /// "off" where nobody wants to be reminded of copies.
+    Reminder,
+}
+
+impl Journal {
+    /// Keeps a word, or forgets it.
+    ///
+    /// # Errors
+    /// When it is not stored.
+    pub fn keep_word(&self, word: Word, text: Option<&str>) -> Result<(), Fault> {
+        match text {
+            Some(text) => self.shelf().write(&word.key(), text),
+            None => self.shelf().remove(&word.key()),
+        }
+    }
+
+    /// The word as it was last kept, where it can be read.
+    pub fn word(&self, word: Word) -> Option<String> {
+        self.shelf().read(&word.key()).ok().flatten()
+    }
+}
+
+impl Word {
+    fn key(self) -> String {
+        let name = match self {
+            Self::Theme => "theme",
+            Self::LastCopy => "last-copy",
+            Self::Reminder => "reminder",
+        };
+        format!("{PREFIX}{name}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::shelf::{Memory, Shelf};
+    use std::rc::Rc;
+
+    #[test]
+    fn the_theme_is_one_bare_word_under_the_key_the_page_reads() {
+        let shelf = Rc::new(Memory::default());
+        let mut journal = Journal::new(shelf.clone(), 1);
+        assert_eq!(journal.keep_word(Word::Theme, Some("dark")), Ok(()));
+        assert_eq!(shelf.read("cairn1/theme"), Ok(Some("dark".to_owned())));
+        assert_eq!(journal.word(Word::Theme).as_deref(), Some("dark"));
+        assert_eq!(journal.rescan(), Ok(false), "and it is no act");
+        assert_eq!(journal.unread().damaged, 0);
+        assert_eq!(journal.keep_word(Word::Theme, None), Ok(()));
+        assert_eq!(shelf.read("cairn1/theme"), Ok(None));
+    }
+}

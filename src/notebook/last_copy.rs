@@ -1,0 +1,89 @@
+//! When a full copy was last saved, and whether it is time for another.
+
+use super::Notebook;
+use crate::journal::{Journal, Word};
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+/// A reminder comes at the earliest this many days after the last copy, or after the first act.
+const DAYS: i64 = 14;
+/// And not before so many things were done that no copy has.
+const ACTS: usize = 10;
+
+/// The last full copy that the browser took.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LastCopy {
+    /// The day it was saved.
+    pub on: NaiveDate,
+    /// How many acts there were.
+    pub acts: usize,
+}
+
+impl LastCopy {
+    fn parse(word: &str) -> Option<Self> {
+        let (on, acts) = word.split_once(' ')?;
+        Some(Self { on: on.parse().ok()?, acts: acts.parse().ok()? })
+    }
+}
+
+/// What is known of full copies, and whether to speak of them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Copies {
+    last: Option<LastCopy>,
+    is_silent: bool,
+}
+
+impl Notebook {
+    /// Reads what was kept of copies.
+    pub(super) fn look_for_words(self) {
+        let read = |journal: &Journal| Copies {
+            last: journal.word(Word::LastCopy).as_deref().and_then(LastCopy::parse),
+            is_silent: journal.word(Word::Reminder).as_deref() == Some("off"),
+        };
+        self.copies.set(self.journal.try_with_value(read).unwrap_or_default());
+    }
+
+    /// The browser took a full copy just made.
+    pub fn copy_was_saved(self) {
+        let copy = LastCopy { on: self.hands().today_now(), acts: untrack(|| self.acts()) };
+        self.keep_word(Word::LastCopy, Some(&format!("{} {}", copy.on, copy.acts)));
+        self.copies.update(|copies| copies.last = Some(copy));
+    }
+
+    /// The last full copy saved from this browser, if any. It is followed.
+    pub fn last_copy(self) -> Option<LastCopy> {
+        self.copies.get().last
+    }
+
+    /// Whether the person wants to be reminded of saving a copy. It is followed.
+    pub fn reminds(self) -> bool {
+        !self.copies.get().is_silent
+    }
+
+    /// From now on reminds, or does not.
+    pub fn remind(self, is_on: bool) {
+        self.keep_word(Word::Reminder, (!is_on).then_some("off"));
+        self.copies.update(|copies| copies.is_silent = !is_on);
+    }
+
+    /// Whether it is time for a copy: much was done that no copy has, and some time went by. Never in the example.
+    pub fn copy_is_due(self) -> bool {
+        let copy = self.last_copy();
+        let new = self.acts().saturating_sub(copy.map_or(0, |copy| copy.acts));
+        let first =
+            || self.journal.try_with_value(|journal| journal.set().acts().next().map(|(_, act)| act.on)).flatten();
+        let since = copy.map(|copy| copy.on).or_else(first);
+        let days = since.map_or(0, |since| (self.today().get() - since).num_days());
+        !self.is_example() && self.reminds() && new >= ACTS && days >= DAYS
+    }
+
+    /// Keeps the theme, or leaves it to the system from now on. It is no act: there is nothing to take back.
+    pub fn keep_theme(self, theme: Option<&str>) {
+        self.keep_word(Word::Theme, theme);
+    }
+
+    fn keep_word(self, word: Word, text: Option<&str>) {
+        // A word that was not stored is said again by one tap; nothing a person wrote hangs on it.
+        let _ = self.journal.try_with_value(|journal| journal.keep_word(word, text));
+    }
+}

@@ -1,0 +1,49 @@
+//! The rescue page: it needs no wasm, reads all there is and gives it away as a file that opens as a copy.
+
+use crate::files::{CATCH, choose_file};
+use crate::journeys;
+use crate::person::{Answer, Person, tell};
+use crate::short_door::make_small_goal;
+use cairn::route::Route;
+use cairn::words::en::data::EN as DATA;
+use cairn::words::en::new_goal::EN as DOORS;
+use cairn::words::en::stage_wish::EN as WISH;
+
+journeys!(what_is_stored_leaves_as_a_file_without_the_app_and_comes_back);
+
+async fn what_is_stored_leaves_as_a_file_without_the_app_and_comes_back(person: &mut Person) -> Answer {
+    person.visit(&Route::Welcome.href()).await?;
+    make_small_goal(person, "ring my sister").await?;
+    person.visit(&Route::NewGoal.href()).await?;
+    person.tap(DOORS.small).await?;
+    person.type_into(WISH.field, "half a wish").await?;
+    person.visit(&Route::Today.href()).await?;
+
+    person.site.refuse(".wasm");
+    person.browser.goto(format!("{}rescue.html", person.site.address())).await.map_err(tell)?;
+    person.wait_for("the count", "return !document.getElementById('save').disabled").await?;
+    let seen = person.run("return ['acts', 'drafts'].map((id) => document.getElementById(id).textContent)").await?;
+    if seen != serde_json::json!(["1", "1"]) {
+        return Err(format!("the rescue page counts {seen}"));
+    }
+    person.run(CATCH).await?;
+    person.run("document.getElementById('save').click(); return true").await?;
+    person.wait_for("the file", "return typeof window.caughtFile === 'string'").await?;
+    let file = person.run("return window.caughtFile").await?;
+    let file = file.as_str().ok_or("no text")?.to_owned();
+    person.site.refuse_nothing();
+
+    person.new_device().await;
+    person.browser.goto(format!("{}rescue.html", person.site.address())).await.map_err(tell)?;
+    person.see("Nothing of Cairn is stored in this browser.").await?;
+    person.visit(&Route::YourData.href()).await?;
+    choose_file(person, &file).await?;
+    person.see(DATA.goals_new_one).await?;
+    person.see(DATA.drafts_one).await?;
+    person.tap(DATA.join).await?;
+    person.see(DATA.joined).await?;
+    person.visit(&Route::Today.href()).await?;
+    person.see("ring my sister").await?;
+    person.visit(&Route::NewGoal.href()).await?;
+    person.see("half a wish").await
+}

@@ -85,6 +85,7 @@ impl Notebook {
             copy.write(&[], &erased).await?;
         }
         let _ = self.copying.try_set_value(Copying::Open(copy));
+        let _ = self.trouble.try_update(|trouble| trouble.copy = None);
         Ok(())
     }
 
@@ -98,6 +99,12 @@ impl Notebook {
         spawn_local(async move {
             let given = self.give_all(&copy).await;
             let _ = self.is_copying.try_set_value(false);
+            // What was done while a page was packed is not in the copy yet, so it is not "saved" either.
+            let lacks_some = self.journal.try_with_value(Journal::is_copied).flatten() == Some(false);
+            if given.is_ok() && lacks_some {
+                self.give_to_copy();
+                return;
+            }
             let _ = self.kept.try_update(|kept| {
                 if *kept == Kept::Saving {
                     *kept = given.map_or_else(Kept::NotStored, |()| Kept::Stored);

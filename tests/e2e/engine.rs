@@ -27,11 +27,18 @@ pub(crate) struct Driver {
     folder: Folder,
 }
 
-impl Drop for Driver {
-    fn drop(&mut self) {
+impl Driver {
+    /// Kills it and its browser at once: neither gets to do anything more.
+    pub(crate) fn kill(&self) {
         // The whole group: xvfb-run leaves its children behind otherwise.
         let group = format!("-{}", self.child.id());
         let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        self.kill();
         let _ = self.child.wait();
     }
 }
@@ -87,15 +94,20 @@ impl Engine {
 
     /// A new browser with an empty profile, the size of a phone.
     pub(crate) async fn browser(self, driver: &Driver) -> WebDriver {
+        self.browser_in(driver, None).await
+    }
+
+    /// The same with a profile that outlives it (Chromium only).
+    pub(crate) async fn browser_in(self, driver: &Driver, profile: Option<&Path>) -> WebDriver {
         let address = format!("http://127.0.0.1:{}", driver.port);
-        let browser = WebDriver::new(&address, self.capabilities(driver.folder.path()))
+        let browser = WebDriver::new(&address, self.capabilities(driver.folder.path(), profile))
             .await
             .unwrap_or_else(|why| panic!("{self:?} does not start: {why}"));
         size(&browser, 360, 740).await;
         browser
     }
 
-    fn capabilities(self, folder: &Path) -> Capabilities {
+    fn capabilities(self, folder: &Path, profile: Option<&Path>) -> Capabilities {
         match self {
             Self::Chromium => {
                 let mut wanted = DesiredCapabilities::chrome();
@@ -109,6 +121,9 @@ impl Engine {
                     "--hide-scrollbars",
                 ];
                 quiet.iter().for_each(|argument| wanted.add_arg(argument).expect("an argument"));
+                if let Some(profile) = profile {
+                    wanted.add_arg(&format!("--user-data-dir={}", profile.display())).expect("an argument");
+                }
                 // What the browser itself writes down of the page: every request, and every complaint.
                 let all = serde_json::json!({ "performance": "ALL", "browser": "ALL" });
                 let mut wanted = Capabilities::from(wanted);

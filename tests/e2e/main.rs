@@ -17,6 +17,7 @@ mod no_room;
 mod offline;
 mod person;
 mod phone;
+mod proofs;
 mod requests;
 mod rescue;
 mod short_door;

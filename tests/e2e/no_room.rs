@@ -49,7 +49,8 @@ async fn a_full_store_is_said_and_nothing_is_lost(person: &mut Person) -> Answer
 /// Saves a copy from the page that is open.
 async fn copy_here(person: &mut Person) -> Answer<String> {
     person.run(crate::files::CATCH).await?;
-    person.tap(DATA.save).await?;
+    // The notice above has a link with the same words.
+    person.pick("save-copy").await?;
     person.wait_for("the file", "return typeof window.caughtFile === 'string'").await?;
     let text = person.run("return window.caughtFile").await?;
     text.as_str().map(str::to_owned).ok_or_else(|| "no text".to_owned())

@@ -24,7 +24,7 @@ pub(crate) struct Person {
     pub(crate) site: Site,
     /// The browser.
     pub(crate) browser: WebDriver,
-    driver: Driver,
+    pub(crate) driver: Driver,
     taps: usize,
 }
 

@@ -29,8 +29,11 @@ const fill = async () => {
   }
 };
 
+// Old builds go once this one is active. A build that is being fetched or waits by then is newer, and is left alone; what
+// is old goes when that one is active.
 const dropOthers = async () => {
   const names = await caches.keys();
+  if (self.registration.installing || self.registration.waiting) return;
   await Promise.all(names.filter((other) => other.startsWith(family) && other !== name).map((other) => caches.delete(other)));
 };
 

@@ -108,18 +108,30 @@ async fn answer_until_killed(person: &Person, profile: &Folder, dice: &mut Dice)
     Ok(())
 }
 
-/// Answers until there is almost enough to be packed into a page, so that packing falls into the time of the kills.
-async fn come_near_packing(person: &Person) -> Answer {
+/// Answers until a page is packed, so that acts fall into the time of the packing, and the kills find pages too.
+async fn answer_past_a_packing(person: &Person) -> Answer {
     person.run(ANSWER).await?;
-    let many = "return Object.keys(localStorage).filter((key) => key.startsWith('cairn1/c/')).length > 470";
+    let packed = "return Object.keys(localStorage).some((key) => key.startsWith('cairn1/p/'))";
     let begun = Instant::now();
-    while person.run(many).await? != true {
-        if begun.elapsed() > PATIENCE * 4 {
-            return Err("the page takes no more answers".into());
+    while person.run(packed).await? != true {
+        if begun.elapsed() > PATIENCE * 6 {
+            return Err("the page packs nothing".into());
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
+    tokio::time::sleep(Duration::from_millis(500)).await;
     person.reload().await
+}
+
+/// Which of these were called saved before the copy had them.
+fn early(turn: u32, told: &[String]) -> impl Iterator<Item = String> {
+    let early = told.iter().filter(|stamp| stamp.starts_with('-'));
+    early.map(move |stamp| format!("kill {turn}: called saved before the copy had it: {}", &stamp[1..]))
+}
+
+/// The stamps without that mark.
+fn stamps(told: &[String]) -> impl Iterator<Item = String> {
+    told.iter().map(|stamp| stamp.trim_start_matches('-').to_owned())
 }
 
 /// What is missing in localStorage once the page has had time to put it back, each with whether the copy has it.
@@ -148,17 +160,17 @@ async fn no_act_that_was_called_saved_is_lost_when_the_browser_is_killed(person:
     person.tap(stages::EN.to_today).await?;
     person.wait_for("the goal to be saved", SAVED).await?;
     let mut saved = acts_stored(person).await?;
-    come_near_packing(person).await?;
-    saved.extend(told(person).iter().map(|stamp| stamp.trim_start_matches('-').to_owned()));
-    let (mut failures, kills) = (Vec::new(), cases(10, 100));
+    answer_past_a_packing(person).await?;
+    let first = told(person);
+    saved.extend(stamps(&first));
+    let (mut failures, kills) = (early(0, &first).collect::<Vec<_>>(), cases(10, 100));
     let mut put_back = 0;
     for turn in 1..=kills {
         person.site.forget_asked();
         answer_until_killed(person, &profile, &mut dice).await?;
         let told = told(person);
-        let early = told.iter().filter(|stamp| stamp.starts_with('-'));
-        failures.extend(early.map(|stamp| format!("kill {turn}: saved before the copy had it: {stamp}")));
-        saved.extend(told.iter().map(|stamp| stamp.trim_start_matches('-').to_owned()));
+        failures.extend(early(turn, &told));
+        saved.extend(stamps(&told));
         start(person, &profile).await?;
         put_back += saved.difference(&acts_stored(person).await?).count();
         for (stamp, lost) in missing(person, &saved).await? {

@@ -59,9 +59,13 @@ impl Notebook {
 
     fn keep_waiting(self, new: Waiting) {
         let kept = self.journal.try_with_value(|journal| journal.keep_draft(&new.id.to_string(), &new.text));
-        self.kept.set(match kept {
-            Some(Err(fault)) => Kept::NotStored(fault),
-            _ => Kept::Stored,
+        self.kept.update(|now| {
+            *now = match kept {
+                Some(Err(fault)) => Kept::NotStored(fault),
+                // An act is still on its way to the copy.
+                _ if *now == Kept::Saving => Kept::Saving,
+                _ => Kept::Stored,
+            }
         });
         self.waiting.update(|all| match all.iter_mut().find(|w| w.id == new.id) {
             Some(place) => *place = new,

@@ -190,7 +190,7 @@ impl Notebook {
             return;
         };
         if let Some(saved) = saved {
-            self.kept.set(saved.map_or_else(Kept::NotStored, |()| Kept::Stored));
+            self.kept_so_far(saved);
         }
         let fault = found.err();
         self.trouble.maybe_update(|trouble| {

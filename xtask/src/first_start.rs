@@ -6,9 +6,6 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-/// Named by the page for another moment: put on a home screen, or printed by an older name.
-const FOR_LATER: [&str; 1] = ["icon-180.png"];
-
 /// The files, by their names below the build's folder: the page, what it names, and what its scripts import.
 ///
 /// # Errors
@@ -18,7 +15,7 @@ pub fn files(build: &Path) -> io::Result<Vec<String>> {
     let mut files = vec!["index.html".to_owned()];
     // The page is minified, so an address may stand without quotes.
     for word in page.split(['"', '\'', '=', ' ', '>', '\n']).map(|word| word.trim_start_matches("./")) {
-        if !word.is_empty() && !FOR_LATER.contains(&word) && build.join(word).is_file() {
+        if !word.is_empty() && build.join(word).is_file() {
             files.push(word.to_owned());
         }
     }
@@ -46,10 +43,10 @@ mod tests {
         let write = |name: &str, text: &str| fs::write(build.join(name), text).unwrap();
         write(
             "index.html",
-            r#"<link href=./b.css rel=stylesheet><link href="./a.css"><link href="./icon-180.png"><meta data-js="./app-1/x.js" content="text">"#,
+            r#"<link href=./b.css rel=stylesheet><link href="./a.css"><meta data-js="./app-1/x.js" content="text">"#,
         );
         write("app-1/x.js", "import * as rooms from \"./rooms.js\"\nconst later = \"./later.wasm\"");
-        for name in ["a.css", "b.css", "icon-180.png", "sw.js", "app-1/rooms.js", "app-1/later.wasm"] {
+        for name in ["a.css", "b.css", "sw.js", "app-1/rooms.js", "app-1/later.wasm"] {
             write(name, "");
         }
         assert_eq!(files(&build).unwrap(), ["a.css", "app-1/rooms.js", "app-1/x.js", "b.css", "index.html"]);

@@ -21,19 +21,22 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// message, since timers are slow in tabs that nobody sees. A stamp with `-` was called saved before this tab had seen
 /// the copy take it.
 const ANSWER: &str = r#"
-    const [own, copied] = [[], new Set()];
+    const [own, copied, early] = [[], new Set(), new Set()];
     let isAnswering = false;
     const write = Storage.prototype.setItem;
     Storage.prototype.setItem = function (key, text) {
         write.call(this, key, text);
-        if (isAnswering && key.startsWith('cairn1/c/')) own.push(key.slice(9));
+        if (!isAnswering || !key.startsWith('cairn1/c/')) return;
+        own.push(key.slice(9));
+        // While this tab still opens the copy, another tab may give it the act, and this tab finds it there.
+        if (!copied.size) early.add(key.slice(9));
     };
     const put = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = function (text, key) {
         this.transaction.addEventListener('complete', () => copied.add(key.slice(9)));
         return put.call(this, text, key);
     };
-    const tell = (stamps) => fetch('saved?' + stamps.map((stamp) => (copied.has(stamp) ? '' : '-') + stamp) + ',').catch(() => {});
+    const tell = (stamps) => fetch('saved?' + stamps.map((stamp) => (copied.has(stamp) || early.has(stamp) ? '' : '-') + stamp) + ',').catch(() => {});
     const answers = 'main .tile:not([aria-pressed="true"]), main [id*="take-back"], main .day:not([aria-pressed="true"])';
     const turns = new MessageChannel();
     turns.port1.onmessage = () => {

@@ -72,7 +72,7 @@ pub(super) fn web(tally: &mut Tally, ready: &[Browser]) {
 /// A person's journeys on the built page.
 pub(super) fn end_to_end(tally: &mut Tally, ready: &[Browser]) {
     let names: Vec<&str> = ready.iter().map(|browser| browser.slug()).collect();
-    say(&format!("Walking a person's journeys in {} (6 minutes).", names.join(", ")));
+    say(&format!("Walking a person's journeys in {} (12 minutes).", names.join(", ")));
     let mut test = cargo();
     test.args(["test", "--package", "cairn", "--test", "e2e", "--no-fail-fast", "--", "--test-threads=1"]);
     test.env("CAIRN_BROWSERS", names.join(",")).env("CAIRN_DIST", place::dist());

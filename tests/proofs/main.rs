@@ -6,6 +6,7 @@
 mod browser;
 mod damage;
 mod faults;
+mod importing;
 mod packing;
 mod simulator;
 

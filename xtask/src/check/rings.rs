@@ -9,6 +9,9 @@ use super::Tally;
 use crate::run::{Answer, cargo, finish, follow, program, say};
 use crate::setup::Browser;
 
+/// How many cases each law is held against in the long form.
+const LAWS: &str = "100000";
+
 /// Layout of the sources, and what the compiler's own critic says.
 pub(super) fn style(tally: &mut Tally) {
     say("Looking at the layout of the sources and at what clippy says (2 minutes the first time).");
@@ -39,21 +42,27 @@ pub(super) fn native(tally: &mut Tally) {
     count(tally, "tests of xtask", cargo().args(["test", "--package", "xtask"]));
 }
 
-/// The long forms of the proofs.
+/// The long forms of the proofs that need no browser.
 pub(super) fn proofs() -> Answer {
-    say("Proving that nothing is lost, in the long forms (5 to 10 minutes).");
+    say("Proving that nothing is lost, in the long forms (10 to 20 minutes).");
+    let quick = ["--config", "profile.test.opt-level=2"];
     let mut prove = cargo();
-    prove.args([
-        "test",
-        "--package",
-        "cairn",
-        "--test",
-        "proofs",
-        "--config",
-        "profile.test.opt-level=2",
-        "--",
-        "--nocapture",
-    ]);
+    prove.args(["test", "--package", "cairn", "--test", "proofs"]).args(quick).args(["--", "--nocapture"]);
+    finish(prove.env("CAIRN_LONG", "1"))?;
+    let mut laws = cargo();
+    laws.args(["test", "--package", "cairn", "--test", "native"]).args(quick).args(["--", "laws::"]);
+    finish(laws.env("PROPTEST_CASES", LAWS))?;
+    println!("laws: {LAWS} cases each, 0 failures");
+    Ok(())
+}
+
+/// The long forms of the proofs on the built page.
+pub(super) fn proofs_in_browsers(ready: &[Browser]) -> Answer {
+    let names: Vec<&str> = ready.iter().map(|browser| browser.slug()).collect();
+    say(&format!("Proving the same in {} (an hour).", names.join(", ")));
+    let mut prove = cargo();
+    prove.args(["test", "--package", "cairn", "--test", "e2e", "--", "proofs::", "--test-threads=1", "--nocapture"]);
+    prove.env("CAIRN_BROWSERS", names.join(",")).env("CAIRN_DIST", place::dist());
     finish(prove.env("CAIRN_LONG", "1"))
 }
 

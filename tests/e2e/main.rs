@@ -6,6 +6,7 @@
 
 mod accessibility;
 mod at_once;
+mod bench;
 mod crash;
 mod dorothy;
 mod engine;

@@ -58,6 +58,13 @@ pub(crate) fn test() -> Answer {
     if tally.failed == 0 { Ok(()) } else { Err("Not all checks passed.".into()) }
 }
 
+/// Measures the built page. Nothing is asserted: times differ from machine to machine.
+pub(crate) fn bench() -> Answer {
+    crate::build::build()?;
+    setup::for_browsers()?;
+    rings::bench()
+}
+
 /// The service worker lists exactly the files that are there, each by the digest it has now.
 fn knows_all_files() -> Answer {
     let build = place::dist();

@@ -5,6 +5,7 @@
 //! cargo xtask build              build the page into dist/, ready for any static host
 //! cargo xtask test               every check there is; the last line counts them
 //! cargo xtask prove              the long forms of the proofs that nothing is lost
+//! cargo xtask bench              times of the built page in Chromium, medians
 //! cargo xtask shots              take pictures of the page into target/shots
 //! ```
 
@@ -27,6 +28,7 @@ cargo xtask serve [--port N]   build the page and serve it on this machine
 cargo xtask build              build the page into dist/, ready for any static host
 cargo xtask test               every check there is; the last line counts them
 cargo xtask prove              the long forms of the proofs that nothing is lost
+cargo xtask bench              times of the built page in Chromium, medians
 cargo xtask shots              take pictures of the page into target/shots";
 
 fn main() -> ExitCode {
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
         ["build"] => build::build(),
         ["test"] => check::test(),
         ["prove"] => check::prove(),
+        ["bench"] => check::bench(),
         ["shots"] => shots::shots(),
         // Trunk calls this while it builds; nobody needs to.
         ["finish"] => finish_build(),

@@ -63,9 +63,7 @@ fn Facts(
             <dt>{W.last_copy}</dt>
             <dd>{copy}</dd>
         </dl>
-        <p class="soft" role="status">
-            {homes}
-        </p>
+        {move || homes().map(|words| view! { <p class="soft">{words}</p> })}
     }
 }
 

@@ -66,6 +66,14 @@ pub(super) fn proofs_in_browsers(ready: &[Browser]) -> Answer {
     finish(prove.env("CAIRN_LONG", "1"))
 }
 
+/// The times of the built page.
+pub(super) fn bench() -> Answer {
+    say("Measuring in Chromium (2 minutes).");
+    let mut bench = cargo();
+    bench.args(["test", "--package", "cairn", "--test", "e2e", "--", "--ignored", "bench::times", "--nocapture"]);
+    finish(bench.env("CAIRN_DIST", place::dist()))
+}
+
 /// Tests that run inside a browser.
 pub(super) fn web(tally: &mut Tally, ready: &[Browser]) {
     for browser in [Browser::Chromium, Browser::Firefox].into_iter().filter(|browser| ready.contains(browser)) {

@@ -36,14 +36,17 @@ impl Notebook {
         self.plan.with_untracked(|plan| wizard::for_new(self.new_draft_id(), door, plan))
     }
 
-    /// The draft that changes a goal: the one that waits, or a new one.
+    /// The draft that changes a goal: the one that waits, or a new one. One that waits and says nothing is opened anew.
     pub fn begin_edit(self, goal: GoalId, stage: Stage) -> Option<Draft> {
         let waits = |draft: &Draft| draft.edits == Some(goal);
-        if let Some(draft) = self.waiting.with_untracked(|all| all.iter().filter_map(Waiting::draft).find(waits)) {
-            return Some(Draft { stage, ..draft });
-        }
-        self.plan
-            .with_untracked(|plan| plan.goal(goal).map(|goal| wizard::for_edit(self.new_draft_id(), goal, stage, plan)))
+        let waiting = self.waiting.with_untracked(|all| all.iter().filter_map(Waiting::draft).find(waits));
+        self.plan.with_untracked(|plan| match waiting {
+            Some(draft) if !wizard::is_as_begun(&draft, plan) => Some(Draft { stage, ..draft }),
+            empty => {
+                let (id, focus) = empty.map_or_else(|| (self.new_draft_id(), None), |draft| (draft.id, draft.focus));
+                plan.goal(goal).map(|goal| Draft { focus, ..wizard::for_edit(id, goal, stage, plan) })
+            }
+        })
     }
 
     /// The draft with this name, as it was last kept; one that could not be stored is still in this page.

@@ -125,6 +125,10 @@ pub struct Draft {
     pub focus: Option<String>,
     /// Go back to the read-back after this stage: it was opened from there.
     pub from_read_back: bool,
+    /// The draft as it was opened, filled from the plan of that day: what differs from it, the person said here. None
+    /// in drafts saved before this was kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub began: Option<Box<Draft>>,
 
     /// Values chosen, in order.
     pub values: Vec<Value>,
@@ -215,11 +219,6 @@ pub struct Draft {
 
     /// Why the goal is changed, for a draft that changes one.
     pub because: String,
-
-    /// What the draft held when it was opened, so that it never says again what it only found: another tab may have said
-    /// something newer since. Drafts of the first version have none.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub began: Option<Box<Draft>>,
 }
 
 impl Draft {

@@ -1,9 +1,11 @@
 //! What a draft adds up to: the parts of a goal, and the changes that make it.
 
+use super::open::began;
+use super::since::about_the_person;
 use super::{Draft, Kind, MeasureDraft, Place, action, amount, date, obstacle};
 use crate::plan::{
-    Change, Days, End, Goal, GoalId, IfThen, Ladder, Measure, Part, Partner, Parts, Plan, Rating, Rulers, Standing,
-    Status, Step, When,
+    Change, Days, End, Goal, GoalId, IfThen, Ladder, Measure, Part, Partner, Parts, Plan, Rating, Rulers, Status, Step,
+    When,
 };
 
 /// The measure a draft says, once it says enough to be one.
@@ -34,7 +36,7 @@ pub fn parts(draft: &Draft) -> Parts {
         smallest: draft.smallest.trim().to_owned(),
         if_then: if_then(draft),
         partner: partner(draft),
-        weekly_minutes: amount(&draft.weekly_minutes).map(whole),
+        weekly_minutes: minutes(&draft.weekly_minutes),
         ladder: Some(Ladder(draft.ladder.clone().map(|level| level.trim().to_owned()))).filter(|l| !l.is_empty()),
     }
 }
@@ -88,18 +90,20 @@ fn partner(draft: &Draft) -> Option<Partner> {
     })
 }
 
+/// Whole minutes, once an amount is typed.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "amount() is within 0 and a million")]
-fn whole(minutes: f64) -> u32 {
-    minutes.round() as u32
+pub(super) fn minutes(typed: &str) -> Option<u32> {
+    amount(typed).map(|minutes| minutes.round() as u32)
 }
 
 /// The changes a draft comes to beside a plan: what is new of values, areas and capacity, and the goal, made or changed.
-/// What the draft still holds as it found it is no news, even where the plan says something else by now.
+/// Only what was changed in the draft since it was opened is among them, so what was said elsewhere meanwhile stays.
 /// `id` names a new goal; a draft that edits keeps the goal's own name. `because` is the reason for an edit.
 pub fn changes(draft: &Draft, plan: &Plan, id: GoalId, because: &str) -> Vec<Change> {
-    let mut changes = about_the_person(draft, plan);
+    let began = began(draft, plan);
+    let mut changes = about_the_person(draft, &began, plan);
     match draft.edits.and_then(|id| plan.goal(id)) {
-        Some(goal) => changes.extend(edits(draft, goal, because)),
+        Some(goal) => changes.extend(edits(draft, &began, goal, because)),
         None if draft.is_blank() => {}
         None => changes.push(Change::GoalMade {
             goal: id,
@@ -109,11 +113,10 @@ pub fn changes(draft: &Draft, plan: &Plan, id: GoalId, because: &str) -> Vec<Cha
         }),
     }
     let this = draft.edits.unwrap_or(id);
-    let began = draft.began.as_deref();
     let new_pairs = draft
         .pairs
         .iter()
-        .filter(|(other, effect)| began.is_none_or(|began| began.pairs.get(other) != Some(effect)))
+        .filter(|(other, effect)| began.pairs.get(other) != Some(effect))
         .filter(|(other, effect)| plan.pairs.get(&(this.min(**other), this.max(**other))) != Some(effect));
     changes.extend(new_pairs.map(|(other, effect)| Change::PairJudged { one: this, other: *other, effect: *effect }));
     changes
@@ -130,35 +133,8 @@ fn status(place: Option<Place>) -> Status {
     }
 }
 
-fn about_the_person(draft: &Draft, plan: &Plan) -> Vec<Change> {
-    let mut changes = Vec::new();
-    let began = draft.began.as_deref();
-    if draft.values != plan.values && began.is_none_or(|began| began.values != draft.values) {
-        changes.push(Change::ValuesChosen(draft.values.clone()));
-    }
-    let level = |n: Option<u8>| n.and_then(|n| n.try_into().ok());
-    for (area, typed) in &draft.areas {
-        if began.is_some_and(|began| began.areas.get(area) == Some(typed)) {
-            continue;
-        }
-        let standing = Standing { now: level(typed.now), want: level(typed.want) };
-        if plan.areas.get(area).copied().unwrap_or_default() != standing {
-            changes.push(Change::AreaRated { area: *area, standing });
-        }
-    }
-    let is_picked = draft.picked.is_some() && began.is_none_or(|began| began.picked != draft.picked);
-    if draft.edits.is_none() && is_picked && draft.picked != plan.picked {
-        changes.push(Change::AreaPicked(draft.picked));
-    }
-    let capacity = amount(&draft.capacity).map(whole);
-    let is_said = capacity.is_some() && began.is_none_or(|began| began.capacity != draft.capacity);
-    if is_said && capacity != plan.capacity {
-        changes.push(Change::CapacitySet(capacity));
-    }
-    changes
-}
-
-fn edits(draft: &Draft, goal: &Goal, because: &str) -> Vec<Change> {
+/// What was changed here of the parts of a goal, and is not so already.
+fn edits(draft: &Draft, began: &Draft, goal: &Goal, because: &str) -> Vec<Change> {
     let said = |draft: &Draft| {
         let mut parts = parts(draft);
         for step in &mut parts.steps {
@@ -166,9 +142,9 @@ fn edits(draft: &Draft, goal: &Goal, because: &str) -> Vec<Change> {
         }
         parts
     };
-    let now = goal.parts.each();
-    let before = draft.began.as_deref().map_or_else(|| goal.parts.clone(), said);
-    let changed = before.differences(&said(draft)).into_iter().filter(|part| !now.contains(part));
+    let new = said(draft);
+    let here = said(began).differences(&new);
+    let changed = goal.parts.differences(&new).into_iter().filter(|part| here.contains(part));
     let change =
         |part: Part| Change::PartChanged { goal: goal.id, part: Box::new(part), because: because.trim().to_owned() };
     let mut changes: Vec<Change> = changed.map(change).collect();

@@ -8,11 +8,7 @@ pub fn for_new(id: DraftId, door: Door, plan: &Plan) -> Draft {
     let first = Stage::behind(door).first().copied().unwrap_or_default();
     let asked_before = !plan.values.is_empty() || !plan.areas.is_empty();
     let stage = if door == Door::Whole && asked_before { Stage::Wish } else { first };
-    remember(Draft { id, door, stage, ..about_the_person(plan) })
-}
-
-fn remember(draft: Draft) -> Draft {
-    Draft { began: Some(Box::new(draft.clone())), ..draft }
+    begun(Draft { id, door, stage, ..about_the_person(plan) })
 }
 
 /// A draft that changes a goal, opened at a stage.
@@ -30,7 +26,7 @@ pub fn for_edit(id: DraftId, goal: &Goal, stage: Stage, plan: &Plan) -> Draft {
         (_, true) => Some((*a, *effect)),
         _ => None,
     });
-    remember(Draft {
+    begun(Draft {
         id,
         door: Door::Whole,
         stage,
@@ -68,6 +64,26 @@ pub fn for_edit(id: DraftId, goal: &Goal, stage: Stage, plan: &Plan) -> Draft {
         ladder: parts.ladder.unwrap_or_default().0,
         ..about_the_person(plan)
     })
+}
+
+fn begun(draft: Draft) -> Draft {
+    Draft { began: Some(Box::new(draft.clone())), ..draft }
+}
+
+/// What a draft began from. One saved without it counts as opened now, so that all that is in it is said by it.
+pub(super) fn began(draft: &Draft, plan: &Plan) -> Box<Draft> {
+    let now = || match draft.edits.and_then(|id| plan.goal(id)) {
+        Some(goal) => for_edit(draft.id, goal, draft.stage, plan).began,
+        None => for_new(draft.id, draft.door, plan).began,
+    };
+    draft.began.clone().or_else(now).unwrap_or_default()
+}
+
+/// Whether a draft says nothing yet beyond what it began from, wherever its caret is.
+pub fn is_as_begun(draft: &Draft, plan: &Plan) -> bool {
+    let began = began(draft, plan);
+    let (id, stage) = (began.id, began.stage);
+    Draft { id, stage, focus: None, from_read_back: false, began: None, ..draft.clone() } == *began
 }
 
 fn about_the_person(plan: &Plan) -> Draft {
@@ -165,41 +181,6 @@ mod tests {
     }
 
     #[test]
-    fn what_was_said_elsewhere_meanwhile_is_not_taken_back() {
-        let (mut plan, id) = plan_with(full_parts());
-        let mut edit = for_edit(DraftId(1), plan.goal(id).unwrap(), Stage::When, &plan);
-        let mut new = for_new(DraftId(2), Door::Whole, &plan);
-        let meanwhile = vec![
-            Change::ValuesChosen(vec![crate::plan::Value::Card(7)]),
-            Change::AreaRated {
-                area: crate::plan::Area::MeaningFun,
-                standing: crate::plan::Standing { now: 2.try_into().ok(), want: 4.try_into().ok() },
-            },
-            Change::CapacitySet(Some(90)),
-            Change::PartChanged {
-                goal: id,
-                part: Box::new(crate::plan::Part::Wording("walk to the sea".into())),
-                because: String::new(),
-            },
-            Change::StepTicked { goal: id, step: "find shoes".into(), done: None },
-        ];
-        plan.apply(Stamp::new(2, 0, 0), &Act { on: day(4), does: meanwhile });
-        edit.smallest = "one step".into();
-        new.wish = "sing".into();
-        new.areas.insert(crate::plan::Area::DailyLiving, AreaDraft { now: Some(1), want: None });
-        let next = GoalId(Stamp::new(9, 0, 0));
-        let all = changes(&edit, &plan, next, "");
-        let [Change::PartChanged { part, .. }] = all.as_slice() else { panic!("{all:?}") };
-        assert_eq!(**part, crate::plan::Part::Smallest("one step".into()));
-        let all = changes(&new, &plan, next, "");
-        let [Change::AreaRated { area, .. }, Change::GoalMade { .. }] = all.as_slice() else { panic!("{all:?}") };
-        assert_eq!(*area, crate::plan::Area::DailyLiving);
-        // A draft of the first version remembers no beginning, and is held against the plan as it always was.
-        edit.began = None;
-        assert!(changes(&edit, &plan, next, "").len() > 1);
-    }
-
-    #[test]
     fn a_draft_that_says_nothing_makes_no_goal() {
         let draft = for_new(DraftId(1), Door::Small, &Plan::default());
         assert_eq!(changes(&draft, &Plan::default(), GoalId(Stamp::new(9, 0, 0)), ""), []);
@@ -210,5 +191,21 @@ mod tests {
         let plan = Plan { values: vec![crate::plan::Value::Card(3)], ..Plan::default() };
         let draft = for_new(DraftId(1), Door::Whole, &plan);
         assert_eq!((draft.stage, draft.values.len()), (Stage::Wish, 1));
+    }
+
+    #[test]
+    fn a_draft_says_nothing_until_something_differs_from_what_it_began_from() {
+        let (plan, id) = plan_with(full_parts());
+        for mut draft in
+            [for_new(DraftId(1), Door::Whole, &plan), for_edit(DraftId(1), plan.goal(id).unwrap(), Stage::Clear, &plan)]
+        {
+            (draft.stage, draft.focus, draft.from_read_back) = (Stage::When, Some("smallest".into()), true);
+            let later = Plan { capacity: Some(60), ..plan.clone() };
+            assert!(is_as_begun(&draft, &plan) && is_as_begun(&draft, &later));
+            let old = Draft { began: None, ..draft.clone() };
+            assert!(is_as_begun(&old, &plan) && !is_as_begun(&old, &later), "an old one is held against today");
+            draft.smallest.push('t');
+            assert!(!is_as_begun(&draft, &plan));
+        }
     }
 }

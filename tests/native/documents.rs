@@ -6,7 +6,7 @@ mod expected;
 use crate::world::{new_shelf, open, page, texts};
 use cairn::exchange;
 use cairn::shelf::Shelf;
-use cairn::wizard::{Door, DraftId, Stage};
+use cairn::wizard::{Door, Draft, DraftId, Stage};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -30,8 +30,19 @@ fn what_version_1_left_in_a_browser() {
         let draft = notebook.draft(DraftId(0x3f)).unwrap();
         assert_eq!((draft.door, draft.stage, draft.focus.as_deref()), (Door::Whole, Stage::Obstacle, Some("obstacle")));
         assert_eq!((draft.wish.as_str(), draft.outcome.as_str()), ("sing again ", "I feel like m"));
+        assert_eq!(draft.began, None, "drafts did not know yet what they began from");
         assert_eq!(texts(&*shelf).into_iter().collect::<BTreeMap<_, _>>(), stored, "loading writes nothing");
     });
+}
+
+#[test]
+fn a_draft_that_knows_what_it_began_from() {
+    let draft: Draft = serde_json::from_str(&fixture("draft-2.json")).unwrap();
+    let began = draft.began.as_deref().unwrap();
+    assert_eq!((draft.wish.as_str(), began.wish.as_str()), ("sing again ", ""));
+    assert_eq!((draft.values.len(), began.values.len(), began.capacity.as_str()), (2, 1, "100"));
+    let again: Draft = serde_json::from_str(&serde_json::to_string(&draft).unwrap()).unwrap();
+    assert_eq!(again, draft, "saved again it knows it still");
 }
 
 #[test]

@@ -63,7 +63,7 @@ pub(crate) fn texts(shelf: &impl Shelf) -> Vec<(String, String)> {
 
 /// The draft with all that one draft says typed into it, under the other's own name.
 pub(crate) fn typed(into: Draft, said: Draft) -> Draft {
-    Draft { id: into.id, door: into.door, stage: into.stage, edits: into.edits, ..said }
+    Draft { id: into.id, door: into.door, stage: into.stage, edits: into.edits, began: into.began, ..said }
 }
 
 /// A shelf with room for so many bytes, keys included.

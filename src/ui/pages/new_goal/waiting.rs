@@ -2,9 +2,10 @@
 
 use crate::browser::page;
 use crate::notebook::{Notebook, Waiting};
+use crate::plan::Plan;
 use crate::route::Route;
 use crate::ui::parts::{Button, Card, Icon, Kind, LinkButton};
-use crate::wizard::{self, Draft, DraftId, says_the_same};
+use crate::wizard::{Draft, DraftId, is_as_begun};
 use crate::words::en::new_goal::{EN as W, stage};
 use crate::words::fill;
 use leptos::prelude::*;
@@ -20,10 +21,10 @@ pub(in crate::ui::pages) fn speaking(notebook: Notebook) -> Memo<Vec<Draft>> {
     let (waiting, plan) = (notebook.waiting(), notebook.plan());
     Memo::new(move |_| {
         let drafts = waiting.with(|all| all.iter().filter_map(Waiting::draft).collect::<Vec<_>>());
-        plan.with(|plan| {
-            let is_new = |draft: &Draft| says_the_same(draft, &wizard::for_new(draft.id, draft.door, plan));
-            drafts.into_iter().filter(|draft| draft.edits.is_none() && !is_new(draft)).collect()
-        })
+        let speaks = |plan: &Plan| {
+            drafts.into_iter().filter(|draft| draft.edits.is_none() && !is_as_begun(draft, plan)).collect()
+        };
+        plan.with(speaks)
     })
 }
 

@@ -147,6 +147,9 @@ impl Journal {
         self.unsaved.clear();
         self.loose.clear();
         self.pages.clear();
+        if let Some(uncopied) = &mut self.uncopied {
+            uncopied.clear();
+        }
         let stored = self.put(entry);
         let is_later = |key: &String| key.starts_with(ACTS) && *key >= keep;
         for key in self.shelf.list(PREFIX)?.into_iter().filter(|key| !is_later(key)) {

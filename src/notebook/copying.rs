@@ -14,8 +14,8 @@ pub(super) enum Copying {
     NotAsked,
     /// It is being opened and joined.
     Opening,
-    /// What is done now goes there too.
-    Open(Copy),
+    /// What is done now goes there too, by this function of the room that is fetched for it.
+    Open(Copy, fn(Notebook)),
     /// There is none.
     None,
 }
@@ -84,13 +84,13 @@ impl Notebook {
         if !erased.is_empty() {
             copy.write(&[], &erased).await?;
         }
-        let _ = self.copying.try_set_value(Copying::Open(copy));
+        let _ = self.copying.try_set_value(Copying::Open(copy, Notebook::give_to_copy));
         let _ = self.trouble.try_update(|trouble| trouble.copy = None);
         Ok(())
     }
 
     /// Gives the copy what it lacks, one transaction after the other, then packs. One such walk at a time.
-    pub(super) fn give_to_copy(self) {
+    fn give_to_copy(self) {
         let Some(copy) = self.open_copy_now() else { return };
         if self.is_copying.try_get_value().unwrap_or(true) {
             return;
@@ -100,7 +100,7 @@ impl Notebook {
             let given = self.give_all(&copy).await;
             let _ = self.is_copying.try_set_value(false);
             // What was done while a page was packed is not in the copy yet, so it is not "saved" either.
-            let lacks_some = self.journal.try_with_value(Journal::is_copied).flatten() == Some(false);
+            let lacks_some = self.journal.try_with_value(|journal| !journal.for_copy().is_empty()).unwrap_or(false);
             if given.is_ok() && lacks_some {
                 self.give_to_copy();
                 return;
@@ -145,7 +145,7 @@ impl Notebook {
 
     fn open_copy_now(self) -> Option<Copy> {
         match self.copying.try_get_value()? {
-            Copying::Open(copy) => Some(copy),
+            Copying::Open(copy, _) => Some(copy),
             _ => None,
         }
     }
@@ -155,13 +155,15 @@ impl Notebook {
         if self.has_copy {
             self.ask_for_copy();
         }
-        let waits = |copying: &Copying| matches!(copying, Copying::Opening | Copying::Open(_));
-        let waits = self.copying.try_with_value(waits).unwrap_or(false);
+        let copying = self.copying.try_get_value().unwrap_or_default();
+        let waits = matches!(copying, Copying::Opening | Copying::Open(..));
         self.kept.set(match stored {
             Err(fault) => Kept::NotStored(fault),
             Ok(()) if waits => Kept::Saving,
             Ok(()) => Kept::Stored,
         });
-        self.give_to_copy();
+        if let Copying::Open(_, give) = copying {
+            give(self);
+        }
     }
 }

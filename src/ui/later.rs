@@ -17,6 +17,10 @@ pub(super) enum Show {
     Page(Route),
     /// The line that says what was just done, with the way back.
     UndoLine,
+    /// The person's own contacts for a hard moment.
+    OwnHelp,
+    /// Where they are added and changed.
+    AddHelp,
 }
 
 /// Builds one thing of a room.
@@ -59,7 +63,7 @@ impl Rooms {
         spawn_local(async move {
             let build = if is_on_path(show) { the_path().await } else { the_pages().await };
             room.set(Some(build.map_or(Room::Missing, Room::Here)));
-            if show != Show::UndoLine {
+            if matches!(show, Show::Page(_)) {
                 app::arrive();
             }
         });
@@ -108,6 +112,20 @@ pub(super) fn UndoLine() -> impl IntoView {
         _ => None,
     };
     view! { <div role="status">{line}</div> }
+}
+
+/// A piece of a page that stands without it, and gains it when it is here.
+#[component]
+pub(super) fn Piece(
+    /// Which piece.
+    show: Show,
+) -> impl IntoView {
+    let rooms: Rooms = expect_context();
+    rooms.fetch(show);
+    move || match rooms.of(show).get() {
+        Some(Room::Here(build)) => Some(build(show)),
+        _ => None,
+    }
 }
 
 fn missing(rooms: Rooms, show: Show) -> AnyView {

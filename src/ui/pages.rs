@@ -32,6 +32,8 @@ pub(super) fn Page() -> impl IntoView {
     });
     move || match page.get() {
         Route::Welcome => view! { <front::Welcome /> }.into_any(),
+        // Never fetched later: somebody may need it at once, on any line.
+        Route::Help => view! { <help::Help /> }.into_any(),
         Route::Front if !has_something(notebook) => view! { <front::Welcome /> }.into_any(),
         route => view! { <Later route /> }.into_any(),
     }
@@ -39,7 +41,12 @@ pub(super) fn Page() -> impl IntoView {
 
 /// What is shown of this room.
 pub(super) fn show(what: Show) -> AnyView {
-    let Show::Page(route) = what else { return view! { <UndoLine /> }.into_any() };
+    let route = match what {
+        Show::Page(route) => route,
+        Show::UndoLine => return view! { <UndoLine /> }.into_any(),
+        Show::OwnHelp => return view! { <help::OwnList /> }.into_any(),
+        Show::AddHelp => return view! { <help::AddOwn /> }.into_any(),
+    };
     match route {
         Route::Front => view! { <front::Front /> }.into_any(),
         Route::Example => {
@@ -52,7 +59,6 @@ pub(super) fn show(what: Show) -> AnyView {
         Route::Goal(goal) => view! { <goal::GoalPage goal /> }.into_any(),
         Route::Matters => view! { <matters::Matters /> }.into_any(),
         Route::YourData => view! { <data::YourData /> }.into_any(),
-        Route::Help => view! { <help::Help /> }.into_any(),
         Route::About => view! { <about::About /> }.into_any(),
         _ => ().into_any(),
     }

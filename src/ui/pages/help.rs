@@ -3,10 +3,12 @@
 mod numbers;
 mod own;
 
+use crate::ui::later::{Piece, Show};
 use crate::ui::parts::{Notice, Tone};
 use crate::words::en::help::EN as W;
 use leptos::prelude::*;
 use numbers::{GROUPS, Numbers};
+pub(super) use own::{AddOwn, OwnList};
 
 /// Crisis help.
 #[component]
@@ -23,10 +25,10 @@ pub(super) fn Help() -> impl IntoView {
             <Notice tone=Tone::Ask title=W.danger_title>
                 <p>{W.danger}</p>
             </Notice>
-            <own::OwnList />
+            <Piece show=Show::OwnHelp />
             {groups.collect_view()}
             <numbers::Elsewhere />
-            <own::AddOwn />
+            <Piece show=Show::AddHelp />
             <section class="stack tight soft small">
                 <p>{W.dated}</p>
                 <p>{W.calls}</p>

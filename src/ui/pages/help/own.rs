@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 /// The contacts that were added, before all others; nothing while there are none.
 #[component]
-pub(super) fn OwnList() -> impl IntoView {
+pub(in crate::ui::pages) fn OwnList() -> impl IntoView {
     let notebook = Notebook::expect();
     let helpers = Memo::new(move |_| notebook.plan().with(|plan| plan.helpers.clone()));
     let remove = move |at: usize| {
@@ -80,7 +80,7 @@ fn Own(
 
 /// Adds a contact.
 #[component]
-pub(super) fn AddOwn() -> impl IntoView {
+pub(in crate::ui::pages) fn AddOwn() -> impl IntoView {
     let notebook = Notebook::expect();
     let (name, phone) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let missing = RwSignal::new(None);

@@ -98,7 +98,11 @@ pub fn theme() -> Option<String> {
 
 /// Whether the system asks for dark colours.
 pub fn system_is_dark() -> bool {
-    window().match_media("(prefers-color-scheme: dark)").ok().flatten().is_some_and(|query| query.matches())
+    matches("(prefers-color-scheme: dark)")
+}
+
+fn matches(media: &str) -> bool {
+    window().match_media(media).ok().flatten().is_some_and(|query| query.matches())
 }
 
 /// Opens the browser's print dialog.
@@ -129,14 +133,7 @@ pub fn can_copy() -> bool {
 /// Copies a text; calls `told` with whether it worked.
 pub fn copy(text: &str, told: impl FnOnce(bool) + 'static) {
     let clipboard = Reflect::get(&window().navigator(), &"clipboard".into()).unwrap_or(JsValue::UNDEFINED);
-    let promise = call(&clipboard, "writeText", &text.into());
-    spawn_local(async move {
-        let worked = match promise {
-            Some(promise) => JsFuture::from(promise).await.is_ok(),
-            None => false,
-        };
-        told(worked);
-    });
+    settle(call(&clipboard, "writeText", &text.into()), |answer| told(answer.is_some()));
 }
 
 /// Whether this is Safari in a tab of its own: it clears what pages stored after seven days of use without a visit, unless
@@ -144,8 +141,7 @@ pub fn copy(text: &str, told: impl FnOnce(bool) + 'static) {
 pub fn forgets_after_a_week() -> bool {
     let vendor = Reflect::get(&window().navigator(), &"vendor".into()).ok().and_then(|name| name.as_string());
     let is_of_apple = vendor.is_some_and(|name| name.starts_with("Apple"));
-    let stands_alone = window().match_media("(display-mode: standalone)").ok().flatten().is_some_and(|is| is.matches());
-    is_of_apple && !stands_alone
+    is_of_apple && !matches("(display-mode: standalone)")
 }
 
 /// Tells whether the browser has promised to keep the data when room gets short; nothing where it can't tell.
@@ -160,13 +156,16 @@ pub fn ask_to_last(told: impl FnOnce(bool) + 'static) {
 
 fn ask_storage(method: &str, told: impl FnOnce(Option<bool>) + 'static) {
     let storage = Reflect::get(&window().navigator(), &"storage".into()).unwrap_or(JsValue::UNDEFINED);
-    let promise = call(&storage, method, &JsValue::UNDEFINED);
+    settle(call(&storage, method, &JsValue::UNDEFINED), |answer| told(answer.and_then(|answer| answer.as_bool())));
+}
+
+/// Tells what a promise comes to; nothing where there is none or it is refused.
+fn settle(promise: Option<Promise>, told: impl FnOnce(Option<JsValue>) + 'static) {
     spawn_local(async move {
-        let answer = match promise {
+        told(match promise {
             Some(promise) => JsFuture::from(promise).await.ok(),
             None => None,
-        };
-        told(answer.and_then(|answer| answer.as_bool()));
+        });
     });
 }
 

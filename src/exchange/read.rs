@@ -79,14 +79,14 @@ pub fn read(text: &str) -> Result<Backup, BackupFault> {
         _ => return Err(BackupFault::Foreign),
     }
     let body: Body = serde_json::from_str(text).map_err(|_| BackupFault::Foreign)?;
-    let Entries { mut set, mut unreadable } = body.changes;
-    unreadable += body.unread.unreadable;
-    for entry in body.unread.set.into_entries() {
-        set.insert(entry);
+    let Entries { mut set, mut drafts, mut unreadable } = body.changes;
+    for more in [body.unread, body.drafts] {
+        unreadable += more.unreadable;
+        drafts.extend(more.drafts);
+        set.join(more.set);
     }
     let saved = body.saved.and_then(|saved| serde_json::from_str(saved.get()).ok());
-    let drafts = body.drafts.into_iter().map(|Unread { key, text }| (key, text));
-    let drafts = drafts.filter(|(key, text)| is_draft(key, text)).take(MOST_DRAFTS).collect();
+    drafts.truncate(MOST_DRAFTS);
     Ok(Backup { set, unreadable, drafts, saved })
 }
 
@@ -104,14 +104,28 @@ struct Body<'a> {
     #[serde(default)]
     unread: Entries,
     #[serde(default)]
-    drafts: Vec<Unread>,
+    drafts: Entries,
 }
 
 /// Entries, read one by one so that a long list of rubbish takes no room.
 #[derive(Default)]
 struct Entries {
     set: Set,
+    drafts: Vec<Text>,
     unreadable: usize,
+}
+
+impl Entries {
+    fn take(&mut self, entry: Entry) {
+        if entry.act().is_some_and(says_erased) {
+            return;
+        }
+        if entry.stamp().time() <= LATEST && self.set.len() < MOST {
+            self.set.insert(entry);
+        } else {
+            self.unreadable += 1;
+        }
+    }
 }
 
 impl<'de> Deserialize<'de> for Entries {
@@ -132,18 +146,10 @@ impl<'de> Visitor<'de> for OneByOne {
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Entries, A::Error> {
         let mut entries = Entries::default();
         while let Some(item) = list.next_element::<&RawValue>()? {
-            let Some(found) = found(item.get()) else {
-                entries.unreadable += 1;
-                continue;
-            };
-            for entry in found.into_entries() {
-                match entry {
-                    entry if entry.act().is_some_and(says_erased) => {}
-                    entry if entry.stamp().time() <= LATEST && entries.set.len() < MOST => {
-                        entries.set.insert(entry);
-                    }
-                    _ => entries.unreadable += 1,
-                }
+            match found(item.get()) {
+                Some(Found::Acts(set)) => set.into_entries().for_each(|entry| entries.take(entry)),
+                Some(Found::Draft(draft)) if entries.drafts.len() < MOST_DRAFTS => entries.drafts.push(draft),
+                _ => entries.unreadable += 1,
             }
         }
         Ok(entries)
@@ -165,16 +171,26 @@ struct Unread {
     text: String,
 }
 
-/// The entries of one item: an act with its name, or a key with an act or a whole page.
-fn found(item: &str) -> Option<Set> {
+/// What one item of a list is.
+enum Found {
+    Acts(Set),
+    Draft(Text),
+}
+
+/// An act with its name; or a key with what is stored there: an act, a whole page, a draft.
+fn found(item: &str) -> Option<Found> {
     match serde_json::from_str::<Stored>(item) {
         Ok(Stored { at, act }) if act.get().starts_with('{') => {
-            Some([Entry::from_text(at, &compact(act.get())).ok()?].into_iter().collect())
+            let entry = Entry::from_text(at, &compact(act.get())).ok()?;
+            Some(Found::Acts([entry].into_iter().collect()))
         }
         Ok(_) => None,
         Err(_) => {
             let Unread { key, text } = serde_json::from_str(item).ok()?;
-            journal::open(&key, &text).ok()
+            if is_draft(&key, &text) {
+                return Some(Found::Draft((key, text)));
+            }
+            journal::open(&key, &text).ok().map(Found::Acts)
         }
     }
 }

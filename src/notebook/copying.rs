@@ -10,13 +10,13 @@ use leptos::task::spawn_local;
 #[derive(Debug, Clone, Default)]
 pub(super) enum Copying {
     /// There is nothing to join and nothing to give yet.
-    #[default]
     NotAsked,
     /// It is being opened and joined.
     Opening,
     /// What is done now goes there too, by this function of the room that is fetched for it.
     Open(Copy, fn(Notebook)),
     /// There is none.
+    #[default]
     None,
 }
 
@@ -25,6 +25,7 @@ later!(keeping: fn the_keeping() -> fn(Notebook) { Notebook::keep_a_copy });
 impl Notebook {
     /// Opens the copy if there may be something in it or for it. On a first visit there is neither, and the first act asks.
     pub(super) fn look_for_copy(self) {
+        self.copying.set_value(Copying::NotAsked);
         let has_something = self.journal.try_with_value(Journal::has_something).unwrap_or(true);
         spawn_local(async move {
             if has_something || Copy::may_be_there().await {
@@ -33,7 +34,7 @@ impl Notebook {
         });
     }
 
-    /// Opens the copy, once.
+    /// Opens the copy, once, where there is to be one.
     fn ask_for_copy(self) {
         let is_asked = self.copying.try_with_value(|copying| !matches!(copying, Copying::NotAsked)).unwrap_or(true);
         if is_asked {
@@ -152,9 +153,7 @@ impl Notebook {
 
     /// What is to be said after an act: saved at once where there is no copy to wait for.
     pub(super) fn kept_so_far(self, stored: Result<(), Fault>) {
-        if self.has_copy {
-            self.ask_for_copy();
-        }
+        self.ask_for_copy();
         let copying = self.copying.try_get_value().unwrap_or_default();
         let waits = matches!(copying, Copying::Opening | Copying::Open(..));
         self.kept.set(match stored {

@@ -68,13 +68,15 @@ impl Notebook {
 
     /// Whether it is time for a copy: much was done that no copy has, and some time went by. Never in the example.
     pub fn copy_is_due(self) -> bool {
+        self.plan.track();
         let copy = self.last_copy();
-        let new = self.acts().saturating_sub(copy.map_or(0, |copy| copy.acts));
         let first =
             || self.journal.try_with_value(|journal| journal.set().acts().next().map(|(_, act)| act.on)).flatten();
         let since = copy.map(|copy| copy.on).or_else(first);
         let days = since.map_or(0, |since| (self.today().get() - since).num_days());
-        !self.is_example() && self.reminds() && new >= ACTS && days >= DAYS
+        // Counting goes through all acts, so it comes last.
+        let is_much = || self.acts().saturating_sub(copy.map_or(0, |copy| copy.acts)) >= ACTS;
+        !self.is_example() && self.reminds() && days >= DAYS && is_much()
     }
 
     /// Keeps the theme, or leaves it to the system from now on. It is no act: there is nothing to take back.

@@ -37,8 +37,6 @@ pub struct Notebook {
     pub(super) hands: StoredValue<Hands>,
     pub(super) copying: StoredValue<Copying, LocalStorage>,
     pub(super) is_copying: StoredValue<bool>,
-    /// What is done here goes to a copy too.
-    pub(super) has_copy: bool,
     is_example: bool,
 }
 
@@ -59,7 +57,6 @@ impl Notebook {
             hands: StoredValue::new(hands),
             copying: StoredValue::new_local(Copying::default()),
             is_copying: StoredValue::new(false),
-            has_copy: false,
             is_example: false,
         };
         notebook.look_for_words();
@@ -71,7 +68,7 @@ impl Notebook {
     pub fn of_this_browser(hands: Hands) -> Self {
         match Local::open() {
             Ok(shelf) => {
-                let notebook = Self { has_copy: true, ..Self::open(Rc::new(shelf), hands, None) };
+                let notebook = Self::open(Rc::new(shelf), hands, None);
                 notebook.look_for_copy();
                 notebook
             }

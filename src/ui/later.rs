@@ -97,20 +97,12 @@ pub(super) fn Later(
 /// The line that says what was just done, from the first act on.
 #[component]
 pub(super) fn UndoLine() -> impl IntoView {
-    let (rooms, notebook): (Rooms, Notebook) = (expect_context(), Notebook::expect());
+    let notebook = Notebook::expect();
     let (last, thrown) = (notebook.last(), notebook.thrown());
     let was_done = Memo::new(move |before: Option<&bool>| {
         before.copied().unwrap_or_default() || last.with(Option::is_some) || thrown.with(Option::is_some)
     });
-    Effect::new(move |_| {
-        if was_done.get() {
-            rooms.fetch(Show::UndoLine);
-        }
-    });
-    let line = move || match rooms.pages.get() {
-        Some(Room::Here(build)) if was_done.get() => Some(build(Show::UndoLine)),
-        _ => None,
-    };
+    let line = move || was_done.get().then(|| view! { <Piece show=Show::UndoLine /> });
     view! { <div role="status">{line}</div> }
 }
 

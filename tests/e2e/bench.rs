@@ -1,15 +1,14 @@
 //! Times, for people to read: run by `cargo xtask bench`. Medians of several runs in Chromium; nothing here is asserted.
 
 use crate::engine::Engine;
+use crate::heavy_life;
 use crate::person::{Answer, Person, tell};
-use cairn::journal::{Journal, PAGES};
-use cairn::plan::{Act, Change, CheckIn, GoalId, How, Measure, Parts, Per, Stamp, Status};
+use cairn::journal::PAGES;
 use cairn::route::Route;
 use cairn::shelf::{Memory, Shelf};
 use cairn::words::en::front::EN as FRONT;
 use cairn::words::en::new_goal::EN as DOORS;
 use cairn::words::en::stage_wish::EN as WISH;
-use chrono::{Days, NaiveDate};
 use std::rc::Rc;
 
 /// How often each is measured.
@@ -77,42 +76,11 @@ fn json(text: &str) -> String {
     serde_json::to_string(text).unwrap_or_default()
 }
 
-/// Ten years of somebody who never stops, packed as the page packs.
+/// The pages that a heavy life leaves in the store.
 fn a_heavy_life() -> Vec<(String, String)> {
     let shelf = Rc::new(Memory::default());
-    let mut journal = Journal::new(Rc::<Memory>::clone(&shelf), 42);
-    journal.join_copy(&[]);
-    let first = NaiveDate::default() + Days::new(16_800);
-    let mut now = 1_451_606_400_000;
-    let mut goals = Vec::new();
-    for n in 0..110_000_u64 {
-        now += 2_900_000 + (n * 7919) % 60_013;
-        let on = first + Days::new(n / 30);
-        let change = if n % 11 == 0 {
-            let goal = GoalId(journal.tick(now));
-            goals.push(goal);
-            let measure = Some(Measure::HowOften { times: 3.0, per: Per::Week, minutes: Some(20.0) });
-            let parts = Parts { wording: format!("walk to place {n}"), measure, ..Parts::default() };
-            let status = if n < 30 { Status::Focus } else { Status::Parked };
-            Change::GoalMade { goal, wish: format!("be less tired in week {n}"), parts: Box::new(parts), status }
-        } else {
-            let goal = goals[usize::try_from(n * 31).unwrap_or(0) % goals.len()];
-            Change::CheckedIn { goal, check_in: CheckIn::new(on, if n % 5 == 0 { How::Smallest } else { How::Done }) }
-        };
-        let _ = journal.record(Act { on, does: vec![change] }, now);
-        if n % 1_000 == 999 {
-            loop {
-                let some: Vec<Stamp> = journal.for_copy().into_iter().map(|(stamp, _)| stamp).collect();
-                if some.is_empty() {
-                    break;
-                }
-                journal.copied(&some);
-            }
-            while let Some(packing) = journal.pack(now) {
-                let _ = journal.packed(&packing);
-            }
-        }
-    }
+    let _ = heavy_life::live(Rc::<Memory>::clone(&shelf) as _);
     let keys = shelf.list(PAGES).unwrap_or_default();
-    keys.into_iter().filter_map(|key| Some((shelf.read(&key).ok()??, key))).map(|(text, key)| (key, text)).collect()
+    let read = |key: String| shelf.read(&key).ok().flatten().map(|text| (key, text));
+    keys.into_iter().filter_map(read).collect()
 }

@@ -10,15 +10,20 @@ use cairn::words::en::{frame, today};
 journeys!(a_copy_opens_on_another_device_and_what_is_no_copy_changes_nothing);
 
 /// Catches the text of the next file that the page gives away.
-pub(crate) const CATCH: &str = "const give = URL.createObjectURL.bind(URL); \
+const CATCH: &str = "const give = URL.createObjectURL.bind(URL); \
     URL.createObjectURL = (blob) => { blob.text().then((text) => { window.caughtFile = text }); return give(blob); }; return true";
 
 /// Saves a full copy and gives its text.
 pub(crate) async fn save_copy(person: &mut Person) -> Answer<String> {
     person.visit(&Route::YourData.href()).await?;
     person.heading(DATA.title).await?;
+    file_given_by(person, "save-copy").await
+}
+
+/// Presses the button with this id and gives the text of the file that comes.
+pub(crate) async fn file_given_by(person: &mut Person, button: &str) -> Answer<String> {
     person.run(CATCH).await?;
-    person.tap(DATA.save).await?;
+    person.pick(button).await?;
     person.wait_for("the file", "return typeof window.caughtFile === 'string'").await?;
     let text = person.run("return window.caughtFile").await?;
     text.as_str().map(str::to_owned).ok_or_else(|| "no text".to_owned())

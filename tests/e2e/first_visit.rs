@@ -50,12 +50,13 @@ async fn a_first_start_asks_for_the_files_that_are_weighed(person: &mut Person) 
     person.heading(FRONT.title).await?;
     let weighed = xtask::first_start::files(&crate::person::dist()).map_err(|error| error.to_string())?;
     let asked = person.site.asked();
-    let names = asked.iter().map(|path| path.trim_start_matches('/'));
-    let names = names.map(|name| if name.is_empty() { "index.html" } else { name });
-    let more: Vec<&str> = names.filter(|name| !weighed.iter().any(|weighed| weighed == name)).collect();
+    let names = asked.iter().map(|path| match path.trim_start_matches('/') {
+        "" => "index.html",
+        name => name,
+    });
     // Asked for by a browser of its own accord, or by the page once it can be used.
-    let is_after = |name: &&&str| **name != "favicon.ico" && **name != "sw.js";
-    let more: Vec<&&str> = more.iter().filter(is_after).collect();
+    let is_after = |name: &str| matches!(name, "favicon.ico" | "sw.js");
+    let more: Vec<&str> = names.filter(|name| !is_after(name) && !weighed.iter().any(|file| file == name)).collect();
     if more.is_empty() { Ok(()) } else { Err(format!("a first start also asks for {more:?}")) }
 }
 

@@ -13,6 +13,8 @@ mod engine;
 mod files;
 mod find;
 mod first_visit;
+#[path = "../shared/heavy_life.rs"]
+mod heavy_life;
 mod leave_and_return;
 mod no_room;
 mod offline;

@@ -1,6 +1,6 @@
 //! A browser that refuses: a full store, and one that stores nothing. It is said at once, and there is a way out.
 
-use crate::files::save_copy;
+use crate::files::{choose_file, file_given_by, save_copy};
 use crate::journeys;
 use crate::person::{Answer, Person};
 use crate::short_door::make_small_goal;
@@ -25,10 +25,8 @@ async fn a_full_store_is_said_and_nothing_is_lost(person: &mut Person) -> Answer
     person.tap(TODAY.done).await?;
     person.see(FRAME.not_saved_title).await?;
     person.see(FRAME.full).await?;
-    // By the address alone: the act is in this open page only.
-    person.run(&format!("location.hash = '{}'; return true", Route::YourData.href().trim_start_matches('#'))).await?;
-    person.heading(DATA.title).await?;
-    let copy = copy_here(person).await?;
+    to_data(person).await?;
+    let copy = file_given_by(person, "save-copy").await?;
     if !copy.contains("checked-in") {
         return Err("the copy lacks what found no room".into());
     }
@@ -39,21 +37,16 @@ async fn a_full_store_is_said_and_nothing_is_lost(person: &mut Person) -> Answer
     person.wait_for("the check-in", "return !!document.querySelector('[aria-pressed=\"true\"]')").await?;
 
     person.run(FILL).await?;
-    person.run(&format!("location.hash = '{}'; return true", Route::YourData.href().trim_start_matches('#'))).await?;
-    person.heading(DATA.title).await?;
+    to_data(person).await?;
     person.tap(DATA.erase).await?;
     person.tap(DATA.erase_yes).await?;
     person.see(DATA.erased).await
 }
 
-/// Saves a copy from the page that is open.
-async fn copy_here(person: &mut Person) -> Answer<String> {
-    person.run(crate::files::CATCH).await?;
-    // The notice above has a link with the same words.
-    person.pick("save-copy").await?;
-    person.wait_for("the file", "return typeof window.caughtFile === 'string'").await?;
-    let text = person.run("return window.caughtFile").await?;
-    text.as_str().map(str::to_owned).ok_or_else(|| "no text".to_owned())
+/// To "Your data" by the address alone: what found no room is in this open page only.
+async fn to_data(person: &Person) -> Answer {
+    person.run(&format!("location.hash = '{}'; return true", Route::YourData.href().trim_start_matches('#'))).await?;
+    person.heading(DATA.title).await
 }
 
 /// As in some private windows: naming the store is an error. The page's own files are as they are; only the browser differs.
@@ -72,13 +65,12 @@ async fn where_nothing_can_be_stored_all_of_it_works_and_says_so(person: &mut Pe
     person.visit(&Route::Welcome.href()).await?;
     person.see(FRAME.blocked_title).await?;
     make_small_goal(person, "ring my sister").await?;
-    person.run(&format!("location.hash = '{}'; return true", Route::YourData.href().trim_start_matches('#'))).await?;
-    person.heading(DATA.title).await?;
-    let copy = copy_here(person).await?;
+    to_data(person).await?;
+    let copy = file_given_by(person, "save-copy").await?;
     person.site.show(&crate::person::dist());
     person.new_device().await;
     person.visit(&Route::YourData.href()).await?;
-    crate::files::choose_file(person, &copy).await?;
+    choose_file(person, &copy).await?;
     person.tap(DATA.join).await?;
     person.see(DATA.joined).await?;
     let again = save_copy(person).await?;

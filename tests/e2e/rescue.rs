@@ -1,6 +1,6 @@
 //! The rescue page: it needs no wasm, reads all there is and gives it away as a file that opens as a copy.
 
-use crate::files::{CATCH, choose_file};
+use crate::files::{choose_file, file_given_by};
 use crate::journeys;
 use crate::person::{Answer, Person, tell};
 use crate::short_door::make_small_goal;
@@ -26,11 +26,7 @@ async fn what_is_stored_leaves_as_a_file_without_the_app_and_comes_back(person: 
     if seen != serde_json::json!(["1", "1"]) {
         return Err(format!("the rescue page counts {seen}"));
     }
-    person.run(CATCH).await?;
-    person.run("document.getElementById('save').click(); return true").await?;
-    person.wait_for("the file", "return typeof window.caughtFile === 'string'").await?;
-    let file = person.run("return window.caughtFile").await?;
-    let file = file.as_str().ok_or("no text")?.to_owned();
+    let file = file_given_by(person, "save").await?;
     person.site.refuse_nothing();
 
     person.new_device().await;

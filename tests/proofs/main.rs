@@ -6,6 +6,8 @@
 mod browser;
 mod damage;
 mod faults;
+#[path = "../shared/heavy_life.rs"]
+mod heavy_life;
 mod importing;
 mod packing;
 mod simulator;

@@ -62,12 +62,16 @@ pub fn service_worker(list: &[Kept]) -> String {
     }
     files.push(']');
     let worker = include_str!("sw.js").replace("@FILES@", &files);
-    let build = Sha256::digest(&worker).iter().take(8).fold(String::new(), |mut build, byte| {
+    worker.replace("@BUILD@", &name_of(worker.as_bytes()))
+}
+
+/// A name that says what is inside and nothing else: the first eight bytes of its SHA-256 digest, in hexadecimal.
+pub fn name_of(content: &[u8]) -> String {
+    Sha256::digest(content).iter().take(8).fold(String::new(), |mut name, byte| {
         // Writing to a String can't go wrong.
-        let _ = write!(build, "{byte:02x}");
-        build
-    });
-    worker.replace("@BUILD@", &build)
+        let _ = write!(name, "{byte:02x}");
+        name
+    })
 }
 
 fn quoted(text: &str) -> String {

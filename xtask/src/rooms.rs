@@ -1,18 +1,17 @@
 //! Cutting the app into rooms, so that a first start fetches only the first one.
 //!
 //! Trunk has built the whole app as one file by then. Here the same file, as the linker left it, is cut at the functions
-//! that `src/ui/later.rs` marks (the way Leptos' own build tool does it), and the parts take the whole one's place. All of
+//! that `later!` marks (`src/later.rs`; the way Leptos' own build tool does it), and the parts take the whole one's place. All of
 //! them lie in one folder that is named by a digest, so two builds never mix.
 
-use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sha2::{Digest, Sha256};
 use wasm_split_cli_support::{Options, transform};
-use xtask::place;
+use xtask::{place, precache};
 
-use crate::run::{Answer, finish, first_on_path, program};
+use crate::run::{Answer, finish, program};
+use crate::setup;
 
 /// What Trunk calls the app's two files: `cairn-app-<digest>.js` and `cairn-app-<digest>_bg.wasm`.
 const WHOLE: &str = "cairn-app-";
@@ -30,9 +29,9 @@ const FEATURES: [&str; 6] = [
 /// Puts the rooms in the place of the whole app, in the folder that Trunk is about to publish.
 pub(crate) fn cut(build: &Path) -> Answer {
     let whole = linked()?;
-    let folder = format!("app-{}", digest(&whole));
+    let folder = format!("app-{}", precache::name_of(&whole));
     let rooms = build.join(&folder);
-    remake(&rooms)?;
+    fs::create_dir_all(&rooms).map_err(|error| format!("{} can't be made: {error}.", rooms.display()))?;
     let first = rooms.join("first.wasm");
     let mut options = Options::new(&whole);
     options.output_dir = &rooms;
@@ -43,9 +42,10 @@ pub(crate) fn cut(build: &Path) -> Answer {
     let names = ["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-name", "cairn", "--out-dir"];
     finish(program("wasm-bindgen").args(names).arg(&rooms).arg(&first))?;
     remove(&first)?;
+    let wasm_opt = wasm_opt();
     for wasm in parts.split_modules.iter().chain([&rooms.join("cairn_bg.wasm")]) {
         let small = ["-Oz", "--strip-debug", "--strip-producers", "-o"];
-        finish(program(wasm_opt()).arg(wasm).args(FEATURES).args(small).arg(wasm))?;
+        finish(program(&wasm_opt).arg(wasm).args(FEATURES).args(small).arg(wasm))?;
     }
     accept_any_host(&rooms.join("rooms.js"))?;
     name_in_page(build, &folder)
@@ -57,14 +57,6 @@ fn linked() -> Answer<Vec<u8>> {
     let profile = std::env::var("TRUNK_PROFILE").unwrap_or_else(|_| "release".into());
     let file = target.join("wasm32-unknown-unknown").join(profile).join("cairn-app.wasm");
     fs::read(&file).map_err(|error| format!("{} can't be read: {error}.", file.display()))
-}
-
-fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(8).fold(String::new(), |mut digest, byte| {
-        // Writing to a String can't go wrong.
-        let _ = write!(digest, "{byte:02x}");
-        digest
-    })
 }
 
 /// Some hosts send wasm under another type, which a browser's streaming compiler refuses.
@@ -81,10 +73,9 @@ fn accept_any_host(script: &Path) -> Answer {
 /// Puts the new names in the page, and takes the whole app away.
 fn name_in_page(build: &Path, folder: &str) -> Answer {
     let page = build.join("index.html");
-    let text = read(&page)?;
+    let mut named = read(&page)?;
     let files = fs::read_dir(build).map_err(|error| format!("{} can't be read: {error}.", build.display()))?;
     let names = files.filter_map(|file| file.ok()?.file_name().into_string().ok());
-    let mut named = text;
     for name in names.filter(|name| name.starts_with(WHOLE)) {
         let new = if name.ends_with(".wasm") { "cairn_bg.wasm" } else { "cairn.js" };
         if !named.contains(&name) {
@@ -96,16 +87,16 @@ fn name_in_page(build: &Path, folder: &str) -> Answer {
     write(&page, &named)
 }
 
-/// wasm-opt from the path; else the one that Trunk has fetched for itself.
+/// wasm-opt from the path, where it is of the right version; else the one that Trunk has fetched for itself.
 fn wasm_opt() -> PathBuf {
+    let name = PathBuf::from("wasm-opt");
+    if setup::wasm_opt_is_here() {
+        return name;
+    }
     let own = std::env::home_dir().unwrap_or_default();
+    let fetched = format!("wasm-opt-version_{}/bin/wasm-opt", setup::WASM_OPT);
     let caches = [own.join(".cache/trunk"), own.join("Library/Caches/dev.trunkrs.trunk")];
-    let fetched = caches.map(|cache| cache.join("wasm-opt-version_132/bin/wasm-opt").display().to_string());
-    first_on_path(&["wasm-opt", &fetched[0], &fetched[1]]).unwrap_or_else(|| "wasm-opt".into())
-}
-
-fn remake(folder: &Path) -> Answer {
-    fs::create_dir_all(folder).map_err(|error| format!("{} can't be made: {error}.", folder.display()))
+    caches.into_iter().map(|cache| cache.join(&fetched)).find(|program| program.is_file()).unwrap_or(name)
 }
 
 fn read(file: &Path) -> Answer<String> {

@@ -9,7 +9,7 @@ use std::path::Path;
 
 pub(crate) use browsers::{Browser, for_browsers};
 pub(crate) use cargo_tools::{FIREFOX_DRIVER, FORMATTER};
-pub(crate) use npm::for_accessibility;
+pub(crate) use npm::{WASM_OPT, for_accessibility};
 
 use crate::run::{Answer, finish, program, say, words_of};
 

@@ -70,6 +70,11 @@ fn an_entry_that_is_none_is_counted_and_the_others_come_in() {
     let text = format!(r#"{{"format":"cairn","version":1,"saved":"soon","changes":[{list}]}}"#);
     let Backup { set, unreadable, saved, .. } = read(&text).unwrap();
     assert_eq!((set.len(), unreadable, saved), (1, bad.len(), None));
+    // A draft that is none spoils no copy either.
+    let text =
+        format!(r#"{{"format":"cairn","version":1,"changes":[{list}],"drafts":[7,{{"key":"cairn1/d/1","text":""}}]}}"#);
+    let Backup { set, unreadable, drafts, .. } = read(&text).unwrap();
+    assert_eq!((set.len(), unreadable, drafts.len()), (1, bad.len() + 2, 0));
     // A form that only a newer version knows, however deep, is kept as text.
     let Backup { set, unreadable, .. } =
         read(&format!(r#"{{"format":"cairn","version":1,"changes":[{deep}]}}"#)).unwrap();

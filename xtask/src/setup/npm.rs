@@ -6,7 +6,7 @@ use super::is_here;
 use crate::run::{Answer, finish, first_on_path, program, say};
 
 /// The version of wasm-opt that the page is built with. Trunk.toml names the same one.
-pub(super) const WASM_OPT: &str = "132";
+pub(crate) const WASM_OPT: &str = "132";
 
 const AXE: &str = "axe-core@4.14.1";
 

@@ -17,6 +17,7 @@ mod scale;
 mod stamp;
 mod stone;
 mod support;
+mod void;
 mod when;
 mod whole;
 
@@ -31,5 +32,6 @@ pub use scale::{Level, OffTheScale, Rating};
 pub use stamp::{NotAStamp, Stamp};
 pub use stone::{Stone, StoneKind};
 pub use support::{Helper, IfThen, Ladder, Partner};
+pub use void::Void;
 pub use when::{Days, End, TimeOfDay, When};
 pub use whole::Plan;

@@ -2,7 +2,7 @@
 
 use super::Backup;
 use crate::journal::{Entry, Set};
-use crate::plan::{Act, Change, Goal, Plan, Stamp};
+use crate::plan::{Act, Change, Goal, Plan, Stamp, Void};
 use chrono::NaiveDate;
 
 /// What joining a copy does: first these changes, each as an act of its own, then the entries. In this order, because a tab that sees old
@@ -45,11 +45,11 @@ pub struct Preview {
 /// Works out what joining does.
 pub fn joining(backup: &Set, here: &Set) -> Joining {
     let new: Set = backup.iter().filter(|entry| here.get(entry.stamp()).is_none()).cloned().collect();
-    let void = Plan::void(here.acts());
+    let void = Void::of(here.taking());
     let mut back: Vec<Stamp> = Vec::new();
     let mut still_out: Vec<Stamp> = Vec::new();
     // What the copy itself says was taken back stays so.
-    let of_here = |stamp: &Stamp| !void.contains(stamp) && backup.get(*stamp).is_none();
+    let of_here = |stamp: &Stamp| !void.has(*stamp) && backup.get(*stamp).is_none();
     for (stamp, act) in here.acts().filter(|(stamp, _)| of_here(stamp)) {
         for change in &act.does {
             match change {

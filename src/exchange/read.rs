@@ -190,7 +190,7 @@ fn found(item: &str) -> Option<Found> {
             if is_draft(&key, &text) {
                 return Some(Found::Draft((key, text)));
             }
-            journal::open(&key, &text).ok().map(Found::Acts)
+            journal::open(&key, &text).ok().map(|entries| Found::Acts(entries.into_iter().collect()))
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! The journal only says what is to be written where; the waiting is done in `notebook`.
 
-use super::{ACTS, Entry, Journal, PAGES, Set, Unreadable, page};
+use super::{ACTS, Entry, Journal, PAGES, Unreadable, page};
 use crate::plan::Stamp;
 use std::collections::BTreeSet;
 
@@ -29,7 +29,7 @@ impl Journal {
                 self.unread.remove(key);
                 is_new |= self.found(key, entries);
             } else {
-                for entry in entries.into_entries() {
+                for entry in entries {
                     self.unsaved.insert(entry.stamp());
                     is_new |= self.take_in(entry);
                 }
@@ -66,7 +66,7 @@ impl Journal {
     pub fn erased_in_copy(&self, texts: &[Text]) -> Vec<String> {
         let Some(erased) = self.erased() else { return Vec::new() };
         let is_old =
-            |(key, sealed): &&Text| open(key, sealed).is_ok_and(|set| set.newest().is_some_and(|last| last < erased));
+            |(key, sealed): &&Text| open(key, sealed).is_ok_and(|all| all.iter().all(|entry| entry.stamp() < erased));
         texts.iter().filter(is_old).map(|(key, _)| key.clone()).collect()
     }
 
@@ -84,11 +84,11 @@ impl Journal {
 ///
 /// # Errors
 /// When it is damaged, or of a kind that only a newer version knows.
-pub fn open(key: &str, sealed: &str) -> Result<Set, Unreadable> {
+pub fn open(key: &str, sealed: &str) -> Result<Vec<Entry>, Unreadable> {
     if key.starts_with(PAGES) {
         page::open(key, sealed)
     } else if key.starts_with(ACTS) {
-        Entry::open(key, sealed).map(|entry| [entry].into_iter().collect())
+        Entry::open(key, sealed).map(|entry| vec![entry])
     } else {
         Err(Unreadable::Newer)
     }

@@ -1,7 +1,7 @@
 //! One act with its stamp and its text, letter for letter as it was written.
 
 use super::ACTS;
-use super::reading::{Json, Read};
+use super::reading::{self, Json, Read};
 use super::seal::{self, Sealed};
 use crate::plan::{Act, Stamp};
 use serde::de::IgnoredAny;
@@ -36,6 +36,9 @@ impl Entry {
     /// # Errors
     /// [`Unreadable::Damaged`] when the text is not JSON at all.
     pub fn from_text(stamp: Stamp, text: &str) -> Result<Self, Unreadable> {
+        if let Some(act) = reading::check_in(text) {
+            return Ok(Self { stamp, text: text.into(), act: Some(act) });
+        }
         let act = match serde_json::from_str::<Json>(text) {
             Ok(json) => Act::read(&json),
             // Unknown, not spoilt, as long as all of it is JSON.

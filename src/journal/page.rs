@@ -3,7 +3,7 @@
 //! A page holds entries letter for letter. Two pages may hold the same entry; the set removes doubles.
 
 use super::seal::{self, Sealed};
-use super::{Entry, PAGES, Set, Unreadable};
+use super::{Entry, PAGES, Unreadable};
 use crate::plan::Stamp;
 use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
@@ -38,11 +38,11 @@ impl Page {
     }
 }
 
-/// The entries of a page. Compressed bytes are kept as the letters U+0000 to U+00FF: one unit of quota each, in every engine.
+/// The entries of a page, as they lie in it. Compressed bytes are kept as the letters U+0000 to U+00FF: one unit of quota each, in every engine.
 ///
 /// # Errors
 /// When the page is damaged or from a newer version; then it must be left where it is.
-pub(super) fn open(key: &str, sealed: &str) -> Result<Set, Unreadable> {
+pub(super) fn open(key: &str, sealed: &str) -> Result<Vec<Entry>, Unreadable> {
     let packed = seal::open(key, sealed).map_err(|sealed| match sealed {
         Sealed::Newer => Unreadable::Newer,
         Sealed::Damaged => Unreadable::Damaged,
@@ -69,7 +69,7 @@ mod tests {
     #[test]
     fn a_page_gives_back_every_entry_letter_for_letter() {
         let on = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
-        let entries: Set = (0..50)
+        let entries: Vec<Entry> = (0..50)
             .map(|n| {
                 Entry::new(Stamp::new(n, 0, 7), Act { on, does: vec![Change::CapacitySet(u32::try_from(n).ok())] })
             })

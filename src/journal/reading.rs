@@ -9,9 +9,11 @@
 
 mod acts;
 mod json;
+mod plain;
 mod tree;
 
 pub(super) use json::Json;
+pub(super) use plain::check_in;
 
 /// What can be read from a tree of JSON.
 pub(super) trait Read: Sized {

@@ -1,6 +1,6 @@
 //! Reading what is on the shelf, again and again: other tabs write there too.
 
-use super::{ACTS, Entry, Journal, PAGES, Set, Unreadable, page};
+use super::{ACTS, Entry, Journal, PAGES, Unreadable, page};
 use crate::plan::{Act, Change, Stamp};
 use crate::shelf::Fault;
 
@@ -20,8 +20,7 @@ impl Journal {
         for key in self.shelf.list(ACTS)? {
             let stamp: Option<Stamp> = key.strip_prefix(ACTS).and_then(|stamp| stamp.parse().ok());
             if stamp.is_none_or(|stamp| !self.loose.contains(&stamp)) {
-                is_new |=
-                    self.scan(&key, |sealed| Entry::open(&key, sealed).map(|entry| [entry].into_iter().collect()))?;
+                is_new |= self.scan(&key, |sealed| Entry::open(&key, sealed).map(|entry| vec![entry]))?;
             }
         }
         if self.unlearn_erased() {
@@ -38,7 +37,7 @@ impl Journal {
     fn unlearn_erased(&mut self) -> bool {
         let is_unseen =
             |(stamp, act): &(Stamp, &Act)| act.does.contains(&Change::Erased) && !self.erasures.contains(stamp);
-        let newest = self.set.acts().rfind(is_unseen).map(|(stamp, _)| stamp);
+        let newest = self.set.taking().rfind(is_unseen).map(|(stamp, _)| stamp);
         let Some(newest) = newest else { return false };
         self.erasures.insert(newest);
         let old = self.set.forget_before(newest);
@@ -56,7 +55,7 @@ impl Journal {
         true
     }
 
-    fn scan(&mut self, key: &str, open: impl FnOnce(&str) -> Result<Set, Unreadable>) -> Result<bool, Fault> {
+    fn scan(&mut self, key: &str, open: impl FnOnce(&str) -> Result<Vec<Entry>, Unreadable>) -> Result<bool, Fault> {
         if self.unread.contains_key(key) {
             return Ok(false);
         }
@@ -71,16 +70,17 @@ impl Journal {
     }
 
     /// Takes in the entries found under a key on the shelf; tells whether any was new.
-    pub(super) fn found(&mut self, key: &str, entries: Set) -> bool {
+    pub(super) fn found(&mut self, key: &str, entries: Vec<Entry>) -> bool {
+        let stamps = || entries.iter().map(Entry::stamp);
         if key.starts_with(PAGES) {
-            if let (Some(first), Some(last)) = (entries.oldest(), entries.newest()) {
+            if let (Some(first), Some(last)) = (stamps().min(), stamps().max()) {
                 self.pages.insert(key.to_owned(), (first, last));
             }
         } else {
-            self.loose.extend(entries.newest());
+            self.loose.extend(stamps());
         }
         let mut is_new = false;
-        for entry in entries.into_entries() {
+        for entry in entries {
             self.unsaved.remove(&entry.stamp());
             is_new |= self.take_in(entry);
         }
@@ -114,10 +114,10 @@ impl Journal {
     /// The erasure that counts, if there was one.
     pub(super) fn erased(&self) -> Option<Stamp> {
         let says = |act: &Act, is: &dyn Fn(&Change) -> bool| act.does.iter().any(is);
-        let mut erasures = self.set.acts().filter(|(_, act)| says(act, &|change| *change == Change::Erased));
+        let mut erasures = self.set.taking().filter(|(_, act)| says(act, &|change| *change == Change::Erased));
         let taken_back = |stamp: Stamp| {
             let takes_back = |change: &Change| matches!(change, Change::Undone(stamps) if stamps.contains(&stamp));
-            self.set.acts().any(|(_, act)| says(act, &takes_back))
+            self.set.taking().any(|(_, act)| says(act, &takes_back))
         };
         erasures.rfind(|(stamp, _)| !taken_back(*stamp)).map(|(stamp, _)| stamp)
     }

@@ -32,8 +32,10 @@ pub(super) fn open<'a>(key: &str, sealed: &'a str) -> Result<&'a str, Sealed> {
 /// FNV-1a, 64 bits, over the key, a border and the text. Each step is one-to-one in the byte and in the sum so far,
 /// so a single changed byte always shows; it is no defence against somebody who means to deceive.
 fn checksum(key: &str, text: &str) -> u64 {
-    let bytes = key.bytes().chain([0xff]).chain(text.bytes());
-    bytes.fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    let add = |sum: u64, bytes: &[u8]| {
+        bytes.iter().fold(sum, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+    };
+    add(add(add(0xcbf2_9ce4_8422_2325, key.as_bytes()), &[0xff]), text.as_bytes())
 }
 
 #[cfg(test)]

@@ -1,77 +1,89 @@
 //! The set of entries, which only grows by joining.
 
 use super::Entry;
-use crate::plan::{Act, Plan, Stamp};
-use std::collections::BTreeMap;
+use crate::plan::{Act, Change, Plan, Stamp, Void};
 use std::collections::btree_map::Entry as Place;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Entries by stamp. Joining is commutative, associative and idempotent, so the order in which tabs, files and devices
 /// meet does not matter.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Set(BTreeMap<Stamp, Entry>);
+pub struct Set {
+    entries: BTreeMap<Stamp, Entry>,
+    /// Those whose acts take something back or erase: few, and asked about at every fold.
+    taking: BTreeSet<Stamp>,
+}
 
 impl Set {
     /// Adds an entry; tells whether it was new. Of two entries with one stamp, which honest pages never make,
     /// the greater text stays, so that the order of meeting does not matter.
     pub fn insert(&mut self, entry: Entry) -> bool {
-        match self.0.entry(entry.stamp()) {
+        let stamp = entry.stamp();
+        let takes = entry.act().is_some_and(|act| act.does.iter().any(Change::takes_back));
+        match self.entries.entry(stamp) {
             Place::Vacant(place) => {
                 place.insert(entry);
-                true
             }
+            Place::Occupied(place) if place.get().text() >= entry.text() => return false,
             Place::Occupied(mut place) => {
-                let is_greater = entry.text() > place.get().text();
-                if is_greater {
-                    place.insert(entry);
-                }
-                is_greater
+                place.insert(entry);
+                self.taking.remove(&stamp);
             }
         }
+        if takes {
+            self.taking.insert(stamp);
+        }
+        true
     }
 
     /// Adds all entries of another set; tells the stamps that were new.
     pub fn join(&mut self, other: Self) -> Vec<Stamp> {
-        other.0.into_values().filter_map(|entry| Some(entry.stamp()).filter(|_| self.insert(entry))).collect()
+        other.entries.into_values().filter_map(|entry| Some(entry.stamp()).filter(|_| self.insert(entry))).collect()
     }
 
     /// The entry with this stamp.
     pub fn get(&self, stamp: Stamp) -> Option<&Entry> {
-        self.0.get(&stamp)
+        self.entries.get(&stamp)
     }
 
     /// All entries, oldest first.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Entry> + Clone {
-        self.0.values()
+        self.entries.values()
     }
 
     /// How many entries there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.entries.len()
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.entries.is_empty()
     }
 
     /// All entries, oldest first, to be had.
     pub fn into_entries(self) -> impl Iterator<Item = Entry> {
-        self.0.into_values()
+        self.entries.into_values()
     }
 
     /// The oldest stamp.
     pub fn oldest(&self) -> Option<Stamp> {
-        self.0.first_key_value().map(|(stamp, _)| *stamp)
+        self.entries.first_key_value().map(|(stamp, _)| *stamp)
     }
 
     /// The newest stamp.
     pub fn newest(&self) -> Option<Stamp> {
-        self.0.last_key_value().map(|(stamp, _)| *stamp)
+        self.entries.last_key_value().map(|(stamp, _)| *stamp)
     }
 
     /// The acts that this version can read, oldest first.
     pub fn acts(&self) -> impl DoubleEndedIterator<Item = (Stamp, &Act)> + Clone {
         self.iter().filter_map(|entry| Some((entry.stamp(), entry.act()?)))
+    }
+
+    /// The acts that take something back or erase, oldest first.
+    pub fn taking(&self) -> impl DoubleEndedIterator<Item = (Stamp, &Act)> + Clone {
+        self.taking.iter().filter_map(|stamp| Some((*stamp, self.entries.get(stamp)?.act()?)))
     }
 
     /// How many entries a newer version wrote that this version can't read.
@@ -81,13 +93,14 @@ impl Set {
 
     /// The plan these acts add up to.
     pub fn plan(&self) -> Plan {
-        Plan::fold(self.acts())
+        Plan::without(&Void::of(self.taking()), self.acts())
     }
 
     /// Takes out every entry before this stamp: what an erasure asks for.
     pub fn forget_before(&mut self, stamp: Stamp) -> Vec<Entry> {
-        let later = self.0.split_off(&stamp);
-        std::mem::replace(&mut self.0, later).into_values().collect()
+        self.taking = self.taking.split_off(&stamp);
+        let later = self.entries.split_off(&stamp);
+        std::mem::replace(&mut self.entries, later).into_values().collect()
     }
 }
 

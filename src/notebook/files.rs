@@ -58,7 +58,7 @@ impl Notebook {
     pub fn acts(self) -> usize {
         self.plan.track();
         let erasures =
-            |journal: &Journal| journal.set().acts().filter(|(_, act)| act.does.contains(&Change::Erased)).count();
+            |journal: &Journal| journal.set().taking().filter(|(_, act)| act.does.contains(&Change::Erased)).count();
         let count = |journal: &Journal| journal.set().len() - erasures(journal);
         self.journal.try_with_value(count).unwrap_or_default()
     }

@@ -105,3 +105,10 @@ pub enum Change {
     /// Everything before this act was erased for good.
     Erased,
 }
+
+impl Change {
+    /// Whether it says that other acts do not count.
+    pub fn takes_back(&self) -> bool {
+        matches!(self, Self::Undone(_) | Self::Unjoined(_) | Self::Erased)
+    }
+}

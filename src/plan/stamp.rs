@@ -32,13 +32,50 @@ impl std::error::Error for NotAStamp {}
 
 /// Digits in rising order, without letters that are mistaken for others (Crockford's base 32).
 const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+/// Bits in one digit.
+const DIGIT_BITS: u32 = 5;
 const TIME_BITS: u32 = 50;
 const COUNT_BITS: u32 = 20;
 const REPLICA_BITS: u32 = 40;
+/// Digits of the time, the count and the replica. The bits of each are whole digits, so each is read by itself.
+const TIME: usize = 10;
+const COUNT: usize = 4;
+const REPLICA: usize = 8;
+
+/// What each byte is worth as a digit: a stamp is read for every stored act, so it is looked up.
+const WORTH: [u8; 256] = {
+    let mut worth = [NO_DIGIT; 256];
+    let mut digit: u8 = 0;
+    while digit < NO_DIGIT {
+        worth[DIGITS[digit as usize] as usize] = digit;
+        digit += 1;
+    }
+    worth
+};
+/// Also how many digits there are.
+const NO_DIGIT: u8 = 32;
+
+/// The number that these digits write.
+fn number(digits: &[u8]) -> Option<u64> {
+    digits.iter().try_fold(0, |number, byte| {
+        let worth = WORTH[usize::from(*byte)];
+        (worth != NO_DIGIT).then_some((number << DIGIT_BITS) | u64::from(worth))
+    })
+}
+
+/// The last so many digits of a number.
+fn digits<const N: usize>(mut number: u64) -> [u8; N] {
+    let mut digits = [0; N];
+    for digit in digits.iter_mut().rev() {
+        *digit = DIGITS[(number & 31) as usize];
+        number >>= DIGIT_BITS;
+    }
+    digits
+}
 
 impl Stamp {
     /// Characters in the text of a stamp.
-    pub const WIDTH: usize = 22;
+    pub const WIDTH: usize = TIME + COUNT + REPLICA;
     /// The greatest count within one millisecond.
     pub const MAX_COUNT: u32 = (1 << COUNT_BITS) - 1;
     /// The latest time a stamp can hold, in milliseconds since 1970.
@@ -67,29 +104,16 @@ impl Stamp {
     pub fn replica(self) -> u64 {
         self.replica
     }
-
-    fn bits(self) -> u128 {
-        (u128::from(self.time) << (COUNT_BITS + REPLICA_BITS))
-            | (u128::from(self.count) << REPLICA_BITS)
-            | u128::from(self.replica)
-    }
-
-    fn from_bits(bits: u128) -> Self {
-        let low = |shift: u32, width: u32| u64::try_from((bits >> shift) & ((1 << width) - 1)).unwrap_or(0);
-        Self {
-            time: low(COUNT_BITS + REPLICA_BITS, TIME_BITS),
-            count: u32::try_from(low(REPLICA_BITS, COUNT_BITS)).unwrap_or(0),
-            replica: low(0, REPLICA_BITS),
-        }
-    }
 }
 
 impl fmt::Display for Stamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let bits = self.bits();
-        for place in (0..Self::WIDTH).rev() {
-            let digit = usize::try_from((bits >> (5 * place)) & 31).unwrap_or(0);
-            fmt::Write::write_char(f, char::from(DIGITS[digit]))?;
+        for byte in digits::<TIME>(self.time).into_iter().chain(digits::<COUNT>(self.count.into())).chain(digits::<
+            REPLICA,
+        >(
+            self.replica,
+        )) {
+            fmt::Write::write_char(f, char::from(byte))?;
         }
         Ok(())
     }
@@ -98,14 +122,12 @@ impl fmt::Display for Stamp {
 impl FromStr for Stamp {
     type Err = NotAStamp;
     fn from_str(text: &str) -> Result<Self, NotAStamp> {
-        if text.len() != Self::WIDTH {
-            return Err(NotAStamp);
-        }
-        let bits = text.bytes().try_fold(0u128, |bits, byte| {
-            let digit = DIGITS.iter().position(|d| *d == byte)?;
-            Some((bits << 5) | digit as u128)
-        });
-        bits.map(Self::from_bits).ok_or(NotAStamp)
+        let bytes: &[u8; Self::WIDTH] = text.as_bytes().try_into().map_err(|_| NotAStamp)?;
+        let (time, rest) = bytes.split_at(TIME);
+        let (count, replica) = rest.split_at(COUNT);
+        let read = |digits| number(digits).ok_or(NotAStamp);
+        let count = u32::try_from(read(count)?).map_err(|_| NotAStamp)?;
+        Ok(Self { time: read(time)?, count, replica: read(replica)? })
     }
 }
 

@@ -1,6 +1,6 @@
 //! The plan: everything a person's acts add up to.
 
-use super::{Act, Area, Change, Effect, Goal, GoalId, Helper, Stamp, Standing, Value};
+use super::{Act, Area, Effect, Goal, GoalId, Helper, Stamp, Standing, Value, Void};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, HashSet};
 
@@ -28,9 +28,13 @@ pub struct Plan {
 impl Plan {
     /// The plan that these acts add up to, oldest first. Acts taken back and acts before an erasure are passed over.
     pub fn fold<'a>(acts: impl DoubleEndedIterator<Item = (Stamp, &'a Act)> + Clone) -> Self {
-        let void = Self::void(acts.clone());
+        Self::without(&Void::of(acts.clone()), acts)
+    }
+
+    /// The same, where it is known already which acts do not count.
+    pub fn without<'a>(void: &Void, acts: impl Iterator<Item = (Stamp, &'a Act)>) -> Self {
         let mut plan = Self::default();
-        for (stamp, act) in acts.filter(|(stamp, _)| !void.contains(stamp)) {
+        for (stamp, act) in acts.filter(|(stamp, _)| !void.has(*stamp)) {
             plan.apply(stamp, act);
         }
         plan
@@ -57,35 +61,12 @@ impl Plan {
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
-
-    /// The stamps of acts that do not count: taken back by an act that counts, or before an erasure that counts.
-    /// Read from the newest: whether an act counts is settled before anything it could take back is met.
-    pub fn void<'a>(acts: impl DoubleEndedIterator<Item = (Stamp, &'a Act)>) -> HashSet<Stamp> {
-        let mut void = HashSet::new();
-        let mut erased = false;
-        for (stamp, act) in acts.rev() {
-            if erased || void.contains(&stamp) {
-                void.insert(stamp);
-                continue;
-            }
-            for change in &act.does {
-                match change {
-                    Change::Undone(stamps) | Change::Unjoined(stamps) => {
-                        void.extend(stamps.iter().copied().filter(|s| *s < stamp));
-                    }
-                    Change::Erased => erased = true,
-                    _ => {}
-                }
-            }
-        }
-        void
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{CheckIn, How, Parts, Status};
+    use crate::plan::{Change, CheckIn, How, Parts, Status};
 
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, day).unwrap()

@@ -1,0 +1,76 @@
+//! The act there is most of: one tap that says how a day went.
+//!
+//! Nine of ten acts of a long life are this, so it is read without a tree when it is written exactly as this program writes
+//! it. Anything else, also the same with a blank more, is `None` here and is read as every other act.
+
+use super::{Json, Read};
+use crate::plan::{Act, Change, CheckIn, GoalId, How, Stamp};
+use chrono::NaiveDate;
+
+/// A bare check-in.
+pub(in crate::journal) fn check_in(text: &str) -> Option<Act> {
+    let (on, rest) = text.strip_prefix(r#"{"on":""#)?.split_once('"')?;
+    let rest = rest.strip_prefix(r#","does":[{"checked-in":{"goal":""#)?;
+    let (goal, rest) = rest.split_at_checked(Stamp::WIDTH)?;
+    let (day, rest) = rest.strip_prefix(r#"","check_in":{"day":""#)?.split_once('"')?;
+    let how = match rest.strip_prefix(r#","how":""#)?.strip_suffix(r#""}}}]}"#)? {
+        "done" => How::Done,
+        "smallest" => How::Smallest,
+        "not-today" => How::NotToday,
+        _ => return None,
+    };
+    let check_in = CheckIn::new(date(day)?, how);
+    Some(Act { on: date(on)?, does: vec![Change::CheckedIn { goal: GoalId(goal.parse().ok()?), check_in }] })
+}
+
+fn date(text: &str) -> Option<NaiveDate> {
+    NaiveDate::read(&Json::Text(text.into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bare_check_in_is_read_as_every_other_act_is() {
+        let goal = GoalId(Stamp::new(1_763_000_000_000, 3, 77));
+        let day = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        for how in [How::Done, How::Smallest, How::NotToday] {
+            let check_in = CheckIn::new(day.pred_opt().unwrap(), how);
+            let act = Act { on: day, does: vec![Change::CheckedIn { goal, check_in }] };
+            let text = serde_json::to_string(&act).unwrap();
+            assert_eq!(check_in_of(&text), Some(act.clone()), "{text}");
+            assert_eq!(Act::read(&serde_json::from_str(&text).unwrap()), Some(act));
+        }
+    }
+
+    #[test]
+    fn what_says_more_or_is_written_otherwise_is_left_to_the_tree() {
+        let goal = GoalId(Stamp::new(5, 0, 7));
+        let day = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        let with_note = CheckIn { note: "\"}}}]}".into(), ..CheckIn::new(day, How::Done) };
+        let acts = [
+            Act { on: day, does: vec![Change::CheckedIn { goal, check_in: with_note }] },
+            Act { on: day, does: vec![Change::CheckInCleared { goal, day }] },
+            Act { on: day, does: vec![] },
+        ];
+        for act in acts {
+            assert_eq!(check_in_of(&serde_json::to_string(&act).unwrap()), None);
+        }
+        let plain = serde_json::to_string(&Act {
+            on: day,
+            does: vec![Change::CheckedIn { goal, check_in: CheckIn::new(day, How::Done) }],
+        })
+        .unwrap();
+        for (at, _) in plain.char_indices() {
+            assert_eq!(check_in_of(&plain[..at]), None, "{}", &plain[..at]);
+        }
+        for (from, to) in [("done", "sung"), ("2026", "2026-"), ("11-23", "11-31"), (":[", ": ["), ("0", "i")] {
+            assert_eq!(check_in_of(&plain.replacen(from, to, 1)), None, "{from}");
+        }
+    }
+
+    fn check_in_of(text: &str) -> Option<Act> {
+        super::check_in(text)
+    }
+}

@@ -5,13 +5,31 @@ use super::reading::{self, Json, Read};
 use super::seal::{self, Sealed};
 use crate::plan::{Act, Stamp};
 use serde::de::IgnoredAny;
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
 
 /// An act as it is stored. The text is kept letter for letter, also when this version can't read the act in it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Entry {
     stamp: Stamp,
-    text: Box<str>,
+    /// What its text lies in: the text of a whole page, or its own. Entries of a page share that page's text.
+    lies_in: Arc<str>,
+    from: usize,
+    to: usize,
     act: Option<Act>,
+}
+
+impl PartialEq for Entry {
+    fn eq(&self, other: &Self) -> bool {
+        (self.stamp, self.text()) == (other.stamp, other.text())
+    }
+}
+
+impl fmt::Debug for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.stamp, self.text())
+    }
 }
 
 /// Why what is under a key is no entry.
@@ -27,8 +45,8 @@ impl Entry {
     /// An act just done.
     pub fn new(stamp: Stamp, act: Act) -> Self {
         // An act is plain data without maps of odd keys, so writing it as JSON always works.
-        let text = serde_json::to_string(&act).unwrap_or_default().into();
-        Self { stamp, text, act: Some(act) }
+        let text: Arc<str> = serde_json::to_string(&act).unwrap_or_default().into();
+        Self { stamp, from: 0, to: text.len(), lies_in: text, act: Some(act) }
     }
 
     /// An entry from its stamp and its text. An act that this version does not know is kept as text.
@@ -36,16 +54,16 @@ impl Entry {
     /// # Errors
     /// [`Unreadable::Damaged`] when the text is not JSON at all.
     pub fn from_text(stamp: Stamp, text: &str) -> Result<Self, Unreadable> {
-        if let Some(act) = reading::check_in(text) {
-            return Ok(Self { stamp, text: text.into(), act: Some(act) });
-        }
-        let act = match serde_json::from_str::<Json>(text) {
-            Ok(json) => Act::read(&json),
-            // Unknown, not spoilt, as long as all of it is JSON.
-            Err(_) if serde_json::from_str::<IgnoredAny>(text).is_ok() => None,
-            Err(_) => return Err(Unreadable::Damaged),
-        };
-        Ok(Self { stamp, text: text.into(), act })
+        Self::lying_in(&text.into(), 0..text.len(), stamp)
+    }
+
+    /// The entry whose text lies in a longer one.
+    ///
+    /// # Errors
+    /// As [`Entry::from_text`], and when there is no text in that place.
+    pub(super) fn lying_in(text: &Arc<str>, place: Range<usize>, stamp: Stamp) -> Result<Self, Unreadable> {
+        let act = read(text.get(place.clone()).ok_or(Unreadable::Damaged)?)?;
+        Ok(Self { stamp, lies_in: Arc::clone(text), from: place.start, to: place.end, act })
     }
 
     /// The entry that was stored under this key.
@@ -68,7 +86,7 @@ impl Entry {
 
     /// What is stored there.
     pub fn sealed(&self) -> String {
-        seal::seal(&self.key(), &self.text)
+        seal::seal(&self.key(), self.text())
     }
 
     /// When it was done, and its name.
@@ -78,11 +96,24 @@ impl Entry {
 
     /// The act as JSON, letter for letter as it was first written.
     pub fn text(&self) -> &str {
-        &self.text
+        self.lies_in.get(self.from..self.to).unwrap_or_default()
     }
 
     /// The act, unless a newer version wrote one that this version does not know.
     pub fn act(&self) -> Option<&Act> {
         self.act.as_ref()
+    }
+}
+
+/// The act in a text; none where it is JSON of something this version does not know.
+fn read(text: &str) -> Result<Option<Act>, Unreadable> {
+    if let Some(act) = reading::check_in(text) {
+        return Ok(Some(act));
+    }
+    match serde_json::from_str::<Json>(text) {
+        Ok(json) => Ok(Act::read(&json)),
+        // Unknown, not spoilt, as long as all of it is JSON.
+        Err(_) if serde_json::from_str::<IgnoredAny>(text).is_ok() => Ok(None),
+        Err(_) => Err(Unreadable::Damaged),
     }
 }

@@ -7,11 +7,14 @@ use super::{Entry, PAGES, Unreadable};
 use crate::plan::Stamp;
 use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
+use std::sync::Arc;
 
 /// The largest text a page may hold, in bytes: a page that claims more is damaged.
 const LARGEST: usize = 16 * 1024 * 1024;
 /// Compression level; higher ones cost more time than they save room.
 const LEVEL: u8 = 6;
+/// About how long the shortest lines are, in bytes.
+const A_SHORT_LINE: usize = 128;
 
 /// A page's key and what is stored under it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,17 +50,25 @@ pub(super) fn open(key: &str, sealed: &str) -> Result<Vec<Entry>, Unreadable> {
         Sealed::Newer => Unreadable::Newer,
         Sealed::Damaged => Unreadable::Damaged,
     })?;
-    let bytes: Option<Vec<u8>> = packed.chars().map(|letter| u8::try_from(u32::from(letter)).ok()).collect();
-    let bytes = bytes.ok_or(Unreadable::Damaged)?;
+    let mut bytes = Vec::with_capacity(packed.len());
+    for letter in packed.chars() {
+        bytes.push(u8::try_from(u32::from(letter)).map_err(|_| Unreadable::Damaged)?);
+    }
     let text = decompress_to_vec_with_limit(&bytes, LARGEST).map_err(|_| Unreadable::Damaged)?;
-    let text = String::from_utf8(text).map_err(|_| Unreadable::Damaged)?;
-    text.lines().map(entry).collect()
+    let text: Arc<str> = String::from_utf8(text).map_err(|_| Unreadable::Damaged)?.into();
+    entries(&text)
 }
 
-/// JSON holds no raw line break, so an entry is one line.
-fn entry(line: &str) -> Result<Entry, Unreadable> {
-    let (stamp, text) = line.split_at_checked(Stamp::WIDTH).ok_or(Unreadable::Damaged)?;
-    Entry::from_text(stamp.parse().map_err(|_| Unreadable::Damaged)?, text)
+/// JSON holds no raw line break, so an entry is one line: its stamp and its text.
+fn entries(text: &Arc<str>) -> Result<Vec<Entry>, Unreadable> {
+    let mut entries = Vec::with_capacity(text.len() / A_SHORT_LINE);
+    let mut from = 0;
+    for line in text.split_terminator('\n') {
+        let stamp = line.get(..Stamp::WIDTH).and_then(|stamp| stamp.parse().ok()).ok_or(Unreadable::Damaged)?;
+        entries.push(Entry::lying_in(text, from + Stamp::WIDTH..from + line.len(), stamp)?);
+        from += line.len() + 1;
+    }
+    Ok(entries)
 }
 
 #[cfg(test)]

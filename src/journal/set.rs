@@ -2,7 +2,6 @@
 
 use super::Entry;
 use crate::plan::{Act, Change, Plan, Stamp, Void};
-use std::collections::btree_map::Entry as Place;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Entries by stamp. Joining is commutative, associative and idempotent, so the order in which tabs, files and devices
@@ -12,6 +11,8 @@ pub struct Set {
     entries: BTreeMap<Stamp, Entry>,
     /// Those whose acts take something back or erase: few, and asked about at every fold.
     taking: BTreeSet<Stamp>,
+    /// Those whose acts this version can't read.
+    newer: BTreeSet<Stamp>,
 }
 
 impl Set {
@@ -19,20 +20,13 @@ impl Set {
     /// the greater text stays, so that the order of meeting does not matter.
     pub fn insert(&mut self, entry: Entry) -> bool {
         let stamp = entry.stamp();
-        let takes = entry.act().is_some_and(|act| act.does.iter().any(Change::takes_back));
-        match self.entries.entry(stamp) {
-            Place::Vacant(place) => {
-                place.insert(entry);
-            }
-            Place::Occupied(place) if place.get().text() >= entry.text() => return false,
-            Place::Occupied(mut place) => {
-                place.insert(entry);
-                self.taking.remove(&stamp);
-            }
+        if self.entries.get(&stamp).is_some_and(|here| here.text() >= entry.text()) {
+            return false;
         }
-        if takes {
-            self.taking.insert(stamp);
-        }
+        let mark = |set: &mut BTreeSet<Stamp>, is: bool| if is { set.insert(stamp) } else { set.remove(&stamp) };
+        mark(&mut self.taking, entry.act().is_some_and(|act| act.does.iter().any(Change::takes_back)));
+        mark(&mut self.newer, entry.act().is_none());
+        self.entries.insert(stamp, entry);
         true
     }
 
@@ -88,7 +82,7 @@ impl Set {
 
     /// How many entries a newer version wrote that this version can't read.
     pub fn newer(&self) -> usize {
-        self.iter().filter(|entry| entry.act().is_none()).count()
+        self.newer.len()
     }
 
     /// The plan these acts add up to.
@@ -99,6 +93,7 @@ impl Set {
     /// Takes out every entry before this stamp: what an erasure asks for.
     pub fn forget_before(&mut self, stamp: Stamp) -> Vec<Entry> {
         self.taking = self.taking.split_off(&stamp);
+        self.newer = self.newer.split_off(&stamp);
         let later = self.entries.split_off(&stamp);
         std::mem::replace(&mut self.entries, later).into_values().collect()
     }

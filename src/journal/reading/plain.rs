@@ -3,7 +3,6 @@
 //! Nine of ten acts of a long life are this, so it is read without a tree when it is written exactly as this program writes
 //! it. Anything else, also the same with a blank more, is `None` here and is read as every other act.
 
-use super::{Json, Read};
 use crate::plan::{Act, Change, CheckIn, GoalId, How, Stamp};
 use chrono::NaiveDate;
 
@@ -23,12 +22,20 @@ pub(in crate::journal) fn check_in(text: &str) -> Option<Act> {
     Some(Act { on: date(on)?, does: vec![Change::CheckedIn { goal: GoalId(goal.parse().ok()?), check_in }] })
 }
 
+/// `2026-11-22`, and no other way to write a date.
 fn date(text: &str) -> Option<NaiveDate> {
-    NaiveDate::read(&Json::Text(text.into()))
+    let number = |place: std::ops::Range<usize>| {
+        let mut digits = text.as_bytes().get(place)?.iter();
+        digits.try_fold(0, |n, digit| Some(n * 10 + char::from(*digit).to_digit(10)?))
+    };
+    let is_plain = text.len() == 10 && text.as_bytes()[4] == b'-' && text.as_bytes()[7] == b'-';
+    let year = number(0..4).filter(|_| is_plain)?;
+    NaiveDate::from_ymd_opt(year.try_into().ok()?, number(5..7)?, number(8..10)?)
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::Read;
     use super::*;
 
     #[test]

@@ -2,11 +2,13 @@
 //! without changing what other programs read.
 
 mod goal;
+mod living;
 mod parts;
 mod wire;
 
 use crate::plan::{Effect, Plan, Value};
 use goal::GoalView;
+use living::{AppointmentView, LowEnergyView, SessionView};
 use serde::Serialize;
 use wire::AreaName;
 
@@ -28,6 +30,14 @@ pub struct PlanView {
     pairs: Vec<PairView>,
     /// The person's own contacts for a hard moment.
     helpers: Vec<HelperView>,
+    /// When the next session is.
+    appointment: Option<AppointmentView>,
+    /// What there is to say of sessions, oldest first.
+    sessions: Vec<SessionView>,
+    /// The last stretch of low energy.
+    low_energy: Option<LowEnergyView>,
+    /// The hour at which the person's day begins.
+    day_begins: u8,
 }
 
 /// Where the person stands in an area of life.
@@ -101,6 +111,10 @@ impl PlanView {
                 })
                 .collect(),
             helpers: helpers.map(|h| HelperView { name: h.name.clone(), phone: h.phone.clone() }).collect(),
+            appointment: plan.appointment.map(AppointmentView::of),
+            sessions: plan.sessions.values().map(SessionView::of).collect(),
+            low_energy: plan.low_energy.map(LowEnergyView::of),
+            day_begins: plan.day_begins.hour(),
         }
     }
 }

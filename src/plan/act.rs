@@ -1,6 +1,9 @@
 //! Everything that can happen to a plan.
 
-use super::{Area, CheckIn, Effect, GoalId, Helper, Part, Parts, Stamp, Standing, Status, Value};
+use super::{
+    Appointment, Area, CheckIn, DayBegins, Effect, GoalId, Helper, Part, Parts, Review, Session, Setback, Stamp,
+    Standing, Status, Value,
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -97,6 +100,28 @@ pub enum Change {
     CapacitySet(Option<u32>),
     /// The person's own contacts for a hard moment, in order; it takes the place of the earlier list.
     HelpersSet(Vec<Helper>),
+    /// When the next session is, and how often there is one.
+    SessionPlanned(Option<Appointment>),
+    /// What there is to say of a session; it takes the place of what was said of the session of that day before.
+    SessionNoted(Session),
+    /// A look back at something that did not go to plan.
+    SetbackMet {
+        /// Which goal.
+        goal: GoalId,
+        /// What was said.
+        setback: Setback,
+    },
+    /// From the day of the act until this day every goal asks for its smallest version only. None ends it.
+    LowEnergy(Option<NaiveDate>),
+    /// The hour at which the person's day begins.
+    DayBegins(DayBegins),
+    /// A therapist's word on a goal.
+    Reviewed {
+        /// Which goal.
+        goal: GoalId,
+        /// What they say.
+        review: Review,
+    },
     /// Acts taken back, by their stamps. Taking back such an act brings them back.
     Undone(Vec<Stamp>),
     /// Acts that came in by a file were taken back together. Opening such a file again brings them back, which an act

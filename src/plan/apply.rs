@@ -1,7 +1,8 @@
 //! What each change does to a plan.
 
-use super::{Act, Change, Goal, GoalId, Part, Plan, Stamp, Version};
+use super::{Act, Change, Goal, GoalId, LowEnergy, Part, Plan, Stamp, Version};
 use chrono::NaiveDate;
+use std::collections::BTreeMap;
 
 impl Plan {
     /// Does what an act says. A change about a goal that is not here does nothing: the goal may come later, from
@@ -28,7 +29,9 @@ impl Plan {
                     status: *status,
                     status_since: (on, String::new()),
                     history: Vec::new(),
-                    check_ins: std::collections::BTreeMap::new(),
+                    check_ins: BTreeMap::new(),
+                    setbacks: Vec::new(),
+                    reviews: BTreeMap::new(),
                 };
                 self.goals.entry(*id).or_insert(goal);
             }
@@ -61,6 +64,18 @@ impl Plan {
             }
             Change::CapacitySet(minutes) => self.capacity = *minutes,
             Change::HelpersSet(helpers) => self.helpers.clone_from(helpers),
+            Change::SessionPlanned(appointment) => self.appointment = *appointment,
+            Change::SessionNoted(session) => {
+                self.sessions.insert(session.on, session.clone());
+            }
+            Change::SetbackMet { goal, setback } => self.with(*goal, |goal| goal.setbacks.push(setback.clone())),
+            Change::LowEnergy(until) => {
+                self.low_energy = until.filter(|until| on <= *until).map(|until| LowEnergy { from: on, until });
+            }
+            Change::DayBegins(begins) => self.day_begins = *begins,
+            Change::Reviewed { goal, review } => self.with(*goal, |goal| {
+                goal.reviews.insert(review.by.clone(), review.clone());
+            }),
             // Settled before the fold: see `Plan::fold`.
             Change::Undone(_) | Change::Unjoined(_) | Change::Erased => {}
         }

@@ -1,6 +1,6 @@
 //! A goal, its name, where it stands and what it was before.
 
-use super::{CheckIn, NotAStamp, Part, Parts, Stamp};
+use super::{CheckIn, NotAStamp, Part, Parts, Review, Setback, Stamp};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -77,6 +77,10 @@ pub struct Goal {
     pub history: Vec<Version>,
     /// What was said of each day.
     pub check_ins: BTreeMap<NaiveDate, CheckIn>,
+    /// What was learnt when it did not go to plan, oldest first.
+    pub setbacks: Vec<Setback>,
+    /// What therapists say of it, by what they call themselves.
+    pub reviews: BTreeMap<String, Review>,
 }
 
 impl Goal {

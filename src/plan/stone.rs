@@ -91,6 +91,8 @@ mod tests {
                 .iter()
                 .map(|(d, how)| (day(*d), CheckIn::new(day(*d), *how)))
                 .collect::<BTreeMap<_, _>>(),
+            setbacks: Vec::new(),
+            reviews: BTreeMap::new(),
         }
     }
 

@@ -1,6 +1,8 @@
 //! The plan: everything a person's acts add up to.
 
-use super::{Act, Area, Effect, Goal, GoalId, Helper, Stamp, Standing, Value, Void};
+use super::{
+    Act, Appointment, Area, DayBegins, Effect, Goal, GoalId, Helper, LowEnergy, Session, Stamp, Standing, Value, Void,
+};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, HashSet};
 
@@ -23,6 +25,14 @@ pub struct Plan {
     pub capacity: Option<u32>,
     /// The person's own contacts for a hard moment.
     pub helpers: Vec<Helper>,
+    /// When the next session is.
+    pub appointment: Option<Appointment>,
+    /// What there is to say of sessions, by their day.
+    pub sessions: BTreeMap<NaiveDate, Session>,
+    /// The last stretch of low energy that was asked for.
+    pub low_energy: Option<LowEnergy>,
+    /// The hour at which the person's day begins.
+    pub day_begins: DayBegins,
 }
 
 impl Plan {
@@ -55,6 +65,11 @@ impl Plan {
     /// The goals in focus on a day, by what matters most now.
     pub fn focus(&self, today: NaiveDate) -> impl Iterator<Item = &Goal> {
         self.in_order().filter(move |goal| goal.in_focus(today))
+    }
+
+    /// Whether a day is one of low energy.
+    pub fn is_low(&self, day: NaiveDate) -> bool {
+        self.low_energy.is_some_and(|low| low.holds(day))
     }
 
     /// Whether nothing has been said yet.

@@ -1,5 +1,6 @@
 //! A goal in plain words and numbers.
 
+use super::living::{ReviewView, SetbackView};
 use super::parts::{IfThenView, LadderView, MeasureView, PartnerView, StepView};
 use super::wire::{AreaName, DayName, HowName, StatusName, time_of_day};
 use crate::plan::{CheckIn, End, Goal, Part, Rating, Status, Value, Version};
@@ -68,6 +69,10 @@ pub(super) struct GoalView {
     check_ins: Vec<CheckInView>,
     /// Changes to its parts, oldest first.
     history: Vec<VersionView>,
+    /// What was learnt when it did not go to plan, oldest first.
+    setbacks: Vec<SetbackView>,
+    /// What therapists say of it.
+    reviews: Vec<ReviewView>,
 }
 
 /// What was said of a day.
@@ -144,6 +149,8 @@ impl GoalView {
             ladder: parts.ladder.as_ref().map(LadderView::of),
             check_ins: goal.check_ins.values().map(check_in).collect(),
             history: goal.history.iter().map(version).collect(),
+            setbacks: goal.setbacks.iter().filter(|setback| setback.says_something()).map(SetbackView::of).collect(),
+            reviews: goal.reviews.values().map(ReviewView::of).collect(),
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use super::{Json, Read};
 use crate::plan::{
-    Act, Area, Change, CheckIn, Days, Effect, End, Helper, How, IfThen, Ladder, Level, Measure, Part, Partner, Parts,
-    Per, Rating, Rulers, Standing, Status, Step, TimeOfDay, Value, When,
+    Act, Appointment, Area, Change, CheckIn, DayBegins, Days, Effect, End, Helper, How, IfThen, Ladder, Level, Measure,
+    Part, Partner, Parts, Per, Rating, Review, Rulers, Session, Setback, Stance, Standing, Status, Step, TimeOfDay,
+    Value, When, Why,
 };
 
 /// A struct: the fields it must have, then those that may be left out.
@@ -37,6 +38,10 @@ macro_rules! tags {
 fields!(Act: on, does;);
 fields!(CheckIn: day, how; note, closeness, achievement, enjoyment);
 fields!(Standing: ; now, want);
+fields!(Appointment: on; every);
+fields!(Session: on; question, held, notes);
+fields!(Setback: on; why, obstacle, learnt);
+fields!(Review: by, on, stance; rating, comment);
 fields!(Step: text, done;);
 fields!(Rulers: ; importance, confidence, why, one_up);
 fields!(When: ; start, review, end, days, time);
@@ -46,6 +51,8 @@ fields!(Helper: ; name, phone);
 fields!(Parts: ; wording, value, area, measure, steps, rulers, when, smallest, if_then, partner, weekly_minutes, ladder);
 
 tags!(How: "done" Done, "smallest" Smallest, "not-today" NotToday);
+tags!(Why: "too-much" TooMuch, "unexpected" Unexpected, "not-mine" NotMine);
+tags!(Stance: "agree" Agree, "disagree" Disagree, "pending" Pending);
 tags!(Effect: "helps" Helps, "no-matter" NoMatter, "gets-in-the-way" GetsInTheWay);
 tags!(Per: "day" Day, "week" Week, "month" Month, "year" Year);
 
@@ -56,6 +63,12 @@ impl Read for Area {
 }
 
 impl Read for Level {
+    fn read(json: &Json) -> Option<Self> {
+        u8::read(json)?.try_into().ok()
+    }
+}
+
+impl Read for DayBegins {
     fn read(json: &Json) -> Option<Self> {
         u8::read(json)?.try_into().ok()
     }
@@ -199,6 +212,12 @@ impl Read for Change {
             }
             "capacity-set" => Self::CapacitySet(Read::read(of)?),
             "helpers-set" => Self::HelpersSet(Read::read(of)?),
+            "session-planned" => Self::SessionPlanned(Read::read(of)?),
+            "session-noted" => Self::SessionNoted(Read::read(of)?),
+            "setback-met" => Self::SetbackMet { goal: of.get("goal")?, setback: of.get("setback")? },
+            "low-energy" => Self::LowEnergy(Read::read(of)?),
+            "day-begins" => Self::DayBegins(Read::read(of)?),
+            "reviewed" => Self::Reviewed { goal: of.get("goal")?, review: of.get("review")? },
             "undone" => Self::Undone(Read::read(of)?),
             "unjoined" => Self::Unjoined(Read::read(of)?),
             "erased" => Self::Erased,

@@ -1,7 +1,8 @@
 use super::{Json, Read};
 use crate::plan::{
-    Act, Area, Change, CheckIn, Effect, End, GoalId, Helper, How, IfThen, Ladder, Level, Measure, Part, Partner, Parts,
-    Per, Rating, Rulers, Stamp, Standing, Status, Step, TimeOfDay, Value, When,
+    Act, Appointment, Area, Change, CheckIn, DayBegins, Effect, End, GoalId, Helper, How, IfThen, Ladder, Level,
+    Measure, Part, Partner, Parts, Per, Rating, Review, Rulers, Session, Setback, Stamp, Stance, Standing, Status,
+    Step, TimeOfDay, Value, When, Why,
 };
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use serde::Serialize;
@@ -82,6 +83,14 @@ fn every_part_is_read_as_serde_reads_it() {
     alike([Status::Finished, Status::LetGo]);
 }
 
+fn setback(why: &[Why]) -> Setback {
+    Setback { on: day(8), why: why.to_vec(), obstacle: String::new(), learnt: String::new() }
+}
+
+fn review(stance: Stance) -> Review {
+    Review { by: "Dr Ito".into(), on: day(9), stance, rating: None, comment: String::new() }
+}
+
 #[test]
 fn every_change_is_read_as_serde_reads_it() {
     let goal = GoalId(Stamp::new(7, 1, 9));
@@ -117,6 +126,30 @@ fn every_change_is_read_as_serde_reads_it() {
         Change::CapacitySet(Some(300)),
         Change::CapacitySet(None),
         Change::HelpersSet(vec![Helper { name: "Bo".into(), phone: "+44 1".into() }]),
+        Change::SessionPlanned(Some(Appointment { on: day(5), every: Some(2) })),
+        Change::SessionPlanned(Some(Appointment { on: day(5), every: None })),
+        Change::SessionPlanned(None),
+        Change::SessionNoted(Session {
+            question: "why?".into(),
+            held: true,
+            notes: "a\nb".into(),
+            ..Session::new(day(5))
+        }),
+        Change::SessionNoted(Session::new(day(6))),
+        Change::SetbackMet { goal, setback: setback(&Why::ALL) },
+        Change::SetbackMet {
+            goal,
+            setback: Setback { obstacle: "rain".into(), learnt: "hall".into(), ..setback(&[]) },
+        },
+        Change::LowEnergy(Some(day(9))),
+        Change::LowEnergy(None),
+        Change::DayBegins(DayBegins::all().last().unwrap()),
+        Change::Reviewed { goal, review: review(Stance::Agree) },
+        Change::Reviewed {
+            goal,
+            review: Review { rating: rating(7), comment: "well".into(), ..review(Stance::Disagree) },
+        },
+        Change::Reviewed { goal, review: review(Stance::Pending) },
         Change::Undone(vec![Stamp::new(1, 2, 3)]),
         Change::Unjoined(vec![]),
         Change::Erased,

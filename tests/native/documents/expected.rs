@@ -31,6 +31,7 @@ pub(super) fn plan() -> Plan {
         pairs: [((walk(), sing()), Effect::Helps)].into(),
         capacity: Some(300),
         helpers: vec![Helper { name: "Ana".into(), phone: "+44 20 7946 0000".into() }],
+        ..Plan::default()
     }
 }
 
@@ -51,6 +52,8 @@ fn walk_goal() -> Goal {
         status_since: (day(20), "away with work".into()),
         history: first_parts().each().into_iter().map(version).collect(),
         check_ins: [(day(3), said(How::Done, "rain, went anyway")), (day(9), rated)].into(),
+        setbacks: Vec::new(),
+        reviews: BTreeMap::new(),
     }
 }
 
@@ -64,6 +67,8 @@ fn sing_goal() -> Goal {
         status_since: (day(21), "enough for now".into()),
         history: Vec::new(),
         check_ins: BTreeMap::new(),
+        setbacks: Vec::new(),
+        reviews: BTreeMap::new(),
     }
 }
 

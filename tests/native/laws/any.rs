@@ -3,8 +3,8 @@
 use crate::world::day;
 use cairn::journal::{Entry, Set};
 use cairn::plan::{
-    Act, Area, Change, CheckIn, Effect, GoalId, Helper, How, Level, Measure, Part, Parts, Per, Rating, Stamp, Standing,
-    Status, Step, Value,
+    Act, Appointment, Area, Change, CheckIn, DayBegins, Effect, GoalId, Helper, How, Level, Measure, Part, Parts, Per,
+    Rating, Review, Session, Setback, Stamp, Stance, Standing, Status, Step, Value, Why,
 };
 use proptest::prelude::*;
 
@@ -76,6 +76,16 @@ fn any_change() -> impl Strategy<Value = Change> {
         }),
         1 => Just(Change::AreaPicked(Some(Area::WorkSchool))),
         1 => ".{0,8}".prop_map(|name| Change::HelpersSet(vec![Helper { name, phone: "1".into() }])),
+        1 => (1u32..30, any::<Option<u8>>()).prop_map(|(on, every)| Change::SessionPlanned(Some(Appointment { on: day(on), every }))),
+        1 => (1u32..30, ".{0,8}").prop_map(|(on, question)| Change::SessionNoted(Session { question, ..Session::new(day(on)) })),
+        1 => (any_goal(), 1u32..30, ".{0,8}").prop_map(|(goal, on, learnt)| {
+            Change::SetbackMet { goal, setback: Setback { on: day(on), why: vec![Why::TooMuch], obstacle: String::new(), learnt } }
+        }),
+        1 => (1u32..30).prop_map(|until| Change::LowEnergy(Some(day(until)))),
+        1 => (0u8..=6).prop_map(|hour| Change::DayBegins(DayBegins::try_from(hour).unwrap_or_default())),
+        1 => (any_goal(), ".{0,2}", ".{0,8}").prop_map(|(goal, by, comment)| {
+            Change::Reviewed { goal, review: Review { by, on: day(1), stance: Stance::Agree, rating: None, comment } }
+        }),
         2 => prop::collection::vec(any_stamp(), 1..4).prop_map(Change::Undone),
         1 => prop::collection::vec(any_stamp(), 1..4).prop_map(Change::Unjoined),
         1 => Just(Change::Erased),

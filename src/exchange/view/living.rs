@@ -1,0 +1,119 @@
+//! Sessions, what was learnt, and what a therapist says.
+
+use crate::plan::{Appointment, LowEnergy, Rating, Review, Session, Setback, Stance, Why};
+use chrono::NaiveDate;
+use serde::Serialize;
+
+/// When there is a session.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct AppointmentView {
+    /// A day with a session.
+    on: NaiveDate,
+    /// So many weeks from one to the next, where they repeat.
+    every_weeks: Option<u8>,
+}
+
+/// What there is to say of a session.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct SessionView {
+    on: NaiveDate,
+    /// The person's own question.
+    question: String,
+    /// Whether it has been.
+    held: bool,
+    notes: String,
+}
+
+/// Days on which the smallest version of every goal is enough.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct LowEnergyView {
+    from: NaiveDate,
+    until: NaiveDate,
+}
+
+/// A look back at something that did not go to plan.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct SetbackView {
+    on: NaiveDate,
+    why: Vec<WhyName>,
+    obstacle: String,
+    learnt: String,
+}
+
+/// What a therapist says of a goal.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct ReviewView {
+    by: String,
+    on: NaiveDate,
+    stance: StanceName,
+    /// How close the goal looks to them, 0 to 10.
+    rating: Option<u8>,
+    comment: String,
+}
+
+/// What got in the way.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+enum WhyName {
+    TooMuch,
+    Unexpected,
+    NotMine,
+}
+
+/// Whether a therapist agrees.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+enum StanceName {
+    Agree,
+    Disagree,
+    Pending,
+}
+
+impl AppointmentView {
+    pub(super) fn of(appointment: Appointment) -> Self {
+        Self { on: appointment.on, every_weeks: appointment.every }
+    }
+}
+
+impl SessionView {
+    pub(super) fn of(session: &Session) -> Self {
+        let Session { on, question, held, notes } = session.clone();
+        Self { on, question, held, notes }
+    }
+}
+
+impl LowEnergyView {
+    pub(super) fn of(low: LowEnergy) -> Self {
+        Self { from: low.from, until: low.until }
+    }
+}
+
+impl SetbackView {
+    pub(super) fn of(setback: &Setback) -> Self {
+        let why = setback.why.iter().map(|why| match why {
+            Why::TooMuch => WhyName::TooMuch,
+            Why::Unexpected => WhyName::Unexpected,
+            Why::NotMine => WhyName::NotMine,
+        });
+        Self { on: setback.on, why: why.collect(), obstacle: setback.obstacle.clone(), learnt: setback.learnt.clone() }
+    }
+}
+
+impl ReviewView {
+    pub(super) fn of(review: &Review) -> Self {
+        let stance = match review.stance {
+            Stance::Agree => StanceName::Agree,
+            Stance::Disagree => StanceName::Disagree,
+            Stance::Pending => StanceName::Pending,
+        };
+        let rating = review.rating.map(Rating::get);
+        Self { by: review.by.clone(), on: review.on, stance, rating, comment: review.comment.clone() }
+    }
+}

@@ -1,0 +1,69 @@
+//! A stretch of low energy, in which every goal asks for its smallest version only.
+
+use chrono::NaiveDate;
+
+/// The days of low energy: the first and the last. The last is never before the first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LowEnergy {
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day.
+    pub until: NaiveDate,
+}
+
+impl LowEnergy {
+    /// Whether a day is among them.
+    pub fn holds(self, day: NaiveDate) -> bool {
+        (self.from..=self.until).contains(&day)
+    }
+}
+
+/// The hour at which a person's day begins: 0 to 6. Before it, the night still belongs to the day before.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "u8", into = "u8")]
+pub struct DayBegins(u8);
+
+impl DayBegins {
+    /// All hours there are to choose from.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..=6).map(Self)
+    }
+
+    /// The hour.
+    pub fn hour(self) -> u8 {
+        self.0
+    }
+
+    /// The day that a moment belongs to, by the calendar and the hour of the place where the person is.
+    pub fn day_of(self, date: NaiveDate, hour: u8) -> NaiveDate {
+        if hour < self.0 { date.pred_opt().unwrap_or(date) } else { date }
+    }
+}
+
+impl TryFrom<u8> for DayBegins {
+    type Error = super::OffTheScale;
+    fn try_from(hour: u8) -> Result<Self, Self::Error> {
+        if hour <= 6 { Ok(Self(hour)) } else { Err(super::OffTheScale(hour)) }
+    }
+}
+
+impl From<DayBegins> for u8 {
+    fn from(begins: DayBegins) -> u8 {
+        begins.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_night_belongs_to_the_day_before_until_the_persons_day_begins() {
+        let day = |d| NaiveDate::from_ymd_opt(2026, 3, d).unwrap();
+        let at_three = DayBegins::try_from(3).unwrap();
+        assert_eq!(at_three.day_of(day(2), 2), day(1));
+        assert_eq!(at_three.day_of(day(2), 3), day(2));
+        assert_eq!(DayBegins::default().day_of(day(2), 0), day(2));
+        assert!(DayBegins::try_from(7).is_err());
+    }
+}

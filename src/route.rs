@@ -28,6 +28,10 @@ pub enum Route {
     Goals,
     /// One goal's page.
     Goal(GoalId),
+    /// A look back at a goal that did not go to plan.
+    LookBack(GoalId),
+    /// Low energy, pausing all, when a day begins.
+    Rhythm,
     /// Change one part of a goal.
     Edit(GoalId, Stage),
     /// Values and areas: what matters, asked once and kept.
@@ -54,6 +58,8 @@ impl Route {
             Self::Today => "#/today".into(),
             Self::Goals => "#/goals".into(),
             Self::Goal(goal) => format!("#/goal/{goal}"),
+            Self::LookBack(goal) => format!("#/goal/{goal}/look-back"),
+            Self::Rhythm => "#/rhythm".into(),
             Self::Edit(goal, stage) => format!("#/goal/{goal}/{}", stage.slug()),
             Self::Matters => "#/matters".into(),
             Self::YourData => "#/data".into(),
@@ -78,6 +84,8 @@ impl Route {
             (Some("today"), None, ..) => Some(Self::Today),
             (Some("goals"), None, ..) => Some(Self::Goals),
             (Some("goal"), Some(goal), None, _) => goal.parse().ok().map(Self::Goal),
+            (Some("rhythm"), None, ..) => Some(Self::Rhythm),
+            (Some("goal"), Some(goal), Some("look-back"), None) => goal.parse().ok().map(Self::LookBack),
             (Some("goal"), Some(goal), Some(stage), None) => {
                 goal.parse().ok().zip(Stage::from_slug(stage)).map(|(goal, stage)| Self::Edit(goal, stage))
             }
@@ -109,6 +117,8 @@ mod tests {
             Route::Today,
             Route::Goals,
             Route::Goal(goal),
+            Route::LookBack(goal),
+            Route::Rhythm,
             Route::Matters,
             Route::YourData,
             Route::Help,

@@ -13,11 +13,12 @@ pub fn now() -> u64 {
     Date::now().max(0.0) as u64
 }
 
-/// Today's civil date where the person is. Never the date in Greenwich.
-pub fn today() -> NaiveDate {
+/// The civil date and the hour where the person is. Never those in Greenwich.
+pub fn here() -> (NaiveDate, u8) {
     let date = Date::new_0();
     let year = i32::try_from(date.get_full_year()).unwrap_or(1970);
-    NaiveDate::from_ymd_opt(year, date.get_month() + 1, date.get_date()).unwrap_or_default()
+    let day = NaiveDate::from_ymd_opt(year, date.get_month() + 1, date.get_date()).unwrap_or_default();
+    (day, u8::try_from(date.get_hours()).unwrap_or_default())
 }
 
 /// Random bits for telling this page load from all others.

@@ -1,7 +1,7 @@
 //! The named edits: what a page can do with a plan, one act each.
 
 use super::{Notebook, What};
-use crate::plan::{Area, Change, CheckIn, GoalId, Helper, How, Part, Standing, Status, Value};
+use crate::plan::{Area, Change, CheckIn, DayBegins, GoalId, Helper, How, Part, Setback, Standing, Status, Value};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -59,6 +59,47 @@ impl Notebook {
     /// Sets the person's own contacts for a hard moment.
     pub fn set_helpers(self, helpers: Vec<Helper>) {
         self.act(What::Helpers, vec![Change::HelpersSet(helpers)]);
+    }
+
+    /// From today until this day the smallest version of every goal is enough; none ends that.
+    pub fn rest(self, until: Option<NaiveDate>) {
+        self.act(What::Rest, vec![Change::LowEnergy(until)]);
+    }
+
+    /// Pauses every goal that is in focus, perhaps until a day.
+    pub fn pause_all(self, until: Option<NaiveDate>, because: String) {
+        let today = self.today.get_untracked();
+        let pause = |goal: GoalId| Change::StatusChanged {
+            goal,
+            status: Status::Paused { until: until.filter(|day| *day > today) },
+            because: because.clone(),
+        };
+        let changes = self.plan.with_untracked(|plan| plan.focus(today).map(|goal| pause(goal.id)).collect());
+        self.act(What::Placed, changes);
+    }
+
+    /// Sets the hour at which the person's day begins. What was said of days stays with those days.
+    pub fn begin_days_at(self, begins: DayBegins) {
+        if self.plan.with_untracked(|plan| plan.day_begins != begins) {
+            self.act(What::Rest, vec![Change::DayBegins(begins)]);
+        }
+    }
+
+    /// Keeps what a look back at a goal brought: what was learnt, and the changes of parts and of place that follow from it,
+    /// all in one act.
+    pub fn look_back(self, goal: GoalId, setback: Setback, parts: Vec<Part>, status: Option<Status>, because: &str) {
+        let because = || because.to_owned();
+        let part = |part| Change::PartChanged { goal, part: Box::new(part), because: because() };
+        let status = status.map(|status| Change::StatusChanged { goal, status, because: because() });
+        let met = Change::SetbackMet { goal, setback };
+        self.act(What::LookBack, [met].into_iter().chain(parts.into_iter().map(part)).chain(status).collect());
+    }
+
+    /// "Not now", to the offer of a look back. It is not made again for the same reason.
+    pub fn leave_look_back(self, goal: GoalId) {
+        let on = self.today.get_untracked();
+        let setback = Setback { on, why: Vec::new(), obstacle: String::new(), learnt: String::new() };
+        self.act(What::LookBack, vec![Change::SetbackMet { goal, setback }]);
     }
 
     fn check_in_of(self, goal: GoalId, day: NaiveDate) -> Option<CheckIn> {

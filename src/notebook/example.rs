@@ -15,7 +15,7 @@ impl Notebook {
     pub fn fill_with_example(self) {
         let hands = self.hands();
         let recorded = self.journal.try_update_value(|journal| {
-            for act in acts(hands.today_now()) {
+            for act in acts(self.today_now()) {
                 // The example lives in this page only: what its shelf says changes nothing.
                 let _ = journal.record(act, hands.now_now());
             }

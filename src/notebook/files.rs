@@ -35,7 +35,7 @@ pub struct Given {
 impl Notebook {
     /// A full copy of all there is, stored or not.
     pub fn full_copy(self) -> Given {
-        let today = self.hands().today_now();
+        let today = self.today_now();
         let view = self.plan.with_untracked(view);
         let write = |journal: &Journal| {
             exchange::write(journal.set(), &journal.unread_texts(), &journal.draft_texts(), view, today)
@@ -45,7 +45,7 @@ impl Notebook {
 
     /// Only what is stored here and can't be read, letter for letter, as a copy that a newer Cairn may read more of.
     pub fn unread_copy(self) -> Given {
-        let today = self.hands().today_now();
+        let today = self.today_now();
         let view = view(&Plan::default());
         let write = |kept: &Journal| exchange::write(&journal::Set::default(), &kept.unread_texts(), &[], view, today);
         Given {
@@ -77,7 +77,7 @@ impl Notebook {
 
     /// Joins a copy with what is here. Nothing here is replaced, and [`Notebook::undo_last`] takes all of it back.
     pub fn join_copy(self, copy: OpenedCopy) {
-        let (now, on) = (self.hands().now_now(), self.hands().today_now());
+        let (now, on) = (self.hands().now_now(), self.today_now());
         let Some((acts, stored)) = self.journal.try_update_value(|journal| {
             let Joining { first, new } = exchange::joining(&copy.backup.set, journal.set());
             let mut acts = Vec::new();
@@ -120,7 +120,7 @@ impl Notebook {
     /// # Errors
     /// When something may still be stored.
     pub fn erase_everything(self) -> Result<(), Fault> {
-        let (now, on) = (self.hands().now_now(), self.hands().today_now());
+        let (now, on) = (self.hands().now_now(), self.today_now());
         let act = Act { on, does: vec![Change::Erased] };
         let erased = self.journal.try_update_value(|journal| journal.erase(act, now)).unwrap_or(Err(Fault::Other));
         self.last.set(None);

@@ -45,7 +45,7 @@ impl Notebook {
 
     /// The browser took a full copy just made.
     pub fn copy_was_saved(self) {
-        let copy = LastCopy { on: self.hands().today_now(), acts: untrack(|| self.acts()) };
+        let copy = LastCopy { on: self.today_now(), acts: untrack(|| self.acts()) };
         self.keep_word(Word::LastCopy, Some(&format!("{} {}", copy.on, copy.acts)));
         self.copies.update(|copies| copies.last = Some(copy));
     }

@@ -4,7 +4,7 @@ use super::copying::Copying;
 use super::last_copy::Copies;
 use super::{Kept, Last, Trouble, Waiting, What};
 use crate::journal::Journal;
-use crate::plan::{Act, Change, Plan, Stamp};
+use crate::plan::{Act, Change, DayBegins, Plan, Stamp};
 use crate::shelf::{Fault, Local, Memory, Shelf};
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -15,8 +15,8 @@ use std::rc::Rc;
 pub struct Hands {
     /// Milliseconds since 1970.
     pub now: fn() -> u64,
-    /// Today's civil date.
-    pub today: fn() -> NaiveDate,
+    /// Today's civil date, for somebody whose day begins at this hour.
+    pub today: fn(DayBegins) -> NaiveDate,
     /// Random bits.
     pub random: fn() -> u64,
 }
@@ -52,7 +52,7 @@ impl Notebook {
             waiting: RwSignal::new(Vec::new()),
             thrown: RwSignal::new(None),
             made_from: StoredValue::new(None),
-            today: RwSignal::new((hands.today)()),
+            today: RwSignal::new((hands.today)(DayBegins::default())),
             copies: RwSignal::new(Copies::default()),
             hands: StoredValue::new(hands),
             copying: StoredValue::new_local(Copying::default()),
@@ -126,13 +126,14 @@ impl Notebook {
         if does.is_empty() {
             return None;
         }
-        let act = Act { on: self.hands().today_now(), does };
+        let act = Act { on: self.today_now(), does };
         let kept = self.journal.try_update_value(|journal| journal.record(act.clone(), self.hands().now_now()))?;
         let (stamp, stored) = match kept {
             Ok(stamp) => (stamp, Ok(())),
             Err((stamp, fault)) => (stamp, Err(fault)),
         };
         self.plan.update(|plan| plan.apply(stamp, &act));
+        self.look_at_the_calendar();
         self.kept_so_far(stored);
         self.last.set(Some(Last { acts: vec![stamp], what }));
         self.thrown.set(None);
@@ -145,7 +146,7 @@ impl Notebook {
     }
 
     pub(super) fn take_back(self, change: Change) {
-        let act = Act { on: self.hands().today_now(), does: vec![change] };
+        let act = Act { on: self.today_now(), does: vec![change] };
         let now = self.hands().now_now();
         let kept = self.journal.try_update_value(|journal| journal.record(act, now));
         self.kept_so_far(kept.map_or(Ok(()), |kept| kept.map(|_| ()).map_err(|(_, fault)| fault)));
@@ -175,10 +176,7 @@ impl Notebook {
 
     /// Reads what is new on the shelf, from other tabs, and tries again to store what was refused.
     pub fn rescan(self) {
-        self.today.maybe_update(|today| {
-            let now = self.hands().today_now();
-            std::mem::replace(today, now) != now
-        });
+        self.look_at_the_calendar();
         let Some((found, saved, unread)) = self.journal.try_update_value(|journal| {
             let found = journal.rescan();
             let had_unsaved = journal.unsaved() > 0;
@@ -204,6 +202,19 @@ impl Notebook {
     pub(super) fn refold(self) {
         let plan = self.journal.try_with_value(|journal| journal.set().plan()).unwrap_or_default();
         self.plan.set(plan);
+        self.look_at_the_calendar();
+    }
+
+    /// Today as it is now, by the hour at which the person's day begins.
+    pub(super) fn today_now(self) -> NaiveDate {
+        (self.hands().today)(self.plan.with_untracked(|plan| plan.day_begins))
+    }
+
+    fn look_at_the_calendar(self) {
+        self.today.maybe_update(|today| {
+            let now = self.today_now();
+            std::mem::replace(today, now) != now
+        });
     }
 
     pub(super) fn hands(self) -> Hands {
@@ -215,10 +226,5 @@ impl Hands {
     /// Milliseconds since 1970.
     pub fn now_now(self) -> u64 {
         (self.now)()
-    }
-
-    /// Today's civil date.
-    pub fn today_now(self) -> NaiveDate {
-        (self.today)()
     }
 }

@@ -57,4 +57,8 @@ pub enum What {
     Helpers,
     /// A file was opened and joined.
     Joined,
+    /// Low energy, or the start of the day.
+    Rest,
+    /// A look back at something that did not go to plan.
+    LookBack,
 }

@@ -81,6 +81,9 @@ impl Stamp {
     /// The latest time a stamp can hold, in milliseconds since 1970.
     pub const MAX_TIME: u64 = (1 << TIME_BITS) - 1;
 
+    /// The first of all stamps.
+    pub const ZERO: Self = Self { time: 0, count: 0, replica: 0 };
+
     /// A stamp of these three; each is cut to the bits it has room for.
     pub fn new(time: u64, count: u32, replica: u64) -> Self {
         Self {

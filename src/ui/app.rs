@@ -3,11 +3,19 @@
 use super::{frame, later, pages};
 use crate::browser::{events, page, time};
 use crate::notebook::{Hands, Notebook};
+use crate::plan::DayBegins;
 use crate::route::Route;
+use chrono::NaiveDate;
 use leptos::context::Provider;
 use leptos::prelude::*;
 
-pub(super) const HANDS: Hands = Hands { now: time::now, today: time::today, random: time::random };
+pub(super) const HANDS: Hands = Hands { now: time::now, today, random: time::random };
+
+/// Today where the person is, by the hour at which their day begins.
+fn today(begins: DayBegins) -> NaiveDate {
+    let (date, hour) = time::here();
+    begins.day_of(date, hour)
+}
 
 /// Where the person is, and whether they look around in the example. Copies are the same place.
 #[derive(Clone, Copy)]

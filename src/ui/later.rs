@@ -63,9 +63,6 @@ impl Rooms {
         spawn_local(async move {
             let build = if is_on_path(show) { the_path().await } else { the_pages().await };
             room.set(Some(build.map_or(Room::Missing, Room::Here)));
-            if matches!(show, Show::Page(_)) {
-                app::arrive();
-            }
         });
     }
 }
@@ -82,6 +79,17 @@ pub(super) fn Later(
 ) -> impl IntoView {
     let (rooms, show): (Rooms, Show) = (expect_context(), Show::Page(route));
     rooms.fetch(show);
+    // Whoever it was fetched for, this page is read from its heading on once it is here.
+    let has_come = move || matches!(rooms.of(show).get(), Some(Room::Here(_) | Room::Missing));
+    Effect::watch(
+        has_come,
+        |has_come, _, _| {
+            if *has_come {
+                app::arrive();
+            }
+        },
+        false,
+    );
     move || match rooms.of(show).get() {
         Some(Room::Here(build)) => build(show),
         Some(Room::Missing) => missing(rooms, show),

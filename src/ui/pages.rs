@@ -7,8 +7,10 @@ mod front;
 mod goal;
 mod goals;
 mod help;
+mod look_back;
 mod matters;
 mod new_goal;
+mod rhythm;
 pub(super) mod stones;
 mod today;
 
@@ -57,6 +59,8 @@ pub(super) fn show(what: Show) -> AnyView {
         Route::Today => view! { <today::Today /> }.into_any(),
         Route::Goals => view! { <goals::Goals /> }.into_any(),
         Route::Goal(goal) => view! { <goal::GoalPage goal /> }.into_any(),
+        Route::LookBack(goal) => view! { <look_back::LookBackAt goal /> }.into_any(),
+        Route::Rhythm => view! { <rhythm::Rhythm /> }.into_any(),
         Route::Matters => view! { <matters::Matters /> }.into_any(),
         Route::YourData => view! { <data::YourData /> }.into_any(),
         Route::About => view! { <about::About /> }.into_any(),

@@ -11,9 +11,11 @@ pub mod goal;
 pub mod goals;
 pub mod help;
 pub mod history;
+pub mod look_back;
 pub mod matters;
 pub mod measure;
 pub mod new_goal;
+pub mod rhythm;
 pub mod sentence;
 pub mod shell;
 pub mod smaller;
@@ -50,9 +52,11 @@ pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
         goals,
         help,
         history,
+        look_back,
         matters,
         measure,
         new_goal,
+        rhythm,
         sentence,
         shell,
         stage_clear,

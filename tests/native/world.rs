@@ -11,6 +11,7 @@ use std::rc::Rc;
 thread_local! {
     static NOW: Cell<u64> = const { Cell::new(1_795_305_600_000) };
     static TODAY: Cell<Option<NaiveDate>> = const { Cell::new(None) };
+    static HOUR: Cell<u8> = const { Cell::new(12) };
     static DRAWN: Cell<u64> = const { Cell::new(0) };
 }
 
@@ -27,6 +28,11 @@ pub(crate) fn date(year: i32, month: u32, day: u32) -> NaiveDate {
 pub(crate) fn it_is(day: NaiveDate) {
     TODAY.set(Some(day));
     NOW.set(NOW.get() + 1000);
+}
+
+/// From now on it is this hour here.
+pub(crate) fn it_is_hour(hour: u8) {
+    HOUR.set(hour);
 }
 
 fn today() -> NaiveDate {
@@ -50,7 +56,7 @@ pub(crate) fn new_shelf() -> Rc<Memory> {
 
 /// Opens a notebook on a shelf, as a tab does: also again, after a crash.
 pub(crate) fn open(shelf: &Rc<impl Shelf + 'static>) -> Notebook {
-    let hands = Hands { now: || NOW.get(), today, random };
+    let hands = Hands { now: || NOW.get(), today: |begins| begins.day_of(today(), HOUR.get()), random };
     Notebook::open(shelf.clone(), hands, None)
 }
 

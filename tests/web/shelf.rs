@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use std::rc::Rc;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-const HANDS: Hands = Hands { now: time::now, today: time::today, random: time::random };
+const HANDS: Hands = Hands { now: time::now, today: |_| time::here().0, random: time::random };
 
 fn empty_local() -> Local {
     let shelf = Local::open().unwrap();
@@ -98,7 +98,7 @@ async fn packing_takes_keys_away_only_after_the_copy_has_the_page() {
     let mut journal = Journal::new(shelf.clone(), 1).pack_at(4);
     journal.join_copy(&copy.all().await.unwrap());
     for n in 0..6 {
-        journal.record(Act { on: time::today(), does: vec![Change::CapacitySet(Some(n))] }, time::now()).unwrap();
+        journal.record(Act { on: time::here().0, does: vec![Change::CapacitySet(Some(n))] }, time::now()).unwrap();
     }
     assert_eq!(journal.pack(time::now()), None, "nothing is in the copy yet");
     let (stamps, texts): (Vec<_>, Vec<_>) = journal.for_copy().into_iter().unzip();

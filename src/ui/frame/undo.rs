@@ -71,5 +71,7 @@ fn did(what: What) -> &'static str {
         What::Matters => W.did_matters,
         What::Helpers => W.did_helpers,
         What::Joined => W.did_join,
+        What::Rest => W.did_rest,
+        What::LookBack => W.did_look_back,
     }
 }

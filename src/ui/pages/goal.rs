@@ -3,6 +3,7 @@
 mod days;
 mod head;
 mod history;
+mod learnt;
 mod parts;
 mod place;
 mod placing;
@@ -93,6 +94,7 @@ fn Sheet(
             <parts::AllParts one />
             <days::TwoWeeks one of />
             <stones::StonesInWords one />
+            <learnt::Learnt one />
             <place::Place one />
             <history::History one />
             <p class="only-print small">{on_paper}</p>

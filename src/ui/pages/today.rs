@@ -3,6 +3,7 @@
 mod aside;
 mod card;
 mod empty;
+mod offer;
 mod order;
 
 use super::new_goal::WaitingDrafts;
@@ -41,6 +42,7 @@ pub(super) fn Today() -> impl IntoView {
             <div class="stack loose">
                 <Show when=move || focus.with(|ids| !ids.is_empty()) fallback=Empty>
                     <div class="stack">
+                        <offer::LowEnergy />
                         <ol class="card-list" role="list" aria-label=W.list>
                             <For each=move || focus.get() key=|id| *id children=|goal| view! { <FocusCard goal /> } />
                         </ol>
@@ -48,6 +50,7 @@ pub(super) fn Today() -> impl IntoView {
                         <Order focus />
                     </div>
                     <WaitingDrafts />
+                    <offer::LookBackOffer />
                     <CopyIsDue />
                 </Show>
             </div>

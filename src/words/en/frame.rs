@@ -63,12 +63,16 @@ sentences! {
         did_matters: "What matters is kept.",
         did_helpers: "Your contacts are kept.",
         did_join: "The copy was joined with what is here.",
+        did_rest: "Kept. Go gently.",
+        did_look_back: "Kept. That was a wise thing to do.",
         did_throw: "The draft was thrown away.",
         did_undo: "Taken back.",
 
         page_front: "Welcome",
         page_path: "The path",
         page_goal: "A goal",
+        page_look_back: "A look back",
+        page_rhythm: "Rest and rhythm",
         page_edit: "Change a goal",
         page_help: "Help now",
     }

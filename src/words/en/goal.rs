@@ -39,7 +39,9 @@ sentences! {
 
         history_title: "How it came to be like this",
         history_none: "Nothing has changed since you set it.",
-        was: "How it was before",
+        was: "How it was before, and now",
+        was_then: "Before",
+        is_now: "Now",
         bring_back: "Bring this back",
         bring_back_name: "Bring back: {part}",
 

@@ -61,12 +61,30 @@ fn OneVersion(
         older.push(H.nothing.to_owned());
     }
     let older = older.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+    let kind = std::mem::discriminant(&before);
+    let now = one.read(move |goal| goal.parts.each().into_iter().find(|part| std::mem::discriminant(part) == kind));
+    let now = move || {
+        let mut lines = now.get().map(|part| lines(&part, DATES)).unwrap_or_default();
+        if lines.is_empty() {
+            lines.push(H.nothing.to_owned());
+        }
+        lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()
+    };
     let bring_back = move |()| one.notebook.change_part(one.id, before.clone(), String::new());
     view! {
         <li class="stack tight">
             <p>{words}</p>
             <Disclosure summary=W.was>
-                <ul class="plain">{older}</ul>
+                <div class="was-now">
+                    <div>
+                        <h3 class="small">{W.was_then}</h3>
+                        <ul class="plain">{older}</ul>
+                    </div>
+                    <div>
+                        <h3 class="small">{W.is_now}</h3>
+                        <ul class="plain">{now}</ul>
+                    </div>
+                </div>
                 <div class="cluster">
                     <Button
                         id=format!("bring-back-{at}")

@@ -5,6 +5,7 @@ use crate::notebook::Notebook;
 use crate::plan::{Goal, Plan, Status, Stone};
 use crate::route::Route;
 use crate::ui::parts::Size;
+use crate::words::en::rhythm::EN as RHYTHM;
 use crate::words::en::today::EN as W;
 use crate::words::fill;
 use chrono::NaiveDate;
@@ -24,6 +25,9 @@ pub(super) fn Aside() -> impl IntoView {
                 <p>{move || title(count())}</p>
                 <p class="soft small">{W.cairn_say}</p>
                 <Resting />
+                <p>
+                    <a href=Route::Rhythm.href()>{RHYTHM.link}</a>
+                </p>
             </aside>
         </Show>
     }

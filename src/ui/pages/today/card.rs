@@ -8,6 +8,7 @@ use crate::plan::{Goal, GoalId, Stone};
 use crate::route::Route;
 use crate::ui::parts::{Button, Card, Glyph, Icon, Kind};
 use crate::words::en::measure;
+use crate::words::en::rhythm::EN as RHYTHM;
 use crate::words::en::today::EN as W;
 use crate::words::en::values;
 use crate::words::fill;
@@ -57,13 +58,15 @@ fn NextStep(
     goal: GoalId,
 ) -> impl IntoView {
     let notebook = Notebook::expect();
-    let read = move |get: fn(&Goal, NaiveDate) -> Option<String>| {
+    let read = move |get: fn(&Goal, Day) -> Option<String>| {
         Memo::new(move |_| {
             let today = notebook.today().get();
-            notebook.plan().with(|plan| plan.goal(goal).and_then(|goal| get(goal, today)))
+            notebook
+                .plan()
+                .with(|plan| plan.goal(goal).and_then(|goal| get(goal, Day { today, is_low: plan.is_low(today) })))
         })
     };
-    let step = read(|goal, _| goal.next_step().map(str::to_owned));
+    let step = read(|goal, day| goal.next_step().filter(|_| !day.is_low).map(str::to_owned));
     let lines = [(Icon::Path, read(the_plan)), (Icon::Leaf, read(smallest)), (Icon::Calendar, read(about_the_day))];
     let lines = lines.map(|(icon, words)| move || words.get().map(|words| line(icon, words)));
     let step = move || step.get().map(|step| view! { <StepLine goal step /> });
@@ -105,18 +108,30 @@ fn line(icon: Icon, words: String) -> AnyView {
     .into_any()
 }
 
-fn the_plan(goal: &Goal, _: NaiveDate) -> Option<String> {
-    let measure = goal.parts.measure.as_ref().filter(|_| goal.next_step().is_none())?;
+/// The day that is looked at.
+#[derive(Clone, Copy)]
+struct Day {
+    today: NaiveDate,
+    /// It is one of low energy: the smallest version is all there is to see.
+    is_low: bool,
+}
+
+fn the_plan(goal: &Goal, day: Day) -> Option<String> {
+    let measure = goal.parts.measure.as_ref().filter(|_| goal.next_step().is_none() && !day.is_low)?;
     Some(fill(W.measure, &[("measure", &measure::phrase(measure))]))
 }
 
-fn smallest(goal: &Goal, _: NaiveDate) -> Option<String> {
+fn smallest(goal: &Goal, day: Day) -> Option<String> {
     let smallest = &goal.parts.smallest;
+    if day.is_low {
+        let words = if smallest.is_empty() { RHYTHM.low_line_none } else { RHYTHM.low_line };
+        return Some(fill(words, &[("smallest", smallest)]));
+    }
     (!smallest.is_empty()).then(|| fill(W.smallest, &[("smallest", smallest)]))
 }
 
-fn about_the_day(goal: &Goal, today: NaiveDate) -> Option<String> {
-    let when = &goal.parts.when;
+fn about_the_day(goal: &Goal, day: Day) -> Option<String> {
+    let (when, today) = (&goal.parts.when, day.today);
     let starts = when.start.filter(|start| *start > today);
     let is_other_day = !when.days.is_empty() && !when.days.falls_on(today);
     match starts {

@@ -1,0 +1,191 @@
+//! When a look back at a goal is worth offering, and what was learnt before.
+
+use super::{End, Goal, Plan, Setback};
+use chrono::{Days, NaiveDate};
+
+/// Why a look back is offered. Each is offered once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Occasion {
+    /// Its last day has gone by.
+    EndPassed,
+    /// Two weeks with less than a third of what was planned, or with nothing where there is no plan of days.
+    ThinFortnight,
+}
+
+/// How long a fortnight is.
+const FORTNIGHT: u64 = 14;
+
+impl Goal {
+    /// Why a look back at this goal is worth offering today, if it is. Days before the goal came into focus are not counted
+    /// against it, and an occasion that was answered, also by "not now", does not come again.
+    pub fn occasion(&self, today: NaiveDate) -> Option<Occasion> {
+        if !self.in_focus(today) {
+            return None;
+        }
+        let answered_since = |day: NaiveDate| self.setbacks.iter().any(|setback| setback.on > day);
+        if let Some(End::On(end)) = self.parts.when.end
+            && end < today
+        {
+            return (!answered_since(end)).then_some(Occasion::EndPassed);
+        }
+        let begins = today.checked_sub_days(Days::new(FORTNIGHT))?;
+        let in_focus_since = self.made.max(self.focus_since()).max(self.parts.when.start.unwrap_or(self.made));
+        let last_done = self.check_ins.values().rev().find(|said| said.is_done()).map(|said| said.day);
+        let is_new = in_focus_since > begins || answered_since(begins);
+        let answered_this_gap = self.setbacks.iter().any(|setback| last_done.is_none_or(|done| setback.on >= done));
+        (!is_new && !answered_this_gap && self.is_thin(begins, today)).then_some(Occasion::ThinFortnight)
+    }
+
+    /// The day since which it stands where it stands; the day a pause ran out, if it did.
+    fn focus_since(&self) -> NaiveDate {
+        match self.status {
+            super::Status::Paused { until: Some(until) } => until,
+            _ => self.status_since.0,
+        }
+    }
+
+    fn is_thin(&self, after: NaiveDate, today: NaiveDate) -> bool {
+        let done = self.check_ins.range(after..today).filter(|(_, said)| said.is_done()).count();
+        let days = self.parts.when.days.len();
+        let a_week = self.parts.measure.as_ref().and_then(super::Measure::times_a_week);
+        let a_week = a_week.or((days > 0).then_some(f64::from(days)));
+        match a_week {
+            // Less than once a fortnight is no rhythm to hold anybody to.
+            Some(a_week) if a_week * 2.0 >= 1.0 => {
+                f64::from(u32::try_from(done).unwrap_or(u32::MAX)) < a_week * 2.0 / 3.0
+            }
+            Some(_) => false,
+            None => done == 0,
+        }
+    }
+}
+
+impl Plan {
+    /// The first goal in focus for which a look back is worth offering, by what matters most.
+    pub fn to_look_back_at(&self, today: NaiveDate) -> Option<(&Goal, Occasion)> {
+        self.focus(today).find_map(|goal| Some((goal, goal.occasion(today)?)))
+    }
+
+    /// What was learnt when an obstacle like this was met before, with any goal, newest first.
+    pub fn learnt_before(&self, obstacle: &str) -> Vec<&Setback> {
+        let words = telling(obstacle);
+        let is_like = |setback: &&Setback| {
+            !setback.learnt.is_empty() && telling(&setback.obstacle).iter().any(|word| words.contains(word))
+        };
+        let mut all: Vec<&Setback> = self.goals.values().flat_map(|goal| &goal.setbacks).filter(is_like).collect();
+        all.sort_by_key(|setback| std::cmp::Reverse(setback.on));
+        all
+    }
+}
+
+/// The words of an obstacle that tell it from others: those of four letters or more, in small letters, without what a
+/// plural or a tense adds.
+fn telling(text: &str) -> Vec<String> {
+    const SAY_LITTLE: [&str; 12] =
+        ["this", "that", "when", "with", "have", "feel", "felt", "been", "from", "then", "just", "very"];
+    let words = text.split(|letter: char| !letter.is_alphanumeric()).map(str::to_lowercase);
+    words
+        .filter(|word| word.chars().count() >= 4 && !SAY_LITTLE.contains(&word.as_str()))
+        .map(|word| stem(stem(&word, &["s"]), &["ing", "ed"]).to_owned())
+        .collect()
+}
+
+/// The word without one of these endings, where enough of it is left.
+fn stem<'a>(word: &'a str, endings: &[&str]) -> &'a str {
+    let stem = endings.iter().find_map(|ending| word.strip_suffix(ending));
+    stem.filter(|stem| stem.chars().count() >= 4).unwrap_or(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Act, Change, CheckIn, GoalId, How, Measure, Parts, Per, Stamp, Status, When, Why};
+
+    fn day(month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, month, day).unwrap()
+    }
+
+    const GOAL: GoalId = GoalId(Stamp::ZERO);
+
+    fn plan(parts: Parts, acts: Vec<(NaiveDate, Change)>) -> Plan {
+        let made = Change::GoalMade { goal: GOAL, wish: "w".into(), parts: Box::new(parts), status: Status::Focus };
+        let acts: Vec<(Stamp, Act)> = std::iter::once((day(3, 1), made))
+            .chain(acts)
+            .zip(1..)
+            .map(|((on, change), n)| (Stamp::new(n, 0, 0), Act { on, does: vec![change] }))
+            .collect();
+        Plan::fold(acts.iter().map(|(stamp, act)| (*stamp, act)))
+    }
+
+    fn done(on: NaiveDate) -> (NaiveDate, Change) {
+        (on, Change::CheckedIn { goal: GOAL, check_in: CheckIn::new(on, How::Done) })
+    }
+
+    fn answered(on: NaiveDate) -> (NaiveDate, Change) {
+        let setback = Setback { on, why: vec![], obstacle: String::new(), learnt: String::new() };
+        (on, Change::SetbackMet { goal: GOAL, setback })
+    }
+
+    fn thrice_a_week() -> Parts {
+        let measure = Some(Measure::HowOften { times: 3.0, per: Per::Week, minutes: None });
+        Parts { measure, ..Parts::default() }
+    }
+
+    #[track_caller]
+    fn offered(parts: Parts, acts: Vec<(NaiveDate, Change)>, today: NaiveDate, wanted: Option<Occasion>) {
+        assert_eq!(plan(parts, acts).goals[&GOAL].occasion(today), wanted);
+    }
+
+    #[test]
+    fn a_thin_fortnight_is_one_with_less_than_a_third_of_the_plan() {
+        let thin = Some(Occasion::ThinFortnight);
+        offered(thrice_a_week(), vec![done(day(3, 10))], day(3, 15), thin);
+        offered(thrice_a_week(), vec![done(day(3, 10)), done(day(3, 12))], day(3, 15), None);
+        offered(thrice_a_week(), vec![], day(3, 14), None);
+        offered(Parts::default(), vec![done(day(3, 2))], day(3, 15), None);
+        offered(Parts::default(), vec![done(day(3, 2))], day(3, 17), thin);
+    }
+
+    #[test]
+    fn it_is_offered_once_and_again_only_after_something_was_done() {
+        offered(thrice_a_week(), vec![answered(day(3, 15))], day(3, 16), None);
+        offered(thrice_a_week(), vec![answered(day(3, 15))], day(6, 1), None);
+        let again = vec![answered(day(3, 15)), done(day(3, 20))];
+        offered(thrice_a_week(), again.clone(), day(3, 28), None);
+        offered(thrice_a_week(), again, day(4, 20), Some(Occasion::ThinFortnight));
+    }
+
+    #[test]
+    fn a_pause_is_no_thin_fortnight() {
+        let paused = |until| Change::StatusChanged {
+            goal: GOAL,
+            status: Status::Paused { until: Some(until) },
+            because: String::new(),
+        };
+        offered(thrice_a_week(), vec![(day(3, 3), paused(day(4, 1)))], day(3, 20), None);
+        offered(thrice_a_week(), vec![(day(3, 3), paused(day(4, 1)))], day(4, 5), None);
+        offered(thrice_a_week(), vec![(day(3, 3), paused(day(4, 1)))], day(4, 20), Some(Occasion::ThinFortnight));
+    }
+
+    #[test]
+    fn an_end_that_has_gone_by_is_offered_once() {
+        let parts = || Parts { when: When { end: Some(End::On(day(3, 10))), ..When::default() }, ..thrice_a_week() };
+        offered(parts(), vec![], day(3, 10), None);
+        offered(parts(), vec![], day(3, 11), Some(Occasion::EndPassed));
+        offered(parts(), vec![answered(day(3, 11))], day(3, 12), None);
+    }
+
+    #[test]
+    fn the_same_obstacle_is_known_again_in_other_words() {
+        let setback = Setback {
+            on: day(3, 5),
+            why: vec![Why::Unexpected],
+            obstacle: "I was too tired after meetings".into(),
+            learnt: "Mornings are better".into(),
+        };
+        let plan = plan(Parts::default(), vec![(day(3, 5), Change::SetbackMet { goal: GOAL, setback })]);
+        assert_eq!(plan.learnt_before("a long meeting").len(), 1);
+        assert_eq!(plan.learnt_before("it rained when I felt like going").len(), 0);
+        assert_eq!(plan.learnt_before("").len(), 0);
+    }
+}

@@ -1,0 +1,53 @@
+//! What was learnt when it did not go to plan.
+
+use super::OneGoal;
+use crate::browser::locale;
+use crate::plan::Setback;
+use crate::route::Route;
+use crate::ui::parts::{Icon, Kind, LinkButton};
+use crate::words::en::look_back::EN as W;
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// What was learnt, newest first, and the way to a look back.
+#[component]
+pub(super) fn Learnt(
+    /// The goal.
+    one: OneGoal,
+) -> impl IntoView {
+    let lines = one.read(|goal| goal.setbacks.iter().rev().filter_map(line).collect::<Vec<_>>());
+    let is_open = one.read(super::is_open);
+    let list = move || lines.get().into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
+    let way = move || {
+        is_open.get().then(|| {
+            view! {
+                <div class="cluster no-print">
+                    <LinkButton id="look-back" kind=Kind::Text icon=Icon::Look href=Route::LookBack(one.id).href()>
+                        {W.from_goal}
+                    </LinkButton>
+                </div>
+            }
+        })
+    };
+    view! {
+        <Show when=move || is_open.get() || lines.with(|lines| !lines.is_empty())>
+            <section class="sheet-part">
+                <h2>{W.list_title}</h2>
+                <ul class="plain">{list}</ul>
+                {way}
+            </section>
+        </Show>
+    }
+}
+
+/// A look back in a line; none where nothing was learnt and nothing came up.
+fn line(setback: &Setback) -> Option<String> {
+    let template = match (setback.obstacle.is_empty(), setback.learnt.is_empty()) {
+        (true, true) => return None,
+        (true, false) => W.line,
+        (false, true) => W.line_only,
+        (false, false) => W.line_obstacle,
+    };
+    let date = locale::date(setback.on);
+    Some(fill(template, &[("date", &date), ("obstacle", &setback.obstacle), ("learnt", &setback.learnt)]))
+}

@@ -1,0 +1,204 @@
+//! A look back at a goal that did not go to plan: kind words, three questions, each with its change, and what was learnt.
+
+mod changes;
+
+use crate::browser::{locale, page};
+use crate::notebook::Notebook;
+use crate::plan::{Goal, GoalId, Plan, Setback, Why};
+use crate::route::Route;
+use crate::ui::parts::{Answer, Button, Checks, Kind, LinkButton, Notice, TextArea};
+use crate::wizard::{LookBack, LookedBack, obstacle};
+use crate::words::en::goal::EN as GOAL;
+use crate::words::en::look_back::{EN as W, question};
+use crate::words::fill;
+use changes::{LetItGo, PlanForIt, Smaller};
+use leptos::prelude::*;
+
+/// A look back that is being said. Copies are the same one.
+#[derive(Clone, Copy)]
+struct Looking {
+    notebook: StoredValue<Notebook>,
+    goal: GoalId,
+    said: RwSignal<LookBack>,
+    /// Nothing was said yet, and "keep" was pressed.
+    is_empty: RwSignal<bool>,
+}
+
+impl Looking {
+    fn notebook(self) -> Notebook {
+        self.notebook.get_value()
+    }
+
+    /// One thing that was said, followed as it changes.
+    fn read<T: PartialEq + Send + Sync + 'static>(
+        self,
+        get: impl Fn(&LookBack) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        Memo::new(move |_| self.said.with(&get))
+    }
+
+    /// What puts a text into its place.
+    fn put(self, put: fn(&mut LookBack, String)) -> impl Fn(String) + Copy {
+        move |text| self.said.update(|said| put(said, text))
+    }
+
+    fn goal<T>(self, get: impl Fn(&Goal) -> T) -> Option<T> {
+        self.notebook().plan().with_untracked(|plan| plan.goal(self.goal).map(get))
+    }
+
+    fn keep(self) {
+        let today = self.notebook().today().get_untracked();
+        let came = self.said.with_untracked(|said| self.goal(|goal| said.finish(goal, today)));
+        let Some(LookedBack { setback, parts, status }) = came else { return };
+        if !setback.says_something() {
+            self.is_empty.set(true);
+            page::focus("learnt".into());
+            return;
+        }
+        let because = if setback.learnt.is_empty() { W.because.to_owned() } else { setback.learnt.clone() };
+        self.notebook().look_back(self.goal, setback, parts, status, &because);
+        page::go(&Route::Goal(self.goal).href());
+    }
+
+    fn leave(self) {
+        let today = self.notebook().today().get_untracked();
+        if self.goal(|goal| goal.occasion(today)).flatten().is_some() {
+            self.notebook().leave_look_back(self.goal);
+        }
+        page::go(&Route::Goal(self.goal).href());
+    }
+}
+
+/// The look back at one goal.
+#[component]
+pub(super) fn LookBackAt(
+    /// Which goal.
+    goal: GoalId,
+) -> impl IntoView {
+    let notebook = Notebook::expect();
+    let looking = Looking {
+        notebook: StoredValue::new(notebook),
+        goal,
+        said: RwSignal::default(),
+        is_empty: RwSignal::new(false),
+    };
+    let title = looking.goal(|goal| goal.title().to_owned());
+    view! {
+        <div class="page-head">
+            <p class="eyebrow">{title.clone()}</p>
+            <h1 id="heading" tabindex="-1">
+                {W.title}
+            </h1>
+            <p class="lead">{W.lead}</p>
+        </div>
+        {match title {
+            Some(_) => view! { <Questions looking /> }.into_any(),
+            None => view! { <LinkButton href=Route::Goals.href()>{GOAL.to_goals}</LinkButton> }.into_any(),
+        }}
+    }
+    .into_any()
+}
+
+/// The three questions, what follows from each, and what was learnt.
+#[component]
+fn Questions(
+    /// The look back.
+    looking: Looking,
+) -> impl IntoView {
+    let says = move |why| looking.read(move |said| said.says(why));
+    let [too_much, unexpected, not_mine] = Why::ALL.map(says);
+    view! {
+        <div class="stack loose">
+            <p>{W.lead_2}</p>
+            <Ask looking />
+            <Show when=move || too_much.get()>
+                <Smaller looking />
+            </Show>
+            <Show when=move || unexpected.get()>
+                <PlanForIt looking />
+            </Show>
+            <Show when=move || not_mine.get()>
+                <LetItGo looking />
+            </Show>
+            <TextArea
+                id="learnt"
+                label=W.learnt
+                hint=W.learnt_hint
+                rows=2
+                value=looking.read(|said| said.learnt.clone())
+                on_input=looking.put(|said, text| said.learnt = text)
+            />
+            <p role="status">{move || looking.is_empty.get().then_some(W.nothing)}</p>
+            <div class="cluster">
+                <Button id="keep-look-back" kind=Kind::Primary on_press=move |()| looking.keep()>
+                    {W.keep}
+                </Button>
+                <Button id="leave-look-back" kind=Kind::Text on_press=move |()| looking.leave()>
+                    {W.not_now}
+                </Button>
+            </div>
+        </div>
+    }
+}
+
+/// What was it?
+#[component]
+fn Ask(
+    /// The look back.
+    looking: Looking,
+) -> impl IntoView {
+    let answer = |why| {
+        let (words, hint) = question(why);
+        Answer::new(key(why), words).hint(hint)
+    };
+    let toggle = move |(name, is_on): (String, bool)| {
+        let Some(why) = Why::ALL.into_iter().find(|why| key(*why) == name) else { return };
+        looking.said.update(|said| {
+            said.why.retain(|other| *other != why);
+            said.why.extend(is_on.then_some(why));
+        });
+        looking.is_empty.set(false);
+    };
+    view! {
+        <Checks
+            id="why"
+            legend=W.ask
+            answers=Signal::stored(Why::ALL.map(answer).to_vec())
+            value=looking.read(|said| said.why.iter().map(|why| key(*why).to_owned()).collect::<Vec<_>>())
+            on_toggle=toggle
+        />
+    }
+}
+
+fn key(why: Why) -> &'static str {
+    match why {
+        Why::TooMuch => "too-much",
+        Why::Unexpected => "unexpected",
+        Why::NotMine => "not-mine",
+    }
+}
+
+/// What was learnt when the same came up before, with any goal.
+#[component]
+fn MetBefore(
+    /// The look back.
+    looking: Looking,
+) -> impl IntoView {
+    let before = Memo::new(move |_| {
+        let typed = looking.said.with(|said| obstacle(&said.obstacle));
+        let words =
+            |setback: &Setback| fill(W.before, &[("date", &locale::date(setback.on)), ("learnt", &setback.learnt)]);
+        looking
+            .notebook()
+            .plan()
+            .with(|plan: &Plan| plan.learnt_before(&typed).into_iter().take(2).map(words).collect::<Vec<_>>())
+    });
+    let lines = move || before.get().into_iter().map(|words| view! { <p>{words}</p> }).collect_view();
+    view! {
+        <div role="status">
+            <Show when=move || before.with(|before| !before.is_empty())>
+                <Notice title=W.before_title>{lines}</Notice>
+            </Show>
+        </div>
+    }
+}

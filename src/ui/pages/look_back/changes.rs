@@ -1,0 +1,134 @@
+//! What each of the three questions leads to.
+
+use super::{Looking, MetBefore};
+use crate::plan::{Measure, Value};
+use crate::ui::parts::{Answer, Card, Chip, Choice, DateField, NumberField, TextField};
+use crate::words::en::look_back::{EN as W, question};
+use crate::words::en::{measure, values};
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// It was more than could be done: fewer times, a smaller step, more time.
+#[component]
+pub(super) fn Smaller(
+    /// The look back.
+    looking: Looking,
+) -> impl IntoView {
+    let rhythm =
+        looking.goal(|goal| goal.parts.measure.clone().filter(|measure| matches!(measure, Measure::HowOften { .. })));
+    let today = looking.notebook().today();
+    let tomorrow = move || today.get().succ_opt().map(|day| day.to_string()).unwrap_or_default();
+    let step = match rhythm.flatten() {
+        Some(now) => view! {
+            <NumberField
+                id="fewer"
+                label=W.fewer
+                hint=fill(W.fewer_now, &[("measure", &measure::phrase(&now))])
+                value=looking.read(|said| said.fewer.clone())
+                on_input=looking.put(|said, text| said.fewer = text)
+            />
+        }
+        .into_any(),
+        None => view! {
+            <TextField
+                id="smaller-step"
+                label=W.smaller
+                hint=W.smaller_hint
+                value=looking.read(|said| said.smaller.clone())
+                on_input=looking.put(|said, text| said.smaller = text)
+            />
+        }
+        .into_any(),
+    };
+    view! {
+        <Card title=question(crate::plan::Why::TooMuch).0>
+            <div class="stack">
+                {step}
+                <DateField
+                    id="later"
+                    label=W.later
+                    hint=W.later_hint
+                    value=looking.read(|said| said.later.clone())
+                    on_input=looking.put(|said, day| said.later = day)
+                    min=Signal::derive(tomorrow)
+                />
+            </div>
+        </Card>
+    }
+}
+
+/// Something came up: an implementation intention for the next time.
+#[component]
+pub(super) fn PlanForIt(
+    /// The look back.
+    looking: Looking,
+) -> impl IntoView {
+    view! {
+        <Card title=question(crate::plan::Why::Unexpected).0>
+            <div class="stack">
+                <TextField
+                    id="came-up"
+                    label=W.obstacle
+                    hint=W.obstacle_hint
+                    capitals="none"
+                    value=looking.read(|said| said.obstacle.clone())
+                    on_input=looking.put(|said, text| said.obstacle = text)
+                />
+                <MetBefore looking />
+                <TextField
+                    id="next-time"
+                    label=W.action
+                    hint=W.action_hint
+                    capitals="none"
+                    value=looking.read(|said| said.action.clone())
+                    on_input=looking.put(|said, text| said.action = text)
+                />
+            </div>
+        </Card>
+    }
+}
+
+/// It is not what matters: another value, or letting go.
+#[component]
+pub(super) fn LetItGo(
+    /// The look back.
+    looking: Looking,
+) -> impl IntoView {
+    let all: Vec<Value> = looking.notebook().plan().with_untracked(|plan| plan.values.clone());
+    let own = looking.goal(|goal| goal.parts.value.clone()).flatten();
+    let label = |value: &Value| {
+        let name = values::name(value);
+        if own.as_ref() == Some(value) { fill(W.value_keep, &[("value", name)]) } else { name.to_owned() }
+    };
+    let answers: Vec<Answer> =
+        all.iter().enumerate().map(|(at, value)| Answer::new(at.to_string(), label(value))).collect();
+    let has_values = !answers.is_empty();
+    let listed = StoredValue::new(all);
+    let value = looking.read(move |said| {
+        let at = listed.with_value(|all| all.iter().position(|value| said.value.as_ref() == Some(value)));
+        at.map(|at| at.to_string()).unwrap_or_default()
+    });
+    let pick = move |key: String| {
+        let picked = key.parse().ok().and_then(|at: usize| listed.with_value(|all| all.get(at).cloned()));
+        looking.said.update(|said| said.value = picked);
+    };
+    let lets_go = looking.read(|said| said.let_go);
+    let values = has_values.then(
+        || view! { <Choice id="serves" legend=W.value answers=Signal::stored(answers) value on_pick=pick row=true /> },
+    );
+    view! {
+        <Card title=question(crate::plan::Why::NotMine).0>
+            <div class="stack">
+                {values} <div class="cluster">
+                    <Chip
+                        id="let-it-go"
+                        pressed=lets_go
+                        on_press=move |()| looking.said.update(|said| said.let_go = !said.let_go)
+                    >
+                        {W.let_go}
+                    </Chip>
+                </div> <p class="soft small">{W.let_go_hint}</p>
+            </div>
+        </Card>
+    }
+}

@@ -1,0 +1,157 @@
+//! Rest and rhythm: a low-energy week, pausing all, when a day begins.
+
+use crate::browser::{locale, page};
+use crate::notebook::Notebook;
+use crate::plan::DayBegins;
+use crate::ui::parts::{Answer, Button, Card, Choice, DateField, Icon, Kind};
+use crate::wizard::date;
+use crate::words::en::rhythm::{EN as W, hour};
+use crate::words::fill;
+use chrono::Days;
+use leptos::prelude::*;
+
+/// A week is what is offered; any day can be picked.
+const A_WEEK: Days = Days::new(7);
+
+/// Ask for less for a while, or for nothing.
+#[component]
+pub(super) fn Rhythm() -> impl IntoView {
+    let notebook = Notebook::expect();
+    view! {
+        <div class="page-head">
+            <h1 id="heading" tabindex="-1">
+                {W.title}
+            </h1>
+            <p class="lead">{W.lead}</p>
+        </div>
+        <div class="stack loose">
+            <LowEnergy notebook />
+            <PauseAll notebook />
+            <DayStart notebook />
+        </div>
+    }
+    .into_any()
+}
+
+/// A stretch in which the smallest version of every goal is enough.
+#[component]
+fn LowEnergy(
+    /// The notebook.
+    notebook: Notebook,
+) -> impl IntoView {
+    let today = notebook.today();
+    let low = Memo::new(move |_| {
+        let today = today.get();
+        notebook.plan().with(|plan| plan.low_energy.filter(|low| low.holds(today)).map(|low| low.until))
+    });
+    let until =
+        RwSignal::new(today.get_untracked().checked_add_days(A_WEEK).map(|day| day.to_string()).unwrap_or_default());
+    let start = move |()| {
+        if let Some(day) = date(&until.get_untracked()).filter(|day| *day >= today.get_untracked()) {
+            notebook.rest(Some(day));
+            page::focus("low-end".into());
+        }
+    };
+    let end = move |()| {
+        notebook.rest(None);
+        page::focus("low-start".into());
+    };
+    view! {
+        <Card title=W.low_title>
+            <p>{W.low_say}</p>
+            <Show
+                when=move || low.get().is_some()
+                fallback=move || {
+                    view! {
+                        <div class="stack">
+                            <DateField
+                                id="low-until"
+                                label=W.low_until
+                                value=until
+                                on_input=move |day: String| until.set(day)
+                                min=Signal::derive(move || today.get().to_string())
+                            />
+                            <div class="cluster">
+                                <Button id="low-start" kind=Kind::Primary icon=Icon::Leaf on_press=start>
+                                    {W.low_start}
+                                </Button>
+                            </div>
+                        </div>
+                    }
+                }
+            >
+                <div class="stack">
+                    <p>{move || low.get().map(|day| fill(W.low_on, &[("date", &locale::date(day))]))}</p>
+                    <div class="cluster">
+                        <Button id="low-end" icon=Icon::Undo on_press=end>
+                            {W.low_end}
+                        </Button>
+                    </div>
+                </div>
+            </Show>
+        </Card>
+    }
+}
+
+/// All goals in focus rest at once.
+#[component]
+fn PauseAll(
+    /// The notebook.
+    notebook: Notebook,
+) -> impl IntoView {
+    let today = notebook.today();
+    let until = RwSignal::new(String::new());
+    let some = Memo::new(move |_| notebook.plan().with(|plan| plan.focus(today.get()).next().is_some()));
+    let paused = RwSignal::new(false);
+    let pause = move |()| {
+        notebook.pause_all(date(&until.get_untracked()), W.because.to_owned());
+        paused.set(true);
+        page::focus("heading".into());
+    };
+    let tomorrow = move || today.get().succ_opt().map(|day| day.to_string()).unwrap_or_default();
+    let none = move || if paused.get() { W.paused } else { W.pause_none };
+    view! {
+        <Card title=W.pause_title>
+            <p>{W.pause_say}</p>
+            <Show when=move || some.get() fallback=move || view! { <p class="soft">{none}</p> }>
+                <div class="stack">
+                    <DateField
+                        id="pause-until"
+                        label=W.pause_until
+                        hint=W.pause_until_hint
+                        value=until
+                        on_input=move |day: String| until.set(day)
+                        min=Signal::derive(tomorrow)
+                    />
+                    <div class="cluster">
+                        <Button id="pause-all" icon=Icon::Pause on_press=pause>
+                            {W.pause}
+                        </Button>
+                    </div>
+                </div>
+            </Show>
+        </Card>
+    }
+}
+
+/// The hour at which the person's day begins.
+#[component]
+fn DayStart(
+    /// The notebook.
+    notebook: Notebook,
+) -> impl IntoView {
+    let answers: Vec<Answer> =
+        DayBegins::all().map(|begins| Answer::new(begins.hour().to_string(), hour(begins))).collect();
+    let value = Memo::new(move |_| notebook.plan().with(|plan| plan.day_begins.hour().to_string()));
+    let pick = move |key: String| {
+        if let Some(begins) = DayBegins::all().find(|begins| begins.hour().to_string() == key) {
+            notebook.begin_days_at(begins);
+        }
+    };
+    view! {
+        <Card title=W.day_title>
+            <p>{W.day_say}</p>
+            <Choice id="day-begins" legend=W.day_ask answers=Signal::stored(answers) value on_pick=pick row=true />
+        </Card>
+    }
+}

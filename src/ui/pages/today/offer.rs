@@ -1,0 +1,74 @@
+//! Quiet words on Today: low energy, and the offer of a look back.
+
+use crate::browser::{locale, page};
+use crate::notebook::Notebook;
+use crate::plan::{GoalId, Occasion};
+use crate::route::Route;
+use crate::ui::parts::{Button, Icon, Kind, LinkButton, Notice, Tone};
+use crate::words::en::look_back::{EN as BACK, offer};
+use crate::words::en::rhythm::EN as W;
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// Said on days of low energy, with the way out.
+#[component]
+pub(super) fn LowEnergy() -> impl IntoView {
+    let notebook = Notebook::expect();
+    let until = Memo::new(move |_| {
+        let today = notebook.today().get();
+        notebook.plan().with(|plan| plan.low_energy.filter(|low| low.holds(today)).map(|low| low.until))
+    });
+    let words = move || until.get().map(|day| fill(W.low_on, &[("date", &locale::date(day))]));
+    let end = move |()| {
+        notebook.rest(None);
+        page::focus("heading".into());
+    };
+    view! {
+        <Show when=move || until.get().is_some()>
+            <Notice>
+                <div class="cluster spread">
+                    <p>{words}</p>
+                    <Button id="low-end" kind=Kind::Text on_press=end>
+                        {W.low_end}
+                    </Button>
+                </div>
+            </Notice>
+        </Show>
+    }
+}
+
+/// The offer to look back at one goal: after its last day, or after a thin fortnight. Answered once, it does not come again.
+#[component]
+pub(super) fn LookBackOffer() -> impl IntoView {
+    let notebook = Notebook::expect();
+    let offered = Memo::new(move |_| -> Option<(GoalId, String, Occasion)> {
+        let today = notebook.today().get();
+        notebook.plan().with(|plan| {
+            // Low energy is no time to be asked.
+            let (goal, occasion) = plan.to_look_back_at(today).filter(|_| !plan.is_low(today))?;
+            Some((goal.id, goal.title().to_owned(), occasion))
+        })
+    });
+    let notice = move || {
+        offered.get().map(|(goal, title, occasion)| {
+            let leave = move |()| {
+                notebook.leave_look_back(goal);
+                page::focus("heading".into());
+            };
+            view! {
+                <Notice tone=Tone::Ask>
+                    <p>{fill(offer(occasion), &[("goal", &title)])}</p>
+                    <div class="cluster">
+                        <LinkButton id="offer-look-back" icon=Icon::Look href=Route::LookBack(goal).href()>
+                            {BACK.offer_yes}
+                        </LinkButton>
+                        <Button id="offer-leave" kind=Kind::Text on_press=leave>
+                            {BACK.not_now}
+                        </Button>
+                    </div>
+                </Notice>
+            }
+        })
+    };
+    view! { <div role="status">{notice}</div> }
+}

@@ -1,0 +1,185 @@
+//! A look back at something that did not go to plan: what is typed, and what follows from it.
+
+use super::{action, amount, date, obstacle};
+use crate::plan::{End, Goal, IfThen, Measure, Part, Setback, Status, Step, Value, When, Why};
+use chrono::NaiveDate;
+
+/// What a person says in a look back, as typed. What belongs to a question they did not say yes to is not looked at.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LookBack {
+    /// The questions they said yes to.
+    pub why: Vec<Why>,
+    /// How many times in a period would be kinder, for a goal with a rhythm.
+    pub fewer: String,
+    /// A smaller step, for other goals.
+    pub smaller: String,
+    /// A later last day, or a later day to look again.
+    pub later: String,
+    /// What came up.
+    pub obstacle: String,
+    /// What they will do when it comes up again.
+    pub action: String,
+    /// Another value that the goal serves, if any.
+    pub value: Option<Value>,
+    /// The goal is let go.
+    pub let_go: bool,
+    /// What they learnt.
+    pub learnt: String,
+}
+
+/// What a look back comes to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LookedBack {
+    /// What was learnt, to be kept.
+    pub setback: Setback,
+    /// The parts of the goal that change.
+    pub parts: Vec<Part>,
+    /// Where the goal is put, if elsewhere.
+    pub status: Option<Status>,
+}
+
+impl LookBack {
+    /// Whether they said yes to a question.
+    pub fn says(&self, why: Why) -> bool {
+        self.why.contains(&why)
+    }
+
+    /// What it comes to for this goal. A number or a day that can't be read changes nothing.
+    pub fn finish(&self, goal: &Goal, today: NaiveDate) -> LookedBack {
+        let mut parts = Vec::new();
+        if self.says(Why::TooMuch) {
+            parts.extend(self.fewer_times(goal));
+            parts.extend(self.smaller_step(goal));
+            parts.extend(self.more_time(goal, today));
+        }
+        if self.says(Why::Unexpected) {
+            parts.extend(self.plan_for_it(goal));
+        }
+        let lets_go = self.says(Why::NotMine) && self.let_go;
+        if self.says(Why::NotMine) && !lets_go {
+            let value = self.value.clone().filter(|value| goal.parts.value.as_ref() != Some(value));
+            parts.extend(value.map(|value| Part::Value(Some(value))));
+        }
+        let obstacle = if self.says(Why::Unexpected) { obstacle(&self.obstacle) } else { String::new() };
+        let why = Why::ALL.into_iter().filter(|why| self.says(*why)).collect();
+        let setback = Setback { on: today, why, obstacle, learnt: self.learnt.trim().to_owned() };
+        LookedBack { setback, parts, status: lets_go.then_some(Status::LetGo) }
+    }
+
+    fn fewer_times(&self, goal: &Goal) -> Option<Part> {
+        let Some(Measure::HowOften { times, per, minutes }) = goal.parts.measure else { return None };
+        let fewer = amount(&self.fewer).filter(|fewer| *fewer > 0.0 && fewer.total_cmp(&times).is_ne())?;
+        Some(Part::Measure(Some(Measure::HowOften { times: fewer, per, minutes })))
+    }
+
+    fn smaller_step(&self, goal: &Goal) -> Option<Part> {
+        let text = self.smaller.trim();
+        let is_new = !text.is_empty() && goal.parts.steps.iter().all(|step| step.text != text);
+        is_new.then(|| {
+            let first = Step { text: text.to_owned(), done: None };
+            Part::Steps([first].into_iter().chain(goal.parts.steps.iter().cloned()).collect())
+        })
+    }
+
+    fn more_time(&self, goal: &Goal, today: NaiveDate) -> Option<Part> {
+        let later = date(&self.later).filter(|day| *day > today)?;
+        let when = &goal.parts.when;
+        let new = match when.end {
+            Some(End::On(_)) => When { end: Some(End::On(later)), ..when.clone() },
+            _ => When { review: Some(later), ..when.clone() },
+        };
+        (new != *when).then_some(Part::When(new))
+    }
+
+    fn plan_for_it(&self, goal: &Goal) -> Option<Part> {
+        let (obstacle, action) = (obstacle(&self.obstacle), action(&self.action));
+        let outcome = goal.parts.if_then.as_ref().map(|plan| plan.outcome.clone()).unwrap_or_default();
+        (!obstacle.is_empty() && !action.is_empty()).then_some(Part::IfThen(Some(IfThen { outcome, obstacle, action })))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Act, Change, GoalId, Parts, Per, Plan, Stamp};
+
+    fn day(day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 3, day).unwrap()
+    }
+
+    fn goal(parts: Parts) -> Goal {
+        let goal = GoalId(Stamp::ZERO);
+        let made = Change::GoalMade { goal, wish: "w".into(), parts: Box::new(parts), status: Status::Focus };
+        let act = Act { on: day(1), does: vec![made] };
+        Plan::fold([(Stamp::ZERO, &act)].into_iter()).goals.remove(&goal).unwrap()
+    }
+
+    fn parts() -> Parts {
+        Parts {
+            measure: Some(Measure::HowOften { times: 3.0, per: Per::Week, minutes: Some(20.0) }),
+            when: When { end: Some(End::On(day(5))), ..When::default() },
+            if_then: Some(IfThen { outcome: "air".into(), obstacle: "rain".into(), action: "hall".into() }),
+            ..Parts::default()
+        }
+    }
+
+    #[test]
+    fn each_yes_leads_to_its_change() {
+        let said = LookBack {
+            why: vec![Why::Unexpected, Why::TooMuch],
+            fewer: "2".into(),
+            later: "2026-03-30".into(),
+            obstacle: "If my shift changes.".into(),
+            action: "then I will walk at noon".into(),
+            learnt: " ask first ".into(),
+            ..LookBack::default()
+        };
+        let LookedBack { setback, parts: changed, status } = said.finish(&goal(parts()), day(10));
+        assert_eq!(setback.why, [Why::TooMuch, Why::Unexpected]);
+        assert_eq!((setback.obstacle.as_str(), setback.learnt.as_str()), ("my shift changes", "ask first"));
+        assert_eq!(status, None);
+        let plan = IfThen { outcome: "air".into(), obstacle: "my shift changes".into(), action: "walk at noon".into() };
+        assert_eq!(
+            changed,
+            [
+                Part::Measure(Some(Measure::HowOften { times: 2.0, per: Per::Week, minutes: Some(20.0) })),
+                Part::When(When { end: Some(End::On(day(30))), ..When::default() }),
+                Part::IfThen(Some(plan)),
+            ]
+        );
+    }
+
+    #[test]
+    fn what_belongs_to_a_question_without_a_yes_is_not_looked_at() {
+        let said = LookBack { fewer: "1".into(), let_go: true, obstacle: "x".into(), ..LookBack::default() };
+        let came = said.finish(&goal(parts()), day(10));
+        assert_eq!((came.parts.len(), came.status, came.setback.says_something()), (0, None, false));
+    }
+
+    #[test]
+    fn numbers_and_days_that_cannot_be_read_or_change_nothing_change_nothing() {
+        for (fewer, later) in [("", ""), ("many", "soon"), ("0", "2026-03-10"), ("3", "2026-03-05")] {
+            let why = vec![Why::TooMuch];
+            let said = LookBack { why, fewer: fewer.into(), later: later.into(), ..LookBack::default() };
+            assert_eq!(said.finish(&goal(parts()), day(10)).parts, [], "{fewer} {later}");
+        }
+    }
+
+    #[test]
+    fn a_goal_without_a_rhythm_gets_a_smaller_step_first() {
+        let said = LookBack { why: vec![Why::TooMuch], smaller: "open the box".into(), ..LookBack::default() };
+        let steps = vec![Step { text: "sort it".into(), done: None }];
+        let came = said.finish(&goal(Parts { steps, ..Parts::default() }), day(10));
+        let Some(Part::Steps(steps)) = came.parts.first() else { panic!("no steps") };
+        assert_eq!(steps.iter().map(|step| step.text.as_str()).collect::<Vec<_>>(), ["open the box", "sort it"]);
+    }
+
+    #[test]
+    fn what_is_not_the_persons_own_is_let_go_or_gets_another_value() {
+        let value = Some(Value::Own("calm".into()));
+        let said = LookBack { why: vec![Why::NotMine], value: value.clone(), ..LookBack::default() };
+        assert_eq!(said.finish(&goal(parts()), day(10)).parts, [Part::Value(value)]);
+        let came = LookBack { let_go: true, ..said }.finish(&goal(parts()), day(10));
+        assert_eq!((came.parts.len(), came.status), (0, Some(Status::LetGo)));
+    }
+}

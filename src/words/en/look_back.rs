@@ -1,0 +1,72 @@
+//! A look back at something that did not go to plan.
+
+use crate::plan::{Occasion, Why};
+
+sentences! {
+    /// A look back.
+    LookBack {
+        title: "It went another way",
+        lead: "That happens to everyone who tries something. It says nothing about you. It can tell you something about the plan.",
+        lead_2: "Three questions can help. Skip any that do not fit.",
+        ask: "What was it?",
+        too_much: "It was more than I could do",
+        too_much_hint: "Then the step can get smaller, or have more time.",
+        unexpected: "Something came up",
+        unexpected_hint: "Then you can have a plan for next time.",
+        not_mine: "It is not what matters to me",
+        not_mine_hint: "Then it can serve something else, or you can let it go.",
+
+        fewer: "How often would be kinder?",
+        fewer_now: "Now it is {measure}.",
+        smaller: "What is a smaller step?",
+        smaller_hint: "So small that it can be done on a bad day.",
+        later: "Give it more time, until",
+        later_hint: "The goal stays as it is. It only gets more room.",
+
+        obstacle: "What came up?",
+        obstacle_hint: "Such as: my shift changed",
+        action: "If it comes again, then I will …",
+        action_hint: "One small thing. Such as: walk at noon instead",
+        before_title: "You have met this before",
+        before: "On {date} you learnt: {learnt}",
+
+        value: "What could it serve?",
+        value_keep: "Keep: {value}",
+        let_go: "I let this goal go",
+        let_go_hint: "Letting go on purpose is a good end. What you did stays.",
+
+        learnt: "What did you learn?",
+        learnt_hint: "One line is plenty. It is kept, and shown when this comes up again.",
+        keep: "Keep this",
+        not_now: "Not now",
+        because: "it went another way",
+        nothing: "Pick a question or write a line first. Or choose “Not now”.",
+
+        offer_end: "The last day of “{goal}” has gone by. Would you like to look back at it?",
+        offer_thin: "“{goal}” has been quiet for two weeks. Would you like to see if the plan still fits?",
+        offer_yes: "Look back",
+        from_goal: "It went another way",
+
+        list_title: "What I have learnt",
+        line: "{date}: {learnt}",
+        line_obstacle: "{date}, “{obstacle}”: {learnt}",
+        line_only: "{date}: “{obstacle}” came up.",
+    }
+}
+
+/// A question, and the line under it.
+pub fn question(why: Why) -> (&'static str, &'static str) {
+    match why {
+        Why::TooMuch => (EN.too_much, EN.too_much_hint),
+        Why::Unexpected => (EN.unexpected, EN.unexpected_hint),
+        Why::NotMine => (EN.not_mine, EN.not_mine_hint),
+    }
+}
+
+/// Why a look back is offered.
+pub fn offer(occasion: Occasion) -> &'static str {
+    match occasion {
+        Occasion::EndPassed => EN.offer_end,
+        Occasion::ThinFortnight => EN.offer_thin,
+    }
+}

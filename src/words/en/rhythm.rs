@@ -1,0 +1,46 @@
+//! Rest and rhythm: low energy, pausing all, when a day begins.
+
+use crate::plan::DayBegins;
+
+sentences! {
+    /// Rest and rhythm.
+    Rhythm {
+        title: "Rest and rhythm",
+        lead: "Some weeks are heavy. Cairn can ask for less, or for nothing at all.",
+
+        low_title: "A low-energy week",
+        low_say: "Every goal turns to its smallest version. It counts just the same.",
+        low_until: "Until",
+        low_start: "Go easy until then",
+        low_on: "Until {date} the smallest version is enough.",
+        low_end: "Back to the full plan",
+        low_line: "The smallest version is enough today: {smallest}",
+        low_line_none: "Any small part of it is enough today.",
+
+        pause_title: "Pause everything",
+        pause_say: "All goals in focus rest, safe and silent. They come back by themselves on the day you pick.",
+        pause_until: "Bring them back on",
+        pause_until_hint: "Leave it empty to wake them yourself.",
+        pause: "Pause all goals",
+        pause_none: "No goal is in focus now, so there is nothing to pause.",
+        paused: "All goals rest now.",
+        because: "I need a rest",
+
+        day_title: "When your day begins",
+        day_say: "If you are up late, the night can still belong to the day before.",
+        day_ask: "My day begins at",
+        midnight: "midnight",
+        hour: "{n} in the morning",
+
+        link: "Rest and rhythm",
+    }
+}
+
+/// The name of an hour.
+pub fn hour(begins: DayBegins) -> String {
+    if begins.hour() == 0 {
+        EN.midnight.to_owned()
+    } else {
+        crate::words::fill(EN.hour, &[("n", &begins.hour().to_string())])
+    }
+}

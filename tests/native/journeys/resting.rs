@@ -1,0 +1,111 @@
+//! Rest, looking back, and the night that belongs to the day before.
+
+use crate::world::{day, it_is, it_is_hour, new_shelf, open, page, typed};
+use cairn::notebook::Notebook;
+use cairn::plan::{DayBegins, GoalId, How, Occasion, Status, Why};
+use cairn::wizard::{Door, Draft, LookBack};
+use leptos::prelude::*;
+
+fn small_goal(notebook: Notebook, wish: &str) -> GoalId {
+    let said = Draft { wish: wish.into(), wording: wish.into(), ..Draft::default() };
+    let draft = typed(notebook.begin(Door::Small), said);
+    notebook.finish(&draft, "").unwrap()
+}
+
+#[test]
+fn a_low_energy_week_ends_by_itself_or_when_it_is_ended() {
+    page(|| {
+        it_is(day(10));
+        let notebook = open(&new_shelf());
+        notebook.rest(Some(day(16)));
+        let is_low = |d| notebook.plan().with_untracked(|plan| plan.is_low(day(d)));
+        assert_eq!([9, 10, 16, 17].map(is_low), [false, true, true, false]);
+        notebook.rest(None);
+        assert!(!is_low(12));
+        notebook.undo_last();
+        assert!(is_low(12), "ending it can be taken back");
+    });
+}
+
+#[test]
+fn all_goals_in_focus_rest_in_one_act_and_come_back_by_themselves() {
+    page(|| {
+        it_is(day(10));
+        let notebook = open(&new_shelf());
+        let (walk, sing) = (small_goal(notebook, "walk"), small_goal(notebook, "sing"));
+        notebook.place(sing, Status::Parked, String::new());
+        notebook.pause_all(Some(day(20)), "a rest".into());
+        let focus =
+            |d| notebook.plan().with_untracked(|plan| plan.focus(day(d)).map(|goal| goal.id).collect::<Vec<_>>());
+        assert_eq!((focus(11), focus(20)), (vec![], vec![walk]));
+        notebook.undo_last();
+        assert_eq!(focus(11), [walk]);
+        notebook.pause_all(Some(day(9)), String::new());
+        assert_eq!(focus(25), [], "a day that is over ends no pause");
+    });
+}
+
+#[test]
+fn what_is_done_in_the_night_belongs_to_the_day_that_has_not_ended_for_the_person() {
+    page(|| {
+        it_is(day(10));
+        let shelf = new_shelf();
+        let notebook = open(&shelf);
+        let walk = small_goal(notebook, "walk");
+        notebook.begin_days_at(DayBegins::try_from(3).unwrap());
+        it_is_hour(1);
+        it_is(day(11));
+        notebook.rescan();
+        assert_eq!(notebook.today().get_untracked(), day(10));
+        notebook.check_in(walk, notebook.today().get_untracked(), How::Done);
+        it_is_hour(4);
+        notebook.rescan();
+        assert_eq!(notebook.today().get_untracked(), day(11));
+        notebook.begin_days_at(DayBegins::default());
+        let days =
+            notebook.plan().with_untracked(|plan| plan.goals[&walk].check_ins.keys().copied().collect::<Vec<_>>());
+        assert_eq!(days, [day(10)], "a new start of the day moves no check-in");
+        it_is_hour(1);
+        let elsewhere = open(&shelf);
+        assert_eq!(elsewhere.today().get_untracked(), day(11));
+        it_is_hour(12);
+    });
+}
+
+#[test]
+fn a_quiet_fortnight_is_offered_once_and_what_is_learnt_changes_the_plan() {
+    page(|| {
+        it_is(day(1));
+        let notebook = open(&new_shelf());
+        let walk = small_goal(notebook, "walk");
+        let offered = || {
+            let today = notebook.today().get_untracked();
+            notebook.plan().with_untracked(|plan| plan.to_look_back_at(today).map(|(goal, why)| (goal.id, why)))
+        };
+        it_is(day(15));
+        notebook.rescan();
+        assert_eq!(offered(), Some((walk, Occasion::ThinFortnight)));
+        let said = LookBack {
+            why: vec![Why::TooMuch, Why::Unexpected],
+            smaller: "put my shoes by the door".into(),
+            obstacle: "rain".into(),
+            action: "walk in the hall".into(),
+            learnt: "I need a dry plan".into(),
+            ..LookBack::default()
+        };
+        let came = notebook.plan().with_untracked(|plan| said.finish(&plan.goals[&walk], day(15)));
+        notebook.look_back(walk, came.setback, came.parts, came.status, "I need a dry plan");
+        assert_eq!(offered(), None);
+        notebook.plan().with_untracked(|plan| {
+            let goal = &plan.goals[&walk];
+            assert_eq!(goal.next_step(), Some("put my shoes by the door"));
+            assert_eq!(goal.parts.if_then.as_ref().map(|plan| plan.action.as_str()), Some("walk in the hall"));
+            assert!(goal.history.iter().all(|version| version.because == "I need a dry plan"));
+            assert_eq!(plan.learnt_before("heavy rains").len(), 1);
+        });
+        notebook.undo_last();
+        assert_eq!(offered(), Some((walk, Occasion::ThinFortnight)), "one act, taken back as one");
+        notebook.leave_look_back(walk);
+        assert_eq!(offered(), None);
+    });
+}

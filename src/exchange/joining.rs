@@ -45,27 +45,41 @@ pub struct Preview {
 /// Works out what joining does.
 pub fn joining(backup: &Set, here: &Set) -> Joining {
     let new: Set = backup.iter().filter(|entry| here.get(entry.stamp()).is_none()).cloned().collect();
-    let void = Void::of(here.taking());
     let mut back: Vec<Stamp> = Vec::new();
     let mut still_out: Vec<Stamp> = Vec::new();
-    // What the copy itself says was taken back stays so.
-    let of_here = |stamp: &Stamp| !void.has(*stamp) && backup.get(*stamp).is_none();
-    for (stamp, act) in here.acts().filter(|(stamp, _)| of_here(stamp)) {
-        for change in &act.does {
-            match change {
-                Change::Erased if new.oldest().is_some_and(|oldest| oldest < stamp) => back.push(stamp),
-                Change::Unjoined(out) if out.iter().any(|out| backup.get(*out).is_some()) => {
-                    back.push(stamp);
-                    still_out
-                        .extend(out.iter().filter(|out| backup.get(**out).is_none() && !only_takes_back(here, **out)));
+    // Taking back one taking back can make an older one count again, which is then in the way in its turn.
+    loop {
+        let void = void_after(here, &back, &still_out);
+        // What the copy itself says was taken back stays so.
+        let of_here = |stamp: &Stamp| !void.has(*stamp) && backup.get(*stamp).is_none();
+        let before = back.len();
+        for (stamp, act) in here.taking().filter(|(stamp, _)| of_here(stamp)) {
+            for change in &act.does {
+                match change {
+                    Change::Erased if new.oldest().is_some_and(|oldest| oldest < stamp) => back.push(stamp),
+                    Change::Unjoined(out) if out.iter().any(|out| backup.get(*out).is_some()) => {
+                        back.push(stamp);
+                        let stays = |out: &&Stamp| backup.get(**out).is_none() && !only_takes_back(here, **out);
+                        still_out.extend(out.iter().filter(stays));
+                    }
+                    _ => {}
                 }
-                _ => {}
             }
+        }
+        if back.len() == before {
+            break;
         }
     }
     let changes = [Change::Undone(back), Change::Unjoined(still_out)];
     let says_something = |change: &Change| !matches!(change, Change::Undone(s) | Change::Unjoined(s) if s.is_empty());
     Joining { first: changes.into_iter().filter(says_something).collect(), new }
+}
+
+/// What would not count here, were these taken back and those kept out.
+fn void_after(here: &Set, back: &[Stamp], out: &[Stamp]) -> Void {
+    let does = vec![Change::Undone(back.to_vec()), Change::Unjoined(out.to_vec())];
+    let last = Act { on: NaiveDate::default(), does };
+    Void::of(here.taking().chain([(Stamp::new(Stamp::MAX_TIME, 0, 0), &last)]))
 }
 
 /// Works out what a copy would bring, by joining it in thought. `drafts` of its drafts are not here.

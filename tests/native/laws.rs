@@ -3,7 +3,7 @@
 mod any;
 mod lives;
 
-use any::{any_entry, any_set};
+use any::{any_entry, any_set, some_set};
 use cairn::exchange::{self, PlanView};
 use cairn::journal::{Entry, Journal, Set};
 use cairn::plan::{Act, Change, Plan, Stamp};
@@ -57,10 +57,9 @@ proptest! {
     }
 
     #[test]
-    fn taking_back_a_taking_back_brings_the_plan_back(set in any_set(), some in prop::collection::vec(any::<prop::sample::Index>(), 1..5)) {
+    fn taking_back_a_taking_back_brings_the_plan_back(set in some_set(), some in prop::collection::vec(any::<prop::sample::Index>(), 1..5)) {
         let before = set.plan();
         let stamps: Vec<Stamp> = set.iter().map(Entry::stamp).collect();
-        prop_assume!(!stamps.is_empty());
         let taken_back = some.iter().map(|index| *index.get(&stamps)).collect();
         let mut set = set;
         for (time, change) in [(1000, Change::Undone(taken_back)), (1001, Change::Undone(vec![Stamp::new(1000, 0, 9)]))] {

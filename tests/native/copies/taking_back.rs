@@ -2,6 +2,7 @@
 
 use super::{join, make};
 use crate::world::{Small, day, new_shelf, open, page, texts};
+use cairn::notebook::{Given, Notebook};
 use cairn::plan::{How, Plan};
 use cairn::shelf::Shelf;
 use leptos::prelude::*;
@@ -153,5 +154,30 @@ fn a_full_shelf_can_be_erased() {
         assert_eq!(notebook.erase_everything(), Ok(()));
         assert_eq!(texts(&*shelf).len(), 1);
         assert!(open(&shelf).plan().with_untracked(Plan::is_empty));
+    });
+}
+
+#[test]
+fn a_copy_from_before_an_erasure_brings_nothing_more_once_it_is_joined() {
+    page(|| {
+        let shelf = new_shelf();
+        let (here, other) = (open(&shelf), open(&shelf));
+        make(here, "a");
+        let early = here.full_copy();
+        let join = |notebook: Notebook, copy: &Given| notebook.join_copy(notebook.open_copy(&copy.text).unwrap());
+        for _ in 0..2 {
+            join(other, &early);
+            other.undo_last();
+        }
+        here.rescan();
+        let late = here.full_copy();
+        here.erase_everything().unwrap();
+        for _ in 0..2 {
+            join(here, &late);
+            here.undo_last();
+        }
+        join(here, &early);
+        assert_eq!(here.plan().with_untracked(|plan| plan.goals.len()), 1);
+        assert!(here.open_copy(&early.text).unwrap().preview().is_nothing);
     });
 }

@@ -100,3 +100,8 @@ pub(super) fn any_entry() -> impl Strategy<Value = Entry> {
 pub(super) fn any_set() -> impl Strategy<Value = Set> {
     prop::collection::vec(any_entry(), 0..30).prop_map(|entries| entries.into_iter().collect())
 }
+
+/// Never empty.
+pub(super) fn some_set() -> impl Strategy<Value = Set> {
+    prop::collection::vec(any_entry(), 1..30).prop_map(|entries| entries.into_iter().collect())
+}

@@ -37,6 +37,7 @@ async fn every_page(person: &mut Person) -> Answer<Vec<(String, String)>> {
         Route::Help,
         Route::About,
         Route::Today,
+        Route::Rhythm,
         Route::Goals,
     ];
     let mut all: Vec<(String, String)> = pages.into_iter().map(|page| (format!("{page:?}"), page.href())).collect();

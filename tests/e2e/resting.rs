@@ -1,0 +1,65 @@
+//! Heavy weeks: low energy, everything paused, and a look back at what went another way.
+
+use crate::journeys;
+use crate::person::{Answer, Person};
+use crate::short_door::make_small_goal;
+use cairn::route::Route;
+use cairn::words::en::goal::EN as GOAL;
+use cairn::words::en::look_back::EN as BACK;
+use cairn::words::en::rhythm::EN as RHYTHM;
+use cairn::words::en::stages::EN as PATH;
+use cairn::words::en::today::EN as TODAY;
+
+journeys!(a_low_energy_week_asks_for_less_and_ends, what_is_learnt_is_kept_and_shown_when_it_comes_again);
+
+async fn a_low_energy_week_asks_for_less_and_ends(person: &mut Person) -> Answer {
+    person.visit(&Route::Welcome.href()).await?;
+    make_small_goal(person, "ring my sister").await?;
+    person.tap(PATH.to_today).await?;
+    person.see(RHYTHM.link).await?;
+    person.visit(&Route::Rhythm.href()).await?;
+    person.heading(RHYTHM.title).await?;
+    person.tap(RHYTHM.low_start).await?;
+    person.see(RHYTHM.low_end).await?;
+    person.visit(&Route::Today.href()).await?;
+    person.see(RHYTHM.low_line_none).await?;
+    person.tap(RHYTHM.low_end).await?;
+    person.not_see(RHYTHM.low_line_none).await?;
+
+    person.visit(&Route::Rhythm.href()).await?;
+    person.tap(RHYTHM.pause).await?;
+    person.see(RHYTHM.paused).await?;
+    person.visit(&Route::Today.href()).await?;
+    person.see(TODAY.none_title).await
+}
+
+async fn what_is_learnt_is_kept_and_shown_when_it_comes_again(person: &mut Person) -> Answer {
+    person.visit(&Route::Welcome.href()).await?;
+    make_small_goal(person, "ring my sister").await?;
+    person.tap(PATH.to_goal).await?;
+    person.tap(BACK.from_goal).await?;
+    person.heading(BACK.title).await?;
+    person.tap(BACK.keep).await?;
+    person.see(BACK.nothing).await?;
+    person.tap(BACK.too_much).await?;
+    person.type_into(BACK.smaller, "send her a photo").await?;
+    person.tap(BACK.unexpected).await?;
+    person.type_into(BACK.obstacle, "late meetings").await?;
+    person.type_into(BACK.action, "ring her at noon").await?;
+    person.type_into(BACK.learnt, "Evenings are too full").await?;
+    person.tap(BACK.keep).await?;
+    person.heading("ring my sister").await?;
+    for words in ["“late meetings”", "send her a photo", "ring her at noon", "Evenings are too full"] {
+        person.see(words).await?;
+    }
+    person.see(GOAL.history_title).await?;
+
+    person.tap(BACK.from_goal).await?;
+    person.heading(BACK.title).await?;
+    person.tap(BACK.unexpected).await?;
+    person.type_into(BACK.obstacle, "a meeting").await?;
+    person.see(BACK.before_title).await?;
+    person.see("Evenings are too full").await?;
+    person.tap(BACK.not_now).await?;
+    person.heading("ring my sister").await
+}

@@ -151,9 +151,12 @@ impl Notebook {
         }
     }
 
-    /// What is to be said after an act: saved at once where there is no copy to wait for.
+    /// What is to be said after an act: saved at once where there is no copy to wait for. An earlier act that was refused is
+    /// tried again; as long as one is not stored, nothing is called saved.
     pub(super) fn kept_so_far(self, stored: Result<(), Fault>) {
         self.ask_for_copy();
+        let again = || self.journal.try_update_value(Journal::save_again).unwrap_or(Ok(()));
+        let stored = stored.and_then(|()| again());
         let copying = self.copying.try_get_value().unwrap_or_default();
         let waits = matches!(copying, Copying::Opening | Copying::Open(..));
         self.kept.set(match stored {

@@ -6,9 +6,11 @@
 mod browser;
 mod damage;
 mod faults;
+mod faulty;
 #[path = "../shared/heavy_life.rs"]
 mod heavy_life;
 mod importing;
+mod journeys;
 mod packing;
 mod simulator;
 

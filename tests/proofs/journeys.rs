@@ -1,0 +1,169 @@
+//! A fault at every storage call of a person's journeys, through the whole notebook: making goals, days, changes, rests,
+//! undoing, files, a second page load, erasing. No panic, and nothing is gone that the page said was saved.
+
+use super::cases;
+use crate::faulty::{Faulty, WRONGS, Wrong, faulty};
+use cairn::notebook::{Hands, Kept, Notebook};
+use cairn::plan::{How, Part, Setback, Status, Why};
+use cairn::shelf::{Memory, Shelf};
+use cairn::wizard::{Door, Draft};
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+use std::cell::Cell;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+thread_local! {
+    static NOW: Cell<u64> = const { Cell::new(1) };
+}
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
+}
+
+fn open(shelf: Rc<dyn Shelf>) -> Notebook {
+    let now = || NOW.replace(NOW.get() + 1);
+    Notebook::open(shelf, Hands { now, today: |_| today(), random: now }, None)
+}
+
+fn make(notebook: Notebook, wish: &str) {
+    let begun = notebook.begin(Door::Small);
+    let draft = Draft { wish: wish.into(), wording: wish.into(), ..begun };
+    let _ = notebook.finish(&draft, "");
+}
+
+/// The stamps of all acts in a notebook.
+fn stamps(notebook: Notebook) -> BTreeSet<String> {
+    let copy: serde_json::Value = serde_json::from_str(&notebook.full_copy().text).unwrap();
+    copy["changes"].as_array().unwrap().iter().map(|act| act["at"].as_str().unwrap().to_owned()).collect()
+}
+
+/// What a person does, one deed after the other.
+type Deed = fn(Notebook, &str);
+
+const DEEDS: [Deed; 13] = [
+    |notebook, _| make(notebook, "walk"),
+    |notebook, _| each(notebook, |goal| notebook.check_in(goal, today(), How::Done)),
+    |notebook, _| each(notebook, |goal| notebook.change_part(goal, Part::Smallest("shoes".into()), "busy".into())),
+    |notebook, _| notebook.undo_last(),
+    |notebook, _| make(notebook, "sing"),
+    |notebook, copy| notebook.join_copy(notebook.open_copy(copy).unwrap()),
+    |notebook, _| notebook.undo_last(),
+    |notebook, _| notebook.rescan(),
+    |notebook, _| notebook.rest(Some(today())),
+    |notebook, _| notebook.pause_all(None, String::new()),
+    |notebook, _| each(notebook, |goal| notebook.place(goal, Status::Focus, String::new())),
+    |notebook, copy| notebook.join_copy(notebook.open_copy(copy).unwrap()),
+    |notebook, _| {
+        let setback = Setback { on: today(), why: vec![Why::TooMuch], obstacle: "rain".into(), learnt: "x".into() };
+        each(notebook, |goal| notebook.look_back(goal, setback.clone(), Vec::new(), None, "x"));
+    },
+];
+
+fn each(notebook: Notebook, does: impl Fn(cairn::plan::GoalId)) {
+    let goals: Vec<_> = notebook.plan().with_untracked(|plan| plan.goals.keys().copied().collect());
+    goals.into_iter().for_each(does);
+}
+
+/// A copy from another device, on which nothing goes wrong.
+fn elsewhere() -> String {
+    NOW.set(1);
+    let there = open(Rc::new(Memory::default()));
+    make(there, "read");
+    there.full_copy().text
+}
+
+/// Lives two page loads; the acts that the page said were saved.
+fn live(shelf: &Rc<Faulty>, copy: &str) -> BTreeSet<String> {
+    NOW.set(1_000);
+    let mut sure = BTreeSet::new();
+    for _ in 0..2 {
+        let notebook = open(Rc::<Faulty>::clone(shelf));
+        for deed in DEEDS {
+            deed(notebook, copy);
+            if !shelf.stopped.get() && notebook.kept().get_untracked() == Kept::Stored {
+                sure.extend(stamps(notebook));
+            }
+        }
+    }
+    sure
+}
+
+fn calls(copy: &str) -> usize {
+    let shelf = faulty(Vec::new());
+    let sure = live(&shelf, copy);
+    assert!(sure.len() > 20, "in a good world all of it is saved");
+    shelf.calls.get()
+}
+
+#[track_caller]
+fn check(wrong: Vec<(usize, Wrong)>, copy: &str) {
+    let shelf = faulty(wrong.clone());
+    let sure = live(&shelf, copy);
+    let after = stamps(open(Rc::<Memory>::clone(&shelf.inner)));
+    let gone: Vec<&String> = sure.difference(&after).collect();
+    assert!(gone.is_empty(), "{gone:?} were said to be saved; {wrong:?}");
+}
+
+#[test]
+fn one_fault_at_every_call_of_a_journey() {
+    Owner::new().with(|| {
+        let copy = elsewhere();
+        let calls = calls(&copy);
+        for at in 0..calls {
+            for wrong in WRONGS {
+                check(vec![(at, wrong)], &copy);
+            }
+        }
+        println!("single faults in journeys: {} cases (every one of {calls} calls), 0 failures", calls * WRONGS.len());
+    });
+}
+
+#[test]
+fn two_faults_at_any_calls_of_a_journey() {
+    let cases = cases(100, 20_000);
+    Owner::new().with(|| {
+        let copy = elsewhere();
+        let calls = calls(&copy);
+        let wrong = || (0..calls, prop::sample::select(WRONGS.to_vec()));
+        let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
+        let result = runner.run(&(wrong(), wrong()), |(one, other)| {
+            Owner::new().with(|| check(vec![one, other], &copy));
+            Ok(())
+        });
+        println!("pairs of faults in journeys: {cases} cases, {} failures", u8::from(result.is_err()));
+        assert!(result.is_ok(), "{}", result.unwrap_err());
+    });
+}
+
+#[test]
+fn what_was_said_to_be_erased_never_comes_back() {
+    Owner::new().with(|| {
+        let copy = elsewhere();
+        let lives_and_erases = |wrong: Vec<(usize, Wrong)>| {
+            let shelf = faulty(wrong);
+            NOW.set(1_000);
+            let notebook = open(Rc::<Faulty>::clone(&shelf));
+            for deed in &DEEDS[..6] {
+                deed(notebook, &copy);
+            }
+            let erased = notebook.erase_everything();
+            (shelf, erased)
+        };
+        let (shelf, erased) = lives_and_erases(Vec::new());
+        assert_eq!(erased, Ok(()));
+        let calls = shelf.calls.get();
+        for at in 0..calls {
+            for wrong in WRONGS {
+                let (shelf, erased) = lives_and_erases(vec![(at, wrong)]);
+                if erased.is_ok() && !shelf.stopped.get() {
+                    let after = open(Rc::<Memory>::clone(&shelf.inner));
+                    assert!(after.plan().with_untracked(|plan| plan.goals.is_empty()), "{wrong:?} at {at}");
+                }
+            }
+        }
+        println!("erasing with faults: {} cases, 0 failures", calls * WRONGS.len());
+    });
+}

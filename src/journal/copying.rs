@@ -35,21 +35,27 @@ impl Journal {
                 }
             }
         }
+        self.new_pages = self.pages_that_lack(texts);
         self.uncopied = Some(self.set.iter().map(Entry::stamp).filter(|stamp| !copied.contains(stamp)).collect());
         is_new | self.forget_erased()
     }
 
-    /// The next entries for the copy, oldest first; empty when it has all, or when there is no copy.
-    pub fn for_copy(&self) -> Vec<(Stamp, Text)> {
+    /// What goes to the copy next, and the stamps in it: a page that came with a file, else entries, oldest first. Empty when
+    /// it has all, or when there is no copy.
+    pub fn for_copy(&self) -> (Vec<Stamp>, Vec<Text>) {
+        if let Some((page, stamps)) = self.new_pages.first() {
+            return (stamps.clone(), vec![page.clone()]);
+        }
         let stamps = self.uncopied.iter().flatten().take(AT_ONCE);
-        stamps
-            .filter_map(|stamp| self.set.get(*stamp))
-            .map(|entry| (entry.stamp(), (entry.key(), entry.sealed())))
-            .collect()
+        let entries = stamps.filter_map(|stamp| self.set.get(*stamp));
+        entries.map(|entry| (entry.stamp(), (entry.key(), entry.sealed()))).unzip()
     }
 
     /// The copy has acknowledged these.
     pub fn copied(&mut self, stamps: &[Stamp]) {
+        if self.new_pages.first().is_some_and(|(_, of_page)| of_page == stamps) {
+            self.new_pages.remove(0);
+        }
         for stamp in stamps {
             if let Some(uncopied) = &mut self.uncopied {
                 uncopied.remove(stamp);
@@ -73,6 +79,18 @@ impl Journal {
     /// All that the copy is to hold after an erasure, in place of what it holds.
     pub fn whole_copy(&self) -> Vec<Text> {
         self.set.iter().map(|entry| (entry.key(), entry.sealed())).collect()
+    }
+
+    /// Pages on the shelf that the copy does not hold, with the stamps in each.
+    fn pages_that_lack(&self, texts: &[Text]) -> Vec<(Text, Vec<Stamp>)> {
+        let held: BTreeSet<&String> = texts.iter().map(|(key, _)| key).collect();
+        let lacking = self.pages.keys().filter(|key| !held.contains(key));
+        let read = |key: &String| {
+            let sealed = self.shelf().read(key).ok()??;
+            let stamps = page::open(key, &sealed).ok()?.iter().map(Entry::stamp).collect();
+            Some(((key.clone(), sealed), stamps))
+        };
+        lacking.filter_map(read).collect()
     }
 
     fn is_on_shelf(&self, stamp: Stamp) -> bool {

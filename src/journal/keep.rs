@@ -1,6 +1,6 @@
 //! The journal: the set of acts in memory, and which of its homes hold each.
 
-use super::{ACTS, Clock, Entry, PREFIX, Set, Unreadable};
+use super::{ACTS, Clock, Entry, PREFIX, Page, Set, Text, Unreadable};
 use crate::plan::{Act, Stamp};
 use crate::shelf::{Fault, Shelf};
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,6 +23,8 @@ pub struct Journal {
     pub(super) erasures: BTreeSet<Stamp>,
     /// Entries that the copy has not acknowledged; none when there is no copy.
     pub(super) uncopied: Option<BTreeSet<Stamp>>,
+    /// Pages that came with a file, and the stamps in each: they go to the copy as they are.
+    pub(super) new_pages: Vec<(Text, Vec<Stamp>)>,
     /// How many loose entries are packed into a page.
     pub(super) pack_at: usize,
 }
@@ -49,6 +51,7 @@ impl Journal {
             pages: BTreeMap::new(),
             erasures: BTreeSet::new(),
             uncopied: None,
+            new_pages: Vec::new(),
             pack_at: super::pack::PACK_AT,
         }
     }
@@ -97,23 +100,52 @@ impl Journal {
         self.put(Entry::new(stamp, act)).map(|()| stamp).map_err(|fault| (stamp, fault))
     }
 
-    /// Joins entries from elsewhere, such as a file; tells the stamps that were new.
+    /// Joins entries from elsewhere, such as a file; tells the stamps that were new. A long life goes on the shelf in pages,
+    /// where it would not fit entry by entry.
     ///
     /// # Errors
     /// When not all are stored. All are in the set all the same.
-    pub fn join(&mut self, entries: Set) -> Result<Vec<Stamp>, (Vec<Stamp>, Fault)> {
-        let mut new = Vec::new();
+    pub fn join(&mut self, entries: Set, now: u64) -> Result<Vec<Stamp>, (Vec<Stamp>, Fault)> {
+        let new: Vec<Entry> = entries.into_entries().filter(|entry| self.set.get(entry.stamp()).is_none()).collect();
+        let stamps = new.iter().map(Entry::stamp).collect();
         let mut refused = None;
-        for entry in entries.into_entries() {
-            if self.set.get(entry.stamp()).is_none() {
-                new.push(entry.stamp());
-                refused = self.put(entry).err().or(refused);
-            }
+        let is_long = new.len() >= self.pack_at;
+        let mut rest = new.into_iter().peekable();
+        while rest.peek().is_some() {
+            let some: Vec<Entry> = rest.by_ref().take(self.pack_at).collect();
+            let stored = if is_long { self.put_page(some, now) } else { self.put_each(some) };
+            refused = stored.err().or(refused);
         }
         match refused {
-            None => Ok(new),
-            Some(fault) => Err((new, fault)),
+            None => Ok(stamps),
+            Some(fault) => Err((stamps, fault)),
         }
+    }
+
+    fn put_each(&mut self, entries: Vec<Entry>) -> Result<(), Fault> {
+        let stored = entries.into_iter().map(|entry| self.put(entry));
+        stored.fold(Ok(()), Result::and)
+    }
+
+    /// Puts entries on the shelf as one page; entry by entry they wait where it has no room.
+    fn put_page(&mut self, entries: Vec<Entry>, now: u64) -> Result<(), Fault> {
+        let stamps: Vec<Stamp> = entries.iter().map(Entry::stamp).collect();
+        let name = self.clock.tick(now);
+        let Page { key, sealed } = Page::of(name, entries.iter());
+        for entry in entries {
+            self.take_in(entry);
+        }
+        let stored = self.store(&key, &sealed);
+        match (stored, stamps.first(), stamps.last()) {
+            (Ok(()), Some(first), Some(last)) => {
+                self.pages.insert(key.clone(), (*first, *last));
+                if self.uncopied.is_some() {
+                    self.new_pages.push(((key, sealed), stamps));
+                }
+            }
+            _ => self.unsaved.extend(stamps),
+        }
+        stored
     }
 
     /// Tries to store what was refused before.
@@ -147,6 +179,7 @@ impl Journal {
         self.unsaved.clear();
         self.loose.clear();
         self.pages.clear();
+        self.new_pages.clear();
         if let Some(uncopied) = &mut self.uncopied {
             uncopied.clear();
         }

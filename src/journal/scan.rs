@@ -52,6 +52,7 @@ impl Journal {
         }
         self.loose.clear();
         self.pages.clear();
+        self.new_pages.clear();
         true
     }
 
@@ -102,6 +103,7 @@ impl Journal {
                 uncopied.remove(&stamp);
             }
         }
+        self.new_pages.retain(|(_, stamps)| stamps.last().is_some_and(|last| *last >= erased));
         let old = |(_, (_, last)): &(&String, &(Stamp, Stamp))| *last < erased;
         let pages: Vec<String> = self.pages.iter().filter(old).map(|(key, _)| key.clone()).collect();
         for key in pages {

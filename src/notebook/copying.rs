@@ -101,7 +101,7 @@ impl Notebook {
             let given = self.give_all(&copy).await;
             let _ = self.is_copying.try_set_value(false);
             // What was done while a page was packed is not in the copy yet, so it is not "saved" either.
-            let lacks_some = self.journal.try_with_value(|journal| !journal.for_copy().is_empty()).unwrap_or(false);
+            let lacks_some = self.journal.try_with_value(|journal| !journal.for_copy().0.is_empty()).unwrap_or(false);
             if given.is_ok() && lacks_some {
                 self.give_to_copy();
                 return;
@@ -116,11 +116,10 @@ impl Notebook {
 
     async fn give_all(self, copy: &Copy) -> Result<(), Fault> {
         loop {
-            let batch = self.journal.try_with_value(Journal::for_copy).unwrap_or_default();
-            if batch.is_empty() {
+            let (stamps, texts) = self.journal.try_with_value(Journal::for_copy).unwrap_or_default();
+            if stamps.is_empty() {
                 break;
             }
-            let (stamps, texts): (Vec<_>, Vec<_>) = batch.into_iter().unzip();
             copy.write(&texts, &[]).await?;
             let _ = self.journal.try_update_value(|journal| journal.copied(&stamps));
         }

@@ -91,7 +91,7 @@ impl Notebook {
                     }
                 }
             }
-            match journal.join(new) {
+            match journal.join(new, now) {
                 Ok(new) => acts.extend(new),
                 Err((new, fault)) => {
                     acts.extend(new);

@@ -1,14 +1,20 @@
 //! Times, for people to read: run by `cargo xtask bench`. Medians of several runs in Chromium; nothing here is asserted.
 
 use crate::engine::Engine;
+use crate::files::{choose_file, save_copy};
 use crate::heavy_life;
 use crate::person::{Answer, Person, tell};
+use crate::proofs::SAVED;
+use crate::ten_years;
+use cairn::exchange;
 use cairn::journal::PAGES;
 use cairn::route::Route;
 use cairn::shelf::{Memory, Shelf};
+use cairn::words::en::data::EN as DATA;
 use cairn::words::en::front::EN as FRONT;
 use cairn::words::en::new_goal::EN as DOORS;
 use cairn::words::en::stage_wish::EN as WISH;
+use chrono::NaiveDate;
 use std::rc::Rc;
 
 /// How often each is measured.
@@ -51,6 +57,67 @@ async fn measure_all(person: &mut Person) -> Answer {
         for (let n = 0; n < 1000; n += 1) localStorage.removeItem('bench/' + n); \
         return all.sort((a, b) => a - b)[990]";
     println!("bench: one small key, the slowest in a hundred: {:.2} ms", number(person, save).await?);
+    ten_years_of_days(person).await
+}
+
+/// Longest tasks of the main thread while ten years of daily use are joined, opened, walked through and saved as a copy.
+async fn ten_years_of_days(person: &mut Person) -> Answer {
+    person.new_device().await;
+    person.visit(&Route::YourData.href()).await?;
+    let today = chrono::DateTime::from_timestamp(now(), 0);
+    let set = ten_years::all(today.map(|now| now.date_naive()).unwrap_or_default());
+    let view = exchange::PlanView::of(&set.plan(), &|value| format!("{value:?}"));
+    let copy = exchange::write(&set, &[], &[], view, NaiveDate::default());
+    println!("bench: ten years, {} acts, a copy of {} × 100 kB", set.len(), copy.len() / 100_000);
+    watch(person).await?;
+    choose_file(person, &copy).await?;
+    person.see(DATA.join).await?;
+    longest(person, "looked into").await?;
+    person.tap(DATA.join).await?;
+    person.see(DATA.joined).await?;
+    person.wait_for("all to be saved", SAVED).await?;
+    longest(person, "joined and saved").await?;
+    person.reload().await?;
+    watch(person).await?;
+    for (page, what) in [(Route::Today, "Today"), (Route::Goals, "Goals")] {
+        person.visit(&page.href()).await?;
+        tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+        longest(person, what).await?;
+    }
+    person.run("document.querySelector('main .goal-name a').click(); return true").await?;
+    person.wait_for("the goal's page", "return location.hash.startsWith('#/goal/')").await?;
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    longest(person, "a goal").await?;
+    person.run("scrollTo({ top: 1e6, behavior: 'smooth' }); return true").await?;
+    tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+    longest(person, "a goal, scrolled").await?;
+    person.visit(&Route::YourData.href()).await?;
+    longest(person, "Your data").await?;
+    save_copy(person).await?;
+    longest(person, "saved as a copy").await
+}
+
+/// Seconds since 1970.
+fn now() -> i64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    since.ok().and_then(|since| since.as_secs().try_into().ok()).unwrap_or_default()
+}
+
+/// Tasks of 50 ms and more are told by the browser.
+async fn watch(person: &Person) -> Answer {
+    let watch = "window.longTasks = []; new PerformanceObserver((list) => { for (const task of list.getEntries()) \
+                 window.longTasks.push(task.duration) }).observe({ type: 'longtask', buffered: true }); return true";
+    person.run(watch).await.map(|_| ())
+}
+
+async fn longest(person: &Person, what: &str) -> Answer {
+    let script = "return new Promise((done) => setTimeout(() => { const all = window.longTasks; window.longTasks = []; \
+                  done(Math.max(0, ...all)) }, 100))";
+    let longest = number(person, script).await?;
+    println!(
+        "bench: ten years, {what}: {}",
+        if longest > 0.0 { format!("a task of {longest:.0} ms") } else { "no task over 50 ms".into() }
+    );
     Ok(())
 }
 

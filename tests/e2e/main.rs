@@ -28,6 +28,8 @@ mod short_door;
 mod shots;
 mod sub_folder;
 mod tabs;
+#[path = "../shared/ten_years.rs"]
+mod ten_years;
 mod three_weeks;
 mod update;
 

@@ -17,7 +17,7 @@ use std::rc::Rc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Whether the head of the page says that all is saved.
-const SAVED: &str = "return document.querySelector('.kept .saved')?.className === 'saved'";
+pub(crate) const SAVED: &str = "return document.querySelector('.kept .saved')?.className === 'saved'";
 
 /// Reads the copy into `window.cairnCopy`, whole, without making one where there is none.
 const READ_COPY: &str = r"

@@ -77,11 +77,11 @@ proptest! {
         shelf.write(&entry.key(), &entry.sealed()).unwrap();
         let mut journal = Journal::new(shelf.clone(), 9);
         journal.rescan().unwrap();
-        journal.join(set).unwrap();
+        journal.join(set, 600).unwrap();
         let text = export(journal.set());
         prop_assert!(text.contains(&new));
         let mut elsewhere = Journal::new(new_shelf(), 8);
-        elsewhere.join(exchange::read(&text).unwrap().set).unwrap();
+        elsewhere.join(exchange::read(&text).unwrap().set, 600).unwrap();
         prop_assert_eq!(elsewhere.set().get(stamp).map(Entry::text), Some(new.as_str()));
         prop_assert_eq!(shelf.read(&entry.key()).unwrap(), Some(entry.sealed()));
     }

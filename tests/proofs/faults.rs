@@ -28,7 +28,7 @@ fn journey(shelf: &Rc<Faulty>, copy: &mut Vec<(String, String)>) -> Vec<Stamp> {
             if let Ok(stamp) = journal.record(act(load * 10 + n), 1_000 + u64::from(n)) {
                 sure.push(stamp);
             }
-            let (stamps, texts): (Vec<_>, Vec<_>) = journal.for_copy().into_iter().unzip();
+            let (stamps, texts) = journal.for_copy();
             if !shelf.stopped.get() {
                 copy.extend(texts);
                 journal.copied(&stamps);

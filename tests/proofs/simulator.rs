@@ -18,6 +18,7 @@ fn events() -> impl Strategy<Value = Vec<Event>> {
         2 => Just(Event::Open),
         1 => tab.prop_map(Event::Close),
         10 => tab.prop_map(Event::Act),
+        2 => (any::<u8>(), 1..10u8).prop_map(|(tab, many)| Event::File(tab, many)),
         6 => tab.prop_map(Event::Hand),
         6 => tab.prop_map(Event::Acknowledge),
         4 => tab.prop_map(Event::Pack),

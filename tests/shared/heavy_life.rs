@@ -2,7 +2,7 @@
 //! fits and the times of the page are of this same life.
 
 use cairn::journal::Journal;
-use cairn::plan::{Act, Change, CheckIn, GoalId, How, Measure, Parts, Per, Stamp, Status};
+use cairn::plan::{Act, Change, CheckIn, GoalId, How, Measure, Parts, Per, Status};
 use cairn::shelf::Shelf;
 use chrono::{Days, NaiveDate};
 use std::rc::Rc;
@@ -41,7 +41,7 @@ pub(crate) fn live(shelf: Rc<dyn Shelf>) -> Journal {
 /// Everything the journal has goes to a copy that acknowledges at once, and what can be packed is packed.
 fn pack_all(journal: &mut Journal, now: u64) {
     loop {
-        let stamps: Vec<Stamp> = journal.for_copy().into_iter().map(|(stamp, _)| stamp).collect();
+        let (stamps, _) = journal.for_copy();
         if stamps.is_empty() {
             break;
         }

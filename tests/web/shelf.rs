@@ -101,7 +101,7 @@ async fn packing_takes_keys_away_only_after_the_copy_has_the_page() {
         journal.record(Act { on: time::here().0, does: vec![Change::CapacitySet(Some(n))] }, time::now()).unwrap();
     }
     assert_eq!(journal.pack(time::now()), None, "nothing is in the copy yet");
-    let (stamps, texts): (Vec<_>, Vec<_>) = journal.for_copy().into_iter().unzip();
+    let (stamps, texts) = journal.for_copy();
     copy.write(&texts, &[]).await.unwrap();
     journal.copied(&stamps);
     let packing = journal.pack(time::now()).unwrap();

@@ -29,7 +29,8 @@ cargo xtask build              build the page into dist/, ready for any static h
 cargo xtask test               every check there is; the last line counts them
 cargo xtask prove              the long forms of the proofs that nothing is lost
 cargo xtask bench              times of the built page in Chromium, medians
-cargo xtask shots              take pictures of the page into target/shots";
+cargo xtask shots              take pictures of the page into target/shots
+cargo xtask demo               write ten made-up years into target/ten-years.json, to be opened under “Your data”";
 
 fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
         ["prove"] => check::prove(),
         ["bench"] => check::bench(),
         ["shots"] => shots::shots(),
+        ["demo"] => demo(),
         // Trunk calls this while it builds; nobody needs to.
         ["finish"] => finish_build(),
         [] | ["help" | "--help" | "-h"] => {
@@ -61,6 +63,15 @@ fn main() -> ExitCode {
 
 fn port_of(word: &str) -> Answer<u16> {
     word.parse().map_err(|_| format!("{word} is not a port. A port is a number from 1 to 65535."))
+}
+
+/// Ten made-up years of daily use, as a full copy.
+fn demo() -> Answer {
+    let file = xtask::place::root().join("target/ten-years.json");
+    let mut write = run::cargo();
+    run::finish(write.args(["run", "--quiet", "--package", "cairn", "--example", "demo", "--"]).arg(&file))?;
+    println!("Ten made-up years are in {}. Open them in Cairn under “Your data”.", file.display());
+    Ok(())
 }
 
 /// What Trunk leaves to do in the folder it is about to publish: the rooms, then the worker that knows all files.

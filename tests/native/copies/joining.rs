@@ -1,11 +1,11 @@
 //! Joining a copy: what is here stays, doubles are no doubles, and two devices come to the same plan.
 
 use super::{join, make};
-use crate::world::{date, day, it_is, new_shelf, open, page};
+use crate::world::{date, day, it_is, new_shelf, open, page, texts};
 use cairn::journal::{Entry, Journal};
 use cairn::notebook::{Kept, What};
 use cairn::plan::{Act, Change, How, Plan};
-use cairn::shelf::Fault;
+use cairn::shelf::{Fault, Shelf};
 use cairn::wizard::{Door, Draft};
 use leptos::prelude::*;
 
@@ -54,7 +54,7 @@ fn what_is_saved_key_by_key_opens_too_whole_pages_and_all() {
             journal.record(act, u64::from(minutes)).unwrap();
         }
         journal.join_copy(&[]);
-        let stamps: Vec<_> = journal.for_copy().into_iter().map(|(stamp, _)| stamp).collect();
+        let (stamps, _) = journal.for_copy();
         journal.copied(&stamps);
         let page = journal.pack(9).unwrap().page;
         let quoted = serde_json::to_string(&page.sealed).unwrap();
@@ -204,5 +204,26 @@ fn a_copy_is_due_when_much_is_new_and_time_went_by_until_nobody_wants_to_hear_it
         assert!(untrack(|| later.copy_is_due()));
         later.copy_was_saved();
         assert!(!untrack(|| open(&shelf).copy_is_due()));
+    });
+}
+
+#[test]
+fn a_copy_of_a_long_life_comes_in_as_pages_and_fits() {
+    page(|| {
+        let there = open(&new_shelf());
+        let goal = make(there, "walk");
+        for n in 0..2_000 {
+            there.check_in(goal, day(1) + chrono::Days::new(n), How::Done);
+        }
+        let shelf = new_shelf();
+        let here = open(&shelf);
+        here.join_copy(here.open_copy(&there.full_copy().text).unwrap());
+        assert_eq!(here.plan().get_untracked(), there.plan().get_untracked());
+        assert_eq!(shelf.list(cairn::journal::ACTS).unwrap().len(), 0);
+        let units: usize = texts(&*shelf).iter().map(|(key, text)| key.len() + text.chars().count()).sum();
+        assert!(units < 2_001 * 40, "{units} units of storage");
+        assert_eq!(open(&shelf).plan().get_untracked(), there.plan().get_untracked());
+        here.undo_last();
+        assert!(here.plan().with_untracked(|plan| plan.goals.is_empty()));
     });
 }

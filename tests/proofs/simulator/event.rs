@@ -6,6 +6,8 @@ pub(super) enum Event {
     Open,
     Close(u8),
     Act(u8),
+    /// A tab joins a file with so many acts: more than four come as pages.
+    File(u8, u8),
     /// The tab hands the copy what it lacks; nothing is acknowledged yet.
     Hand(u8),
     /// The copy acknowledges what the tab handed it.

@@ -2,7 +2,7 @@
 
 use super::super::browser::{Browser, TabShelf};
 use super::event::{Event, Slip};
-use cairn::journal::{Journal, Packing, Text};
+use cairn::journal::{Entry, Journal, Packing, Set, Text};
 use cairn::plan::{Act, Change, Stamp};
 use chrono::NaiveDate;
 use proptest::prelude::*;
@@ -76,6 +76,7 @@ impl World {
                 let tab = self.tabs.remove(at);
                 self.browser.borrow_mut().close(tab.name);
             }),
+            Event::File(n, many) => tab(*n).into_iter().for_each(|at| self.file(at, *many)),
             Event::Act(n) => tab(*n).into_iter().for_each(|at| self.act(at)),
             Event::Hand(n) => tab(*n).into_iter().for_each(|at| self.hand(at)),
             Event::Acknowledge(n) => tab(*n).into_iter().for_each(|at| self.acknowledge(at)),
@@ -109,9 +110,25 @@ impl World {
         self.said.insert(stamp, self.count);
     }
 
+    /// Acts of another device come with a file.
+    fn file(&mut self, at: usize, many: u8) {
+        let mut set = Set::default();
+        for _ in 0..many {
+            self.count += 1;
+            self.now += 1;
+            let stamp = Stamp::new(self.now, self.count, 0xf11e);
+            let act = Act { on: NaiveDate::default(), does: vec![Change::CapacitySet(Some(self.count))] };
+            set.insert(Entry::new(stamp, act));
+            self.said.insert(stamp, self.count);
+        }
+        let stamps: Vec<Stamp> = set.iter().map(Entry::stamp).collect();
+        if self.tabs[at].journal.join(set, self.now).is_ok() {
+            self.stored.extend(stamps);
+        }
+    }
+
     fn hand(&mut self, at: usize) {
-        let batch = self.tabs[at].journal.for_copy();
-        let (stamps, texts): (Vec<Stamp>, Vec<Text>) = batch.into_iter().unzip();
+        let (stamps, texts) = self.tabs[at].journal.for_copy();
         if self.slip == Slip::AcknowledgedTooEarly {
             self.promised.extend(stamps.iter().copied());
         }
@@ -134,7 +151,7 @@ impl World {
             tab.journal.copied(&stamps);
             self.promised.extend(stamps);
             if slip == Slip::AcknowledgesTooMuch {
-                let more: Vec<Stamp> = tab.journal.for_copy().into_iter().map(|(stamp, _)| stamp).collect();
+                let (more, _) = tab.journal.for_copy();
                 tab.journal.copied(&more);
                 self.promised.extend(more);
             }

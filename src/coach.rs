@@ -14,6 +14,7 @@ mod danger;
 mod dates;
 mod deadline;
 mod frequency;
+mod instead;
 mod lexicon;
 mod numbers;
 mod period;
@@ -24,5 +25,6 @@ mod tokens;
 mod weekdays;
 mod wording;
 
-pub use reading::{Amount, Deadline, Finding, Frequency, Reading, Seen, Span, read};
+pub use instead::Avoided;
+pub use reading::{Amount, Deadline, Finding, Frequency, Other, Reading, Seen, Span, Wanted, read};
 pub use suggest::{Suggestion, suggest};

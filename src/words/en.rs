@@ -11,6 +11,7 @@ pub mod goal;
 pub mod goals;
 pub mod help;
 pub mod history;
+pub mod instead;
 pub mod matters;
 pub mod measure;
 pub mod new_goal;
@@ -70,6 +71,7 @@ pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
         stages,
         today,
     ];
+    instead::each(&mut |name, text| see("instead", name, text));
     smaller::each(&mut |name, text| see("smaller", name, text));
     values::each(&mut |name, text| see("values", name, text));
 }

@@ -10,6 +10,7 @@ mod area;
 mod avoidance;
 mod calendar;
 mod clause;
+mod cue;
 mod danger;
 mod dates;
 mod deadline;
@@ -25,6 +26,7 @@ mod tokens;
 mod weekdays;
 mod wording;
 
+pub use cue::cue;
 pub use instead::Avoided;
 pub use reading::{Amount, Deadline, Finding, Frequency, Other, Reading, Seen, Span, Wanted, read};
 pub use suggest::{Suggestion, suggest};

@@ -31,6 +31,6 @@ pub use in_words::{SaidInWords, said_in_words};
 pub use ladder::{Counts, Proposal, propose};
 pub use open::{for_edit, for_new, is_as_begun};
 pub use prefill::{fill_from_words, fill_measure, fill_when};
-pub use room::{Clash, FOCUS_AT_MOST, Room, room};
+pub use room::{Clash, FOCUS_AT_MOST, Room, Shared, room};
 pub use rulers::{Reading, reading};
 pub use stage::{Chapter, Stage};

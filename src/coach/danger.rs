@@ -41,25 +41,33 @@ const LOSS: &str = "\
 
 /// Whether the words speak of danger.
 pub(super) fn danger(tokens: &[Token]) -> bool {
-    (0..tokens.len()).any(|at| {
-        let distance = at > 0 && tokens.get(at).is_some_and(|token| token.word == "kms") && {
-            tokens.get(at - 1).is_some_and(|before| before.number.is_some() || before.is("few many more of"))
-        };
-        says(PHRASES, tokens, at) && !distance && !says(KIND, tokens, at)
-    })
+    let is_meant = |at: usize| {
+        let counted = at
+            .checked_sub(1)
+            .and_then(|at| tokens.get(at))
+            .is_some_and(|t| t.number.is_some() || t.is("few many more of"));
+        let is_distance = counted && tokens.get(at).is_some_and(|token| token.word == "kms");
+        !is_distance && !says(KIND, tokens, &|kind| kind == at)
+    };
+    says(PHRASES, tokens, &is_meant)
 }
 
 /// Whether the words speak of somebody who died.
 pub(super) fn loss(tokens: &[Token]) -> bool {
-    (0..tokens.len()).any(|at| says(LOSS, tokens, at))
+    says(LOSS, tokens, &|_| true)
 }
 
-fn says(phrases: &str, tokens: &[Token], at: usize) -> bool {
-    let Some(first) = tokens.get(at).and_then(|token| token.word.bytes().next()) else { return false };
-    phrases
-        .split('|')
-        .filter(|phrase| phrase.bytes().next().is_some_and(|letter| letter == first || letter == b'@'))
-        .any(|phrase| phrase.split(' ').enumerate().all(|(n, word)| fits(word, tokens, at + n)))
+/// Whether one of the phrases stands at a place that counts. Each phrase is gone through once for all words, and what stands
+/// for many words is looked at last, so that a reading takes little time.
+fn says(phrases: &str, tokens: &[Token], counts: &dyn Fn(usize) -> bool) -> bool {
+    phrases.split('|').any(|phrase| {
+        let words = |at: usize| phrase.split(' ').enumerate().map(move |(n, word)| (word, at + n));
+        (0..tokens.len()).any(|at| {
+            words(at).all(|(word, at)| word == "@" || fits(word, tokens, at))
+                && words(at).all(|(word, at)| word != "@" || fits(word, tokens, at))
+                && counts(at)
+        })
+    })
 }
 
 /// Whether the word at a place is the one of a phrase.
@@ -71,7 +79,10 @@ fn fits(word: &str, tokens: &[Token], at: usize) -> bool {
         "@" => token.is_some_and(|token| {
             token.is("he she they him her husband's wife's") || token.tags.any(Tags::PERSON) || token.is("baby dog cat")
         }),
-        _ => token.is_some_and(|token| token.word.bytes().filter(|letter| *letter != b'\'').eq(word.bytes())),
+        _ => token.is_some_and(|token| {
+            token.word.as_bytes().first() == word.as_bytes().first()
+                && token.word.bytes().filter(|letter| *letter != b'\'').eq(word.bytes())
+        }),
     }
 }
 

@@ -43,10 +43,23 @@ impl Token<'_> {
     }
 }
 
-/// Whether a short list of words parted by spaces has this word.
+/// Whether a short list of words, parted by one space each, has this word. Nearly all the time of a reading is spent here,
+/// so it goes by bytes, from the start of one word of the list to that of the next.
 #[inline(never)]
 pub(super) fn has(list: &str, word: &str) -> bool {
-    !word.is_empty() && list.split_ascii_whitespace().any(|other| other == word)
+    let (mut rest, word) = (list.as_bytes(), word.as_bytes());
+    let Some(first) = word.first() else { return false };
+    while rest.len() >= word.len() {
+        if rest.first() == Some(first)
+            && rest.starts_with(word)
+            && rest.get(word.len()).is_none_or(|next| *next == b' ')
+        {
+            return true;
+        }
+        let Some(end) = rest.iter().position(|letter| *letter == b' ') else { return false };
+        rest = rest.get(end + 1..).unwrap_or_default();
+    }
+    false
 }
 
 /// Whether the word at a place is one of a short list.

@@ -56,7 +56,7 @@ const INSTEAD: [(Avoided, Offers); 18] = [
         [
             "Name five things I can see when panic comes",
             "Breathe out slowly for 2 minutes, 4 days a week",
-            "Stay where I am for 5 minutes when panic comes, then choose",
+            "Sit down and feel my feet on the floor when panic comes",
         ],
     ),
     (
@@ -104,13 +104,13 @@ const INSTEAD: [(Avoided, Offers); 18] = [
         [
             "Read a book for 10 minutes before sleep, 4 nights a week",
             "Get up by 9 and open the curtains, 4 days a week",
-            "Put my phone outside the bedroom, 4 nights a week",
+            "Dim the lights half an hour before bed, 4 nights a week",
         ],
     ),
     (
         Avoided::Screen,
         [
-            "Put my phone in another room while I eat, 4 days a week",
+            "Move the apps I scroll to the last page of my phone, by Friday",
             "Read or draw for 20 minutes in the evening, 4 days a week",
             "Go outside for 10 minutes after work, 3 days a week",
         ],

@@ -33,6 +33,6 @@ pub use ladder::{Counts, Proposal, propose};
 pub use look_back::{LookBack, LookedBack};
 pub use open::{for_edit, for_new, is_as_begun};
 pub use prefill::{fill_from_words, fill_measure, fill_when};
-pub use room::{Clash, FOCUS_AT_MOST, Room, room};
+pub use room::{Clash, FOCUS_AT_MOST, Room, Shared, room};
 pub use rulers::{Reading, reading};
 pub use stage::{Chapter, Stage};

@@ -115,6 +115,7 @@ fn harmless(tokens: &[Token], at: usize) -> bool {
     let stop = token.is("stop stopping")
         && (was(tokens, at, "without")
             || is(tokens, at + 1, "by at in sign and")
+            || was(tokens, at, "one two three bus next train tram last")
             || token.gap.ends_with('-') && was(tokens, at, "non one"));
     let debt = (at + 1..at + 4).any(|at| is(tokens, at, "debt debts weight waist loan loans mortgage"));
     cut || stop || (debt && !token.is("stop quit avoid"))

@@ -29,15 +29,24 @@ pub(super) fn word(word: &str) -> Option<f64> {
     of(&GREAT).or_else(|| of(&SCALES)).or_else(|| small().and_then(|n| u32::try_from(n).ok()).map(f64::from))
 }
 
-/// A number in digits. A comma before three digits parts thousands. A time by the clock is no number.
+/// A number in digits. A comma before three digits parts thousands. A time by the clock is no number. It is read by hand,
+/// as the standard library's reader of numbers weighs more than the rest of the coach's code for numbers together.
 pub(super) fn digits(word: &str) -> Option<f64> {
-    if word.contains(':') {
-        return None;
-    }
     let thousands = word.split(',').skip(1).all(|part| part.len() == 3);
-    let number: Option<f64> =
-        if thousands { word.replace(',', "").parse().ok() } else { word.replace(',', ".").parse().ok() };
-    number.filter(|n| n.is_finite())
+    let (mut whole, mut share) = (0.0, None::<f64>);
+    for letter in word.bytes() {
+        match letter {
+            b'0'..=b'9' => {
+                whole = whole * 10.0 + f64::from(letter - b'0');
+                share = share.map(|share| share * 10.0);
+            }
+            b',' if thousands => {}
+            b',' | b'.' if share.is_none() => share = Some(1.0),
+            _ => return None,
+        }
+    }
+    let number = whole / share.unwrap_or(1.0);
+    number.is_finite().then_some(number)
 }
 
 /// One number at a place, with what multiplies it ("two hundred", "20k" of money), and the place after it.
@@ -103,6 +112,16 @@ mod tests {
     fn check(text: &str, at: usize, value: Span, from: Option<f64>) {
         let found = span(&tokens::tokens(text), at).unwrap();
         assert_eq!((found.value, found.from), (value, from), "{text}");
+    }
+
+    #[test]
+    fn digits_are_read_as_the_standard_library_reads_them() {
+        for word in ["0", "7", "2.5", "0.1", "12.75", "1000000", "3.14159"] {
+            assert_eq!(digits(word), word.parse().ok(), "{word}");
+        }
+        assert_eq!(digits("1,000"), Some(1000.0));
+        assert_eq!(digits("2,5"), Some(2.5));
+        assert_eq!((digits("7:30"), digits("1.2.3"), digits(&"9".repeat(400))), (None, None, None));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What can be seen in a goal's wording.
 
 use super::tokens::{place, tokens};
-use super::{amount, area, avoidance, danger, deadline, frequency, specific, weekdays, wording};
+use super::{Avoided, amount, area, avoidance, danger, deadline, frequency, specific, weekdays, wording};
 use crate::plan::{Area, Measure, Per};
 use chrono::{NaiveDate, Weekday};
 use std::ops::Range;
@@ -81,6 +81,28 @@ pub struct Finding {
     pub place: Range<usize>,
 }
 
+/// What somebody else is wanted to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Wanted {
+    /// To listen, to understand, to be in touch.
+    Listen,
+    /// To lend a hand.
+    Help,
+    /// To stop something.
+    Stop,
+    /// Something else.
+    Something,
+}
+
+/// Somebody else whom the goal depends on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Other {
+    /// Where they are named, in bytes.
+    pub who: Range<usize>,
+    /// What they are wanted to do.
+    pub wanted: Wanted,
+}
+
 /// What can be seen in a goal's wording. It says nothing about whether the goal is good.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own that can be seen or not")]
@@ -101,10 +123,14 @@ pub struct Reading {
     pub deadline: Option<Deadline>,
     /// Worded as stopping, avoiding or doing less.
     pub negative: bool,
+    /// What it keeps away from, where the words tell.
+    pub avoided: Option<Avoided>,
     /// The number is the most there is to be, as in "at most three".
     pub at_most: bool,
     /// It depends on somebody else.
     pub depends_on_other: bool,
+    /// On whom it depends, and for what.
+    pub other: Option<Other>,
     /// Two goals in one.
     pub two_goals: bool,
     /// Every day, never, always.
@@ -115,6 +141,8 @@ pub struct Reading {
     pub feeling: bool,
     /// It speaks of suicide, self-harm or danger.
     pub danger: bool,
+    /// It speaks of somebody who died.
+    pub loss: bool,
     /// The days of the week it names.
     pub days: Vec<Weekday>,
     /// What was seen, and where, in the order of the text.
@@ -125,10 +153,11 @@ pub struct Reading {
 const WORDS: usize = 400;
 
 /// Reads a goal's wording. `today` gives phrases such as "in 3 months" their day. Any text can be read, in linear time;
-/// words of danger are looked for in all of it, everything else in its first few hundred words.
+/// words of danger and of loss are looked for in all of it, everything else in its first few hundred words.
 pub fn read(text: &str, today: NaiveDate) -> Reading {
     let mut tokens = tokens(text);
-    let mut reading = Reading { danger: danger::danger(&tokens), ..Reading::default() };
+    let (danger, loss) = (danger::danger(&tokens), danger::loss(&tokens));
+    let mut reading = Reading { danger, loss, ..Reading::default() };
     tokens.truncate(WORDS);
     let deadline = deadline::deadline(&tokens, today);
     reading.area = area::area(&tokens, deadline.as_ref().map(|found| &found.range));

@@ -65,9 +65,9 @@ impl Suggestion {
 }
 
 /// At most one thing worth adding, the most useful first; never one that was sent away. Nothing for a text without words,
-/// and nothing where the words speak of danger: then it is help that is shown, not advice.
+/// nothing where the words speak of danger (then it is help that is shown, not advice), and nothing beside a loss by death.
 pub fn suggest(reading: &Reading, dismissed: &[Suggestion]) -> Option<Suggestion> {
-    if reading.danger || *reading == Reading::default() {
+    if reading.danger || reading.loss || *reading == Reading::default() {
         return None;
     }
     let wanted = |suggestion: &Suggestion| suggestion.fits(reading) && !dismissed.contains(suggestion);
@@ -93,6 +93,18 @@ mod tests {
             assert_ne!(first(text), Some(Suggestion::FourOfSeven), "{text}");
         }
         assert_eq!(first("walk to the shop every day"), Some(Suggestion::FourOfSeven));
+    }
+
+    #[test]
+    fn nobody_is_lectured_beside_a_loss() {
+        for text in [
+            "stop crying since mum died",
+            "make my dad talk to me after grandma's funeral",
+            "be less sad, it is grief",
+            "never sit alone in the evening since my husband passed away",
+        ] {
+            assert_eq!(first(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::clause::head;
 use super::lexicon::Tags;
 use super::tokens::{Token, is, place, was};
-use super::{Reading, Seen, avoidance};
+use super::{Other, Reading, Seen, Wanted, avoidance, instead};
 use std::ops::Range;
 
 /// Fills in how the goal is worded.
@@ -14,11 +14,16 @@ pub(super) fn wording(tokens: &[Token], reading: &mut Reading) {
         }
         range.is_some()
     };
-    let negative = see(Seen::Avoidance, avoidance::avoidance(tokens));
-    let depends_on_other = see(Seen::OtherPerson, other_person(tokens));
+    let away = avoidance::avoidance(tokens);
+    let avoided = away.as_ref().and_then(|away| instead::avoided(tokens, away.start));
+    let negative = see(Seen::Avoidance, away);
+    let somebody = other_person(tokens);
+    let other = somebody.as_ref().map(|range| other(tokens, range));
+    let depends_on_other = see(Seen::OtherPerson, somebody);
     let all_or_nothing = see(Seen::AllOrNothing, all_or_nothing(tokens));
     let two_goals = see(Seen::TwoGoals, second_goal(tokens));
     let feeling = see(Seen::Feeling, feeling(tokens));
+    (reading.avoided, reading.other) = (avoided, other);
     *reading = Reading { negative, depends_on_other, two_goals, all_or_nothing, feeling, ..std::mem::take(reading) };
 }
 
@@ -67,6 +72,29 @@ fn other_person(tokens: &[Token]) -> Option<Range<usize>> {
         acts.then_some(range)
     })
 }
+
+/// What the person of such a phrase ("make my mum listen") is wanted to do, and where they are named.
+fn other(tokens: &[Token], range: &Range<usize>) -> Other {
+    let owned = usize::from(is(tokens, range.start + 1, "my the our that"));
+    let who = place(tokens, &(range.start + 1..range.start + 2 + owned));
+    let rest = tokens.get(range.start + 2 + owned..(range.start + 8 + owned).min(tokens.len())).unwrap_or_default();
+    let says = |list: &str| rest.iter().any(|token| token.is(list));
+    let wanted = if says(STOPS) || is(tokens, range.start, "stop stopping") {
+        Wanted::Stop
+    } else if says(LISTENS) {
+        Wanted::Listen
+    } else if says(HELPS) {
+        Wanted::Help
+    } else {
+        Wanted::Something
+    };
+    Other { who, wanted }
+}
+
+const STOPS: &str = "stop stops quit not never don't leave leaves drinking shouting yelling smoking fighting arguing";
+const LISTENS: &str = "listen listens understand understands hear believe respect respects see notice love loves care \
+    accept trust like call text visit talk";
+const HELPS: &str = "help helps clean tidy cook share do wash pay look work get";
 
 /// What is not to be softened to some of the days: medicine, food, and what a person stays away from.
 const EVERY_DAY: &str = "medication medications medicine medicines meds pill pills insulin tablet tablets inhaler \

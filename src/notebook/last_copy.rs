@@ -84,6 +84,16 @@ impl Notebook {
         self.keep_word(Word::Theme, theme);
     }
 
+    /// Whether the help card may come beside words that speak of danger.
+    pub fn shows_help_card(self) -> bool {
+        self.journal.try_with_value(|journal| journal.word(Word::HelpCard)).flatten().as_deref() != Some("off")
+    }
+
+    /// From now on shows the help card, or does not. It is no act, and says nothing of whether it was ever shown.
+    pub fn show_help_card(self, is_on: bool) {
+        self.keep_word(Word::HelpCard, (!is_on).then_some("off"));
+    }
+
     fn keep_word(self, word: Word, text: Option<&str>) {
         // A word that was not stored is said again by one tap; nothing a person wrote hangs on it.
         let _ = self.journal.try_with_value(|journal| journal.keep_word(word, text));

@@ -51,6 +51,7 @@ pub(super) fn Path(
     match notebook.draft(draft) {
         Some(draft) => {
             provide_context(Typing::new(notebook, draft));
+            provide_context(help_near::HelpCard::new(notebook));
             view! { <frame::Question /> }.into_any()
         }
         None => view! { <ending::NotHere /> }.into_any(),
@@ -68,6 +69,7 @@ pub(super) fn Edit(
     match notebook.begin_edit(goal, stage) {
         Some(draft) => {
             provide_context(Typing::new(notebook, draft));
+            provide_context(help_near::HelpCard::new(notebook));
             view! { <frame::ChangeOne goal /> }.into_any()
         }
         None => view! { <ending::NotHere /> }.into_any(),

@@ -1,7 +1,8 @@
-//! Is there room: minutes of all goals in focus against the person's own week, and clashes of time.
+//! Is there room: minutes of all goals in focus against the person's own week, and clashes of time and moment.
 
-use crate::plan::{Days, Goal, GoalId, Parts, Plan, TimeOfDay};
-use chrono::NaiveDate;
+use crate::coach::cue;
+use crate::plan::{Days, Goal, GoalId, Measure, Parts, Plan, TimeOfDay};
+use chrono::{NaiveDate, NaiveTime, Timelike};
 
 /// How many goals are kindly kept in focus at a time.
 pub const FOCUS_AT_MOST: usize = 3;
@@ -17,6 +18,8 @@ pub struct Room {
     pub clashes: Vec<Clash>,
     /// Other goals in focus, by what matters most.
     pub focus: Vec<GoalId>,
+    /// Minutes a week of each of them that says so, in the same order.
+    minutes: Vec<(GoalId, f64)>,
 }
 
 /// Another goal in focus at the same time.
@@ -24,16 +27,33 @@ pub struct Room {
 pub struct Clash {
     /// The other goal.
     pub goal: GoalId,
-    /// The time both have.
-    pub time: TimeOfDay,
+    /// What both have.
+    pub shared: Shared,
     /// The days both have; empty when either is for any day.
     pub days: Days,
+}
+
+/// What two goals both ask for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shared {
+    /// A time of the day; by the clock that of the other goal, which this one would run into or begin within.
+    Time(TimeOfDay),
+    /// A moment that their words name, such as "after breakfast".
+    Moment(String),
 }
 
 impl Room {
     /// Minutes a week over the capacity; negative when there is room.
     pub fn over(&self, capacity: u32) -> f64 {
         self.others + self.this - f64::from(capacity)
+    }
+
+    /// What would give where the week is too full: the goal in focus that matters least of those which alone would make
+    /// room if they were parked, and its minutes a week. None where there is room, or where no one goal is enough.
+    pub fn gives(&self, capacity: u32) -> Option<(GoalId, f64)> {
+        let over = self.over(capacity);
+        let enough = self.minutes.iter().rev().find(|(_, minutes)| *minutes >= over);
+        enough.filter(|_| over > 0.0).copied()
     }
 
     /// Whether focus has as many goals as is kind, without this one.
@@ -45,26 +65,48 @@ impl Room {
 /// Looks at a goal (by its parts; `id` when it exists already) beside the goals in focus on a day.
 pub fn room(plan: &Plan, id: Option<GoalId>, parts: &Parts, today: NaiveDate) -> Room {
     let others: Vec<&Goal> = plan.focus(today).filter(|goal| Some(goal.id) != id).collect();
+    let minutes: Vec<(GoalId, f64)> =
+        others.iter().filter_map(|goal| goal.parts.minutes_a_week().map(|minutes| (goal.id, minutes))).collect();
     Room {
-        others: others.iter().filter_map(|goal| goal.parts.minutes_a_week()).sum(),
+        others: minutes.iter().map(|(_, minutes)| minutes).sum(),
         this: parts.minutes_a_week().unwrap_or(0.0),
         clashes: others.iter().filter_map(|goal| clash(goal, parts)).collect(),
         focus: others.iter().map(|goal| goal.id).collect(),
+        minutes,
     }
 }
 
 fn clash(other: &Goal, parts: &Parts) -> Option<Clash> {
     let (a, b) = (&other.parts.when, &parts.when);
-    let time = a.time.filter(|time| Some(*time) == b.time)?;
     let days: Days = a.days.iter().filter(|day| b.days.has(*day)).collect();
     let any_day = a.days.is_empty() || b.days.is_empty();
-    (any_day || !days.is_empty()).then_some(Clash { goal: other.id, time, days })
+    if !any_day && days.is_empty() {
+        return None;
+    }
+    let same_moment = || cue(other.title()).filter(|moment| cue(&parts.wording).as_ref() == Some(moment));
+    let time = a.time.filter(|time| b.time.is_some_and(|own| meet((*time, &other.parts), (own, parts))));
+    let shared = time.map(Shared::Time).or_else(|| same_moment().map(Shared::Moment))?;
+    Some(Clash { goal: other.id, shared, days })
+}
+
+/// Whether two times are the same, or by the clock the earlier one lasts into the later.
+fn meet((a, of): (TimeOfDay, &Parts), (b, with): (TimeOfDay, &Parts)) -> bool {
+    let minute = |time: NaiveTime| f64::from(time.hour() * 60 + time.minute());
+    let each = |parts: &Parts| match parts.measure {
+        Some(Measure::HowOften { minutes: Some(minutes), .. }) => minutes,
+        _ => 0.0,
+    };
+    match (a, b) {
+        (TimeOfDay::At(a), TimeOfDay::At(b)) if a < b => minute(a) + each(of) > minute(b),
+        (TimeOfDay::At(a), TimeOfDay::At(b)) if a > b => minute(b) + each(with) > minute(a),
+        _ => a == b,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Act, Change, Measure, Per, Stamp, Status, When};
+    use crate::plan::{Act, Change, Per, Stamp, Status, When};
     use chrono::Weekday;
 
     fn parts(times: f64, minutes: f64, days: &[Weekday]) -> Parts {
@@ -105,5 +147,42 @@ mod tests {
         assert_eq!(clashes(&[Weekday::Wed]), 1);
         assert_eq!(clashes(&[Weekday::Tue]), 0);
         assert_eq!(clashes(&[]), 1, "any day is every day");
+    }
+
+    #[test]
+    fn a_time_by_the_clock_clashes_with_what_still_goes_on() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let at = |hour, minute, minutes| {
+            let mut parts = parts(1.0, minutes, &[]);
+            parts.when.time = NaiveTime::from_hms_opt(hour, minute, 0).map(TimeOfDay::At);
+            parts
+        };
+        let plan = plan(&[at(18, 0, 45.0)], today);
+        let clashes = |hour, minute| room(&plan, None, &at(hour, minute, 20.0), today).clashes.len();
+        assert_eq!([clashes(18, 0), clashes(18, 30), clashes(17, 50)], [1, 1, 1]);
+        assert_eq!([clashes(18, 45), clashes(17, 40), clashes(7, 0)], [0, 0, 0]);
+    }
+
+    #[test]
+    fn the_same_moment_in_the_words_clashes_too() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let said = |wording: &str| Parts { wording: wording.into(), ..Parts::default() };
+        let plan = plan(&[said("stretch after breakfast")], today);
+        let clashes = |wording: &str| room(&plan, None, &said(wording), today).clashes;
+        let shared: Vec<Shared> = clashes("After my breakfast, write a line").into_iter().map(|c| c.shared).collect();
+        assert_eq!(shared, [Shared::Moment("after breakfast".into())]);
+        assert_eq!(clashes("write a line before bed"), []);
+        assert_eq!(clashes("write a line"), []);
+    }
+
+    #[test]
+    fn what_gives_is_the_least_that_matters_and_is_enough() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let plan = plan(&[parts(1.0, 120.0, &[]), parts(3.0, 30.0, &[]), parts(1.0, 10.0, &[])], today);
+        let room = room(&plan, None, &parts(2.0, 45.0, &[]), today);
+        let gives = |capacity| room.gives(capacity).map(|(_, minutes)| minutes);
+        assert_eq!(gives(310), None, "all fit");
+        assert_eq!([gives(305), gives(250), gives(200)], [Some(10.0), Some(90.0), Some(120.0)]);
+        assert_eq!(gives(100), None, "no one goal is enough");
     }
 }

@@ -11,6 +11,7 @@ pub mod goal;
 pub mod goals;
 pub mod help;
 pub mod history;
+pub mod instead;
 pub mod look_back;
 pub mod matters;
 pub mod measure;
@@ -74,6 +75,7 @@ pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
         stages,
         today,
     ];
+    instead::each(&mut |name, text| see("instead", name, text));
     smaller::each(&mut |name, text| see("smaller", name, text));
     values::each(&mut |name, text| see("values", name, text));
 }

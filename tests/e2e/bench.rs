@@ -13,8 +13,12 @@ use cairn::shelf::{Memory, Shelf};
 use cairn::words::en::data::EN as DATA;
 use cairn::words::en::front::EN as FRONT;
 use cairn::words::en::new_goal::EN as DOORS;
+use cairn::words::en::stage_clear::EN as CLEAR;
 use cairn::words::en::stage_wish::EN as WISH;
+use cairn::words::en::stages::EN as PATH;
 use chrono::NaiveDate;
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
 use std::rc::Rc;
 
 /// How often each is measured.
@@ -52,6 +56,7 @@ async fn measure_all(person: &mut Person) -> Answer {
             c.port1.onmessage = () => { all.push(performance.now() - begun); done(n) }; c.port2.postMessage(0) })) \
             .then((n) => (n > 0 ? press(n - 1) : all.sort((a, b) => a - b)[all.length >> 1])) }; return press(60)";
     println!("bench: key press to paint in the path, beside all of that: {:.1} ms", number(person, press).await?);
+    coach(person).await?;
     let save = "const write = Storage.prototype.setItem.bind(localStorage); const all = []; for (let n = 0; n < 1000; n += 1) { \
         const begun = performance.now(); write('bench/' + n, 'x'.repeat(300)); all.push(performance.now() - begun) } \
         for (let n = 0; n < 1000; n += 1) localStorage.removeItem('bench/' + n); \
@@ -119,6 +124,38 @@ async fn longest(person: &Person, what: &str) -> Answer {
         if longest > 0.0 { format!("a task of {longest:.0} ms") } else { "no task over 50 ms".into() }
     );
     Ok(())
+}
+
+/// One reading by the coach, as long as one event takes in the field it reads along with: an upper bound, as the draft is
+/// changed in it too.
+async fn coach(person: &mut Person) -> Answer {
+    let text = "Go for a walk of 30 minutes with my sister three times a week until the end of March, stop scrolling in bed every \
+        night, and write two lines about how I feel on Mon, Wed and Fri before breakfast, maybe more";
+    person.tap(PATH.next).await?;
+    person.heading(cairn::words::en::stages::title(cairn::wizard::Stage::Clear)).await?;
+    person.write(CLEAR.field, text).await?;
+    for rate in [1, 4] {
+        slow(person, rate)?;
+        let read = "const e = document.getElementById('wording'); const all = []; for (let n = 0; n < 41; n += 1) { \
+            e.value = e.value.replace(/.$/, n % 2 ? 'x' : 'y'); const begun = performance.now(); \
+            e.dispatchEvent(new InputEvent('input', { bubbles: true })); all.push(performance.now() - begun) } \
+            return all.sort((a, b) => a - b)[20]";
+        let letters = text.chars().count();
+        println!("bench: coach reads {letters} letters, {rate}× slower: {:.2} ms", number(person, read).await?);
+    }
+    slow(person, 1)
+}
+
+/// From now on the processor is so many times slower for the page. It is Chromium's own command, so it is sent by hand.
+fn slow(person: &Person, rate: u32) -> Answer {
+    let body = format!(r#"{{"cmd":"Emulation.setCPUThrottlingRate","params":{{"rate":{rate}}}}}"#);
+    let session = person.browser.session_id();
+    let head = format!("POST /session/{session}/goog/cdp/execute HTTP/1.1\r\nHost: localhost\r\nConnection: close");
+    let mut stream = TcpStream::connect(("127.0.0.1", person.driver.port)).map_err(tell)?;
+    write!(stream, "{head}\r\nContent-Length: {}\r\n\r\n{body}", body.len()).map_err(tell)?;
+    let mut said = [0; 12];
+    stream.read_exact(&mut said).map_err(tell)?;
+    if said.ends_with(b"200") { Ok(()) } else { Err("the processor can't be slowed down".into()) }
 }
 
 /// From the start of the navigation to the heading of the page, the median of several runs.

@@ -23,7 +23,8 @@ pub(crate) enum Engine {
 /// A running driver. It ends with this, and its browser and all that it wrote with it.
 pub(crate) struct Driver {
     child: Child,
-    port: u16,
+    /// Where it listens on this machine.
+    pub(crate) port: u16,
     folder: Folder,
 }
 

@@ -2,6 +2,7 @@
 
 mod at_once;
 mod dorothy;
+mod help_card;
 mod living;
 mod path;
 mod resting;

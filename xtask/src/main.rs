@@ -6,6 +6,7 @@
 //! cargo xtask test               every check there is; the last line counts them
 //! cargo xtask prove              the long forms of the proofs that nothing is lost
 //! cargo xtask bench              times of the built page in Chromium, medians
+//! cargo xtask weigh              what the coach adds to the page's wasm
 //! cargo xtask shots              take pictures of the page into target/shots
 //! ```
 
@@ -16,6 +17,7 @@ mod run;
 mod serve;
 mod setup;
 mod shots;
+mod weigh;
 
 use std::env;
 use std::path::PathBuf;
@@ -29,6 +31,7 @@ cargo xtask build              build the page into dist/, ready for any static h
 cargo xtask test               every check there is; the last line counts them
 cargo xtask prove              the long forms of the proofs that nothing is lost
 cargo xtask bench              times of the built page in Chromium, medians
+cargo xtask weigh              what the coach adds to the page's wasm
 cargo xtask shots              take pictures of the page into target/shots
 cargo xtask demo               write ten made-up years into target/ten-years.json, to be opened under “Your data”";
 
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
         ["test"] => check::test(),
         ["prove"] => check::prove(),
         ["bench"] => check::bench(),
+        ["weigh"] => weigh::coach(),
         ["shots"] => shots::shots(),
         ["demo"] => demo(),
         // Trunk calls this while it builds; nobody needs to.

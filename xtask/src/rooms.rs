@@ -17,7 +17,7 @@ use crate::setup;
 const WHOLE: &str = "cairn-app-";
 
 /// What Rust's own target uses, and so every browser that can run the app. More would be smaller and start nowhere.
-const FEATURES: [&str; 6] = [
+pub(crate) const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-multivalue",
     "--enable-mutable-globals",
@@ -88,7 +88,7 @@ fn name_in_page(build: &Path, folder: &str) -> Answer {
 }
 
 /// wasm-opt from the path, where it is of the right version; else the one that Trunk has fetched for itself.
-fn wasm_opt() -> PathBuf {
+pub(crate) fn wasm_opt() -> PathBuf {
     let name = PathBuf::from("wasm-opt");
     if setup::wasm_opt_is_here() {
         return name;

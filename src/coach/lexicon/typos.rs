@@ -7,7 +7,7 @@ const WORDS: &str = "\
     tomorrow before until within during twice three seven eight eleven twelve twenty thirty fifteen exercise \
     meditate meditation medication vegetables anxiety depression cigarettes smoking drinking alcohol breakfast \
     friends family children appointment therapist reduce avoid without procrastinating laundry kitchen journal \
-    running walking reading writing stretching";
+    running walking reading writing stretching suicide suicidal myself hurting harming killing cutting hitting abusive";
 
 /// The word that was meant, where one of the common words is only one slip away: a letter too many or too few, or two
 /// letters in the wrong order. A word that is known, or shorter than five letters, is never mended.

@@ -113,6 +113,17 @@ fn danger_is_seen_and_bereavement_is_not_danger() {
 }
 
 #[test]
+fn a_stop_on_the_way_is_no_stopping() {
+    let negative = |text| read(text, today()).negative;
+    assert!(
+        !negative("take the bus for one stop")
+            && !negative("walk to the bus stop")
+            && !negative("get off at the next stop")
+    );
+    assert!(negative("stop smoking") && negative("I want to stop"));
+}
+
+#[test]
 fn a_bound_is_less_of_something_and_never_a_rhythm() {
     let measure = |text| read(text, today()).measure();
     let less = |from, to: f64, unit: &str, per| Some(Measure::LessOf { from, to, unit: unit.into(), per });

@@ -30,6 +30,9 @@ pub fn TextArea(
     /// How many lines are there before it grows.
     #[prop(default = 3)]
     rows: u8,
+    /// What is drawn over its words: a layer of the same words, class `underlines`, which then gives the field its height.
+    #[prop(optional)]
+    over: Option<AnyView>,
 ) -> impl IntoView {
     let around = Around { id: id.clone(), label, note, hint, error };
     let (described_by, invalid) = (around.described_by(None), around.has_error());
@@ -48,5 +51,8 @@ pub fn TextArea(
             on:input:target=move |event| on_input.run(event.target().value())
         ></textarea>
     };
-    around.wrap(field.into_any())
+    around.wrap(match over {
+        Some(over) => view! { <div class="underlined">{field} {over}</div> }.into_any(),
+        None => field.into_any(),
+    })
 }

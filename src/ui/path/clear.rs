@@ -1,5 +1,7 @@
 //! Stage 4: make it clear, with the coach reading along.
 
+mod marks;
+mod offers;
 mod seen;
 mod smaller;
 mod suggestion;
@@ -11,10 +13,12 @@ use crate::notebook::{Notebook, Typing};
 use crate::ui::parts::{Button, Icon, Kind, TextArea, focus};
 use crate::wizard::{Draft, fill_from_words};
 use crate::words::en::stage_clear::EN as W;
+use crate::words::fill;
 use leptos::prelude::*;
-use seen::Seen;
+use marks::Underlines;
+use seen::SeenSoFar;
 use smaller::Smaller;
-use suggestion::OneSuggestion;
+use suggestion::{OneSuggestion, one_suggestion};
 use value::ItsValue;
 
 /// Fewer letters than this are not read yet: nobody is spoken to in the middle of their first word.
@@ -32,6 +36,7 @@ pub(in crate::ui) fn ClearStage() -> impl IntoView {
     let danger = Signal::derive(move || reading.with(|reading| reading.danger));
     // Beside words of danger, nothing is said about goals.
     let said = Signal::derive(move || is_readable.get() && !danger.get());
+    let suggestion = one_suggestion(reading, said);
     view! {
         <p class="lead">{W.lead}</p>
         <Wish />
@@ -40,12 +45,13 @@ pub(in crate::ui) fn ClearStage() -> impl IntoView {
             label=W.field
             value=typing.read(|draft| as_begun(draft).to_owned())
             on_input=move |text: String| wording.write(text)
+            over=view! { <Underlines reading said suggestion /> }.into_any()
         />
         <Taken />
-        <HelpNear danger />
+        <HelpNear field="wording" danger />
         <div class="coach">
-            <Seen reading said />
-            <OneSuggestion reading said />
+            <SeenSoFar reading said suggestion />
+            <OneSuggestion reading suggestion />
         </div>
         <Smaller reading said />
         <ItsValue />
@@ -125,14 +131,18 @@ fn Wish() -> impl IntoView {
     }
 }
 
-/// Said once an offer was taken, with the way back.
+/// Said once an offer was taken: the words from before, and the way back to them.
 #[component]
 fn Taken() -> impl IntoView {
     let wording = Wording::expect();
+    let before = move || wording.before.get().filter(|words| !words.trim().is_empty());
+    let was = move || before().map(|words| view! { <p class="soft">{fill(W.before, &[("words", words.trim())])}</p> });
     view! {
         <div class="spoken" role="status">
-            <Show when=move || wording.before.with(Option::is_some)>
-                <p class="cluster">
+            <Show when=move || {
+                wording.before.with(Option::is_some)
+            }>
+                {was} <p class="cluster">
                     <span class="soft">{W.taken}</span>
                     <Button kind=Kind::Text id="undo-take" icon=Icon::Undo on_press=move || wording.back()>
                         {W.undo_take}

@@ -54,7 +54,7 @@ pub(in crate::ui) fn ObstacleStage() -> impl IntoView {
                 on_input=typing.put(|draft, text| draft.action = text)
             />
         </div>
-        <HelpNear danger />
+        <HelpNear field="obstacle" danger />
         <div role="status">
             {move || {
                 plan.get()

@@ -4,6 +4,7 @@ mod beside;
 
 use super::goal_words::GoalWords;
 use crate::notebook::{Notebook, Typing};
+use crate::plan::{Parts, Plan};
 use crate::ui::parts::{Answer, Choice, Notice, NumberField};
 use crate::wizard::{Draft, FOCUS_AT_MOST, Place, Room, amount, parts, room};
 use crate::words::en::measure::number;
@@ -15,13 +16,17 @@ use leptos::prelude::*;
 /// Is there room: minutes of all goals in focus, clashes, how they sit together, and where this one is placed.
 #[component]
 pub(in crate::ui) fn RoomStage() -> impl IntoView {
+    // A parked goal takes no time and meets no other.
+    let is_parked = Typing::expect().read(|draft| draft.place == Some(Place::Parked));
     view! {
         <p class="lead">{W.lead}</p>
         <GoalWords />
         <Minutes />
         <Load />
-        <Clashes />
-        <Pairs />
+        <Show when=move || !is_parked.get()>
+            <Clashes />
+            <Pairs />
+        </Show>
         <WhereItGoes />
     }
     .into_any()
@@ -31,9 +36,10 @@ pub(in crate::ui) fn RoomStage() -> impl IntoView {
 fn check() -> Memo<Room> {
     let (typing, notebook) = (Typing::expect(), Notebook::expect());
     Memo::new(move |_| {
-        typing
-            .draft()
-            .with(|draft| notebook.plan().with(|plan| room(plan, draft.edits, &parts(draft), notebook.today().get())))
+        typing.draft().with(|draft| {
+            let parts = Parts { wording: draft.words().to_owned(), ..parts(draft) };
+            notebook.plan().with(|plan| room(plan, draft.edits, &parts, notebook.today().get()))
+        })
     })
 }
 
@@ -86,6 +92,18 @@ fn Load() -> impl IntoView {
         let (all, rest) = (number(all), number(rest.round()));
         Some(fill(template, &[("sum", &text), ("all", &all), ("over", &rest), ("left", &rest)]))
     };
+    let plan = Notebook::expect().plan();
+    let gives = move || {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "minutes of a week, not below zero"
+        )]
+        let (goal, minutes) = room.with(|room| room.gives(capacity.get()?.round() as u32))?;
+        let title = |plan: &Plan| plan.goal(goal).map(|goal| goal.title().to_owned());
+        let title = plan.with(title).unwrap_or_default();
+        Some(fill(W.gives, &[("goal", &title), ("n", &number(minutes.round()))]))
+    };
     let share = move || capacity.get().map_or(0.0, |all| (sum() / all * 100.0).clamp(0.0, 100.0));
     let over = move || capacity.get().is_some_and(|all| sum() > all);
     view! {
@@ -96,6 +114,7 @@ fn Load() -> impl IntoView {
                 </div>
             </Show>
             <p>{words}</p>
+            {move || gives().map(|gives| view! { <p>{gives}</p> })}
         </div>
     }
 }

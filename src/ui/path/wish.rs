@@ -28,7 +28,7 @@ pub(in crate::ui) fn WishStage() -> impl IntoView {
             value=typing.read(|draft| draft.wish.clone())
             on_input=typing.put(|draft, text| draft.wish = text)
         />
-        <HelpNear danger />
+        <HelpNear field="wish" danger />
         <Disclosure summary=W.hints_title>
             <ul class="stack tight">{hints.map(|hint| view! { <li>{hint}</li> }).collect_view()}</ul>
         </Disclosure>

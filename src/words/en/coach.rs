@@ -1,6 +1,6 @@
 //! What the coach says: one kind next thought at a time, and what it can see.
 
-use crate::coach::{Seen, Suggestion};
+use crate::coach::{Avoided, Seen, Suggestion};
 
 sentences! {
     /// The coach: a thought, and why it may help.
@@ -8,9 +8,11 @@ sentences! {
         do_ask: "If this came true, what would you be doing?",
         do_why: "A thing you do is easier to start than a feeling. The feeling often follows.",
         approach_ask: "What would you like to do in its place?",
-        approach_why: "It is easier to walk towards something than to keep away from something. Such as: “stay in the shop for five minutes when fear comes”.",
+        approach_why: "It is easier to walk towards something than to keep away from something.",
         own_ask: "What part of this is in your own hands?",
-        own_why: "You can't steer what others do. You can choose what you say or do. Such as: “tell Sam what I need on Sunday”.",
+        own_why: "You can't steer what others do. You can choose what you do.",
+        care_medicine: "Please talk with your doctor before you change or stop a medicine.",
+        care_drink: "If you drink or use every day, see a doctor before you stop. To stop at once can make you ill.",
         one_ask: "There may be two goals in here. Which one comes first?",
         one_why: "One goal at a time is easier to see through. The other can be a goal of its own.",
         four_ask: "Would 4 of 7 days be enough?",
@@ -49,6 +51,15 @@ fn ask_and_why(suggestion: Suggestion) -> (&'static str, &'static str) {
         Suggestion::FourOfSeven => (EN.four_ask, EN.four_why),
         Suggestion::HowMuch => (EN.much_ask, EN.much_why),
         Suggestion::ReviewDate => (EN.date_ask, EN.date_why),
+    }
+}
+
+/// What is to be known before somebody stops something, where stopping at once could make them ill.
+pub fn care(avoided: Avoided) -> Option<&'static str> {
+    match avoided {
+        Avoided::Medicine => Some(EN.care_medicine),
+        Avoided::Drinking | Avoided::Drugs => Some(EN.care_drink),
+        _ => None,
     }
 }
 

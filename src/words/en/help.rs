@@ -20,6 +20,10 @@ sentences! {
         own_remove_name: "Take away {name}",
         own_list: "My contacts",
 
+        card_title: "The help card",
+        card_say: "When your words sound very hard, a card can show you the way to this page. Nobody else sees it.",
+        card_on: "Show the card",
+
         us_title: "United States and Canada",
         us_988: "Suicide and crisis line, by phone",
         us_988_call: "Call 988",

@@ -17,9 +17,10 @@ sentences! {
         seen_end_date: "until {date}",
         unseen_end: "until when",
         not_yet: ": not yet",
+        joined: "{words}, {end}",
+        before: "Before: “{words}”",
+        offers: "You could put it this way:",
         four_of_seven: "4 days a week",
-        offer: "Such as: {words}",
-        use_this: "Use these words",
         not_now: "Not now",
         smaller_title: "Smaller goals to start from",
         smaller_lead: "Tap one to use its words. You can change them after.",
@@ -34,5 +35,6 @@ sentences! {
         help: "If things are very hard right now, you can talk to a person, day or night.",
         help_link: "Show me who I can call",
         help_close: "Close this",
+        help_off: "Do not show this again",
     }
 }

@@ -3,7 +3,7 @@
 use crate::browser::page;
 use crate::notebook::Notebook;
 use crate::plan::Helper;
-use crate::ui::parts::{Button, Icon, Kind, TextField};
+use crate::ui::parts::{Button, Chip, Icon, Kind, TextField};
 use crate::words::en::help::EN as W;
 use crate::words::fill;
 use leptos::ev::SubmitEvent;
@@ -81,6 +81,37 @@ fn Own(
 /// Adds a contact.
 #[component]
 pub(in crate::ui::pages) fn AddOwn() -> impl IntoView {
+    view! {
+        <AddOne />
+        <CardSwitch />
+    }
+}
+
+/// Whether the help card may come beside words that speak of danger. It can be had back here.
+#[component]
+fn CardSwitch() -> impl IntoView {
+    let notebook = Notebook::expect();
+    let is_on = RwSignal::new(notebook.shows_help_card());
+    let turn = move || {
+        notebook.show_help_card(!is_on.get_untracked());
+        is_on.set(notebook.shows_help_card());
+    };
+    view! {
+        <section class="stack">
+            <h2>{W.card_title}</h2>
+            <p class="soft">{W.card_say}</p>
+            <div class="chips">
+                <Chip id="help-card" pressed=is_on on_press=move || turn()>
+                    {W.card_on}
+                </Chip>
+            </div>
+        </section>
+    }
+}
+
+/// A form for one contact.
+#[component]
+fn AddOne() -> impl IntoView {
     let notebook = Notebook::expect();
     let (name, phone) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let missing = RwSignal::new(None);

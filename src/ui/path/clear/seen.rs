@@ -1,32 +1,58 @@
 //! What can be seen in the words so far.
 
+use super::marks::{Mark, about};
 use crate::browser::locale;
-use crate::coach::Reading;
+use crate::coach::{Reading, Seen, Suggestion};
 use crate::plan::Days;
 use crate::ui::parts::{Glyph, Icon};
+use crate::words::en::coach::seen;
 use crate::words::en::measure::phrase;
 use crate::words::en::stage_clear::EN as W;
 use crate::words::fill;
 use leptos::prelude::*;
 
 /// One thing that can be seen, or that is not there yet.
-type Chip = Result<String, &'static str>;
+#[derive(Debug, Clone, PartialEq)]
+struct Chip {
+    words: String,
+    /// A thing to think about stands apart from what is there and what is not.
+    is_seen: Option<bool>,
+    /// The line it has in the words.
+    mark: Option<Mark>,
+}
 
-/// What to do, how often or how much, on which days, until when: as the words say it, or that they don't yet.
-fn chips(reading: &Reading) -> Vec<Chip> {
-    let doing = if reading.specific { Ok(W.seen_doing.to_owned()) } else { Err(W.unseen_doing) };
+impl Chip {
+    fn seen(words: impl Into<String>, mark: Option<Mark>) -> Self {
+        Self { words: words.into(), is_seen: Some(true), mark }
+    }
+
+    fn unseen(words: &str) -> Self {
+        Self { words: words.to_owned(), is_seen: Some(false), mark: None }
+    }
+}
+
+/// What to do, how often or how much, on which days, until when: as the words say it, or that they don't yet. Then what the
+/// one suggestion is about, where that has a place in the words.
+fn chips(reading: &Reading, suggestion: Option<Suggestion>) -> Vec<Chip> {
+    let has = |what: &[Seen]| reading.findings.iter().any(|finding| what.contains(&finding.what));
+    let doing = if reading.specific { Chip::seen(W.seen_doing, None) } else { Chip::unseen(W.unseen_doing) };
+    let line = has(&[Seen::Frequency, Seen::Amount]).then_some(Mark::Measure);
     let measure = match reading.measure() {
-        Some(measure) => Ok(phrase(&measure)),
-        None if reading.measurable => Ok(W.seen_measure.to_owned()),
-        None => Err(W.unseen_measure),
+        Some(measure) => Chip::seen(phrase(&measure), line),
+        None if reading.measurable => Chip::seen(W.seen_measure, line),
+        None => Chip::unseen(W.unseen_measure),
     };
-    let last = match &reading.deadline {
-        Some(deadline) => Ok(deadline
-            .date
-            .map_or_else(|| W.seen_end.to_owned(), |date| fill(W.seen_end_date, &[("date", &locale::date(date))]))),
-        None => Err(W.unseen_end),
-    };
-    [doing, measure].into_iter().chain(on_days(reading).map(Ok)).chain([last]).collect()
+    let last = reading.deadline.as_ref().map_or_else(
+        || Chip::unseen(W.unseen_end),
+        |deadline| {
+            let dated = |date| fill(W.seen_end_date, &[("date", &locale::date(date))]);
+            Chip::seen(deadline.date.map_or_else(|| W.seen_end.to_owned(), dated), Some(Mark::Until))
+        },
+    );
+    let thought = suggestion.and_then(about).filter(|what| has(&[*what]));
+    let thought = thought.map(|what| Chip { words: seen(what).to_owned(), is_seen: None, mark: Some(Mark::Thought) });
+    let days = on_days(reading).map(|days| Chip::seen(days, line));
+    [doing, measure].into_iter().chain(days).chain([last]).chain(thought).collect()
 }
 
 fn on_days(reading: &Reading) -> Option<String> {
@@ -37,31 +63,36 @@ fn on_days(reading: &Reading) -> Option<String> {
 
 /// What can be seen so far, with a check; what is not there yet, with a plus. None of it is asked for.
 #[component]
-pub(super) fn Seen(
+pub(super) fn SeenSoFar(
     /// The reading of the words.
     reading: Memo<Reading>,
     /// Whether there are words to speak about.
     said: Signal<bool>,
+    /// The one suggestion, if there is one.
+    suggestion: Memo<Option<Suggestion>>,
 ) -> impl IntoView {
-    let chips = Memo::new(move |_| reading.with(chips));
-    let seen = move || chips.get().into_iter().map(chip).collect_view();
+    let chips = Memo::new(move |_| reading.with(|reading| chips(reading, suggestion.get())));
+    let list = move || chips.get().into_iter().map(chip).collect_view();
     view! {
         <Show when=move || said.get()>
             <ul class="coach-seen" aria-label=W.seen>
-                {seen}
+                {list}
             </ul>
         </Show>
     }
 }
 
 fn chip(chip: Chip) -> impl IntoView {
-    let is_seen = chip.is_ok();
-    let icon = if is_seen { Icon::Check } else { Icon::Plus };
-    let not_yet = (!is_seen).then(|| view! { <span class="only-heard">{W.not_yet}</span> });
+    let icon = match chip.is_seen {
+        Some(true) => Icon::Check,
+        Some(false) => Icon::Plus,
+        None => Icon::Ask,
+    };
+    let not_yet = (chip.is_seen == Some(false)).then(|| view! { <span class="only-heard">{W.not_yet}</span> });
     view! {
-        <li class="seen" class:yes=is_seen>
+        <li class="seen" class:yes=chip.is_seen == Some(true)>
             <Glyph icon />
-            <span>{chip.unwrap_or_else(str::to_owned)} {not_yet}</span>
+            <span class=chip.mark.map(Mark::class)>{chip.words} {not_yet}</span>
         </li>
     }
 }

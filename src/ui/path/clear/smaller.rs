@@ -1,14 +1,13 @@
 //! Smaller goals to start from, for a wish that is still broad.
 
-use super::Wording;
+use super::suggestion::offer;
 use crate::coach::Reading;
 use crate::notebook::Typing;
 use crate::plan::Area;
-use crate::ui::parts::{Button, Chip, Icon, Kind};
+use crate::ui::parts::{Button, Chip, Kind};
 use crate::words::en::areas;
 use crate::words::en::smaller;
 use crate::words::en::stage_clear::EN as W;
-use crate::words::fill;
 use leptos::prelude::*;
 
 /// How many are shown at a time.
@@ -31,9 +30,10 @@ pub(super) fn Smaller(
     let picked = Typing::expect().read(|draft| draft.picked);
     let chosen = RwSignal::new(None::<Area>);
     let area = Memo::new(move |_| chosen.get().or_else(|| reading.with(|reading| reading.area)).or(picked.get()));
-    let is_broad = Memo::new(move |_| said.get() && reading.with(|reading| reading.broad));
+    // Nobody is sent to other things beside a loss.
+    let is_broad = Memo::new(move |_| said.get() && reading.with(|reading| reading.broad && !reading.loss));
     let turn = RwSignal::new(0);
-    let goals = move || area.get().map(|area| some(area, turn.get()).map(offer).collect_view());
+    let goals = move || area.get().map(|area| some(area, turn.get()).map(|goal| offer(goal.to_owned())).collect_view());
     let chip = move |one: Area| {
         let pressed = Signal::derive(move || area.get() == Some(one));
         view! {
@@ -58,19 +58,6 @@ pub(super) fn Smaller(
                 </Show>
             </section>
         </Show>
-    }
-}
-
-/// One smaller goal, as a button that takes its words over.
-fn offer(goal: &'static str) -> impl IntoView {
-    let wording = Wording::expect();
-    let name = fill(W.take_name, &[("words", goal)]);
-    view! {
-        <li>
-            <Button icon=Icon::Leaf wide=true name on_press=move || wording.take(goal.to_owned())>
-                {goal}
-            </Button>
-        </li>
     }
 }
 

@@ -1,9 +1,9 @@
-//! One thing worth adding, said kindly, with a way to send it away for good.
+//! One thing worth adding, said kindly, with words to take over and a way to send it away for good.
 
 use super::Wording;
-use crate::coach::{self, Reading, Seen, Suggestion};
+use super::offers::offers;
+use crate::coach::{self, Reading, Suggestion};
 use crate::notebook::Typing;
-use crate::plan::Per;
 use crate::ui::parts::{Button, Icon, Kind, Notice, Tone, focus};
 use crate::wizard::Draft;
 use crate::words::en::coach as words;
@@ -15,12 +15,13 @@ fn sent_away(draft: &Draft) -> Vec<Suggestion> {
     draft.dismissed.iter().filter_map(|name| Suggestion::from_name(name)).collect()
 }
 
-/// The same words with "daily" as four days a week, where that is what is suggested.
-fn offer(suggestion: Suggestion, reading: &Reading, text: &str) -> Option<String> {
-    let is_daily = reading.frequency.is_some_and(|frequency| frequency.per == Per::Day);
-    let daily = reading.findings.iter().find(|finding| finding.what == Seen::Frequency)?;
-    let (before, after) = (text.get(..daily.place.start)?, text.get(daily.place.end..)?);
-    (suggestion == Suggestion::FourOfSeven && is_daily).then(|| format!("{before}{}{after}", W.four_of_seven))
+/// The one thing worth adding to the draft being typed, if there is one and there are words to speak about.
+pub(super) fn one_suggestion(reading: Memo<Reading>, said: Signal<bool>) -> Memo<Option<Suggestion>> {
+    let away = Typing::expect().read(sent_away);
+    Memo::new(move |_| {
+        let suggest = |reading: &Reading| coach::suggest(reading, &away.get());
+        said.get().then(|| reading.with(suggest)).flatten()
+    })
 }
 
 /// At most one suggestion, each with why. It changes nothing by itself.
@@ -28,15 +29,9 @@ fn offer(suggestion: Suggestion, reading: &Reading, text: &str) -> Option<String
 pub(super) fn OneSuggestion(
     /// The reading of the words.
     reading: Memo<Reading>,
-    /// Whether there are words to speak about.
-    said: Signal<bool>,
+    /// Which.
+    suggestion: Memo<Option<Suggestion>>,
 ) -> impl IntoView {
-    let typing = Typing::expect();
-    let away = typing.read(sent_away);
-    let suggestion = Memo::new(move |_| {
-        let suggest = |reading: &Reading| coach::suggest(reading, &away.get());
-        said.get().then(|| reading.with(suggest)).flatten()
-    });
     let notice = move || suggestion.get().map(|suggestion| view! { <Suggested suggestion reading /> });
     view! {
         <div class="spoken" role="status">
@@ -54,32 +49,26 @@ fn Suggested(
     reading: Memo<Reading>,
 ) -> impl IntoView {
     let (typing, wording) = (Typing::expect(), Wording::expect());
-    let offer = Memo::new(move |_| {
-        let of = |draft: &Draft| reading.with(|reading| offer(suggestion, reading, draft.words()));
+    let offered = Memo::new(move |_| {
+        let today = wording.today.get();
+        let of = |draft: &Draft| reading.with(|reading| offers(suggestion, reading, draft.words(), today));
         typing.draft().with(of)
     });
+    let avoided = Memo::new(move |_| reading.with(|reading| reading.avoided));
+    let care = move || avoided.get().filter(|_| suggestion == Suggestion::Approach).and_then(words::care);
     let not_now = move || {
         typing.change(|draft| draft.dismissed.push(suggestion.name().to_owned()));
         request_animation_frame(|| focus("wording"));
     };
-    let take = move || {
-        if let Some(words) = offer.get_untracked() {
-            wording.take(words);
-        }
-    };
-    let offered = move || fill(W.offer, &[("words", &offer.get().unwrap_or_default())]);
     view! {
         <Notice tone=Tone::Ask title=words::ask(suggestion)>
             <p>{words::why(suggestion)}</p>
-            <Show when=move || offer.with(Option::is_some)>
-                <p>{offered}</p>
+            {move || care().map(|care| view! { <p>{care}</p> })}
+            <Show when=move || offered.with(|offers| !offers.is_empty())>
+                <p>{W.offers}</p>
+                <ul class="plain stack tight">{move || offered.get().into_iter().map(offer).collect_view()}</ul>
             </Show>
             <div class="cluster">
-                <Show when=move || offer.with(Option::is_some)>
-                    <Button id="take-offer" icon=Icon::Check on_press=take>
-                        {W.use_this}
-                    </Button>
-                </Show>
                 <Button id="not-now" kind=Kind::Text on_press=not_now>
                     {W.not_now}
                 </Button>
@@ -88,29 +77,16 @@ fn Suggested(
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use chrono::NaiveDate;
-
-    fn offered(suggestion: Suggestion, text: &str) -> Option<String> {
-        let today = NaiveDate::from_ymd_opt(2026, 11, 22)?;
-        offer(suggestion, &coach::read(text, today), text)
-    }
-
-    #[test]
-    fn daily_is_offered_as_four_days_a_week_and_reads_so() {
-        let words = offered(Suggestion::FourOfSeven, "practice positive self-talk daily").unwrap();
-        assert_eq!(words, "practice positive self-talk 4 days a week");
-        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
-        assert_eq!(coach::read(&words, today).measure().and_then(|measure| measure.times_a_week()), Some(4.0));
-        assert_eq!(offered(Suggestion::FourOfSeven, "every day, call mum").as_deref(), Some("4 days a week, call mum"));
-    }
-
-    #[test]
-    fn no_other_words_are_offered_where_there_is_no_daily_to_change() {
-        assert_eq!(offered(Suggestion::FourOfSeven, "never smoke again"), None);
-        assert_eq!(offered(Suggestion::HowMuch, "read daily"), None);
-        assert_eq!(offered(Suggestion::FourOfSeven, "walk twice a week"), None);
+/// Words to take over with one tap.
+pub(super) fn offer(words: String) -> impl IntoView {
+    let wording = Wording::expect();
+    let name = fill(W.take_name, &[("words", &words)]);
+    let shown = words.clone();
+    view! {
+        <li>
+            <Button icon=Icon::Leaf wide=true name on_press=move || wording.take(words.clone())>
+                {shown}
+            </Button>
+        </li>
     }
 }

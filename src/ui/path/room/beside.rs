@@ -5,7 +5,7 @@ use crate::browser::locale;
 use crate::notebook::{Notebook, Typing};
 use crate::plan::{Effect, GoalId};
 use crate::ui::parts::{Answer, Choice, Notice};
-use crate::wizard::Clash;
+use crate::wizard::{Clash, Shared};
 use crate::words::en::history::time_of_day;
 use crate::words::en::stage_room::EN as W;
 use crate::words::fill;
@@ -32,8 +32,14 @@ pub(super) fn Clashes() -> impl IntoView {
 
 fn say(clash: &Clash, title: &str) -> String {
     let days: Vec<String> = clash.days.iter().map(locale::weekday).collect();
-    let template = if days.is_empty() { W.clash } else { W.clash_days };
-    fill(template, &[("goal", title), ("time", &time_of_day(clash.time)), ("days", &days.join(", "))])
+    let days = days.join(", ");
+    match &clash.shared {
+        Shared::Moment(cue) => fill(W.moment, &[("goal", title), ("cue", cue)]),
+        Shared::Time(time) => {
+            let template = if days.is_empty() { W.clash } else { W.clash_days };
+            fill(template, &[("goal", title), ("time", &time_of_day(*time)), ("days", &days)])
+        }
+    }
 }
 
 /// How it goes with each other goal in focus.

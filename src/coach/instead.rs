@@ -1,0 +1,170 @@
+//! What a goal worded as stopping keeps away from, so that something can be offered in its place.
+
+use super::tokens::{Token, is};
+
+/// What is kept away from, as far as the words tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Avoided {
+    /// A medicine.
+    Medicine,
+    /// Drugs.
+    Drugs,
+    /// Alcohol.
+    Drinking,
+    /// Tobacco.
+    Smoking,
+    /// Betting.
+    Gambling,
+    /// Panic and fear.
+    Panic,
+    /// Shouting and losing one's temper.
+    Anger,
+    /// Arguing.
+    Arguing,
+    /// A way of eating.
+    Eating,
+    /// Biting nails, picking skin.
+    Fidgets,
+    /// Putting things off.
+    PuttingOff,
+    /// Late nights and long mornings.
+    LateNights,
+    /// A screen.
+    Screen,
+    /// Staying in bed.
+    Bed,
+    /// Being hard on oneself.
+    SelfTalk,
+    /// Worrying.
+    Worry,
+    /// Keeping away from people.
+    People,
+    /// Spending money.
+    Spending,
+}
+
+impl Avoided {
+    /// All of them, in the order they are looked for: the one that needs most care first.
+    pub const ALL: [Self; 18] = [
+        Self::Medicine,
+        Self::Drugs,
+        Self::Drinking,
+        Self::Smoking,
+        Self::Gambling,
+        Self::Panic,
+        Self::Anger,
+        Self::Arguing,
+        Self::Eating,
+        Self::Fidgets,
+        Self::PuttingOff,
+        Self::LateNights,
+        Self::Screen,
+        Self::Bed,
+        Self::SelfTalk,
+        Self::Worry,
+        Self::People,
+        Self::Spending,
+    ];
+}
+
+/// The words of each, in the order of [`Avoided::ALL`], parted by strokes.
+const WORDS: &str = "\
+    medication medications medicine medicines meds pill pills insulin tablet tablets antidepressant antidepressants \
+    lithium|\
+    drug drugs weed cannabis cocaine heroin pot opioids ketamine stoned|\
+    drinking alcohol wine beer beers booze vodka whisky whiskey drunk drink drinks|\
+    smoking smoke cigarette cigarettes vape vaping tobacco nicotine|\
+    gambling gamble betting bet bets casino slots|\
+    panic panicking panicked freaking|\
+    shouting shout yelling yell screaming anger angry temper snapping snap rage lashing outbursts|\
+    arguing argue arguments argument fighting fight fights bickering rows quarrelling|\
+    eating eat overeating bingeing binging binge bingeing snacking snacks sugar chocolate junk food sweets purging \
+    dieting|\
+    biting nails nail picking pick fidgeting|\
+    procrastinating procrastinate procrastination putting postponing delaying|\
+    late oversleeping oversleep snoozing snooze|\
+    phone scrolling scroll screen tv social facebook instagram tiktok twitter youtube netflix gaming games game \
+    internet online doomscrolling|\
+    bed|\
+    criticising criticizing criticism blaming comparing compare beating hating hate hard down|\
+    worrying worry worries overthinking overthink ruminating ruminate anxiety anxious stressing thoughts fear fears|\
+    people friends friend everyone others crowds crowd parties family alone isolating isolate hiding withdrawing home|\
+    spending spend buying buy shopping";
+
+/// What is not alcohol, though it is drunk.
+const SOFT: &str = "coffee tea soda sodas cola coke pop juice energy caffeine milk water";
+
+/// What a text worded as stopping at this place keeps away from.
+pub(super) fn avoided(tokens: &[Token], from: usize) -> Option<Avoided> {
+    // "spend less": what is meant may come before the word that says less of it.
+    let after = tokens.get(from.saturating_sub(2)..).unwrap_or_default();
+    let says = |(avoided, words): (&Avoided, &str)| {
+        let said = after.iter().any(|token| token.is(words));
+        let fits = match avoided {
+            Avoided::Drinking => !tokens.iter().any(|token| token.is(SOFT)),
+            Avoided::SelfTalk => tokens.iter().any(|token| token.is("myself self me")),
+            Avoided::PuttingOff => !after.iter().any(|token| token.is("putting")) || tokens.iter().any(|t| t.is("off")),
+            Avoided::People => (from..tokens.len()).any(|at| {
+                is(tokens, at, "avoid avoiding alone isolating isolate hiding withdrawing cancelling away staying")
+            }),
+            _ => true,
+        };
+        said && fits
+    };
+    Avoided::ALL.iter().zip(WORDS.split('|')).find(|topic| says(*topic)).map(|(avoided, _)| *avoided)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{avoidance, tokens::tokens};
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<Avoided>) {
+        let tokens = tokens(text);
+        let at = avoidance::avoidance(&tokens).expect(text).start;
+        assert_eq!(avoided(&tokens, at), expected, "{text}");
+    }
+
+    #[test]
+    fn what_is_kept_away_from_is_known_by_its_words() {
+        for (text, expected) in [
+            ("stop having panic attacks by June", Avoided::Panic),
+            ("quit drinking", Avoided::Drinking),
+            ("stop drinking wine at night", Avoided::Drinking),
+            ("no alcohol for one month", Avoided::Drinking),
+            ("stop arguing with my sister", Avoided::Arguing),
+            ("stop worrying so much", Avoided::Worry),
+            ("stop worrying about what people think", Avoided::Worry),
+            ("stop staying in bed all day", Avoided::Bed),
+            ("stop going to bed late", Avoided::LateNights),
+            ("stop avoiding people", Avoided::People),
+            ("avoid people less", Avoided::People),
+            ("stop procrastinating", Avoided::PuttingOff),
+            ("stop putting off my post", Avoided::PuttingOff),
+            ("less time on my phone", Avoided::Screen),
+            ("spend less time on my phone in bed", Avoided::Screen),
+            ("spend less", Avoided::Spending),
+            ("stop yelling at people", Avoided::Anger),
+            ("stop being so hard on myself", Avoided::SelfTalk),
+            ("stop biting my nails", Avoided::Fidgets),
+            ("stop bingeing", Avoided::Eating),
+            ("stop taking my pills", Avoided::Medicine),
+            ("quit smoking", Avoided::Smoking),
+        ] {
+            check(text, Some(expected));
+        }
+    }
+
+    #[test]
+    fn what_is_not_known_is_not_guessed() {
+        for text in ["drink less coffee", "stop lying", "stop biking to work", "avoid the motorway"] {
+            check(text, None);
+        }
+    }
+
+    #[test]
+    fn each_has_its_words() {
+        assert_eq!(WORDS.split('|').count(), Avoided::ALL.len());
+    }
+}

@@ -1,0 +1,171 @@
+//! What the coach saw, underlined in the words themselves.
+//!
+//! A second layer of the same words lies over the field, in the same type and without colour of its own: only its underlines
+//! are seen. It takes no taps and is not read aloud; the chips below say the same in words.
+
+use super::as_begun;
+use crate::coach::{Reading, Seen, Suggestion};
+use crate::notebook::Typing;
+use leptos::prelude::*;
+use std::ops::Range;
+
+/// How a place is underlined. The chip that says what it is has the same line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mark {
+    /// How often or how much.
+    Measure,
+    /// Until when.
+    Until,
+    /// What the one suggestion is about.
+    Thought,
+}
+
+impl Mark {
+    /// Its name in the style sheet.
+    pub(super) fn class(self) -> &'static str {
+        match self {
+            Self::Measure => "line-measure",
+            Self::Until => "line-until",
+            Self::Thought => "line-thought",
+        }
+    }
+}
+
+/// What a suggestion is about, where that has a place in the words.
+pub(super) fn about(suggestion: Suggestion) -> Option<Seen> {
+    match suggestion {
+        Suggestion::WhatWouldYouDo => Some(Seen::Feeling),
+        Suggestion::Approach => Some(Seen::Avoidance),
+        Suggestion::OwnPart => Some(Seen::OtherPerson),
+        Suggestion::OneAtATime => Some(Seen::TwoGoals),
+        Suggestion::FourOfSeven => Some(Seen::AllOrNothing),
+        Suggestion::HowMuch | Suggestion::ReviewDate => None,
+    }
+}
+
+fn mark(what: Seen, suggestion: Option<Suggestion>) -> Option<Mark> {
+    match what {
+        _ if suggestion.and_then(about) == Some(what) => Some(Mark::Thought),
+        Seen::Frequency | Seen::Amount => Some(Mark::Measure),
+        Seen::Deadline => Some(Mark::Until),
+        _ => None,
+    }
+}
+
+/// A text in pieces, each with its mark. Together they are the text, letter for letter. `reading` is of the text without
+/// the blanks around it. Where two marks share a place, that of fewer letters is seen.
+fn pieces<'t>(text: &'t str, reading: &Reading, suggestion: Option<Suggestion>) -> Vec<(Option<Mark>, &'t str)> {
+    let blanks = text.len() - text.trim_start().len();
+    let moved = |place: &Range<usize>| place.start + blanks..place.end + blanks;
+    let mut marks: Vec<(Mark, Range<usize>)> = reading
+        .findings
+        .iter()
+        .filter_map(|finding| mark(finding.what, suggestion).map(|mark| (mark, moved(&finding.place))))
+        .collect();
+    marks.sort_by_key(|(mark, place)| (place.len(), *mark != Mark::Thought));
+    let mut cuts: Vec<usize> = marks.iter().flat_map(|(_, place)| [place.start, place.end]).collect();
+    cuts.extend([0, text.len()]);
+    cuts.sort_unstable();
+    cuts.dedup();
+    let ends = cuts.iter().skip(1);
+    let piece = |(start, end): (&usize, &usize)| {
+        let found = marks.iter().find(|(_, place)| place.contains(start)).map(|(mark, _)| *mark);
+        text.get(*start..*end).map(|words| (found, words))
+    };
+    cuts.iter().zip(ends).filter_map(piece).collect()
+}
+
+/// The layer of underlines over the field.
+#[component]
+pub(super) fn Underlines(
+    /// The reading of the words.
+    reading: Memo<Reading>,
+    /// Whether there are words to speak about.
+    said: Signal<bool>,
+    /// The one suggestion, if there is one.
+    suggestion: Memo<Option<Suggestion>>,
+) -> impl IntoView {
+    let text = Typing::expect().read(|draft| {
+        let shown = as_begun(draft);
+        // What is read may be the wish, while the field stands empty.
+        (shown.to_owned(), shown.trim() == draft.words())
+    });
+    let layer = move || {
+        let (text, is_read) = text.get();
+        let none = Reading::default();
+        let draw = |reading: &Reading| {
+            let reading = if is_read && said.get() { reading } else { &none };
+            pieces(&text, reading, suggestion.get()).into_iter().map(draw).collect_view()
+        };
+        reading.with(draw)
+    };
+    view! {
+        <div class="input lined underlines" aria-hidden="true">
+            {layer}
+            "\u{200b}"
+        </div>
+    }
+}
+
+fn draw((mark, words): (Option<Mark>, &str)) -> AnyView {
+    let words = words.to_owned();
+    match mark {
+        Some(mark) => view! { <mark class=mark.class()>{words}</mark> }.into_any(),
+        None => words.into_any(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coach::{read, suggest};
+    use chrono::NaiveDate;
+
+    fn drawn(text: &str) -> Vec<(Option<Mark>, &str)> {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let reading = read(text.trim(), today);
+        let pieces = pieces(text, &reading, suggest(&reading, &[]));
+        assert_eq!(pieces.iter().map(|(_, words)| *words).collect::<String>(), text);
+        pieces
+    }
+
+    #[test]
+    fn each_finding_is_drawn_where_it_stands() {
+        assert_eq!(
+            drawn("  walk 10 minutes on Mon, Wed, Fri until 31 March "),
+            [
+                (None, "  walk "),
+                (Some(Mark::Measure), "10 minutes"),
+                (None, " on "),
+                (Some(Mark::Measure), "Mon, Wed, Fri"),
+                (None, " "),
+                (Some(Mark::Until), "until 31 March"),
+                (None, " "),
+            ]
+        );
+    }
+
+    #[test]
+    fn only_what_the_one_suggestion_is_about_is_marked_as_a_thought() {
+        assert_eq!(
+            drawn("stop worrying every day by June"),
+            [
+                (Some(Mark::Thought), "stop"),
+                (None, " worrying "),
+                (Some(Mark::Measure), "every day"),
+                (None, " "),
+                (Some(Mark::Until), "by June"),
+            ]
+        );
+        assert_eq!(drawn("read daily"), [(None, "read "), (Some(Mark::Thought), "daily")]);
+    }
+
+    #[test]
+    fn marks_that_share_a_place_never_double_a_letter() {
+        let pieces = drawn("find a job and move to Köln by the end of 2027 🌻");
+        assert!(pieces.contains(&(Some(Mark::Until), "by the end of 2027")), "{pieces:?}");
+        assert!(pieces.iter().any(|(mark, _)| *mark == Some(Mark::Thought)), "{pieces:?}");
+        assert_eq!(drawn(""), []);
+        assert_eq!(drawn("  "), [(None, "  ")]);
+    }
+}

@@ -1,0 +1,68 @@
+//! The coach in the page: it underlines what it saw just where the words are, and what it offers is one tap away and back.
+
+use crate::journeys;
+use crate::person::{Answer, Person};
+use cairn::coach::Avoided;
+use cairn::words::en::instead::instead;
+use cairn::words::en::new_goal::EN as DOORS;
+use cairn::words::en::stage_clear::EN as CLEAR;
+use cairn::words::en::stage_wish::EN as WISH;
+use cairn::words::en::stages::EN as PATH;
+
+journeys!(
+    what_the_coach_saw_is_underlined_where_the_words_are,
+    an_offer_is_taken_with_one_tap_and_given_back_with_another,
+);
+
+/// From the welcome page to the clear words, with a wish.
+async fn to_the_clear_words(person: &mut Person, wish: &str) -> Answer {
+    person.visit("").await?;
+    person.tap(DOORS.small).await?;
+    person.heading(WISH.title).await?;
+    person.type_into(WISH.field, wish).await?;
+    person.tap(PATH.next).await?;
+    person.heading(CLEAR.title).await
+}
+
+/// The layer and the field have the same type, the same width to write in and the same height, and neither has more to show
+/// than fits: then each line breaks at the same word in both.
+const LIES_RIGHT: &str = "const f = document.getElementById('wording'), l = document.querySelector('.underlines'); \
+    const a = getComputedStyle(f), b = getComputedStyle(l); \
+    const same = ['fontFamily', 'fontSize', 'fontWeight', 'fontStyle', 'letterSpacing', 'wordSpacing', 'lineHeight', 'textIndent', \
+        'tabSize', 'paddingTop', 'paddingLeft', 'paddingRight', 'paddingBottom', 'borderTopWidth', 'borderLeftWidth', 'textTransform']; \
+    const other = same.filter((name) => a[name] !== b[name]); \
+    const near = (x, y) => Math.abs(x - y) < 1.5; \
+    const r = f.getBoundingClientRect(), s = l.getBoundingClientRect(); \
+    return !other.length && near(r.top, s.top) && near(r.left, s.left) && near(r.width, s.width) && near(r.height, s.height) \
+        && near(f.clientWidth, l.clientWidth) && f.scrollHeight <= f.clientHeight + 1 && l.textContent === f.value + '\\u200b'";
+
+async fn what_the_coach_saw_is_underlined_where_the_words_are(person: &mut Person) -> Answer {
+    to_the_clear_words(person, "walk more").await?;
+    let long = "walk for half an hour with my neighbour and her old dog, slowly and without my phone,\nthree times a week \
+        until 31 March or for as long as the two of them would like to have me along with them on their round";
+    for (width, size) in [(1280, "100%"), (360, "100%"), (360, "200%")] {
+        person.size(width, 800).await;
+        person.run(&format!("document.documentElement.style.fontSize = '{size}'; return true")).await?;
+        for text in [long, "walk 10 minutes on Mon, Wed, Fri until 31 March", ""] {
+            person.write(CLEAR.field, text).await?;
+            person.wait_for(&format!("the underlines to lie right at {width} and {size}"), LIES_RIGHT).await?;
+        }
+    }
+    person.write(CLEAR.field, "walk 10 minutes on Mon, Wed, Fri until 31 March").await?;
+    let marks = "return [...document.querySelectorAll('.underlines mark')].map((m) => m.className + ':' + m.textContent).join('|') \
+        === 'line-measure:10 minutes|line-measure:Mon, Wed, Fri|line-until:until 31 March'";
+    person.wait_for("three underlines", marks).await
+}
+
+async fn an_offer_is_taken_with_one_tap_and_given_back_with_another(person: &mut Person) -> Answer {
+    let wish = "stop having panic attacks by June";
+    to_the_clear_words(person, wish).await?;
+    let offer = instead(Avoided::Panic).first().ok_or("nothing is offered")?;
+    person.tap(&format!("{offer}, by June")).await?;
+    if person.holds(CLEAR.field).await? != format!("{offer}, by June") {
+        return Err("the words were not taken over".into());
+    }
+    person.see(wish).await?;
+    person.tap(CLEAR.undo_take).await?;
+    if person.holds(CLEAR.field).await? == wish { Ok(()) } else { Err("the own words did not come back".into()) }
+}

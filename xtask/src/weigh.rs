@@ -1,0 +1,106 @@
+//! What the coach weighs: a program with it against the same one without it, both built and packed as the page is.
+//!
+//! The page itself can't tell, as its rooms share what they are made of. The two programs are made of the sources as they
+//! stand, in a folder of their own below target/.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+
+use xtask::place;
+
+use crate::rooms::{FEATURES, wasm_opt};
+use crate::run::{Answer, cargo, finish, program};
+use crate::setup;
+
+/// What the coach is meant to weigh at most, in bytes of brotli at its best.
+const AIM: usize = 25_000;
+
+const MANIFEST: &str = r#"[workspace]
+[package]
+name = "weigh"
+version = "0.0.0"
+edition = "2024"
+[dependencies]
+chrono = { version = "0.4.45", default-features = false, features = ["serde"] }
+serde = { version = "1", features = ["derive"] }
+serde_json = { version = "1", features = ["raw_value"] }
+[profile.release]
+opt-level = "z"
+lto = "fat"
+codegen-units = 1
+panic = "abort"
+"#;
+const WITH: &str = "#![allow(dead_code, unused_imports, unreachable_pub)]
+mod coach;
+mod plan;
+fn main() {
+    let (text, today) = std::hint::black_box((String::from(\"a\"), chrono::NaiveDate::default()));
+    let reading = coach::read(&text, today);
+    let _ = std::hint::black_box((coach::suggest(&reading, &[]), reading));
+}
+";
+/// It can do already what every page of Cairn can: hold and write texts, and reckon with days.
+const WITHOUT: &str = "fn main() {
+    let (text, today) = std::hint::black_box((String::from(\"a\"), chrono::NaiveDate::default()));
+    let later = today.checked_add_months(chrono::Months::new(1)).and_then(|day| day.checked_add_days(chrono::Days::new(1)));
+    let number = text.parse::<u32>();
+    let _ = std::hint::black_box((format!(\"{later:?} {number:?}\"), text.replace('a', \"b\").to_owned()));
+}
+";
+
+/// Builds both, and prints what each weighs and what lies between them.
+pub(crate) fn coach() -> Answer {
+    setup::for_build()?;
+    let (with, without) = (built("with", WITH)?, built("without", WITHOUT)?);
+    let own = with.saturating_sub(without);
+    println!("{with:>8}  a program with the coach, brotli");
+    println!("{without:>8}  the same without it");
+    println!("{own:>8}  bytes that the coach weighs; the aim is {AIM}");
+    Ok(())
+}
+
+/// What one of the two weighs.
+fn built(name: &str, main: &str) -> Answer<usize> {
+    let all = place::root().join("target/weigh");
+    let folder = all.join(name);
+    let wrong = |error: std::io::Error| format!("{} can't be made: {error}.", folder.display());
+    let source = folder.join("src");
+    fs::create_dir_all(&source).map_err(wrong)?;
+    for room in ["coach", "plan"] {
+        copy(&place::root().join("src"), &source, room).map_err(wrong)?;
+    }
+    fs::write(folder.join("Cargo.toml"), MANIFEST).map_err(wrong)?;
+    fs::copy(place::root().join("Cargo.lock"), folder.join("Cargo.lock")).map_err(wrong)?;
+    fs::write(source.join("main.rs"), main).map_err(wrong)?;
+    let mut build = cargo();
+    build.args(["build", "--quiet", "--release", "--target", "wasm32-unknown-unknown"]).current_dir(&folder);
+    finish(build.env("RUSTFLAGS", "").env("CARGO_TARGET_DIR", all.join("target")))?;
+    let wasm = all.join("target/wasm32-unknown-unknown/release/weigh.wasm");
+    let small = ["-Oz", "--strip-debug", "--strip-producers", "-o"];
+    finish(program(wasm_opt()).arg(&wasm).args(FEATURES).args(small).arg(&wasm))?;
+    let mut packed = Vec::new();
+    {
+        let mut packer = brotli::CompressorWriter::new(&mut packed, 64 * 1024, 11, 24);
+        packer.write_all(&fs::read(&wasm).map_err(wrong)?).map_err(wrong)?;
+    }
+    Ok(packed.len())
+}
+
+/// One room of the house: its file and its folder.
+fn copy(from: &Path, to: &Path, room: &str) -> std::io::Result<()> {
+    let (file, folder) = (format!("{room}.rs"), from.join(room));
+    if from.join(&file).is_file() {
+        fs::copy(from.join(&file), to.join(&file))?;
+    }
+    if !folder.is_dir() {
+        return Ok(());
+    }
+    fs::create_dir_all(to.join(room))?;
+    for entry in fs::read_dir(&folder)? {
+        let path = entry?.path();
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        copy(&folder, &to.join(room), &name)?;
+    }
+    Ok(())
+}

@@ -3,6 +3,7 @@
 mod days;
 mod head;
 mod history;
+mod partner;
 mod parts;
 mod place;
 mod placing;
@@ -91,6 +92,7 @@ fn Sheet(
             </Show>
             <steps::Steps one />
             <parts::AllParts one />
+            <partner::ForPartner one />
             <days::TwoWeeks one of />
             <stones::StonesInWords one />
             <place::Place one />

@@ -3,11 +3,20 @@
 //! A full copy is one JSON document: the set of acts letter for letter, what could not be read, and a plain view of the
 //! plan for people and other programs. Only the acts come back in; the view is never read.
 //!
+//! The other files only go out: days for a calendar, tables for a spreadsheet, text for people, goals for a health record. Each
+//! is made from the plan, so what was taken back or erased is in none of them; each has its own escaping, so that nobody's
+//! words can act in the program that opens it. The sentences in them come from outside.
+//!
 //! Deliberately absent: the browser, signals, the shelf, and any trust in what a file says.
 
 mod backup;
+pub mod calendar;
+pub mod fhir;
 mod joining;
+pub mod markdown;
+mod plain;
 mod read;
+pub mod table;
 mod view;
 
 pub use backup::{FORMAT, VERSION, write};

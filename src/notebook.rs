@@ -12,6 +12,7 @@ mod example;
 mod files;
 mod last_copy;
 mod live;
+mod other_files;
 mod state;
 mod typing;
 
@@ -20,6 +21,7 @@ pub use drafts::Waiting;
 pub use files::{Given, OpenedCopy};
 pub use last_copy::LastCopy;
 pub use live::{Hands, Notebook};
+pub use other_files::Amounts;
 pub use state::{Kept, Last, Trouble, What};
 pub use typing::Typing;
 

@@ -1,7 +1,7 @@
 //! What a person sees and touches.
 //!
 //! `app` is the frame around every page, `pages` has one file per page, `path` the frame of the path and one file per stage,
-//! `parts` know no domain.
+//! `parts` know no domain. `partner_card` is on the path and on a goal's page.
 //!
 //! Deliberately absent: storage, JSON, sentences of its own.
 
@@ -11,6 +11,7 @@ mod app;
 mod frame;
 mod later;
 mod pages;
+mod partner_card;
 mod parts;
 mod path;
 

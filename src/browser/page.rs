@@ -2,9 +2,10 @@
 
 use js_sys::{Function, Object, Promise, Reflect};
 use leptos::prelude::{document, request_animation_frame, window};
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{AddEventListenerOptions, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 
 /// The part of the address after `#`.
 pub fn address() -> String {
@@ -108,6 +109,27 @@ fn matches(media: &str) -> bool {
 /// Opens the browser's print dialog.
 pub fn print() {
     let _ = window().print();
+}
+
+/// The attribute that names the one part of a page that is printed; the style sheets know its values.
+const PRINTED: &str = "data-print";
+
+/// Opens the browser's print dialog with one part of the page alone, and takes that back when it is closed.
+pub fn print_only(part: &str) {
+    let Some(root) = document().document_element() else { return };
+    // An element always takes such an attribute.
+    let _ = root.set_attribute(PRINTED, part);
+    let back = Closure::once_into_js(move || {
+        let _ = root.remove_attribute(PRINTED);
+    });
+    let (options, window) = (AddEventListenerOptions::new(), window());
+    options.set_once(true);
+    let _ = window.add_event_listener_with_callback_and_add_event_listener_options(
+        "afterprint",
+        back.unchecked_ref(),
+        &options,
+    );
+    let _ = window.print();
 }
 
 /// Whether this browser lets a page open the share sheet.

@@ -28,9 +28,14 @@ impl OpenedCopy {
 pub struct Given {
     /// Its name. It says nothing of what is inside.
     pub name: String,
+    /// What kind of file it is, as browsers name it.
+    pub kind: &'static str,
     /// What is in it.
     pub text: String,
 }
+
+/// A full copy, as browsers name it.
+const JSON: &str = "application/json";
 
 impl Notebook {
     /// A full copy of all there is, stored or not.
@@ -40,7 +45,8 @@ impl Notebook {
         let write = |journal: &Journal| {
             exchange::write(journal.set(), &journal.unread_texts(), &journal.draft_texts(), view, today)
         };
-        Given { name: format!("cairn-{today}.json"), text: self.journal.try_with_value(write).unwrap_or_default() }
+        let text = self.journal.try_with_value(write).unwrap_or_default();
+        Given { name: format!("cairn-{today}.json"), kind: JSON, text }
     }
 
     /// Only what is stored here and can't be read, letter for letter, as a copy that a newer Cairn may read more of.
@@ -48,10 +54,8 @@ impl Notebook {
         let today = self.today_now();
         let view = view(&Plan::default());
         let write = |kept: &Journal| exchange::write(&journal::Set::default(), &kept.unread_texts(), &[], view, today);
-        Given {
-            name: format!("cairn-unread-{today}.json"),
-            text: self.journal.try_with_value(write).unwrap_or_default(),
-        }
+        let text = self.journal.try_with_value(write).unwrap_or_default();
+        Given { name: format!("cairn-unread-{today}.json"), kind: JSON, text }
     }
 
     /// How many acts there are, but for the one that says that all was erased. It is followed like the plan.

@@ -5,6 +5,7 @@ pub mod areas;
 pub mod coach;
 pub mod data;
 pub mod example;
+pub mod files;
 pub mod frame;
 pub mod front;
 pub mod goal;
@@ -47,6 +48,7 @@ pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
         coach,
         data,
         example,
+        files,
         frame,
         front,
         goal,

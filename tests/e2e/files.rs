@@ -5,9 +5,13 @@ use crate::person::{Answer, Person, tell};
 use crate::short_door::make_small_goal;
 use cairn::route::Route;
 use cairn::words::en::data::EN as DATA;
+use cairn::words::en::files::EN as FILES;
 use cairn::words::en::{frame, today};
 
-journeys!(a_copy_opens_on_another_device_and_what_is_no_copy_changes_nothing);
+journeys!(
+    a_copy_opens_on_another_device_and_what_is_no_copy_changes_nothing,
+    other_files_go_out_and_the_calendar_names_no_goal_unless_asked
+);
 
 /// Catches the text of the next file that the page gives away.
 const CATCH: &str = "const give = URL.createObjectURL.bind(URL); \
@@ -36,6 +40,29 @@ pub(crate) async fn choose_file(person: &Person, text: &str) -> Answer {
     std::fs::write(&path, text).map_err(tell)?;
     let input = person.browser.find(thirtyfour::By::Css("input[type=file]")).await.map_err(tell)?;
     input.send_keys(path.display().to_string()).await.map_err(tell)
+}
+
+async fn other_files_go_out_and_the_calendar_names_no_goal_unless_asked(person: &mut Person) -> Answer {
+    person.visit(&Route::Welcome.href()).await?;
+    make_small_goal(person, "ring my sister").await?;
+    person.visit(&Route::YourData.href()).await?;
+    person.heading(DATA.title).await?;
+    let named = [
+        ("save-calendar", "BEGIN:VCALENDAR", false),
+        ("save-days", "Date,", false),
+        ("save-goals", "Goal,", true),
+        ("save-text", "# ", true),
+        ("save-record", "{", true),
+    ];
+    for (button, begins, names_goal) in named {
+        person.run("window.caughtFile = null; return true").await?;
+        let text = file_given_by(person, button).await?;
+        // Reading a file as text takes the mark of UTF-8 away.
+        if !text.starts_with(begins) || text.contains("ring my sister") != names_goal {
+            return Err(format!("{button}: {text}"));
+        }
+    }
+    person.see(FILES.saved).await
 }
 
 async fn a_copy_opens_on_another_device_and_what_is_no_copy_changes_nothing(person: &mut Person) -> Answer {

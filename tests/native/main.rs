@@ -3,6 +3,7 @@
 
 mod copies;
 mod documents;
+mod files;
 mod journeys;
 mod keeping;
 mod laws;

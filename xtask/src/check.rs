@@ -31,6 +31,13 @@ impl Tally {
         self.failed += 1;
         self.trouble.push(sentence);
     }
+
+    /// Says what did not pass, and the line that counts everything.
+    fn close(&self) -> Answer {
+        self.trouble.iter().for_each(|sentence| println!("- {sentence}"));
+        println!("\n{} passed, {} failed", self.passed, self.failed);
+        if self.failed == 0 { Ok(()) } else { Err("Not all checks passed.".into()) }
+    }
 }
 
 /// Runs every check, also after one that did not pass, and ends with the line that counts them all.
@@ -40,6 +47,7 @@ pub(crate) fn test() -> Answer {
     tally.one("set-up", setup::FORMATTER.ensure());
     rings::style(&mut tally);
     rings::native(&mut tally);
+    other_readers(&mut tally);
     tally.one("build", crate::build::build());
     tally.one("size", size::over_the_wire());
     tally.one("offline files", knows_all_files());
@@ -53,9 +61,21 @@ pub(crate) fn test() -> Answer {
         Err(why) => tally.trouble(why),
     }
     say("All checks are done.");
-    tally.trouble.iter().for_each(|sentence| println!("- {sentence}"));
-    println!("\n{} passed, {} failed", tally.passed, tally.failed);
-    if tally.failed == 0 { Ok(()) } else { Err("Not all checks passed.".into()) }
+    tally.close()
+}
+
+/// Has other people's programs read the files that go out.
+pub(crate) fn readers() -> Answer {
+    let mut tally = Tally::default();
+    other_readers(&mut tally);
+    tally.close()
+}
+
+fn other_readers(tally: &mut Tally) {
+    match setup::for_readers() {
+        Ok(python) => rings::readers(tally, &python),
+        Err(why) => tally.trouble(why),
+    }
 }
 
 /// Measures the built page. Nothing is asserted: times differ from machine to machine.

@@ -4,6 +4,7 @@
 //! cargo xtask serve [--port N]   build the page and serve it on this machine
 //! cargo xtask build              build the page into dist/, ready for any static host
 //! cargo xtask test               every check there is; the last line counts them
+//! cargo xtask readers            other people's programs read the files that Cairn gives away
 //! cargo xtask prove              the long forms of the proofs that nothing is lost
 //! cargo xtask bench              times of the built page in Chromium, medians
 //! cargo xtask weigh              what the coach adds to the page's wasm
@@ -29,6 +30,7 @@ const HELP: &str = "\
 cargo xtask serve [--port N]   build the page and serve it on this machine
 cargo xtask build              build the page into dist/, ready for any static host
 cargo xtask test               every check there is; the last line counts them
+cargo xtask readers            other people's programs read the files that Cairn gives away
 cargo xtask prove              the long forms of the proofs that nothing is lost
 cargo xtask bench              times of the built page in Chromium, medians
 cargo xtask weigh              what the coach adds to the page's wasm
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
         ["serve", "--port", port] => port_of(port).and_then(serve::serve),
         ["build"] => build::build(),
         ["test"] => check::test(),
+        ["readers"] => check::readers(),
         ["prove"] => check::prove(),
         ["bench"] => check::bench(),
         ["weigh"] => weigh::coach(),

@@ -22,3 +22,8 @@ pub fn tools() -> PathBuf {
 pub fn shots() -> PathBuf {
     root().join("target/shots")
 }
+
+/// Files that the tests give to other people's programs.
+pub fn readers() -> PathBuf {
+    root().join("target/readers")
+}

@@ -4,12 +4,14 @@
 mod browsers;
 mod cargo_tools;
 mod npm;
+mod python;
 
 use std::path::Path;
 
 pub(crate) use browsers::{Browser, for_browsers};
 pub(crate) use cargo_tools::{FIREFOX_DRIVER, FORMATTER};
 pub(crate) use npm::{WASM_OPT, for_accessibility};
+pub(crate) use python::for_readers;
 
 use crate::run::{Answer, finish, program, say, words_of};
 

@@ -3,6 +3,7 @@
 mod brings;
 mod erase;
 mod open;
+mod other;
 mod save;
 mod told;
 
@@ -30,7 +31,7 @@ pub(super) fn YourData() -> impl IntoView {
                 <open::OpenCopy notebook />
                 <save::Unread notebook />
                 <erase::Erase notebook />
-            </div> <GoodToKnow />
+            </div> <other::OtherFiles notebook /> <GoodToKnow />
         </div>
     }
     .into_any()

@@ -4,6 +4,7 @@ mod days;
 mod head;
 mod history;
 mod learnt;
+mod partner;
 mod parts;
 mod place;
 mod placing;
@@ -92,6 +93,7 @@ fn Sheet(
             </Show>
             <steps::Steps one />
             <parts::AllParts one />
+            <partner::ForPartner one />
             <days::TwoWeeks one of />
             <stones::StonesInWords one />
             <learnt::Learnt one />

@@ -2,7 +2,8 @@
 
 use crate::browser::page;
 use crate::notebook::Typing;
-use crate::ui::parts::{Answer, Button, Card, Checks, Icon, TextField};
+use crate::ui::partner_card::PartnerCard;
+use crate::ui::parts::{Answer, Card, Checks, TextField};
 use crate::wizard::{Draft, parts};
 use crate::words::en::stage_partner::{EN as W, card};
 use crate::words::fill;
@@ -33,7 +34,7 @@ pub(in crate::ui) fn PartnerStage() -> impl IntoView {
                 |d| &d.partner_not_say,
                 |d, text| d.partner_not_say = text,
             )}
-            <PartnerCard />
+            <CardSoFar />
         </Show>
     }
     .into_any()
@@ -76,45 +77,16 @@ fn MayKnow() -> impl IntoView {
 
 /// The card as it would be, to be copied, shared or printed.
 #[component]
-fn PartnerCard() -> impl IntoView {
+fn CardSoFar() -> impl IntoView {
     let typing = Typing::expect();
-    let told = RwSignal::new(None::<&'static str>);
     let text = typing.read(|draft| {
         let parts = parts(draft);
         parts.partner.as_ref().map(|partner| card(partner, &parts.wording, parts.if_then.as_ref())).unwrap_or_default()
     });
     let title = typing.read(|draft| fill(W.card, &[("who", draft.partner.trim())]));
-    let copy = move |()| {
-        page::copy(&text.get_untracked(), move |done| told.set(Some(if done { W.copied } else { W.not_copied })));
-    };
     view! {
         <Card title=title class="card-to-give">
-            <p class="soft no-print">{W.card_hint}</p>
-            <p class="own-words">{text}</p>
-            <div class="cluster no-print">
-                {page::can_copy()
-                    .then(|| {
-                        view! {
-                            <Button icon=Icon::Copy on_press=copy>
-                                {W.copy}
-                            </Button>
-                        }
-                    })}
-                {page::can_share()
-                    .then(|| {
-                        let share = move |()| page::share(&title.get_untracked(), &text.get_untracked());
-                        view! {
-                            <Button icon=Icon::Share on_press=share>
-                                {W.share}
-                            </Button>
-                        }
-                    })} <Button icon=Icon::Print on_press=|()| page::print()>
-                    {W.print}
-                </Button>
-            </div>
-            <p class="soft" role="status">
-                {move || told.get()}
-            </p>
+            <PartnerCard title=title text=text on_print=|()| page::print() />
         </Card>
     }
 }

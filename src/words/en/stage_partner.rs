@@ -38,6 +38,15 @@ sentences! {
         not_copied: "Copying did not work here. You can mark the words and copy them by hand.",
         share: "Share",
         print: "Print",
+        save_text: "Save as a file",
+        ask_title: "A day to ask",
+        ask_say: "Pick a day. You get a calendar file to give them, with the card in it.",
+        ask_date: "The day to ask",
+        ask_weekly: "Each week, for 12 weeks",
+        ask_save: "Save the calendar file",
+        ask_saved: "The file is on its way to your downloads.",
+        ask_refused: "This browser did not take the file. Please try once more.",
+        ask_pick: "Pick a day first.",
     }
 }
 

@@ -1,6 +1,6 @@
 //! The rings of tests, each from the fastest to the one nearest to a person.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use xtask::place;
@@ -40,6 +40,33 @@ pub(super) fn native(tally: &mut Tally) {
     let tests = ["--lib", "--test", "native", "--test", "proofs"];
     count(tally, "native tests", cargo().args(["test", "--package", "cairn", "--no-fail-fast"]).args(tests));
     count(tally, "tests of xtask", cargo().args(["test", "--package", "xtask"]));
+}
+
+/// Files that go out, read by programs of other people: one native test writes them, Python reads them.
+pub(super) fn readers(tally: &mut Tally, python: &Path) {
+    say("Reading the files that go out with other people's programs (seconds).");
+    let folder = place::readers();
+    // What an earlier run left must not be taken for this one's.
+    let _ = std::fs::remove_dir_all(&folder);
+    let mut write = cargo();
+    write.args([
+        "test",
+        "--quiet",
+        "--package",
+        "cairn",
+        "--test",
+        "native",
+        "--",
+        "files_for_other_readers_are_written",
+    ]);
+    if let Err(why) = finish(write.env("CAIRN_READERS", &folder)) {
+        tally.trouble(format!("readers: {why}"));
+        return;
+    }
+    let tests = place::root().join("tests");
+    let mut read = program(python);
+    read.arg("-B").arg(tests.join("readers/check.py")).arg(&folder).arg(tests.join("fixtures/backup.schema.json"));
+    count(tally, "readers", &mut read);
 }
 
 /// The long forms of the proofs that need no browser.

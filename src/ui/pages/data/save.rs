@@ -4,12 +4,18 @@ use super::told::Told;
 use crate::browser::file;
 use crate::notebook::{Given, Notebook};
 use crate::ui::parts::{Button, Icon, Kind};
+use crate::words::en as words;
 use crate::words::en::data::{EN as W, counted};
 use leptos::prelude::*;
 
 /// Gives a file away; tells the sentence that says whether the browser took it.
 fn give(given: &Given) -> Result<&'static str, &'static str> {
-    if file::save(&given.name, "application/json", &given.text) { Ok(W.saved) } else { Err(W.save_refused) }
+    if file::save(&given.name, given.kind, &given.text) { Ok(W.saved) } else { Err(W.save_refused) }
+}
+
+/// Gives away a file that is no copy; tells whether the browser took it.
+pub(super) fn give_other(given: &Given) -> &'static str {
+    give(given).map_or_else(|words| words, |_| words::files::EN.saved)
 }
 
 /// Gives a full copy away and remembers that.

@@ -1,0 +1,46 @@
+//! Days for a calendar: iCalendar after RFC 5545.
+//!
+//! An event has the same name (UID) in every file, so a file that is opened again brings news to the events of the first one.
+//! Times float: eight in the morning is eight wherever the person is. Titles come from outside and are private unless the
+//! person asks for more, since most calendars are copied to somebody's server.
+//!
+//! The `icalendar` crate was looked at (0.17.17): it adds some 100 kB (gzip) to the page, since it brings a clock and random
+//! numbers of its own; it lets a lone carriage return through, which many readers take for the end of a line; and its all-day
+//! events end before they begin. What is written here is read back in tests by Python's `icalendar`.
+//!
+//! Deliberately absent: the past. What is over has no place in a calendar.
+
+mod goals;
+mod partner;
+mod write;
+
+pub use goals::{Kind, events};
+pub use partner::ask_event;
+pub use write::calendar;
+
+use crate::plan::Days;
+use chrono::{NaiveDate, NaiveTime};
+
+/// Something that stands in a calendar. A session or another kind of day is one more function that gives these.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// Its name, the same in every file: letters, digits and dashes only.
+    pub uid: String,
+    /// Its day, or the first of its days.
+    pub day: NaiveDate,
+    /// When it begins, and how long it takes in minutes; none makes it a matter of the whole day.
+    pub time: Option<(NaiveTime, u32)>,
+    /// The days of the week it comes back on, and the last day it may; `day` is one of them.
+    pub weekly: Option<(Days, NaiveDate)>,
+    /// What is seen in the calendar, and the note inside.
+    pub said: Said,
+}
+
+/// The words of an event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// What is seen in the calendar.
+    pub title: String,
+    /// The note inside.
+    pub note: String,
+}

@@ -1,0 +1,183 @@
+//! What the goals put into a calendar.
+
+use super::{Event, Said};
+use crate::plan::{Days, End, Goal, Plan, Status, TimeOfDay};
+use chrono::{Datelike, NaiveDate, NaiveTime};
+
+/// How many weeks a cue comes back at most: nothing rings for ever for a goal that was let go of long ago.
+pub(super) const WEEKS: u64 = 12;
+
+/// How long a cue takes where the goal names no minutes.
+const MINUTES: u32 = 15;
+
+/// Why a goal stands in a calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// To be looked at again.
+    Review,
+    /// Its last day.
+    End,
+    /// Its days of the week.
+    Cue,
+    /// The day its pause is over.
+    Wake,
+}
+
+/// The days to come of all goals, by what matters most now. `said` gives the words of an event. A goal that is parked, reached
+/// or let go has none, one that is paused only the day it wakes up: what rests is silent.
+pub fn events(plan: &Plan, today: NaiveDate, said: &dyn Fn(Kind, &Goal) -> Said) -> Vec<Event> {
+    plan.in_order().flat_map(|goal| of_goal(goal, today, said)).collect()
+}
+
+fn of_goal(goal: &Goal, today: NaiveDate, said: &dyn Fn(Kind, &Goal) -> Said) -> Vec<Event> {
+    let on = |kind, day: Option<NaiveDate>| {
+        let day = day.filter(|day| *day >= today && fits(*day))?;
+        Some(Event { uid: uid(goal, kind), day, time: None, weekly: None, said: said(kind, goal) })
+    };
+    if !goal.in_focus(today) {
+        let wakes = match goal.status {
+            Status::Paused { until } => until,
+            _ => None,
+        };
+        return on(Kind::Wake, wakes).into_iter().collect();
+    }
+    let when = &goal.parts.when;
+    let end = match when.end {
+        Some(End::On(day)) => Some(day),
+        _ => None,
+    };
+    let cue = cue(goal, today, end).map(|event| Event { said: said(Kind::Cue, goal), ..event });
+    [on(Kind::Review, when.review), on(Kind::End, end), cue].into_iter().flatten().collect()
+}
+
+/// The days of the week the goal is for, from today or from its first day on. A goal for any day has no cue, unless it is for
+/// every day: nobody said when.
+fn cue(goal: &Goal, today: NaiveDate, end: Option<NaiveDate>) -> Option<Event> {
+    let when = &goal.parts.when;
+    let days = if when.days.is_empty() { every_day(goal)? } else { when.days };
+    let from = when.start.map_or(today, |start| start.max(today));
+    let day = from.iter_days().take(7).find(|day| days.falls_on(*day))?;
+    let last = day.checked_add_days(chrono::Days::new(WEEKS * 7 - 1))?;
+    let last = end.map_or(last, |end| end.min(last));
+    let is_ahead = day <= last && fits(last);
+    let time = when.time.map(|time| (by_the_clock(time), minutes(goal)));
+    is_ahead.then(|| Event {
+        uid: uid(goal, Kind::Cue),
+        day,
+        time,
+        weekly: Some((days, last)),
+        said: Said { title: String::new(), note: String::new() },
+    })
+}
+
+fn every_day(goal: &Goal) -> Option<Days> {
+    let times = goal.parts.measure.as_ref().and_then(crate::plan::Measure::times_a_week)?;
+    (times >= 7.0 && goal.parts.when.time.is_some()).then(|| Days::ALL.into_iter().collect())
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and a day's minutes")]
+fn minutes(goal: &Goal) -> u32 {
+    match goal.parts.measure {
+        Some(crate::plan::Measure::HowOften { minutes: Some(each), .. }) if each >= 1.0 => each.min(1440.0) as u32,
+        _ => MINUTES,
+    }
+}
+
+/// A time of day by the clock. The words say which hour each name stands for.
+fn by_the_clock(time: TimeOfDay) -> NaiveTime {
+    let hour = match time {
+        TimeOfDay::At(time) => return time,
+        TimeOfDay::Morning => 8,
+        TimeOfDay::Midday => 12,
+        TimeOfDay::Afternoon => 15,
+        TimeOfDay::Evening => 18,
+        TimeOfDay::Night => 21,
+    };
+    NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default()
+}
+
+/// Calendars write years with four digits.
+pub(super) fn fits(day: NaiveDate) -> bool {
+    (1970..=9999).contains(&day.year())
+}
+
+fn uid(goal: &Goal, kind: Kind) -> String {
+    let kind = match kind {
+        Kind::Review => "review",
+        Kind::End => "end",
+        Kind::Cue => "cue",
+        Kind::Wake => "wake",
+    };
+    format!("cairn-{}-{kind}", goal.id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Act, Change, GoalId, Measure, Parts, Per, Stamp, When};
+    use chrono::Weekday;
+
+    fn date(month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, month, day).unwrap()
+    }
+
+    fn planned(when: When, measure: Option<Measure>, status: Status) -> Plan {
+        let parts = Box::new(Parts { wording: "walk".into(), when, measure, ..Parts::default() });
+        let made = Change::GoalMade { goal: GoalId(Stamp::new(1, 0, 1)), wish: String::new(), parts, status };
+        let act = Act { on: date(11, 1), does: vec![made] };
+        Plan::fold([(Stamp::new(1, 0, 1), &act)].into_iter())
+    }
+
+    /// The events on Monday 23 November 2026, in short.
+    #[track_caller]
+    fn check(plan: &Plan, expected: &[&str]) {
+        let said = |kind, goal: &Goal| Said { title: format!("{kind:?} {}", goal.title()), note: String::new() };
+        let short = |event: Event| {
+            let time = event.time.map(|(time, minutes)| format!(" {time} {minutes}")).unwrap_or_default();
+            let last = event.weekly.map(|(days, last)| format!(" {}x to {last}", days.len())).unwrap_or_default();
+            format!("{}: {}{time}{last}", event.said.title, event.day)
+        };
+        assert_eq!(events(plan, date(11, 23), &said).into_iter().map(short).collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn a_goal_in_focus_has_its_days_to_come() {
+        let days: Days = [Weekday::Wed, Weekday::Sat].into_iter().collect();
+        let when = When {
+            review: Some(date(12, 20)),
+            end: Some(End::On(date(12, 31))),
+            days,
+            time: Some(TimeOfDay::Morning),
+            ..When::default()
+        };
+        let measure = Some(Measure::HowOften { times: 2.0, per: Per::Week, minutes: Some(30.0) });
+        let plan = planned(when.clone(), measure, Status::Focus);
+        check(
+            &plan,
+            &["Review walk: 2026-12-20", "End walk: 2026-12-31", "Cue walk: 2026-11-25 08:00:00 30 2x to 2026-12-31"],
+        );
+        let open = When { review: Some(date(11, 22)), end: Some(End::KeepGoing), time: None, ..when };
+        check(&planned(open, None, Status::Focus), &["Cue walk: 2026-11-25 2x to 2027-02-16"]);
+    }
+
+    #[test]
+    fn a_goal_for_any_day_has_a_cue_only_when_it_is_for_every_day() {
+        let when = When { time: Some(TimeOfDay::Night), ..When::default() };
+        let often = |times, per| Some(Measure::HowOften { times, per, minutes: None });
+        check(&planned(when.clone(), often(3.0, Per::Week), Status::Focus), &[]);
+        let daily = planned(when, often(1.0, Per::Day), Status::Focus);
+        check(&daily, &["Cue walk: 2026-11-23 21:00:00 15 7x to 2027-02-14"]);
+    }
+
+    #[test]
+    fn what_rests_is_silent() {
+        let when = When { review: Some(date(12, 20)), ..When::default() };
+        for status in [Status::Parked, Status::Finished, Status::LetGo, Status::Paused { until: None }] {
+            check(&planned(when.clone(), None, status), &[]);
+        }
+        let until = Some(date(12, 1));
+        check(&planned(when.clone(), None, Status::Paused { until }), &["Wake walk: 2026-12-01"]);
+        let over = Status::Paused { until: Some(date(11, 23)) };
+        check(&planned(when, None, over), &["Review walk: 2026-12-20"]);
+    }
+}

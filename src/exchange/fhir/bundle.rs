@@ -1,0 +1,167 @@
+//! The bundle: one patient without a name, and the goals.
+
+use super::goal::GoalResource;
+use crate::exchange::plain::{moment, one_line};
+use crate::plan::{Goal, Measure, Plan, Stamp};
+use chrono::NaiveDate;
+use serde::Serialize;
+
+/// The words of the bundle.
+#[derive(Clone, Copy)]
+pub struct FhirWords<'a> {
+    /// What the file is: self-reported, a planning aid, no clinical measure.
+    pub about: &'static str,
+    /// What the patient is called while there is no name.
+    pub nobody: &'static str,
+    /// The area of a goal as a word, if it has one.
+    pub area: &'a dyn Fn(&Goal) -> Option<&'static str>,
+    /// A measure as a phrase.
+    pub measure: &'a dyn Fn(&Measure) -> String,
+}
+
+/// When and as whom a bundle is saved.
+#[derive(Debug, Clone, Copy)]
+pub struct Saved<'a> {
+    /// The civil day where the person is.
+    pub today: NaiveDate,
+    /// The moment, in milliseconds since 1970.
+    pub now: u64,
+    /// Random bits, drawn anew for each file: two files can't be told to be of one person by the patient in them.
+    pub random: [u64; 2],
+    /// The name the person wants on it; empty for none.
+    pub name: &'a str,
+}
+
+/// A Bundle of type "collection".
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Bundle {
+    resource_type: &'static str,
+    meta: Meta,
+    #[serde(rename = "type")]
+    kind: &'static str,
+    timestamp: String,
+    entry: Vec<Entry>,
+}
+
+/// What is said of the bundle as a whole; it has no place for a note.
+#[derive(Serialize)]
+struct Meta {
+    tag: [Tag; 1],
+}
+
+#[derive(Serialize)]
+struct Tag {
+    display: &'static str,
+}
+
+/// One resource with its name.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Entry {
+    full_url: String,
+    resource: Resource,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Resource {
+    Patient(Patient),
+    Goal(Box<GoalResource>),
+}
+
+/// Whose goals these are.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Patient {
+    resource_type: &'static str,
+    id: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    name: Vec<HumanName>,
+}
+
+#[derive(Serialize)]
+struct HumanName {
+    text: String,
+}
+
+/// Another resource of the bundle, or somebody by a word.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Reference {
+    pub(super) reference: String,
+    pub(super) display: String,
+}
+
+/// All goals as JSON text.
+pub fn bundle(plan: &Plan, saved: Saved, words: FhirWords) -> String {
+    let [high, low] = saved.random;
+    let patient = uuid((u128::from(high) << 64) | u128::from(low), 4);
+    let name = Some(one_line(saved.name)).filter(|name| !name.is_empty());
+    let subject =
+        Reference { reference: urn(&patient), display: name.clone().unwrap_or_else(|| words.nobody.to_owned()) };
+    let name = name.map(|text| HumanName { text }).into_iter().collect();
+    let mut entry = vec![Entry {
+        full_url: urn(&patient),
+        resource: Resource::Patient(Patient { resource_type: "Patient", id: patient, name }),
+    }];
+    // What is told of a goal besides (ratings of its levels, say) follows it as entries of their own.
+    entry.extend(plan.in_order().map(|goal| {
+        let id = goal_uuid(goal.id.0);
+        let resource = Resource::Goal(Box::new(GoalResource::of(goal, id.clone(), &subject, saved.today, words)));
+        Entry { full_url: urn(&id), resource }
+    }));
+    let (day, time) = moment(saved.now);
+    let timestamp = format!("{day}T{time}Z");
+    let meta = Meta { tag: [Tag { display: words.about }] };
+    let bundle = Bundle { resource_type: "Bundle", meta, kind: "collection", timestamp, entry };
+    // Plain data with text keys only, so writing it as JSON always works. A "<" can only stand inside a text, where it means
+    // the same spelt out; so the file can't close a script it may once be put into.
+    serde_json::to_string_pretty(&bundle).unwrap_or_default().replace('<', "\\u003c") + "\n"
+}
+
+pub(super) fn urn(uuid: &str) -> String {
+    format!("urn:uuid:{uuid}")
+}
+
+/// A goal has the same name in every file, so that a second file brings news to the same goal. Its stamp has 110 bits, and version 8
+/// (RFC 9562) leaves 122 to us.
+fn goal_uuid(stamp: Stamp) -> String {
+    // 48 bits before the version, 12 behind it, 62 behind the variant.
+    let (time, count, replica) = (u128::from(stamp.time()), u128::from(stamp.count()), u128::from(stamp.replica()));
+    uuid(((time >> 2) << 80) | ((time & 3) << 74) | ((count >> 10) << 64) | ((count & 0x3ff) << 40) | replica, 8)
+}
+
+/// These bits as a UUID of this version.
+fn uuid(bits: u128, version: u128) -> String {
+    let bits = bits & !(0xf << 76) & !(0b11 << 62) | (version << 76) | (0b10 << 62);
+    let hex = format!("{bits:032x}");
+    [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_uuid_says_its_version_and_variant() {
+        assert_eq!(uuid(u128::MAX, 4), "ffffffff-ffff-4fff-bfff-ffffffffffff");
+        assert_eq!(uuid(0, 8), "00000000-0000-8000-8000-000000000000");
+        let last = Stamp::new(Stamp::MAX_TIME, Stamp::MAX_COUNT, u64::MAX);
+        assert_eq!(goal_uuid(last), "ffffffff-ffff-8fff-8003-ffffffffffff");
+    }
+
+    proptest! {
+        #[test]
+        fn two_goals_never_share_a_uuid(
+            one in (0..=Stamp::MAX_TIME, 0..=Stamp::MAX_COUNT, any::<u64>()),
+            time in 0u32..50, count in 0u32..20, replica in 0u32..40,
+        ) {
+            let stamp = |(time, count, replica): (u64, u32, u64)| Stamp::new(time, count, replica);
+            let (a, b) = (stamp(one), stamp((one.0 ^ (1 << time), one.1, one.2)));
+            prop_assert_ne!(goal_uuid(a), goal_uuid(b));
+            prop_assert_ne!(goal_uuid(a), goal_uuid(stamp((one.0, one.1 ^ (1 << count), one.2))));
+            prop_assert_ne!(goal_uuid(a), goal_uuid(stamp((one.0, one.1, one.2 ^ (1 << replica)))));
+        }
+    }
+}

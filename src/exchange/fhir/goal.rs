@@ -1,0 +1,236 @@
+//! A goal as a FHIR resource.
+
+use super::bundle::{FhirWords, Reference, urn};
+use super::target::Target;
+use crate::exchange::markdown::escaped;
+use crate::exchange::plain::{one_line, plain};
+use crate::plan::{Goal, Ladder, Status};
+use chrono::{Datelike, NaiveDate};
+use serde::Serialize;
+
+/// The extension for one level of Goal Attainment Scaling.
+const SCALING: &str = "http://hl7.org/fhir/us/pco/StructureDefinition/pco-goal-attainment-scaling";
+const ACHIEVEMENT: &str = "http://terminology.hl7.org/CodeSystem/goal-achievement";
+const LOINC: &str = "http://loinc.org";
+
+/// The answers of LOINC's list LL6900-6, from −2 to +2, with the list's own words.
+const LEVELS: [(&str, &str); 5] = [
+    ("LA34484-8", "Much less than expected"),
+    ("LA34483-0", "Less than expected"),
+    ("LA34481-4", "Expected outcome"),
+    ("LA34480-6", "Better than expected"),
+    ("LA34479-8", "Much better than expected"),
+];
+
+/// A `Goal`.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct GoalResource {
+    resource_type: &'static str,
+    id: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    extension: Vec<Scaling>,
+    identifier: [Identifier; 1],
+    lifecycle_status: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    achievement_status: Option<Concept>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    category: Vec<Concept>,
+    description: Concept,
+    subject: Reference,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    start_date: Option<NaiveDate>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    target: Vec<Target>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status_date: Option<NaiveDate>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    status_reason: String,
+    expressed_by: Reference,
+    note: Vec<Note>,
+}
+
+#[derive(Serialize)]
+struct Identifier {
+    system: &'static str,
+    value: String,
+}
+
+/// A concept by code, by words, or both.
+#[derive(Debug, Default, Serialize)]
+pub(super) struct Concept {
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    coding: Vec<Coding>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    text: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Coding {
+    system: &'static str,
+    code: &'static str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    display: &'static str,
+}
+
+/// A note; its text is Markdown.
+#[derive(Serialize)]
+struct Note {
+    text: String,
+}
+
+/// One level of the ladder.
+#[derive(Serialize)]
+struct Scaling {
+    extension: [Piece; 2],
+    url: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Piece {
+    #[serde(rename_all = "camelCase")]
+    Level { url: &'static str, value_coding: Coding },
+    #[serde(rename_all = "camelCase")]
+    Text { url: &'static str, value_string: String },
+}
+
+impl Concept {
+    /// Only words.
+    pub(super) fn of(text: &str) -> Self {
+        Self { coding: Vec::new(), text: one_line(text) }
+    }
+}
+
+impl GoalResource {
+    /// A goal under its name, as it stands on a day.
+    pub(super) fn of(goal: &Goal, id: String, subject: &Reference, today: NaiveDate, words: FhirWords) -> Self {
+        let code =
+            |code| Concept { coding: vec![Coding { system: ACHIEVEMENT, code, display: "" }], text: String::new() };
+        let title = one_line(goal.title());
+        let wish = escaped(&goal.wish, "");
+        let notes = [words.about.to_owned(), wish].into_iter().filter(|text| !text.is_empty());
+        Self {
+            resource_type: "Goal",
+            extension: goal.parts.ladder.iter().flat_map(scaling).collect(),
+            identifier: [Identifier { system: "urn:ietf:rfc:3986", value: urn(&id) }],
+            id,
+            lifecycle_status: lifecycle(goal, today),
+            achievement_status: achievement(goal, today).map(code),
+            category: (words.area)(goal).map(Concept::of).into_iter().collect(),
+            // A description can't be without words.
+            description: Concept { coding: Vec::new(), text: if title.is_empty() { "–".to_owned() } else { title } },
+            subject: subject.clone(),
+            start_date: fits(goal.parts.when.start.unwrap_or(goal.made)),
+            target: Target::of(&goal.parts, words.measure).into_iter().collect(),
+            status_date: fits(goal.status_since.0),
+            status_reason: plain(&goal.status_since.1).trim().to_owned(),
+            expressed_by: subject.clone(),
+            note: notes.map(|text| Note { text }).collect(),
+        }
+    }
+}
+
+/// Where it stands, in FHIR's words. Parked is `planned`: the person's own and set aside for later; `proposed` would say
+/// that it waits for somebody's yes, and `on-hold` is what a pause is.
+fn lifecycle(goal: &Goal, today: NaiveDate) -> &'static str {
+    match goal.status {
+        _ if goal.in_focus(today) => "active",
+        Status::Focus => "active",
+        Status::Parked => "planned",
+        Status::Paused { .. } => "on-hold",
+        Status::Finished => "completed",
+        Status::LetGo => "cancelled",
+    }
+}
+
+/// How far it has come, where that can be said: reached, or by how close it felt. A change of three or more on 0 to 10 is
+/// a real one (the rule of NHS England's published statistics for goal-based outcomes); smaller ones are usual ups and downs.
+fn achievement(goal: &Goal, today: NaiveDate) -> Option<&'static str> {
+    if goal.status == Status::Finished {
+        return Some("achieved");
+    }
+    if !goal.in_focus(today) {
+        return None;
+    }
+    let mut felt = goal.check_ins.values().filter_map(|said| said.closeness).map(|n| i16::from(n.get()));
+    let (first, last) = (felt.next(), felt.next_back());
+    Some(match (first, last) {
+        (Some(10), None) | (Some(_), Some(10)) => "achieved",
+        (Some(first), Some(last)) if last - first >= 3 => "improving",
+        (Some(first), Some(last)) if last - first <= -3 => "worsening",
+        (Some(_), Some(_)) => "no-change",
+        _ => "in-progress",
+    })
+}
+
+/// The levels that have words, from −2 to +2.
+fn scaling(ladder: &Ladder) -> impl Iterator<Item = Scaling> {
+    let levels = LEVELS.into_iter().zip(&ladder.0).map(|(level, words)| (level, plain(words).trim().to_owned()));
+    levels.filter(|(_, words)| !words.is_empty()).map(|((code, display), words)| Scaling {
+        extension: [
+            Piece::Level { url: "level", value_coding: Coding { system: LOINC, code, display } },
+            Piece::Text { url: "progressText", value_string: words },
+        ],
+        url: SCALING,
+    })
+}
+
+/// FHIR writes years with four digits.
+pub(super) fn fits(day: NaiveDate) -> Option<NaiveDate> {
+    (1000..=9999).contains(&day.year()).then_some(day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{CheckIn, GoalId, How, Parts, Rating, Stamp};
+
+    fn day(day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
+    }
+
+    fn felt(status: Status, ratings: &[u8]) -> Goal {
+        let said = |(on, n): (u32, &u8)| {
+            let closeness = Rating::try_from(*n).ok();
+            (day(on), CheckIn { closeness, ..CheckIn::new(day(on), How::NotToday) })
+        };
+        Goal {
+            id: GoalId(Stamp::new(1, 0, 1)),
+            made: day(1),
+            wish: String::new(),
+            parts: Parts::default(),
+            status,
+            status_since: (day(1), String::new()),
+            history: Vec::new(),
+            setbacks: Vec::new(),
+            reviews: std::collections::BTreeMap::new(),
+            check_ins: (2..).zip(ratings).map(said).collect(),
+        }
+    }
+
+    #[test]
+    fn how_far_it_has_come_follows_from_how_close_it_felt() {
+        for (ratings, expected) in [
+            (&[] as &[u8], "in-progress"),
+            (&[4], "in-progress"),
+            (&[10], "achieved"),
+            (&[2, 6], "improving"),
+            (&[3, 5], "no-change"),
+            (&[7, 4], "worsening"),
+            (&[7, 5], "no-change"),
+            (&[2, 9, 2], "no-change"),
+            (&[9, 10], "achieved"),
+        ] {
+            assert_eq!(achievement(&felt(Status::Focus, ratings), day(22)), Some(expected), "{ratings:?}");
+        }
+        assert_eq!(achievement(&felt(Status::Finished, &[7, 4]), day(22)), Some("achieved"));
+        assert_eq!(achievement(&felt(Status::LetGo, &[2, 6]), day(22)), None);
+    }
+
+    #[test]
+    fn a_pause_that_is_over_is_active() {
+        let paused = |until| lifecycle(&felt(Status::Paused { until }, &[]), day(22));
+        assert_eq!((paused(None), paused(Some(day(23))), paused(Some(day(22)))), ("on-hold", "on-hold", "active"));
+    }
+}

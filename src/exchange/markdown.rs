@@ -1,0 +1,123 @@
+//! Text for people, in Markdown (CommonMark): it reads well as it is, and programs show it as a page.
+//!
+//! Deliberately absent: markup of the person's own. Whatever they typed is shown letter for letter, never obeyed.
+
+use super::plain::{one_line, plain};
+
+/// A part of the text: a heading, and what stands under it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Section {
+    /// The heading.
+    pub title: String,
+    /// Whole paragraphs.
+    pub paragraphs: Vec<String>,
+    /// The person's own words, set apart.
+    pub quote: Option<String>,
+    /// Lines of a list.
+    pub lines: Vec<String>,
+    /// Smaller parts within.
+    pub parts: Vec<Section>,
+}
+
+/// Parts deeper than this have the smallest heading there is.
+const DEEPEST: usize = 6;
+
+/// A section and all its parts as Markdown.
+pub fn markdown(section: &Section) -> String {
+    let mut out = String::new();
+    write(section, 1, &mut out);
+    out
+}
+
+fn write(section: &Section, depth: usize, out: &mut String) {
+    let mut block = |text: String| {
+        if !out.is_empty() {
+            out.push('\n');
+        }
+        out.push_str(&text);
+        out.push('\n');
+    };
+    block(format!("{} {}", "#".repeat(depth.min(DEEPEST)), escaped_line(&one_line(&section.title))));
+    if let Some(quote) = &section.quote {
+        block(format!("> {}", escaped(quote, "> ")));
+    }
+    section.paragraphs.iter().for_each(|words| block(escaped(words, "")));
+    let lines: Vec<String> = section.lines.iter().map(|line| format!("- {}", escaped(line, "  "))).collect();
+    if !lines.is_empty() {
+        block(lines.join("\n"));
+    }
+    section.parts.iter().for_each(|part| write(part, depth + 1, out));
+}
+
+/// Words as Markdown that shows exactly these words, their line breaks kept. `before` stands at the start of each further line.
+pub(super) fn escaped(words: &str, before: &str) -> String {
+    let words = plain(words);
+    let lines = words.split('\n').map(str::trim).filter(|line| !line.is_empty()).map(escaped_line);
+    lines.collect::<Vec<_>>().join(&format!("\\\n{before}"))
+}
+
+/// One line. A backslash stands before what could be markup: everywhere for signs that open something, at the start of a line
+/// for those that make a list, a heading, a rule or a table there, and inside what programs take for an address.
+fn escaped_line(line: &str) -> String {
+    let mut out = String::with_capacity(line.len() + 8);
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let mut before = "";
+    for (at, letter) in line.char_indices() {
+        let rest = &line[at..];
+        let acts = match letter {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '#' | '|' | '~' | '$' | '^' | '{' | '@' => true,
+            '+' | '-' | '=' => at == 0,
+            ':' => at == 0 || rest.starts_with("://"),
+            '.' => (at == digits && digits > 0) || before.to_ascii_lowercase().ends_with("www"),
+            ')' => at == digits && digits > 0,
+            '!' => rest[1..].starts_with('['),
+            _ => false,
+        };
+        if acts {
+            out.push('\\');
+        }
+        out.push(letter);
+        before = &line[..at + letter.len_utf8()];
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(words: &str, expected: &str) {
+        assert_eq!(escaped(words, ""), expected);
+    }
+
+    #[test]
+    fn nobodys_words_become_markup() {
+        check("<script>alert(1)</script>", r"\<script\>alert(1)\</script\>");
+        check("[x](javascript:alert(1))", r"\[x\](javascript:alert(1))");
+        check("![x](y)", r"\!\[x\](y)");
+        check("# walk *now* `x` a|b", r"\# walk \*now\* \`x\` a\|b");
+        check("- one\n1. two\n+ three\n=====\n---", "\\- one\\\n1\\. two\\\n\\+ three\\\n\\=====\\\n\\---");
+        check(
+            "see https://x.example and www.x.example or a@b.example",
+            r"see https\://x.example and www\.x.example or a\@b.example",
+        );
+        check("&amp; ~~a~~ $x$", r"\&amp; \~\~a\~\~ \$x\$");
+        check("    four spaces\n\n\n\tand a tab", "four spaces\\\nand a tab");
+        check("3 times a week, 30 minutes each.", "3 times a week, 30 minutes each.");
+    }
+
+    #[test]
+    fn a_page_is_headings_quotes_and_lists() {
+        let part = Section { title: "When".into(), lines: vec!["a\nb".into(), "c".into()], ..Section::default() };
+        let page = Section {
+            title: "My\ngoals".into(),
+            quote: Some("be\nhappy".into()),
+            paragraphs: vec!["It helps.".into()],
+            parts: vec![part],
+            ..Section::default()
+        };
+        let expected = "# My goals\n\n> be\\\n> happy\n\nIt helps.\n\n## When\n\n- a\\\n  b\n- c\n";
+        assert_eq!(markdown(&page), expected);
+    }
+}

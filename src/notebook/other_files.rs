@@ -1,0 +1,100 @@
+//! Files for other programs and for people. They only go out, and are made from the plan as it stands.
+
+use super::{Given, Notebook};
+use crate::exchange::calendar::{self, Event, Said};
+use crate::exchange::fhir::{self, Saved};
+use crate::exchange::markdown::markdown;
+use crate::exchange::table::{self, GoalWords};
+use crate::plan::{Goal, GoalId, Plan};
+use crate::words::en::files::{self as words, EN as W};
+use crate::words::en::history::Dates;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+/// How much there is for other files.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Amounts {
+    /// Entries of a calendar.
+    pub dates: usize,
+    /// Days that something was said of, goal by goal.
+    pub days: usize,
+    /// Goals.
+    pub goals: usize,
+}
+
+impl Notebook {
+    /// How much there is for other files, followed like the plan.
+    pub fn amounts(self) -> Amounts {
+        let today = self.today.get();
+        self.plan.with(|plan| Amounts {
+            dates: events(plan, today, false).len(),
+            days: plan.goals.values().map(|goal| goal.check_ins.len()).sum(),
+            goals: plan.goals.len(),
+        })
+    }
+
+    /// The days to come as a calendar file. Goals are named in it only when `named`.
+    pub fn calendar_file(self, named: bool) -> Given {
+        let today = self.today_now();
+        let events = self.plan.with_untracked(|plan| events(plan, today, named));
+        self.calendar_of("calendar", &events)
+    }
+
+    /// The day to ask, for the one who is with the person: `card` is all they may know.
+    pub fn ask_file(self, goal: GoalId, day: NaiveDate, each_week: bool, card: &str) -> Given {
+        let said = Said { title: W.ask.to_owned(), note: format!("{card}\n\n{}", W.aid) };
+        let event = calendar::ask_event(goal, day, each_week, said);
+        self.calendar_of("ask", event.as_slice())
+    }
+
+    fn calendar_of(self, what: &str, events: &[Event]) -> Given {
+        let text = calendar::calendar(events, W.calendar_name, W.aid, self.hands().now_now());
+        self.given(what, "ics", "text/calendar", text)
+    }
+
+    /// The card for the one who is with the person, as a file.
+    pub fn card_file(self, card: &str) -> Given {
+        self.given("card", "txt", "text/plain", format!("{card}\n\n{}\n", W.aid))
+    }
+
+    /// All check-ins as a table.
+    pub fn days_table(self) -> Given {
+        let text = self.plan.with_untracked(|plan| table::check_ins(plan, words::CHECK_INS));
+        self.given("days", "csv", "text/csv", text)
+    }
+
+    /// All goals as a table.
+    pub fn goals_table(self) -> Given {
+        let today = self.today_now();
+        let stands = |goal: &Goal| words::stands(goal, today, |day| day.to_string());
+        let words = GoalWords { heads: words::GOAL_HEADS, about: W.aid, stands: &stands, parts: &words::goal_parts };
+        let text = self.plan.with_untracked(|plan| table::goals(plan, words));
+        self.given("goals", "csv", "text/csv", text)
+    }
+
+    /// The whole plan as text for people.
+    pub fn text_file(self, dates: Dates) -> Given {
+        let today = self.today_now();
+        let text = self.plan.with_untracked(|plan| markdown(&words::page(plan, today, dates)));
+        self.given("goals", "md", "text/markdown", text)
+    }
+
+    /// All goals for a health record. `name` is empty for none.
+    pub fn record_file(self, name: &str) -> Given {
+        let hands = self.hands();
+        // One reading has 52 bits.
+        let bits = || ((hands.random)() << 12) ^ (hands.random)();
+        let random = [bits(), bits()];
+        let saved = Saved { today: self.today_now(), now: hands.now_now(), random, name };
+        let text = self.plan.with_untracked(|plan| fhir::bundle(plan, saved, words::RECORD));
+        self.given("record", "json", "application/fhir+json", text)
+    }
+
+    fn given(self, what: &str, ending: &str, kind: &'static str, text: String) -> Given {
+        Given { name: format!("cairn-{what}-{}.{ending}", self.today_now()), kind, text }
+    }
+}
+
+fn events(plan: &Plan, today: NaiveDate, named: bool) -> Vec<Event> {
+    calendar::events(plan, today, &|kind, goal| words::event(kind, goal, named))
+}

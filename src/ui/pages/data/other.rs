@@ -1,0 +1,164 @@
+//! Files for other programs and for people: a calendar, tables, text, a health record.
+
+use super::save::give_other;
+use super::told::Told;
+use crate::browser::locale;
+use crate::notebook::{Amounts, Notebook};
+use crate::ui::parts::{Button, Chip, Disclosure, Icon, TextField};
+use crate::words::en::data::counted;
+use crate::words::en::files::EN as W;
+use crate::words::en::history::Dates;
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// How dates are written in the text.
+const DATES: Dates = Dates { date: locale::date, weekday: locale::weekday };
+
+/// All the files that only go out.
+#[component]
+pub(super) fn OtherFiles(
+    /// The notebook.
+    notebook: Notebook,
+) -> impl IntoView {
+    let amounts = Memo::new(move |_| notebook.amounts());
+    view! {
+        <section>
+            <h2>{W.title}</h2>
+            <p class="soft">{W.lead}</p>
+            <Calendar notebook amounts />
+            <Tables notebook amounts />
+            <Text notebook />
+            <Record notebook />
+        </section>
+    }
+}
+
+/// A count in words, or other words where there is none.
+fn count(n: usize, one: &'static str, many: &'static str, none: &'static str) -> String {
+    counted(n, one, many).unwrap_or_else(|| none.to_owned())
+}
+
+/// The days to come, for a calendar. No goal is named unless the person says so.
+#[component]
+fn Calendar(
+    /// The notebook.
+    notebook: Notebook,
+    /// How much there is.
+    amounts: Memo<Amounts>,
+) -> impl IntoView {
+    let (named, told) = (RwSignal::new(false), RwSignal::new(None));
+    let save = move |()| told.set(Some(give_other(&notebook.calendar_file(named.get_untracked()))));
+    let dates = move || count(amounts.get().dates, W.dates_one, W.dates_many, W.dates_none);
+    view! {
+        <div class="data-action">
+            <div>
+                <h3>{W.calendar_title}</h3>
+                <p class="soft">{W.calendar_say}</p>
+                <p>{dates}</p>
+                <p class="soft small">{W.calendar_care}</p>
+                <div class="cluster">
+                    <Chip id="calendar-names" pressed=named on_press=move |()| named.update(|named| *named = !*named)>
+                        {W.calendar_names}
+                    </Chip>
+                </div>
+                <Disclosure summary=W.calendar_more>
+                    <p class="soft small">{W.calendar_times}</p>
+                    <p class="soft small">{W.calendar_again}</p>
+                </Disclosure>
+                <Told words=told />
+            </div>
+            <Button id="save-calendar" icon=Icon::Today on_press=save>
+                {W.calendar}
+            </Button>
+        </div>
+    }
+}
+
+/// The days and the goals, each as a table.
+#[component]
+fn Tables(
+    /// The notebook.
+    notebook: Notebook,
+    /// How much there is.
+    amounts: Memo<Amounts>,
+) -> impl IntoView {
+    let told = RwSignal::new(None);
+    let save_days = move |()| told.set(Some(give_other(&notebook.days_table())));
+    let save_goals = move |()| told.set(Some(give_other(&notebook.goals_table())));
+    let both = move || {
+        let Amounts { days, goals, .. } = amounts.get();
+        let days = count(days, W.days_one, W.days_many, W.days_none);
+        fill(W.both, &[("days", &days), ("goals", &count(goals, W.goals_one, W.goals_many, W.goals_none))])
+    };
+    view! {
+        <div class="data-action">
+            <div>
+                <h3>{W.table_title}</h3>
+                <p class="soft">{W.table_say}</p>
+                <p>{both}</p>
+                <Told words=told />
+            </div>
+            <div class="cluster">
+                <Button id="save-days" icon=Icon::Save on_press=save_days>
+                    {W.table_days}
+                </Button>
+                <Button id="save-goals" icon=Icon::Save on_press=save_goals>
+                    {W.table_goals}
+                </Button>
+            </div>
+        </div>
+    }
+}
+
+/// Everything as text.
+#[component]
+fn Text(
+    /// The notebook.
+    notebook: Notebook,
+) -> impl IntoView {
+    let told = RwSignal::new(None);
+    let save = move |()| told.set(Some(give_other(&notebook.text_file(DATES))));
+    view! {
+        <div class="data-action">
+            <div>
+                <h3>{W.text_title}</h3>
+                <p class="soft">{W.text_say}</p>
+                <Told words=told />
+            </div>
+            <Button id="save-text" icon=Icon::Save on_press=save>
+                {W.text}
+            </Button>
+        </div>
+    }
+}
+
+/// Goals for a health record, without a name unless the person adds one.
+#[component]
+fn Record(
+    /// The notebook.
+    notebook: Notebook,
+) -> impl IntoView {
+    let (name, told) = (RwSignal::new(String::new()), RwSignal::new(None));
+    let save = move |()| told.set(Some(give_other(&name.with_untracked(|name| notebook.record_file(name)))));
+    view! {
+        <div class="data-action">
+            <div>
+                <h3>{W.record_title}</h3>
+                <p class="soft">{W.record_say}</p>
+                <p class="soft small">{W.record_care}</p>
+                <TextField
+                    id="record-name"
+                    label=W.record_name
+                    note=W.record_optional
+                    value=name
+                    capitals="words"
+                    on_input=move |text| name.set(text)
+                />
+                <Told words=told />
+            </div>
+            <Button id="save-record" icon=Icon::Save on_press=save>
+                {W.record}
+            </Button>
+        </div>
+    }
+}

@@ -1,0 +1,89 @@
+//! For the one who is with the person: the card, and a day to ask.
+
+use super::OneGoal;
+use crate::browser::{file, page};
+use crate::notebook::Given;
+use crate::plan::Goal;
+use crate::ui::partner_card::PartnerCard;
+use crate::ui::parts::{Button, Chip, DateField, Disclosure, Icon};
+use crate::words::en::stage_partner::{EN as W, card};
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// The card and a day to ask, once the goal has somebody who is with the person.
+#[component]
+pub(super) fn ForPartner(
+    /// The goal.
+    one: OneGoal,
+) -> impl IntoView {
+    let who = one.read(|goal| goal.parts.partner.as_ref().map(|partner| partner.who.trim().to_owned()));
+    let title = Memo::new(move |_| fill(W.card, &[("who", &who.get().unwrap_or_default())]));
+    let text = one.read(card_of);
+    let save = move |()| give(&text.with_untracked(|text| one.notebook.card_file(text)));
+    view! {
+        <Show when=move || who.with(|who| who.as_ref().is_some_and(|who| !who.is_empty()))>
+            <section class="sheet-part for-partner">
+                <Disclosure summary=title>
+                    <div class="stack">
+                        <PartnerCard title=title text=text on_print=|()| page::print_only("card") on_save=save />
+                        <DayToAsk one text />
+                    </div>
+                </Disclosure>
+            </section>
+        </Show>
+    }
+}
+
+/// The words they may know, and no others.
+fn card_of(goal: &Goal) -> String {
+    let parts = &goal.parts;
+    let card = |partner| card(partner, goal.title(), parts.if_then.as_ref());
+    parts.partner.as_ref().map(card).unwrap_or_default()
+}
+
+fn give(given: &Given) -> &'static str {
+    if file::save(&given.name, given.kind, &given.text) { W.ask_saved } else { W.ask_refused }
+}
+
+/// A day to ask, as a calendar file. Which day it is, only the person says.
+#[component]
+fn DayToAsk(
+    /// The goal.
+    one: OneGoal,
+    /// The words of the card.
+    text: Memo<String>,
+) -> impl IntoView {
+    let (day, weekly) = (RwSignal::new(String::new()), RwSignal::new(false));
+    let told = RwSignal::new(None::<&'static str>);
+    let save = move |()| {
+        let picked = day.with_untracked(|day| day.parse().ok());
+        let file = picked
+            .map(|day| text.with_untracked(|text| one.notebook.ask_file(one.id, day, weekly.get_untracked(), text)));
+        told.set(Some(file.map_or(W.ask_pick, |file| give(&file))));
+    };
+    let from = move || one.notebook.today().get().to_string();
+    view! {
+        <div class="stack no-print">
+            <h3>{W.ask_title}</h3>
+            <p class="soft">{W.ask_say}</p>
+            <DateField
+                id="ask-day"
+                label=W.ask_date
+                value=day
+                min=Signal::derive(from)
+                on_input=move |text| day.set(text)
+            />
+            <div class="cluster">
+                <Chip id="ask-weekly" pressed=weekly on_press=move |()| weekly.update(|weekly| *weekly = !*weekly)>
+                    {W.ask_weekly}
+                </Chip>
+                <Button id="ask-save" icon=Icon::Today on_press=save>
+                    {W.ask_save}
+                </Button>
+            </div>
+            <p class="soft" role="status">
+                {move || told.get()}
+            </p>
+        </div>
+    }
+}

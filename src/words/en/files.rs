@@ -1,0 +1,176 @@
+//! Files for other programs: what each is for, and the words inside it.
+
+mod sheet;
+
+pub use sheet::page;
+
+use super::{areas, goals, measure, today, values};
+use crate::exchange::calendar::{Kind, Said};
+use crate::exchange::fhir::FhirWords;
+use crate::exchange::table::CheckInWords;
+use crate::plan::{Goal, Measure, Status};
+use crate::words::fill;
+use chrono::NaiveDate;
+
+sentences! {
+    /// Files for other programs.
+    Files {
+        title: "Other files",
+        lead: "These go out only. What you took back is in none of them. To come back to Cairn, save a copy.",
+        saved: "The file is on its way to your downloads.",
+
+        calendar_title: "For your calendar",
+        calendar_say: "The days to look at a goal again, last days, and the days of the week you chose.",
+        calendar_times: "In the morning stands at 8, noon at 12, the afternoon at 15, the evening at 18 and before bed at 21.",
+        calendar_again: "Days of the week come back for 12 weeks. If you save it again later, the new file brings the old days up to date. \
+            What you paused or let go of since is not in it. Please take that out by hand.",
+        calendar_care: "Many calendars send what is in them to a server. So your goals are not named in it, unless you say so.",
+        calendar_more: "More about the calendar file",
+        calendar_names: "Name my goals in it",
+        calendar: "Save the calendar file",
+        dates_none: "There are no days to come yet.",
+        dates_one: "1 entry to come",
+        dates_many: "{n} entries to come",
+
+        table_title: "For a spreadsheet",
+        table_say: "One file has a line for each day you checked in. The other has a line for each goal.",
+        table_days: "Save the days",
+        table_goals: "Save the goals",
+        days_none: "No days yet",
+        days_one: "1 day",
+        days_many: "{n} days",
+        goals_none: "no goals yet",
+        goals_one: "1 goal",
+        goals_many: "{n} goals",
+        both: "{days} and {goals}",
+
+        text_title: "To read or to bring along",
+        text_say: "All your goals as text, with how each came to be like this. It is Markdown, and any program can open it.",
+        text: "Save the text",
+
+        record_title: "For a health record",
+        record_say: "Your goals, in the form that a clinic’s programs can read (FHIR R4). Ask your clinic if they want it.",
+        record_care: "Your name is not in it, unless you add it here. Your own words for your goals are.",
+        record_name: "A name on it",
+        record_optional: "if you like",
+        record: "Save for a record",
+
+        aid: "A planning aid beside your own care. It makes no diagnosis.",
+        aid_record: "In the person’s own words, from Cairn. A planning aid beside care, not a clinical measure.",
+        nobody: "No name given",
+
+        calendar_name: "Cairn",
+        review: "Cairn: look at a goal again",
+        end: "Cairn: a last day",
+        cue: "Cairn: time for a small step",
+        wake: "Cairn: a rest ends",
+        review_named: "Look at it again: {goal}",
+        end_named: "Last day: {goal}",
+        cue_named: "{goal}",
+        wake_named: "A rest ends: {goal}",
+        smallest_note: "The smallest version counts too: {smallest}",
+        ask: "A good time to ask how it goes",
+
+        head_date: "Date",
+        head_goal: "Goal",
+        head_how: "How it went",
+        head_note: "Note",
+        head_close: "How close it feels (0 to 10)",
+        head_achieved: "Got done (0 to 10)",
+        head_enjoyed: "Enjoyed (0 to 10)",
+        head_wish: "The wish it came from",
+        head_stands: "Where it stands",
+        head_since: "Since",
+        head_area: "Area",
+        head_value: "What it is about",
+        head_measure: "How I will know",
+        head_start: "Starts",
+        head_review: "Look at it again",
+        head_end: "Ends",
+        head_done: "Days done",
+        head_matters: "How much it matters (0 to 10)",
+        head_sure: "How sure I am (0 to 10)",
+
+        page_title: "My goals",
+        page_saved: "From Cairn, {date}.",
+        page_values: "What matters to me",
+        page_none: "There are no goals yet.",
+        page_steps: "Small steps",
+        page_about: "About it",
+        page_days: "How it went",
+        page_day: "{date}: {how}",
+        page_day_note: "{date}: {how}. {note}",
+        page_history: "How it came to be like this",
+        page_state: "Where it stands: {state}, since {date}.",
+        page_state_because: "Where it stands: {state}, since {date}. {reason}",
+    }
+}
+
+/// The words of an event. Without `named` they say nothing of the goal.
+pub fn event(kind: Kind, goal: &Goal, named: bool) -> Said {
+    let (private, open) = match kind {
+        Kind::Review => (EN.review, EN.review_named),
+        Kind::End => (EN.end, EN.end_named),
+        Kind::Cue => (EN.cue, EN.cue_named),
+        Kind::Wake => (EN.wake, EN.wake_named),
+    };
+    let smallest = goal.parts.smallest.trim();
+    let is_smallest_said = named && kind == Kind::Cue && !smallest.is_empty();
+    let smallest = is_smallest_said.then(|| fill(EN.smallest_note, &[("smallest", smallest)]));
+    Said {
+        title: if named { fill(open, &[("goal", goal.title().trim())]) } else { private.to_owned() },
+        note: smallest.into_iter().chain([EN.aid.to_owned()]).collect::<Vec<_>>().join("\n"),
+    }
+}
+
+/// The words of the table of check-ins.
+pub const CHECK_INS: CheckInWords = CheckInWords {
+    heads: [EN.head_date, EN.head_goal, EN.head_how, EN.head_note, EN.head_close, EN.head_achieved, EN.head_enjoyed],
+    about: EN.aid,
+    how: today::how,
+};
+
+/// The heads of the table of goals.
+pub const GOAL_HEADS: [&str; 13] = [
+    EN.head_goal,
+    EN.head_wish,
+    EN.head_stands,
+    EN.head_since,
+    EN.head_area,
+    EN.head_value,
+    EN.head_measure,
+    EN.head_start,
+    EN.head_review,
+    EN.head_end,
+    EN.head_done,
+    EN.head_matters,
+    EN.head_sure,
+];
+
+/// A goal's area, its value and how the person will know, each as a word or a phrase, or empty.
+pub fn goal_parts(goal: &Goal) -> [String; 3] {
+    let parts = &goal.parts;
+    [
+        parts.area.map(areas::area).unwrap_or_default().to_owned(),
+        parts.value.as_ref().map(values::name).unwrap_or_default().to_owned(),
+        parts.measure.as_ref().map(measure::phrase).unwrap_or_default(),
+    ]
+}
+
+/// Where a goal stands on a day, in a word or two. `date` writes the day a pause ends.
+pub fn stands(goal: &Goal, today: NaiveDate, date: fn(NaiveDate) -> String) -> String {
+    let status = if goal.in_focus(today) { Status::Focus } else { goal.status };
+    let until = match status {
+        Status::Paused { until } => until.map(date),
+        _ => None,
+    };
+    goals::status(status, until)
+}
+
+/// The words of a bundle for a health record.
+pub const RECORD: FhirWords<'static> = FhirWords {
+    about: EN.aid_record,
+    nobody: EN.nobody,
+    area: &|goal: &Goal| goal.parts.area.map(areas::area),
+    measure: &|measure: &Measure| measure::phrase(measure),
+};

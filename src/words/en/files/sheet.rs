@@ -1,0 +1,90 @@
+//! The whole plan as a text to be read by a person.
+
+use super::super::{history, measure, sentence, today, values};
+use super::{EN, stands};
+use crate::exchange::markdown::Section;
+use crate::plan::{CheckIn, Goal, Part, Plan};
+use crate::wizard::said_in_words;
+use crate::words::en::history::Dates;
+use crate::words::fill;
+use chrono::NaiveDate;
+
+/// The plan as a page: what it is, what matters, and every goal with its parts, its days and its history.
+pub fn page(plan: &Plan, today: NaiveDate, dates: Dates) -> Section {
+    let saved = fill(EN.page_saved, &[("date", &(dates.date)(today))]);
+    let values: Vec<String> = plan.values.iter().map(|value| values::name(value).to_owned()).collect();
+    let matters = titled(EN.page_values, values);
+    let goals = plan.in_order().map(|goal| of_goal(goal, today, dates));
+    let none = plan.goals.is_empty().then(|| EN.page_none.to_owned());
+    Section {
+        title: EN.page_title.to_owned(),
+        paragraphs: [EN.aid.to_owned(), saved].into_iter().chain(none).collect(),
+        parts: matters.into_iter().chain(goals).collect(),
+        ..Section::default()
+    }
+}
+
+/// A part with a list, unless the list is empty.
+fn titled(title: &str, lines: Vec<String>) -> Option<Section> {
+    (!lines.is_empty()).then(|| Section { title: title.to_owned(), lines, ..Section::default() })
+}
+
+fn of_goal(goal: &Goal, today: NaiveDate, dates: Dates) -> Section {
+    let (since, because) = &goal.status_since;
+    let template = if because.trim().is_empty() { EN.page_state } else { EN.page_state_because };
+    let state = stands(goal, today, dates.date);
+    let state = fill(template, &[("state", &state), ("date", &(dates.date)(*since)), ("reason", because.trim())]);
+    let whole = sentence::whole(&goal.parts, said_in_words(&goal.parts, today), dates);
+    let wish = goal.wish.trim();
+    let is_own_heading = |part: &Part| matches!(part, Part::Wording(_) | Part::Steps(_));
+    let about =
+        goal.parts.each().iter().filter(|part| !is_own_heading(part)).flat_map(|part| lines(part, dates)).collect();
+    let steps = goal.parts.steps.clone();
+    let parts = [
+        titled(EN.page_about, about),
+        titled(EN.page_steps, lines(&Part::Steps(steps), dates)),
+        titled(EN.page_days, goal.check_ins.values().map(|said| day(said, dates)).collect()),
+        titled(EN.page_history, past(goal, dates)),
+    ];
+    Section {
+        title: goal.title().trim().to_owned(),
+        quote: (!wish.is_empty() && wish != goal.title()).then(|| wish.to_owned()),
+        paragraphs: [whole, state].into_iter().filter(|words| !words.is_empty()).collect(),
+        lines: Vec::new(),
+        parts: parts.into_iter().flatten().collect(),
+    }
+}
+
+fn lines(part: &Part, dates: Dates) -> Vec<String> {
+    history::lines(part, dates)
+}
+
+fn day(said: &CheckIn, dates: Dates) -> String {
+    let felt = |template: &str, n: Option<crate::plan::Rating>| {
+        n.map(|n| fill(template, &[("n", &measure::number(f64::from(n.get())))]))
+    };
+    let goal = super::super::goal::EN;
+    let ratings = [
+        felt(goal.felt, said.closeness),
+        felt(goal.felt_achieved, said.achievement),
+        felt(goal.felt_enjoyed, said.enjoyment),
+    ];
+    let how = [today::how(said.how).to_owned()].into_iter().chain(ratings.into_iter().flatten());
+    let how = how.collect::<Vec<_>>().join(", ");
+    let template = if said.note.trim().is_empty() { EN.page_day } else { EN.page_day_note };
+    fill(template, &[("date", &(dates.date)(said.day)), ("how", &how), ("note", said.note.trim())])
+}
+
+/// What changed and why, oldest first, each with what it was before.
+fn past(goal: &Goal, dates: Dates) -> Vec<String> {
+    let words = history::EN;
+    let made = fill(words.made, &[("date", &(dates.date)(goal.made))]);
+    let changes = goal.history.iter().map(|version| {
+        let template = if version.because.trim().is_empty() { words.changed } else { words.changed_because };
+        let name = history::part(&version.before);
+        let date = (dates.date)(version.on);
+        let said = fill(template, &[("date", &date), ("part", name), ("reason", version.because.trim())]);
+        [said].into_iter().chain(lines(&version.before, dates)).collect::<Vec<_>>().join("\n")
+    });
+    [made].into_iter().chain(changes).collect()
+}

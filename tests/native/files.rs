@@ -1,0 +1,137 @@
+//! Files that go out: what is in them, what is never in them, and that nobody's words act in the program that opens them.
+
+mod hostile;
+mod readers;
+
+use crate::world::{day, it_is, new_shelf, open, page};
+use cairn::exchange::calendar::Kind;
+use cairn::notebook::{Amounts, Given, Notebook, What};
+use cairn::plan::{Act, Change, CheckIn, Goal, GoalId, How, Parts, Stamp, Status};
+use cairn::words::en::files::{self as words, EN as W};
+use cairn::words::en::history::Dates;
+use chrono::Weekday;
+
+const DATES: Dates = Dates { date: |day| day.to_string(), weekday: |day: Weekday| day.to_string() };
+
+/// Every file that goes out by itself, each goal named wherever it may be.
+fn all(notebook: Notebook) -> [Given; 6] {
+    [
+        notebook.calendar_file(false),
+        notebook.calendar_file(true),
+        notebook.days_table(),
+        notebook.goals_table(),
+        notebook.text_file(DATES),
+        notebook.record_file(""),
+    ]
+}
+
+fn made(n: u64, wording: &str) -> Change {
+    let parts = Parts { wording: wording.into(), when: hostile::when(), ..Parts::default() };
+    Change::GoalMade {
+        goal: GoalId(Stamp::new(n, 0, 1)),
+        wish: wording.into(),
+        parts: Box::new(parts),
+        status: Status::Focus,
+    }
+}
+
+#[test]
+fn what_was_taken_back_or_erased_is_in_no_file() {
+    page(|| {
+        it_is(day(22));
+        let notebook = open(&new_shelf());
+        notebook.act(What::NewGoal, vec![made(1, "the first secret")]);
+        notebook.erase_everything().unwrap();
+        let second = notebook.act(What::NewGoal, vec![made(2, "the second secret")]).unwrap();
+        notebook.act(What::NewGoal, vec![made(3, "what stays")]);
+        let goal = GoalId(Stamp::new(3, 0, 1));
+        let said = CheckIn { note: "the third secret".into(), ..CheckIn::new(day(20), How::Done) };
+        notebook.say_of_day(goal, said);
+        notebook.undo_last();
+        notebook.undo(vec![second]);
+        for file in all(notebook) {
+            assert!(!file.text.contains("secret"), "{}", file.text);
+        }
+        assert!(notebook.text_file(DATES).text.contains("what stays"));
+        assert_eq!(notebook.amounts(), Amounts { dates: 3, days: 0, goals: 1 });
+    });
+}
+
+#[test]
+fn every_file_says_that_it_is_a_planning_aid() {
+    page(|| {
+        let notebook = open(&new_shelf());
+        let ask = notebook.ask_file(GoalId(Stamp::new(1, 0, 1)), day(30), false, "a card");
+        for file in all(notebook).into_iter().chain([ask, notebook.card_file("a card")]) {
+            let words = file.text.replace("\r\n ", "");
+            assert!(words.contains("planning aid beside"), "{}: {words}", file.name);
+        }
+    });
+}
+
+#[test]
+fn a_calendar_names_no_goal_unless_it_is_asked_to() {
+    page(|| {
+        it_is(day(22));
+        let notebook = open(&new_shelf());
+        notebook.act(What::NewGoal, vec![made(1, "stop drinking")]);
+        assert!(!notebook.calendar_file(false).text.contains("drinking"));
+        assert!(notebook.calendar_file(true).text.contains("SUMMARY:Look at it again: stop drinking\r\n"));
+    });
+    let said = |named| words::event(Kind::Review, &goal_of(&made(1, "stop drinking")), named).title;
+    assert_eq!((said(false).as_str(), said(true).as_str()), (W.review, "Look at it again: stop drinking"));
+}
+
+fn goal_of(made: &Change) -> Goal {
+    let act = Act { on: day(1), does: vec![made.clone()] };
+    let plan = cairn::plan::Plan::fold([(Stamp::new(1, 0, 1), &act)].into_iter());
+    plan.in_order().next().unwrap().clone()
+}
+
+#[test]
+fn a_second_calendar_brings_news_to_the_events_of_the_first() {
+    page(|| {
+        it_is(day(22));
+        let notebook = open(&new_shelf());
+        notebook.act(What::NewGoal, vec![made(1, "walk")]);
+        let lines = |text: &str, name: &str| -> Vec<String> {
+            text.lines().filter_map(|line| line.strip_prefix(name)).map(str::to_owned).collect()
+        };
+        let first = notebook.calendar_file(false).text;
+        notebook.act(
+            What::Change,
+            vec![Change::PartChanged {
+                goal: GoalId(Stamp::new(1, 0, 1)),
+                part: Box::new(cairn::plan::Part::When(cairn::plan::When { review: Some(day(29)), ..hostile::when() })),
+                because: String::new(),
+            }],
+        );
+        // What is saved a minute later counts, even once the change is taken back.
+        (0..60).for_each(|_| it_is(day(22)));
+        let second = notebook.calendar_file(false).text;
+        notebook.undo_last();
+        (0..60).for_each(|_| it_is(day(22)));
+        let third = notebook.calendar_file(false).text;
+        assert_eq!(lines(&first, "UID:"), lines(&second, "UID:"));
+        assert_eq!(lines(&first, "UID:"), lines(&third, "UID:"));
+        assert!(second.contains("DTSTART;VALUE=DATE:20261129"), "{second}");
+        let sequence = |text: &str| lines(text, "SEQUENCE:")[0].parse::<u64>().unwrap();
+        assert!(sequence(&first) < sequence(&second) && sequence(&second) < sequence(&third));
+    });
+}
+
+#[test]
+fn two_records_are_not_told_to_be_of_one_person() {
+    page(|| {
+        let notebook = open(&new_shelf());
+        let patient = |text: &str| {
+            let record: serde_json::Value = serde_json::from_str(text).unwrap();
+            record["entry"][0].clone()
+        };
+        let (one, other) = (patient(&notebook.record_file(" ").text), patient(&notebook.record_file("").text));
+        assert_ne!(one["fullUrl"], other["fullUrl"]);
+        assert_eq!(one["resource"]["name"], serde_json::Value::Null);
+        let named = patient(&notebook.record_file(" Ana\nB ").text);
+        assert_eq!(named["resource"]["name"][0]["text"], "Ana B");
+    });
+}

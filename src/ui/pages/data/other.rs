@@ -22,7 +22,7 @@ pub(super) fn OtherFiles(
 ) -> impl IntoView {
     let amounts = Memo::new(move |_| notebook.amounts());
     view! {
-        <section>
+        <section class="stack tight">
             <h2>{W.title}</h2>
             <p class="soft">{W.lead}</p>
             <Calendar notebook amounts />

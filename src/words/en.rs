@@ -18,6 +18,7 @@ pub mod matters;
 pub mod measure;
 pub mod new_goal;
 pub mod rhythm;
+pub mod scales;
 pub mod sentence;
 pub mod shell;
 pub mod smaller;
@@ -60,6 +61,7 @@ pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
         measure,
         new_goal,
         rhythm,
+        scales,
         sentence,
         shell,
         stage_clear,

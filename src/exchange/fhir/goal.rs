@@ -4,7 +4,8 @@ use super::bundle::{FhirWords, Reference, urn};
 use super::target::Target;
 use crate::exchange::markdown::escaped;
 use crate::exchange::plain::{one_line, plain};
-use crate::plan::{Goal, Ladder, Status};
+use crate::plan::{Goal, Ladder, Rating, Status};
+use crate::scales::{Moved, moved};
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
@@ -144,8 +145,7 @@ fn lifecycle(goal: &Goal, today: NaiveDate) -> &'static str {
     }
 }
 
-/// How far it has come, where that can be said: reached, or by how close it felt. A change of three or more on 0 to 10 is
-/// a real one (the rule of NHS England's published statistics for goal-based outcomes); smaller ones are usual ups and downs.
+/// How far it has come, where that can be said: reached, or by how close it felt.
 fn achievement(goal: &Goal, today: NaiveDate) -> Option<&'static str> {
     if goal.status == Status::Finished {
         return Some("achieved");
@@ -153,14 +153,15 @@ fn achievement(goal: &Goal, today: NaiveDate) -> Option<&'static str> {
     if !goal.in_focus(today) {
         return None;
     }
-    let mut felt = goal.check_ins.values().filter_map(|said| said.closeness).map(|n| i16::from(n.get()));
-    let (first, last) = (felt.next(), felt.next_back());
-    Some(match (first, last) {
-        (Some(10), None) | (Some(_), Some(10)) => "achieved",
-        (Some(first), Some(last)) if last - first >= 3 => "improving",
-        (Some(first), Some(last)) if last - first <= -3 => "worsening",
-        (Some(_), Some(_)) => "no-change",
-        _ => "in-progress",
+    let felt: Vec<Rating> = goal.check_ins.values().filter_map(|said| said.closeness).collect();
+    if felt.last().is_some_and(|last| last.get() == 10) {
+        return Some("achieved");
+    }
+    Some(match moved(&felt) {
+        Moved::Bigger => "improving",
+        Moved::SlippedBack => "worsening",
+        Moved::NoClearChange => "no-change",
+        Moved::TooEarly => "in-progress",
     })
 }
 
@@ -184,7 +185,7 @@ pub(super) fn fits(day: NaiveDate) -> Option<NaiveDate> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{CheckIn, GoalId, How, Parts, Rating, Stamp};
+    use crate::plan::{CheckIn, GoalId, How, Parts, Stamp};
 
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, day).unwrap()

@@ -1,5 +1,6 @@
 //! One goal: its words, its days, its parts, how it came to be like this, and where it stands.
 
+mod closeness;
 mod days;
 mod head;
 mod history;
@@ -95,6 +96,7 @@ fn Sheet(
             <parts::AllParts one />
             <partner::ForPartner one />
             <days::TwoWeeks one of />
+            <closeness::Closeness one />
             <stones::StonesInWords one />
             <learnt::Learnt one />
             <place::Place one />

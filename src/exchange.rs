@@ -8,6 +8,7 @@
 mod backup;
 mod joining;
 mod read;
+pub mod session;
 mod view;
 
 pub use backup::{FORMAT, VERSION, write};

@@ -9,6 +9,7 @@ mod goals;
 mod help;
 mod matters;
 mod new_goal;
+mod session;
 pub(super) mod stones;
 mod today;
 
@@ -58,6 +59,7 @@ pub(super) fn show(what: Show) -> AnyView {
         Route::Goals => view! { <goals::Goals /> }.into_any(),
         Route::Goal(goal) => view! { <goal::GoalPage goal /> }.into_any(),
         Route::Matters => view! { <matters::Matters /> }.into_any(),
+        Route::Session => view! { <session::SessionPage /> }.into_any(),
         Route::YourData => view! { <data::YourData /> }.into_any(),
         Route::About => view! { <about::About /> }.into_any(),
         _ => ().into_any(),

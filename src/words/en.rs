@@ -15,6 +15,7 @@ pub mod matters;
 pub mod measure;
 pub mod new_goal;
 pub mod sentence;
+pub mod session;
 pub mod shell;
 pub mod smaller;
 pub mod stage_clear;
@@ -54,6 +55,7 @@ pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
         measure,
         new_goal,
         sentence,
+        session,
         shell,
         stage_clear,
         stage_doable,

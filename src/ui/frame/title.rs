@@ -23,6 +23,7 @@ fn kind(route: Route) -> &'static str {
         Route::Goal(_) => W.page_goal,
         Route::Edit(..) => W.page_edit,
         Route::Matters => W.matters,
+        Route::Session => W.page_session,
         Route::YourData => W.your_data,
         Route::Help => W.page_help,
         Route::About => W.about,

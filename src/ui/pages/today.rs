@@ -4,6 +4,7 @@ mod aside;
 mod card;
 mod empty;
 mod order;
+mod session;
 
 use super::new_goal::WaitingDrafts;
 use crate::browser::{locale, page};
@@ -36,6 +37,7 @@ pub(super) fn Today() -> impl IntoView {
             <h1 id="heading" tabindex="-1">
                 {W.title}
             </h1>
+            <session::SessionLine />
         </div>
         <div class="with-aside">
             <div class="stack loose">

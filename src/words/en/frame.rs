@@ -62,6 +62,7 @@ sentences! {
         did_order: "Put in order.",
         did_matters: "What matters is kept.",
         did_helpers: "Your contacts are kept.",
+        did_session: "Your session is kept.",
         did_join: "The copy was joined with what is here.",
         did_throw: "The draft was thrown away.",
         did_undo: "Taken back.",
@@ -70,6 +71,7 @@ sentences! {
         page_path: "The path",
         page_goal: "A goal",
         page_edit: "Change a goal",
+        page_session: "Your session",
         page_help: "Help now",
     }
 }

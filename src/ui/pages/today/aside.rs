@@ -1,6 +1,7 @@
 //! Beside the goals of today: the cairn of all goals, and what rests.
 
 use super::super::stones::{Cairn, title};
+use super::session::NextSession;
 use crate::notebook::Notebook;
 use crate::plan::{Goal, Plan, Status, Stone};
 use crate::route::Route;
@@ -24,6 +25,7 @@ pub(super) fn Aside() -> impl IntoView {
                 <p>{move || title(count())}</p>
                 <p class="soft small">{W.cairn_say}</p>
                 <Resting />
+                <NextSession />
             </aside>
         </Show>
     }

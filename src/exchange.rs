@@ -16,6 +16,7 @@ mod joining;
 pub mod markdown;
 mod plain;
 mod read;
+pub mod session;
 pub mod table;
 mod view;
 

@@ -13,15 +13,20 @@ mod files;
 mod last_copy;
 mod live;
 mod other_files;
+mod sessions;
 mod state;
 mod typing;
 
-pub use crate::exchange::{BackupFault, Preview};
+pub use crate::exchange::{
+    BackupFault, Preview,
+    session::{Group, SessionPage, Sheet},
+};
 pub use drafts::Waiting;
 pub use files::{Given, OpenedCopy};
 pub use last_copy::LastCopy;
 pub use live::{Hands, Notebook};
 pub use other_files::Amounts;
+pub use sessions::Homework;
 pub use state::{Kept, Last, Trouble, What};
 pub use typing::Typing;
 

@@ -36,6 +36,8 @@ pub enum Route {
     Edit(GoalId, Stage),
     /// Values and areas: what matters, asked once and kept.
     Matters,
+    /// The session: its date, its page, and what was taken home from it.
+    Session,
     /// Files: save a copy, open a copy, erase; where the data is.
     YourData,
     /// Crisis help.
@@ -62,6 +64,7 @@ impl Route {
             Self::Rhythm => "#/rhythm".into(),
             Self::Edit(goal, stage) => format!("#/goal/{goal}/{}", stage.slug()),
             Self::Matters => "#/matters".into(),
+            Self::Session => "#/session".into(),
             Self::YourData => "#/data".into(),
             Self::Help => "#/help".into(),
             Self::About => "#/about".into(),
@@ -90,6 +93,7 @@ impl Route {
                 goal.parse().ok().zip(Stage::from_slug(stage)).map(|(goal, stage)| Self::Edit(goal, stage))
             }
             (Some("matters"), None, ..) => Some(Self::Matters),
+            (Some("session"), None, ..) => Some(Self::Session),
             (Some("data"), None, ..) => Some(Self::YourData),
             (Some("help"), None, ..) => Some(Self::Help),
             (Some("about"), None, ..) => Some(Self::About),
@@ -120,6 +124,7 @@ mod tests {
             Route::LookBack(goal),
             Route::Rhythm,
             Route::Matters,
+            Route::Session,
             Route::YourData,
             Route::Help,
             Route::About,

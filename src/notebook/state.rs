@@ -55,6 +55,8 @@ pub enum What {
     Matters,
     /// The person's own contacts.
     Helpers,
+    /// A session was planned, or it has been.
+    Session,
     /// A file was opened and joined.
     Joined,
     /// Low energy, or the start of the day.

@@ -1,5 +1,6 @@
 //! Sessions with a therapist: when the next one is, and what there is to say of each.
 
+use super::Plan;
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -19,9 +20,21 @@ impl Appointment {
         if self.on >= today {
             return Some(self.on);
         }
-        let step = u64::from(self.every.filter(|weeks| *weeks > 0)?) * 7;
+        let step = self.step()?;
         let gone = u64::try_from((today - self.on).num_days()).ok()?;
         self.on.checked_add_days(Days::new(gone.div_ceil(step) * step))
+    }
+
+    /// The last session on a day or before it; none when the first is still to come.
+    pub fn last(self, today: NaiveDate) -> Option<NaiveDate> {
+        let gone = u64::try_from((today - self.on).num_days()).ok()?;
+        let step = self.step().unwrap_or(u64::MAX);
+        self.on.checked_add_days(Days::new(gone / step * step))
+    }
+
+    /// Days from one to the next.
+    fn step(self) -> Option<u64> {
+        self.every.filter(|weeks| *weeks > 0).map(|weeks| u64::from(weeks) * 7)
     }
 }
 
@@ -53,6 +66,40 @@ impl Session {
     }
 }
 
+impl Plan {
+    /// The next session, today or later. One that was held already is over, though it be today.
+    pub fn next_session(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let next = self.appointment?.next(today)?;
+        if self.is_held(next) { self.appointment?.next(next.succ_opt()?) } else { Some(next) }
+    }
+
+    /// The day to get a page ready for: the next session, else today, or tomorrow where today's has been.
+    pub fn session_to_prepare(&self, today: NaiveDate) -> NaiveDate {
+        let otherwise = || today.succ_opt().filter(|_| self.is_held(today)).unwrap_or(today);
+        self.next_session(today).unwrap_or_else(otherwise)
+    }
+
+    /// The last session that was planned for today or before, unless it is known to have been.
+    pub fn session_to_note(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let last = self.appointment?.last(today)?;
+        (!self.is_held(last)).then_some(last)
+    }
+
+    /// The question that goes with the session of a day: that of the day itself, else the last one that waits. One that was
+    /// written for another day waits until a session is held.
+    pub fn question_for(&self, on: NaiveDate) -> Option<&Session> {
+        let last_held = self.sessions.values().filter(|session| session.held).map(|session| session.on).max();
+        let waits =
+            |session: &&Session| !session.held && !session.question.trim().is_empty() && Some(session.on) > last_held;
+        let own = self.sessions.get(&on).filter(waits);
+        own.or_else(|| self.sessions.values().rev().find(waits))
+    }
+
+    fn is_held(&self, day: NaiveDate) -> bool {
+        self.sessions.get(&day).is_some_and(|session| session.held)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,8 +125,49 @@ mod tests {
     }
 
     #[test]
+    fn the_last_session_is_today_or_before() {
+        let weekly = Appointment { on: day(3, 4), every: Some(1) };
+        assert_eq!(weekly.last(day(3, 3)), None);
+        assert_eq!(weekly.last(day(3, 4)), Some(day(3, 4)));
+        assert_eq!(weekly.last(day(3, 17)), Some(day(3, 11)));
+        assert_eq!(Appointment { every: None, ..weekly }.last(day(3, 17)), Some(day(3, 4)));
+    }
+
+    #[test]
+    fn a_session_that_was_held_makes_way_for_the_next() {
+        let mut plan = Plan { appointment: Some(Appointment { on: day(3, 4), every: Some(2) }), ..Plan::default() };
+        assert_eq!((plan.next_session(day(3, 4)), plan.session_to_note(day(3, 4))), (Some(day(3, 4)), Some(day(3, 4))));
+        plan.sessions.insert(day(3, 4), Session { held: true, ..Session::new(day(3, 4)) });
+        assert_eq!((plan.next_session(day(3, 4)), plan.session_to_note(day(3, 4))), (Some(day(3, 18)), None));
+        assert_eq!(plan.session_to_note(day(3, 19)), Some(day(3, 18)));
+        plan.appointment = Some(Appointment { on: day(3, 4), every: None });
+        assert_eq!(plan.next_session(day(3, 4)), None);
+        assert_eq!(Plan::default().next_session(day(3, 4)), None);
+        assert_eq!(plan.session_to_prepare(day(3, 4)), day(3, 5));
+        assert_eq!(Plan::default().session_to_prepare(day(3, 4)), day(3, 4));
+    }
+
+    #[test]
+    fn a_question_waits_until_a_session_is_held_whatever_becomes_of_its_day() {
+        let asks = |on, question: &str| (on, Session { question: question.into(), ..Session::new(on) });
+        let mut plan = Plan { sessions: [asks(day(3, 4), "why?")].into(), ..Plan::default() };
+        let question = |plan: &Plan, on| plan.question_for(on).map(|session| session.question.clone());
+        for on in [day(3, 2), day(3, 4), day(3, 11)] {
+            assert_eq!(question(&plan, on), Some("why?".into()));
+        }
+        plan.sessions.extend([asks(day(3, 11), "how?")]);
+        assert_eq!(question(&plan, day(3, 4)), Some("why?".into()));
+        plan.sessions.insert(day(3, 4), Session { held: true, ..plan.sessions[&day(3, 4)].clone() });
+        assert_eq!(question(&plan, day(3, 4)), Some("how?".into()));
+        plan.sessions.insert(day(3, 12), Session { held: true, ..Session::new(day(3, 12)) });
+        assert_eq!(question(&plan, day(3, 18)), None);
+    }
+
+    #[test]
     fn days_at_the_end_of_time_make_no_session() {
         let last = Appointment { on: NaiveDate::MIN, every: Some(1) };
         assert_eq!(last.next(NaiveDate::MAX), None);
+        let plan = Plan { appointment: Some(Appointment { on: NaiveDate::MAX, every: Some(1) }), ..Plan::default() };
+        assert_eq!(plan.next_session(NaiveDate::MAX), Some(NaiveDate::MAX));
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn Frame(
     title::follow(route);
     let colours = colours::Colours::new(notebook);
     let on_path = Memo::new(move |_| matches!(route.get(), Route::Begin(_) | Route::Path(..) | Route::Edit(..)));
-    let is_wide = move || route.get() == Route::Today;
+    let is_wide = move || matches!(route.get(), Route::Today | Route::Session);
     let is_bare = move || matches!(route.get(), Route::Front | Route::Welcome) && has_nothing(notebook);
     view! {
         <div class="shell" class:on-path=on_path class:bare=is_bare>

@@ -11,6 +11,7 @@ mod look_back;
 mod matters;
 mod new_goal;
 mod rhythm;
+mod session;
 pub(super) mod stones;
 mod today;
 
@@ -62,6 +63,7 @@ pub(super) fn show(what: Show) -> AnyView {
         Route::LookBack(goal) => view! { <look_back::LookBackAt goal /> }.into_any(),
         Route::Rhythm => view! { <rhythm::Rhythm /> }.into_any(),
         Route::Matters => view! { <matters::Matters /> }.into_any(),
+        Route::Session => view! { <session::SessionPage /> }.into_any(),
         Route::YourData => view! { <data::YourData /> }.into_any(),
         Route::About => view! { <about::About /> }.into_any(),
         _ => ().into_any(),

@@ -20,6 +20,7 @@ pub mod new_goal;
 pub mod rhythm;
 pub mod scales;
 pub mod sentence;
+pub mod session;
 pub mod shell;
 pub mod smaller;
 pub mod stage_clear;
@@ -63,6 +64,7 @@ pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
         rhythm,
         scales,
         sentence,
+        session,
         shell,
         stage_clear,
         stage_doable,

@@ -6,6 +6,7 @@ use cairn::route::Route;
 use cairn::wizard::Stage;
 use cairn::words::en::front::EN as FRONT;
 use cairn::words::en::new_goal::EN as DOORS;
+use cairn::words::en::session::EN as SESSION;
 use cairn::words::en::stages::EN as PATH;
 use cairn::words::en::{frame, stage_clear, stage_read_back, stage_when, stage_wish, stages};
 use thirtyfour::Key;
@@ -34,6 +35,7 @@ async fn every_page(person: &mut Person) -> Answer<Vec<(String, String)>> {
         Route::NewGoal,
         Route::Matters,
         Route::YourData,
+        Route::Session,
         Route::Help,
         Route::About,
         Route::Today,
@@ -73,6 +75,11 @@ async fn axe_finds_nothing_anywhere(person: &mut Person) -> Answer {
         person.run("document.querySelector('main .goal-name a').click(); return true").await?;
         person.wait_for("the goal's page", "return location.hash.startsWith('#/goal/')").await?;
         found.extend(axe(person).await?.into_iter().map(|line| format!("Goal of the example, {theme}: {line}")));
+        person.tap(SESSION.get_ready_goal).await?;
+        person.heading(SESSION.title).await?;
+        person.tap(SESSION.when_set).await?;
+        person.tap(SESSION.homework_add).await?;
+        found.extend(axe(person).await?.into_iter().map(|line| format!("Session of the example, {theme}: {line}")));
     }
     if found.is_empty() { Ok(()) } else { Err(found.join("\n")) }
 }

@@ -6,7 +6,7 @@ use cairn::route::Route;
 use cairn::wizard::Stage;
 use cairn::words::en::front::EN as FRONT;
 use cairn::words::en::new_goal::EN as DOORS;
-use cairn::words::en::{frame, stage_wish, stages};
+use cairn::words::en::{frame, session, stage_wish, stages};
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "makes pictures; it checks nothing"]
@@ -54,6 +54,9 @@ async fn take_all(person: &mut Person) -> Answer {
             person.run("document.querySelector('main .goal-name a').click(); return true").await?;
             person.wait_for("the goal's page", "return location.hash.startsWith('#/goal/')").await?;
             person.picture(&format!("{size}-{theme}-goal")).await?;
+            person.tap(session::EN.get_ready_goal).await?;
+            person.heading(session::EN.title).await?;
+            person.picture(&format!("{size}-{theme}-session")).await?;
         }
     }
     Ok(())

@@ -6,4 +6,5 @@ mod help_card;
 mod living;
 mod path;
 mod resting;
+mod session;
 mod tabs;

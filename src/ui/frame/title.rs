@@ -25,6 +25,7 @@ fn kind(route: Route) -> &'static str {
         Route::LookBack(_) => W.page_look_back,
         Route::Rhythm => W.page_rhythm,
         Route::Matters => W.matters,
+        Route::Session => W.page_session,
         Route::YourData => W.your_data,
         Route::Help => W.page_help,
         Route::About => W.about,

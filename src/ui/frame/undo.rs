@@ -70,6 +70,7 @@ fn did(what: What) -> &'static str {
         What::Order => W.did_order,
         What::Matters => W.did_matters,
         What::Helpers => W.did_helpers,
+        What::Session => W.did_session,
         What::Joined => W.did_join,
         What::Rest => W.did_rest,
         What::LookBack => W.did_look_back,

@@ -10,6 +10,7 @@ use crate::plan::{Goal, GoalId, Plan, Status};
 use crate::route::Route;
 use crate::ui::parts::{CairnPicture, Icon, LinkButton, StoneMark};
 use crate::words::en::goals::{EN as W, status};
+use crate::words::en::session::EN as SESSION;
 use chrono::NaiveDate;
 use group::{Group, Kind};
 use leptos::prelude::*;
@@ -44,6 +45,9 @@ pub(super) fn Goals() -> impl IntoView {
                 </div>
                 <WaitingDrafts />
                 {others}
+                <p>
+                    <a href=Route::Session.href()>{SESSION.get_ready_goal}</a>
+                </p>
             </Show>
         </div>
     }

@@ -5,6 +5,7 @@ mod card;
 mod empty;
 mod offer;
 mod order;
+mod session;
 
 use super::new_goal::WaitingDrafts;
 use crate::browser::{locale, page};
@@ -37,6 +38,7 @@ pub(super) fn Today() -> impl IntoView {
             <h1 id="heading" tabindex="-1">
                 {W.title}
             </h1>
+            <session::SessionLine />
         </div>
         <div class="with-aside">
             <div class="stack loose">

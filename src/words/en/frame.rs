@@ -62,6 +62,7 @@ sentences! {
         did_order: "Put in order.",
         did_matters: "What matters is kept.",
         did_helpers: "Your contacts are kept.",
+        did_session: "Your session is kept.",
         did_join: "The copy was joined with what is here.",
         did_rest: "Kept. Go gently.",
         did_look_back: "Kept. That was a wise thing to do.",
@@ -74,6 +75,7 @@ sentences! {
         page_look_back: "A look back",
         page_rhythm: "Rest and rhythm",
         page_edit: "Change a goal",
+        page_session: "Your session",
         page_help: "Help now",
     }
 }

@@ -4,9 +4,11 @@ use super::OneGoal;
 use super::placing::{Placing, PlacingDialog};
 use crate::browser::page;
 use crate::plan::Status;
-use crate::ui::parts::{Button, Icon};
+use crate::route::Route;
+use crate::ui::parts::{Button, Icon, LinkButton};
 use crate::wizard::FOCUS_AT_MOST;
 use crate::words::en::goal::EN as W;
+use crate::words::en::session::EN as SESSION;
 use leptos::prelude::*;
 
 /// The id of the heading, where focus goes when the button that was pressed has gone.
@@ -46,6 +48,9 @@ pub(super) fn Place(
                 <Button id="print" icon=Icon::Print on_press=|()| page::print()>
                     {W.print}
                 </Button>
+                <LinkButton id="to-session" icon=Icon::Calendar href=Route::Session.href()>
+                    {SESSION.get_ready_goal}
+                </LinkButton>
             </div>
             <PlacingDialog one asked />
         </section>

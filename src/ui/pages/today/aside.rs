@@ -1,6 +1,7 @@
 //! Beside the goals of today: the cairn of all goals, and what rests.
 
 use super::super::stones::{Cairn, title};
+use super::session::NextSession;
 use crate::notebook::Notebook;
 use crate::plan::{Goal, Plan, Status, Stone};
 use crate::route::Route;
@@ -28,6 +29,7 @@ pub(super) fn Aside() -> impl IntoView {
                 <p>
                     <a href=Route::Rhythm.href()>{RHYTHM.link}</a>
                 </p>
+                <NextSession />
             </aside>
         </Show>
     }

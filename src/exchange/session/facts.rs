@@ -1,0 +1,209 @@
+//! What happened with one goal between two days.
+
+use super::Line;
+use crate::plan::{CheckIn, Goal, How, Part, Rating, Status, StoneKind, Why};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// Something that can be said in a session. What nobody spoke of is no fact: a gap is never a nought.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Fact {
+    /// The person's own question.
+    Question(String),
+    /// The goal was made.
+    Made(NaiveDate),
+    /// How many days were spoken of. One of them at least is not nought.
+    Days {
+        /// Done as planned.
+        done: usize,
+        /// The smallest version was done.
+        smallest: usize,
+        /// Said not to be done.
+        not_today: usize,
+    },
+    /// Done again after a gap, on these days.
+    Returned(Vec<NaiveDate>),
+    /// How it felt, at first and at last; the same twice where it was said once.
+    Felt {
+        /// What was asked.
+        what: Felt,
+        /// The first answer.
+        first: Rating,
+        /// The last answer, where there is more than one.
+        last: Option<Rating>,
+    },
+    /// A small step was done.
+    StepDone {
+        /// The day.
+        on: NaiveDate,
+        /// The step.
+        step: String,
+    },
+    /// What got in the way.
+    InTheWay {
+        /// The day of the look back.
+        on: NaiveDate,
+        /// What it was, as it was picked.
+        why: Vec<Why>,
+        /// What it was, in the person's words; may be empty.
+        obstacle: String,
+    },
+    /// What was learnt from that.
+    Learnt {
+        /// The day of the look back.
+        on: NaiveDate,
+        /// What was learnt.
+        learnt: String,
+    },
+    /// A part was changed.
+    Changed {
+        /// The day.
+        on: NaiveDate,
+        /// The part as it was before.
+        before: Part,
+        /// The reason given; may be empty.
+        because: String,
+    },
+    /// The goal was put elsewhere, or it rests.
+    Stands {
+        /// Since this day.
+        on: NaiveDate,
+        /// Where.
+        status: Status,
+        /// The reason given; may be empty.
+        because: String,
+    },
+    /// The next small step.
+    Next(String),
+    /// The goal is in focus and nobody spoke of it.
+    Quiet,
+    /// A note on a day.
+    Note {
+        /// The day.
+        on: NaiveDate,
+        /// What it says.
+        note: String,
+    },
+}
+
+/// What a number of a day was asked for. Each is kept apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Felt {
+    /// How close the goal feels.
+    Closeness,
+    /// How much it felt like something achieved.
+    Achievement,
+    /// How much it was enjoyed.
+    Enjoyment,
+}
+
+impl Felt {
+    const ALL: [Self; 3] = [Self::Closeness, Self::Achievement, Self::Enjoyment];
+
+    fn of(self, said: &CheckIn) -> Option<Rating> {
+        match self {
+            Self::Closeness => said.closeness,
+            Self::Achievement => said.achievement,
+            Self::Enjoyment => said.enjoyment,
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Closeness => "closeness",
+            Self::Achievement => "achievement",
+            Self::Enjoyment => "enjoyment",
+        }
+    }
+}
+
+/// What happened with a goal from one day to another, both of them counted; the newest of a kind first.
+pub(super) fn of_goal(goal: &Goal, since: NaiveDate, on: NaiveDate, today: NaiveDate) -> Vec<Line> {
+    let is_in = |day: NaiveDate| since <= day && day <= on;
+    let days: Vec<&CheckIn> = goal.check_ins.values().filter(|said| is_in(said.day)).collect();
+    let mut facts = said_of_days(goal, &days, is_in);
+    facts.extend(steps(goal, is_in));
+    facts.extend(setbacks(goal, is_in));
+    facts.extend(changes(goal, is_in));
+    let is_new = is_in(goal.made);
+    let (moved, because) = &goal.status_since;
+    let in_focus = goal.in_focus(today);
+    let rests = !in_focus && matches!(goal.status, Status::Paused { .. });
+    // A goal stands in its first place from the day it was made: that is no news.
+    let is_moved = is_in(*moved) && (*moved, goal.status) != (goal.made, Status::Focus);
+    if rests || is_moved {
+        let fact = Fact::Stands { on: *moved, status: goal.status, because: because.clone() };
+        facts.push(("stands".into(), fact));
+    }
+    if is_new {
+        facts.insert(0, ("made".into(), Fact::Made(goal.made)));
+    }
+    if in_focus {
+        if facts.is_empty() {
+            facts.push(("quiet".into(), Fact::Quiet));
+        }
+        facts.extend(goal.next_step().map(|step| ("next".into(), Fact::Next(step.to_owned()))));
+    }
+    let notes = days.iter().rev().filter(|said| !said.note.trim().is_empty());
+    facts
+        .extend(notes.map(|said| (format!("note-{}", said.day), Fact::Note { on: said.day, note: said.note.clone() })));
+    facts.into_iter().map(|(name, fact)| Line { id: format!("{}-{name}", goal.id), fact }).collect()
+}
+
+fn said_of_days(goal: &Goal, days: &[&CheckIn], is_in: impl Fn(NaiveDate) -> bool) -> Vec<(String, Fact)> {
+    let mut facts = Vec::new();
+    let count = |how: How| days.iter().filter(|said| said.how == how).count();
+    if !days.is_empty() {
+        let (done, smallest, not_today) = (count(How::Done), count(How::Smallest), count(How::NotToday));
+        facts.push(("days".into(), Fact::Days { done, smallest, not_today }));
+    }
+    let stones = goal.stones().into_iter().filter(|stone| stone.kind == StoneKind::Return && is_in(stone.on));
+    let returns: Vec<NaiveDate> = stones.map(|stone| stone.on).collect();
+    if !returns.is_empty() {
+        facts.push(("returned".into(), Fact::Returned(returns)));
+    }
+    for what in Felt::ALL {
+        let mut said = days.iter().filter_map(|said| what.of(said));
+        if let Some(first) = said.next() {
+            facts.push((what.name().into(), Fact::Felt { what, first, last: said.next_back() }));
+        }
+    }
+    facts
+}
+
+fn steps(goal: &Goal, is_in: impl Fn(NaiveDate) -> bool) -> Vec<(String, Fact)> {
+    let done = goal.parts.steps.iter().enumerate().filter_map(|(at, step)| Some((step.done?, at, &step.text)));
+    let mut done: Vec<_> = done.filter(|(on, ..)| is_in(*on)).collect();
+    done.sort_by(|one, other| other.cmp(one));
+    let fact =
+        |(on, at, step): (NaiveDate, usize, &String)| (format!("step-{at}"), Fact::StepDone { on, step: step.clone() });
+    done.into_iter().map(fact).collect()
+}
+
+fn setbacks(goal: &Goal, is_in: impl Fn(NaiveDate) -> bool) -> Vec<(String, Fact)> {
+    let met = goal.setbacks.iter().enumerate().filter(|(_, met)| is_in(met.on) && met.says_something());
+    let facts = |(at, met): (usize, &crate::plan::Setback)| {
+        let way = Fact::InTheWay { on: met.on, why: met.why.clone(), obstacle: met.obstacle.clone() };
+        let learnt = Fact::Learnt { on: met.on, learnt: met.learnt.clone() };
+        let has_way = !met.why.is_empty() || !met.obstacle.trim().is_empty();
+        let has_learnt = !met.learnt.trim().is_empty();
+        let way = has_way.then(|| (format!("way-{at}"), way));
+        way.into_iter().chain(has_learnt.then(|| (format!("learnt-{at}"), learnt))).collect::<Vec<_>>()
+    };
+    met.rev().flat_map(facts).collect()
+}
+
+/// One act may change several parts, so a change is named by its act and its place in it.
+fn changes(goal: &Goal, is_in: impl Fn(NaiveDate) -> bool) -> Vec<(String, Fact)> {
+    let mut of_act = BTreeMap::new();
+    let named = goal.history.iter().map(|version| {
+        let place: &mut u32 = of_act.entry(version.act).or_default();
+        *place += 1;
+        (format!("change-{}-{place}", version.act), version)
+    });
+    let changed = named.filter(|(_, version)| is_in(version.on)).map(|(name, version)| {
+        let (before, because) = (version.before.clone(), version.because.clone());
+        (name, Fact::Changed { on: version.on, before, because })
+    });
+    changed.collect::<Vec<_>>().into_iter().rev().collect()
+}

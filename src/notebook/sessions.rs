@@ -1,0 +1,121 @@
+//! The session: its date, its page, and what was taken home from it.
+
+use super::{Given, Notebook, What};
+use crate::exchange::session::{SessionPage, Sheet, Switches};
+use crate::plan::{Appointment, Change, GoalId, Part, Plan, Session, Step};
+use crate::words::en::session;
+use crate::words::fill;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+/// Something to do until the next session, for a goal or for none.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Homework {
+    /// What to do, as typed.
+    pub text: String,
+    /// The goal that it is a small step of.
+    pub goal: Option<GoalId>,
+}
+
+impl Notebook {
+    /// Sets when the next session is, and how often there is one.
+    pub fn plan_session(self, appointment: Option<Appointment>) {
+        if self.plan.with_untracked(|plan| plan.appointment != appointment) {
+            self.act(What::Session, vec![Change::SessionPlanned(appointment)]);
+        }
+    }
+
+    /// Keeps the person's question for the session of a day. One that waited there from another day has moved.
+    pub fn ask_in_session(self, on: NaiveDate, question: &str) {
+        let changes: Vec<Change> = self.plan.with_untracked(|plan| {
+            let waiting = plan.question_for(on);
+            if waiting.map(|session| session.question.as_str()).unwrap_or_default() == question {
+                return Vec::new();
+            }
+            let moved = waiting.filter(|session| session.on != on).cloned();
+            let moved = moved.map(|session| Session { question: String::new(), ..session });
+            let own = plan.sessions.get(&on).cloned().unwrap_or_else(|| Session::new(on));
+            let own = Session { question: question.to_owned(), ..own };
+            moved.into_iter().chain([own]).map(Change::SessionNoted).collect()
+        });
+        self.act_quietly(changes);
+    }
+
+    /// Keeps the notes of the session of a day while they are being written, with the homework that is not given to a goal
+    /// yet. That does not say that the session is over.
+    pub fn write_notes(self, on: NaiveDate, notes: &str, homework: &[Homework]) {
+        let before = self.session(on);
+        let session = Session { notes: all_notes(notes, homework, &[]), ..before.clone() };
+        self.act_quietly((session != before).then_some(Change::SessionNoted(session)).into_iter().collect());
+    }
+
+    /// An act that needs no word about it: what was written is there to be changed.
+    fn act_quietly(self, changes: Vec<Change>) {
+        if self.act(What::Session, changes).is_some() {
+            self.forget_last();
+        }
+    }
+
+    /// What was said of the session of a day so far.
+    pub fn session(self, on: NaiveDate) -> Session {
+        self.plan.with_untracked(|plan| plan.sessions.get(&on).cloned()).unwrap_or_else(|| Session::new(on))
+    }
+
+    /// The session of a day has been: its notes, and homework as small steps of goals, all in one act. What is for no goal
+    /// goes into the notes. `date` is the day in words.
+    pub fn after_session(self, on: NaiveDate, notes: &str, homework: &[Homework], date: &str) {
+        let before = self.session(on);
+        let because = fill(session::EN.because, &[("date", date)]);
+        let changes = self.plan.with_untracked(|plan| {
+            let with_goal = homework.iter().filter_map(|work| work.goal);
+            let mut goals: Vec<GoalId> = with_goal.filter(|id| plan.goal(*id).is_some()).collect();
+            goals.sort_unstable();
+            goals.dedup();
+            let session = Session { held: true, notes: all_notes(notes, homework, &goals), ..before.clone() };
+            let noted = (session != before).then(|| Change::SessionNoted(session));
+            let steps = goals.into_iter().filter_map(|goal| new_steps(plan, goal, homework, &because));
+            noted.into_iter().chain(steps).collect()
+        });
+        self.act(What::Session, changes);
+    }
+
+    /// The page for the session of a day, followed as the plan changes.
+    pub fn session_page(self, since: Option<NaiveDate>, on: NaiveDate) -> SessionPage {
+        let today = self.today.get();
+        self.plan.with(|plan| SessionPage::of(plan, since, on, today))
+    }
+
+    /// What was switched on or off on the page by hand, for as long as Cairn is open.
+    pub fn switches(self) -> RwSignal<Switches> {
+        self.switches
+    }
+
+    /// A sheet as a file of Markdown.
+    pub fn session_file(self, sheet: &Sheet, on: NaiveDate) -> Given {
+        Given { name: format!("session-{on}.md"), kind: "text/markdown", text: sheet.markdown() }
+    }
+}
+
+/// The notes, with the homework that is for none of these goals.
+fn all_notes(notes: &str, homework: &[Homework], goals: &[GoalId]) -> String {
+    let is_of_none = |work: &&Homework| !work.goal.is_some_and(|goal| goals.contains(&goal));
+    let texts = homework.iter().filter(is_of_none).map(|work| work.text.trim()).filter(|text| !text.is_empty());
+    let lines = texts.map(|text| fill(session::EN.to_do, &[("what", text)]));
+    let notes = Some(notes.trim().to_owned()).filter(|notes| !notes.is_empty());
+    notes.into_iter().chain(lines).collect::<Vec<_>>().join("\n")
+}
+
+/// The steps of a goal with its homework after them; nothing when there is no new one. A step is named by its text, so
+/// none comes twice.
+fn new_steps(plan: &Plan, goal: GoalId, homework: &[Homework], because: &str) -> Option<Change> {
+    let before = &plan.goal(goal)?.parts.steps;
+    let mut steps = before.clone();
+    for work in homework.iter().filter(|work| work.goal == Some(goal)) {
+        let text = work.text.trim();
+        if !text.is_empty() && steps.iter().all(|step| step.text != text) {
+            steps.push(Step { text: text.to_owned(), done: None });
+        }
+    }
+    let part = Box::new(Part::Steps(steps.clone()));
+    (steps != *before).then(|| Change::PartChanged { goal, part, because: because.to_owned() })
+}

@@ -1,0 +1,122 @@
+//! After the session: notes, and small steps until the next one.
+
+use super::homework::Steps;
+use super::writing::Writing;
+use crate::browser::{locale, page};
+use crate::notebook::{Homework, Notebook};
+use crate::ui::parts::{Button, DateField, TextArea};
+use crate::words::en::session::EN as W;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+/// What is being written of a session that has been. Copies are the same.
+#[derive(Clone, Copy)]
+pub(super) struct Taken {
+    pub(super) notebook: Notebook,
+    on: RwSignal<NaiveDate>,
+    /// The notes of that day as they were found.
+    found: StoredValue<String>,
+    notes: RwSignal<String>,
+    pub(super) homework: RwSignal<Vec<Homework>>,
+}
+
+impl Taken {
+    fn new(notebook: Notebook) -> Self {
+        let today = notebook.today().get_untracked();
+        let on = notebook.plan().with_untracked(|plan| {
+            let last = || plan.appointment.and_then(|appointment| appointment.last(today));
+            plan.session_to_note(today).or_else(last).unwrap_or(today)
+        });
+        let found = notebook.session(on).notes;
+        Self {
+            notebook,
+            on: RwSignal::new(on),
+            notes: RwSignal::new(found.clone()),
+            found: StoredValue::new(found),
+            homework: RwSignal::new(Vec::new()),
+        }
+    }
+
+    /// What is written so far stays in the notes of its day.
+    fn write(self) {
+        self.homework.with_untracked(|homework| {
+            self.notebook.write_notes(self.on.get_untracked(), &self.notes.get_untracked(), homework);
+        });
+    }
+
+    /// It was another day: what was written goes there, and the first day has its notes as they were.
+    fn move_to(self, day: NaiveDate) {
+        let (before, found) = (self.on.get_untracked(), self.found.get_value());
+        if before == day {
+            return;
+        }
+        self.notebook.write_notes(before, &found, &[]);
+        let there = self.notebook.session(day).notes;
+        if self.notes.get_untracked() == found {
+            self.notes.set(there.clone());
+        }
+        self.found.set_value(there);
+        self.on.set(day);
+    }
+
+    /// The session has been: all of it is kept in one act.
+    fn keep(self) {
+        let (on, notes) = (self.on.get_untracked(), self.notes.get_untracked());
+        let date = locale::date(on);
+        self.homework.with_untracked(|homework| self.notebook.after_session(on, &notes, homework, &date));
+        let kept = self.notebook.session(on).notes;
+        self.notes.set(kept.clone());
+        self.found.set_value(kept);
+        self.homework.set(Vec::new());
+    }
+}
+
+/// Notes and small steps, and what keeps them.
+#[component]
+pub(super) fn After(
+    /// The notebook.
+    notebook: Notebook,
+) -> impl IntoView {
+    let taken = Taken::new(notebook);
+    let writing = Writing::new(move || taken.write());
+    let told = RwSignal::new(false);
+    let write = move |text: String| {
+        told.set(false);
+        taken.notes.set(text);
+        writing.written();
+    };
+    let to_day = move |day: String| {
+        if let Ok(day) = day.parse() {
+            taken.move_to(day);
+        }
+    };
+    let keep = move |()| {
+        writing.forget();
+        taken.keep();
+        told.set(true);
+        page::focus("after-title".into());
+    };
+    let latest = move || notebook.today().get().to_string();
+    view! {
+        <section class="stack session-after" on:focusout=move |_| writing.keep_now()>
+            <h2 id="after-title" tabindex="-1">
+                {W.after_title}
+            </h2>
+            <p role="status">{move || if told.get() { W.after_kept } else { W.after_say }}</p>
+            <DateField
+                id="session-was"
+                label=W.after_which
+                value=Signal::derive(move || taken.on.get().to_string())
+                max=Signal::derive(latest)
+                on_input=to_day
+            />
+            <TextArea id="session-notes" label=W.notes hint=W.notes_hint value=taken.notes on_input=write />
+            <Steps taken on_write=move |()| writing.written() />
+            <div class="cluster">
+                <Button id="session-keep" on_press=keep>
+                    {W.after_keep}
+                </Button>
+            </div>
+        </section>
+    }
+}

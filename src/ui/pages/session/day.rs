@@ -1,0 +1,102 @@
+//! When the session is, and how often there is one.
+
+use crate::browser::page;
+use crate::notebook::Notebook;
+use crate::plan::Appointment;
+use crate::ui::parts::{Answer, Button, Choice, DateField, Disclosure, Kind};
+use crate::words::en::session::EN as W;
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// Weeks from one session to the next, as they are offered; nought is for only one.
+const EVERY: [u8; 4] = [1, 2, 4, 0];
+
+/// The day of the next session and how often there is one, behind a fold that says what it is for.
+#[component]
+pub(super) fn Day(
+    /// The notebook.
+    notebook: Notebook,
+) -> impl IntoView {
+    let today = notebook.today();
+    let appointment = Memo::new(move |_| notebook.plan().with(|plan| plan.appointment));
+    let next = Memo::new(move |_| notebook.plan().with(|plan| plan.next_session(today.get())));
+    let summary = move || if next.get().is_some() { W.when_change } else { W.when_set };
+    let fields = move || {
+        let (next, appointment) = (next.get(), appointment.get());
+        let day = next.map(|day| day.to_string()).unwrap_or_default();
+        let every = appointment.map_or(1, |appointment| appointment.every.unwrap_or(0));
+        view! { <Fields notebook day every has_day=next.is_some() /> }
+    };
+    view! {
+        <section>
+            <Disclosure summary=Signal::derive(move || summary().to_owned())>{fields}</Disclosure>
+        </section>
+    }
+}
+
+/// The two fields, and what keeps them.
+#[component]
+fn Fields(
+    /// The notebook.
+    notebook: Notebook,
+    /// The day as it is set.
+    day: String,
+    /// Weeks from one to the next; nought for only one.
+    every: u8,
+    /// Whether a day is set.
+    has_day: bool,
+) -> impl IntoView {
+    let day = RwSignal::new(day);
+    let every = RwSignal::new(every);
+    let answers = move || {
+        let others = Some(every.get()).filter(|weeks| !EVERY.contains(weeks));
+        EVERY.into_iter().chain(others).map(|weeks| Answer::new(weeks.to_string(), often(weeks))).collect::<Vec<_>>()
+    };
+    let keep = move |()| {
+        if let Ok(on) = day.get_untracked().parse() {
+            notebook
+                .plan_session(Some(Appointment { on, every: Some(every.get_untracked()).filter(|weeks| *weeks > 0) }));
+            page::focus("heading".into());
+        } else {
+            page::focus("session-day".into());
+        }
+    };
+    let take_out = move |()| {
+        notebook.plan_session(None);
+        page::focus("heading".into());
+    };
+    view! {
+        <div class="stack">
+            <DateField id="session-day" label=W.day value=day on_input=move |text| day.set(text) />
+            <Choice
+                id="session-every"
+                legend=W.every
+                row=true
+                answers=Signal::derive(answers)
+                value=Signal::derive(move || every.get().to_string())
+                on_pick=move |weeks: String| every.set(weeks.parse().unwrap_or(0))
+            />
+            <div class="cluster">
+                <Button id="session-day-keep" on_press=keep>
+                    {W.keep_day}
+                </Button>
+                {has_day
+                    .then(|| {
+                        view! {
+                            <Button id="session-day-out" kind=Kind::Text on_press=take_out>
+                                {W.no_day}
+                            </Button>
+                        }
+                    })}
+            </div>
+        </div>
+    }
+}
+
+fn often(weeks: u8) -> String {
+    match weeks {
+        0 => W.once.to_owned(),
+        1 => W.week.to_owned(),
+        weeks => fill(W.weeks, &[("n", &weeks.to_string())]),
+    }
+}

@@ -1,0 +1,111 @@
+//! Homework: one line each, and the goal that it is a small step of.
+
+use super::after::Taken;
+use crate::notebook::Homework;
+use crate::plan::GoalId;
+use crate::ui::parts::{Button, Icon, TextField, focus};
+use crate::words::en::session::EN as W;
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// The small steps until the next session, as a list that grows. Rows go by their place.
+#[component]
+pub(super) fn Steps(
+    /// What is being written.
+    taken: Taken,
+    /// Told when something was written.
+    #[prop(into)]
+    on_write: Callback<()>,
+) -> impl IntoView {
+    let count = Memo::new(move |_| taken.homework.with(Vec::len));
+    let goals = Memo::new(move |_| goals(taken));
+    let add = move || {
+        let goal = goals.with_untracked(|goals| goals.first().map(|(id, _)| *id));
+        taken.homework.update(|all| all.push(Homework { text: String::new(), goal }));
+        let last = count.get_untracked().saturating_sub(1);
+        request_animation_frame(move || focus(&format!("homework-{last}")));
+    };
+    let row = move |place: usize| view! { <Row taken place goals on_write add=move |()| add() /> };
+    view! {
+        <div class="stack">
+            <h3>{W.homework_title}</h3>
+            <p class="soft">{W.homework_say}</p>
+            <ol class="plain stack" role="list">
+                <For each=move || 0..count.get() key=|place| *place children=row />
+            </ol>
+            <div class="cluster">
+                <Button id="add-homework" icon=Icon::Plus on_press=move |()| add()>
+                    {W.homework_add}
+                </Button>
+            </div>
+        </div>
+    }
+}
+
+/// One small step, and its goal.
+#[component]
+fn Row(
+    /// What is being written.
+    taken: Taken,
+    /// Its place in the list, from 0.
+    place: usize,
+    /// The goals in focus, with their words.
+    goals: Memo<Vec<(GoalId, String)>>,
+    /// Told when something was written.
+    on_write: Callback<()>,
+    /// Adds another.
+    #[prop(into)]
+    add: Callback<()>,
+) -> impl IntoView {
+    let number = (place + 1).to_string();
+    let value = move || taken.homework.with(|all| all.get(place).map(|work| work.text.clone()).unwrap_or_default());
+    let goal = Memo::new(move |_| taken.homework.with(|all| all.get(place).and_then(|work| work.goal)));
+    let change = move |change: &dyn Fn(&mut Homework)| {
+        taken.homework.update(|all| all.get_mut(place).into_iter().for_each(change));
+        on_write.run(());
+    };
+    let id = format!("homework-{place}-goal");
+    let option = move |(id, title): (GoalId, String)| {
+        view! {
+            <option value=id.to_string() selected=move || goal.get() == Some(id)>
+                {title}
+            </option>
+        }
+    };
+    view! {
+        <li class="homework-row">
+            <TextField
+                id=format!("homework-{place}")
+                label=fill(W.homework, &[("n", &number)])
+                value=Signal::derive(value)
+                on_input=move |text: String| change(&|work| work.text.clone_from(&text))
+                on_enter=add
+            />
+            <div class="field">
+                <label class="field-label" for=id.clone()>
+                    {fill(W.homework_goal, &[("n", &number)])}
+                </label>
+                <select
+                    class="input"
+                    id=id.clone()
+                    data-field=id
+                    on:change:target=move |event| {
+                        let goal = event.target().value().parse().ok();
+                        change(&|work| work.goal = goal);
+                    }
+                >
+                    {move || goals.get().into_iter().map(option).collect_view()}
+                    <option value="" selected=move || goal.get().is_none()>
+                        {W.no_goal}
+                    </option>
+                </select>
+            </div>
+        </li>
+    }
+}
+
+/// The goals in focus, with their words.
+fn goals(taken: Taken) -> Vec<(GoalId, String)> {
+    let today = taken.notebook.today().get();
+    taken.notebook.plan().with(|plan| plan.focus(today).map(|goal| (goal.id, goal.title().to_owned())).collect())
+}

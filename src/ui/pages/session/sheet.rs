@@ -1,0 +1,117 @@
+//! The page itself, as it prints; and the ways out.
+
+use super::Ready;
+use crate::browser::{file, page};
+use crate::notebook::{Group, Sheet};
+use crate::ui::parts::{Button, Icon, Kind, Notice};
+use crate::words::en::session::EN as W;
+use leptos::prelude::*;
+
+/// The sheet, and what can be done with it.
+#[component]
+pub(super) fn SheetToPrint(
+    /// The session.
+    ready: Ready,
+    /// What is on the sheet.
+    sheet: Memo<Sheet>,
+) -> impl IntoView {
+    view! {
+        <section class="stack session-out">
+            <div class="no-print">
+                <h2>{W.sheet_title}</h2>
+                <p class="soft">{W.sheet_say}</p>
+            </div>
+            <Show when=move || sheet.with(|sheet| sheet.is_cut)>
+                <div class="no-print">
+                    <Notice>{W.cut}</Notice>
+                </div>
+            </Show>
+            {move || sheet.with(paper)}
+            <WaysOut ready sheet />
+        </section>
+    }
+}
+
+/// The sheet of paper.
+fn paper(sheet: &Sheet) -> AnyView {
+    let groups = sheet.own.iter().chain(&sheet.goals).map(group).collect_view();
+    let empty = sheet.is_empty().then(|| view! { <p class="soft no-print">{W.empty}</p> });
+    view! {
+        <article class="session-sheet">
+            <header>
+                <h3>{sheet.title.clone()}</h3>
+                <p>{sheet.lead.clone()}</p>
+            </header>
+            {groups}
+            {sheet.more.clone().map(|more| view! { <p class="session-more">{more}</p> })}
+            {empty}
+            <section class="session-notes">
+                <h4>{W.notes_lines}</h4>
+                <div class="write-lines"></div>
+            </section>
+            <p class="session-care">{sheet.care.clone()}</p>
+        </article>
+    }
+    .into_any()
+}
+
+fn group(group: &Group) -> AnyView {
+    let lines = group.lines.iter().map(|line| view! { <li>{line.clone()}</li> }).collect_view();
+    view! {
+        <section class="session-group">
+            <h4>{group.title.clone()}</h4>
+            <ul>{lines}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// Print, a file, and the share sheet or the clipboard, whichever is there.
+#[component]
+fn WaysOut(
+    /// The session.
+    ready: Ready,
+    /// What is on the sheet.
+    sheet: Memo<Sheet>,
+) -> impl IntoView {
+    let told = RwSignal::new(None::<&'static str>);
+    let save = move |()| {
+        let given = sheet.with_untracked(|sheet| ready.notebook.session_file(sheet, ready.on.get_untracked()));
+        let taken = file::save(&given.name, "text/markdown", &given.text);
+        told.set(Some(if taken { W.saved } else { W.not_saved }));
+    };
+    let share = move |()| sheet.with_untracked(|sheet| page::share(&sheet.title, &sheet.plain()));
+    let copy = move |()| {
+        let text = sheet.with_untracked(Sheet::plain);
+        page::copy(&text, move |done| told.set(Some(if done { W.copied } else { W.not_copied })));
+    };
+    let other = if page::can_share() {
+        view! {
+            <Button id="session-share" icon=Icon::Share on_press=share>
+                {W.share}
+            </Button>
+        }
+        .into_any()
+    } else {
+        view! {
+            <Button id="session-copy" icon=Icon::Copy on_press=copy>
+                {W.copy}
+            </Button>
+        }
+        .into_any()
+    };
+    view! {
+        <div class="cluster no-print">
+            <Button id="session-print" kind=Kind::Primary icon=Icon::Print on_press=|()| page::print()>
+                {W.print}
+            </Button>
+            <Button id="session-save" icon=Icon::Save on_press=save>
+                {W.save}
+            </Button>
+            {other}
+        </div>
+        <p class="soft no-print" role="status">
+            {move || told.get()}
+        </p>
+    }
+}

@@ -1,0 +1,99 @@
+//! What goes on the page: every line with a box to tick.
+
+use super::{DAYS, Ready};
+use crate::notebook::SessionPage;
+use crate::ui::parts::{Answer, Checks, DateField, Disclosure};
+use crate::words::en::session::{EN as W, line};
+use leptos::prelude::*;
+
+/// The name of the group that the person's own question is in.
+const OWN: &str = "own";
+
+/// All lines, goal by goal, and how far back they go.
+#[component]
+pub(super) fn Ticks(
+    /// The session.
+    ready: Ready,
+) -> impl IntoView {
+    let groups = move || {
+        ready.page.with(|page| {
+            let own = (!page.own.is_empty()).then(|| OWN.to_owned());
+            own.into_iter().chain(page.goals.iter().map(|goal| goal.key.clone())).collect::<Vec<_>>()
+        })
+    };
+    let since = move || ready.page.with(|page| page.since.to_string());
+    let look_back = move |day: String| {
+        if let Ok(day) = day.parse() {
+            ready.since.set(Some(day));
+        }
+    };
+    let latest = move || ready.on.get().to_string();
+    view! {
+        <section class="stack session-ticks">
+            <h2>{W.lines_title}</h2>
+            <p class="soft">{W.lines_say}</p>
+            <For each=groups key=String::clone children=move |key| view! { <Lines ready key /> } />
+            <Disclosure summary=W.since_change>
+                <DateField
+                    id="session-since"
+                    label=W.since
+                    hint=W.since_hint
+                    value=Signal::derive(since)
+                    max=Signal::derive(latest)
+                    on_input=look_back
+                />
+            </Disclosure>
+        </section>
+    }
+}
+
+/// The lines of one goal, or the person's own.
+#[component]
+fn Lines(
+    /// The session.
+    ready: Ready,
+    /// The group by its key.
+    key: String,
+) -> impl IntoView {
+    let switches = ready.notebook.switches();
+    let group = Memo::new(move |_| ready.page.with(|page| group(page, &key)));
+    let answers = move || group.with(|(_, lines)| lines.iter().map(|(answer, _)| answer.clone()).collect::<Vec<_>>());
+    let ticked = move || {
+        switches.with(|by_hand| {
+            group.with(|(_, lines)| {
+                let is_on = |(answer, is_on): &&(Answer, bool)| by_hand.get(&answer.key).copied().unwrap_or(*is_on);
+                lines.iter().filter(is_on).map(|(answer, _)| answer.key.clone()).collect::<Vec<_>>()
+            })
+        })
+    };
+    let id = move || group.with_untracked(|(_, lines)| lines.first().map(|(answer, _)| format!("on-{}", answer.key)));
+    let switch = move |(key, is_on): (String, bool)| {
+        switches.update(|by_hand| {
+            by_hand.insert(key, is_on);
+        });
+    };
+    view! {
+        <Checks
+            id=id().unwrap_or_default()
+            legend=Signal::derive(move || group.with(|(title, _)| title.clone()))
+            answers=Signal::derive(answers)
+            value=Signal::derive(ticked)
+            on_toggle=switch
+        />
+    }
+}
+
+/// A group's heading and its lines, each with whether it is on by itself.
+fn group(page: &SessionPage, key: &str) -> (String, Vec<(Answer, bool)>) {
+    let goal = page.goals.iter().find(|goal| goal.key == key);
+    let (title, lines) = match goal {
+        Some(goal) => (goal.title.as_str(), goal.lines.as_slice()),
+        None => (W.of_own, page.own.as_slice()),
+    };
+    let answers = lines.iter().map(|one| {
+        let answer = Answer::new(one.id.clone(), line(&one.fact, DAYS));
+        let is_on = !one.is_private();
+        (if is_on { answer } else { answer.hint(W.private) }, is_on)
+    });
+    (title.to_owned(), answers.collect())
+}

@@ -1,0 +1,182 @@
+//! The lines of the page for a session.
+
+use super::super::goals::status;
+use super::super::history::part;
+use super::super::today::FELT;
+use super::EN;
+use crate::exchange::session::{Fact, Felt, Group, Line, SessionPage, Sheet, Switches};
+use crate::plan::{Rating, Status, Why};
+use crate::words::fill;
+use chrono::NaiveDate;
+
+/// How days are written where the page is open.
+#[derive(Debug, Clone, Copy)]
+pub struct Days {
+    /// A date in full.
+    pub date: fn(NaiveDate) -> String,
+    /// A day in a few letters.
+    pub short: fn(NaiveDate) -> String,
+}
+
+/// The page as it is shown, printed and shared: the lines that are on, cut to one sheet of paper.
+pub fn sheet(page: &SessionPage, by_hand: &Switches, days: Days) -> Sheet {
+    let group = |title: &str, lines: &[Line]| {
+        let lines: Vec<String> = lines.iter().filter(|at| at.is_on(by_hand)).map(|at| line(&at.fact, days)).collect();
+        (!lines.is_empty()).then(|| Group { title: in_one_line(title), lines })
+    };
+    let sheet = Sheet {
+        title: fill(EN.sheet_heading, &[("date", &(days.date)(page.on))]),
+        lead: fill(EN.sheet_lead, &[("date", &(days.date)(page.since))]),
+        own: group(EN.my_question, &page.own),
+        goals: page.goals.iter().filter_map(|goal| group(&goal.title, &goal.lines)).collect(),
+        care: EN.care.to_owned(),
+        ..Sheet::default()
+    };
+    let counted = |template, n: usize| fill(template, &[("n", &n.to_string())]);
+    let more_goals = |n| counted(if n == 1 { EN.goals_one } else { EN.goals_many }, n);
+    sheet.on_one_page(page.left_out, &|n| counted(EN.more, n), &more_goals)
+}
+
+/// What a fact says, in one line.
+pub fn line(fact: &Fact, days: Days) -> String {
+    in_one_line(&in_words(fact, days))
+}
+
+fn in_words(fact: &Fact, days: Days) -> String {
+    let about =
+        |template, on: &NaiveDate, name, words: &str| fill(template, &[("date", &(days.short)(*on)), (name, words)]);
+    let with_reason = |templates: [&str; 2], on: &NaiveDate, name, words: &str, reason: &str| {
+        let template = if reason.trim().is_empty() { templates[0] } else { templates[1] };
+        fill(template, &[("date", &(days.short)(*on)), (name, words), ("reason", reason)])
+    };
+    match fact {
+        Fact::Question(words) => words.clone(),
+        Fact::Made(on) => about(EN.line_made, on, "", ""),
+        Fact::Days { done, smallest, not_today } => counts([*done, *smallest, *not_today]),
+        Fact::Returned(all) => {
+            let all: Vec<String> = all.iter().map(|day| (days.short)(*day)).collect();
+            fill(EN.line_returned, &[("dates", &all.join("; "))])
+        }
+        Fact::Felt { what, first, last } => felt(*what, *first, *last),
+        Fact::StepDone { on, step } => about(EN.line_step, on, "step", step),
+        Fact::InTheWay { on, why, obstacle } => about(EN.line_way, on, "what", &in_the_way(why, obstacle)),
+        Fact::Learnt { on, learnt } => about(EN.line_learnt, on, "what", learnt),
+        Fact::Changed { on, before, because } => {
+            with_reason([EN.line_changed, EN.line_changed_because], on, "part", part(before), because)
+        }
+        Fact::Stands { on, status: standing, because } => {
+            let until = match standing {
+                Status::Paused { until } => until.map(days.short),
+                _ => None,
+            };
+            with_reason([EN.line_stands, EN.line_stands_because], on, "status", &status(*standing, until), because)
+        }
+        Fact::Next(step) => fill(EN.line_next, &[("step", step)]),
+        Fact::Quiet => EN.line_quiet.to_owned(),
+        Fact::Note { on, note } => about(EN.line_note, on, "note", note),
+    }
+}
+
+fn in_one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// How many days were spoken of, kind by kind; of a kind that nobody named nothing is said.
+fn counts(counts: [usize; 3]) -> String {
+    let words = [
+        (EN.line_done_one, EN.line_done_many),
+        (EN.line_smallest_one, EN.line_smallest_many),
+        (EN.line_not_one, EN.line_not_many),
+    ];
+    let said = counts.into_iter().zip(words).filter(|(count, _)| *count > 0);
+    let lines = said.map(|(n, (one, many))| fill(if n == 1 { one } else { many }, &[("n", &n.to_string())]));
+    lines.collect::<Vec<_>>().join(" ")
+}
+
+fn felt(what: Felt, first: Rating, last: Option<Rating>) -> String {
+    let what = match what {
+        Felt::Closeness => EN.closeness,
+        Felt::Achievement => EN.achievement,
+        Felt::Enjoyment => EN.enjoyment,
+    };
+    let number = |rating: Rating| rating.get().to_string();
+    let word = |rating: Rating| FELT.get(usize::from(rating.get())).copied().unwrap_or_default();
+    let (template, last) = last.map_or((EN.line_felt, first), |last| (EN.line_felt_two, last));
+    let with =
+        [("what", what), ("n", &number(first)), ("word", word(first)), ("m", &number(last)), ("now", word(last))];
+    fill(template, &with)
+}
+
+fn in_the_way(why: &[Why], obstacle: &str) -> String {
+    let name = |why: &Why| match why {
+        Why::TooMuch => EN.too_much,
+        Why::Unexpected => EN.unexpected,
+        Why::NotMine => EN.not_mine,
+    };
+    let words = Some(obstacle.trim()).filter(|words| !words.is_empty());
+    why.iter().map(name).chain(words).collect::<Vec<_>>().join("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::session::OfGoal;
+
+    const DAYS: Days = Days { date: |day| day.to_string(), short: |day| day.to_string().split_off(5) };
+
+    fn day(day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
+    }
+
+    #[track_caller]
+    fn check(fact: &Fact, expected: &str) {
+        assert_eq!(line(fact, DAYS), expected);
+    }
+
+    #[test]
+    fn a_kind_of_day_that_nobody_named_is_not_counted_as_nought() {
+        check(&Fact::Days { done: 2, smallest: 0, not_today: 1 }, "Done on 2 days. Said “not today” on 1 day.");
+        check(&Fact::Days { done: 0, smallest: 1, not_today: 0 }, "The smallest version on 1 day.");
+    }
+
+    #[test]
+    fn every_number_has_its_word() {
+        let n = |n: u8| Rating::try_from(n).unwrap();
+        let felt = |first, last| Fact::Felt { what: Felt::Closeness, first, last };
+        check(&felt(n(3), None), "How close it feels: 3 of 10 (a little).");
+        check(&felt(n(0), Some(n(10))), "How close it feels: 0 of 10 (not at all) at first, then 10 of 10 (fully).");
+    }
+
+    #[test]
+    fn what_a_person_wrote_stays_on_one_line_and_is_never_read_for_placeholders() {
+        check(&Fact::Question("Why?\n\n {date} ".into()), "Why? {date}");
+        let way = Fact::InTheWay { on: day(3), why: vec![Why::TooMuch], obstacle: " rain\n{what} ".into() };
+        check(&way, "What got in the way (11-03): it was too much; rain {what}");
+        check(&Fact::Learnt { on: day(3), learnt: "a hat".into() }, "What I learnt (11-03): a hat");
+        let stands =
+            Fact::Stands { on: day(2), status: Status::Paused { until: Some(day(9)) }, because: "a trip".into() };
+        let paused = status(Status::Paused { until: None }, Some("11-09".into()));
+        check(&stands, &format!("Where it stands: {paused}, since 11-02. a trip"));
+    }
+
+    #[test]
+    fn the_sheet_has_the_lines_that_are_on_and_no_goal_without_one() {
+        let of = |id: &str, fact| Line { id: id.into(), fact };
+        let goal = |key: &str, lines| OfGoal { key: key.into(), title: format!("goal\n{key}"), lines };
+        let note = Fact::Note { on: day(3), note: "secret".into() };
+        let goals = vec![
+            goal("a", vec![of("a-quiet", Fact::Quiet), of("a-note", note.clone())]),
+            goal("b", vec![of("b-note", note)]),
+        ];
+        let own = vec![of("question", Fact::Question("why?".into()))];
+        let page = SessionPage { on: day(9), since: day(2), own, goals, left_out: 0 };
+        let quiet = sheet(&page, &Switches::new(), DAYS);
+        assert_eq!(quiet.goals, [Group { title: "goal a".into(), lines: vec![EN.line_quiet.into()] }]);
+        assert!(!quiet.markdown().contains("secret") && !quiet.plain().contains("secret"));
+        let by_hand = [("question", false), ("a-quiet", false), ("b-note", true)].map(|(id, on)| (id.to_owned(), on));
+        let other = sheet(&page, &by_hand.into(), DAYS);
+        assert_eq!(other.own, None);
+        assert_eq!(other.goals, [Group { title: "goal b".into(), lines: vec!["Note of 11-03: secret".into()] }]);
+        assert!(sheet(&page, &Switches::new(), DAYS).plain().contains("Session on 2026-11-09"));
+    }
+}

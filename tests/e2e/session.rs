@@ -1,0 +1,190 @@
+//! The session: a day is set, lines are switched, one sheet is printed whatever there is to say, homework goes in as steps.
+
+use crate::files::{choose_file, file_given_by};
+use crate::in_chromium;
+use crate::journeys;
+use crate::person::{Answer, Person, tell};
+use crate::short_door::make_small_goal;
+use cairn::exchange::{self, PlanView};
+use cairn::journal::Journal;
+use cairn::plan::{Act, Change, CheckIn, GoalId, How, Part, Parts, Rating, Setback, Stamp, Status, Step, Why};
+use cairn::route::Route;
+use cairn::shelf::Memory;
+use cairn::words::en::data::EN as DATA;
+use cairn::words::en::frame::EN as FRAME;
+use cairn::words::en::session::EN as W;
+use cairn::words::en::today;
+use chrono::{Days, NaiveDate};
+use serde_json::Value;
+use std::rc::Rc;
+use thirtyfour::common::print::PrintParameters;
+
+journeys!(a_session_from_the_first_day_to_its_homework);
+in_chromium!(a_heavy_plan_is_printed_on_one_sheet);
+
+const NOTE: &str = "she <b>laughed</b>";
+
+async fn a_session_from_the_first_day_to_its_homework(person: &mut Person) -> Answer {
+    person.visit("").await?;
+    make_small_goal(person, "ring my sister").await?;
+    person.visit(&Route::Today.href()).await?;
+    person.tap(today::EN.done).await?;
+    person.tap(today::EN.more).await?;
+    person.type_into(today::EN.note, NOTE).await?;
+    person.tap(today::EN.keep).await?;
+    person.see(today::EN.kept).await?;
+    person.tap(W.get_ready).await?;
+    person.heading(W.title).await?;
+
+    person.tap(W.when_set).await?;
+    let day = person.run(TODAY).await?;
+    person.write(W.day, day.as_str().ok_or("no day")?).await?;
+    person.tap(W.keep_day).await?;
+    person.see(W.next_today).await?;
+    person.type_into(W.question, "what *helps*?").await?;
+    person.run("document.activeElement.blur(); return true").await?;
+    person.see(W.kept).await?;
+    the_lines_are_the_sheet(person).await?;
+
+    person.type_into(W.notes, "breathe first").await?;
+    person.tap(W.homework_add).await?;
+    person.type_into("Small step 1", "ask her along").await?;
+    person.tap(W.after_keep).await?;
+    person.see(W.after_kept).await?;
+    person.see(FRAME.did_session).await?;
+    person.not_see(W.next_today).await?;
+    person.visit(&Route::Today.href()).await?;
+    person.see("ask her along").await?;
+    person.not_see(W.today_line).await?;
+    person.reload().await?;
+    person.visit(&Route::Session.href()).await?;
+    if person.holds(W.notes).await? != "breathe first" {
+        return Err("the notes are not there after a reload".into());
+    }
+    Ok(())
+}
+
+/// What is ticked is on the sheet and in the file; what is not is in neither.
+async fn the_lines_are_the_sheet(person: &mut Person) -> Answer {
+    person.wait_for("the sheet", &on_sheet("what *helps*?", true)).await?;
+    person.wait_for("no note on it", &on_sheet(NOTE, false)).await?;
+    let text = file_given_by(person, "session-save").await?;
+    if !text.contains("what \\*helps\\*?") || text.contains("laughed") {
+        return Err(format!("the file says\n{text}"));
+    }
+    person.tap("Note of").await?;
+    person.wait_for("the note on it", &on_sheet(NOTE, true)).await?;
+    person.tap("Done on 1 day.").await?;
+    person.wait_for("no such line on it", &on_sheet("Done on 1 day.", false)).await?;
+    let text = file_given_by(person, "session-save").await?;
+    if !text.contains("she \\<b\\>laughed\\</b\\>") || text.contains("Done on") {
+        return Err(format!("the file says\n{text}"));
+    }
+    person.run("window.caughtFile = undefined; return true").await.map(|_| ())
+}
+
+fn on_sheet(words: &str, is_there: bool) -> String {
+    let words = Value::from(words);
+    format!("return document.querySelector('.session-sheet').innerText.includes({words}) === {is_there}")
+}
+
+const TODAY: &str = "const d = new Date(); const two = (n) => String(n).padStart(2, '0'); \
+    return d.getFullYear() + '-' + two(d.getMonth() + 1) + '-' + two(d.getDate())";
+
+/// Three goals with long names, weeks of days, notes and changes, a long question: far more than a sheet holds.
+async fn a_heavy_plan_is_printed_on_one_sheet(person: &mut Person) -> Answer {
+    open_a_heavy_plan(person).await?;
+    let words = person.run("return document.querySelector('.session-sheet').innerText").await?;
+    let words = words.as_str().unwrap_or_default().to_owned();
+    for part in ["why does it", "goal 3: walk", "and ", " more", W.notes_lines, W.care] {
+        if !words.contains(part) {
+            return Err(format!("“{part}” is not on the sheet:\n{words}"));
+        }
+    }
+    for (paper, width, height) in [("A4", 21.0, 29.7), ("Letter", 21.59, 27.94)] {
+        let pdf = printed(person, width, height).await?;
+        std::fs::create_dir_all(xtask::place::shots()).map_err(tell)?;
+        std::fs::write(xtask::place::shots().join(format!("session-{paper}.pdf")), &pdf).map_err(tell)?;
+        let pages = pages(&pdf);
+        if pages != 1 {
+            return Err(format!("{pages} sheets of {paper}"));
+        }
+    }
+    // The same way of counting finds more where there is more.
+    person.visit(&Route::About.href()).await?;
+    person.run("document.getElementById('main').style.height = '90cm'; return true").await?;
+    if pages(&printed(person, 21.0, 29.7).await?) < 2 {
+        return Err("the pages of a long page are not counted".into());
+    }
+    Ok(())
+}
+
+/// Brings a plan with more to say than a sheet holds, and opens the page for its session.
+pub(crate) async fn open_a_heavy_plan(person: &mut Person) -> Answer {
+    person.visit(&Route::YourData.href()).await?;
+    let today = person.run(TODAY).await?;
+    let today: NaiveDate = today.as_str().and_then(|day| day.parse().ok()).ok_or("no day")?;
+    choose_file(person, &heavy_copy(today)).await?;
+    person.tap(DATA.join).await?;
+    person.see(DATA.joined).await?;
+    person.visit(&Route::Session.href()).await?;
+    person.heading(W.title).await?;
+    person.write(W.question, &"why does it all take so long when others seem to do it with ease? ".repeat(9)).await?;
+    person.wait_for("the question on the sheet", &on_sheet("why does it", true)).await
+}
+
+/// A copy of five weeks with three goals, told as seen from this day.
+fn heavy_copy(today: NaiveDate) -> String {
+    let mut journal = Journal::new(Rc::new(Memory::default()), 7);
+    let mut now = 1_795_305_600_000;
+    let mut record = |on: NaiveDate, does: Vec<Change>| {
+        now += 1_000;
+        journal.record(Act { on, does }, now).unwrap();
+    };
+    let first = today - Days::new(35);
+    for n in 1..=3_u64 {
+        let goal = GoalId(Stamp::new(n, 0, 7));
+        let wording =
+            format!("goal {n}: walk round the pond with my neighbour and her old dog, slowly, in any weather");
+        let step = |n: u64| Step { text: format!("ask number {n} on my list to come along"), done: None };
+        let parts = Box::new(Parts { wording, steps: (0..6).map(step).collect(), ..Parts::default() });
+        record(first, vec![Change::GoalMade { goal, wish: "out".into(), parts, status: Status::Focus }]);
+        for ago in 0..30 {
+            let day = today - Days::new(ago);
+            let how = if ago % 3 == n { How::Smallest } else { How::Done };
+            let rating = |shift: u64| Rating::try_from(u8::try_from((ago + shift) % 11).unwrap()).ok();
+            let (closeness, achievement, enjoyment) = (rating(n), rating(n + 3), rating(n + 5));
+            let note = "a cold and windy day, and the dog found a stick".to_owned();
+            let check_in = CheckIn { note, closeness, achievement, enjoyment, ..CheckIn::new(day, how) };
+            record(today, vec![Change::CheckedIn { goal, check_in }]);
+            let because = "the path along the water was closed and I did not want to give it up".to_owned();
+            let part = Box::new(Part::Smallest(format!("as far as tree {ago}")));
+            record(day, vec![Change::PartChanged { goal, part, because }]);
+        }
+        for n in 0..6 {
+            let (step, done) = (step(n).text, Some(today));
+            record(today, vec![Change::StepTicked { goal, step, done }]);
+            let obstacle = "it rained all week and the dog was not well, so nobody came along".into();
+            let setback = Setback { on: today, why: Why::ALL.to_vec(), obstacle, learnt: "ask two people".into() };
+            record(today, vec![Change::SetbackMet { goal, setback }]);
+        }
+    }
+    let view = PlanView::of(&journal.set().plan(), &|_| String::new());
+    exchange::write(journal.set(), &[], &[], view, today)
+}
+
+/// The page as it prints on paper of so many centimetres.
+async fn printed(person: &Person, width: f64, height: f64) -> Answer<Vec<u8>> {
+    let mut paper = PrintParameters::default();
+    paper.page.width = width;
+    paper.page.height = height;
+    // Those of `style/print.css`, which a driver does not read.
+    (paper.margin.top, paper.margin.bottom, paper.margin.left, paper.margin.right) = (1.8, 2.0, 1.7, 1.7);
+    person.browser.print_page(paper).await.map_err(tell)
+}
+
+/// How many pages a PDF has: the browser writes one such object for each.
+fn pages(pdf: &[u8]) -> usize {
+    let text = String::from_utf8_lossy(pdf);
+    text.match_indices("/Type /Page").filter(|(at, found)| !text[at + found.len()..].starts_with('s')).count()
+}

@@ -8,9 +8,11 @@
 mod backup;
 mod joining;
 mod read;
+mod review;
 mod view;
 
 pub use backup::{FORMAT, VERSION, write};
 pub use joining::{Joining, Preview, joining, preview};
 pub use read::{Backup, BackupFault, LARGEST, read};
+pub use review::{Words, words_since};
 pub use view::PlanView;

@@ -12,14 +12,17 @@ mod example;
 mod files;
 mod last_copy;
 mod live;
+mod review;
+mod saying;
 mod state;
 mod typing;
 
-pub use crate::exchange::{BackupFault, Preview};
+pub use crate::exchange::{BackupFault, Preview, Words};
 pub use drafts::Waiting;
 pub use files::{Given, OpenedCopy};
 pub use last_copy::LastCopy;
 pub use live::{Hands, Notebook};
+pub use saying::Saying;
 pub use state::{Kept, Last, Trouble, What};
 pub use typing::Typing;
 

@@ -2,6 +2,7 @@
 
 use super::copying::Copying;
 use super::last_copy::Copies;
+use super::review::Whose;
 use super::{Kept, Last, Trouble, Waiting, What};
 use crate::journal::Journal;
 use crate::plan::{Act, Change, Plan, Stamp};
@@ -37,7 +38,7 @@ pub struct Notebook {
     pub(super) hands: StoredValue<Hands>,
     pub(super) copying: StoredValue<Copying, LocalStorage>,
     pub(super) is_copying: StoredValue<bool>,
-    is_example: bool,
+    pub(super) whose: Whose,
 }
 
 impl Notebook {
@@ -57,7 +58,7 @@ impl Notebook {
             hands: StoredValue::new(hands),
             copying: StoredValue::new_local(Copying::default()),
             is_copying: StoredValue::new(false),
-            is_example: false,
+            whose: Whose::Own,
         };
         notebook.look_for_words();
         notebook.rescan();
@@ -78,7 +79,7 @@ impl Notebook {
 
     /// The made-up person's notebook, in memory: it says of itself that it is an example, and is gone with the page.
     pub fn example(hands: Hands) -> Self {
-        let notebook = Self { is_example: true, ..Self::open(Rc::new(Memory::default()), hands, None) };
+        let notebook = Self { whose: Whose::Example, ..Self::open(Rc::new(Memory::default()), hands, None) };
         notebook.fill_with_example();
         notebook
     }
@@ -93,7 +94,12 @@ impl Notebook {
 
     /// Whether it is the made-up person's.
     pub fn is_example(self) -> bool {
-        self.is_example
+        matches!(self.whose, Whose::Example)
+    }
+
+    /// Whether it is the person's own: all that is said in it is kept.
+    pub fn is_own(self) -> bool {
+        matches!(self.whose, Whose::Own)
     }
 
     /// The plan, to be read.
@@ -121,9 +127,10 @@ impl Notebook {
         self.today.read_only()
     }
 
-    /// Does changes as one act and keeps it. No changes, no act.
+    /// Does changes as one act and keeps it. No changes, no act; nor any in a file that is only looked into, but for a
+    /// therapist's own words.
     pub fn act(self, what: What, does: Vec<Change>) -> Option<Stamp> {
-        if does.is_empty() {
+        if does.is_empty() || !self.may(&does) {
             return None;
         }
         let act = Act { on: self.hands().today_now(), does };
@@ -145,7 +152,11 @@ impl Notebook {
     }
 
     pub(super) fn take_back(self, change: Change) {
-        let act = Act { on: self.hands().today_now(), does: vec![change] };
+        let does = vec![change];
+        if !self.may(&does) {
+            return;
+        }
+        let act = Act { on: self.hands().today_now(), does };
         let now = self.hands().now_now();
         let kept = self.journal.try_update_value(|journal| journal.record(act, now));
         self.kept_so_far(kept.map_or(Ok(()), |kept| kept.map(|_| ()).map_err(|(_, fault)| fault)));

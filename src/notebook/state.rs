@@ -55,6 +55,8 @@ pub enum What {
     Matters,
     /// The person's own contacts.
     Helpers,
+    /// A therapist's word on a goal.
+    Review,
     /// A file was opened and joined.
     Joined,
 }

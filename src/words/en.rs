@@ -14,6 +14,7 @@ pub mod history;
 pub mod matters;
 pub mod measure;
 pub mod new_goal;
+pub mod review;
 pub mod sentence;
 pub mod shell;
 pub mod smaller;
@@ -53,6 +54,7 @@ pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
         matters,
         measure,
         new_goal,
+        review,
         sentence,
         shell,
         stage_clear,

@@ -4,4 +4,5 @@ mod at_once;
 mod dorothy;
 mod living;
 mod path;
+mod review;
 mod tabs;

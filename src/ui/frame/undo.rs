@@ -71,5 +71,6 @@ fn did(what: What) -> &'static str {
         What::Matters => W.did_matters,
         What::Helpers => W.did_helpers,
         What::Joined => W.did_join,
+        What::Review => W.did_review,
     }
 }

@@ -12,6 +12,7 @@ sentences! {
         goals: "Goals",
         new_goal: "New goal",
         your_data: "Your data",
+        review: "Your review",
         more: "More",
         about: "About Cairn",
         welcome: "What Cairn is for",
@@ -62,6 +63,7 @@ sentences! {
         did_order: "Put in order.",
         did_matters: "What matters is kept.",
         did_helpers: "Your contacts are kept.",
+        did_review: "Your view is in the review.",
         did_join: "The copy was joined with what is here.",
         did_throw: "The draft was thrown away.",
         did_undo: "Taken back.",
@@ -71,5 +73,6 @@ sentences! {
         page_goal: "A goal",
         page_edit: "Change a goal",
         page_help: "Help now",
+        page_review: "Review",
     }
 }

@@ -34,6 +34,8 @@ pub enum Route {
     Matters,
     /// Files: save a copy, open a copy, erase; where the data is.
     YourData,
+    /// A therapist's looking into a client's file.
+    Review,
     /// Crisis help.
     Help,
     /// What this is and is not.
@@ -57,6 +59,7 @@ impl Route {
             Self::Edit(goal, stage) => format!("#/goal/{goal}/{}", stage.slug()),
             Self::Matters => "#/matters".into(),
             Self::YourData => "#/data".into(),
+            Self::Review => "#/review".into(),
             Self::Help => "#/help".into(),
             Self::About => "#/about".into(),
         }
@@ -83,6 +86,7 @@ impl Route {
             }
             (Some("matters"), None, ..) => Some(Self::Matters),
             (Some("data"), None, ..) => Some(Self::YourData),
+            (Some("review"), None, ..) => Some(Self::Review),
             (Some("help"), None, ..) => Some(Self::Help),
             (Some("about"), None, ..) => Some(Self::About),
             _ => None,
@@ -111,6 +115,7 @@ mod tests {
             Route::Goal(goal),
             Route::Matters,
             Route::YourData,
+            Route::Review,
             Route::Help,
             Route::About,
         ];

@@ -23,6 +23,7 @@ mod phone;
 mod proofs;
 mod requests;
 mod rescue;
+mod review;
 mod short_door;
 mod shots;
 mod sub_folder;

@@ -25,6 +25,7 @@ fn kind(route: Route) -> &'static str {
         Route::Matters => W.matters,
         Route::YourData => W.your_data,
         Route::Help => W.page_help,
+        Route::Review => W.page_review,
         Route::About => W.about,
     }
 }

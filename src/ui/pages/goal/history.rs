@@ -61,22 +61,27 @@ fn OneVersion(
         older.push(H.nothing.to_owned());
     }
     let older = older.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
-    let bring_back = move |()| one.notebook.change_part(one.id, before.clone(), String::new());
+    let bring_back = (!one.notebook.is_review()).then(|| {
+        let bring_back = move |()| one.notebook.change_part(one.id, before.clone(), String::new());
+        view! {
+            <div class="cluster">
+                <Button
+                    id=format!("bring-back-{at}")
+                    icon=Icon::Undo
+                    name=fill(W.bring_back_name, &[("part", name)])
+                    on_press=bring_back
+                >
+                    {W.bring_back}
+                </Button>
+            </div>
+        }
+    });
     view! {
         <li class="stack tight">
             <p>{words}</p>
             <Disclosure summary=W.was>
                 <ul class="plain">{older}</ul>
-                <div class="cluster">
-                    <Button
-                        id=format!("bring-back-{at}")
-                        icon=Icon::Undo
-                        name=fill(W.bring_back_name, &[("part", name)])
-                        on_press=bring_back
-                    >
-                        {W.bring_back}
-                    </Button>
-                </div>
+                {bring_back}
             </Disclosure>
         </li>
     }

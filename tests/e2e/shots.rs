@@ -1,12 +1,11 @@
 //! Pictures of the page, for people to look at: run by `cargo xtask shots`.
 
 use crate::engine::Engine;
-use crate::files::{choose_file, file_given_by};
+use crate::files::file_given_by;
 use crate::person::{Answer, Person};
-use crate::review::{copy_of_the_example, first_goal, look_into, say_how_i_see_it};
+use crate::review::{client_of_the_example, first_goal, look_into, read_review, say_how_i_see_it};
 use cairn::route::Route;
 use cairn::wizard::Stage;
-use cairn::words::en::data::EN as DATA;
 use cairn::words::en::front::EN as FRONT;
 use cairn::words::en::new_goal::EN as DOORS;
 use cairn::words::en::review::EN as REVIEW;
@@ -32,7 +31,7 @@ async fn review_pictures() {
 
 /// A review, from the way in to what the client reads.
 async fn take_review(person: &mut Person) -> Answer {
-    let copy = copy_of_the_example(person).await?;
+    let copy = client_of_the_example(person).await?;
     for (size, (width, height)) in [("phone", (360, 740)), ("wide", (1280, 800))] {
         person.size(width, height).await;
         for theme in ["light", "dark"] {
@@ -45,7 +44,7 @@ async fn take_review(person: &mut Person) -> Answer {
             person.picture(&name("2-goals")).await?;
             first_goal(person).await?;
             person.picture(&name("3-goal")).await?;
-            say_how_i_see_it(person).await?;
+            say_how_i_see_it(person, &format!("A good step, with room to rest. ({size}, {theme})")).await?;
             person.picture(&name("4-view")).await?;
             person.tap(REVIEW.leave).await?;
             person.see(REVIEW.leave_one).await?;
@@ -54,20 +53,9 @@ async fn take_review(person: &mut Person) -> Answer {
             let review = file_given_by(person, "save-review").await?;
             person.tap(REVIEW.leave).await?;
             person.heading(REVIEW.title).await?;
-            person.visit(&Route::Example.href()).await?;
-            person.see(frame::EN.leave_example).await?;
-            person.visit(&Route::YourData.href()).await?;
-            choose_file(person, &review).await?;
-            person.see("Words from Dr Ito on 1 goal").await?;
-            person.picture(&name("6-brings")).await?;
-            person.tap(DATA.join).await?;
-            person.visit(&Route::Goals.href()).await?;
-            first_goal(person).await?;
-            person.see(REVIEW.said_title).await?;
+            read_review(person, &review).await?;
             person.run("document.querySelector('.two-views').scrollIntoView({ block: 'center' }); return true").await?;
-            person.picture(&name("7-both")).await?;
-            person.tap(frame::EN.leave_example).await?;
-            person.heading(FRONT.title).await?;
+            person.picture(&name("6-both")).await?;
         }
     }
     Ok(())

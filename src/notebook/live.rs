@@ -2,7 +2,7 @@
 
 use super::copying::Copying;
 use super::last_copy::Copies;
-use super::review::Whose;
+use super::review::{Looking, Whose};
 use super::{Kept, Last, Trouble, Waiting, What};
 use crate::journal::Journal;
 use crate::plan::{Act, Change, Plan, Stamp};
@@ -35,7 +35,8 @@ pub struct Notebook {
     pub(super) made_from: StoredValue<Option<Waiting>>,
     pub(super) today: RwSignal<NaiveDate>,
     pub(super) copies: RwSignal<Copies>,
-    pub(super) hands: StoredValue<Hands>,
+    /// What it needs of the world; and in a client's file, the looking into it.
+    pub(super) hands: StoredValue<(Hands, Option<Looking>)>,
     pub(super) copying: StoredValue<Copying, LocalStorage>,
     pub(super) is_copying: StoredValue<bool>,
     pub(super) whose: Whose,
@@ -55,7 +56,7 @@ impl Notebook {
             made_from: StoredValue::new(None),
             today: RwSignal::new((hands.today)()),
             copies: RwSignal::new(Copies::default()),
-            hands: StoredValue::new(hands),
+            hands: StoredValue::new((hands, None)),
             copying: StoredValue::new_local(Copying::default()),
             is_copying: StoredValue::new(false),
             whose: Whose::Own,
@@ -218,7 +219,7 @@ impl Notebook {
     }
 
     pub(super) fn hands(self) -> Hands {
-        self.hands.get_value()
+        self.hands.get_value().0
     }
 }
 

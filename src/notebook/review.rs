@@ -17,7 +17,7 @@ pub(super) enum Whose {
     /// The made-up person's.
     Example,
     /// A client's, looked into by a therapist.
-    Client(Looking),
+    Client,
 }
 
 /// A therapist's looking into a file.
@@ -51,26 +51,25 @@ impl Notebook {
             journal.set().newest()
         });
         let since = joined.flatten().unwrap_or(Stamp::new(0, 0, 0));
-        notebook.whose = Whose::Client(Looking {
+        let looking = Looking {
             since,
             by: RwSignal::new(String::new()),
             given: RwSignal::new(None),
             saying: RwSignal::new(Saying::default()),
-        });
+        };
+        notebook.hands.set_value((hands, Some(looking)));
+        notebook.whose = Whose::Client;
         notebook.refold();
         notebook
     }
 
     /// Whether it is a client's, looked into by a therapist. Nothing in it can be changed but the therapist's own words.
     pub fn is_review(self) -> bool {
-        self.looking().is_some()
+        matches!(self.whose, Whose::Client)
     }
 
     pub(super) fn looking(self) -> Option<Looking> {
-        match self.whose {
-            Whose::Client(looking) => Some(looking),
-            _ => None,
-        }
+        self.hands.get_value().1
     }
 
     /// Whether these changes may be made here. In a client's file: words on goals, and taking own words back.

@@ -13,12 +13,14 @@ mod files;
 mod last_copy;
 mod live;
 mod other_files;
+mod review;
+mod saying;
 mod sessions;
 mod state;
 mod typing;
 
 pub use crate::exchange::{
-    BackupFault, Preview,
+    BackupFault, Preview, Words,
     session::{Group, SessionPage, Sheet},
 };
 pub use drafts::Waiting;
@@ -26,6 +28,7 @@ pub use files::{Given, OpenedCopy};
 pub use last_copy::LastCopy;
 pub use live::{Hands, Notebook};
 pub use other_files::Amounts;
+pub use saying::Saying;
 pub use sessions::Homework;
 pub use state::{Kept, Last, Trouble, What};
 pub use typing::Typing;

@@ -40,6 +40,8 @@ pub enum Route {
     Session,
     /// Files: save a copy, open a copy, erase; where the data is.
     YourData,
+    /// A therapist's looking into a client's file.
+    Review,
     /// Crisis help.
     Help,
     /// What this is and is not.
@@ -66,6 +68,7 @@ impl Route {
             Self::Matters => "#/matters".into(),
             Self::Session => "#/session".into(),
             Self::YourData => "#/data".into(),
+            Self::Review => "#/review".into(),
             Self::Help => "#/help".into(),
             Self::About => "#/about".into(),
         }
@@ -95,6 +98,7 @@ impl Route {
             (Some("matters"), None, ..) => Some(Self::Matters),
             (Some("session"), None, ..) => Some(Self::Session),
             (Some("data"), None, ..) => Some(Self::YourData),
+            (Some("review"), None, ..) => Some(Self::Review),
             (Some("help"), None, ..) => Some(Self::Help),
             (Some("about"), None, ..) => Some(Self::About),
             _ => None,
@@ -126,6 +130,7 @@ mod tests {
             Route::Matters,
             Route::Session,
             Route::YourData,
+            Route::Review,
             Route::Help,
             Route::About,
         ];

@@ -39,6 +39,15 @@ pub fn on_leaving(told: impl Fn() + Clone + 'static) -> [WindowListenerHandle; 2
     ]
 }
 
+/// Lets the browser ask before the page is closed, while `asks` says so. The words are the browser's own.
+pub fn on_closing(asks: impl Fn() -> bool + 'static) -> WindowListenerHandle {
+    window_event_listener_untyped("beforeunload", move |event| {
+        if asks() {
+            event.prevent_default();
+        }
+    })
+}
+
 /// Calls `told` when the part of the address after `#` changes.
 pub fn on_address(told: impl Fn() + 'static) -> WindowListenerHandle {
     window_event_listener_untyped("hashchange", move |_| told())

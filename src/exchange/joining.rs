@@ -1,6 +1,6 @@
 //! What a full copy brings beside what is here.
 
-use super::Backup;
+use super::{Backup, Words, review};
 use crate::journal::{Entry, Set};
 use crate::plan::{Act, Change, Goal, Plan, Stamp, Void};
 use chrono::NaiveDate;
@@ -15,8 +15,8 @@ pub struct Joining {
     pub new: Set,
 }
 
-/// What a copy would bring, in numbers.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+/// What a copy would bring, in numbers, and who speaks in it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Preview {
     /// Acts that are not here yet.
     pub new_acts: usize,
@@ -30,6 +30,8 @@ pub struct Preview {
     pub goals_gone: usize,
     /// Check-ins that would come in or look different.
     pub check_ins: usize,
+    /// Words of others on goals, such as a therapist's.
+    pub words: Words,
     /// The newest day that an act in the copy is of.
     pub newest: Option<NaiveDate>,
     /// The day the copy says it was saved.
@@ -101,12 +103,18 @@ pub fn preview(backup: &Backup, here: &Set, drafts: usize) -> Preview {
         goals_changed: after.goals.values().filter(|goal| before.goal(goal.id).is_some_and(|old| old != *goal)).count(),
         goals_gone: before.goals.keys().filter(|id| !after.goals.contains_key(id)).count(),
         check_ins: check_ins(&before, &after),
+        words: review::words(&before, &after, new_in(&joined, here)),
         newest,
         saved: backup.saved,
         drafts,
         unreadable: backup.unreadable,
         is_nothing,
     }
+}
+
+/// The acts of a set that are not here.
+fn new_in<'a>(joined: &'a Set, here: &Set) -> impl Iterator<Item = &'a Act> {
+    joined.acts().filter(|(stamp, _)| here.get(*stamp).is_none()).map(|(_, act)| act)
 }
 
 /// An earlier join's own first act: it is not of the file, so it is not kept out when the file comes again.

@@ -12,14 +12,14 @@ use leptos::prelude::*;
 /// A copy that was opened and not joined yet: nothing here has changed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OpenedCopy {
-    backup: Backup,
+    pub(super) backup: Backup,
     preview: Preview,
 }
 
 impl OpenedCopy {
     /// What it would bring.
     pub fn preview(&self) -> Preview {
-        self.preview
+        self.preview.clone()
     }
 }
 
@@ -80,7 +80,11 @@ impl Notebook {
     }
 
     /// Joins a copy with what is here. Nothing here is replaced, and [`Notebook::undo_last`] takes all of it back.
+    /// A file that is only looked into takes in no other.
     pub fn join_copy(self, copy: OpenedCopy) {
+        if self.is_review() {
+            return;
+        }
         let (now, on) = (self.hands().now_now(), self.today_now());
         let Some((acts, stored)) = self.journal.try_update_value(|journal| {
             let Joining { first, new } = exchange::joining(&copy.backup.set, journal.set());
@@ -122,8 +126,11 @@ impl Notebook {
     /// see the act that says so.
     ///
     /// # Errors
-    /// When something may still be stored.
+    /// When something may still be stored. What is only looked into is left, not erased.
     pub fn erase_everything(self) -> Result<(), Fault> {
+        if self.is_review() {
+            return Err(Fault::Other);
+        }
         let (now, on) = (self.hands().now_now(), self.today_now());
         let act = Act { on, does: vec![Change::Erased] };
         let erased = self.journal.try_update_value(|journal| journal.erase(act, now)).unwrap_or(Err(Fault::Other));
@@ -143,6 +150,6 @@ impl Notebook {
     }
 }
 
-fn view(plan: &Plan) -> PlanView {
+pub(super) fn view(plan: &Plan) -> PlanView {
     PlanView::of(plan, &|value: &Value| values::name(value).to_owned())
 }

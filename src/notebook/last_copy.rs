@@ -66,7 +66,7 @@ impl Notebook {
         self.copies.update(|copies| copies.is_silent = !is_on);
     }
 
-    /// Whether it is time for a copy: much was done that no copy has, and some time went by. Never in the example.
+    /// Whether it is time for a copy: much was done that no copy has, and some time went by. Only in one's own notebook.
     pub fn copy_is_due(self) -> bool {
         self.plan.track();
         let copy = self.last_copy();
@@ -76,7 +76,7 @@ impl Notebook {
         let days = since.map_or(0, |since| (self.today().get() - since).num_days());
         // Counting goes through all acts, so it comes last.
         let is_much = || self.acts().saturating_sub(copy.map_or(0, |copy| copy.acts)) >= ACTS;
-        !self.is_example() && self.reminds() && days >= DAYS && is_much()
+        self.is_own() && self.reminds() && days >= DAYS && is_much()
     }
 
     /// Keeps the theme, or leaves it to the system from now on. It is no act: there is nothing to take back.

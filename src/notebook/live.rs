@@ -2,6 +2,7 @@
 
 use super::copying::Copying;
 use super::last_copy::Copies;
+use super::review::{Looking, Whose};
 use super::{Kept, Last, Trouble, Waiting, What};
 use crate::exchange::session::Switches;
 use crate::journal::Journal;
@@ -36,10 +37,11 @@ pub struct Notebook {
     pub(super) today: RwSignal<NaiveDate>,
     pub(super) copies: RwSignal<Copies>,
     pub(super) switches: RwSignal<Switches>,
-    pub(super) hands: StoredValue<Hands>,
+    /// What it needs of the world; and in a client's file, the looking into it.
+    pub(super) hands: StoredValue<(Hands, Option<Looking>)>,
     pub(super) copying: StoredValue<Copying, LocalStorage>,
     pub(super) is_copying: StoredValue<bool>,
-    is_example: bool,
+    pub(super) whose: Whose,
 }
 
 impl Notebook {
@@ -57,10 +59,10 @@ impl Notebook {
             today: RwSignal::new((hands.today)(DayBegins::default())),
             copies: RwSignal::new(Copies::default()),
             switches: RwSignal::new(Switches::new()),
-            hands: StoredValue::new(hands),
+            hands: StoredValue::new((hands, None)),
             copying: StoredValue::new_local(Copying::default()),
             is_copying: StoredValue::new(false),
-            is_example: false,
+            whose: Whose::Own,
         };
         notebook.look_for_words();
         notebook.rescan();
@@ -81,7 +83,7 @@ impl Notebook {
 
     /// The made-up person's notebook, in memory: it says of itself that it is an example, and is gone with the page.
     pub fn example(hands: Hands) -> Self {
-        let notebook = Self { is_example: true, ..Self::open(Rc::new(Memory::default()), hands, None) };
+        let notebook = Self { whose: Whose::Example, ..Self::open(Rc::new(Memory::default()), hands, None) };
         notebook.fill_with_example();
         notebook
     }
@@ -96,7 +98,12 @@ impl Notebook {
 
     /// Whether it is the made-up person's.
     pub fn is_example(self) -> bool {
-        self.is_example
+        matches!(self.whose, Whose::Example)
+    }
+
+    /// Whether it is the person's own: all that is said in it is kept.
+    pub fn is_own(self) -> bool {
+        matches!(self.whose, Whose::Own)
     }
 
     /// The plan, to be read.
@@ -124,9 +131,10 @@ impl Notebook {
         self.today.read_only()
     }
 
-    /// Does changes as one act and keeps it. No changes, no act.
+    /// Does changes as one act and keeps it. No changes, no act; nor any in a file that is only looked into, but for a
+    /// therapist's own words.
     pub fn act(self, what: What, does: Vec<Change>) -> Option<Stamp> {
-        if does.is_empty() {
+        if does.is_empty() || !self.may(&does) {
             return None;
         }
         let act = Act { on: self.today_now(), does };
@@ -149,7 +157,11 @@ impl Notebook {
     }
 
     pub(super) fn take_back(self, change: Change) {
-        let act = Act { on: self.today_now(), does: vec![change] };
+        let does = vec![change];
+        if !self.may(&does) {
+            return;
+        }
+        let act = Act { on: self.today_now(), does };
         let now = self.hands().now_now();
         let kept = self.journal.try_update_value(|journal| journal.record(act, now));
         self.kept_so_far(kept.map_or(Ok(()), |kept| kept.map(|_| ()).map_err(|(_, fault)| fault)));
@@ -221,7 +233,7 @@ impl Notebook {
     }
 
     pub(super) fn hands(self) -> Hands {
-        self.hands.get_value()
+        self.hands.get_value().0
     }
 }
 

@@ -72,7 +72,7 @@ impl Notebook {
             goals.sort_unstable();
             goals.dedup();
             let session = Session { held: true, notes: all_notes(notes, homework, &goals), ..before.clone() };
-            let noted = (session != before).then(|| Change::SessionNoted(session));
+            let noted = (session != before).then_some(Change::SessionNoted(session));
             let steps = goals.into_iter().filter_map(|goal| new_steps(plan, goal, homework, &because));
             noted.into_iter().chain(steps).collect()
         });

@@ -57,6 +57,8 @@ pub enum What {
     Helpers,
     /// A session was planned, or it has been.
     Session,
+    /// A therapist's word on a goal.
+    Review,
     /// A file was opened and joined.
     Joined,
     /// Low energy, or the start of the day.

@@ -8,6 +8,7 @@ use crate::route::Route;
 use chrono::NaiveDate;
 use leptos::context::Provider;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 pub(super) const HANDS: Hands = Hands { now: time::now, today, random: time::random };
 
@@ -17,13 +18,16 @@ fn today(begins: DayBegins) -> NaiveDate {
     begins.day_of(date, hour)
 }
 
-/// Where the person is, and whether they look around in the example. Copies are the same place.
+/// Opens a notebook that is not one's own.
+pub(crate) type Opens = Arc<dyn Fn() -> Notebook + Send + Sync>;
+
+/// Where the person is, and whether they look into a notebook that is not their own. Copies are the same place.
 #[derive(Clone, Copy)]
 pub(crate) struct Place {
     /// The page.
     pub(crate) route: Memo<Route>,
-    /// Makes the notebook of the made-up person, while somebody looks around in it.
-    pub(crate) example: RwSignal<Option<fn() -> Notebook>>,
+    /// Opens another notebook than one's own, while somebody looks into it: the made-up person's, or a client's.
+    pub(crate) other: RwSignal<Option<Opens>>,
 }
 
 impl Place {
@@ -45,16 +49,16 @@ fn App() -> impl IntoView {
     let own = Notebook::of_this_browser(HANDS);
     let address = RwSignal::new(page::address());
     let route = Memo::new(move |_| address.with(|address| Route::parse(address)));
-    let example = RwSignal::new(None::<fn() -> Notebook>);
+    let other = RwSignal::new(None::<Opens>);
     let _ = events::on_address(move || address.set(page::address()));
     follow_other_tabs(own);
     Effect::watch(move || route.get(), |_, _, _| arrive(), false);
     provide_context(later::Rooms::new());
-    let notebook = move || example.get().map_or(own, |example| example());
+    let notebook = move || other.get().map_or(own, |opens| opens());
     view! {
         <Provider value=Place {
             route,
-            example,
+            other,
         }>
             {move || {
                 view! {

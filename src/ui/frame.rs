@@ -11,6 +11,7 @@ mod trouble;
 mod undo;
 mod update;
 
+pub(super) use example::ExampleBanner;
 pub(super) use undo::UndoLine;
 
 use super::app::Place;
@@ -42,8 +43,8 @@ pub(super) fn Frame(
             <masthead::Masthead colours />
             <main class="page" class:wide=is_wide id="main" tabindex="-1">
                 <div class="notices">
-                    {notebook.is_example().then(|| view! { <example::ExampleBanner /> })} <update::UpdateNotice />
-                    <trouble::TroubleNotices />
+                    {(!notebook.is_own()).then(|| view! { <later::Piece show=later::Show::Banner /> })}
+                    <update::UpdateNotice /> <trouble::TroubleNotices />
                 </div>
                 {children()}
                 <Show when=move || !on_path.get()>

@@ -21,6 +21,8 @@ pub(super) enum Show {
     OwnHelp,
     /// Where they are added and changed.
     AddHelp,
+    /// The word that this is not one's own notebook, and the way out of it.
+    Banner,
 }
 
 /// Builds one thing of a room.

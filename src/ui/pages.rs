@@ -2,6 +2,7 @@
 
 mod about;
 mod check_in;
+mod choose;
 mod data;
 mod front;
 mod goal;
@@ -10,14 +11,16 @@ mod help;
 mod look_back;
 mod matters;
 mod new_goal;
+mod review;
 mod rhythm;
 mod session;
 pub(super) mod stones;
 mod today;
 
 use super::app::Place;
-use super::frame::UndoLine;
+use super::frame::{ExampleBanner, UndoLine};
 use super::later::{Later, Show};
+use crate::browser::page;
 use crate::notebook::Notebook;
 use crate::route::Route;
 use crate::wizard::Stage;
@@ -44,12 +47,20 @@ pub(super) fn Page() -> impl IntoView {
 
 /// What is shown of this room.
 pub(super) fn show(what: Show) -> AnyView {
+    let is_review = Notebook::expect().is_review();
     let route = match what {
         Show::Page(route) => route,
         Show::UndoLine => return view! { <UndoLine /> }.into_any(),
+        Show::OwnHelp | Show::AddHelp if is_review => return ().into_any(),
         Show::OwnHelp => return view! { <help::OwnList /> }.into_any(),
         Show::AddHelp => return view! { <help::AddOwn /> }.into_any(),
+        Show::Banner if !is_review => return view! { <ExampleBanner /> }.into_any(),
+        Show::Banner => return view! { <review::ReviewBanner /> }.into_any(),
     };
+    if is_review && !review::is_open(route) {
+        page::go_instead(&Route::Review.href());
+        return ().into_any();
+    }
     match route {
         Route::Front => view! { <front::Front /> }.into_any(),
         Route::Example => {
@@ -65,6 +76,7 @@ pub(super) fn show(what: Show) -> AnyView {
         Route::Matters => view! { <matters::Matters /> }.into_any(),
         Route::Session => view! { <session::SessionPage /> }.into_any(),
         Route::YourData => view! { <data::YourData /> }.into_any(),
+        Route::Review => view! { <review::Review /> }.into_any(),
         Route::About => view! { <about::About /> }.into_any(),
         _ => ().into_any(),
     }

@@ -20,6 +20,7 @@ mod wish;
 
 use super::app::Place;
 use super::later::Show;
+use crate::browser::page;
 use crate::notebook::{Notebook, Typing};
 use crate::plan::GoalId;
 use crate::route::Route;
@@ -29,6 +30,10 @@ use leptos::prelude::*;
 /// What is shown of this room.
 pub(super) fn show(what: Show) -> AnyView {
     let Show::Page(route) = what else { return ().into_any() };
+    if Notebook::expect().is_review() {
+        page::go_instead(&Route::Review.href());
+        return ().into_any();
+    }
     match route {
         Route::Begin(door) => {
             begin::begin(Notebook::expect(), door);

@@ -17,6 +17,7 @@ pub mod look_back;
 pub mod matters;
 pub mod measure;
 pub mod new_goal;
+pub mod review;
 pub mod rhythm;
 pub mod scales;
 pub mod sentence;
@@ -63,6 +64,7 @@ pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
         new_goal,
         rhythm,
         scales,
+        review,
         sentence,
         session,
         shell,

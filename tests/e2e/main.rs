@@ -25,6 +25,7 @@ mod proofs;
 mod requests;
 mod rescue;
 mod resting;
+mod review;
 mod session;
 mod short_door;
 mod shots;

@@ -1,11 +1,14 @@
 //! Pictures of the page, for people to look at: run by `cargo xtask shots`.
 
 use crate::engine::Engine;
+use crate::files::file_given_by;
 use crate::person::{Answer, Person};
+use crate::review::{client_of_the_example, first_goal, look_into, read_review, say_how_i_see_it};
 use cairn::route::Route;
 use cairn::wizard::Stage;
 use cairn::words::en::front::EN as FRONT;
 use cairn::words::en::new_goal::EN as DOORS;
+use cairn::words::en::review::EN as REVIEW;
 use cairn::words::en::{frame, session, stage_wish, stages};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -15,6 +18,47 @@ async fn pictures() {
     let ended = take_all(&mut person).await;
     person.leave().await;
     assert_eq!(ended, Ok(()));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "makes pictures; it checks nothing"]
+async fn review_pictures() {
+    let mut person = Person::arrive(Engine::Chromium).await;
+    let ended = take_review(&mut person).await;
+    person.leave().await;
+    assert_eq!(ended, Ok(()));
+}
+
+/// A review, from the way in to what the client reads.
+async fn take_review(person: &mut Person) -> Answer {
+    let copy = client_of_the_example(person).await?;
+    for (size, (width, height)) in [("phone", (360, 740)), ("wide", (1280, 800))] {
+        person.size(width, height).await;
+        for theme in ["light", "dark"] {
+            let dress = format!("document.documentElement.dataset.theme = '{theme}'; return true");
+            let name = |what: &str| format!("{size}-{theme}-review-{what}");
+            person.visit(&Route::Review.href()).await?;
+            person.run(&dress).await?;
+            person.picture(&name("1-door")).await?;
+            look_into(person, &copy).await?;
+            person.picture(&name("2-goals")).await?;
+            first_goal(person).await?;
+            person.picture(&name("3-goal")).await?;
+            say_how_i_see_it(person, &format!("A good step, with room to rest. ({size}, {theme})")).await?;
+            person.picture(&name("4-view")).await?;
+            person.tap(REVIEW.leave).await?;
+            person.see(REVIEW.leave_one).await?;
+            person.picture(&name("5-leave")).await?;
+            person.tap(REVIEW.stay).await?;
+            let review = file_given_by(person, "save-review").await?;
+            person.tap(REVIEW.leave).await?;
+            person.heading(REVIEW.title).await?;
+            read_review(person, &review).await?;
+            person.run("document.querySelector('.two-views').scrollIntoView({ block: 'center' }); return true").await?;
+            person.picture(&name("6-both")).await?;
+        }
+    }
+    Ok(())
 }
 
 async fn take_all(person: &mut Person) -> Answer {

@@ -6,5 +6,6 @@ mod help_card;
 mod living;
 mod path;
 mod resting;
+mod review;
 mod session;
 mod tabs;

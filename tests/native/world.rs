@@ -54,10 +54,14 @@ pub(crate) fn new_shelf() -> Rc<Memory> {
     Rc::new(Memory::default())
 }
 
+/// The hands of this world.
+pub(crate) fn hands() -> Hands {
+    Hands { now: || NOW.get(), today: |begins| begins.day_of(today(), HOUR.get()), random }
+}
+
 /// Opens a notebook on a shelf, as a tab does: also again, after a crash.
 pub(crate) fn open(shelf: &Rc<impl Shelf + 'static>) -> Notebook {
-    let hands = Hands { now: || NOW.get(), today: |begins| begins.day_of(today(), HOUR.get()), random };
-    Notebook::open(shelf.clone(), hands, None)
+    Notebook::open(shelf.clone(), hands(), None)
 }
 
 /// All that is on a shelf.

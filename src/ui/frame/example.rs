@@ -9,11 +9,11 @@ use leptos::prelude::*;
 
 /// Says that this is the example, and leads out of it.
 #[component]
-pub(super) fn ExampleBanner() -> impl IntoView {
+pub(in crate::ui) fn ExampleBanner() -> impl IntoView {
     let place = Place::expect();
     let leave = move |()| {
         page::go(&Route::Welcome.href());
-        place.example.set(None);
+        place.other.set(None);
     };
     view! {
         <Notice>

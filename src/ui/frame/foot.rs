@@ -1,9 +1,13 @@
 //! The foot of every page: the quieter pages, and the colours.
 
 use super::colours::{ColourChoice, Colours};
+use crate::notebook::Notebook;
 use crate::route::Route;
 use crate::words::en::frame::EN as W;
 use leptos::prelude::*;
+
+/// The quieter pages; in a client's file only the last, which is nobody's own.
+const ALL: [(Route, &str); 3] = [(Route::Matters, W.matters), (Route::Welcome, W.welcome), (Route::About, W.about)];
 
 /// The quieter pages, and light or dark.
 #[component]
@@ -18,13 +22,13 @@ pub(super) fn Foot(
             </li>
         }
     };
+    let all: &[_] = if Notebook::expect().is_review() { &ALL[2..] } else { &ALL };
+    let links = all.iter().map(|(to, words)| link(*to, words)).collect_view();
     view! {
         <footer class="page-foot stack">
             <nav aria-label=W.more>
                 <ul class="plain cluster" role="list">
-                    {link(Route::Matters, W.matters)}
-                    {link(Route::Welcome, W.welcome)}
-                    {link(Route::About, W.about)}
+                    {links}
                 </ul>
             </nav>
             <ColourChoice colours />

@@ -4,12 +4,12 @@ use crate::notebook::{Kept, Notebook};
 use crate::ui::parts::{SaveMark, Saved};
 use leptos::prelude::*;
 
-/// How far keeping has come. Before anything was said, and in the example, there is nothing to tell.
+/// How far keeping has come. Before anything was said, and in what is not one's own, there is nothing to tell.
 #[component]
 pub(super) fn KeptMark() -> impl IntoView {
     let notebook = Notebook::expect();
     let mark = Memo::new(move |_| mark(notebook));
-    let is_shown = move || !notebook.is_example() && mark.get().is_some();
+    let is_shown = move || notebook.is_own() && mark.get().is_some();
     view! {
         <div class="kept">
             <Show when=is_shown>

@@ -1,12 +1,26 @@
 //! The main pages, one tap from everywhere.
 
+use crate::notebook::Notebook;
 use crate::route::Route;
 use crate::ui::app::Place;
 use crate::ui::parts::{Glyph, Icon};
 use crate::words::en::frame::EN as W;
 use leptos::prelude::*;
 
-/// The four main pages: at the foot of a phone's screen, beside the page where there is room.
+/// A page with its picture and its word.
+type Link = (Route, Icon, &'static str);
+
+const ALL: [Link; 4] = [
+    (Route::Today, Icon::Today, W.today),
+    (Route::Goals, Icon::Cairn, W.goals),
+    (Route::NewGoal, Icon::Plus, W.new_goal),
+    (Route::YourData, Icon::Box, W.your_data),
+];
+
+const IN_REVIEW: [Link; 3] =
+    [(Route::Today, Icon::Today, W.today), (Route::Goals, Icon::Cairn, W.goals), (Route::Review, Icon::Look, W.review)];
+
+/// The main pages: at the foot of a phone's screen, beside the page where there is room.
 #[component]
 pub(super) fn Navigation() -> impl IntoView {
     let route = Place::expect().route;
@@ -21,12 +35,12 @@ pub(super) fn Navigation() -> impl IntoView {
             </li>
         }
     };
+    // In a client's file there is nothing of one's own to make or to save, but the review.
+    let all: &[_] = if Notebook::expect().is_review() { &IN_REVIEW } else { &ALL };
+    let links = all.iter().map(|(to, icon, word)| link(*to, *icon, word)).collect_view();
     view! {
         <nav class="bottom-nav" aria-label=W.pages>
-            <ul role="list">
-                {link(Route::Today, Icon::Today, W.today)} {link(Route::Goals, Icon::Cairn, W.goals)}
-                {link(Route::NewGoal, Icon::Plus, W.new_goal)} {link(Route::YourData, Icon::Box, W.your_data)}
-            </ul>
+            <ul role="list">{links}</ul>
         </nav>
     }
 }
@@ -38,6 +52,7 @@ fn main_page(route: Route) -> Option<Route> {
         Route::Goals | Route::Goal(_) | Route::Edit(..) | Route::LookBack(_) | Route::Matters => Some(Route::Goals),
         Route::NewGoal | Route::Begin(_) | Route::Path(..) => Some(Route::NewGoal),
         Route::YourData => Some(Route::YourData),
+        Route::Review => Some(Route::Review),
         Route::Front | Route::Welcome | Route::Example | Route::Help | Route::About => None,
     }
 }

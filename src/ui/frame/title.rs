@@ -28,6 +28,7 @@ fn kind(route: Route) -> &'static str {
         Route::Session => W.page_session,
         Route::YourData => W.your_data,
         Route::Help => W.page_help,
+        Route::Review => W.page_review,
         Route::About => W.about,
     }
 }

@@ -74,5 +74,6 @@ fn did(what: What) -> &'static str {
         What::Joined => W.did_join,
         What::Rest => W.did_rest,
         What::LookBack => W.did_look_back,
+        What::Review => W.did_review,
     }
 }

@@ -28,6 +28,13 @@ pub(super) fn About() -> impl IntoView {
                     <LinkButton href=Route::YourData.href()>{W.where_link}</LinkButton>
                 </div>
             </section>
+            <section class="stack tight">
+                <h2>{W.review_title}</h2>
+                <p>{W.review_say}</p>
+                <div class="cluster">
+                    <LinkButton href=Route::Review.href()>{W.review_link}</LinkButton>
+                </div>
+            </section>
             <Sources />
             <section class="stack tight">
                 <h2>{W.licence_title}</h2>

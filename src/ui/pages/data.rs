@@ -7,6 +7,8 @@ mod other;
 mod save;
 mod told;
 
+pub(super) use told::Told;
+
 use crate::browser::{locale, page};
 use crate::notebook::Notebook;
 use crate::ui::parts::{Button, Chip, Glyph, Icon, Notice};

@@ -11,6 +11,7 @@ use crate::ui::parts::{Glyph, Hills, Icon, LinkButton, Notice};
 use crate::words::en::front::EN as W;
 use leptos::prelude::*;
 use reasons::Reasons;
+use std::sync::Arc;
 
 /// The front door. Somebody who has goals, or a draft that says something, is led on to Today.
 #[component]
@@ -30,7 +31,7 @@ pub(super) fn look_around(place: Place) {
         page::go_instead(&Route::Today.href());
     } else {
         // All pages are built anew on the example, this one too.
-        place.example.set(Some(|| Notebook::example(HANDS)));
+        place.other.set(Some(Arc::new(|| Notebook::example(HANDS))));
     }
 }
 

@@ -12,8 +12,10 @@ mod placing;
 mod sentence;
 mod steps;
 mod stones;
+mod views;
 
 use super::check_in::{CheckInBox, DayOf};
+use super::review::YourView;
 use crate::browser::locale;
 use crate::notebook::Notebook;
 use crate::plan::{Goal, GoalId, Status};
@@ -82,16 +84,19 @@ fn Sheet(
     let of = DayOf::new(one.id);
     let today = one.notebook.today();
     let is_open = one.read(is_open);
+    let is_own = !one.notebook.is_review();
     let on_paper = move || fill(W.on_paper, &[("date", &locale::date(today.get()))]);
     view! {
         <article class="goal-sheet">
             <head::Head one />
-            <Show when=move || is_open.get()>
+            <Show when=move || is_own && is_open.get()>
                 <section class="sheet-part no-print">
                     <h2>{W.today_title}</h2>
                     <CheckInBox of />
                 </section>
             </Show>
+            {(!is_own).then(|| view! { <YourView goal=one.id /> })}
+            <views::Views one />
             <steps::Steps one />
             <parts::AllParts one />
             <partner::ForPartner one />
@@ -99,7 +104,7 @@ fn Sheet(
             <closeness::Closeness one />
             <stones::StonesInWords one />
             <learnt::Learnt one />
-            <place::Place one />
+            {is_own.then(|| view! { <place::Place one /> })}
             <history::History one />
             <p class="only-print small">{on_paper}</p>
         </article>

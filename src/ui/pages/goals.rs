@@ -25,15 +25,20 @@ pub(super) fn Goals() -> impl IntoView {
         others.map(|kind| view! { <Group kind goals=of_kind(notebook, kind) /> }).collect_view()
     };
     let focus = of_kind(notebook, Kind::Focus);
+    let new_goal = (!notebook.is_review()).then(|| {
+        view! {
+            <LinkButton href=Route::NewGoal.href() icon=Icon::Plus>
+                {W.new_goal}
+            </LinkButton>
+        }
+    });
     view! {
         <div class="page-head">
             <div class="cluster spread">
                 <h1 id="heading" tabindex="-1">
                     {W.title}
                 </h1>
-                <LinkButton href=Route::NewGoal.href() icon=Icon::Plus>
-                    {W.new_goal}
-                </LinkButton>
+                {new_goal}
             </div>
             <p class="lead">{W.lead}</p>
         </div>

@@ -26,6 +26,10 @@ sentences! {
         where_say: "They are in this browser, on this device. You can save a copy as a file, and erase it all.",
         where_link: "Your data",
 
+        review_title: "For therapists",
+        review_say: "Does a client bring you a file? You can look at it with them, and give your view back.",
+        review_link: "Look into a client’s file",
+
         sources_title: "Where the ideas come from",
         source_values: "The list of values",
         source_values_say: "Personal Values Card Sort by W. R. Miller, J. C’de Baca, D. B. Matthews and P. L. Wilbourne, \

@@ -12,6 +12,7 @@ sentences! {
         goals: "Goals",
         new_goal: "New goal",
         your_data: "Your data",
+        review: "Your review",
         more: "More",
         about: "About Cairn",
         welcome: "What Cairn is for",
@@ -63,6 +64,7 @@ sentences! {
         did_matters: "What matters is kept.",
         did_helpers: "Your contacts are kept.",
         did_session: "Your session is kept.",
+        did_review: "Your view is in the review.",
         did_join: "The copy was joined with what is here.",
         did_rest: "Kept. Go gently.",
         did_look_back: "Kept. That was a wise thing to do.",
@@ -77,5 +79,6 @@ sentences! {
         page_edit: "Change a goal",
         page_session: "Your session",
         page_help: "Help now",
+        page_review: "Review",
     }
 }

@@ -3,6 +3,7 @@
 use crate::browser::locale;
 use crate::notebook::Preview;
 use crate::words::en::data::{EN as W, counted};
+use crate::words::en::review::{self, EN as R};
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -31,6 +32,8 @@ fn lines(preview: &Preview) -> Vec<String> {
         counted(preview.goals_new, W.goals_new_one, W.goals_new_many),
         counted(preview.goals_changed, W.goals_changed_one, W.goals_changed_many),
         counted(preview.goals_gone, W.goals_gone_one, W.goals_gone_many),
+        review::brings(preview.words.goals + preview.words.elsewhere, &preview.words.from),
+        counted(preview.words.elsewhere, R.elsewhere_one, R.elsewhere_many),
         counted(preview.check_ins, W.check_ins_one, W.check_ins_many),
         counted(preview.new_acts, W.acts_one, W.acts_many),
         counted(preview.drafts, W.drafts_one, W.drafts_many),

@@ -1,13 +1,15 @@
-//! Opening a copy: choose a file, see what it brings, bring it in or leave it.
+//! Opening a copy: choose a file, see what it brings, bring it in, look into it as a therapist, or leave it.
 
+use super::super::choose::ChooseFile;
+use super::super::review::look_into;
 use super::brings::Brings;
 use super::told::Told;
-use crate::browser::file::{self, FileFault};
 use crate::browser::page;
 use crate::notebook::{Notebook, OpenedCopy};
+use crate::ui::app::Place;
 use crate::ui::parts::{Button, Dialog, Icon, Kind};
-use crate::words::en::data::{self, EN as W};
-use leptos::html;
+use crate::words::en::data::EN as W;
+use crate::words::en::review::EN as R;
 use leptos::prelude::*;
 
 /// A file that is looked into. Copies are the same looking.
@@ -21,19 +23,12 @@ struct Looking {
 }
 
 impl Looking {
-    fn look_into(self, text: Result<String, FileFault>) {
-        match text {
-            Err(FileFault::TooLarge) => self.told.set(Some(W.fault_too_large)),
-            Err(FileFault::Unreadable) => self.told.set(Some(W.fault_unreadable)),
-            Ok(text) => match self.notebook.open_copy(&text) {
-                Err(fault) => self.told.set(Some(data::fault(fault))),
-                Ok(copy) => self.opened.set(Some(copy)),
-            },
-        }
+    fn take(self) -> Option<OpenedCopy> {
+        self.opened.try_update(Option::take).flatten()
     }
 
     fn join(self) {
-        if let Some(copy) = self.opened.try_update(Option::take).flatten() {
+        if let Some(copy) = self.take() {
             self.notebook.join_copy(copy);
             self.told.set(Some(W.joined));
         }
@@ -51,18 +46,6 @@ pub(super) fn OpenCopy(
     notebook: Notebook,
 ) -> impl IntoView {
     let looking = Looking { notebook, opened: RwSignal::new(None), told: RwSignal::new(None) };
-    let input = NodeRef::<html::Input>::new();
-    let choose = move |()| {
-        if let Some(input) = input.get_untracked() {
-            input.click();
-        }
-    };
-    let chosen = move |_| {
-        if let Some(input) = input.get_untracked() {
-            looking.told.set(None);
-            file::read_chosen(&input, move |text| looking.look_into(text));
-        }
-    };
     let back = move |()| {
         looking.leave();
         page::focus("choose-file".into());
@@ -74,17 +57,12 @@ pub(super) fn OpenCopy(
                 <p class="soft">{W.open_say}</p>
                 <Told words=looking.told />
             </div>
-            <Button id="choose-file" icon=Icon::Open on_press=choose>
-                {W.open}
-            </Button>
-            <input
-                type="file"
-                id="open-file"
-                accept=".json,application/json"
-                aria-label=W.open_label
-                hidden
-                node_ref=input
-                on:change=chosen
+            <ChooseFile
+                id="choose-file"
+                words=W.open
+                label=W.open_label
+                told=looking.told
+                on_copy=move |copy| looking.opened.set(Some(copy))
             />
             <Dialog
                 id="opened"
@@ -98,18 +76,37 @@ pub(super) fn OpenCopy(
     }
 }
 
-/// What a copy brings, and the two ways on.
+/// What a copy brings, and the ways on.
 #[component]
 fn Opened(
     /// The file looked into.
     looking: Looking,
 ) -> impl IntoView {
+    let place = Place::expect();
     let preview = looking.opened.with_untracked(|copy| copy.as_ref().map(OpenedCopy::preview)).unwrap_or_default();
+    let has_goals = looking.opened.with_untracked(|copy| copy.as_ref().is_some_and(OpenedCopy::has_goals));
     let join = (!preview.is_nothing).then(|| {
         view! {
             <Button id="join-copy" kind=Kind::Primary icon=Icon::Check on_press=move |()| looking.join()>
                 {W.join}
             </Button>
+        }
+    });
+    let look = move |()| {
+        if let Some(copy) = looking.take() {
+            look_into(place, copy);
+        }
+    };
+    let as_therapist = has_goals.then(|| {
+        view! {
+            <div class="stack tight">
+                <div class="cluster">
+                    <Button id="look-into-copy" kind=Kind::Text icon=Icon::Look on_press=look>
+                        {R.look_into}
+                    </Button>
+                </div>
+                <p class="soft small">{R.look_into_say}</p>
+            </div>
         }
     });
     view! {
@@ -119,5 +116,6 @@ fn Opened(
                 {W.leave}
             </Button>
         </div>
+        {as_therapist}
     }
 }

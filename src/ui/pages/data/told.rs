@@ -6,7 +6,7 @@ use leptos::prelude::*;
 /// What came of something, said to the eye and to the ear. The place it is said in is always there, so that screen readers
 /// notice when words come.
 #[component]
-pub(super) fn Told(
+pub(in crate::ui::pages) fn Told(
     /// The words, once there are any.
     #[prop(into)]
     words: Signal<Option<&'static str>>,

@@ -64,7 +64,7 @@ fn OneDay(
     };
     let name = move || {
         let short = locale::day_short(day);
-        if !is_open.get() {
+        if one.notebook.is_review() || !is_open.get() {
             return view! { <span>{short}</span> }.into_any();
         }
         // What is heard holds what is seen.

@@ -70,7 +70,21 @@ fn OneVersion(
         }
         lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()
     };
-    let bring_back = move |()| one.notebook.change_part(one.id, before.clone(), String::new());
+    let bring_back = (!one.notebook.is_review()).then(|| {
+        let bring_back = move |()| one.notebook.change_part(one.id, before.clone(), String::new());
+        view! {
+            <div class="cluster">
+                <Button
+                    id=format!("bring-back-{at}")
+                    icon=Icon::Undo
+                    name=fill(W.bring_back_name, &[("part", name)])
+                    on_press=bring_back
+                >
+                    {W.bring_back}
+                </Button>
+            </div>
+        }
+    });
     view! {
         <li class="stack tight">
             <p>{words}</p>
@@ -85,16 +99,7 @@ fn OneVersion(
                         <ul class="plain">{now}</ul>
                     </div>
                 </div>
-                <div class="cluster">
-                    <Button
-                        id=format!("bring-back-{at}")
-                        icon=Icon::Undo
-                        name=fill(W.bring_back_name, &[("part", name)])
-                        on_press=bring_back
-                    >
-                        {W.bring_back}
-                    </Button>
-                </div>
+                {bring_back}
             </Disclosure>
         </li>
     }

@@ -32,7 +32,7 @@ pub(super) fn AllParts(
     let (said, unsaid) = (one.read(|goal| stages(goal, true)), one.read(|goal| stages(goal, false)));
     view! {
         <For each=move || said.get() key=|stage| *stage children=move |stage| view! { <StageParts one stage /> } />
-        <Show when=move || unsaid.with(|stages| !stages.is_empty())>
+        <Show when=move || !one.notebook.is_review() && unsaid.with(|stages| !stages.is_empty())>
             <section class="sheet-part no-print">
                 <h2>{W.more_title}</h2>
                 <p class="soft">{W.more_say}</p>
@@ -89,7 +89,7 @@ fn Add(
     }
 }
 
-/// The way to change what the goal says to one question.
+/// The way to change what the goal says to one question. In a client's file there is none.
 #[component]
 pub(super) fn ChangeLink(
     /// The goal.
@@ -97,16 +97,19 @@ pub(super) fn ChangeLink(
     /// The question.
     stage: Stage,
 ) -> impl IntoView {
-    view! {
-        <a
-            class="button text no-print"
-            href=Route::Edit(one.id, stage).href()
-            aria-label=fill(W.change_name, &[("part", name(stage))])
-        >
-            <Glyph icon=Icon::Pencil />
-            <span>{W.change}</span>
-        </a>
-    }
+    let link = move || {
+        view! {
+            <a
+                class="button text no-print"
+                href=Route::Edit(one.id, stage).href()
+                aria-label=fill(W.change_name, &[("part", name(stage))])
+            >
+                <Glyph icon=Icon::Pencil />
+                <span>{W.change}</span>
+            </a>
+        }
+    };
+    (!one.notebook.is_review()).then(link)
 }
 
 /// The questions that the goal answers, or those it does not answer.

@@ -8,7 +8,7 @@ use crate::words::en::goal::EN as W;
 use crate::words::en::sentence::{Piece, pieces, whole};
 use leptos::prelude::*;
 
-/// The goal in one sentence: on the screen part by part, on paper as a whole.
+/// The goal in one sentence: on the screen part by part, on paper and in a client's file as a whole.
 #[component]
 pub(super) fn Sentence(
     /// The goal.
@@ -24,11 +24,15 @@ pub(super) fn Sentence(
         (before, last.map(|piece| part(one.id, piece, ".")))
     };
     let on_paper = move || parts.with(|parts| whole(parts, said_in_words(parts, today.get()), DATES));
+    if one.notebook.is_review() {
+        return view! { <p class="sentence still">{on_paper}</p> }.into_any();
+    }
     view! {
         <p class="soft small no-print">{W.sentence}</p>
         <p class="sentence no-print">{in_parts}</p>
         <p class="sentence still only-print">{on_paper}</p>
     }
+    .into_any()
 }
 
 fn part(goal: GoalId, piece: Piece, after: &'static str) -> AnyView {

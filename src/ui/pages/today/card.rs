@@ -25,6 +25,7 @@ pub(super) fn FocusCard(
     let read = move |get: fn(&Goal) -> String| {
         Memo::new(move |_| notebook.plan().with(|plan| plan.goal(goal).map(get)).unwrap_or_default())
     };
+    let is_own = !notebook.is_review();
     let title = read(|goal| goal.title().to_owned());
     let value = read(|goal| goal.parts.value.as_ref().map(values::name).unwrap_or_default().to_owned());
     let stones = Memo::new(move |_| -> Vec<Stone> {
@@ -44,7 +45,7 @@ pub(super) fn FocusCard(
                         </div>
                     </div>
                     <NextStep goal />
-                    <CheckInBox of=DayOf::new(goal) />
+                    {is_own.then(|| view! { <CheckInBox of=DayOf::new(goal) /> })}
                 </div>
             </Card>
         </li>
@@ -88,14 +89,14 @@ fn StepLine(
         notebook.tick_step(goal, step.clone(), Some(notebook.today().get_untracked()));
         page::focus(format!("tick-{goal}"));
     };
-    view! {
-        <div class="cluster spread flush">
-            {line(Icon::Forward, words)}
+    let button = (!notebook.is_review()).then(|| {
+        view! {
             <Button kind=Kind::Text icon=Icon::Check id=format!("tick-{goal}") name=named on_press=tick>
                 {W.tick}
             </Button>
-        </div>
-    }
+        }
+    });
+    view! { <div class="cluster spread flush">{line(Icon::Forward, words)} {button}</div> }
 }
 
 fn line(icon: Icon, words: String) -> AnyView {

@@ -6,7 +6,7 @@ use crate::ui::parts::{Disclosure, Reorder};
 use crate::words::en::today::EN as W;
 use leptos::prelude::*;
 
-/// Goals to put in order by what matters most now; there once there are two.
+/// Goals to put in order by what matters most now; there once there are two, and they are one's own.
 #[component]
 pub(in crate::ui::pages) fn Order(
     /// The goals in focus, in order.
@@ -21,7 +21,7 @@ pub(in crate::ui::pages) fn Order(
     };
     let reorder = move |keys: Vec<String>| notebook.order(keys.iter().filter_map(|key| key.parse().ok()).collect());
     view! {
-        <Show when=move || { focus.with(Vec::len) > 1 }>
+        <Show when=move || { !notebook.is_review() && focus.with(Vec::len) > 1 }>
             <Disclosure summary=W.order>
                 <div class="stack">
                     <p class="soft small">{W.order_lead}</p>

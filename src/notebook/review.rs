@@ -1,0 +1,148 @@
+//! A client's file, looked into by a therapist: in memory, apart from one's own, open to words on goals and nothing else.
+
+use super::files::view;
+use super::{Given, Hands, Notebook, OpenedCopy, Saying, What};
+use crate::exchange;
+use crate::journal::{self, Journal};
+use crate::plan::{Change, GoalId, Plan, Rating, Review, Stamp, Stance};
+use crate::shelf::Memory;
+use leptos::prelude::*;
+use std::rc::Rc;
+
+/// Whose notebook it is.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Whose {
+    /// The person's own.
+    Own,
+    /// The made-up person's.
+    Example,
+    /// A client's, looked into by a therapist.
+    Client,
+}
+
+/// A therapist's looking into a file.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Looking {
+    /// The newest stamp of the client's: every later one is of the review.
+    since: Stamp,
+    /// What the therapist calls themself; empty until they said so.
+    by: RwSignal<String>,
+    /// The newest stamp of the review when it was last saved as a file.
+    given: RwSignal<Option<Stamp>>,
+    /// What is being said just now.
+    pub(super) saying: RwSignal<Saying>,
+}
+
+impl OpenedCopy {
+    /// Whether there is a goal in it that a therapist could look at.
+    pub fn has_goals(&self) -> bool {
+        let makes = |change: &Change| matches!(change, Change::GoalMade { .. });
+        self.backup.set.acts().any(|(_, act)| act.does.iter().any(makes))
+    }
+}
+
+impl Notebook {
+    /// A client's copy to look into: in memory, gone with the page or by leaving it. Their drafts stay in the file.
+    pub fn review(hands: Hands, copy: &OpenedCopy) -> Self {
+        let mut notebook = Self::open(Rc::new(Memory::default()), hands, None);
+        let joined = notebook.journal.try_update_value(|journal| {
+            // It lives in this page only: what its shelf says changes nothing.
+            let _ = journal.join(copy.backup.set.clone(), (hands.now)());
+            journal.set().newest()
+        });
+        let since = joined.flatten().unwrap_or(Stamp::new(0, 0, 0));
+        let looking = Looking {
+            since,
+            by: RwSignal::new(String::new()),
+            given: RwSignal::new(None),
+            saying: RwSignal::new(Saying::default()),
+        };
+        notebook.hands.set_value((hands, Some(looking)));
+        notebook.whose = Whose::Client;
+        notebook.refold();
+        notebook
+    }
+
+    /// Whether it is a client's, looked into by a therapist. Nothing in it can be changed but the therapist's own words.
+    pub fn is_review(self) -> bool {
+        matches!(self.whose, Whose::Client)
+    }
+
+    pub(super) fn looking(self) -> Option<Looking> {
+        self.hands.get_value().1
+    }
+
+    /// Whether these changes may be made here. In a client's file: words on goals, and taking own words back.
+    pub(super) fn may(self, does: &[Change]) -> bool {
+        let Some(Looking { since, .. }) = self.looking() else { return true };
+        does.iter().all(|change| match change {
+            Change::Reviewed { .. } => true,
+            Change::Undone(stamps) => stamps.iter().all(|stamp| *stamp > since),
+            _ => false,
+        })
+    }
+
+    /// What the therapist calls themself; empty before they said so. It is followed.
+    pub fn reviewer(self) -> String {
+        self.looking().map(|looking| looking.by.get()).unwrap_or_default()
+    }
+
+    /// From now on the therapist goes by this name.
+    pub fn call_reviewer(self, name: &str) {
+        if let Some(looking) = self.looking() {
+            looking.by.set(name.trim().to_owned());
+        }
+    }
+
+    /// The therapist's word on a goal. It takes the place of what they said of it before; the same again is no act.
+    pub fn say_of_goal(self, goal: GoalId, stance: Stance, rating: Option<Rating>, comment: &str) {
+        let (by, on) = (untrack(|| self.reviewer()), self.today.get_untracked());
+        let review = Review { by, on, stance, rating, comment: comment.trim().to_owned() };
+        let before = self.plan.with_untracked(|plan| plan.goal(goal)?.reviews.get(&review.by).cloned());
+        if self.is_review() && before.is_none_or(|before| Review { on, ..before } != review) {
+            self.act(What::Review, vec![Change::Reviewed { goal, review }]);
+        }
+    }
+
+    /// On how many goals the therapist said something since the file was opened. It is followed.
+    pub fn words_said(self) -> usize {
+        self.plan.track();
+        let words = self.review_set();
+        words.acts().filter(|(_, act)| act.does.iter().any(|change| matches!(change, Change::Reviewed { .. }))).count()
+    }
+
+    /// Whether there is something to save: words, or that words in a file saved earlier were taken back. It is followed.
+    pub fn has_review(self) -> bool {
+        self.words_said() > 0 || self.looking().is_some_and(|looking| looking.given.get().is_some())
+    }
+
+    /// Whether something was said, or taken back, that no saved file has. It is followed.
+    pub fn has_unsaved_words(self) -> bool {
+        let Some(Looking { since, given, .. }) = self.looking() else { return false };
+        self.has_review() && self.newest() > given.get().or(Some(since))
+    }
+
+    /// The review as a file: the therapist's own words with the names of goals, and nothing of the client's.
+    pub fn review_file(self) -> Given {
+        let today = self.today_now();
+        let text = exchange::write(&self.review_set(), &[], &[], view(&Plan::default()), today);
+        Given { name: format!("cairn-review-{today}.json"), kind: "application/json", text }
+    }
+
+    /// The browser took the review just made.
+    pub fn review_was_saved(self) {
+        if let Some(looking) = self.looking() {
+            looking.given.set(self.newest());
+        }
+    }
+
+    fn newest(self) -> Option<Stamp> {
+        self.journal.try_with_value(|journal| journal.set().newest()).flatten()
+    }
+
+    fn review_set(self) -> journal::Set {
+        let Some(Looking { since, .. }) = self.looking() else { return journal::Set::default() };
+        let words = |journal: &Journal| exchange::words_since(journal.set(), since);
+        self.journal.try_with_value(words).unwrap_or_default()
+    }
+}

@@ -1,0 +1,65 @@
+//! Choosing a file, and what is in it.
+
+use crate::browser::file::{self, FileFault};
+use crate::notebook::{Notebook, OpenedCopy};
+use crate::ui::parts::{Button, Icon};
+use crate::words::en::data::{self, EN as W};
+use leptos::html;
+use leptos::prelude::*;
+
+/// A button that lets a person choose a copy, and reads it. Nothing changes by that.
+#[component]
+pub(super) fn ChooseFile(
+    /// The button's id.
+    id: &'static str,
+    /// The button's words.
+    words: &'static str,
+    /// What kind of file, for those who listen.
+    label: &'static str,
+    /// What came of an earlier file; emptied when another is chosen, and told why one can't be opened.
+    told: RwSignal<Option<&'static str>>,
+    /// Told the copy.
+    #[prop(into)]
+    on_copy: Callback<OpenedCopy>,
+) -> impl IntoView {
+    let notebook = Notebook::expect();
+    let input = NodeRef::<html::Input>::new();
+    let choose = move |()| {
+        if let Some(input) = input.get_untracked() {
+            input.click();
+        }
+    };
+    let read = move |text| match opened(notebook, text) {
+        Ok(copy) => on_copy.run(copy),
+        Err(words) => told.set(Some(words)),
+    };
+    let chosen = move |_| {
+        if let Some(input) = input.get_untracked() {
+            told.set(None);
+            file::read_chosen(&input, read);
+        }
+    };
+    view! {
+        <Button id icon=Icon::Open on_press=choose>
+            {words}
+        </Button>
+        <input
+            type="file"
+            id=format!("{id}-input")
+            accept=".json,application/json"
+            aria-label=label
+            hidden
+            node_ref=input
+            on:change=chosen
+        />
+    }
+}
+
+/// The copy in a file, or why there is none.
+fn opened(notebook: Notebook, text: Result<String, FileFault>) -> Result<OpenedCopy, &'static str> {
+    let text = text.map_err(|fault| match fault {
+        FileFault::TooLarge => W.fault_too_large,
+        FileFault::Unreadable => W.fault_unreadable,
+    })?;
+    notebook.open_copy(&text).map_err(data::fault)
+}

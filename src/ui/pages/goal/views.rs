@@ -1,0 +1,98 @@
+//! What a therapist says of the goal, beside the person's own view. It never takes the place of anything.
+
+use super::OneGoal;
+use crate::browser::locale;
+use crate::plan::{Goal, Rating, Review, Stance};
+use crate::ui::parts::{Glyph, Icon};
+use crate::words::en::review::{EN as W, name, says};
+use crate::words::fill;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+/// Both views side by side; nothing while nobody said anything. In a client's file the therapist's own view has its
+/// sheet, so only what others said is here.
+#[component]
+pub(super) fn Views(
+    /// The goal.
+    one: OneGoal,
+) -> impl IntoView {
+    let notebook = one.notebook;
+    let all = one.read(|goal| goal.reviews.values().cloned().collect::<Vec<_>>());
+    let others = Memo::new(move |_| {
+        let own = notebook.is_review().then(|| notebook.reviewer());
+        let is_other = |review: &&Review| own.as_ref() != Some(&review.by);
+        all.with(|all| all.iter().filter(is_other).cloned().collect::<Vec<_>>())
+    });
+    let views = move || others.get().into_iter().map(|review| view! { <Theirs review /> }).collect_view();
+    let say = move || (!notebook.is_review()).then(|| view! { <p class="soft small no-print">{W.said_say}</p> });
+    view! {
+        <Show when=move || others.with(|all| !all.is_empty())>
+            <section class="sheet-part">
+                <h2>{W.said_title}</h2>
+                {say()}
+                <div class="two-views">
+                    <Own one />
+                    <div class="stack">{views}</div>
+                </div>
+            </section>
+        </Show>
+    }
+}
+
+/// The person's own view: how close it felt when they last said so.
+#[component]
+fn Own(
+    /// The goal.
+    one: OneGoal,
+) -> impl IntoView {
+    let close = one.read(closeness);
+    let is_client = one.notebook.is_review();
+    let (who, none, said) =
+        if is_client { (W.client, W.client_none, W.client_close) } else { (W.you, W.own_none, W.own_close) };
+    let words = move || match close.get() {
+        Some((n, day)) => fill(said, &[("n", &n.get().to_string()), ("date", &locale::date(day))]),
+        None => none.to_owned(),
+    };
+    view! {
+        <div class="one-view">
+            <h3>{who}</h3>
+            <p>{words}</p>
+        </div>
+    }
+}
+
+/// A therapist's view.
+#[component]
+fn Theirs(
+    /// What they said.
+    review: Review,
+) -> impl IntoView {
+    let Review { by, on, stance, rating, comment } = review;
+    let close = rating.map(|n| view! { <p>{fill(W.their_close, &[("n", &n.get().to_string())])}</p> });
+    let comment = (!comment.is_empty()).then(|| view! { <p class="own-words">{comment}</p> });
+    view! {
+        <div class="one-view">
+            <h3>{name(&by).to_owned()}</h3>
+            <p class="state">
+                <Glyph icon=icon(stance) />
+                <span>{says(stance)}</span>
+            </p>
+            {close}
+            {comment}
+            <p class="soft small">{fill(W.on, &[("date", &locale::date(on))])}</p>
+        </div>
+    }
+}
+
+fn icon(stance: Stance) -> Icon {
+    match stance {
+        Stance::Agree => Icon::Check,
+        Stance::Pending => Icon::People,
+        Stance::Disagree => Icon::Ask,
+    }
+}
+
+/// How close the goal felt when the person last said so, and when that was.
+fn closeness(goal: &Goal) -> Option<(Rating, NaiveDate)> {
+    goal.check_ins.values().rev().find_map(|said| Some((said.closeness?, said.day)))
+}

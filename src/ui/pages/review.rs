@@ -1,0 +1,40 @@
+//! A therapist's review: the way into a client's file, the file's own first page, the word on every page, and what is
+//! said of one goal.
+
+mod banner;
+mod door;
+mod goals;
+mod name;
+mod view;
+
+pub(super) use banner::ReviewBanner;
+pub(super) use view::YourView;
+
+use crate::browser::page;
+use crate::notebook::{Notebook, OpenedCopy};
+use crate::route::Route;
+use crate::ui::app::{self, HANDS, Place};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// In one's own notebook the way into a client's file; in the file, its goals and the review so far.
+#[component]
+pub(super) fn Review() -> impl IntoView {
+    if Notebook::expect().is_review() {
+        view! { <goals::YourReview /> }.into_any()
+    } else {
+        view! { <door::ForTherapists /> }.into_any()
+    }
+}
+
+/// Looks into a client's copy, in the page's memory. All pages are built anew on it.
+pub(super) fn look_into(place: Place, copy: OpenedCopy) {
+    page::go(&Route::Review.href());
+    place.other.set(Some(Arc::new(move || Notebook::review(HANDS, &copy))));
+    app::arrive();
+}
+
+/// Whether a page can be read in a client's file. All others are for one's own notebook.
+pub(super) fn is_open(route: Route) -> bool {
+    matches!(route, Route::Front | Route::Today | Route::Goals | Route::Goal(_) | Route::Review | Route::About)
+}

@@ -1,0 +1,107 @@
+//! The word on every page that this is a client's file, and the ways on: save the review, leave.
+
+use crate::browser::{events, file, page};
+use crate::notebook::Notebook;
+use crate::route::Route;
+use crate::ui::app::{self, Place};
+use crate::ui::parts::{Button, Dialog, Icon, Kind, Notice, Tone};
+use crate::words::en::data::{EN as D, counted};
+use crate::words::en::review::EN as W;
+use leptos::prelude::*;
+
+/// A therapist's looking, and what came of saving it. Copies are the same.
+#[derive(Clone, Copy)]
+struct Review {
+    notebook: Notebook,
+    place: Place,
+    told: RwSignal<Option<&'static str>>,
+    /// Whether it is asked if the review shall stay unsaved.
+    asked: RwSignal<bool>,
+}
+
+impl Review {
+    fn save(self) {
+        self.notebook.keep_saying();
+        let given = self.notebook.review_file();
+        let is_taken = file::save(&given.name, "application/json", &given.text);
+        if is_taken {
+            self.notebook.review_was_saved();
+        }
+        self.told.set(Some(if is_taken { W.saved } else { D.save_refused }));
+    }
+
+    /// Leaves at once where nothing would be gone by it.
+    fn leave(self) {
+        self.notebook.keep_saying();
+        if untrack(|| self.notebook.has_unsaved_words()) {
+            self.asked.set(true);
+        } else {
+            self.go();
+        }
+    }
+
+    fn go(self) {
+        page::go(&Route::Review.href());
+        self.place.other.set(None);
+        app::arrive();
+    }
+}
+
+/// Says whose file this is, and that nothing of it is kept.
+#[component]
+pub(in crate::ui::pages) fn ReviewBanner() -> impl IntoView {
+    let notebook = Notebook::expect();
+    let review = Review { notebook, place: Place::expect(), told: RwSignal::new(None), asked: RwSignal::new(false) };
+    // A saving that was said stays said until there is something new.
+    let status = move || if notebook.has_unsaved_words() { Some(W.unsaved) } else { review.told.get() };
+    let has_none = move || !notebook.has_review() && !notebook.is_saying();
+    let closing = events::on_closing(move || untrack(|| notebook.has_unsaved_words() || notebook.is_saying()));
+    on_cleanup(move || closing.remove());
+    view! {
+        <Notice tone=Tone::Ask>
+            <p>
+                <strong>{W.banner}</strong>
+            </p>
+            <p role="status">{status}</p>
+            <div class="cluster">
+                <Button id="save-review" icon=Icon::Save off=Signal::derive(has_none) on_press=move |()| review.save()>
+                    {W.save}
+                </Button>
+                <Button id="leave-review" kind=Kind::Text on_press=move |()| review.leave()>
+                    {W.leave}
+                </Button>
+            </div>
+        </Notice>
+        <Dialog id="leaving-review" title=W.leave_title open=review.asked on_close=move |()| review.asked.set(false)>
+            <Sure review />
+        </Dialog>
+    }
+}
+
+/// The question before words are gone. The kindest answer is the loudest.
+#[component]
+fn Sure(
+    /// The review.
+    review: Review,
+) -> impl IntoView {
+    let said = untrack(|| review.notebook.words_said());
+    let words = counted(said, W.leave_one, W.leave_many).unwrap_or_else(|| W.leave_other.to_owned());
+    let save = move |()| {
+        review.asked.set(false);
+        review.save();
+    };
+    view! {
+        <p>{words}</p>
+        <div class="cluster">
+            <Button id="leave-save" kind=Kind::Primary icon=Icon::Save on_press=save>
+                {W.save_first}
+            </Button>
+            <Button id="leave-stay" on_press=move |()| review.asked.set(false)>
+                {W.stay}
+            </Button>
+            <Button id="leave-now" kind=Kind::Text on_press=move |()| review.go()>
+                {W.leave_now}
+            </Button>
+        </div>
+    }
+}

@@ -1,0 +1,48 @@
+//! What a review is, and the way in.
+
+use super::super::choose::ChooseFile;
+use super::super::data::Told;
+use super::look_into;
+use crate::notebook::OpenedCopy;
+use crate::ui::app::Place;
+use crate::ui::parts::Notice;
+use crate::words::en::review::EN as W;
+use leptos::prelude::*;
+
+/// For therapists: how a review goes, and choosing a file.
+#[component]
+pub(super) fn ForTherapists() -> impl IntoView {
+    let place = Place::expect();
+    let told = RwSignal::new(None);
+    let look = move |copy: OpenedCopy| {
+        if copy.has_goals() {
+            look_into(place, copy);
+        } else {
+            told.set(Some(W.no_goals));
+        }
+    };
+    let steps = [W.how_1, W.how_2, W.how_3, W.how_4].map(|step| view! { <li>{step}</li> });
+    view! {
+        <div class="page-head">
+            <h1 id="heading" tabindex="-1">
+                {W.title}
+            </h1>
+            <p class="lead">{W.lead}</p>
+        </div>
+        <div class="stack loose">
+            <section class="stack tight">
+                <h2>{W.how_title}</h2>
+                <ol class="stack tight">{steps.collect_view()}</ol>
+            </section>
+            <Notice>
+                <p>{W.care}</p>
+            </Notice>
+            <div class="stack">
+                <Told words=told />
+                <div class="cluster">
+                    <ChooseFile id="choose-client" words=W.choose label=W.choose_label told on_copy=look />
+                </div>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,84 @@
+//! The first page of a client's file: who speaks, what matters to the client, and the goals with what was said so far.
+
+use super::name::Name;
+use crate::notebook::Notebook;
+use crate::plan::{Goal, GoalId, Plan};
+use crate::route::Route;
+use crate::ui::parts::Card;
+use crate::words::en::review::{EN as W, stance};
+use crate::words::en::values;
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// The review so far.
+#[component]
+pub(super) fn YourReview() -> impl IntoView {
+    let notebook = Notebook::expect();
+    let has_name = Memo::new(move |_| !notebook.reviewer().is_empty());
+    let you_are = move || fill(W.you_are, &[("name", &notebook.reviewer())]);
+    let matters = move || notebook.plan().with(matters);
+    let goals = move || notebook.plan().with(|plan| plan.in_order().map(|goal| goal.id).collect::<Vec<_>>());
+    view! {
+        <div class="page-head">
+            <h1 id="heading" tabindex="-1">
+                {W.own_title}
+            </h1>
+            <p class="lead">{W.own_lead}</p>
+        </div>
+        <div class="stack loose">
+            <Show when=move || has_name.get() fallback=Name>
+                <p>{you_are}</p>
+            </Show>
+            <section class="stack">
+                <h2>{W.goals}</h2>
+                <ul class="card-list" role="list">
+                    <For each=goals key=|id| *id children=|goal| view! { <OneGoal goal /> } />
+                </ul>
+            </section>
+            {move || {
+                matters()
+                    .map(|words| {
+                        view! {
+                            <section class="stack tight">
+                                <h2>{W.values}</h2>
+                                <p>{words}</p>
+                            </section>
+                        }
+                    })
+            }}
+        </div>
+    }
+}
+
+/// One goal: its name, and where the therapist stands so far.
+#[component]
+fn OneGoal(
+    /// Which goal.
+    goal: GoalId,
+) -> impl IntoView {
+    let notebook = Notebook::expect();
+    let read = move |get: fn(&Goal, &str) -> String| {
+        Memo::new(move |_| {
+            let by = notebook.reviewer();
+            notebook.plan().with(|plan| plan.goal(goal).map(|goal| get(goal, &by))).unwrap_or_default()
+        })
+    };
+    let title = read(|goal, _| goal.title().to_owned());
+    let said = read(|goal, by| goal.reviews.get(by).map_or(W.nothing_yet, |review| stance(review.stance).0).to_owned());
+    view! {
+        <li>
+            <Card class="goal-card">
+                <h3 class="goal-name">
+                    <a href=Route::Goal(goal).href()>{title}</a>
+                </h3>
+                <p class="state">{said}</p>
+            </Card>
+        </li>
+    }
+}
+
+/// The client's values, most first; none where none were chosen.
+fn matters(plan: &Plan) -> Option<String> {
+    let names: Vec<&str> = plan.values.iter().map(values::name).collect();
+    (!names.is_empty()).then(|| names.join(", "))
+}

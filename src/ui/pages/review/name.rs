@@ -1,0 +1,65 @@
+//! Who speaks: asked once.
+
+use crate::browser::page;
+use crate::notebook::Notebook;
+use crate::ui::parts::{Button, Kind, TextField};
+use crate::words::en::review::EN as W;
+use crate::words::fill;
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+
+/// The most names from earlier reviews that are offered.
+const OFFERED: usize = 3;
+
+/// Asks for the therapist's name. Who spoke in this file before can say so with one tap, so that new words take the
+/// place of the earlier ones.
+#[component]
+pub(super) fn Name() -> impl IntoView {
+    let notebook = Notebook::expect();
+    let name = RwSignal::new(String::new());
+    let missing = RwSignal::new(None);
+    let call = move |name: &str| {
+        notebook.call_reviewer(name);
+        page::focus("heading".into());
+    };
+    let keep = move |()| {
+        if name.with_untracked(|name| name.trim().is_empty()) {
+            missing.set(Some(W.name_missing.to_owned()));
+        } else {
+            name.with_untracked(|name| call(name));
+        }
+    };
+    let known = untrack(|| earlier(notebook)).into_iter().map(|by| {
+        let words = fill(W.name_same, &[("name", &by)]);
+        view! { <Button on_press=move |()| call(&by)>{words}</Button> }
+    });
+    view! {
+        <div class="stack">
+            <TextField
+                id="reviewer"
+                label=W.name
+                hint=W.name_hint
+                value=name
+                capitals="words"
+                error=missing
+                on_input=move |text| name.set(text)
+                on_enter=keep
+            />
+            <div class="cluster">
+                <Button id="keep-reviewer" kind=Kind::Primary on_press=keep>
+                    {W.name_keep}
+                </Button>
+                {known.collect_view()}
+            </div>
+        </div>
+    }
+}
+
+/// Who spoke in this file before.
+fn earlier(notebook: Notebook) -> BTreeSet<String> {
+    let names = notebook.plan().with(|plan| {
+        let all = plan.goals.values().flat_map(|goal| goal.reviews.keys());
+        all.filter(|by| !by.trim().is_empty()).cloned().collect::<BTreeSet<_>>()
+    });
+    names.into_iter().take(OFFERED).collect()
+}

@@ -1,0 +1,118 @@
+//! What a therapist says of one goal.
+
+use super::name::Name;
+use crate::notebook::Notebook;
+use crate::plan::{GoalId, Rating, Stance};
+use crate::ui::parts::{Answer, Button, Choice, Kind, Ruler, TextArea};
+use crate::words::en::review::{EN as W, stance};
+use crate::words::en::today::FELT;
+use leptos::prelude::*;
+
+/// The therapist's view on one goal, beside what the client wrote; who speaks is asked first, once.
+#[component]
+pub(in crate::ui::pages) fn YourView(
+    /// Which goal.
+    goal: GoalId,
+) -> impl IntoView {
+    let notebook = Notebook::expect();
+    let has_name = Memo::new(move |_| !notebook.reviewer().is_empty());
+    view! {
+        <section class="sheet-part no-print your-view">
+            <h2>{W.view_title}</h2>
+            <p class="soft small">{W.view_say}</p>
+            <Show when=move || has_name.get() fallback=Name>
+                <Sheet goal />
+            </Show>
+        </section>
+    }
+}
+
+/// Stance, rating, comment. What is on the sheet is kept by its button, and also when the therapist turns to something else.
+#[component]
+fn Sheet(
+    /// Which goal.
+    goal: GoalId,
+) -> impl IntoView {
+    let notebook = Notebook::expect();
+    notebook.begin_saying(goal);
+    on_cleanup(move || notebook.keep_saying());
+    // Words taken back by "undo" are off the sheet too.
+    let noted = Memo::new(move |_| notebook.noted(goal));
+    Effect::watch(move || noted.get(), move |_, _, _| notebook.begin_saying(goal), false);
+    let saying = notebook.saying();
+    let picked = move || saying.with(|saying| saying.stance.map_or("", key).to_owned());
+    let pick = move |picked: String| {
+        notebook.say(|saying| saying.stance = Stance::ALL.into_iter().find(|stance| key(*stance) == picked));
+    };
+    let rate = move |number: Option<u8>| {
+        notebook.say(|saying| saying.rating = number.and_then(|number| Rating::try_from(number).ok()));
+    };
+    view! {
+        <div class="stack">
+            <Choice id="stance" legend=W.stance answers=answers() value=Signal::derive(picked) on_pick=pick row=true />
+            <Ruler
+                id="their-rating"
+                legend=W.rating
+                value=Signal::derive(move || saying.with(|saying| saying.rating.map(Rating::get)))
+                on_pick=move |number: u8| rate(Some(number))
+                on_clear=move |()| rate(None)
+                low=W.rating_low
+                high=W.rating_high
+                said=Signal::stored(FELT.map(str::to_owned).to_vec())
+            />
+            <TextArea
+                id="their-comment"
+                label=W.comment
+                note=W.if_you_like
+                hint=W.comment_hint
+                value=Signal::derive(move || saying.with(|saying| saying.comment.clone()))
+                on_input=move |text: String| notebook.say(|saying| saying.comment = text)
+            />
+            <Keep notebook />
+        </div>
+    }
+}
+
+/// Keeps what is on the sheet, and says that it is kept.
+#[component]
+fn Keep(
+    /// The client's file.
+    notebook: Notebook,
+) -> impl IntoView {
+    let asked = RwSignal::new(false);
+    let has_stance = move || notebook.saying().with(|saying| saying.stance.is_some());
+    let keep = move |()| {
+        asked.set(!untrack(has_stance));
+        if !asked.get_untracked() {
+            notebook.keep_saying();
+        }
+    };
+    let status = move || {
+        let is_noted = has_stance() && !notebook.is_saying();
+        (asked.get() && !has_stance()).then_some(W.pick_first).or(is_noted.then_some(W.kept))
+    };
+    view! {
+        <div class="cluster">
+            <Button id="keep-view" kind=Kind::Primary on_press=keep>
+                {W.keep}
+            </Button>
+            <span role="status">{status}</span>
+        </div>
+    }
+}
+
+fn key(stance: Stance) -> &'static str {
+    match stance {
+        Stance::Agree => "agree",
+        Stance::Disagree => "disagree",
+        Stance::Pending => "pending",
+    }
+}
+
+fn answers() -> Vec<Answer> {
+    let answer = |of: Stance| {
+        let (label, hint) = stance(of);
+        Answer::new(key(of), label).hint(hint)
+    };
+    Stance::ALL.map(answer).to_vec()
+}

@@ -1,0 +1,123 @@
+//! A therapist's review: looking into a client's file, and what the client then reads.
+
+use crate::plan::Stance;
+use crate::words::fill;
+
+sentences! {
+    /// A therapist's review.
+    Review {
+        title: "For therapists",
+        lead: "Look at a client’s goals with them, and give your view back as a file.",
+        how_title: "How it goes",
+        how_1: "Your client saves a copy in Cairn and gives you the file.",
+        how_2: "You open it here. It stays apart from all else in this browser.",
+        how_3: "You say how you see each goal. What your client wrote stays as it is.",
+        how_4: "You save your review as a file and give it back. Your client opens it and sees both views side by side.",
+        care: "Nothing of the file is kept here. It is gone when you leave it or close the page. \
+            The file has no lock, so keep it in a safe place.",
+        choose: "Choose a client’s file",
+        choose_label: "A copy from your client",
+        no_goals: "There is no goal in this file. Is it the one you meant? Nothing here has changed.",
+        look_into: "Look into it as a therapist",
+        look_into_say: "Nothing is kept here when you look into it.",
+
+        banner: "You are looking at someone else’s file. Nothing is kept here.",
+        unsaved: "What you said is in no file yet.",
+        save: "Save my review",
+        leave: "Leave",
+        saved: "Your review is on its way to your downloads. Give the file to your client.",
+        leave_title: "Leave before you save?",
+        leave_one: "You gave your view on 1 goal, and no file has it yet. Once you leave, it is gone.",
+        leave_many: "You gave your view on {n} goals, and no file has all of it yet. Once you leave, it is gone.",
+        leave_other: "You took words back that are in the file you saved. Once you leave, that is gone.",
+        save_first: "Save my review first",
+        stay: "Stay here",
+        leave_now: "Leave all the same",
+
+        own_title: "Your review",
+        own_lead: "Open a goal, read it, and say how you see it. Then save your review.",
+        name: "Your name, as your client knows it",
+        name_hint: "It is in your review, so that your client knows who speaks.",
+        name_keep: "Go on",
+        name_missing: "Please put in a name first.",
+        name_same: "I am {name}",
+        you_are: "You speak as {name}.",
+        goals: "The goals in this file",
+        nothing_yet: "no word from you yet",
+        values: "What matters to them",
+
+        view_title: "Your view",
+        view_say: "Your client’s own words and numbers stay as they are. Yours will stand beside them.",
+        stance: "Do you agree with this goal?",
+        agree: "I agree",
+        agree_say: "It looks right to me.",
+        pending: "Let us talk about it",
+        pending_say: "I would like to hear more first.",
+        disagree: "I see it another way",
+        disagree_say: "I would change something.",
+        rating: "How close does the goal look to you?",
+        rating_low: "far away",
+        rating_high: "they are there",
+        comment: "What would you like to say?",
+        comment_hint: "Plain and kind. Your client will read it.",
+        if_you_like: "if you like",
+        keep: "Keep my view",
+        kept: "It is in your review.",
+        pick_first: "Pick one of the three answers first.",
+
+        said_title: "Two views on this goal",
+        said_say: "Your therapist’s view stands beside yours. It changes nothing you said.",
+        you: "You",
+        client: "Your client",
+        therapist: "Your therapist",
+        says_agree: "They agree with this goal.",
+        says_pending: "They would like to talk about it.",
+        says_disagree: "They see it another way. It may be good to talk about it.",
+        own_close: "How close it feels to you: {n} of 10, on {date}.",
+        own_none: "You have not said yet how close it feels.",
+        client_close: "How close it feels: {n} of 10, on {date}.",
+        client_none: "No word yet on how close it feels.",
+        their_close: "How close it looks to them: {n} of 10.",
+        on: "Said on {date}",
+
+        brings_one: "Words from {who} on 1 goal",
+        brings_many: "Words from {who} on {n} goals",
+        elsewhere_one: "1 of them is on a goal that is not here. It shows up when the goal comes.",
+        elsewhere_many: "{n} of them are on goals that are not here. They show up when the goals come.",
+        others: "{who} and others",
+    }
+}
+
+/// The answer that says where the therapist stands, and a line under it.
+pub fn stance(stance: Stance) -> (&'static str, &'static str) {
+    match stance {
+        Stance::Agree => (EN.agree, EN.agree_say),
+        Stance::Pending => (EN.pending, EN.pending_say),
+        Stance::Disagree => (EN.disagree, EN.disagree_say),
+    }
+}
+
+/// The same, as the client reads it.
+pub fn says(stance: Stance) -> &'static str {
+    match stance {
+        Stance::Agree => EN.says_agree,
+        Stance::Pending => EN.says_pending,
+        Stance::Disagree => EN.says_disagree,
+    }
+}
+
+/// How a therapist is named: as they call themself, else by what they are.
+pub fn name(by: &str) -> &str {
+    if by.is_empty() { EN.therapist } else { by }
+}
+
+/// The most names that are told one by one.
+const NAMED: usize = 3;
+
+/// "Words from Dr Ito on 2 goals"; none for no goals.
+pub fn brings(goals: usize, from: &[String]) -> Option<String> {
+    let named = from.iter().take(NAMED).map(|by| name(by)).collect::<Vec<_>>().join(", ");
+    let who = if from.len() > NAMED { fill(EN.others, &[("who", &named)]) } else { named };
+    let template = if goals == 1 { EN.brings_one } else { EN.brings_many };
+    (goals > 0).then(|| fill(template, &[("who", &who), ("n", &goals.to_string())]))
+}

@@ -18,7 +18,7 @@ mod typing;
 
 pub use crate::exchange::{
     BackupFault, Preview,
-    session::{Group, SessionPage, Sheet},
+    session::{Group, SessionPage, Sheet, Switches},
 };
 pub use drafts::Waiting;
 pub use files::{Given, OpenedCopy};

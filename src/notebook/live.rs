@@ -3,7 +3,6 @@
 use super::copying::Copying;
 use super::last_copy::Copies;
 use super::{Kept, Last, Trouble, Waiting, What};
-use crate::exchange::session::Switches;
 use crate::journal::Journal;
 use crate::plan::{Act, Change, Plan, Stamp};
 use crate::shelf::{Fault, Local, Memory, Shelf};
@@ -35,7 +34,6 @@ pub struct Notebook {
     pub(super) made_from: StoredValue<Option<Waiting>>,
     pub(super) today: RwSignal<NaiveDate>,
     pub(super) copies: RwSignal<Copies>,
-    pub(super) switches: RwSignal<Switches>,
     pub(super) hands: StoredValue<Hands>,
     pub(super) copying: StoredValue<Copying, LocalStorage>,
     pub(super) is_copying: StoredValue<bool>,
@@ -56,7 +54,6 @@ impl Notebook {
             made_from: StoredValue::new(None),
             today: RwSignal::new((hands.today)()),
             copies: RwSignal::new(Copies::default()),
-            switches: RwSignal::new(Switches::new()),
             hands: StoredValue::new(hands),
             copying: StoredValue::new_local(Copying::default()),
             is_copying: StoredValue::new(false),

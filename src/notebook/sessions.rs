@@ -1,7 +1,7 @@
 //! The session: its date, its page, and what was taken home from it.
 
 use super::{Given, Notebook, What};
-use crate::exchange::session::{SessionPage, Sheet, Switches};
+use crate::exchange::session::{SessionPage, Sheet};
 use crate::plan::{Appointment, Change, GoalId, Part, Plan, Session, Step};
 use crate::words::en::session;
 use crate::words::fill;
@@ -72,7 +72,7 @@ impl Notebook {
             goals.sort_unstable();
             goals.dedup();
             let session = Session { held: true, notes: all_notes(notes, homework, &goals), ..before.clone() };
-            let noted = (session != before).then(|| Change::SessionNoted(session));
+            let noted = (session != before).then_some(Change::SessionNoted(session));
             let steps = goals.into_iter().filter_map(|goal| new_steps(plan, goal, homework, &because));
             noted.into_iter().chain(steps).collect()
         });
@@ -83,11 +83,6 @@ impl Notebook {
     pub fn session_page(self, since: Option<NaiveDate>, on: NaiveDate) -> SessionPage {
         let today = self.today.get();
         self.plan.with(|plan| SessionPage::of(plan, since, on, today))
-    }
-
-    /// What was switched on or off on the page by hand, for as long as Cairn is open.
-    pub fn switches(self) -> RwSignal<Switches> {
-        self.switches
     }
 
     /// A sheet as a file of Markdown.

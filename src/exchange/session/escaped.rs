@@ -1,6 +1,6 @@
 //! Text of a person's as it is safe inside Markdown.
 
-/// A person's words on one line of Markdown, so that none of them is read as markup or HTML: by the rules of CommonMark, any
+/// A person's words on one line of Markdown, so that none of them is read as markup or HTML: by the rules of `CommonMark`, any
 /// punctuation can be escaped by a backslash. Line breaks become spaces; a bare address is kept from turning into a link.
 pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);

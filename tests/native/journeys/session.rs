@@ -22,15 +22,15 @@ fn read<T>(notebook: Notebook, get: impl FnOnce(&Plan) -> T) -> T {
     notebook.plan().with_untracked(get)
 }
 
-fn weekly() -> Option<Appointment> {
-    Some(Appointment { on: day(9), every: Some(1) })
+fn weekly() -> Appointment {
+    Appointment { on: day(9), every: Some(1) }
 }
 
 #[test]
 fn a_session_makes_way_for_the_next_by_itself_and_the_page_begins_where_it_ended() {
     page(|| {
         let (shelf, notebook, id) = with_a_goal();
-        notebook.plan_session(weekly());
+        notebook.plan_session(Some(weekly()));
         notebook.check_in(id, day(8), How::Done);
         it_is(day(9));
         assert_eq!(notebook.session_page(None, day(9)).since, day(2));
@@ -48,7 +48,7 @@ fn homework_becomes_small_steps_and_notes_in_one_act_that_can_be_taken_back() {
         let (shelf, notebook, id) = with_a_goal();
         let step = |text: &str| Step { text: text.into(), done: None };
         notebook.change_part(id, Part::Steps(vec![step("find my shoes")]), String::new());
-        notebook.plan_session(weekly());
+        notebook.plan_session(Some(weekly()));
         it_is(day(9));
         notebook.write_notes(day(9), "breathe", &[]);
         let work = |text: &str, goal| Homework { text: text.into(), goal };
@@ -94,7 +94,7 @@ fn a_question_goes_along_when_the_session_moves_and_can_be_emptied() {
         };
         notebook.ask_in_session(day(2), "why am I so tired?");
         assert!(notebook.last().with_untracked(Option::is_none), "no word about it");
-        notebook.plan_session(weekly());
+        notebook.plan_session(Some(weekly()));
         assert_eq!(question(open(&shelf), day(9)), Some("why am I so tired?".into()));
         let acts = texts(&shelf);
         notebook.ask_in_session(day(9), "why am I so tired?");

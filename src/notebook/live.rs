@@ -4,7 +4,6 @@ use super::copying::Copying;
 use super::last_copy::Copies;
 use super::review::{Looking, Whose};
 use super::{Kept, Last, Trouble, Waiting, What};
-use crate::exchange::session::Switches;
 use crate::journal::Journal;
 use crate::plan::{Act, Change, DayBegins, Plan, Stamp};
 use crate::shelf::{Fault, Local, Memory, Shelf};
@@ -36,7 +35,6 @@ pub struct Notebook {
     pub(super) made_from: StoredValue<Option<Waiting>>,
     pub(super) today: RwSignal<NaiveDate>,
     pub(super) copies: RwSignal<Copies>,
-    pub(super) switches: RwSignal<Switches>,
     /// What it needs of the world; and in a client's file, the looking into it.
     pub(super) hands: StoredValue<(Hands, Option<Looking>)>,
     pub(super) copying: StoredValue<Copying, LocalStorage>,
@@ -58,7 +56,6 @@ impl Notebook {
             made_from: StoredValue::new(None),
             today: RwSignal::new((hands.today)(DayBegins::default())),
             copies: RwSignal::new(Copies::default()),
-            switches: RwSignal::new(Switches::new()),
             hands: StoredValue::new((hands, None)),
             copying: StoredValue::new_local(Copying::default()),
             is_copying: StoredValue::new(false),

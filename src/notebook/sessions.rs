@@ -1,7 +1,7 @@
 //! The session: its date, its page, and what was taken home from it.
 
 use super::{Given, Notebook, What};
-use crate::exchange::session::{SessionPage, Sheet, Switches};
+use crate::exchange::session::{SessionPage, Sheet};
 use crate::plan::{Appointment, Change, GoalId, Part, Plan, Session, Step};
 use crate::words::en::session;
 use crate::words::fill;
@@ -83,11 +83,6 @@ impl Notebook {
     pub fn session_page(self, since: Option<NaiveDate>, on: NaiveDate) -> SessionPage {
         let today = self.today.get();
         self.plan.with(|plan| SessionPage::of(plan, since, on, today))
-    }
-
-    /// What was switched on or off on the page by hand, for as long as Cairn is open.
-    pub fn switches(self) -> RwSignal<Switches> {
-        self.switches
     }
 
     /// A sheet as a file of Markdown.

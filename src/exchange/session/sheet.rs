@@ -5,8 +5,8 @@ use super::escaped::escaped;
 /// Letters that surely fit on a line of the printed page, in its smaller type.
 const LETTERS: usize = 84;
 
-/// Lines that fit on the printed page beside its head, its foot and room for notes. Measured on Letter, the shorter of
-/// the two papers.
+/// Lines that fit on the printed page beside its head, its foot and room for notes. An estimate for Letter, the
+/// shorter of the two papers; a journey prints a heavy plan and counts the sheets.
 const ROOM: usize = 30;
 
 /// The longest that one line of the page may be, in letters. A person's own question may be twice as long.

@@ -9,25 +9,32 @@ mod ticks;
 mod writing;
 
 use crate::browser::locale;
-use crate::notebook::{Notebook, SessionPage as Page};
+use crate::notebook::{Notebook, SessionPage as Page, Switches};
 use crate::words::en::session::{Days, EN as W, sheet};
 use crate::words::fill;
 use chrono::NaiveDate;
 use leptos::prelude::*;
+use std::cell::RefCell;
 
 /// How days are written here.
 const DAYS: Days = Days { date: locale::date, short: locale::day_short };
 
+thread_local! {
+    /// What was switched by hand: a line that was taken off the page stays off for as long as Cairn is open.
+    static SWITCHED: RefCell<Switches> = const { RefCell::new(Switches::new()) };
+}
+
 /// The session that is being prepared. Copies are the same one.
 #[derive(Clone, Copy)]
 struct Ready {
-    notebook: Notebook,
     /// Its day; today where none is set.
     on: Memo<NaiveDate>,
     /// The day to look back to, if it was chosen by hand.
     since: RwSignal<Option<NaiveDate>>,
     /// What there is to say.
     page: Memo<Page>,
+    /// What was switched by hand.
+    switches: RwSignal<Switches>,
 }
 
 impl Ready {
@@ -38,16 +45,27 @@ impl Ready {
         });
         let since = RwSignal::new(None);
         let page = Memo::new(move |_| notebook.session_page(since.get(), on.get()));
-        Self { notebook, on, since, page }
+        let switches = RwSignal::new(SWITCHED.with_borrow(Switches::clone));
+        Self { on, since, page, switches }
+    }
+}
+
+impl Ready {
+    /// Puts a line on the page, or takes it off.
+    fn switch(self, line: String, is_on: bool) {
+        self.switches.update(|by_hand| {
+            by_hand.insert(line, is_on);
+            SWITCHED.set(by_hand.clone());
+        });
     }
 }
 
 /// The session, before and after.
 #[component]
 pub(super) fn SessionPage() -> impl IntoView {
-    let ready = Ready::new(Notebook::expect());
-    let notebook = ready.notebook;
-    let sheet = Memo::new(move |_| ready.page.with(|page| notebook.switches().with(|on| sheet(page, on, DAYS))));
+    let notebook = Notebook::expect();
+    let ready = Ready::new(notebook);
+    let sheet = Memo::new(move |_| ready.page.with(|page| ready.switches.with(|on| sheet(page, on, DAYS))));
     let lead = move || {
         let today = notebook.today().get();
         match notebook.plan().with(|plan| plan.next_session(today)) {

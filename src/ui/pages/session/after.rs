@@ -11,13 +11,13 @@ use leptos::prelude::*;
 
 /// What is being written of a session that has been. Copies are the same.
 #[derive(Clone, Copy)]
-pub(super) struct Taken {
-    pub(super) notebook: Notebook,
+struct Taken {
+    notebook: StoredValue<Notebook>,
     on: RwSignal<NaiveDate>,
     /// The notes of that day as they were found.
     found: StoredValue<String>,
     notes: RwSignal<String>,
-    pub(super) homework: RwSignal<Vec<Homework>>,
+    homework: RwSignal<Vec<Homework>>,
 }
 
 impl Taken {
@@ -29,7 +29,7 @@ impl Taken {
         });
         let found = notebook.session(on).notes;
         Self {
-            notebook,
+            notebook: StoredValue::new(notebook),
             on: RwSignal::new(on),
             notes: RwSignal::new(found.clone()),
             found: StoredValue::new(found),
@@ -40,7 +40,7 @@ impl Taken {
     /// What is written so far stays in the notes of its day.
     fn write(self) {
         self.homework.with_untracked(|homework| {
-            self.notebook.write_notes(self.on.get_untracked(), &self.notes.get_untracked(), homework);
+            self.notebook.get_value().write_notes(self.on.get_untracked(), &self.notes.get_untracked(), homework);
         });
     }
 
@@ -50,8 +50,8 @@ impl Taken {
         if before == day {
             return;
         }
-        self.notebook.write_notes(before, &found, &[]);
-        let there = self.notebook.session(day).notes;
+        self.notebook.get_value().write_notes(before, &found, &[]);
+        let there = self.notebook.get_value().session(day).notes;
         if self.notes.get_untracked() == found {
             self.notes.set(there.clone());
         }
@@ -63,8 +63,8 @@ impl Taken {
     fn keep(self) {
         let (on, notes) = (self.on.get_untracked(), self.notes.get_untracked());
         let date = locale::date(on);
-        self.homework.with_untracked(|homework| self.notebook.after_session(on, &notes, homework, &date));
-        let kept = self.notebook.session(on).notes;
+        self.homework.with_untracked(|homework| self.notebook.get_value().after_session(on, &notes, homework, &date));
+        let kept = self.notebook.get_value().session(on).notes;
         self.notes.set(kept.clone());
         self.found.set_value(kept);
         self.homework.set(Vec::new());
@@ -111,7 +111,7 @@ pub(super) fn After(
                 on_input=to_day
             />
             <TextArea id="session-notes" label=W.notes hint=W.notes_hint value=taken.notes on_input=write />
-            <Steps taken on_write=move |()| writing.written() />
+            <Steps homework=taken.homework on_write=move |()| writing.written() />
             <div class="cluster">
                 <Button id="session-keep" on_press=keep>
                     {W.after_keep}

@@ -1,7 +1,6 @@
 //! Homework: one line each, and the goal that it is a small step of.
 
-use super::after::Taken;
-use crate::notebook::Homework;
+use crate::notebook::{Homework, Notebook};
 use crate::plan::GoalId;
 use crate::ui::parts::{Button, Icon, TextField, focus};
 use crate::words::en::session::EN as W;
@@ -12,20 +11,21 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Steps(
     /// What is being written.
-    taken: Taken,
+    homework: RwSignal<Vec<Homework>>,
     /// Told when something was written.
     #[prop(into)]
     on_write: Callback<()>,
 ) -> impl IntoView {
-    let count = Memo::new(move |_| taken.homework.with(Vec::len));
-    let goals = Memo::new(move |_| goals(taken));
+    let count = Memo::new(move |_| homework.with(Vec::len));
+    let notebook = Notebook::expect();
+    let goals = Memo::new(move |_| goals(notebook));
     let add = move || {
         let goal = goals.with_untracked(|goals| goals.first().map(|(id, _)| *id));
-        taken.homework.update(|all| all.push(Homework { text: String::new(), goal }));
+        homework.update(|all| all.push(Homework { text: String::new(), goal }));
         let last = count.get_untracked().saturating_sub(1);
         request_animation_frame(move || focus(&format!("homework-{last}")));
     };
-    let row = move |place: usize| view! { <Row taken place goals on_write add=move |()| add() /> };
+    let row = move |place: usize| view! { <Row homework place goals on_write add=move |()| add() /> };
     view! {
         <div class="stack">
             <h3>{W.homework_title}</h3>
@@ -46,7 +46,7 @@ pub(super) fn Steps(
 #[component]
 fn Row(
     /// What is being written.
-    taken: Taken,
+    homework: RwSignal<Vec<Homework>>,
     /// Its place in the list, from 0.
     place: usize,
     /// The goals in focus, with their words.
@@ -58,10 +58,10 @@ fn Row(
     add: Callback<()>,
 ) -> impl IntoView {
     let number = (place + 1).to_string();
-    let value = move || taken.homework.with(|all| all.get(place).map(|work| work.text.clone()).unwrap_or_default());
-    let goal = Memo::new(move |_| taken.homework.with(|all| all.get(place).and_then(|work| work.goal)));
+    let value = move || homework.with(|all| all.get(place).map(|work| work.text.clone()).unwrap_or_default());
+    let goal = Memo::new(move |_| homework.with(|all| all.get(place).and_then(|work| work.goal)));
     let change = move |change: &dyn Fn(&mut Homework)| {
-        taken.homework.update(|all| all.get_mut(place).into_iter().for_each(change));
+        homework.update(|all| all.get_mut(place).into_iter().for_each(change));
         on_write.run(());
     };
     let id = format!("homework-{place}-goal");
@@ -105,7 +105,7 @@ fn Row(
 }
 
 /// The goals in focus, with their words.
-fn goals(taken: Taken) -> Vec<(GoalId, String)> {
-    let today = taken.notebook.today().get();
-    taken.notebook.plan().with(|plan| plan.focus(today).map(|goal| (goal.id, goal.title().to_owned())).collect())
+fn goals(notebook: Notebook) -> Vec<(GoalId, String)> {
+    let today = notebook.today().get();
+    notebook.plan().with(|plan| plan.focus(today).map(|goal| (goal.id, goal.title().to_owned())).collect())
 }

@@ -2,7 +2,7 @@
 
 use super::Ready;
 use crate::browser::{file, page};
-use crate::notebook::{Group, Sheet};
+use crate::notebook::{Group, Notebook, Sheet};
 use crate::ui::parts::{Button, Icon, Kind, Notice};
 use crate::words::en::session::EN as W;
 use leptos::prelude::*;
@@ -74,9 +74,9 @@ fn WaysOut(
     /// What is on the sheet.
     sheet: Memo<Sheet>,
 ) -> impl IntoView {
-    let told = RwSignal::new(None::<&'static str>);
+    let (notebook, told) = (Notebook::expect(), RwSignal::new(None::<&'static str>));
     let save = move |()| {
-        let given = sheet.with_untracked(|sheet| ready.notebook.session_file(sheet, ready.on.get_untracked()));
+        let given = sheet.with_untracked(|sheet| notebook.session_file(sheet, ready.on.get_untracked()));
         let taken = file::save(&given.name, "text/markdown", &given.text);
         told.set(Some(if taken { W.saved } else { W.not_saved }));
     };

@@ -55,11 +55,10 @@ fn Lines(
     /// The group by its key.
     key: String,
 ) -> impl IntoView {
-    let switches = ready.notebook.switches();
     let group = Memo::new(move |_| ready.page.with(|page| group(page, &key)));
     let answers = move || group.with(|(_, lines)| lines.iter().map(|(answer, _)| answer.clone()).collect::<Vec<_>>());
     let ticked = move || {
-        switches.with(|by_hand| {
+        ready.switches.with(|by_hand| {
             group.with(|(_, lines)| {
                 let is_on = |(answer, is_on): &&(Answer, bool)| by_hand.get(&answer.key).copied().unwrap_or(*is_on);
                 lines.iter().filter(is_on).map(|(answer, _)| answer.key.clone()).collect::<Vec<_>>()
@@ -67,11 +66,7 @@ fn Lines(
         })
     };
     let id = move || group.with_untracked(|(_, lines)| lines.first().map(|(answer, _)| format!("on-{}", answer.key)));
-    let switch = move |(key, is_on): (String, bool)| {
-        switches.update(|by_hand| {
-            by_hand.insert(key, is_on);
-        });
-    };
+    let switch = move |(key, is_on): (String, bool)| ready.switch(key, is_on);
     view! {
         <Checks
             id=id().unwrap_or_default()

@@ -16,7 +16,8 @@ pub(super) fn Learnt(
     one: OneGoal,
 ) -> impl IntoView {
     let lines = one.read(|goal| goal.setbacks.iter().rev().filter_map(line).collect::<Vec<_>>());
-    let is_open = one.read(super::is_open);
+    let is_own = !one.notebook.is_review();
+    let is_open = one.read(move |goal| is_own && super::is_open(goal));
     let list = move || lines.get().into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
     let way = move || {
         is_open.get().then(|| {

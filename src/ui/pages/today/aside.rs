@@ -18,6 +18,7 @@ pub(super) fn Aside() -> impl IntoView {
     let notebook = Notebook::expect();
     let stones = Memo::new(move |_| notebook.plan().with(all_stones));
     let count = move || stones.with(Vec::len);
+    let is_own = !notebook.is_review();
     view! {
         <Show when=move || { count() > 0 }>
             <aside class="page-aside stack">
@@ -26,9 +27,14 @@ pub(super) fn Aside() -> impl IntoView {
                 <p>{move || title(count())}</p>
                 <p class="soft small">{W.cairn_say}</p>
                 <Resting />
-                <p>
-                    <a href=Route::Rhythm.href()>{RHYTHM.link}</a>
-                </p>
+                {is_own
+                    .then(|| {
+                        view! {
+                            <p>
+                                <a href=Route::Rhythm.href()>{RHYTHM.link}</a>
+                            </p>
+                        }
+                    })}
                 <NextSession />
             </aside>
         </Show>

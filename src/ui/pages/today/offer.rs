@@ -19,6 +19,7 @@ pub(super) fn LowEnergy() -> impl IntoView {
         notebook.plan().with(|plan| plan.low_energy.filter(|low| low.holds(today)).map(|low| low.until))
     });
     let words = move || until.get().map(|day| fill(W.low_on, &[("date", &locale::date(day))]));
+    let is_own = !notebook.is_review();
     let end = move |()| {
         notebook.rest(None);
         page::focus("heading".into());
@@ -28,9 +29,14 @@ pub(super) fn LowEnergy() -> impl IntoView {
             <Notice>
                 <div class="cluster spread">
                     <p>{words}</p>
-                    <Button id="low-end" kind=Kind::Text on_press=end>
-                        {W.low_end}
-                    </Button>
+                    {is_own
+                        .then(|| {
+                            view! {
+                                <Button id="low-end" kind=Kind::Text on_press=end>
+                                    {W.low_end}
+                                </Button>
+                            }
+                        })}
                 </div>
             </Notice>
         </Show>
@@ -44,8 +50,9 @@ pub(super) fn LookBackOffer() -> impl IntoView {
     let offered = Memo::new(move |_| -> Option<(GoalId, String, Occasion)> {
         let today = notebook.today().get();
         notebook.plan().with(|plan| {
-            // Low energy is no time to be asked.
-            let (goal, occasion) = plan.to_look_back_at(today).filter(|_| !plan.is_low(today))?;
+            // Low energy is no time to be asked, and a therapist is not the one to ask.
+            let may_ask = !plan.is_low(today) && !notebook.is_review();
+            let (goal, occasion) = plan.to_look_back_at(today).filter(|_| may_ask)?;
             Some((goal.id, goal.title().to_owned(), occasion))
         })
     });

@@ -2,7 +2,7 @@
 //!
 //! The journal only says what is to be written where; the waiting is done in `notebook`.
 
-use super::{ACTS, Entry, Journal, PAGES, Unreadable, page};
+use super::{ACTS, Entry, Journal, PAGES, Unreadable, page, seal};
 use crate::plan::Stamp;
 use std::collections::BTreeSet;
 
@@ -19,6 +19,13 @@ impl Journal {
         let mut copied = BTreeSet::new();
         let mut is_new = false;
         for (key, sealed) in texts {
+            // The same page lies on the shelf, and was read there.
+            if let Some(stamps) = self.pages.get(key)
+                && self.shelf.read(key).is_ok_and(|here| here.as_ref() == Some(sealed))
+            {
+                copied.extend(stamps);
+                continue;
+            }
             let Ok(entries) = open(key, sealed) else { continue };
             copied.extend(entries.iter().map(Entry::stamp));
             let is_here = entries.iter().all(|entry| self.is_on_shelf(entry.stamp()));
@@ -35,16 +42,21 @@ impl Journal {
                 }
             }
         }
-        self.new_pages = self.pages_that_lack(texts);
+        let held: BTreeSet<&String> = texts.iter().map(|(key, _)| key).collect();
+        self.uncopied_pages = self.pages.keys().filter(|key| !held.contains(key)).cloned().collect();
         self.uncopied = Some(self.set.iter().map(Entry::stamp).filter(|stamp| !copied.contains(stamp)).collect());
         is_new | self.forget_erased()
     }
 
-    /// What goes to the copy next, and the stamps in it: a page that came with a file, else entries, oldest first. Empty when
+    /// What goes to the copy next, and the stamps in it: a page that it does not hold, else entries, oldest first. Empty when
     /// it has all, or when there is no copy.
     pub fn for_copy(&self) -> (Vec<Stamp>, Vec<Text>) {
-        if let Some((page, stamps)) = self.new_pages.first() {
-            return (stamps.clone(), vec![page.clone()]);
+        let page = |key: &String| {
+            let sealed = self.shelf.read(key).ok()?.filter(|sealed| seal::open(key, sealed).is_ok())?;
+            Some((self.pages.get(key)?.clone(), vec![(key.clone(), sealed)]))
+        };
+        if let Some(page) = self.uncopied_pages.iter().find_map(page) {
+            return page;
         }
         let stamps = self.uncopied.iter().flatten().take(AT_ONCE);
         let entries = stamps.filter_map(|stamp| self.set.get(*stamp));
@@ -53,9 +65,8 @@ impl Journal {
 
     /// The copy has acknowledged these.
     pub fn copied(&mut self, stamps: &[Stamp]) {
-        if self.new_pages.first().is_some_and(|(_, of_page)| of_page == stamps) {
-            self.new_pages.remove(0);
-        }
+        let pages = &self.pages;
+        self.uncopied_pages.retain(|key| pages.get(key).is_some_and(|of_page| of_page != stamps));
         for stamp in stamps {
             if let Some(uncopied) = &mut self.uncopied {
                 uncopied.remove(stamp);
@@ -79,18 +90,6 @@ impl Journal {
     /// All that the copy is to hold after an erasure, in place of what it holds.
     pub fn whole_copy(&self) -> Vec<Text> {
         self.set.iter().map(|entry| (entry.key(), entry.sealed())).collect()
-    }
-
-    /// Pages on the shelf that the copy does not hold, with the stamps in each.
-    fn pages_that_lack(&self, texts: &[Text]) -> Vec<(Text, Vec<Stamp>)> {
-        let held: BTreeSet<&String> = texts.iter().map(|(key, _)| key).collect();
-        let lacking = self.pages.keys().filter(|key| !held.contains(key));
-        let read = |key: &String| {
-            let sealed = self.shelf().read(key).ok()??;
-            let stamps = page::open(key, &sealed).ok()?.iter().map(Entry::stamp).collect();
-            Some(((key.clone(), sealed), stamps))
-        };
-        lacking.filter_map(read).collect()
     }
 
     fn is_on_shelf(&self, stamp: Stamp) -> bool {

@@ -1,6 +1,6 @@
 //! The journal: the set of acts in memory, and which of its homes hold each.
 
-use super::{ACTS, Clock, Entry, PREFIX, Page, Set, Text, Unreadable};
+use super::{ACTS, Clock, Entry, PREFIX, Page, Set, Unreadable};
 use crate::plan::{Act, Stamp};
 use crate::shelf::{Fault, Shelf};
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,14 +17,14 @@ pub struct Journal {
     pub(super) unsaved: BTreeSet<Stamp>,
     /// Entries with a key of their own on the shelf.
     pub(super) loose: BTreeSet<Stamp>,
-    /// Pages on the shelf, with the first and the last stamp in each.
-    pub(super) pages: BTreeMap<String, (Stamp, Stamp)>,
+    /// Pages on the shelf, with the stamps in each.
+    pub(super) pages: BTreeMap<String, Vec<Stamp>>,
     /// Erasures seen so far.
     pub(super) erasures: BTreeSet<Stamp>,
     /// Entries that the copy has not acknowledged; none when there is no copy.
     pub(super) uncopied: Option<BTreeSet<Stamp>>,
-    /// Pages that came with a file, and the stamps in each: they go to the copy as they are.
-    pub(super) new_pages: Vec<(Text, Vec<Stamp>)>,
+    /// Pages on the shelf that the copy does not hold: they go there as they are.
+    pub(super) uncopied_pages: BTreeSet<String>,
     /// How many loose entries are packed into a page.
     pub(super) pack_at: usize,
 }
@@ -51,7 +51,7 @@ impl Journal {
             pages: BTreeMap::new(),
             erasures: BTreeSet::new(),
             uncopied: None,
-            new_pages: Vec::new(),
+            uncopied_pages: BTreeSet::new(),
             pack_at: super::pack::PACK_AT,
         }
     }
@@ -136,15 +136,14 @@ impl Journal {
             self.take_in(entry);
         }
         let stored = self.store(&key, &sealed);
-        match (stored, stamps.first(), stamps.last()) {
-            (Ok(()), Some(first), Some(last)) => {
-                self.pages.insert(key.clone(), (*first, *last));
-                if self.uncopied.is_some() {
-                    self.new_pages.push(((key, sealed), stamps));
-                }
-            }
-            _ => self.unsaved.extend(stamps),
+        if stored.is_err() {
+            self.unsaved.extend(stamps);
+            return stored;
         }
+        if self.uncopied.is_some() {
+            self.uncopied_pages.insert(key.clone());
+        }
+        self.pages.insert(key, stamps);
         stored
     }
 
@@ -179,7 +178,7 @@ impl Journal {
         self.unsaved.clear();
         self.loose.clear();
         self.pages.clear();
-        self.new_pages.clear();
+        self.uncopied_pages.clear();
         if let Some(uncopied) = &mut self.uncopied {
             uncopied.clear();
         }

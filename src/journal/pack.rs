@@ -62,9 +62,7 @@ impl Journal {
             self.unsaved.extend(stamps);
             return Err(fault);
         }
-        if let (Some(first), Some(last)) = (stamps.first(), stamps.last()) {
-            self.pages.insert(page.key.clone(), (*first, *last));
-        }
+        self.pages.insert(page.key.clone(), stamps.clone());
         Ok(())
     }
 }

@@ -52,7 +52,7 @@ impl Journal {
         }
         self.loose.clear();
         self.pages.clear();
-        self.new_pages.clear();
+        self.uncopied_pages.clear();
         true
     }
 
@@ -72,13 +72,11 @@ impl Journal {
 
     /// Takes in the entries found under a key on the shelf; tells whether any was new.
     pub(super) fn found(&mut self, key: &str, entries: Vec<Entry>) -> bool {
-        let stamps = || entries.iter().map(Entry::stamp);
-        if key.starts_with(PAGES) {
-            if let (Some(first), Some(last)) = (stamps().min(), stamps().max()) {
-                self.pages.insert(key.to_owned(), (first, last));
-            }
-        } else {
-            self.loose.extend(stamps());
+        let stamps = entries.iter().map(Entry::stamp);
+        if !key.starts_with(PAGES) {
+            self.loose.extend(stamps);
+        } else if !entries.is_empty() {
+            self.pages.insert(key.to_owned(), stamps.collect());
         }
         let mut is_new = false;
         for entry in entries {
@@ -103,11 +101,11 @@ impl Journal {
                 uncopied.remove(&stamp);
             }
         }
-        self.new_pages.retain(|(_, stamps)| stamps.last().is_some_and(|last| *last >= erased));
-        let old = |(_, (_, last)): &(&String, &(Stamp, Stamp))| *last < erased;
-        let pages: Vec<String> = self.pages.iter().filter(old).map(|(key, _)| key.clone()).collect();
+        let is_old = |(_, stamps): &(&String, &Vec<Stamp>)| stamps.iter().all(|stamp| *stamp < erased);
+        let pages: Vec<String> = self.pages.iter().filter(is_old).map(|(key, _)| key.clone()).collect();
         for key in pages {
             self.pages.remove(&key);
+            self.uncopied_pages.remove(&key);
             self.take_off(&key);
         }
         !forgotten.is_empty()

@@ -30,6 +30,10 @@ pub enum Route {
     Goal(GoalId),
     /// Change one part of a goal.
     Edit(GoalId, Stage),
+    /// All that was done, over all goals, for bad days.
+    Evidence,
+    /// The formulas and, for a clinician, the T-score.
+    Scales,
     /// Values and areas: what matters, asked once and kept.
     Matters,
     /// Files: save a copy, open a copy, erase; where the data is.
@@ -55,6 +59,8 @@ impl Route {
             Self::Goals => "#/goals".into(),
             Self::Goal(goal) => format!("#/goal/{goal}"),
             Self::Edit(goal, stage) => format!("#/goal/{goal}/{}", stage.slug()),
+            Self::Evidence => "#/evidence".into(),
+            Self::Scales => "#/scales".into(),
             Self::Matters => "#/matters".into(),
             Self::YourData => "#/data".into(),
             Self::Help => "#/help".into(),
@@ -81,6 +87,8 @@ impl Route {
             (Some("goal"), Some(goal), Some(stage), None) => {
                 goal.parse().ok().zip(Stage::from_slug(stage)).map(|(goal, stage)| Self::Edit(goal, stage))
             }
+            (Some("evidence"), None, ..) => Some(Self::Evidence),
+            (Some("scales"), None, ..) => Some(Self::Scales),
             (Some("matters"), None, ..) => Some(Self::Matters),
             (Some("data"), None, ..) => Some(Self::YourData),
             (Some("help"), None, ..) => Some(Self::Help),
@@ -109,6 +117,8 @@ mod tests {
             Route::Today,
             Route::Goals,
             Route::Goal(goal),
+            Route::Evidence,
+            Route::Scales,
             Route::Matters,
             Route::YourData,
             Route::Help,

@@ -1,4 +1,4 @@
-//! Single words beside the acts: the theme, the last copy, whether to be reminded. Nothing a person wrote hangs on them.
+//! Single words beside the acts: the theme, the last copy, whether to be reminded, whether to show figures. Nothing a person wrote hangs on them.
 
 use super::{Journal, PREFIX};
 use crate::shelf::Fault;
@@ -12,6 +12,8 @@ pub enum Word {
     LastCopy,
     /// "off" where nobody wants to be reminded of copies.
     Reminder,
+    /// "off" where somebody wants pictures and words without figures.
+    Numbers,
 }
 
 impl Journal {
@@ -38,6 +40,7 @@ impl Word {
             Self::Theme => "theme",
             Self::LastCopy => "last-copy",
             Self::Reminder => "reminder",
+            Self::Numbers => "numbers",
         };
         format!("{PREFIX}{name}")
     }

@@ -1,6 +1,6 @@
 //! Everything that can happen to a plan.
 
-use super::{Area, CheckIn, Effect, GoalId, Helper, Part, Parts, Stamp, Standing, Status, Value};
+use super::{Area, CheckIn, Effect, GoalId, Helper, Part, Parts, Rung, Stamp, Standing, Status, Value};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -83,6 +83,15 @@ pub enum Change {
         step: String,
         /// The day it was done; none unticks it.
         done: Option<NaiveDate>,
+    },
+    /// Where a goal stands on its ladder.
+    LadderPlaced {
+        /// Which goal.
+        goal: GoalId,
+        /// The rung; none takes back what was said of that day.
+        rung: Option<Rung>,
+        /// The civil day it is about.
+        day: NaiveDate,
     },
     /// How two goals sit together.
     PairJudged {

@@ -1,6 +1,6 @@
 //! A goal, its name, where it stands and what it was before.
 
-use super::{CheckIn, NotAStamp, Part, Parts, Stamp};
+use super::{CheckIn, NotAStamp, Part, Parts, Placed, Rung, Stamp};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -73,10 +73,14 @@ pub struct Goal {
     pub status: Status,
     /// The day it came to stand there, and the reason given.
     pub status_since: (NaiveDate, String),
+    /// Where it stood over time, oldest first, from the day it was made.
+    pub placed: Vec<Placed>,
     /// What its parts were before, oldest first.
     pub history: Vec<Version>,
     /// What was said of each day.
     pub check_ins: BTreeMap<NaiveDate, CheckIn>,
+    /// Where it stood on its ladder, by the day that was said of.
+    pub rungs: BTreeMap<NaiveDate, Rung>,
 }
 
 impl Goal {

@@ -1,14 +1,19 @@
 //! One file per page.
 
 mod about;
+mod behind;
 mod check_in;
 mod data;
+mod evidence;
 mod front;
 mod goal;
 mod goals;
 mod help;
 mod matters;
 mod new_goal;
+mod numbers;
+mod scales;
+mod stone_list;
 pub(super) mod stones;
 mod today;
 
@@ -57,6 +62,8 @@ pub(super) fn show(what: Show) -> AnyView {
         Route::Today => view! { <today::Today /> }.into_any(),
         Route::Goals => view! { <goals::Goals /> }.into_any(),
         Route::Goal(goal) => view! { <goal::GoalPage goal /> }.into_any(),
+        Route::Evidence => view! { <evidence::Evidence /> }.into_any(),
+        Route::Scales => view! { <scales::Scales /> }.into_any(),
         Route::Matters => view! { <matters::Matters /> }.into_any(),
         Route::YourData => view! { <data::YourData /> }.into_any(),
         Route::About => view! { <about::About /> }.into_any(),

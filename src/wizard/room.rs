@@ -1,6 +1,7 @@
 //! Is there room: minutes of all goals in focus against the person's own week, and clashes of time.
 
 use crate::plan::{Days, Goal, GoalId, Parts, Plan, TimeOfDay};
+use crate::scales;
 use chrono::NaiveDate;
 
 /// How many goals are kindly kept in focus at a time.
@@ -33,7 +34,7 @@ pub struct Clash {
 impl Room {
     /// Minutes a week over the capacity; negative when there is room.
     pub fn over(&self, capacity: u32) -> f64 {
-        self.others + self.this - f64::from(capacity)
+        scales::over(self.others + self.this, capacity)
     }
 
     /// Whether focus has as many goals as is kind, without this one.
@@ -46,8 +47,8 @@ impl Room {
 pub fn room(plan: &Plan, id: Option<GoalId>, parts: &Parts, today: NaiveDate) -> Room {
     let others: Vec<&Goal> = plan.focus(today).filter(|goal| Some(goal.id) != id).collect();
     Room {
-        others: others.iter().filter_map(|goal| goal.parts.minutes_a_week()).sum(),
-        this: parts.minutes_a_week().unwrap_or(0.0),
+        others: scales::load(others.iter().map(|goal| &goal.parts)),
+        this: scales::load([parts]),
         clashes: others.iter().filter_map(|goal| clash(goal, parts)).collect(),
         focus: others.iter().map(|goal| goal.id).collect(),
     }

@@ -4,6 +4,7 @@ pub mod about;
 pub mod areas;
 pub mod coach;
 pub mod data;
+pub mod evidence;
 pub mod example;
 pub mod frame;
 pub mod front;
@@ -14,6 +15,8 @@ pub mod history;
 pub mod matters;
 pub mod measure;
 pub mod new_goal;
+pub mod pictures;
+pub mod scales;
 pub mod sentence;
 pub mod shell;
 pub mod smaller;
@@ -43,6 +46,7 @@ pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
         areas,
         coach,
         data,
+        evidence,
         example,
         frame,
         front,
@@ -53,6 +57,8 @@ pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
         matters,
         measure,
         new_goal,
+        pictures,
+        scales,
         sentence,
         shell,
         stage_clear,

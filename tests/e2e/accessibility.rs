@@ -13,7 +13,7 @@ use thirtyfour::Key;
 in_chromium!(axe_finds_nothing_anywhere, it_fits_a_narrow_page_and_large_text, the_keyboard_alone_is_enough);
 
 /// Runs axe on the page; gives a line for each violation.
-async fn axe(person: &Person) -> Answer<Vec<String>> {
+pub(crate) async fn axe(person: &Person) -> Answer<Vec<String>> {
     let script = std::fs::read_to_string(xtask::place::tools().join("node_modules/axe-core/axe.min.js"));
     let script = script.map_err(|why| format!("axe-core is not here ({why}); `cargo xtask test` installs it"))?;
     // Colours that are still changing from one theme to the other are nobody's colours.
@@ -38,6 +38,8 @@ async fn every_page(person: &mut Person) -> Answer<Vec<(String, String)>> {
         Route::About,
         Route::Today,
         Route::Goals,
+        Route::Evidence,
+        Route::Scales,
     ];
     let mut all: Vec<(String, String)> = pages.into_iter().map(|page| (format!("{page:?}"), page.href())).collect();
     person.visit(&Route::NewGoal.href()).await?;

@@ -34,8 +34,8 @@ pub(super) fn Navigation() -> impl IntoView {
 /// The main page that a page belongs to.
 fn main_page(route: Route) -> Option<Route> {
     match route {
-        Route::Today => Some(Route::Today),
-        Route::Goals | Route::Goal(_) | Route::Edit(..) | Route::Matters => Some(Route::Goals),
+        Route::Today | Route::Evidence => Some(Route::Today),
+        Route::Goals | Route::Goal(_) | Route::Edit(..) | Route::Matters | Route::Scales => Some(Route::Goals),
         Route::NewGoal | Route::Begin(_) | Route::Path(..) => Some(Route::NewGoal),
         Route::YourData => Some(Route::YourData),
         Route::Front | Route::Welcome | Route::Example | Route::Help | Route::About => None,

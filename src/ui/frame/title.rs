@@ -22,6 +22,8 @@ fn kind(route: Route) -> &'static str {
         Route::Goals => W.goals,
         Route::Goal(_) => W.page_goal,
         Route::Edit(..) => W.page_edit,
+        Route::Evidence => W.page_evidence,
+        Route::Scales => W.page_scales,
         Route::Matters => W.matters,
         Route::YourData => W.your_data,
         Route::Help => W.page_help,

@@ -4,6 +4,7 @@ mod days;
 mod head;
 mod history;
 mod parts;
+mod pictures;
 mod place;
 mod placing;
 mod sentence;
@@ -89,10 +90,10 @@ fn Sheet(
                     <CheckInBox of />
                 </section>
             </Show>
+            <pictures::Pictures one />
             <steps::Steps one />
             <parts::AllParts one />
             <days::TwoWeeks one of />
-            <stones::StonesInWords one />
             <place::Place one />
             <history::History one />
             <p class="only-print small">{on_paper}</p>

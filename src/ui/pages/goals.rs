@@ -10,6 +10,7 @@ use crate::plan::{Goal, GoalId, Plan, Status};
 use crate::route::Route;
 use crate::ui::parts::{CairnPicture, Icon, LinkButton, StoneMark};
 use crate::words::en::goals::{EN as W, status};
+use crate::words::en::scales;
 use chrono::NaiveDate;
 use group::{Group, Kind};
 use leptos::prelude::*;
@@ -44,6 +45,9 @@ pub(super) fn Goals() -> impl IntoView {
                 </div>
                 <WaitingDrafts />
                 {others}
+                <p>
+                    <a href=Route::Scales.href()>{scales::EN.title}</a>
+                </p>
             </Show>
         </div>
     }

@@ -71,5 +71,7 @@ sentences! {
         page_goal: "A goal",
         page_edit: "Change a goal",
         page_help: "Help now",
+        page_evidence: "Things I have done",
+        page_scales: "Numbers for a clinician",
     }
 }

@@ -6,7 +6,7 @@
 //! | room | what it is |
 //! |---|---|
 //! | [`plan`] | what is true of goals, and everything that can happen to them |
-//! | [`scales`] | the formulas, each with its source and its limits |
+//! | [`scales`] | the formulas, each with its source and a worked number |
 //! | [`coach`] | reads the wording of a goal |
 //! | [`wizard`] | the path: stages, the draft, what it adds up to |
 //! | [`journal`] | the set of acts as text under keys |

@@ -21,7 +21,7 @@ mod typing;
 
 pub use crate::exchange::{
     BackupFault, Preview, Words,
-    session::{Group, SessionPage, Sheet, Switches},
+    session::{Group, Line, SessionPage, Sheet, Switches},
 };
 pub use drafts::Waiting;
 pub use files::{Given, OpenedCopy};

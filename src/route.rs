@@ -34,6 +34,10 @@ pub enum Route {
     Rhythm,
     /// Change one part of a goal.
     Edit(GoalId, Stage),
+    /// All that was done, over all goals, for bad days.
+    Evidence,
+    /// The formulas and, for a clinician, the T-score.
+    Scales,
     /// Values and areas: what matters, asked once and kept.
     Matters,
     /// The session: its date, its page, and what was taken home from it.
@@ -65,6 +69,8 @@ impl Route {
             Self::LookBack(goal) => format!("#/goal/{goal}/look-back"),
             Self::Rhythm => "#/rhythm".into(),
             Self::Edit(goal, stage) => format!("#/goal/{goal}/{}", stage.slug()),
+            Self::Evidence => "#/evidence".into(),
+            Self::Scales => "#/scales".into(),
             Self::Matters => "#/matters".into(),
             Self::Session => "#/session".into(),
             Self::YourData => "#/data".into(),
@@ -95,6 +101,8 @@ impl Route {
             (Some("goal"), Some(goal), Some(stage), None) => {
                 goal.parse().ok().zip(Stage::from_slug(stage)).map(|(goal, stage)| Self::Edit(goal, stage))
             }
+            (Some("evidence"), None, ..) => Some(Self::Evidence),
+            (Some("scales"), None, ..) => Some(Self::Scales),
             (Some("matters"), None, ..) => Some(Self::Matters),
             (Some("session"), None, ..) => Some(Self::Session),
             (Some("data"), None, ..) => Some(Self::YourData),
@@ -127,6 +135,8 @@ mod tests {
             Route::Goal(goal),
             Route::LookBack(goal),
             Route::Rhythm,
+            Route::Evidence,
+            Route::Scales,
             Route::Matters,
             Route::Session,
             Route::YourData,

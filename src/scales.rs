@@ -1,18 +1,48 @@
-//! The formulas: each with its source, what it is made of, and what it cannot say.
+//! The formulas: what can be worked out of a goal's numbers, each by a published rule, with its source, its limits and a
+//! worked number. What each can't say stands in `words`, beside it, in plain words.
 //!
-//! None of them is a measure of health, and none infers one. What a number can't say is told beside it, in `words`.
-//! Load and area gap are sums over what a plan says and live with it: [`crate::plan::Parts::minutes_a_week`], [`crate::plan::Standing::gap`].
+//! A formula gives nothing where there is nothing to work out, and never a number that is none.
 //!
-//! Deliberately absent: the clock, sentences for people, any opinion about a person.
+//! Deliberately absent: the clock, sentences, drawing; any guess at how a person is.
 
-mod attainment;
 mod closeness;
+mod days;
 mod forgiving;
+mod gap;
+mod gas;
+mod load;
 mod moved;
 mod rate;
+mod weeks;
 
-pub use attainment::{Attained, t_score};
-pub use closeness::{Felt, stretches};
-pub use forgiving::forgiving;
+pub use closeness::{Point, lines};
+pub use days::{DayMark, Said, months, said};
+pub use forgiving::{LoopDay, forgiving, steadiness};
+pub use gap::{gap, widest};
+pub use gas::{OnLadder, Weighing, on_ladders, t_score};
+pub use load::{load, over};
 pub use moved::{Moved, moved};
-pub use rate::rate;
+pub use rate::{Rate, expected, rate};
+pub use weeks::{Week, days_a_week, weeks};
+
+/// The formulas that a page can show the source and the limits of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Formula {
+    /// Goal Attainment Scaling, as one number.
+    TScore,
+    /// Whether closeness really moved.
+    Moved,
+    /// How steadily something is done.
+    Forgiving,
+    /// What was done of what was planned.
+    Rate,
+    /// Minutes a week of all goals in focus.
+    Load,
+    /// Want minus now, in an area of life.
+    Gap,
+}
+
+impl Formula {
+    /// All of them, in the order they are shown.
+    pub const ALL: [Self; 6] = [Self::TScore, Self::Moved, Self::Forgiving, Self::Rate, Self::Load, Self::Gap];
+}

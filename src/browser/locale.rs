@@ -31,6 +31,16 @@ pub fn day(date: NaiveDate) -> String {
     format(date, &[("weekday", "long"), ("day", "numeric"), ("month", "long")])
 }
 
+/// A month and its year, such as "May 2026".
+pub fn month(date: NaiveDate) -> String {
+    format(date, &[("month", "long"), ("year", "numeric")])
+}
+
+/// A month cut short, such as "May".
+pub fn month_short(date: NaiveDate) -> String {
+    format(date, &[("month", "short")])
+}
+
 /// A day of the week in full, such as "Monday".
 pub fn weekday(day: Weekday) -> String {
     // 5 January 1970 was a Monday.

@@ -37,7 +37,7 @@ fn write(section: &Section, depth: usize, out: &mut String) {
         out.push_str(&text);
         out.push('\n');
     };
-    block(format!("{} {}", "#".repeat(depth.min(DEEPEST)), escaped_line(&one_line(&section.title))));
+    block(format!("{} {}", "#".repeat(depth.min(DEEPEST)), escaped_in_one(&section.title)));
     if let Some(quote) = &section.quote {
         block(format!("> {}", escaped(quote, "> ")));
     }
@@ -54,6 +54,11 @@ pub(super) fn escaped(words: &str, before: &str) -> String {
     let words = plain(words);
     let lines = words.split('\n').map(str::trim).filter(|line| !line.is_empty()).map(escaped_line);
     lines.collect::<Vec<_>>().join(&format!("\\\n{before}"))
+}
+
+/// The same on one line: line breaks become spaces.
+pub(super) fn escaped_in_one(words: &str) -> String {
+    escaped_line(&one_line(words))
 }
 
 /// One line. A backslash stands before what could be markup: everywhere for signs that open something, at the start of a line
@@ -105,6 +110,20 @@ mod tests {
         check("&amp; ~~a~~ $x$", r"\&amp; \~\~a\~\~ \$x\$");
         check("    four spaces\n\n\n\tand a tab", "four spaces\\\nand a tab");
         check("3 times a week, 30 minutes each.", "3 times a week, 30 minutes each.");
+    }
+
+    #[test]
+    fn on_one_line_no_word_begins_anything() {
+        for (words, expected) in [
+            ("Walk 3.5 miles, then rest - it’s fine!", "Walk 3.5 miles, then rest - it’s fine!"),
+            ("<img src=x onerror=alert(1)>", "\\<img src=x onerror=alert(1)\\>"),
+            ("a \\* b | ~~c~~ $d$", "a \\\\\\* b \\| \\~\\~c\\~\\~ \\$d\\$"),
+            ("12) one", "12\\) one"),
+            ("---", "\\---"),
+            ("one\n\n# two\n- three", "one \\# two - three"),
+        ] {
+            assert_eq!(escaped_in_one(words), expected);
+        }
     }
 
     #[test]

@@ -3,7 +3,6 @@
 //! It holds facts and no sentences: `words` makes the sentences, and [`Sheet`] is what is shown, printed and shared, so that
 //! none of the three can say more than the others.
 
-mod escaped;
 mod facts;
 mod sheet;
 #[cfg(test)]

@@ -14,6 +14,8 @@ pub enum Word {
     Reminder,
     /// "off" where nobody wants the help card beside their words. That it was ever shown is kept nowhere.
     HelpCard,
+    /// "off" where somebody wants pictures and words without figures.
+    Numbers,
 }
 
 impl Journal {
@@ -41,6 +43,7 @@ impl Word {
             Self::LastCopy => "last-copy",
             Self::Reminder => "reminder",
             Self::HelpCard => "help-card",
+            Self::Numbers => "numbers",
         };
         format!("{PREFIX}{name}")
     }

@@ -1,7 +1,9 @@
 //! The named edits: what a page can do with a plan, one act each.
 
 use super::{Notebook, What};
-use crate::plan::{Area, Change, CheckIn, DayBegins, GoalId, Helper, How, Part, Setback, Standing, Status, Value};
+use crate::plan::{
+    Area, Change, CheckIn, DayBegins, GoalId, Helper, How, Part, Rung, Setback, Standing, Status, Value,
+};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -25,6 +27,11 @@ impl Notebook {
     /// Ticks a small step on a day, or unticks it.
     pub fn tick_step(self, goal: GoalId, step: String, done: Option<NaiveDate>) {
         self.act(What::CheckIn, vec![Change::StepTicked { goal, step, done }]);
+    }
+
+    /// Says where a goal stands on its ladder on a day; none takes back what was said of that day.
+    pub fn stand_on(self, goal: GoalId, rung: Option<Rung>, day: NaiveDate) {
+        self.act(What::CheckIn, vec![Change::LadderPlaced { goal, rung, day }]);
     }
 
     /// Puts a goal in focus, parks, pauses, finishes it or lets it go.

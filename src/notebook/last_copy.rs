@@ -31,14 +31,17 @@ impl LastCopy {
 pub(super) struct Copies {
     last: Option<LastCopy>,
     is_silent: bool,
+    /// The other word that is kept beside the acts: whether somebody wants no figures.
+    is_numberless: bool,
 }
 
 impl Notebook {
-    /// Reads what was kept of copies.
+    /// Reads what was kept of copies and of how things are shown.
     pub(super) fn look_for_words(self) {
         let read = |journal: &Journal| Copies {
             last: journal.word(Word::LastCopy).as_deref().and_then(LastCopy::parse),
             is_silent: journal.word(Word::Reminder).as_deref() == Some("off"),
+            is_numberless: journal.word(Word::Numbers).as_deref() == Some("off"),
         };
         self.copies.set(self.journal.try_with_value(read).unwrap_or_default());
     }
@@ -92,6 +95,17 @@ impl Notebook {
     /// From now on shows the help card, or does not. It is no act, and says nothing of whether it was ever shown.
     pub fn show_help_card(self, is_on: bool) {
         self.keep_word(Word::HelpCard, (!is_on).then_some("off"));
+    }
+
+    /// Whether pictures and what is said of them have figures. It is followed.
+    pub fn shows_numbers(self) -> bool {
+        !self.copies.get().is_numberless
+    }
+
+    /// From now on shows figures, or shapes and words only. It is no act: there is nothing to take back.
+    pub fn show_numbers(self, is_on: bool) {
+        self.keep_word(Word::Numbers, (!is_on).then_some("off"));
+        self.copies.update(|copies| copies.is_numberless = !is_on);
     }
 
     fn keep_word(self, word: Word, text: Option<&str>) {

@@ -1,7 +1,7 @@
 //! Everything that can happen to a plan.
 
 use super::{
-    Appointment, Area, CheckIn, DayBegins, Effect, GoalId, Helper, Part, Parts, Review, Session, Setback, Stamp,
+    Appointment, Area, CheckIn, DayBegins, Effect, GoalId, Helper, Part, Parts, Review, Rung, Session, Setback, Stamp,
     Standing, Status, Value,
 };
 use chrono::NaiveDate;
@@ -86,6 +86,15 @@ pub enum Change {
         step: String,
         /// The day it was done; none unticks it.
         done: Option<NaiveDate>,
+    },
+    /// Where a goal stands on its ladder.
+    LadderPlaced {
+        /// Which goal.
+        goal: GoalId,
+        /// The rung; none takes back what was said of that day.
+        rung: Option<Rung>,
+        /// The civil day it is about.
+        day: NaiveDate,
     },
     /// How two goals sit together.
     PairJudged {

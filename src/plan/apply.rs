@@ -1,6 +1,6 @@
 //! What each change does to a plan.
 
-use super::{Act, Change, Goal, GoalId, LowEnergy, Part, Plan, Stamp, Version};
+use super::{Act, Change, Goal, GoalId, LowEnergy, Part, Placed, Plan, Stamp, Version};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -28,10 +28,12 @@ impl Plan {
                     parts: (**parts).clone(),
                     status: *status,
                     status_since: (on, String::new()),
+                    placed: vec![Placed { act, on, status: *status, because: String::new() }],
                     history: Vec::new(),
                     check_ins: BTreeMap::new(),
                     setbacks: Vec::new(),
                     reviews: BTreeMap::new(),
+                    rungs: BTreeMap::new(),
                 };
                 self.goals.entry(*id).or_insert(goal);
             }
@@ -42,6 +44,7 @@ impl Plan {
             Change::StatusChanged { goal, status, because } => self.with(*goal, |goal| {
                 goal.status = *status;
                 goal.status_since = (on, because.clone());
+                goal.placed.push(Placed { act, on, status: *status, because: because.clone() });
             }),
             Change::Ordered(order) => {
                 let rest = std::mem::take(&mut self.order);
@@ -57,6 +60,13 @@ impl Plan {
             Change::StepTicked { goal, step, done } => self.with(*goal, |goal| {
                 if let Some(step) = goal.parts.steps.iter_mut().find(|s| s.text == *step) {
                     step.done = *done;
+                }
+            }),
+            Change::LadderPlaced { goal, rung, day } => self.with(*goal, |goal| {
+                if let Some(rung) = rung {
+                    goal.rungs.insert(*day, *rung);
+                } else {
+                    goal.rungs.remove(day);
                 }
             }),
             Change::PairJudged { one, other, effect } => {

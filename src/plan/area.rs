@@ -61,11 +61,3 @@ pub struct Standing {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub want: Option<Level>,
 }
-
-impl Standing {
-    /// Want minus now (−4 to 4), once both are said.
-    pub fn gap(self) -> Option<i8> {
-        let (now, want) = (self.now?.get(), self.want?.get());
-        Some(i8::try_from(want).ok()? - i8::try_from(now).ok()?)
-    }
-}

@@ -1,6 +1,6 @@
 //! A goal, its name, where it stands and what it was before.
 
-use super::{CheckIn, NotAStamp, Part, Parts, Review, Setback, Stamp};
+use super::{CheckIn, NotAStamp, Part, Parts, Placed, Review, Rung, Setback, Stamp};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -73,6 +73,8 @@ pub struct Goal {
     pub status: Status,
     /// The day it came to stand there, and the reason given.
     pub status_since: (NaiveDate, String),
+    /// Where it stood over time, oldest first, from the day it was made.
+    pub placed: Vec<Placed>,
     /// What its parts were before, oldest first.
     pub history: Vec<Version>,
     /// What was said of each day.
@@ -81,6 +83,8 @@ pub struct Goal {
     pub setbacks: Vec<Setback>,
     /// What therapists say of it, by what they call themselves.
     pub reviews: BTreeMap<String, Review>,
+    /// Where it stood on its ladder, by the day that was said of.
+    pub rungs: BTreeMap<NaiveDate, Rung>,
 }
 
 impl Goal {

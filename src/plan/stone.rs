@@ -86,6 +86,8 @@ mod tests {
             parts: Parts::default(),
             status: Status::Focus,
             status_since: (day(1), String::new()),
+            placed: Vec::new(),
+            rungs: BTreeMap::new(),
             history: vec![Version { because: "work got busy".into(), ..version.clone() }, version],
             check_ins: check_ins
                 .iter()

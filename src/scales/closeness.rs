@@ -1,52 +1,76 @@
-//! How close a goal felt over time, as stretches that can be drawn: where nobody said anything for long, the line is open.
+//! How close a goal felt over time, with gaps left open: no line is drawn where nobody said anything.
 
-use crate::plan::{Goal, Rating};
+use crate::plan::{DayKind, Goal, Rating};
 use chrono::NaiveDate;
 
-/// After more days than this without a word, a line would pretend to know.
-const LONGEST: i64 = 14;
+/// A day with a rating.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Point {
+    /// The day.
+    pub day: NaiveDate,
+    /// How close it felt.
+    pub close: Rating,
+}
 
-/// What was said of a day.
-pub type Felt = (NaiveDate, Rating);
+/// Days between two ratings after which the line is left open.
+const OPEN_AFTER: i64 = 14;
 
-/// All ratings of a goal, oldest first, in stretches without a gap of more than a fortnight. No stretch is empty.
-pub fn stretches(goal: &Goal) -> Vec<Vec<Felt>> {
-    let mut all: Vec<Vec<Felt>> = Vec::new();
-    for felt in goal.check_ins.values().filter_map(|said| Some((said.day, said.closeness?))) {
-        match all.last_mut() {
-            Some(stretch) if stretch.last().is_some_and(|(day, _)| (felt.0 - *day).num_days() <= LONGEST) => {
-                stretch.push(felt);
-            }
-            _ => all.push(vec![felt]),
+/// The ratings of a goal as unbroken lines, oldest first. A line ends where more than two weeks went by without a rating,
+/// or where the goal rested or had ended in between. A lone rating is a line of one point.
+pub fn lines(goal: &Goal) -> Vec<Vec<Point>> {
+    let rated = goal.check_ins.values().filter_map(|said| Some(Point { day: said.day, close: said.closeness? }));
+    let mut lines: Vec<Vec<Point>> = Vec::new();
+    for point in rated {
+        match lines.last_mut() {
+            Some(line) if line.last().is_some_and(|last| is_one_line(goal, last.day, point.day)) => line.push(point),
+            _ => lines.push(vec![point]),
         }
     }
-    all
+    lines
+}
+
+fn is_one_line(goal: &Goal, from: NaiveDate, to: NaiveDate) -> bool {
+    let rested = || {
+        let between = from.iter_days().skip(1).take_while(|day| *day < to);
+        between.into_iter().any(|day| goal.day_kind(day) == DayKind::Resting)
+    };
+    (to - from).num_days() <= OPEN_AFTER && !rested()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::plan::{Act, Change, CheckIn, GoalId, How, Parts, Plan, Stamp, Status};
-    use chrono::Days;
+
+    fn day(n: u64) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + chrono::Days::new(n)
+    }
+
+    fn lengths(rated: &[u64], pause: Option<(u64, u64)>) -> Vec<usize> {
+        let goal = GoalId(Stamp::new(1, 0, 0));
+        let parts = Box::new(Parts::default());
+        let mut acts = vec![(0, Change::GoalMade { goal, wish: "w".into(), parts, status: Status::Focus })];
+        acts.extend(rated.iter().map(|n| {
+            let check_in = CheckIn { closeness: Rating::try_from(4).ok(), ..CheckIn::new(day(*n), How::Done) };
+            (*n, Change::CheckedIn { goal, check_in })
+        }));
+        acts.extend(pause.map(|(from, to)| {
+            let status = Status::Paused { until: Some(day(to)) };
+            (from, Change::StatusChanged { goal, status, because: String::new() })
+        }));
+        let mut plan = Plan::default();
+        for (n, (on, change)) in (1..).zip(acts) {
+            plan.apply(Stamp::new(n, 0, 0), &Act { on: day(on), does: vec![change] });
+        }
+        lines(&plan.goals[&goal]).iter().map(Vec::len).collect()
+    }
 
     #[test]
-    fn a_line_is_open_where_nobody_said_anything_for_more_than_a_fortnight() {
-        let first = NaiveDate::from_ymd_opt(2026, 3, 1).unwrap();
-        let goal = GoalId(Stamp::ZERO);
-        let made =
-            Change::GoalMade { goal, wish: "w".into(), parts: Box::new(Parts::default()), status: Status::Focus };
-        let felt = |after: u64, n: Option<u8>| Change::CheckedIn {
-            goal,
-            check_in: CheckIn {
-                closeness: n.and_then(|n| n.try_into().ok()),
-                ..CheckIn::new(first + Days::new(after), How::Done)
-            },
-        };
-        let does =
-            vec![made, felt(0, Some(2)), felt(10, None), felt(14, Some(3)), felt(29, Some(5)), felt(30, Some(6))];
-        let act = Act { on: first, does };
-        let plan = Plan::fold([(Stamp::ZERO, &act)].into_iter());
-        let lengths: Vec<usize> = stretches(&plan.goals[&goal]).iter().map(Vec::len).collect();
-        assert_eq!(lengths, [2, 2]);
+    fn a_line_is_left_open_after_two_weeks_and_over_a_rest() {
+        assert_eq!(lengths(&[], None), [] as [usize; 0]);
+        assert_eq!(lengths(&[1, 15, 16], None), [3], "two weeks are no gap");
+        assert_eq!(lengths(&[1, 16, 17], None), [1, 2]);
+        assert_eq!(lengths(&[1, 5, 9], Some((6, 8))), [2, 1], "a rest in between");
+        assert_eq!(lengths(&[1, 5, 9], Some((9, 12))), [3], "a rest that begins with the last rating");
     }
 }

@@ -1,11 +1,54 @@
-//! A score that forgives: it grows with each day done and falls only a little with one that was not.
+//! The forgiving score of Loop Habit Tracker (its published formula): how steadily something is done, where one missed day
+//! costs little and many good days are not undone by it.
+//!
+//! For a thing done f times a day, each day takes s to s·m + v·(1 − m) with m = 0.5^(√f / 13), where v is what was done of
+//! what was planned, 0 to 1. A skipped day leaves s as it was. Loop looks at v over a window of the rhythm; so does [`steadiness`].
 
-/// The score after these days, by the formula that Loop Habit Tracker publishes: m = 0.5^(√f/13), s ← s·m + v·(1−m). `f` is how
-/// often a day is due (1 is daily, 3/7 three times a week), `v` 1 for a day done and 0 for one that was not; a day that was
-/// skipped or paused (`None`) leaves it as it is. From 0 to 1. It says how steady something is, not how well somebody is.
-pub fn forgiving(due: f64, days: impl IntoIterator<Item = Option<bool>>) -> f64 {
-    let keeps = 0.5_f64.powf(due.clamp(0.0, 1.0).sqrt() / 13.0);
-    days.into_iter().flatten().fold(0.0, |score, done| score * keeps + f64::from(u8::from(done)) * (1.0 - keeps))
+use super::days::Said;
+use crate::plan::{DayKind, Goal};
+use chrono::NaiveDate;
+
+/// A day as the formula sees it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum LoopDay {
+    /// How much was done of what was planned; outside 0 to 1 it is taken as the nearer end.
+    Done(f64),
+    /// Neither done nor missed: a pause.
+    Skipped,
+}
+
+/// The score after these days, oldest first, for a thing planned so often a day. None for a rhythm that is no number above 0.
+pub fn forgiving(times_a_day: f64, days: impl IntoIterator<Item = LoopDay>) -> Option<f64> {
+    if !times_a_day.is_finite() || times_a_day <= 0.0 {
+        return None;
+    }
+    let stays = 0.5_f64.powf(times_a_day.sqrt() / 13.0);
+    let after = |score: f64, day| match day {
+        LoopDay::Done(share) if share.is_finite() => score * stays + share.clamp(0.0, 1.0) * (1.0 - stays),
+        LoopDay::Done(_) | LoopDay::Skipped => score,
+    };
+    Some(days.into_iter().fold(0.0, after))
+}
+
+/// The score of a goal with a rhythm, from the day it was made to `today`, 0 to 1. Days at rest and days outside are skipped.
+///
+/// What was done is looked at over two weeks at a time, as Loop does for what is not done daily, so that the days of a
+/// week can shift. A day that is not over yet and not spoken of is skipped too.
+pub fn steadiness(goal: &Goal, today: NaiveDate) -> Option<f64> {
+    let a_week = super::days_a_week(goal)?;
+    let window: u32 = if a_week >= 7.0 { 1 } else { 14 };
+    let planned = (a_week * f64::from(window) / 7.0).max(1.0);
+    let is_done = |day: &NaiveDate| goal.check_ins.get(day).is_some_and(crate::plan::CheckIn::is_done);
+    let day = |day: NaiveDate| {
+        let is_open = goal.day_kind(day) == DayKind::Open || is_done(&day);
+        if !is_open || (day == today && super::said(goal, day, today) == Said::Nothing) {
+            return LoopDay::Skipped;
+        }
+        let of_window = day.checked_sub_days(chrono::Days::new(u64::from(window) - 1)).unwrap_or(day)..=day;
+        let done = goal.check_ins.range(of_window).filter(|(_, said)| said.is_done()).count();
+        LoopDay::Done(f64::from(u32::try_from(done).unwrap_or(u32::MAX)) / planned)
+    };
+    forgiving(a_week / 7.0, goal.made.iter_days().take_while(|day| *day <= today).map(day))
 }
 
 #[cfg(test)]
@@ -13,32 +56,35 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    #[track_caller]
-    fn is(score: f64, expected: f64) {
-        assert!((score - expected).abs() < 0.000_000_5, "{score}");
+    fn all_done(days: usize) -> f64 {
+        forgiving(1.0, vec![LoopDay::Done(1.0); days]).unwrap()
     }
 
     #[test]
     fn the_worked_numbers() {
-        let done = |days| forgiving(1.0, vec![Some(true); days]);
-        is(done(7), 0.311_495);
-        is(done(13), 0.5);
-        is(done(30), 0.798_017);
-        is(forgiving(1.0, [vec![Some(true); 30], vec![Some(false)]].concat()), 0.756_582);
+        let near = |found: f64, expected: f64| assert!((found - expected).abs() < 5e-7, "{found} for {expected}");
+        near(all_done(7), 0.311_495);
+        near(all_done(13), 0.5);
+        near(all_done(30), 0.798_017);
+        let missed = (0..30).map(|_| LoopDay::Done(1.0)).chain([LoopDay::Done(0.0)]);
+        near(forgiving(1.0, missed).unwrap(), 0.756_582);
     }
 
     #[test]
-    fn a_skipped_day_changes_nothing() {
-        let skips = [Some(true), None, None, Some(true), None];
-        is(forgiving(1.0, skips), forgiving(1.0, [Some(true), Some(true)]));
-        is(forgiving(1.0, [None, None]), 0.0);
+    fn a_skipped_day_changes_nothing_and_no_rhythm_has_no_score() {
+        let paused = (0..30).flat_map(|_| [LoopDay::Done(1.0), LoopDay::Skipped]);
+        assert_eq!(forgiving(1.0, paused), Some(all_done(30)));
+        assert_eq!(forgiving(1.0, []), Some(0.0));
+        for rhythm in [0.0, -1.0, f64::NAN, f64::INFINITY] {
+            assert_eq!(forgiving(rhythm, [LoopDay::Done(1.0)]), None);
+        }
     }
 
     proptest! {
         #[test]
-        fn it_stays_between_nought_and_one(due in -1.0f64..3.0, days in prop::collection::vec(any::<Option<bool>>(), 0..200)) {
-            let score = forgiving(due, days);
-            prop_assert!((0.0..=1.0).contains(&score));
+        fn it_stays_between_nothing_and_all(rhythm in 1e-6..1e6f64, days in prop::collection::vec(any::<f64>(), 0..60)) {
+            let score = forgiving(rhythm, days.into_iter().map(LoopDay::Done)).unwrap();
+            prop_assert!((0.0..=1.0).contains(&score), "{score}");
         }
     }
 }

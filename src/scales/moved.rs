@@ -1,27 +1,32 @@
-//! Did it really move? A plain word about ratings of closeness over time.
+//! Did it really move? The rule of NHS England's published statistics code, put to the 0 to 10 closeness: a change of
+//! three or more is more than usual ups and downs.
+//!
+//! It compares the first rating with the last and knows nothing of what lies between, or why.
 
 use crate::plan::Rating;
 
-/// What two ratings of one goal tell. The rule is that of the code with which NHS England publishes its statistics: a
-/// difference of three or more on a scale of 0 to 10 is more than usual ups and downs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// By how much the last rating must differ from the first.
+const ENOUGH: i16 = 3;
+
+/// What can be said of ratings over time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Moved {
-    /// Fewer than two ratings.
+    /// Under two ratings.
     TooEarly,
-    /// Three or more up.
+    /// Closer, by more than usual ups and downs.
     Bigger,
-    /// Three or more down.
+    /// Further away, by more than usual ups and downs.
     SlippedBack,
-    /// Anything between.
+    /// Neither.
     NoClearChange,
 }
 
-/// The first rating against the last, oldest first. It says nothing about why, and nothing about health.
+/// What the ratings say, oldest first.
 pub fn moved(ratings: &[Rating]) -> Moved {
     let [first, .., last] = ratings else { return Moved::TooEarly };
     match i16::from(last.get()) - i16::from(first.get()) {
-        3.. => Moved::Bigger,
-        ..=-3 => Moved::SlippedBack,
+        by if by >= ENOUGH => Moved::Bigger,
+        by if by <= -ENOUGH => Moved::SlippedBack,
         _ => Moved::NoClearChange,
     }
 }
@@ -29,21 +34,37 @@ pub fn moved(ratings: &[Rating]) -> Moved {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
-    #[track_caller]
-    fn says(ratings: &[u8], expected: Moved) {
-        let ratings: Vec<Rating> = ratings.iter().map(|n| Rating::try_from(*n).unwrap()).collect();
-        assert_eq!(moved(&ratings), expected);
+    fn of(ratings: &[u8]) -> Moved {
+        moved(&ratings.iter().map(|n| Rating::try_from(*n).unwrap()).collect::<Vec<_>>())
     }
 
     #[test]
     fn the_worked_numbers() {
-        says(&[2, 6], Moved::Bigger);
-        says(&[3, 5], Moved::NoClearChange);
-        says(&[7, 4], Moved::SlippedBack);
-        says(&[7, 5], Moved::NoClearChange);
-        says(&[4], Moved::TooEarly);
-        says(&[], Moved::TooEarly);
-        says(&[2, 9, 0, 5], Moved::Bigger);
+        assert_eq!(of(&[2, 6]), Moved::Bigger);
+        assert_eq!(of(&[3, 5]), Moved::NoClearChange);
+        assert_eq!(of(&[7, 4]), Moved::SlippedBack);
+        assert_eq!(of(&[7, 5]), Moved::NoClearChange);
+    }
+
+    #[test]
+    fn under_two_ratings_it_is_too_early_to_say() {
+        assert_eq!(of(&[]), Moved::TooEarly);
+        assert_eq!(of(&[10]), Moved::TooEarly);
+    }
+
+    proptest! {
+        #[test]
+        fn what_lies_between_makes_no_difference(first in 0u8..=10, last in 0u8..=10, between in prop::collection::vec(0u8..=10, 0..9)) {
+            let all: Vec<u8> = [first].into_iter().chain(between).chain([last]).collect();
+            prop_assert_eq!(of(&all), of(&[first, last]));
+            let turned = match of(&[last, first]) {
+                Moved::Bigger => Moved::SlippedBack,
+                Moved::SlippedBack => Moved::Bigger,
+                same => same,
+            };
+            prop_assert_eq!(of(&[first, last]), turned, "the way back is the other way");
+        }
     }
 }

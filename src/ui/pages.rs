@@ -1,9 +1,11 @@
 //! One file per page.
 
 mod about;
+mod behind;
 mod check_in;
 mod choose;
 mod data;
+mod evidence;
 mod front;
 mod goal;
 mod goals;
@@ -11,9 +13,12 @@ mod help;
 mod look_back;
 mod matters;
 mod new_goal;
+mod numbers;
 mod review;
 mod rhythm;
+mod scales;
 mod session;
+mod stone_list;
 pub(super) mod stones;
 mod today;
 
@@ -73,6 +78,8 @@ pub(super) fn show(what: Show) -> AnyView {
         Route::Goal(goal) => view! { <goal::GoalPage goal /> }.into_any(),
         Route::LookBack(goal) => view! { <look_back::LookBackAt goal /> }.into_any(),
         Route::Rhythm => view! { <rhythm::Rhythm /> }.into_any(),
+        Route::Evidence => view! { <evidence::Evidence /> }.into_any(),
+        Route::Scales => view! { <scales::Scales /> }.into_any(),
         Route::Matters => view! { <matters::Matters /> }.into_any(),
         Route::Session => view! { <session::SessionPage /> }.into_any(),
         Route::YourData => view! { <data::YourData /> }.into_any(),

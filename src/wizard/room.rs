@@ -2,6 +2,7 @@
 
 use crate::coach::cue;
 use crate::plan::{Days, Goal, GoalId, Measure, Parts, Plan, TimeOfDay};
+use crate::scales;
 use chrono::{NaiveDate, NaiveTime, Timelike};
 
 /// How many goals are kindly kept in focus at a time.
@@ -45,7 +46,7 @@ pub enum Shared {
 impl Room {
     /// Minutes a week over the capacity; negative when there is room.
     pub fn over(&self, capacity: u32) -> f64 {
-        self.others + self.this - f64::from(capacity)
+        scales::over(self.others + self.this, capacity)
     }
 
     /// What would give where the week is too full: the goal in focus that matters least of those which alone would make
@@ -69,7 +70,7 @@ pub fn room(plan: &Plan, id: Option<GoalId>, parts: &Parts, today: NaiveDate) ->
         others.iter().filter_map(|goal| goal.parts.minutes_a_week().map(|minutes| (goal.id, minutes))).collect();
     Room {
         others: minutes.iter().map(|(_, minutes)| minutes).sum(),
-        this: parts.minutes_a_week().unwrap_or(0.0),
+        this: scales::load([parts]),
         clashes: others.iter().filter_map(|goal| clash(goal, parts)).collect(),
         focus: others.iter().map(|goal| goal.id).collect(),
         minutes,

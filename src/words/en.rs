@@ -4,6 +4,7 @@ pub mod about;
 pub mod areas;
 pub mod coach;
 pub mod data;
+pub mod evidence;
 pub mod example;
 pub mod files;
 pub mod frame;
@@ -17,6 +18,7 @@ pub mod look_back;
 pub mod matters;
 pub mod measure;
 pub mod new_goal;
+pub mod pictures;
 pub mod review;
 pub mod rhythm;
 pub mod scales;
@@ -50,6 +52,7 @@ pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
         areas,
         coach,
         data,
+        evidence,
         example,
         files,
         frame,
@@ -62,9 +65,10 @@ pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
         matters,
         measure,
         new_goal,
+        pictures,
+        review,
         rhythm,
         scales,
-        review,
         sentence,
         session,
         shell,

@@ -41,6 +41,8 @@ async fn every_page(person: &mut Person) -> Answer<Vec<(String, String)>> {
         Route::Today,
         Route::Rhythm,
         Route::Goals,
+        Route::Evidence,
+        Route::Scales,
     ];
     let mut all: Vec<(String, String)> = pages.into_iter().map(|page| (format!("{page:?}"), page.href())).collect();
     person.visit(&Route::NewGoal.href()).await?;

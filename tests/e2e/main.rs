@@ -21,6 +21,7 @@ mod no_room;
 mod offline;
 mod person;
 mod phone;
+mod pictures;
 mod proofs;
 mod requests;
 mod rescue;

@@ -101,6 +101,21 @@ async fn take_all(person: &mut Person) -> Answer {
             person.tap(session::EN.get_ready_goal).await?;
             person.heading(session::EN.title).await?;
             person.picture(&format!("{size}-{theme}-session")).await?;
+            person.run("history.back(); return true").await?;
+            person.wait_for("the goal's page", "return location.hash.startsWith('#/goal/')").await?;
+            person.pick("where-now-2").await?;
+            for (part, name) in
+                [("#days", "days"), (".chart", "closeness"), (".ladder-now", "ladder"), (".bar-frame", "weeks")]
+            {
+                let show = format!("document.querySelector('{part}').closest('section').scrollIntoView(); return true");
+                person.run(&show).await?;
+                person.picture(&format!("{size}-{theme}-goal-{name}")).await?;
+            }
+            for page in [Route::Evidence, Route::Scales] {
+                person.run(&format!("location.hash = '{}'; return true", page.href())).await?;
+                tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+                person.picture(&format!("{size}-{theme}-{}", format!("{page:?}").to_lowercase())).await?;
+            }
         }
     }
     Ok(())

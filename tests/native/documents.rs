@@ -3,10 +3,11 @@
 
 mod expected;
 
-use crate::world::{new_shelf, open, page, texts};
+use crate::world::{day, new_shelf, open, page, texts};
 use cairn::exchange;
 use cairn::shelf::Shelf;
 use cairn::wizard::{Door, Draft, DraftId, Stage};
+use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -54,6 +55,24 @@ fn what_version_1_saved_as_a_file() {
         let notebook = open(&new_shelf());
         notebook.join_copy(notebook.open_copy(&text).unwrap());
         assert_eq!(notebook.plan().get_untracked(), expected::plan());
+    });
+}
+
+/// The ladder with where one is came after version 1 was fixed.
+#[test]
+fn what_was_said_of_a_ladder_and_of_numbers() {
+    page(|| {
+        let stored: BTreeMap<String, String> = serde_json::from_str(&fixture("shelf-2.json")).unwrap();
+        let shelf = new_shelf();
+        for (key, text) in &stored {
+            shelf.write(key, text).unwrap();
+        }
+        let notebook = open(&shelf);
+        let goals = notebook.plan().with_untracked(|plan| plan.goals.values().cloned().collect::<Vec<_>>());
+        let rungs: Vec<(NaiveDate, i8)> = goals[0].rungs.iter().map(|(day, rung)| (*day, rung.get())).collect();
+        assert_eq!(rungs, [(day(12), -1), (day(20), 0)], "what was said of the 19th was taken back");
+        assert!(!notebook.shows_numbers());
+        assert_eq!(texts(&*shelf).into_iter().collect::<BTreeMap<_, _>>(), stored, "loading writes nothing");
     });
 }
 

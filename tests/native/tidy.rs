@@ -8,14 +8,14 @@ const MAY_IMPORT: [(&str, &str); 12] = [
     ("plan", ""),
     ("scales", "plan"),
     ("coach", "plan"),
-    ("wizard", "plan coach"),
+    ("wizard", "plan scales coach"),
     ("journal", "plan shelf"),
     ("exchange", "plan scales journal"),
     ("words", "plan scales coach wizard exchange words"),
     ("route", "plan wizard"),
     ("shelf", ""),
     ("browser", ""),
-    ("notebook", "plan coach wizard journal exchange words route shelf browser"),
+    ("notebook", "plan scales coach wizard journal exchange words route shelf browser"),
     ("ui", "plan scales coach wizard words route browser notebook"),
 ];
 

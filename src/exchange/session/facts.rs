@@ -1,7 +1,7 @@
 //! What happened with one goal between two days.
 
 use super::Line;
-use crate::plan::{CheckIn, Goal, How, Part, Rating, Status, StoneKind, Why};
+use crate::plan::{CheckIn, Goal, How, Part, Rating, Rung, Status, StoneKind, Why};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -31,6 +31,15 @@ pub enum Fact {
         first: Rating,
         /// The last answer, where there is more than one.
         last: Option<Rating>,
+    },
+    /// Where it stood on its ladder at last.
+    Rung {
+        /// The day that was said of.
+        on: NaiveDate,
+        /// The rung.
+        rung: Rung,
+        /// What that rung is, in the person's words; may be empty.
+        outcome: String,
     },
     /// A small step was done.
     StepDone {
@@ -122,6 +131,7 @@ pub(super) fn of_goal(goal: &Goal, since: NaiveDate, on: NaiveDate, today: Naive
     let is_in = |day: NaiveDate| since <= day && day <= on;
     let days: Vec<&CheckIn> = goal.check_ins.values().filter(|said| is_in(said.day)).collect();
     let mut facts = said_of_days(goal, &days, is_in);
+    facts.extend(rung(goal, since, on));
     facts.extend(steps(goal, is_in));
     facts.extend(setbacks(goal, is_in));
     facts.extend(changes(goal, is_in));
@@ -169,6 +179,12 @@ fn said_of_days(goal: &Goal, days: &[&CheckIn], is_in: impl Fn(NaiveDate) -> boo
         }
     }
     facts
+}
+
+fn rung(goal: &Goal, since: NaiveDate, on: NaiveDate) -> Option<(String, Fact)> {
+    let (day, rung) = goal.rungs.range(since..=on).next_back()?;
+    let outcome = goal.parts.ladder.as_ref().and_then(|ladder| ladder.0.get(rung.place()));
+    Some(("rung".into(), Fact::Rung { on: *day, rung: *rung, outcome: outcome.cloned().unwrap_or_default() }))
 }
 
 fn steps(goal: &Goal, is_in: impl Fn(NaiveDate) -> bool) -> Vec<(String, Fact)> {

@@ -1,6 +1,6 @@
 //! The sheet for a session: the very words that are shown, printed and shared, on one page.
 
-use super::escaped::escaped;
+use crate::exchange::markdown::escaped_in_one;
 
 /// Letters that surely fit on a line of the printed page, in its smaller type.
 const LETTERS: usize = 84;
@@ -139,7 +139,7 @@ impl Sheet {
 
     /// The same as Markdown. Nothing a person wrote can turn into markup.
     pub fn markdown(&self) -> String {
-        self.written(["# ", "## ", "- "], escaped)
+        self.written(["# ", "## ", "- "], escaped_in_one)
     }
 
     /// The same as plain text, to be shared or copied.

@@ -1,5 +1,7 @@
 use super::*;
-use crate::plan::{Act, Change, CheckIn, GoalId, How, Part, Parts, Rating, Setback, Stamp, Status, Step, Why};
+use crate::plan::{
+    Act, Change, CheckIn, GoalId, How, Ladder, Part, Parts, Rating, Rung, Setback, Stamp, Status, Step, Why,
+};
 
 fn day(day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
@@ -205,4 +207,21 @@ fn markdown_and_plain_text_say_what_the_sheet_says() {
         sheet.plain(),
         "Session on 9 March\n\nSince then.\n\nwalk *now*\n\n– <b>\n– Note: 1. go\n\nA planning aid.\n"
     );
+}
+
+#[test]
+fn the_last_rung_since_then_is_told_with_its_words() {
+    let on = |n: u32, rung: usize| {
+        (n, Change::LadderPlaced { goal: walk(), day: day(n), rung: Rung::ALL.get(rung).copied() })
+    };
+    let words = ["", "", "three walks", "", ""].map(str::to_owned);
+    let ladder = (
+        2,
+        Change::PartChanged { goal: walk(), part: Box::new(Part::Ladder(Some(Ladder(words)))), because: String::new() },
+    );
+    let page = SessionPage::of(&plan(vec![ladder, on(3, 1), held(5), on(6, 1), on(7, 2)]), None, day(9), day(9));
+    let expected = Fact::Rung { on: day(7), rung: Rung::ALL[2], outcome: "three walks".into() };
+    assert!(facts(&page).contains(&expected), "{:?}", facts(&page));
+    let later = SessionPage::of(&plan(vec![on(3, 1), held(5)]), None, day(9), day(9));
+    assert!(!facts(&later).iter().any(|fact| matches!(fact, Fact::Rung { .. })), "said before the last session");
 }

@@ -65,6 +65,9 @@ pub(super) struct GoalView {
     partner: Option<PartnerView>,
     /// Five outcomes, written in advance.
     ladder: Option<LadderView>,
+    /// Where it stood on its ladder, oldest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    rungs: Vec<RungView>,
     /// What was said of each day, oldest first.
     check_ins: Vec<CheckInView>,
     /// Changes to its parts, oldest first.
@@ -73,6 +76,15 @@ pub(super) struct GoalView {
     setbacks: Vec<SetbackView>,
     /// What therapists say of it.
     reviews: Vec<ReviewView>,
+}
+
+/// Where it stood on its ladder.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct RungView {
+    day: NaiveDate,
+    /// From -2 (much less than hoped) to 2 (much more).
+    rung: i8,
 }
 
 /// What was said of a day.
@@ -147,6 +159,7 @@ impl GoalView {
             if_then: parts.if_then.as_ref().map(IfThenView::of),
             partner: parts.partner.as_ref().map(PartnerView::of),
             ladder: parts.ladder.as_ref().map(LadderView::of),
+            rungs: goal.rungs.iter().map(|(day, rung)| RungView { day: *day, rung: rung.get() }).collect(),
             check_ins: goal.check_ins.values().map(check_in).collect(),
             history: goal.history.iter().map(version).collect(),
             setbacks: goal.setbacks.iter().filter(|setback| setback.says_something()).map(SetbackView::of).collect(),

@@ -3,8 +3,8 @@
 use super::{Json, Read};
 use crate::plan::{
     Act, Appointment, Area, Change, CheckIn, DayBegins, Days, Effect, End, Helper, How, IfThen, Ladder, Level, Measure,
-    Part, Partner, Parts, Per, Rating, Review, Rulers, Session, Setback, Stance, Standing, Status, Step, TimeOfDay,
-    Value, When, Why,
+    Part, Partner, Parts, Per, Rating, Review, Rulers, Rung, Session, Setback, Stance, Standing, Status, Step,
+    TimeOfDay, Value, When, Why,
 };
 
 /// A struct: the fields it must have, then those that may be left out.
@@ -77,6 +77,13 @@ impl Read for DayBegins {
 impl Read for Rating {
     fn read(json: &Json) -> Option<Self> {
         u8::read(json)?.try_into().ok()
+    }
+}
+
+impl Read for Rung {
+    fn read(json: &Json) -> Option<Self> {
+        let n = f64::read(json)?;
+        Self::ALL.into_iter().find(|rung| (f64::from(rung.get()) - n).abs() < f64::EPSILON)
     }
 }
 
@@ -207,6 +214,7 @@ impl Read for Change {
             "checked-in" => Self::CheckedIn { goal: of.get("goal")?, check_in: of.get("check_in")? },
             "check-in-cleared" => Self::CheckInCleared { goal: of.get("goal")?, day: of.get("day")? },
             "step-ticked" => Self::StepTicked { goal: of.get("goal")?, step: of.get("step")?, done: of.get("done")? },
+            "ladder-placed" => Self::LadderPlaced { goal: of.get("goal")?, rung: of.get("rung")?, day: of.get("day")? },
             "pair-judged" => {
                 Self::PairJudged { one: of.get("one")?, other: of.get("other")?, effect: of.get("effect")? }
             }

@@ -1,8 +1,8 @@
 use super::{Json, Read};
 use crate::plan::{
     Act, Appointment, Area, Change, CheckIn, DayBegins, Effect, End, GoalId, Helper, How, IfThen, Ladder, Level,
-    Measure, Part, Partner, Parts, Per, Rating, Review, Rulers, Session, Setback, Stamp, Stance, Standing, Status,
-    Step, TimeOfDay, Value, When, Why,
+    Measure, Part, Partner, Parts, Per, Rating, Review, Rulers, Rung, Session, Setback, Stamp, Stance, Standing,
+    Status, Step, TimeOfDay, Value, When, Why,
 };
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use serde::Serialize;
@@ -120,6 +120,9 @@ fn every_change_is_read_as_serde_reads_it() {
         Change::CheckInCleared { goal, day: day(4) },
         Change::StepTicked { goal, step: "s".into(), done: Some(day(4)) },
         Change::StepTicked { goal, step: "s".into(), done: None },
+        Change::LadderPlaced { goal, rung: Some(Rung::ALL[0]), day: day(4) },
+        Change::LadderPlaced { goal, rung: Some(Rung::ALL[4]), day: day(4) },
+        Change::LadderPlaced { goal, rung: None, day: day(4) },
         Change::PairJudged { one: goal, other: goal, effect: Effect::Helps },
         Change::PairJudged { one: goal, other: goal, effect: Effect::NoMatter },
         Change::PairJudged { one: goal, other: goal, effect: Effect::GetsInTheWay },
@@ -179,6 +182,8 @@ fn what_is_not_known_makes_no_difference_or_no_act() {
         r#"{"on":"2026-11-22","does":[{"capacity-set":4294967296}]}"#,
         r#"{"on":"2026-11-22","does":[{"area-picked":"sea"}]}"#,
         r#"{"on":"2026-11-22","does":[{"values-chosen":[{"card":256}]}]}"#,
+        r#"{"on":"2026-11-22","does":[{"ladder-placed":{"goal":"00000000010000000abcde","rung":3,"day":"2026-11-22"}}]}"#,
+        r#"{"on":"2026-11-22","does":[{"ladder-placed":{"goal":"00000000010000000abcde","rung":0.5,"day":"2026-11-22"}}]}"#,
         r#"{"on":"2026-11-22","does":[{"undone":["short"]}]}"#,
         r#"{"on":"2026-11-22","does":[{"erased":null,"ordered":[]}]}"#,
     ] {

@@ -48,8 +48,10 @@ pub(super) fn Navigation() -> impl IntoView {
 /// The main page that a page belongs to.
 fn main_page(route: Route) -> Option<Route> {
     match route {
-        Route::Today | Route::Rhythm | Route::Session => Some(Route::Today),
-        Route::Goals | Route::Goal(_) | Route::Edit(..) | Route::LookBack(_) | Route::Matters => Some(Route::Goals),
+        Route::Today | Route::Rhythm | Route::Session | Route::Evidence => Some(Route::Today),
+        Route::Goals | Route::Goal(_) | Route::Edit(..) | Route::LookBack(_) | Route::Matters | Route::Scales => {
+            Some(Route::Goals)
+        }
         Route::NewGoal | Route::Begin(_) | Route::Path(..) => Some(Route::NewGoal),
         Route::YourData => Some(Route::YourData),
         Route::Review => Some(Route::Review),

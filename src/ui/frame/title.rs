@@ -24,6 +24,8 @@ fn kind(route: Route) -> &'static str {
         Route::Edit(..) => W.page_edit,
         Route::LookBack(_) => W.page_look_back,
         Route::Rhythm => W.page_rhythm,
+        Route::Evidence => W.page_evidence,
+        Route::Scales => W.page_scales,
         Route::Matters => W.matters,
         Route::Session => W.page_session,
         Route::YourData => W.your_data,

@@ -13,6 +13,7 @@ use crate::browser::{locale, page};
 use crate::notebook::Notebook;
 use crate::ui::parts::{Button, Chip, Glyph, Icon, Notice};
 use crate::words::en::data::{EN as W, counted};
+use crate::words::en::pictures;
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -33,7 +34,11 @@ pub(super) fn YourData() -> impl IntoView {
                 <open::OpenCopy notebook />
                 <save::Unread notebook />
                 <erase::Erase notebook />
-            </div> <other::OtherFiles notebook /> <GoodToKnow />
+            </div> <section class="stack tight">
+                <h2>{pictures::EN.numbers}</h2>
+                <p class="soft">{pictures::EN.numbers_say}</p>
+                <super::numbers::NumbersChoice />
+            </section> <other::OtherFiles notebook /> <GoodToKnow />
         </div>
     }
     .into_any()

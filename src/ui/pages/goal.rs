@@ -1,12 +1,12 @@
 //! One goal: its words, its days, its parts, how it came to be like this, and where it stands.
 
-mod closeness;
 mod days;
 mod head;
 mod history;
 mod learnt;
 mod partner;
 mod parts;
+mod pictures;
 mod place;
 mod placing;
 mod sentence;
@@ -97,12 +97,11 @@ fn Sheet(
             </Show>
             {(!is_own).then(|| view! { <YourView goal=one.id /> })}
             <views::Views one />
+            <pictures::Pictures one />
             <steps::Steps one />
             <parts::AllParts one />
             <partner::ForPartner one />
             <days::TwoWeeks one of />
-            <closeness::Closeness one />
-            <stones::StonesInWords one />
             <learnt::Learnt one />
             {is_own.then(|| view! { <place::Place one /> })}
             <history::History one />

@@ -10,6 +10,7 @@ use crate::plan::{Goal, GoalId, Plan, Status};
 use crate::route::Route;
 use crate::ui::parts::{CairnPicture, Icon, LinkButton, StoneMark};
 use crate::words::en::goals::{EN as W, status};
+use crate::words::en::scales;
 use crate::words::en::session::EN as SESSION;
 use chrono::NaiveDate;
 use group::{Group, Kind};
@@ -52,6 +53,9 @@ pub(super) fn Goals() -> impl IntoView {
                 {others}
                 <p>
                     <a href=Route::Session.href()>{SESSION.get_ready_goal}</a>
+                </p>
+                <p>
+                    <a href=Route::Scales.href()>{scales::EN.title}</a>
                 </p>
             </Show>
         </div>

@@ -10,14 +10,16 @@ mod writing;
 
 use crate::browser::locale;
 use crate::notebook::{Notebook, SessionPage as Page, Switches};
-use crate::words::en::session::{Days, EN as W, sheet};
+use crate::words::en::session::{EN as W, Manner, sheet};
 use crate::words::fill;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::cell::RefCell;
 
-/// How days are written here.
-const DAYS: Days = Days { date: locale::date, short: locale::day_short };
+/// How days and numbers are written here. It is followed.
+fn manner(notebook: Notebook) -> Manner {
+    Manner { date: locale::date, short: locale::day_short, numbers: notebook.shows_numbers() }
+}
 
 thread_local! {
     /// What was switched by hand: a line that was taken off the page stays off for as long as Cairn is open.
@@ -65,7 +67,7 @@ impl Ready {
 pub(super) fn SessionPage() -> impl IntoView {
     let notebook = Notebook::expect();
     let ready = Ready::new(notebook);
-    let sheet = Memo::new(move |_| ready.page.with(|page| ready.switches.with(|on| sheet(page, on, DAYS))));
+    let sheet = Memo::new(move |_| ready.page.with(|page| ready.switches.with(|on| sheet(page, on, manner(notebook)))));
     let lead = move || {
         let today = notebook.today().get();
         match notebook.plan().with(|plan| plan.next_session(today)) {

@@ -1,5 +1,6 @@
 //! The stones of a goal, or of all goals, as a picture and in words.
 
+use crate::notebook::Notebook;
 use crate::plan::Stone;
 use crate::ui::parts::{CairnPicture, Size, StoneMark};
 use crate::words::en::today::EN as W;
@@ -17,28 +18,29 @@ pub(in crate::ui) fn Cairn(
     #[prop(optional)]
     size: Size,
 ) -> impl IntoView {
+    let notebook = Notebook::expect();
     let marks = Memo::new(move |_| stones.with(|stones| stones.iter().copied().map(mark).collect::<Vec<_>>()));
     let count = Memo::new(move |_| stones.with(Vec::len));
     let grown = Memo::new(move |before: Option<&(usize, bool)>| {
         let now = count.get();
         (now, before.is_some_and(|(count, _)| now > *count))
     });
-    view! {
-        <CairnPicture stones=marks title=move || title(count.get()) size fresh=Signal::derive(move || grown.get().1) />
-    }
+    let name = move || title(count.get(), notebook.shows_numbers());
+    view! { <CairnPicture stones=marks title=name size fresh=Signal::derive(move || grown.get().1) /> }
 }
 
-/// How many stones a cairn has, in words.
-pub(super) fn title(count: usize) -> String {
+/// How many stones a cairn has, in words; without the number where none is wanted.
+pub(super) fn title(count: usize, numbers: bool) -> String {
     match count {
         0 => W.cairn_none.to_owned(),
+        _ if !numbers => W.cairn_title.to_owned(),
         1 => W.cairn_one.to_owned(),
         _ => fill(W.cairn_many, &[("n", &count.to_string())]),
     }
 }
 
 /// The same stone always looks the same: its shape comes from its day and what it was laid for.
-fn mark(stone: Stone) -> StoneMark {
+pub(super) fn mark(stone: Stone) -> StoneMark {
     let kind = stone.kind as u8;
     let day = u32::try_from(stone.on.num_days_from_ce()).unwrap_or(0);
     StoneMark { kind, seed: day * 8 + u32::from(kind) }

@@ -47,6 +47,20 @@ pub fn CairnPicture(
     }
 }
 
+/// One stone by itself, as it lies in the cairn. What it was laid for stands beside it.
+#[component]
+pub fn StonePicture(
+    /// The stone.
+    stone: StoneMark,
+) -> impl IntoView {
+    let alone = Placed { middle: (0, -80), size: (230, 150), stone, old: false };
+    view! {
+        <svg class="one-stone" viewBox="-130 -170 260 180" aria-hidden="true" focusable="false">
+            {self::stone(&alone)}
+        </svg>
+    }
+}
+
 fn draw(placed: &[Placed], size: Size) -> AnyView {
     let ends = placed.iter().map(|stone| stone.middle.0.abs() + stone.size.0 / 2).max().unwrap_or(0);
     let top = placed.iter().map(|stone| stone.size.1 / 2 - stone.middle.1).max().unwrap_or(0);

@@ -80,5 +80,7 @@ sentences! {
         page_session: "Your session",
         page_help: "Help now",
         page_review: "Review",
+        page_evidence: "Things I have done",
+        page_scales: "Numbers for a clinician",
     }
 }

@@ -25,14 +25,12 @@ sentences! {
         nothing_said: "–",
         nothing_heard: "nothing said",
         speak_of: "Say how {day} went",
-        felt: "how close: {n} of 10",
-        felt_achieved: "got done: {n} of 10",
-        felt_enjoyed: "enjoyed: {n} of 10",
+        felt: "how close: {felt}",
+        felt_achieved: "got done: {felt}",
+        felt_enjoyed: "enjoyed: {felt}",
 
         cairn_title: "Its cairn",
         stones_list: "{title}: {kinds}.",
-        stones_title: "The stones, one by one",
-        stone_line: "{date}: {stone}",
 
         steps: "Small steps",
         step_done: "done on {date}",
@@ -43,7 +41,7 @@ sentences! {
         was_then: "Before",
         is_now: "Now",
         bring_back: "Bring this back",
-        bring_back_name: "Bring back: {part}",
+        bring_back_name: "Bring this back: {part}",
 
         place_title: "Where this goal stands",
         pause: "Pause it",

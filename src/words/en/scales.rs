@@ -1,33 +1,98 @@
-//! What the formulas say, and what they can't say.
+//! The formulas in words: where each comes from, how it goes, and what it can't say.
 
-use crate::scales::Moved;
+use crate::scales::{Formula, Moved};
 
 sentences! {
-    /// How close a goal felt over time.
+    /// What the formulas say, and what they can't say.
     Scales {
-        title: "How close it felt",
-        picture: "From {first} on {from} to {last} on {until}, out of 10. {verdict}",
-        table: "The same as a table",
-        day: "Day",
-        felt: "How close, 0 to 10",
-        bigger: "That is a bigger move than usual ups and downs.",
-        slipped: "It has slipped back. That says nothing about you. It may be worth a look at the plan.",
-        no_change: "There is no clear change yet. Small ups and downs are usual.",
-        too_early: "It is too early to say. Two ratings are needed.",
-        about: "Where this comes from",
-        source: "The first and the last rating are held against each other. A move of 3 or more counts. The rule is from the code \
-                 with which NHS England makes its numbers for goals.",
-        limits: "It can’t say why something moved, or how well you are.",
-        gaps: "Where you said nothing for more than two weeks, the line is open.",
+        title: "Numbers for a clinician",
+        lead: "This page is for a talk with someone who works with such numbers. You do not need it to use Cairn.",
+        behind: "Where this comes from, and what it can’t say",
+        source: "Where it comes from",
+        rule: "How it goes",
+        limits: "What it can’t say",
+
+        score_title: "The T-score",
+        score_none: "No goal has a ladder with a word on where you are now. So there is no score.",
+        score_equal: "T-score, each goal alike: {t}",
+        score_weighed: "T-score, by how much each goal matters: {t}",
+        score_no_weight: "No goal says how much it matters. So there is no score with weights.",
+        score_words: "50 is as hoped. More is better than hoped.",
+        score_hidden: "You chose to see no numbers. The score is a number, so it is not shown.",
+        goal: "Goal",
+        rung: "Rung",
+        since: "Since",
+        weight: "Matters",
+        formulas_title: "All the rules in use",
+
+        t_score: "T-score",
+        t_score_source: "Goal Attainment Scaling, by T. J. Kiresuk and R. E. Sherman, 1968.",
+        t_score_rule: "T = 50 + 10 · Σwx ÷ √(0.7 · Σw² + 0.3 · (Σw)²). Here x is the rung, from -2 to 2. \
+            The weight is w.",
+        t_score_limits: "It does not say how you are. It can’t be held against the score of another person. \
+            It is only as good as the rungs that were set.",
+        moved: "Did it really move?",
+        moved_source: "A rule from the open code of NHS England for its own counts.",
+        moved_rule: "The last rating less the first. 3 or more up is a move. 3 or more down is a slip. \
+            The rest is ups and downs.",
+        moved_limits: "It sees two days only. It does not know why. It does not say how you are.",
+        forgiving: "How steady it is",
+        forgiving_source: "The open rule of Loop Habit Tracker, by Á. S. Xavier.",
+        forgiving_rule: "Each day, s becomes s · m + v · (1 − m), with m = 0.5 to the power of √f ÷ 13. \
+            Here f is how often a day, and v is how much was done. Days at rest are left out.",
+        forgiving_limits: "It does not know how hard a day was. A low score is not a bad person, and a high one is not a prize.",
+        rate: "Planned and done",
+        rate_source: "A plain count.",
+        rate_rule: "Planned is times a week, times the days not at rest, by 7. Then done by planned, 1 at most.",
+        rate_limits: "It does not know how much each time took out of you. More than planned is not better.",
+        load: "Minutes a week",
+        load_source: "A plain sum.",
+        load_rule: "Times a week, times the minutes each time, over all goals in focus.",
+        load_limits: "A goal with no minutes counts as none. Rest and care take time too, and are not in it.",
+        gap: "The gap in an area",
+        gap_source: "A plain sum.",
+        gap_rule: "Want less now, each from 1 to 5. A tie is shown as a tie.",
+        gap_limits: "It does not say which area comes first. You do.",
+
+        too_early: "It is too early to say.",
+        bigger: "It feels closer. That is a bigger move than usual ups and downs.",
+        slipped: "It has slipped back. That happens on most paths, and it can turn again.",
+        no_change: "No clear change yet.",
+
+        steady_number: "How steady it is: {n} of 100.",
+        steady_start: "It is just starting to grow.",
+        steady_growing: "It is taking root.",
+        steady_rooted: "It has taken root.",
     }
 }
 
-/// The verdict in plain words.
+/// A formula in words: its name, where it comes from, how it goes, what it can't say.
+pub fn about(formula: Formula) -> [&'static str; 4] {
+    match formula {
+        Formula::TScore => [EN.t_score, EN.t_score_source, EN.t_score_rule, EN.t_score_limits],
+        Formula::Moved => [EN.moved, EN.moved_source, EN.moved_rule, EN.moved_limits],
+        Formula::Forgiving => [EN.forgiving, EN.forgiving_source, EN.forgiving_rule, EN.forgiving_limits],
+        Formula::Rate => [EN.rate, EN.rate_source, EN.rate_rule, EN.rate_limits],
+        Formula::Load => [EN.load, EN.load_source, EN.load_rule, EN.load_limits],
+        Formula::Gap => [EN.gap, EN.gap_source, EN.gap_rule, EN.gap_limits],
+    }
+}
+
+/// The verdict on closeness.
 pub fn verdict(moved: Moved) -> &'static str {
     match moved {
+        Moved::TooEarly => EN.too_early,
         Moved::Bigger => EN.bigger,
         Moved::SlippedBack => EN.slipped,
         Moved::NoClearChange => EN.no_change,
-        Moved::TooEarly => EN.too_early,
+    }
+}
+
+/// How steady a thing is, without a figure.
+pub fn steady(score: f64) -> &'static str {
+    match score {
+        score if score >= 0.6 => EN.steady_rooted,
+        score if score >= 0.25 => EN.steady_growing,
+        _ => EN.steady_start,
     }
 }

@@ -2,7 +2,7 @@
 
 mod lines;
 
-pub use lines::{Days, line, sheet};
+pub use lines::{Manner, line, sheet};
 
 sentences! {
     /// The session.
@@ -91,12 +91,18 @@ sentences! {
         line_smallest_many: "The smallest version on {n} days.",
         line_not_one: "Said “not today” on 1 day.",
         line_not_many: "Said “not today” on {n} days.",
+        line_done_some: "Done on some days.",
+        line_smallest_some: "The smallest version on some days.",
+        line_not_some: "Said “not today” on some days.",
         line_returned: "Came back after a gap: {dates}.",
         closeness: "How close it feels",
         achievement: "How much felt done",
         enjoyment: "How much joy was in it",
         line_felt: "{what}: {n} of 10 ({word}).",
         line_felt_two: "{what}: {n} of 10 ({word}) at first, then {m} of 10 ({now}).",
+        line_felt_words: "{what}: {word}.",
+        line_felt_words_two: "{what}: {word} at first, then {now}.",
+        line_rung: "On the ladder since {date}: {rung}",
         line_step: "Small step done on {date}: {step}",
         line_way: "What got in the way ({date}): {what}",
         too_much: "it was too much",

@@ -2,8 +2,8 @@
 
 use crate::world::{date, day};
 use cairn::plan::{
-    Area, CheckIn, Effect, End, Goal, GoalId, Helper, How, IfThen, Ladder, Measure, Part, Partner, Parts, Per, Plan,
-    Rating, Rulers, Stamp, Standing, Status, Step, TimeOfDay, Value, Version, When,
+    Area, CheckIn, Effect, End, Goal, GoalId, Helper, How, IfThen, Ladder, Measure, Part, Partner, Parts, Per, Placed,
+    Plan, Rating, Rulers, Stamp, Standing, Status, Step, TimeOfDay, Value, Version, When,
 };
 use chrono::{NaiveTime, Weekday};
 use std::collections::BTreeMap;
@@ -50,10 +50,15 @@ fn walk_goal() -> Goal {
         parts: last_parts(),
         status: Status::Paused { until: Some(day(30)) },
         status_since: (day(20), "away with work".into()),
+        placed: vec![
+            placed(2, 101, Status::Focus, ""),
+            placed(20, 990, Status::Paused { until: Some(day(30)) }, "away with work"),
+        ],
         history: first_parts().each().into_iter().map(version).collect(),
         check_ins: [(day(3), said(How::Done, "rain, went anyway")), (day(9), rated)].into(),
         setbacks: Vec::new(),
         reviews: BTreeMap::new(),
+        rungs: BTreeMap::new(),
     }
 }
 
@@ -65,11 +70,17 @@ fn sing_goal() -> Goal {
         parts: Parts { wording: "sing in the shower".into(), ..Parts::default() },
         status: Status::LetGo,
         status_since: (day(21), "enough for now".into()),
+        placed: vec![placed(2, 201, Status::Parked, ""), placed(21, 991, Status::LetGo, "enough for now")],
         history: Vec::new(),
         check_ins: BTreeMap::new(),
         setbacks: Vec::new(),
         reviews: BTreeMap::new(),
+        rungs: BTreeMap::new(),
     }
+}
+
+fn placed(on: u32, after: u64, status: Status, because: &str) -> Placed {
+    Placed { act: Stamp::new(1_793_610_000_000 + after, 0, 0xabcde), on: day(on), status, because: because.into() }
 }
 
 fn version(before: Part) -> Version {

@@ -52,7 +52,7 @@ fn dorothys_story_from_the_first_question_to_a_fresh_browser() {
         notebook.check_in(id, date(2026, 11, 22), How::Smallest);
 
         let plan = notebook.plan().get_untracked();
-        let gaps: Vec<Option<i8>> = plan.areas.values().map(|standing| standing.gap()).collect();
+        let gaps: Vec<Option<i8>> = plan.areas.values().map(|standing| cairn::scales::gap(*standing)).collect();
         assert_eq!(gaps, [Some(3), Some(3)], "a tie is hers to break");
         assert_eq!(plan.picked, Some(Area::Relationships));
         let goal = plan.goal(id).unwrap();

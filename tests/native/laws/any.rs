@@ -4,7 +4,7 @@ use crate::world::day;
 use cairn::journal::{Entry, Set};
 use cairn::plan::{
     Act, Appointment, Area, Change, CheckIn, DayBegins, Effect, GoalId, Helper, How, Level, Measure, Part, Parts, Per,
-    Rating, Review, Session, Setback, Stamp, Stance, Standing, Status, Step, Value, Why,
+    Rating, Review, Rung, Session, Setback, Stamp, Stance, Standing, Status, Step, Value, Why,
 };
 use proptest::prelude::*;
 
@@ -67,6 +67,9 @@ fn any_change() -> impl Strategy<Value = Change> {
         1 => (any_goal(), any_status()).prop_map(|(goal, status)| Change::StatusChanged { goal, status, because: String::new() }),
         1 => prop::collection::vec(any_goal(), 0..4).prop_map(Change::Ordered),
         1 => (any_goal(), any::<bool>()).prop_map(|(goal, done)| Change::StepTicked { goal, step: "one".into(), done: done.then(|| day(9)) }),
+        1 => (any_goal(), 0usize..6, 1u32..30).prop_map(|(goal, at, on)| {
+            Change::LadderPlaced { goal, rung: Rung::ALL.get(at).copied(), day: day(on) }
+        }),
         1 => (any_goal(), any_goal()).prop_map(|(one, other)| Change::PairJudged { one, other, effect: Effect::Helps }),
         1 => any::<Option<u32>>().prop_map(Change::CapacitySet),
         1 => (0u8..83, ".{0,8}").prop_map(|(card, own)| Change::ValuesChosen(vec![Value::Card(card), Value::Own(own)])),

@@ -69,7 +69,8 @@ fn OneDay(
             How::NotToday => view! { <Glyph icon=Icon::Moon /> }.into_any(),
         })
     };
-    let name = move || format!("{}: {}", locale::day(day), said.get().map_or(W.nothing_said, how));
+    // What is heard holds what is seen.
+    let name = move || format!("{}: {}", locale::day_short(day), said.get().map_or(W.nothing_said, how));
     let is_picked = move || of.day() == day;
     view! {
         <li>

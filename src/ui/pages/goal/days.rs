@@ -2,6 +2,7 @@
 
 use super::super::check_in::{DayOf, tile_id};
 use super::OneGoal;
+use super::pictures::in_words;
 use crate::browser::{locale, page};
 use crate::plan::{CheckIn, How, Rating};
 use crate::ui::parts::{Glyph, Icon};
@@ -29,7 +30,9 @@ pub(super) fn TwoWeeks(
     let has_said = one.read(move |goal| days().iter().any(|day| goal.check_ins.contains_key(day)));
     view! {
         <section class="sheet-part" class:no-print=move || !has_said.get()>
-            <h2>{W.days_title}</h2>
+            <h2 id="two-weeks" tabindex="-1">
+                {W.days_title}
+            </h2>
             <p class="soft small no-print">{W.days_say}</p>
             <table class="days">
                 <thead class="only-heard">
@@ -79,12 +82,12 @@ fn OneDay(
     view! {
         <tr class:no-print=move || said.with(Option::is_none)>
             <th scope="row">{name}</th>
-            <td>{move || said.with(|said| what_was_said(said.as_ref()))}</td>
+            <td>{move || said.with(|said| what_was_said(said.as_ref(), one.notebook.shows_numbers()))}</td>
         </tr>
     }
 }
 
-fn what_was_said(said: Option<&CheckIn>) -> AnyView {
+fn what_was_said(said: Option<&CheckIn>, numbers: bool) -> AnyView {
     let Some(check_in) = said else {
         return view! {
             <span aria-hidden="true">{W.nothing_said}</span>
@@ -97,7 +100,7 @@ fn what_was_said(said: Option<&CheckIn>) -> AnyView {
         How::Smallest => Icon::Leaf,
         How::NotToday => Icon::Moon,
     };
-    let (note, felt) = (check_in.note.clone(), felt(check_in));
+    let (note, felt) = (check_in.note.clone(), felt(check_in, numbers));
     view! {
         <span class="state">
             <Glyph icon />
@@ -109,9 +112,11 @@ fn what_was_said(said: Option<&CheckIn>) -> AnyView {
     .into_any()
 }
 
-/// How it felt, in words and numbers.
-fn felt(said: &CheckIn) -> String {
-    let line = |template: &str, rating: Option<Rating>| rating.map(|n| fill(template, &[("n", &n.get().to_string())]));
+/// How it felt, in words, and in numbers where they are wanted.
+fn felt(said: &CheckIn, numbers: bool) -> String {
+    let line = |template: &str, rating: Option<Rating>| {
+        rating.map(|rating| fill(template, &[("felt", &in_words(rating, numbers))]))
+    };
     let lines =
         [line(W.felt, said.closeness), line(W.felt_achieved, said.achievement), line(W.felt_enjoyed, said.enjoyment)];
     lines.into_iter().flatten().collect::<Vec<_>>().join(", ")

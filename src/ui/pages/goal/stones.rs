@@ -1,12 +1,13 @@
-//! The cairn of the goal, and its stones in words.
+//! The cairn of the goal, and its stones up close.
 
+use super::super::stone_list::{StoneList, Told};
 use super::super::stones::{Cairn, title};
 use super::OneGoal;
-use crate::browser::locale;
-use crate::plan::{Goal, Stone};
-use crate::ui::parts::{Disclosure, Size};
+use crate::plan::{Goal, Plan, Stone};
+use crate::ui::parts::{Button, Dialog, Icon, Size};
 use crate::words::en::goal::EN as W;
 use crate::words::en::history::{stone, stones as counted};
+use crate::words::en::pictures::EN as P;
 use crate::words::fill;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -20,40 +21,44 @@ pub(super) fn Picture(
     let stones = one.read(Goal::stones);
     view! {
         <Cairn stones size=Size::Large />
-        <p class="soft">{move || stones.with(|stones| summary(stones))}</p>
+        <UpClose one />
+        <p class="soft">{move || stones.with(|stones| summary(stones, one.notebook.shows_numbers()))}</p>
     }
 }
 
-/// "A cairn of 4 stones: the first one, 2 days done, 1 wise change."
-fn summary(stones: &[Stone]) -> String {
+/// "A cairn of 4 stones: the first one, 2 days done, 1 wise change." Without numbers: what it holds.
+fn summary(stones: &[Stone], numbers: bool) -> String {
     let mut counts = BTreeMap::new();
     for stone in stones {
         *counts.entry(stone.kind).or_insert(0_usize) += 1;
     }
-    let kinds: Vec<String> = counts.into_iter().map(|(kind, count)| counted(kind, count)).collect();
-    fill(W.stones_list, &[("title", &title(stones.len())), ("kinds", &kinds.join(", "))])
+    let kind = |(kind, count)| if numbers { counted(kind, count) } else { stone(kind).to_owned() };
+    let kinds = counts.into_iter().map(kind).collect::<Vec<_>>().join(", ");
+    let template = if numbers { W.stones_list } else { P.cairn_of };
+    fill(template, &[("title", &title(stones.len(), numbers)), ("kinds", &kinds)])
 }
 
-/// What each stone was laid for, newest first.
+/// Every stone by itself, with its day and what it was laid for, the newest first.
 #[component]
-pub(super) fn StonesInWords(
+fn UpClose(
     /// The goal.
     one: OneGoal,
 ) -> impl IntoView {
-    let stones = one.read(Goal::stones);
-    let line = |at: &Stone| {
-        let words = fill(W.stone_line, &[("date", &locale::date(at.on)), ("stone", stone(at.kind))]);
-        view! { <li>{words}</li> }
-    };
-    let lines = move || stones.with(|stones| stones.iter().rev().map(line).collect_view());
+    let open = RwSignal::new(false);
+    let told = Memo::new(move |_| one.notebook.plan().with(|plan| of_goal(plan, one)));
     view! {
-        <section class="sheet-part no-print">
-            <h2>{W.cairn_title}</h2>
-            <Disclosure summary=W.stones_title>
-                <ul class="plain stack tight" role="list">
-                    {lines}
-                </ul>
-            </Disclosure>
-        </section>
+        <div class="cluster no-print">
+            <Button id="up-close" icon=Icon::Look on_press=move |()| open.set(true)>
+                {P.up_close}
+            </Button>
+        </div>
+        <Dialog id="stones-up-close" title=W.cairn_title open on_close=move |()| open.set(false)>
+            <StoneList told />
+        </Dialog>
     }
+}
+
+fn of_goal(plan: &Plan, one: OneGoal) -> Vec<Told> {
+    let stones = plan.goal(one.id).map(Goal::laid).unwrap_or_default();
+    stones.into_iter().rev().map(|deed| Told { deed, of: None }).collect()
 }

@@ -1,9 +1,9 @@
 //! What goes on the page: every line with a box to tick.
 
-use super::{DAYS, Ready};
-use crate::notebook::SessionPage;
+use super::{Ready, manner};
+use crate::notebook::{Line, Notebook, SessionPage};
 use crate::ui::parts::{Answer, Checks, DateField, Disclosure};
-use crate::words::en::session::{EN as W, line};
+use crate::words::en::session::{EN as W, Manner, line};
 use leptos::prelude::*;
 
 /// The name of the group that the person's own question is in.
@@ -55,17 +55,19 @@ fn Lines(
     /// The group by its key.
     key: String,
 ) -> impl IntoView {
+    let notebook = Notebook::expect();
     let group = Memo::new(move |_| ready.page.with(|page| group(page, &key)));
-    let answers = move || group.with(|(_, lines)| lines.iter().map(|(answer, _)| answer.clone()).collect::<Vec<_>>());
+    let answers = move || {
+        let manner = manner(notebook);
+        group.with(|(_, lines)| lines.iter().map(|one| answer(one, manner)).collect::<Vec<_>>())
+    };
     let ticked = move || {
         ready.switches.with(|by_hand| {
-            group.with(|(_, lines)| {
-                let is_on = |(answer, is_on): &&(Answer, bool)| by_hand.get(&answer.key).copied().unwrap_or(*is_on);
-                lines.iter().filter(is_on).map(|(answer, _)| answer.key.clone()).collect::<Vec<_>>()
-            })
+            let is_on = |one: &&Line| one.is_on(by_hand);
+            group.with(|(_, lines)| lines.iter().filter(is_on).map(|one| one.id.clone()).collect::<Vec<_>>())
         })
     };
-    let id = move || group.with_untracked(|(_, lines)| lines.first().map(|(answer, _)| format!("on-{}", answer.key)));
+    let id = move || group.with_untracked(|(_, lines)| lines.first().map(|one| format!("on-{}", one.id)));
     let switch = move |(key, is_on): (String, bool)| ready.switch(key, is_on);
     view! {
         <Checks
@@ -78,17 +80,15 @@ fn Lines(
     }
 }
 
-/// A group's heading and its lines, each with whether it is on by itself.
-fn group(page: &SessionPage, key: &str) -> (String, Vec<(Answer, bool)>) {
-    let goal = page.goals.iter().find(|goal| goal.key == key);
-    let (title, lines) = match goal {
-        Some(goal) => (goal.title.as_str(), goal.lines.as_slice()),
-        None => (W.of_own, page.own.as_slice()),
-    };
-    let answers = lines.iter().map(|one| {
-        let answer = Answer::new(one.id.clone(), line(&one.fact, DAYS));
-        let is_on = !one.is_private();
-        (if is_on { answer } else { answer.hint(W.private) }, is_on)
-    });
-    (title.to_owned(), answers.collect())
+/// A group's heading and its lines.
+fn group(page: &SessionPage, key: &str) -> (String, Vec<Line>) {
+    match page.goals.iter().find(|goal| goal.key == key) {
+        Some(goal) => (goal.title.clone(), goal.lines.clone()),
+        None => (W.of_own.to_owned(), page.own.clone()),
+    }
+}
+
+fn answer(one: &Line, manner: Manner) -> Answer {
+    let answer = Answer::new(one.id.clone(), line(&one.fact, manner));
+    if one.is_private() { answer.hint(W.private) } else { answer }
 }

@@ -6,6 +6,7 @@ use crate::notebook::Notebook;
 use crate::plan::{Goal, Plan, Status, Stone};
 use crate::route::Route;
 use crate::ui::parts::Size;
+use crate::words::en::evidence;
 use crate::words::en::rhythm::EN as RHYTHM;
 use crate::words::en::today::EN as W;
 use crate::words::fill;
@@ -24,8 +25,11 @@ pub(super) fn Aside() -> impl IntoView {
             <aside class="page-aside stack">
                 <h2 id="cairn">{W.cairn_title}</h2>
                 <Cairn stones size=Size::Large />
-                <p>{move || title(count())}</p>
+                <p>{move || title(count(), notebook.shows_numbers())}</p>
                 <p class="soft small">{W.cairn_say}</p>
+                <p>
+                    <a href=Route::Evidence.href()>{evidence::EN.link}</a>
+                </p>
                 <Resting />
                 {is_own
                     .then(|| {

@@ -2,6 +2,7 @@
 
 use super::super::goals::status;
 use super::super::history::part;
+use super::super::stage_ladder::RUNGS;
 use super::super::today::FELT;
 use super::EN;
 use crate::exchange::session::{Fact, Felt, Group, Line, SessionPage, Sheet, Switches};
@@ -9,24 +10,26 @@ use crate::plan::{Rating, Status, Why};
 use crate::words::fill;
 use chrono::NaiveDate;
 
-/// How days are written where the page is open.
+/// How days and numbers are written where the page is open.
 #[derive(Debug, Clone, Copy)]
-pub struct Days {
+pub struct Manner {
     /// A date in full.
     pub date: fn(NaiveDate) -> String,
     /// A day in a few letters.
     pub short: fn(NaiveDate) -> String,
+    /// Whether there are figures beside the words.
+    pub numbers: bool,
 }
 
 /// The page as it is shown, printed and shared: the lines that are on, cut to one sheet of paper.
-pub fn sheet(page: &SessionPage, by_hand: &Switches, days: Days) -> Sheet {
+pub fn sheet(page: &SessionPage, by_hand: &Switches, manner: Manner) -> Sheet {
     let group = |title: &str, lines: &[Line]| {
-        let lines: Vec<String> = lines.iter().filter(|at| at.is_on(by_hand)).map(|at| line(&at.fact, days)).collect();
+        let lines: Vec<String> = lines.iter().filter(|at| at.is_on(by_hand)).map(|at| line(&at.fact, manner)).collect();
         (!lines.is_empty()).then(|| Group { title: in_one_line(title), lines })
     };
     let sheet = Sheet {
-        title: fill(EN.sheet_heading, &[("date", &(days.date)(page.on))]),
-        lead: fill(EN.sheet_lead, &[("date", &(days.date)(page.since))]),
+        title: fill(EN.sheet_heading, &[("date", &(manner.date)(page.on))]),
+        lead: fill(EN.sheet_lead, &[("date", &(manner.date)(page.since))]),
         own: group(EN.my_question, &page.own),
         goals: page.goals.iter().filter_map(|goal| group(&goal.title, &goal.lines)).collect(),
         care: EN.care.to_owned(),
@@ -38,26 +41,32 @@ pub fn sheet(page: &SessionPage, by_hand: &Switches, days: Days) -> Sheet {
 }
 
 /// What a fact says, in one line.
-pub fn line(fact: &Fact, days: Days) -> String {
-    in_one_line(&in_words(fact, days))
+pub fn line(fact: &Fact, manner: Manner) -> String {
+    in_one_line(&in_words(fact, manner))
 }
 
-fn in_words(fact: &Fact, days: Days) -> String {
-    let about =
-        |template, on: &NaiveDate, name, words: &str| fill(template, &[("date", &(days.short)(*on)), (name, words)]);
+fn in_words(fact: &Fact, manner: Manner) -> String {
+    let short = manner.short;
+    let about = |template, on: &NaiveDate, name, words: &str| fill(template, &[("date", &short(*on)), (name, words)]);
     let with_reason = |templates: [&str; 2], on: &NaiveDate, name, words: &str, reason: &str| {
         let template = if reason.trim().is_empty() { templates[0] } else { templates[1] };
-        fill(template, &[("date", &(days.short)(*on)), (name, words), ("reason", reason)])
+        fill(template, &[("date", &short(*on)), (name, words), ("reason", reason)])
     };
     match fact {
         Fact::Question(words) => words.clone(),
         Fact::Made(on) => about(EN.line_made, on, "", ""),
-        Fact::Days { done, smallest, not_today } => counts([*done, *smallest, *not_today]),
+        Fact::Days { done, smallest, not_today } => counts([*done, *smallest, *not_today], manner.numbers),
         Fact::Returned(all) => {
-            let all: Vec<String> = all.iter().map(|day| (days.short)(*day)).collect();
+            let all: Vec<String> = all.iter().map(|day| short(*day)).collect();
             fill(EN.line_returned, &[("dates", &all.join("; "))])
         }
-        Fact::Felt { what, first, last } => felt(*what, *first, *last),
+        Fact::Felt { what, first, last } => felt(*what, *first, *last, manner.numbers),
+        Fact::Rung { on, rung, outcome } => {
+            let name = RUNGS.get(rung.place()).copied().unwrap_or_default();
+            let outcome = Some(outcome.trim()).filter(|outcome| !outcome.is_empty());
+            let words = outcome.map_or_else(|| name.to_owned(), |outcome| format!("{name} ({outcome})"));
+            about(EN.line_rung, on, "rung", &words)
+        }
         Fact::StepDone { on, step } => about(EN.line_step, on, "step", step),
         Fact::InTheWay { on, why, obstacle } => about(EN.line_way, on, "what", &in_the_way(why, obstacle)),
         Fact::Learnt { on, learnt } => about(EN.line_learnt, on, "what", learnt),
@@ -66,7 +75,7 @@ fn in_words(fact: &Fact, days: Days) -> String {
         }
         Fact::Stands { on, status: standing, because } => {
             let until = match standing {
-                Status::Paused { until } => until.map(days.short),
+                Status::Paused { until } => until.map(short),
                 _ => None,
             };
             with_reason([EN.line_stands, EN.line_stands_because], on, "status", &status(*standing, until), because)
@@ -82,18 +91,22 @@ fn in_one_line(words: &str) -> String {
 }
 
 /// How many days were spoken of, kind by kind; of a kind that nobody named nothing is said.
-fn counts(counts: [usize; 3]) -> String {
+fn counts(counts: [usize; 3], numbers: bool) -> String {
     let words = [
-        (EN.line_done_one, EN.line_done_many),
-        (EN.line_smallest_one, EN.line_smallest_many),
-        (EN.line_not_one, EN.line_not_many),
+        [EN.line_done_one, EN.line_done_many, EN.line_done_some],
+        [EN.line_smallest_one, EN.line_smallest_many, EN.line_smallest_some],
+        [EN.line_not_one, EN.line_not_many, EN.line_not_some],
     ];
     let said = counts.into_iter().zip(words).filter(|(count, _)| *count > 0);
-    let lines = said.map(|(n, (one, many))| fill(if n == 1 { one } else { many }, &[("n", &n.to_string())]));
+    let lines = said.map(|(n, [one, many, some])| match n {
+        _ if !numbers => some.to_owned(),
+        1 => one.to_owned(),
+        n => fill(many, &[("n", &n.to_string())]),
+    });
     lines.collect::<Vec<_>>().join(" ")
 }
 
-fn felt(what: Felt, first: Rating, last: Option<Rating>) -> String {
+fn felt(what: Felt, first: Rating, last: Option<Rating>, numbers: bool) -> String {
     let what = match what {
         Felt::Closeness => EN.closeness,
         Felt::Achievement => EN.achievement,
@@ -101,7 +114,9 @@ fn felt(what: Felt, first: Rating, last: Option<Rating>) -> String {
     };
     let number = |rating: Rating| rating.get().to_string();
     let word = |rating: Rating| FELT.get(usize::from(rating.get())).copied().unwrap_or_default();
-    let (template, last) = last.map_or((EN.line_felt, first), |last| (EN.line_felt_two, last));
+    let templates =
+        if numbers { [EN.line_felt, EN.line_felt_two] } else { [EN.line_felt_words, EN.line_felt_words_two] };
+    let (template, last) = last.map_or((templates[0], first), |last| (templates[1], last));
     let with =
         [("what", what), ("n", &number(first)), ("word", word(first)), ("m", &number(last)), ("now", word(last))];
     fill(template, &with)
@@ -121,8 +136,10 @@ fn in_the_way(why: &[Why], obstacle: &str) -> String {
 mod tests {
     use super::*;
     use crate::exchange::session::OfGoal;
+    use crate::plan::Rung;
 
-    const DAYS: Days = Days { date: |day| day.to_string(), short: |day| day.to_string().split_off(5) };
+    const MANNER: Manner =
+        Manner { date: |day| day.to_string(), short: |day| day.to_string().split_off(5), numbers: true };
 
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
@@ -130,7 +147,7 @@ mod tests {
 
     #[track_caller]
     fn check(fact: &Fact, expected: &str) {
-        assert_eq!(line(fact, DAYS), expected);
+        assert_eq!(line(fact, MANNER), expected);
     }
 
     #[test]
@@ -145,6 +162,19 @@ mod tests {
         let felt = |first, last| Fact::Felt { what: Felt::Closeness, first, last };
         check(&felt(n(3), None), "How close it feels: 3 of 10 (a little).");
         check(&felt(n(0), Some(n(10))), "How close it feels: 0 of 10 (not at all) at first, then 10 of 10 (fully).");
+        let rung = |outcome: &str| Fact::Rung { on: day(3), rung: Rung::ALL[2], outcome: outcome.into() };
+        check(&rung(""), "On the ladder since 11-03: As hoped");
+        check(&rung("a walk {date}"), "On the ladder since 11-03: As hoped (a walk {date})");
+    }
+
+    #[test]
+    fn without_numbers_words_stay() {
+        let without = |fact: &Fact| line(fact, Manner { numbers: false, ..MANNER });
+        let n = |n: u8| Rating::try_from(n).unwrap();
+        let felt = Fact::Felt { what: Felt::Closeness, first: n(0), last: Some(n(10)) };
+        assert_eq!(without(&felt), "How close it feels: not at all at first, then fully.");
+        let days = Fact::Days { done: 2, smallest: 0, not_today: 1 };
+        assert_eq!(without(&days), "Done on some days. Said “not today” on some days.");
     }
 
     #[test]
@@ -170,13 +200,13 @@ mod tests {
         ];
         let own = vec![of("question", Fact::Question("why?".into()))];
         let page = SessionPage { on: day(9), since: day(2), own, goals, left_out: 0 };
-        let quiet = sheet(&page, &Switches::new(), DAYS);
+        let quiet = sheet(&page, &Switches::new(), MANNER);
         assert_eq!(quiet.goals, [Group { title: "goal a".into(), lines: vec![EN.line_quiet.into()] }]);
         assert!(!quiet.markdown().contains("secret") && !quiet.plain().contains("secret"));
         let by_hand = [("question", false), ("a-quiet", false), ("b-note", true)].map(|(id, on)| (id.to_owned(), on));
-        let other = sheet(&page, &by_hand.into(), DAYS);
+        let other = sheet(&page, &by_hand.into(), MANNER);
         assert_eq!(other.own, None);
         assert_eq!(other.goals, [Group { title: "goal b".into(), lines: vec!["Note of 11-03: secret".into()] }]);
-        assert!(sheet(&page, &Switches::new(), DAYS).plain().contains("Session on 2026-11-09"));
+        assert!(sheet(&page, &Switches::new(), MANNER).plain().contains("Session on 2026-11-09"));
     }
 }

@@ -1,0 +1,99 @@
+//! The things a person has done, over all goals: what to look at on a bad day.
+
+use super::{Goal, GoalId, Plan, Stone, StoneKind};
+use chrono::NaiveDate;
+
+/// One thing done. It is never a goal that was only set, and never a day of which nothing was said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deed {
+    /// The day.
+    pub on: NaiveDate,
+    /// With which goal.
+    pub goal: GoalId,
+    /// What it was.
+    pub kind: StoneKind,
+    /// The person's own words about it: the note of the day, the reason of a change, the small step. May be empty.
+    pub words: String,
+}
+
+impl Plan {
+    /// All that was done, the newest first.
+    pub fn deeds(&self) -> Vec<Deed> {
+        let mut deeds: Vec<Deed> = self.goals.values().flat_map(Goal::deeds).collect();
+        deeds.sort_by_key(|deed| (std::cmp::Reverse(deed.on), deed.goal));
+        deeds
+    }
+}
+
+impl Goal {
+    /// Its stones, oldest first, each with the person's own words about it.
+    pub fn laid(&self) -> Vec<Deed> {
+        let deed = |Stone { on, kind }| Deed { on, goal: self.id, kind, words: self.words_of(on, kind) };
+        self.stones().into_iter().map(deed).collect()
+    }
+
+    fn deeds(&self) -> Vec<Deed> {
+        let mut deeds = self.laid();
+        deeds.retain(|deed| deed.kind != StoneKind::First);
+        // A change of several parts for one reason is one thing done.
+        deeds.dedup();
+        deeds
+    }
+
+    fn words_of(&self, on: NaiveDate, kind: StoneKind) -> String {
+        let reasons = || self.history.iter().filter(|version| version.on == on).map(|version| version.because.as_str());
+        let steps = || self.parts.steps.iter().filter(|step| step.done == Some(on)).map(|step| step.text.as_str());
+        match kind {
+            StoneKind::Done | StoneKind::Smallest => self.check_ins.get(&on).map(|said| said.note.clone()),
+            StoneKind::WiseChange => Some(once_each(reasons())),
+            StoneKind::Step => Some(once_each(steps())),
+            StoneKind::Reached => Some(self.status_since.1.clone()),
+            StoneKind::First | StoneKind::Return => None,
+        }
+        .unwrap_or_default()
+    }
+}
+
+fn once_each<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    let mut all: Vec<&str> = words.filter(|words| !words.is_empty()).collect();
+    all.dedup();
+    all.join(" · ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Act, Change, CheckIn, How, Part, Parts, Stamp, Status};
+
+    #[test]
+    fn all_that_was_done_is_there_once_and_newest_first() {
+        let day = |d| NaiveDate::from_ymd_opt(2026, 11, d).unwrap();
+        let goal = GoalId(Stamp::new(1, 0, 0));
+        let parts = Box::new(Parts::default());
+        let said = |d, how, note: &str| {
+            let check_in = CheckIn { note: note.into(), ..CheckIn::new(day(d), how) };
+            Change::CheckedIn { goal, check_in }
+        };
+        let changed = |part| Change::PartChanged { goal, part: Box::new(part), because: "my knee".into() };
+        let acts = [
+            Act { on: day(1), does: vec![Change::GoalMade { goal, wish: "w".into(), parts, status: Status::Focus }] },
+            Act { on: day(2), does: vec![said(2, How::Done, "rain, went anyway")] },
+            Act { on: day(3), does: vec![said(3, How::NotToday, "tired")] },
+            Act { on: day(4), does: vec![changed(Part::Smallest("x".into())), changed(Part::Wording("y".into()))] },
+            Act { on: day(20), does: vec![said(20, How::Smallest, "")] },
+        ];
+        let mut plan = Plan::default();
+        for (n, act) in (1..).zip(&acts) {
+            plan.apply(Stamp::new(n, 0, 0), act);
+        }
+        let told: Vec<(u32, StoneKind, String)> =
+            plan.deeds().into_iter().map(|deed| (chrono::Datelike::day(&deed.on), deed.kind, deed.words)).collect();
+        let expected = [
+            (20, StoneKind::Smallest, ""),
+            (20, StoneKind::Return, ""),
+            (4, StoneKind::WiseChange, "my knee"),
+            (2, StoneKind::Done, "rain, went anyway"),
+        ];
+        assert_eq!(told, expected.map(|(d, kind, words)| (d, kind, words.to_owned())));
+    }
+}

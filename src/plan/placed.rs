@@ -1,0 +1,107 @@
+//! Where a goal stood over time, and which days that leaves open.
+
+use super::{End, Goal, Stamp, Status};
+use chrono::NaiveDate;
+
+/// One time a goal was put somewhere: when it was made, and at each change since.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Placed {
+    /// The act that put it there.
+    pub act: Stamp,
+    /// The civil day of that act.
+    pub on: NaiveDate,
+    /// Where it stood from then on.
+    pub status: Status,
+    /// The reason the person gave; may be empty.
+    pub because: String,
+}
+
+/// What a day is to a goal, whatever was said of that day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DayKind {
+    /// Before the goal was made or began, or after it ended.
+    Outside,
+    /// The goal was paused or parked. Nothing is asked of such a day, and nothing counts against it.
+    Resting,
+    /// The goal was being walked.
+    Open,
+}
+
+impl Goal {
+    /// Where it stood at the end of a day; none before it was made. A pause is over by itself on the day it ends.
+    pub fn stood(&self, day: NaiveDate) -> Option<Status> {
+        let placed = self.placed.iter().rev().find(|placed| placed.on <= day)?;
+        Some(match placed.status {
+            Status::Paused { until: Some(until) } if until <= day => Status::Focus,
+            status => status,
+        })
+    }
+
+    /// What a day is to this goal. The days before its first day and after its last are outside.
+    pub fn day_kind(&self, day: NaiveDate) -> DayKind {
+        let when = &self.parts.when;
+        let is_before = when.start.is_some_and(|start| day < start);
+        let is_after = matches!(when.end, Some(End::On(last)) if last < day);
+        match self.stood(day) {
+            Some(Status::Paused { .. } | Status::Parked) => DayKind::Resting,
+            Some(Status::Focus) if !is_before && !is_after => DayKind::Open,
+            _ => DayKind::Outside,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Act, Change, GoalId, Part, Parts, Plan, When};
+
+    fn day(day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
+    }
+
+    fn lived(placings: &[(u32, Status)], when: When) -> Goal {
+        let id = GoalId(Stamp::new(1, 0, 0));
+        let parts = Box::new(Parts::default());
+        let made = Change::GoalMade { goal: id, wish: "w".into(), parts, status: Status::Focus };
+        let mut plan = Plan::default();
+        plan.apply(id.0, &Act { on: day(2), does: vec![made] });
+        for (n, (on, status)) in (2..).zip(placings) {
+            let change = Change::StatusChanged { goal: id, status: *status, because: String::new() };
+            plan.apply(Stamp::new(n, 0, 0), &Act { on: day(*on), does: vec![change] });
+        }
+        let part = Change::PartChanged { goal: id, part: Box::new(Part::When(when)), because: String::new() };
+        plan.apply(Stamp::new(99, 0, 0), &Act { on: day(2), does: vec![part] });
+        plan.goals[&id].clone()
+    }
+
+    fn kinds(goal: &Goal) -> String {
+        let letter = |kind| match kind {
+            DayKind::Outside => '-',
+            DayKind::Resting => '~',
+            DayKind::Open => 'o',
+        };
+        (1..=14).map(|d| letter(goal.day_kind(day(d)))).collect()
+    }
+
+    #[test]
+    fn a_pause_rests_from_its_day_to_the_day_before_it_ends() {
+        let until = Some(day(8));
+        assert_eq!(kinds(&lived(&[], When::default())), "-ooooooooooooo");
+        assert_eq!(kinds(&lived(&[(5, Status::Paused { until })], When::default())), "-ooo~~~ooooooo");
+        assert_eq!(kinds(&lived(&[(5, Status::Paused { until: None })], When::default())), "-ooo~~~~~~~~~~");
+    }
+
+    #[test]
+    fn parked_days_rest_as_well_and_an_end_is_an_end() {
+        let placings = [(4, Status::Parked), (7, Status::Focus), (10, Status::LetGo)];
+        assert_eq!(kinds(&lived(&placings, When::default())), "-oo~~~ooo-----");
+        let taken_up = [(4, Status::Finished), (4, Status::Focus)];
+        assert_eq!(kinds(&lived(&taken_up, When::default())), "-ooooooooooooo", "the last word of a day is its word");
+    }
+
+    #[test]
+    fn before_the_first_day_and_after_the_last_nothing_is_asked() {
+        let when = When { start: Some(day(4)), end: Some(End::On(day(9))), ..When::default() };
+        assert_eq!(kinds(&lived(&[], when)), "---oooooo-----");
+    }
+}

@@ -1,0 +1,72 @@
+//! A rung of the ladder: how far a goal has come, against what was hoped.
+
+use super::Goal;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// A rung of a goal's ladder, −2 (much less than hoped) to +2 (much more), as in Goal Attainment Scaling.
+/// It can never be off the ladder: a stored number beyond it does not load.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "i8", into = "i8")]
+pub struct Rung(i8);
+
+/// The number was on no rung.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OffTheLadder(pub i8);
+
+impl std::fmt::Display for OffTheLadder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} is off the ladder", self.0)
+    }
+}
+
+impl std::error::Error for OffTheLadder {}
+
+impl Rung {
+    /// Every rung, the lowest first.
+    pub const ALL: [Self; 5] = [Self(-2), Self(-1), Self(0), Self(1), Self(2)];
+
+    /// The number, −2 to 2.
+    pub fn get(self) -> i8 {
+        self.0
+    }
+
+    /// Its place on the ladder, from 0 for the lowest.
+    pub fn place(self) -> usize {
+        usize::try_from(self.0 + 2).unwrap_or_default()
+    }
+}
+
+impl TryFrom<i8> for Rung {
+    type Error = OffTheLadder;
+    fn try_from(n: i8) -> Result<Self, OffTheLadder> {
+        if (-2..=2).contains(&n) { Ok(Self(n)) } else { Err(OffTheLadder(n)) }
+    }
+}
+
+impl From<Rung> for i8 {
+    fn from(rung: Rung) -> i8 {
+        rung.0
+    }
+}
+
+impl Goal {
+    /// Where it stands on its ladder, and since which day; none while that was never said.
+    pub fn rung(&self) -> Option<(NaiveDate, Rung)> {
+        self.rungs.last_key_value().map(|(day, rung)| (*day, *rung))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_five_rungs_can_be_stood_on() {
+        assert_eq!(Rung::ALL.map(Rung::place), [0, 1, 2, 3, 4]);
+        for n in i8::MIN..=i8::MAX {
+            assert_eq!(Rung::try_from(n).is_ok(), (-2..=2).contains(&n));
+        }
+        assert_eq!(serde_json::from_str::<Rung>("3").ok(), None);
+    }
+}

@@ -1,0 +1,41 @@
+//! The gap in an area of life: want minus now. Ties are shown as ties: which area comes first is the person's to say.
+
+use crate::plan::{Area, Standing};
+
+/// Want minus now (−4 to 4), once both are said.
+pub fn gap(standing: Standing) -> Option<i8> {
+    let (now, want) = (standing.now?.get(), standing.want?.get());
+    Some(i8::try_from(want).ok()? - i8::try_from(now).ok()?)
+}
+
+/// The areas with the widest gap, in the order they come: several when they tie, none when no want is above its now.
+pub fn widest(areas: impl IntoIterator<Item = (Area, Standing)>) -> Vec<Area> {
+    let gaps: Vec<(Area, i8)> = areas.into_iter().filter_map(|(area, standing)| Some((area, gap(standing)?))).collect();
+    let most = gaps.iter().map(|(_, gap)| *gap).max().filter(|most| *most > 0);
+    gaps.into_iter().filter(|(_, gap)| Some(*gap) == most).map(|(area, _)| area).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(now: u8, want: u8) -> Standing {
+        Standing { now: now.try_into().ok(), want: want.try_into().ok() }
+    }
+
+    #[test]
+    fn one_to_four_and_two_to_five_tie() {
+        let areas =
+            [(Area::Relationships, said(1, 4)), (Area::PhysicalHealth, said(2, 5)), (Area::MeaningFun, said(3, 4))];
+        assert_eq!(widest(areas), [Area::Relationships, Area::PhysicalHealth]);
+    }
+
+    #[test]
+    fn what_is_half_said_has_no_gap_and_what_is_well_is_not_widest() {
+        let half = Standing { now: 1.try_into().ok(), want: None };
+        assert_eq!((gap(half), gap(said(5, 4)), gap(said(0, 4))), (None, Some(-1), None));
+        let areas = [(Area::WorkSchool, half), (Area::DailyLiving, said(4, 4)), (Area::MeaningFun, said(5, 4))];
+        assert_eq!(widest(areas), []);
+        assert_eq!(widest([]), []);
+    }
+}

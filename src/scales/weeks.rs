@@ -1,0 +1,108 @@
+//! Week by week: what was planned and what was done, where days at rest ask for nothing.
+
+use super::rate::expected;
+use crate::plan::{DayKind, Goal, Measure};
+use chrono::{Datelike, Days, NaiveDate};
+
+/// One week, Monday to Sunday, as far as it has come.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Week {
+    /// Its Monday.
+    pub monday: NaiveDate,
+    /// How many times were planned for its open days.
+    pub planned: f64,
+    /// On how many days it was done, the smallest version too.
+    pub done: u32,
+    /// Days on which the goal rested.
+    pub rested: u32,
+    /// Days on which the goal was open, up to today.
+    pub open: u32,
+}
+
+/// The last so many weeks of a goal with a rhythm, oldest first, up to the week of `today`; weeks before it was made are
+/// left out. A goal without a rhythm has none.
+pub fn weeks(goal: &Goal, count: u32, today: NaiveDate) -> Vec<Week> {
+    let Some(a_week) = days_a_week(goal) else { return Vec::new() };
+    let monday = |day: NaiveDate| day.checked_sub_days(Days::new(u64::from(day.weekday().num_days_from_monday())));
+    let first = goal.check_ins.keys().next().copied().unwrap_or(goal.made).min(goal.made);
+    let (Some(this), Some(first)) = (monday(today), monday(first)) else { return Vec::new() };
+    let starts = (0..count).rev().filter_map(|ago| this.checked_sub_days(Days::new(u64::from(ago) * 7)));
+    starts.filter(|monday| *monday >= first).map(|monday| week(goal, a_week, monday, today)).collect()
+}
+
+/// On how many days a week a goal with a rhythm is planned: what is planned more than daily is planned on each day.
+pub fn days_a_week(goal: &Goal) -> Option<f64> {
+    goal.parts.measure.as_ref().and_then(Measure::times_a_week).map(|times| times.min(7.0))
+}
+
+fn week(goal: &Goal, a_week: f64, monday: NaiveDate, today: NaiveDate) -> Week {
+    let mut week = Week { monday, planned: 0.0, done: 0, rested: 0, open: 0 };
+    for day in monday.iter_days().take(7).filter(|day| *day <= today) {
+        week.done += u32::from(goal.check_ins.get(&day).is_some_and(crate::plan::CheckIn::is_done));
+        match goal.day_kind(day) {
+            DayKind::Open => week.open += 1,
+            DayKind::Resting => week.rested += 1,
+            DayKind::Outside => {}
+        }
+    }
+    week.planned = expected(a_week, week.open);
+    week
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Act, Change, CheckIn, GoalId, How, Parts, Per, Plan, Stamp, Status};
+    use crate::scales::rate;
+
+    fn day(day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
+    }
+
+    /// Three times a week from Monday the 2nd, paused from the 9th to the 15th, done on seven days.
+    fn goal() -> Goal {
+        let goal = GoalId(Stamp::new(1, 0, 0));
+        let measure = Some(Measure::HowOften { times: 3.0, per: Per::Week, minutes: None });
+        let parts = Box::new(Parts { measure, ..Parts::default() });
+        let status = Status::Paused { until: Some(day(16)) };
+        let mut acts = vec![
+            (2, Change::GoalMade { goal, wish: "w".into(), parts, status: Status::Focus }),
+            (9, Change::StatusChanged { goal, status, because: String::new() }),
+        ];
+        acts.extend([2, 4, 6, 17, 19, 24, 29].map(|d| {
+            (
+                d,
+                Change::CheckedIn {
+                    goal,
+                    check_in: CheckIn::new(day(d), if d == 4 { How::Smallest } else { How::Done }),
+                },
+            )
+        }));
+        let mut plan = Plan::default();
+        for (n, (on, change)) in (1..).zip(acts) {
+            plan.apply(Stamp::new(n, 0, 0), &Act { on: day(on), does: vec![change] });
+        }
+        plan.goals[&goal].clone()
+    }
+
+    #[test]
+    fn a_paused_week_asks_for_nothing_and_the_four_weeks_are_the_worked_number() {
+        let weeks = weeks(&goal(), 8, day(29));
+        let shown: Vec<(u32, u32, u32)> = weeks.iter().map(|week| (week.done, week.open, week.rested)).collect();
+        assert_eq!(shown, [(3, 7, 0), (0, 0, 7), (2, 7, 0), (2, 7, 0)]);
+        assert!((weeks[0].planned - 3.0).abs() < 1e-12 && weeks[1].planned == 0.0);
+        let (open, done) = weeks.iter().fold((0, 0), |(open, done), week| (open + week.open, done + week.done));
+        assert!((rate(3.0, open, done).unwrap().share * 100.0 - 77.8).abs() < 0.05);
+    }
+
+    #[test]
+    fn the_week_that_is_not_over_asks_only_for_its_days_so_far() {
+        let twice_daily = Some(Measure::HowOften { times: 2.0, per: Per::Day, minutes: None });
+        let parts = Parts { measure: twice_daily, ..Parts::default() };
+        assert_eq!(days_a_week(&Goal { parts, ..goal() }), Some(7.0), "a day is said of once");
+        let weeks = weeks(&goal(), 8, day(18));
+        assert_eq!(weeks.last().map(|week| week.open), Some(3));
+        assert_eq!(super::weeks(&goal(), 2, day(18)).len(), 2);
+        assert_eq!(super::weeks(&Goal { parts: Parts::default(), ..goal() }, 8, day(18)), []);
+    }
+}

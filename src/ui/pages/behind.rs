@@ -1,0 +1,37 @@
+//! What is behind a number or a verdict: source, formula, and what it can't say.
+
+use crate::scales::Formula;
+use crate::ui::parts::Disclosure;
+use crate::words::en::scales::{EN as W, about};
+use leptos::prelude::*;
+
+/// The source, the formula and the limits, for who opens it.
+#[component]
+pub(super) fn Behind(
+    /// Of which formula.
+    formula: Formula,
+) -> impl IntoView {
+    view! {
+        <div class="no-print">
+            <Disclosure summary=W.behind>
+                <Sides formula />
+            </Disclosure>
+        </div>
+    }
+}
+
+/// The source, the formula and the limits.
+#[component]
+pub(super) fn Sides(
+    /// Of which formula.
+    formula: Formula,
+) -> impl IntoView {
+    let [_, source, rule, limits] = about(formula);
+    let side = |name: &'static str, words: &'static str| {
+        view! {
+            <dt>{name}</dt>
+            <dd>{words}</dd>
+        }
+    };
+    view! { <dl class="reasons small">{side(W.source, source)} {side(W.rule, rule)} {side(W.limits, limits)}</dl> }
+}

@@ -1,0 +1,67 @@
+//! The pictures of a goal, each with the same as a table: its days, how close it feels, its ladder, planned and done.
+
+mod closeness;
+mod days;
+mod ladder;
+mod weeks;
+
+use super::super::numbers::NumbersChoice;
+use super::OneGoal;
+use crate::ui::parts::Disclosure;
+use crate::words::en::pictures::EN as W;
+pub(super) use closeness::felt as in_words;
+use leptos::prelude::*;
+
+/// All pictures of the goal. What has nothing to show is not there.
+#[component]
+pub(super) fn Pictures(
+    /// The goal.
+    one: OneGoal,
+) -> impl IntoView {
+    view! {
+        <days::DaysPart one />
+        <closeness::ClosenessPart one />
+        <ladder::LadderPart one />
+        <weeks::WeeksPart one />
+        <section class="sheet-part no-print">
+            <h2>{W.numbers}</h2>
+            <p class="soft">{W.numbers_say}</p>
+            <NumbersChoice />
+        </section>
+    }
+}
+
+/// A table that says the same as the picture above it: the names of its columns, and rows that each begin with a name.
+#[component]
+fn SameAsTable(
+    /// The names of the columns.
+    head: Vec<&'static str>,
+    /// The rows.
+    rows: Vec<Vec<String>>,
+) -> impl IntoView {
+    let head = head.into_iter().map(|name| view! { <th scope="col">{name}</th> }).collect_view();
+    let row = |row: Vec<String>| {
+        let mut cells = row.into_iter();
+        let name = cells.next();
+        let cells = cells.map(|cell| view! { <td>{cell}</td> }).collect_view();
+        view! {
+            <tr>
+                <th scope="row">{name}</th>
+                {cells}
+            </tr>
+        }
+    };
+    view! {
+        <Disclosure summary=W.as_table>
+            <div class="table-room" role="region" aria-label=W.as_table tabindex="0">
+                <table class="facts">
+                    <thead>
+                        <tr>{head}</tr>
+                    </thead>
+                    <tbody>{rows.into_iter().map(row).collect_view()}</tbody>
+                </table>
+            </div>
+        </Disclosure>
+    }
+    .into_any()
+}

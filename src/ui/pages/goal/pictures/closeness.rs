@@ -1,0 +1,66 @@
+//! How close the goal feels over time, with gaps left open and a verdict in plain words.
+
+use super::super::super::behind::Behind;
+use super::super::OneGoal;
+use super::SameAsTable;
+use crate::browser::locale;
+use crate::plan::Rating;
+use crate::scales::{Formula, Point, lines, moved};
+use crate::ui::parts::LinePicture;
+use crate::words::en::pictures::EN as W;
+use crate::words::en::scales::verdict;
+use crate::words::en::today::FELT;
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// The line, what it comes to, and the same as a table. Without a rating there is no such part.
+#[component]
+pub(super) fn ClosenessPart(
+    /// The goal.
+    one: OneGoal,
+) -> impl IntoView {
+    let rated = one.read(lines);
+    let picture = move || rated.with(|lines| shown(lines, one.notebook.shows_numbers()));
+    view! {
+        <Show when=move || rated.with(|lines| !lines.is_empty())>
+            <section class="sheet-part">
+                <h2>{W.close_title}</h2>
+                {picture}
+                <Behind formula=Formula::Moved />
+            </section>
+        </Show>
+    }
+}
+
+fn shown(lines: &[Vec<Point>], numbers: bool) -> Option<AnyView> {
+    let all: Vec<Point> = lines.iter().flatten().copied().collect();
+    let (first, last) = (*all.first()?, *all.last()?);
+    let words = verdict(moved(&all.iter().map(|point| point.close).collect::<Vec<_>>()));
+    let said = |template: &str, point: Point| {
+        fill(template, &[("date", &locale::date(point.day)), ("felt", &felt(point.close, numbers))])
+    };
+    let label = fill(
+        W.close_label,
+        &[("first", &locale::date(first.day)), ("last", &locale::date(last.day)), ("verdict", words)],
+    );
+    let place = |point: &Point| ((point.day - first.day).num_days(), point.close.get());
+    let drawn = lines.iter().map(|line| line.iter().map(place).collect()).collect();
+    let rows = all.iter().rev().map(|point| vec![locale::day_short(point.day), felt(point.close, numbers)]).collect();
+    let view = view! {
+        <p class="verdict">{words}</p>
+        <LinePicture lines=drawn label numbers />
+        <ul class="plain stack tight small" role="list">
+            <li>{said(W.close_first, first)}</li>
+            {(all.len() > 1).then(|| view! { <li>{said(W.close_last, last)}</li> })}
+        </ul>
+        {(lines.len() > 1).then(|| view! { <p class="soft small">{W.close_gap}</p> })}
+        <SameAsTable head=vec![W.date, W.close_felt] rows />
+    };
+    Some(view.into_any())
+}
+
+/// How close it felt, in words, and in a number where numbers are wanted.
+pub(in crate::ui::pages::goal) fn felt(rating: Rating, numbers: bool) -> String {
+    let word = FELT.get(usize::from(rating.get())).copied().unwrap_or_default();
+    if numbers { fill(W.close_number, &[("n", &rating.get().to_string()), ("felt", word)]) } else { word.to_owned() }
+}

@@ -1,0 +1,195 @@
+//! The days of the goal: a month, a year, or all years.
+
+mod drawn;
+mod table;
+
+use super::super::OneGoal;
+use crate::browser::{locale, page};
+use crate::plan::Goal;
+use crate::scales::{DayMark, Said, months};
+use crate::ui::parts::{Button, Chip, Icon, Kind, ShapeMark};
+use crate::words::en::pictures::{EN as W, said};
+use crate::words::fill;
+use chrono::{Datelike, Months, NaiveDate};
+use drawn::{drawn, shape};
+use leptos::prelude::*;
+use table::table;
+
+/// How much is shown at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Span {
+    Month,
+    Year,
+    All,
+}
+
+/// What is shown: the days, month by month.
+#[derive(Clone, PartialEq)]
+struct View {
+    span: Span,
+    months: Vec<Vec<DayMark>>,
+    today: NaiveDate,
+    numbers: bool,
+}
+
+/// What the person chose to see. Copies are the same choice.
+#[derive(Clone, Copy)]
+struct Chosen {
+    span: RwSignal<Span>,
+    /// How many months or years back.
+    back: RwSignal<u32>,
+}
+
+/// The days as a picture and as a table, with the way to earlier ones.
+#[component]
+pub(super) fn DaysPart(
+    /// The goal.
+    one: OneGoal,
+) -> impl IntoView {
+    let chosen = Chosen { span: RwSignal::new(Span::Month), back: RwSignal::new(0) };
+    let notebook = one.notebook;
+    let shown = Memo::new(move |_| {
+        let (span, back, today) = (chosen.span.get(), chosen.back.get(), notebook.today().get());
+        let numbers = notebook.shows_numbers();
+        let view = |goal: &Goal| View { span, months: days(goal, span, back, today), today, numbers };
+        notebook.plan().with(|plan| plan.goal(one.id).map(view))
+    });
+    view! {
+        <section class="sheet-part">
+            <h2 id="days">{W.days_title}</h2>
+            <Spans chosen />
+            <Walk one chosen shown />
+            {move || shown.get().as_ref().map(drawn)}
+            <Key />
+            <div class="cluster no-print">
+                <Button id="fill-in" kind=Kind::Text icon=Icon::Calendar on_press=|()| page::focus("two-weeks".into())>
+                    {W.fill_in}
+                </Button>
+            </div>
+            {move || shown.get().as_ref().map(table)}
+        </section>
+    }
+}
+
+/// A month, a year or all years.
+#[component]
+fn Spans(
+    /// The choice.
+    chosen: Chosen,
+) -> impl IntoView {
+    let chip = move |id: &'static str, this: Span, word: &'static str| {
+        let choose = move |()| {
+            chosen.span.set(this);
+            chosen.back.set(0);
+        };
+        view! {
+            <Chip id pressed=Signal::derive(move || chosen.span.get() == this) on_press=choose>
+                {word}
+            </Chip>
+        }
+    };
+    view! {
+        <div class="chips no-print" role="group" aria-label=W.span>
+            {chip("days-month", Span::Month, W.month)}
+            {chip("days-year", Span::Year, W.year)}
+            {chip("days-all", Span::All, W.all_years)}
+        </div>
+    }
+}
+
+/// What is shown, with the way to what was before and back again.
+#[component]
+fn Walk(
+    /// The goal.
+    one: OneGoal,
+    /// The choice.
+    chosen: Chosen,
+    /// What is shown.
+    shown: Memo<Option<View>>,
+) -> impl IntoView {
+    let first = one.read(|goal| Some(first_day(goal)));
+    let begins = move || shown.with(|view| view.as_ref().and_then(|view| Some(view.months.first()?.first()?.day)));
+    let is_first = move || begins().zip(first.get()).is_none_or(|(begins, first)| begins <= first);
+    let is_all = move || chosen.span.get() == Span::All;
+    let no_earlier = Signal::derive(move || is_all() || is_first());
+    let no_later = Signal::derive(move || is_all() || chosen.back.get() == 0);
+    let earlier = move |()| chosen.back.update(|back| *back += 1);
+    let later = move |()| chosen.back.update(|back| *back = back.saturating_sub(1));
+    let name = move || shown.with(|view| view.as_ref().map(name));
+    view! {
+        <div class="cluster spread days-head">
+            <Button id="days-earlier" kind=Kind::Text icon=Icon::Back off=no_earlier on_press=earlier>
+                {W.earlier}
+            </Button>
+            <p class="days-name" role="status">
+                {name}
+            </p>
+            <Button id="days-later" kind=Kind::Text icon_after=Icon::Forward off=no_later on_press=later>
+                {W.later}
+            </Button>
+        </div>
+    }
+}
+
+/// What the shapes mean.
+#[component]
+fn Key() -> impl IntoView {
+    let all = [Said::Done, Said::Smallest, Said::NotToday, Said::Resting, Said::Nothing];
+    let one = |what: Said| {
+        shape(what).map(|shape| {
+            view! {
+                <li>
+                    <ShapeMark shape />
+                    {said(what)}
+                </li>
+            }
+        })
+    };
+    view! {
+        <ul class="plain shape-key" role="list" aria-label=W.key>
+            {all.map(one).collect_view()}
+        </ul>
+    }
+}
+
+/// The first day there is something to show of.
+fn first_day(goal: &Goal) -> NaiveDate {
+    goal.check_ins.keys().next().copied().map_or(goal.made, |day| day.min(goal.made))
+}
+
+/// The days to show, month by month.
+fn days(goal: &Goal, span: Span, back: u32, today: NaiveDate) -> Vec<Vec<DayMark>> {
+    let january = |year: i32| NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or(today);
+    match span {
+        Span::Month => months(goal, today.checked_sub_months(Months::new(back)).unwrap_or(today), 1, today),
+        Span::Year => months(goal, january(today.year().saturating_sub(i32::try_from(back).unwrap_or(0))), 12, today),
+        Span::All => {
+            let first = first_day(goal).year().clamp(today.year().saturating_sub(99), today.year());
+            let years = u32::try_from(today.year() - first + 1).unwrap_or(1);
+            months(goal, january(first), years * 12, today)
+        }
+    }
+}
+
+/// What the days shown are called.
+fn name(view: &View) -> String {
+    let first = view.months.first().and_then(|month| month.first()).map_or(view.today, |mark| mark.day);
+    match view.span {
+        Span::Month => locale::month(first),
+        Span::Year => first.year().to_string(),
+        Span::All if first.year() == view.today.year() => first.year().to_string(),
+        Span::All => format!("{}–{}", first.year(), view.today.year()),
+    }
+}
+
+/// What the picture shows, in words.
+fn label(view: &View, months: &[Vec<DayMark>], name: &str) -> String {
+    let count = |what: Said| months.iter().flatten().filter(|mark| mark.said == what).count();
+    let (done, smallest) = (count(Said::Done), count(Said::Smallest));
+    let words = match (done + smallest, view.numbers) {
+        (0, _) => W.days_none.to_owned(),
+        (_, false) => W.days_some.to_owned(),
+        _ => fill(W.days_many, &[("n", &done.to_string()), ("m", &smallest.to_string())]),
+    };
+    fill(W.days_label, &[("span", name), ("words", &words)])
+}

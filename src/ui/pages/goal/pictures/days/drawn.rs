@@ -1,0 +1,110 @@
+//! The days as pictures: a month with its weeks, a year as twelve small months, all years as one band each.
+
+use super::{Span, View, label, name};
+use crate::browser::locale;
+use crate::scales::{DayMark, Said};
+use crate::ui::parts::{DayCell, DayShape, DaysPicture};
+use chrono::{Datelike, NaiveDate};
+use leptos::prelude::*;
+
+/// The shape of what was said; none for days outside.
+pub(super) fn shape(said: Said) -> Option<DayShape> {
+    match said {
+        Said::Done => Some(DayShape::Full),
+        Said::Smallest => Some(DayShape::Small),
+        Said::NotToday => Some(DayShape::Ring),
+        Said::Resting => Some(DayShape::Wave),
+        Said::Nothing => Some(DayShape::Point),
+        Said::Outside => None,
+    }
+}
+
+/// The picture.
+pub(super) fn drawn(view: &View) -> AnyView {
+    match view.span {
+        Span::Month => {
+            let month = view.months.first().cloned().unwrap_or_default();
+            let (week, label) = (weekdays(&month), label(view, &view.months, &name(view)));
+            view! { <div class="days-month">{week} {block(&month, view.today, label)}</div> }.into_any()
+        }
+        Span::Year => {
+            let month = |month: &Vec<DayMark>| {
+                let name = month.first().map(|mark| locale::month(mark.day)).unwrap_or_default();
+                let label = label(view, std::slice::from_ref(month), &name);
+                let short = month.first().map(|mark| locale::month_short(mark.day));
+                figure(short, block(month, view.today, label))
+            };
+            view! { <div class="days-year">{view.months.iter().map(month).collect_view()}</div> }.into_any()
+        }
+        Span::All => {
+            let year = |months: &[Vec<DayMark>]| {
+                let name = months.first().and_then(|month| month.first()).map(|mark| mark.day.year().to_string());
+                let label = label(view, months, name.as_deref().unwrap_or_default());
+                figure(name, band(months, view.today, label))
+            };
+            view! { <div class="days-all">{view.months.chunks(12).map(year).collect_view()}</div> }.into_any()
+        }
+    }
+}
+
+fn figure(name: Option<String>, picture: AnyView) -> AnyView {
+    view! {
+        <figure>
+            <figcaption>{name}</figcaption>
+            {picture}
+        </figure>
+    }
+    .into_any()
+}
+
+/// The names of the days of the week over a month.
+fn weekdays(month: &[DayMark]) -> AnyView {
+    let monday = month.iter().find(|mark| mark.day.weekday().num_days_from_monday() == 0).map(|mark| mark.day);
+    let days = monday.into_iter().flat_map(|monday| monday.iter_days().take(7));
+    let names = days.map(|day| view! { <span>{locale::weekday_short(day)}</span> }).collect_view();
+    view! {
+        <div class="week-names" aria-hidden="true">
+            {names}
+        </div>
+    }
+    .into_any()
+}
+
+/// A month: a row for each week, Monday first.
+fn block(month: &[DayMark], today: NaiveDate, label: String) -> AnyView {
+    let before = month.first().map_or(0, |mark| mark.day.weekday().num_days_from_monday());
+    let place = |day: NaiveDate| {
+        let at = i32::try_from(before + day.day0()).unwrap_or(0);
+        (at % 7, at / 7)
+    };
+    picture(month.iter(), place, (7, 6), today, label)
+}
+
+/// A year: a row for each day of the week, a column for each week.
+fn band(months: &[Vec<DayMark>], today: NaiveDate, label: String) -> AnyView {
+    let first = months.first().and_then(|month| month.first()).map(|mark| mark.day.weekday().num_days_from_monday());
+    let place = |day: NaiveDate| {
+        let at = i32::try_from(first.unwrap_or(0) + day.ordinal0()).unwrap_or(0);
+        (at / 7, at % 7)
+    };
+    picture(months.iter().flatten(), place, (54, 7), today, label)
+}
+
+fn picture<'a>(
+    days: impl Iterator<Item = &'a DayMark>,
+    place: impl Fn(NaiveDate) -> (i32, i32),
+    size: (i32, i32),
+    today: NaiveDate,
+    label: String,
+) -> AnyView {
+    let mut now = None;
+    let cell = |mark: &DayMark| {
+        let (column, row) = place(mark.day);
+        if mark.day == today {
+            now = Some((column, row));
+        }
+        DayCell { column, row, shape: shape(mark.said) }
+    };
+    let cells: Vec<DayCell> = days.map(cell).collect();
+    view! { <DaysPicture cells now size label /> }.into_any()
+}

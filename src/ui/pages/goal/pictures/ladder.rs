@@ -1,0 +1,99 @@
+//! The ladder with where one is: one tap says so.
+
+use super::super::OneGoal;
+use super::SameAsTable;
+use crate::browser::locale;
+use crate::plan::{Goal, Rung};
+use crate::ui::parts::{Answer, Choice, LadderPicture};
+use crate::words::en::pictures::EN as W;
+use crate::words::en::stage_ladder::RUNGS;
+use crate::words::fill;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+/// The ladder, for a goal that has one.
+#[component]
+pub(super) fn LadderPart(
+    /// The goal.
+    one: OneGoal,
+) -> impl IntoView {
+    let outcomes = one.read(|goal| goal.parts.ladder.as_ref().map(|ladder| ladder.0.clone()));
+    let placed = one.read(Goal::rung);
+    let past = one.read(|goal| goal.rungs.clone());
+    let at = Signal::derive(move || placed.get().map(|(_, rung)| rung.place()));
+    let label = move || match at.get() {
+        Some(at) => fill(W.ladder_label, &[("rung", RUNGS.get(at).copied().unwrap_or_default())]),
+        None => W.ladder_label_none.to_owned(),
+    };
+    let now = move || placed.get().map(|(day, rung)| since(day, rung, &outcomes.get().unwrap_or_default()));
+    let is_own = !one.notebook.is_review();
+    let row = |(day, rung): (&NaiveDate, &Rung)| {
+        vec![locale::date(*day), RUNGS.get(rung.place()).copied().unwrap_or_default().to_owned()]
+    };
+    let table = move || {
+        let rows: Vec<Vec<String>> = past.with(|past| past.iter().rev().map(row).collect());
+        (!rows.is_empty()).then(|| view! { <SameAsTable head=vec![W.date, W.ladder_rung] rows /> })
+    };
+    view! {
+        <Show when=move || outcomes.with(Option::is_some)>
+            <section class="sheet-part">
+                <h2>{W.ladder_title}</h2>
+                <div class="ladder-now">
+                    <LadderPicture at label />
+                    <div class="stack tight">
+                        <p class="verdict" class:only-print=is_own>
+                            {now}
+                        </p>
+                        {is_own.then(|| view! { <WhereNow one outcomes at /> })}
+                    </div>
+                </div>
+                {table}
+            </section>
+        </Show>
+    }
+}
+
+/// "Where am I now?", the best rung on top.
+#[component]
+fn WhereNow(
+    /// The goal.
+    one: OneGoal,
+    /// The five outcomes, the lowest first.
+    outcomes: Memo<Option<[String; 5]>>,
+    /// Where it stands now.
+    at: Signal<Option<usize>>,
+) -> impl IntoView {
+    let answers = move || {
+        let outcomes = outcomes.get().unwrap_or_default();
+        let answer = |(at, outcome): (usize, String)| {
+            let name = RUNGS.get(at).copied().unwrap_or_default().to_owned();
+            let (label, hint) = if outcome.is_empty() { (name, outcome) } else { (outcome, name) };
+            Answer { key: at.to_string(), label, hint }
+        };
+        outcomes.into_iter().enumerate().rev().map(answer).collect::<Vec<_>>()
+    };
+    let value = move || at.get().map(|at| at.to_string()).unwrap_or_default();
+    let pick = move |key: String| {
+        let rung = key.parse().ok().and_then(|at: usize| Rung::ALL.get(at).copied());
+        one.notebook.stand_on(one.id, rung, one.notebook.today().get_untracked());
+    };
+    view! {
+        <div class="no-print">
+            <Choice
+                id="where-now"
+                legend=W.ladder_ask
+                hint=W.ladder_hint
+                answers=Signal::derive(answers)
+                value=Signal::derive(value)
+                on_pick=pick
+            />
+        </div>
+    }
+}
+
+fn since(day: NaiveDate, rung: Rung, outcomes: &[String; 5]) -> String {
+    let name = RUNGS.get(rung.place()).copied().unwrap_or_default();
+    let outcome = outcomes.get(rung.place()).filter(|outcome| !outcome.is_empty());
+    let words = outcome.map_or_else(|| name.to_owned(), |outcome| format!("{name} ({outcome})"));
+    fill(W.ladder_now, &[("date", &locale::date(day)), ("rung", &words)])
+}

@@ -1,0 +1,104 @@
+//! Planned against done, week by week, with pauses neutral.
+
+use super::super::super::behind::Behind;
+use super::super::OneGoal;
+use super::SameAsTable;
+use crate::browser::locale;
+use crate::scales::{Formula, Week, days_a_week, rate, steadiness, weeks};
+use crate::ui::parts::{Bar, BarsPicture};
+use crate::words::en::measure::number;
+use crate::words::en::pictures::{EN as W, share};
+use crate::words::en::scales::{EN as S, steady};
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// How many weeks are shown.
+const SHOWN: u32 = 12;
+
+/// What the weeks come to.
+#[derive(Clone, PartialEq, Default)]
+struct Weeks {
+    each: Vec<Week>,
+    a_week: f64,
+    steady: Option<f64>,
+}
+
+/// The weeks of a goal with a rhythm. A goal without one has no such part.
+#[component]
+pub(super) fn WeeksPart(
+    /// The goal.
+    one: OneGoal,
+) -> impl IntoView {
+    let today = one.notebook.today();
+    let shown = one.read(move |goal| {
+        let today = today.get();
+        let a_week = days_a_week(goal).unwrap_or_default();
+        Weeks { each: weeks(goal, SHOWN, today), a_week, steady: steadiness(goal, today) }
+    });
+    let picture = move || shown.with(|shown| drawn(shown, one.notebook.shows_numbers()));
+    view! {
+        <Show when=move || shown.with(|shown| !shown.each.is_empty())>
+            <section class="sheet-part">
+                <h2>{W.weeks_title}</h2>
+                <p class="soft small">{W.weeks_lead}</p>
+                {picture}
+                <Behind formula=Formula::Rate />
+                <Behind formula=Formula::Forgiving />
+            </section>
+        </Show>
+    }
+}
+
+fn drawn(shown: &Weeks, numbers: bool) -> AnyView {
+    let bar = |week: &Week| Bar { planned: week.planned, done: f64::from(week.done), rest: is_rest(week) };
+    let (words, sum) = said(shown, numbers);
+    let label = fill(W.weeks_label, &[("words", words)]);
+    let steady = shown.steady.map(|score| {
+        let number = numbers.then(|| fill(S.steady_number, &[("n", &number((score * 100.0).round()))]));
+        view! { <p>{steady(score)} " " {number}</p> }
+    });
+    let rows = shown.each.iter().rev().map(|week| row(week, numbers)).collect();
+    view! {
+        <p class="verdict">{words}</p>
+        {sum.map(|sum| view! { <p>{sum}</p> })}
+        {steady}
+        <BarsPicture bars=shown.each.iter().map(bar).collect() label />
+        <SameAsTable head=vec![W.weeks_week, W.weeks_planned, W.weeks_done] rows />
+    }
+    .into_any()
+}
+
+fn is_rest(week: &Week) -> bool {
+    week.open == 0 && week.rested > 0
+}
+
+/// What was done of what was planned: in words, and in figures where they are wanted.
+fn said(shown: &Weeks, numbers: bool) -> (&'static str, Option<String>) {
+    let (open, done) = shown.each.iter().fold((0, 0), |(open, done), week| (open + week.open, done + week.done));
+    let rate = rate(shown.a_week, open, done);
+    let sum = rate.filter(|_| numbers).map(|rate| {
+        let planned = number((rate.expected * 2.0).round() / 2.0);
+        let sum = fill(W.weeks_sum, &[("done", &done.to_string()), ("planned", &planned)]);
+        let share = fill(W.weeks_share, &[("n", &number((rate.share * 100.0).round()))]);
+        format!("{sum} {share}")
+    });
+    (share(rate.map(|rate| rate.share)), sum)
+}
+
+fn row(week: &Week, numbers: bool) -> Vec<String> {
+    let done = f64::from(week.done);
+    let planned = match (is_rest(week), numbers) {
+        (true, _) => W.weeks_rest.to_owned(),
+        (false, true) => number((week.planned * 10.0).round() / 10.0),
+        (false, false) if week.rested > 0 => W.weeks_part_rest.to_owned(),
+        (false, false) => W.amount_none.to_owned(),
+    };
+    let in_words = match done - week.planned {
+        _ if week.done == 0 => W.not_any,
+        by if by < -0.5 => W.less,
+        by if by > 0.5 => W.more,
+        _ => W.as_planned,
+    };
+    let done = if numbers { week.done.to_string() } else { in_words.to_owned() };
+    vec![locale::date(week.monday), planned, done]
+}

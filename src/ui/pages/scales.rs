@@ -1,0 +1,106 @@
+//! Numbers for a clinician: the T-score over goals, and every formula in use with its source and its limits.
+
+use super::behind::{Behind, Sides};
+use super::numbers::NumbersChoice;
+use crate::browser::locale;
+use crate::notebook::Notebook;
+use crate::plan::Plan;
+use crate::scales::{Formula, OnLadder, Weighing, on_ladders, t_score};
+use crate::ui::parts::Disclosure;
+use crate::words::en::scales::{EN as W, about};
+use crate::words::en::stage_ladder::RUNGS;
+use crate::words::fill;
+use leptos::prelude::*;
+
+/// The clinician's page.
+#[component]
+pub(super) fn Scales() -> impl IntoView {
+    let rules = Formula::ALL.map(|formula| {
+        view! {
+            <Disclosure summary=about(formula)[0]>
+                <Sides formula />
+            </Disclosure>
+        }
+    });
+    view! {
+        <div class="page-head">
+            <h1 id="heading" tabindex="-1">
+                {W.title}
+            </h1>
+            <p class="lead">{W.lead}</p>
+        </div>
+        <div class="stack loose">
+            <section class="stack">
+                <h2>{W.score_title}</h2>
+                <Score />
+                <Behind formula=Formula::TScore />
+            </section>
+            <section class="stack">
+                <h2>{W.formulas_title}</h2>
+                <div>{rules.collect_view()}</div>
+            </section>
+            <NumbersChoice />
+        </div>
+    }
+    .into_any()
+}
+
+/// The T-score, each goal alike and by importance, with the goals it is made of.
+#[component]
+fn Score() -> impl IntoView {
+    let notebook = Notebook::expect();
+    let goals = Memo::new(move |_| notebook.plan().with(|plan| on_ladders(plan, Weighing::ByImportance)));
+    let scored = |goals: &[OnLadder], weight: fn(&OnLadder) -> u32| {
+        t_score(goals.iter().map(|goal| (weight(goal), goal.rung))).map(|t| format!("{t:.1}"))
+    };
+    let say = move || match goals.with(|goals| (scored(goals, |_| 1), scored(goals, |goal| goal.weight))) {
+        (None, _) => vec![W.score_none.to_owned()],
+        _ if !notebook.shows_numbers() => vec![W.score_hidden.to_owned()],
+        (Some(t), weighed) => {
+            let weighed = weighed.map_or(W.score_no_weight.to_owned(), |t| fill(W.score_weighed, &[("t", &t)]));
+            vec![fill(W.score_equal, &[("t", &t)]), weighed, W.score_words.to_owned()]
+        }
+    };
+    let rows = move || {
+        let numbers = notebook.shows_numbers();
+        let row =
+            |plan: &Plan| goals.with(|goals| goals.iter().filter_map(|goal| row(plan, *goal, numbers)).collect_view());
+        notebook.plan().with(row)
+    };
+    view! {
+        {move || say().into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+        <Show when=move || goals.with(|goals| !goals.is_empty())>
+            <div class="table-room" role="region" aria-label=W.score_title tabindex="0">
+                <table class="facts">
+                    <thead>
+                        <tr>
+                            <th scope="col">{W.goal}</th>
+                            <th scope="col">{W.rung}</th>
+                            <th scope="col">{W.since}</th>
+                            <Show when=move || notebook.shows_numbers()>
+                                <th scope="col">{W.weight}</th>
+                            </Show>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </Show>
+    }
+}
+
+fn row(plan: &Plan, on: OnLadder, numbers: bool) -> Option<AnyView> {
+    let goal = plan.goal(on.goal)?;
+    let (since, rung) = goal.rung()?;
+    let name = RUNGS.get(rung.place()).copied().unwrap_or_default();
+    let rung = if numbers { format!("{:+}: {name}", rung.get()) } else { name.to_owned() };
+    let row = view! {
+        <tr>
+            <th scope="row">{goal.title().to_owned()}</th>
+            <td>{rung}</td>
+            <td>{locale::date(since)}</td>
+            {numbers.then(|| view! { <td>{on.weight}</td> })}
+        </tr>
+    };
+    Some(row.into_any())
+}

@@ -1,0 +1,112 @@
+//! What the pictures of a goal say, and the same in tables.
+
+use crate::scales::Said;
+
+sentences! {
+    /// The pictures on a goal's page.
+    Pictures {
+        as_table: "The same as a table",
+        numbers: "Show numbers",
+        numbers_say: "Without numbers, pictures and words stay.",
+        numbers_group: "How it is shown",
+        with_numbers: "With numbers",
+        without_numbers: "Without numbers",
+
+        days_title: "Your days",
+        month: "Month",
+        year: "Year",
+        all_years: "All years",
+        span: "How much is shown",
+        earlier: "Earlier",
+        later: "Later",
+        fill_in: "Say how a day went",
+        days_label: "Your days in {span}. {words}",
+        days_none: "Nothing was said of these days. That is a gap and nothing more.",
+        days_many: "{n} done, {m} in the smallest version.",
+        days_some: "Some were done.",
+        key: "What the shapes mean",
+        date: "Day",
+        said: "What you said",
+        in_month: "Month",
+        done: "done",
+        smallest: "smallest version",
+        not_today: "not that day",
+        resting: "paused or parked",
+        nothing: "nothing said",
+        amount_none: "–",
+        amount_few: "a few",
+        amount_some: "some",
+        amount_many: "many",
+
+        close_title: "How close it feels",
+        close_label: "How close it felt, from {first} to {last}. {verdict}",
+        close_first: "First, on {date}: {felt}",
+        close_last: "Latest, on {date}: {felt}",
+        close_gap: "Where the line is open, nothing was said, or the goal was at rest.",
+        close_felt: "How close",
+        close_number: "{n} of 10: {felt}",
+
+        ladder_title: "Where you are on the ladder",
+        ladder_ask: "Where am I now?",
+        ladder_hint: "One tap is plenty. You can change it at any time.",
+        ladder_label: "A ladder of five rungs. You are at: {rung}.",
+        ladder_label_none: "A ladder of five rungs.",
+        ladder_now: "Since {date}: {rung}",
+        ladder_rung: "Rung",
+
+        weeks_title: "Planned and done",
+        weeks_label: "Planned and done in the last weeks. {words}",
+        weeks_lead: "The frame is what you planned. The filled part is what you did. A wave is a week at rest: it asks for nothing.",
+        weeks_sum: "{done} times done of about {planned} planned.",
+        weeks_share: "That is {n} %.",
+        weeks_week: "Week of",
+        weeks_planned: "planned",
+        weeks_done: "done",
+        weeks_rest: "at rest",
+        weeks_part_rest: "partly at rest",
+        share_all: "You did what you planned, or nearly.",
+        share_half: "You did more than half of what you planned.",
+        share_some: "You did some of what you planned.",
+        share_none: "It was a quiet time. That can be so.",
+        share_rest: "The goal was at rest. Nothing was asked.",
+        as_planned: "as planned",
+        less: "less",
+        more: "more",
+        not_any: "none",
+
+        up_close: "Look at the stones up close",
+        cairn_of: "This cairn holds: {kinds}.",
+    }
+}
+
+/// What a day shows, in words.
+pub fn said(said: Said) -> &'static str {
+    match said {
+        Said::Done => EN.done,
+        Said::Smallest => EN.smallest,
+        Said::NotToday => EN.not_today,
+        Said::Resting => EN.resting,
+        Said::Nothing | Said::Outside => EN.nothing,
+    }
+}
+
+/// How many days of a month, without a figure.
+pub fn amount(days: usize) -> &'static str {
+    match days {
+        0 => EN.amount_none,
+        1..=5 => EN.amount_few,
+        6..=15 => EN.amount_some,
+        _ => EN.amount_many,
+    }
+}
+
+/// How much was done of what was planned, without a figure.
+pub fn share(share: Option<f64>) -> &'static str {
+    match share {
+        None => EN.share_rest,
+        Some(share) if share >= 0.9 => EN.share_all,
+        Some(share) if share >= 0.5 => EN.share_half,
+        Some(share) if share > 0.0 => EN.share_some,
+        Some(_) => EN.share_none,
+    }
+}

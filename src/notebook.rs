@@ -10,6 +10,7 @@ mod drafts;
 mod edits;
 mod example;
 mod files;
+mod hearing;
 mod last_copy;
 mod live;
 mod other_files;

@@ -32,7 +32,7 @@ pub use in_words::{SaidInWords, said_in_words};
 pub use ladder::{Counts, Proposal, propose};
 pub use look_back::{LookBack, LookedBack};
 pub use open::{for_edit, for_new, is_as_begun};
-pub use prefill::{fill_from_words, fill_measure, fill_when};
+pub use prefill::fill_from_words;
 pub use room::{Clash, FOCUS_AT_MOST, Room, Shared, room};
 pub use rulers::{Reading, reading};
 pub use stage::{Chapter, Stage};

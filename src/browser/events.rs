@@ -4,11 +4,11 @@ use leptos::leptos_dom::helpers::{WindowListenerHandle, window_event_listener_un
 use wasm_bindgen::JsCast;
 use web_sys::{StorageEvent, VisibilityState};
 
-/// Calls `told` when another tab stored something, with its key (none when all was cleared).
-pub fn on_other_tab(told: impl Fn(Option<String>) + 'static) -> WindowListenerHandle {
+/// Calls `told` when another tab stored something: its key (none when all was cleared), and the text (none when it was removed).
+pub fn on_other_tab(told: impl Fn(Option<String>, Option<String>) + 'static) -> WindowListenerHandle {
     window_event_listener_untyped("storage", move |event| {
         if let Some(event) = event.dyn_ref::<StorageEvent>() {
-            told(event.key());
+            told(event.key(), event.new_value());
         }
     })
 }

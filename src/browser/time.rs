@@ -2,6 +2,11 @@
 
 use chrono::NaiveDate;
 use js_sys::Date;
+use leptos::prelude::set_timeout;
+use std::time::Duration;
+
+/// What waits a moment waits so long.
+const MOMENT: Duration = Duration::from_millis(500);
 
 /// Milliseconds since 1970.
 #[expect(
@@ -25,4 +30,9 @@ pub fn here() -> (NaiveDate, u8) {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a random whole number below 2^52")]
 pub fn random() -> u64 {
     (js_sys::Math::random() * 4_503_599_627_370_496.0) as u64
+}
+
+/// Does something a moment later, unless the page is gone by then.
+pub fn in_a_moment(what: Box<dyn FnOnce()>) {
+    set_timeout(what, MOMENT);
 }

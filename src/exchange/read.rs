@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, SeqAccess, Visitor};
 use serde_json::error::Category;
 use serde_json::value::RawValue;
+use std::borrow::Cow;
 use std::fmt;
 
 /// The longest text that is read, in bytes. A full localStorage of five million letters, at three bytes each, once as acts
@@ -68,17 +69,10 @@ pub fn read(text: &str) -> Result<Backup, BackupFault> {
     if text.trim().is_empty() {
         return Err(BackupFault::Empty);
     }
-    serde_json::from_str::<IgnoredAny>(text).map_err(|error| match error.classify() {
-        Category::Eof => BackupFault::Cut,
-        _ => BackupFault::NotJson,
-    })?;
-    let head: Head = serde_json::from_str(text).map_err(|_| BackupFault::Foreign)?;
-    match (head.format.as_str(), head.version) {
-        (FORMAT, 1..=VERSION) => {}
-        (FORMAT, 1..) => return Err(BackupFault::Newer(head.version)),
-        _ => return Err(BackupFault::Foreign),
+    let body: Body = serde_json::from_str(text).map_err(|_| why_not(text))?;
+    if body.format != FORMAT || !(1..=VERSION).contains(&body.version) {
+        return Err(why_not(text));
     }
-    let body: Body = serde_json::from_str(text).map_err(|_| BackupFault::Foreign)?;
     let Entries { mut set, mut drafts, mut unreadable } = body.changes;
     for more in [body.unread, body.drafts] {
         unreadable += more.unreadable;
@@ -96,8 +90,21 @@ struct Head {
     version: u32,
 }
 
+/// Why a text is no full copy. It is looked at anew, as one pass is enough for a good one.
+fn why_not(text: &str) -> BackupFault {
+    let json = serde_json::from_str::<IgnoredAny>(text).map_err(|error| error.classify());
+    match json.map(|_| serde_json::from_str::<Head>(text)) {
+        Err(Category::Eof) => BackupFault::Cut,
+        Err(_) => BackupFault::NotJson,
+        Ok(Ok(Head { format, version })) if format == FORMAT && version > VERSION => BackupFault::Newer(version),
+        Ok(_) => BackupFault::Foreign,
+    }
+}
+
 #[derive(serde::Deserialize)]
 struct Body<'a> {
+    format: String,
+    version: u32,
     #[serde(borrow, default)]
     saved: Option<&'a RawValue>,
     changes: Entries,
@@ -201,13 +208,22 @@ fn says_erased(act: &Act) -> bool {
 
 /// JSON without the white space between its parts. A file that an editor laid out anew holds the same acts letter for
 /// letter, and no act holds a line break, which pages rely on.
-fn compact(json: &str) -> String {
+fn compact(json: &str) -> Cow<'_, str> {
+    let mut stays = staying();
+    if json.bytes().all(|byte| stays(char::from(byte))) {
+        return Cow::Borrowed(json);
+    }
+    let mut stays = staying();
+    Cow::Owned(json.chars().filter(|letter| stays(*letter)).collect())
+}
+
+/// Asked of each letter of a JSON text in turn: whether it is more than white space between parts.
+fn staying() -> impl FnMut(char) -> bool {
     let (mut in_text, mut escaped) = (false, false);
-    let keep = |letter: &char| {
-        let is_quote = *letter == '"' && !escaped;
-        escaped = in_text && *letter == '\\' && !escaped;
+    move |letter| {
+        let is_quote = letter == '"' && !escaped;
+        escaped = in_text && letter == '\\' && !escaped;
         in_text ^= is_quote;
         in_text || !letter.is_ascii_whitespace()
-    };
-    json.chars().filter(keep).collect()
+    }
 }

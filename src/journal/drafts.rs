@@ -3,24 +3,36 @@
 use super::seal;
 use super::{DRAFTS, Journal, Text};
 use crate::shelf::Fault;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Journal {
     /// Keeps the text of a draft under its name, in place of what was there.
     ///
     /// # Errors
-    /// When it is not stored; the text before is then still there.
-    pub fn keep_draft(&self, name: &str, text: &str) -> Result<(), Fault> {
+    /// When it is not stored. The text before is then still there, this one is known here, and [`Journal::save_again`] tries
+    /// once more.
+    pub fn keep_draft(&mut self, name: &str, text: &str) -> Result<(), Fault> {
         let key = format!("{DRAFTS}{name}");
-        self.shelf().write(&key, &seal::seal(&key, text))
+        let sealed = seal::seal(&key, text);
+        let stored = self.store(&key, &sealed);
+        if stored.is_ok() {
+            self.unsaved_drafts.remove(&key);
+        } else {
+            self.unsaved_drafts.insert(key, sealed);
+        }
+        stored
     }
 
-    /// The text of a draft, where there is one that can be read.
+    /// The text of a draft as it was last kept, where there is one that can be read.
     ///
     /// # Errors
     /// When the shelf can't be read.
     pub fn draft(&self, name: &str) -> Result<Option<String>, Fault> {
         let key = format!("{DRAFTS}{name}");
-        let sealed = self.shelf().read(&key)?;
+        let sealed = match self.unsaved_drafts.get(&key) {
+            Some(sealed) => Some(sealed.clone()),
+            None => self.shelf().read(&key)?,
+        };
         Ok(sealed.and_then(|sealed| seal::open(&key, &sealed).ok().map(str::to_owned)))
     }
 
@@ -29,7 +41,8 @@ impl Journal {
     /// # Errors
     /// When the shelf can't be read.
     pub fn draft_names(&self) -> Result<Vec<String>, Fault> {
-        let keys = self.shelf().list(DRAFTS)?;
+        let keys: BTreeSet<String> =
+            self.shelf().list(DRAFTS)?.into_iter().chain(self.unsaved_drafts.keys().cloned()).collect();
         Ok(keys.into_iter().filter_map(|key| key.strip_prefix(DRAFTS).map(str::to_owned)).collect())
     }
 
@@ -37,12 +50,16 @@ impl Journal {
     pub fn draft_texts(&self) -> Vec<Text> {
         let keys = self.shelf().list(DRAFTS).unwrap_or_default();
         let read = |key: String| self.shelf().read(&key).ok().flatten().map(|text| (key, text));
-        keys.into_iter().filter_map(read).collect()
+        let mut texts: BTreeMap<String, String> = keys.into_iter().filter_map(read).collect();
+        texts.extend(self.unsaved_drafts.clone());
+        texts.into_iter().collect()
     }
 
     /// The drafts of a file that are not here. A draft that is here stays as it is.
     pub fn new_drafts<'a>(&self, drafts: &'a [Text]) -> impl Iterator<Item = &'a Text> {
-        drafts.iter().filter(|(key, _)| matches!(self.shelf().read(key), Ok(None)))
+        drafts
+            .iter()
+            .filter(|(key, _)| !self.unsaved_drafts.contains_key(key) && matches!(self.shelf().read(key), Ok(None)))
     }
 
     /// Keeps the drafts of a file that are not here.
@@ -58,8 +75,10 @@ impl Journal {
     ///
     /// # Errors
     /// When it may still be there.
-    pub fn drop_draft(&self, name: &str) -> Result<(), Fault> {
-        self.shelf().remove(&format!("{DRAFTS}{name}"))
+    pub fn drop_draft(&mut self, name: &str) -> Result<(), Fault> {
+        let key = format!("{DRAFTS}{name}");
+        self.unsaved_drafts.remove(&key);
+        self.shelf().remove(&key)
     }
 }
 

@@ -15,6 +15,8 @@ pub struct Journal {
     pub(super) unread: BTreeMap<String, Unreadable>,
     /// Entries that the shelf does not hold yet.
     pub(super) unsaved: BTreeSet<Stamp>,
+    /// Drafts that the shelf refused, under their keys and sealed: newer than what lies there.
+    pub(super) unsaved_drafts: BTreeMap<String, String>,
     /// Entries with a key of their own on the shelf.
     pub(super) loose: BTreeSet<Stamp>,
     /// Pages on the shelf, with the stamps in each.
@@ -47,6 +49,7 @@ impl Journal {
             set: Set::default(),
             unread: BTreeMap::new(),
             unsaved: BTreeSet::new(),
+            unsaved_drafts: BTreeMap::new(),
             loose: BTreeSet::new(),
             pages: BTreeMap::new(),
             erasures: BTreeSet::new(),
@@ -81,9 +84,9 @@ impl Journal {
         self.unread.keys().filter_map(|key| Some((key.clone(), self.shelf.read(key).ok()??))).collect()
     }
 
-    /// How many acts are not on the shelf yet.
+    /// How many acts and drafts are not on the shelf yet.
     pub fn unsaved(&self) -> usize {
-        self.unsaved.len()
+        self.unsaved.len() + self.unsaved_drafts.len()
     }
 
     /// A stamp later than every stamp seen so far; also the name of a new goal.
@@ -159,6 +162,10 @@ impl Journal {
             }
             self.unsaved.remove(&stamp);
         }
+        while let Some((key, sealed)) = self.unsaved_drafts.first_key_value() {
+            self.store(key, sealed)?;
+            self.unsaved_drafts.pop_first();
+        }
         Ok(())
     }
 
@@ -176,6 +183,7 @@ impl Journal {
         self.erasures.insert(stamp);
         self.unread.clear();
         self.unsaved.clear();
+        self.unsaved_drafts.clear();
         self.loose.clear();
         self.pages.clear();
         self.uncopied_pages.clear();

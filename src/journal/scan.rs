@@ -1,6 +1,6 @@
 //! Reading what is on the shelf, again and again: other tabs write there too.
 
-use super::{ACTS, Entry, Journal, PAGES, Unreadable, page};
+use super::{ACTS, Entry, Journal, PAGES, open};
 use crate::plan::{Act, Change, Stamp};
 use crate::shelf::Fault;
 
@@ -14,22 +14,39 @@ impl Journal {
         let mut is_new = false;
         for key in self.shelf.list(PAGES)? {
             if !self.pages.contains_key(&key) {
-                is_new |= self.scan(&key, |sealed| page::open(&key, sealed))?;
+                is_new |= self.scan(&key)?;
             }
         }
         for key in self.shelf.list(ACTS)? {
             let stamp: Option<Stamp> = key.strip_prefix(ACTS).and_then(|stamp| stamp.parse().ok());
             if stamp.is_none_or(|stamp| !self.loose.contains(&stamp)) {
-                is_new |= self.scan(&key, |sealed| Entry::open(&key, sealed).map(|entry| vec![entry]))?;
+                is_new |= self.scan(&key)?;
             }
         }
+        self.heed_erased(is_new)
+    }
+
+    /// Another tab has stored this text under this key; tells whether anything in it was new. It is what looking at the whole
+    /// shelf would come to, without doing so: with many tabs at work that takes long.
+    ///
+    /// # Errors
+    /// When the shelf must be read for it after all, and can't be.
+    pub fn heard(&mut self, key: &str, sealed: &str) -> Result<bool, Fault> {
+        if !key.starts_with(ACTS) && !key.starts_with(PAGES) {
+            return Ok(false);
+        }
+        self.unread.remove(key);
+        let is_new = self.take_from(key, sealed);
+        self.heed_erased(is_new)
+    }
+
+    fn heed_erased(&mut self, is_new: bool) -> Result<bool, Fault> {
         if self.unlearn_erased() {
             // What is on the shelf after all, because the erasure was taken back, is read again.
             self.rescan()?;
             return Ok(true);
         }
-        is_new |= self.forget_erased();
-        Ok(is_new)
+        Ok(is_new | self.forget_erased())
     }
 
     /// An erasure that was not seen before: what this page knew of the time before it may be gone from the shelf, even
@@ -40,6 +57,7 @@ impl Journal {
         let newest = self.set.taking().rfind(is_unseen).map(|(stamp, _)| stamp);
         let Some(newest) = newest else { return false };
         self.erasures.insert(newest);
+        self.unsaved_drafts.clear();
         let old = self.set.forget_before(newest);
         if old.is_empty() {
             return false;
@@ -56,16 +74,20 @@ impl Journal {
         true
     }
 
-    fn scan(&mut self, key: &str, open: impl FnOnce(&str) -> Result<Vec<Entry>, Unreadable>) -> Result<bool, Fault> {
+    fn scan(&mut self, key: &str) -> Result<bool, Fault> {
         if self.unread.contains_key(key) {
             return Ok(false);
         }
-        let Some(sealed) = self.shelf.read(key)? else { return Ok(false) };
-        match open(&sealed) {
-            Ok(entries) => Ok(self.found(key, entries)),
+        let sealed = self.shelf.read(key)?;
+        Ok(sealed.is_some_and(|sealed| self.take_from(key, &sealed)))
+    }
+
+    fn take_from(&mut self, key: &str, sealed: &str) -> bool {
+        match open(key, sealed) {
+            Ok(entries) => self.found(key, entries),
             Err(why) => {
                 self.unread.insert(key.to_owned(), why);
-                Ok(false)
+                false
             }
         }
     }

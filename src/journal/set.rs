@@ -80,6 +80,13 @@ impl Set {
         self.taking.iter().filter_map(|stamp| Some((*stamp, self.entries.get(stamp)?.act()?)))
     }
 
+    /// The newest act, if it is newer than this stamp and neither takes back nor erases: such a one adds to a plan that has
+    /// all the others.
+    pub fn next_after(&self, newest: Option<Stamp>) -> Option<(Stamp, &Act)> {
+        let (stamp, entry) = self.entries.last_key_value()?;
+        (Some(*stamp) > newest && !self.taking.contains(stamp)).then(|| Some((*stamp, entry.act()?))).flatten()
+    }
+
     /// How many entries a newer version wrote that this version can't read.
     pub fn newer(&self) -> usize {
         self.newer.len()

@@ -20,6 +20,15 @@ pub(super) enum Copying {
     None,
 }
 
+/// What is under way, so that it is not begun twice.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Busy {
+    /// The copy is being given what it lacks.
+    copying: bool,
+    /// What was refused is tried again in a moment.
+    again: bool,
+}
+
 later!(keeping: fn the_keeping() -> fn(Notebook) { Notebook::keep_a_copy });
 
 impl Notebook {
@@ -93,13 +102,13 @@ impl Notebook {
     /// Gives the copy what it lacks, one transaction after the other, then packs. One such walk at a time.
     fn give_to_copy(self) {
         let Some(copy) = self.open_copy_now() else { return };
-        if self.is_copying.try_get_value().unwrap_or(true) {
+        if self.busy.try_with_value(|busy| busy.copying).unwrap_or(true) {
             return;
         }
-        self.is_copying.set_value(true);
+        self.busy.update_value(|busy| busy.copying = true);
         spawn_local(async move {
             let given = self.give_all(&copy).await;
-            let _ = self.is_copying.try_set_value(false);
+            let _ = self.busy.try_update_value(|busy| busy.copying = false);
             // What was done while a page was packed is not in the copy yet, so it is not "saved" either.
             let lacks_some = self.journal.try_with_value(|journal| !journal.for_copy().0.is_empty()).unwrap_or(false);
             if given.is_ok() && lacks_some {
@@ -163,8 +172,31 @@ impl Notebook {
             Ok(()) if waits => Kept::Saving,
             Ok(()) => Kept::Stored,
         });
+        if stored.is_err() {
+            self.try_again_in_a_moment();
+        }
         if let Copying::Open(_, give) = copying {
             give(self);
         }
+    }
+
+    /// A shelf may say no for a moment only: Firefox does while many tabs write at once, far below its limit.
+    pub(super) fn try_again_in_a_moment(self) {
+        if self.busy.try_with_value(|busy| busy.again).unwrap_or(true) {
+            return;
+        }
+        self.busy.update_value(|busy| busy.again = true);
+        (self.hands().in_a_moment)(Box::new(move || {
+            let _ = self.busy.try_update_value(|busy| busy.again = false);
+            match self
+                .journal
+                .try_update_value(|journal| (journal.unsaved() > 0).then(|| journal.save_again()))
+                .flatten()
+            {
+                None => {}
+                Some(Ok(())) => self.kept_so_far(Ok(())),
+                Some(Err(_)) => self.try_again_in_a_moment(),
+            }
+        }));
     }
 }

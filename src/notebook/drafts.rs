@@ -1,6 +1,7 @@
 //! Drafts that wait: begun, not finished, kept at every key.
 
 use super::{Kept, Notebook, What};
+use crate::journal::Journal;
 use crate::plan::{Change, GoalId};
 use crate::wizard::{self, Door, Draft, DraftId, Stage};
 use leptos::prelude::*;
@@ -61,15 +62,23 @@ impl Notebook {
     }
 
     fn keep_waiting(self, new: Waiting) {
-        let kept = self.journal.try_with_value(|journal| journal.keep_draft(&new.id.to_string(), &new.text));
+        let keep = |journal: &mut Journal| {
+            journal.keep_draft(&new.id.to_string(), &new.text)?;
+            // What was refused before is no less unsaved because this was not.
+            journal.save_again()
+        };
+        let kept = self.journal.try_update_value(keep).unwrap_or(Ok(()));
         self.kept.update(|now| {
             *now = match kept {
-                Some(Err(fault)) => Kept::NotStored(fault),
+                Err(fault) => Kept::NotStored(fault),
                 // An act is still on its way to the copy.
-                _ if *now == Kept::Saving => Kept::Saving,
-                _ => Kept::Stored,
+                Ok(()) if *now == Kept::Saving => Kept::Saving,
+                Ok(()) => Kept::Stored,
             }
         });
+        if kept.is_err() {
+            self.try_again_in_a_moment();
+        }
         self.waiting.update(|all| match all.iter_mut().find(|w| w.id == new.id) {
             Some(place) => *place = new,
             None => all.push(new),
@@ -139,7 +148,7 @@ impl Notebook {
 
     fn drop_draft(self, id: DraftId) {
         // A draft that could not be taken away shows up again; nothing is lost by that.
-        let _ = self.journal.try_with_value(|journal| journal.drop_draft(&id.to_string()));
+        let _ = self.journal.try_update_value(|journal| journal.drop_draft(&id.to_string()));
         self.waiting.update(|all| all.retain(|w| w.id != id));
     }
 

@@ -1,6 +1,6 @@
 //! The notebook itself: a plan that follows the journal.
 
-use super::copying::Copying;
+use super::copying::{Busy, Copying};
 use super::last_copy::Copies;
 use super::review::{Looking, Whose};
 use super::{Kept, Last, Trouble, Waiting, What};
@@ -20,6 +20,8 @@ pub struct Hands {
     pub today: fn(DayBegins) -> NaiveDate,
     /// Random bits.
     pub random: fn() -> u64,
+    /// Does something a moment later.
+    pub in_a_moment: fn(Box<dyn FnOnce()>),
 }
 
 /// The live plan. Copies of it are the same notebook.
@@ -38,7 +40,7 @@ pub struct Notebook {
     /// What it needs of the world; and in a client's file, the looking into it.
     pub(super) hands: StoredValue<(Hands, Option<Looking>)>,
     pub(super) copying: StoredValue<Copying, LocalStorage>,
-    pub(super) is_copying: StoredValue<bool>,
+    pub(super) busy: StoredValue<Busy>,
     pub(super) whose: Whose,
 }
 
@@ -58,7 +60,7 @@ impl Notebook {
             copies: RwSignal::new(Copies::default()),
             hands: StoredValue::new((hands, None)),
             copying: StoredValue::new_local(Copying::default()),
-            is_copying: StoredValue::new(false),
+            busy: StoredValue::new(Busy::default()),
             whose: Whose::Own,
         };
         notebook.look_for_words();
@@ -186,43 +188,12 @@ impl Notebook {
         self.thrown.set(None);
     }
 
-    /// Reads what is new on the shelf, from other tabs, and tries again to store what was refused.
-    pub fn rescan(self) {
-        self.look_at_the_calendar();
-        let Some((found, saved, unread)) = self.journal.try_update_value(|journal| {
-            let found = journal.rescan();
-            let had_unsaved = journal.unsaved() > 0;
-            (found, had_unsaved.then(|| journal.save_again()), journal.unread())
-        }) else {
-            return;
-        };
-        if let Some(saved) = saved {
-            self.kept_so_far(saved);
-        }
-        let fault = found.err();
-        self.trouble.maybe_update(|trouble| {
-            let new = Trouble { shelf: trouble.shelf.or(fault), unread, ..*trouble };
-            std::mem::replace(trouble, new) != new
-        });
-        if found == Ok(true) {
-            self.refold();
-        }
-        self.list_drafts();
-    }
-
-    /// Folds all acts anew: needed when acts came from elsewhere or were taken back.
-    pub(super) fn refold(self) {
-        let plan = self.journal.try_with_value(|journal| journal.set().plan()).unwrap_or_default();
-        self.plan.set(plan);
-        self.look_at_the_calendar();
-    }
-
     /// Today as it is now, by the hour at which the person's day begins.
     pub(super) fn today_now(self) -> NaiveDate {
         (self.hands().today)(self.plan.with_untracked(|plan| plan.day_begins))
     }
 
-    fn look_at_the_calendar(self) {
+    pub(super) fn look_at_the_calendar(self) {
         self.today.maybe_update(|today| {
             let now = self.today_now();
             std::mem::replace(today, now) != now

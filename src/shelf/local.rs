@@ -2,6 +2,7 @@
 
 use super::{Fault, Shelf};
 use gloo_storage::{LocalStorage, Storage as _};
+use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// The browser's localStorage, known to answer.
@@ -24,10 +25,9 @@ impl Local {
 
 impl Shelf for Local {
     fn list(&self, prefix: &str) -> Result<Vec<String>, Fault> {
-        let length = self.storage.length().map_err(|error| fault(&error))?;
-        let keys = (0..length).filter_map(|at| self.storage.key(at).transpose());
-        let ours = keys.filter(|key| key.as_ref().map_or(true, |key| key.starts_with(prefix)));
-        ours.collect::<Result<_, _>>().map_err(|error| fault(&error))
+        // By the number of a key, Firefox looks through all keys for each.
+        let keys = Reflect::own_keys(&self.storage).map_err(|error| fault(&error))?;
+        Ok(keys.iter().filter_map(|key| key.as_string()).filter(|key| key.starts_with(prefix)).collect())
     }
 
     fn read(&self, key: &str) -> Result<Option<String>, Fault> {

@@ -10,7 +10,7 @@ use leptos::context::Provider;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-pub(super) const HANDS: Hands = Hands { now: time::now, today, random: time::random };
+pub(super) const HANDS: Hands = Hands { now: time::now, today, random: time::random, in_a_moment: time::in_a_moment };
 
 /// Today where the person is, by the hour at which their day begins.
 fn today(begins: DayBegins) -> NaiveDate {
@@ -80,6 +80,6 @@ pub(super) fn arrive() {
 }
 
 fn follow_other_tabs(own: Notebook) {
-    let _ = events::on_other_tab(move |_| own.rescan());
+    let _ = events::on_other_tab(move |key, text| own.heard(key.as_deref(), text.as_deref()));
     let _ = events::on_seen_again(move || own.rescan());
 }

@@ -21,10 +21,11 @@ mod wish;
 use super::app::Place;
 use super::later::Show;
 use crate::browser::page;
+use crate::coach::{self, Reading};
 use crate::notebook::{Notebook, Typing};
 use crate::plan::GoalId;
 use crate::route::Route;
-use crate::wizard::{DraftId, Stage};
+use crate::wizard::{DraftId, Stage, fill_from_words};
 use leptos::prelude::*;
 
 /// What is shown of this room.
@@ -106,5 +107,20 @@ fn body(stage: Stage) -> AnyView {
         Stage::Room => view! { <room::RoomStage /> }.into_any(),
         Stage::Ladder => view! { <ladder::LadderStage /> }.into_any(),
         Stage::ReadBack => view! { <read_back::ReadBackStage /> }.into_any(),
+    }
+}
+
+/// What the person has not touched follows from their words; opening a question changes nothing else.
+fn fill_once(typing: Typing, notebook: Notebook) {
+    let today = notebook.today().get_untracked();
+    let reading = typing.draft().with_untracked(|draft| coach::read(draft.words(), today));
+    fill_from(typing, &reading);
+}
+
+/// The same, from what was read already.
+fn fill_from(typing: Typing, reading: &Reading) {
+    let mut draft = typing.draft().get_untracked();
+    if fill_from_words(&mut draft, reading) {
+        typing.change(|old| *old = draft);
     }
 }

@@ -4,22 +4,21 @@
 //! the words is gone from the draft.
 
 use super::{Draft, open};
-use crate::coach;
+use crate::coach::Reading;
 use crate::plan::{Days, Measure};
 use chrono::NaiveDate;
 
-/// Fills the measure, the days and the last day from the goal's words, unless they were touched. Tells whether that
-/// changed anything.
-pub fn fill_from_words(draft: &mut Draft, today: NaiveDate) -> bool {
-    let reading = coach::read(draft.words(), today);
+/// Fills the measure, the days and the last day from what was read in the goal's words, unless they were touched. Tells
+/// whether that changed anything.
+pub fn fill_from_words(draft: &mut Draft, reading: &Reading) -> bool {
     let measure = fill_measure(draft, reading.measure().as_ref());
-    let last = reading.deadline.and_then(|deadline| deadline.date);
-    let when = fill_when(draft, reading.days.into_iter().collect(), last);
+    let last = reading.deadline.as_ref().and_then(|deadline| deadline.date);
+    let when = fill_when(draft, reading.days.iter().copied().collect(), last);
     measure || when
 }
 
 /// Fills the measure, unless it was touched. Tells whether that changed anything.
-pub fn fill_measure(draft: &mut Draft, said: Option<&Measure>) -> bool {
+fn fill_measure(draft: &mut Draft, said: Option<&Measure>) -> bool {
     let filled = said.map(open::measure).unwrap_or_default();
     if draft.measure_touched || draft.measure == filled {
         return false;
@@ -29,7 +28,7 @@ pub fn fill_measure(draft: &mut Draft, said: Option<&Measure>) -> bool {
 }
 
 /// Fills the days of the week and the last day, unless they were touched. Tells whether that changed anything.
-pub fn fill_when(draft: &mut Draft, days: Days, last: Option<NaiveDate>) -> bool {
+fn fill_when(draft: &mut Draft, days: Days, last: Option<NaiveDate>) -> bool {
     let days = Days::ALL.map(|day| days.has(day));
     let end = last.map(|day| day.to_string()).unwrap_or_default();
     if draft.when_touched || (draft.days == days && draft.end == end) {

@@ -5,6 +5,7 @@ mod dorothy;
 mod help_card;
 mod living;
 mod path;
+mod refused;
 mod resting;
 mod review;
 mod session;

@@ -5,7 +5,7 @@ use cairn::shelf::{Fault, Memory, Shelf};
 use cairn::wizard::Draft;
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 thread_local! {
@@ -13,6 +13,7 @@ thread_local! {
     static TODAY: Cell<Option<NaiveDate>> = const { Cell::new(None) };
     static HOUR: Cell<u8> = const { Cell::new(12) };
     static DRAWN: Cell<u64> = const { Cell::new(0) };
+    static WAITING: RefCell<Vec<Box<dyn FnOnce()>>> = const { RefCell::new(Vec::new()) };
 }
 
 /// A day of November 2026.
@@ -56,7 +57,16 @@ pub(crate) fn new_shelf() -> Rc<Memory> {
 
 /// The hands of this world.
 pub(crate) fn hands() -> Hands {
-    Hands { now: || NOW.get(), today: |begins| begins.day_of(today(), HOUR.get()), random }
+    Hands { now: || NOW.get(), today: |begins| begins.day_of(today(), HOUR.get()), random, in_a_moment }
+}
+
+fn in_a_moment(what: Box<dyn FnOnce()>) {
+    WAITING.with_borrow_mut(|waiting| waiting.push(what));
+}
+
+/// A moment goes by: what waited for it is done.
+pub(crate) fn wait_a_moment() {
+    WAITING.take().into_iter().for_each(|what| what());
 }
 
 /// Opens a notebook on a shelf, as a tab does: also again, after a crash.

@@ -43,11 +43,11 @@ impl Browser {
     }
 
     /// Some of what other tabs wrote reaches a tab.
-    pub(crate) fn deliver(&mut self, tab: u32, how_many: usize) {
-        if let Some((view, late)) = self.views.get_mut(&tab) {
-            let now: Vec<Write> = late.drain(..how_many.min(late.len())).collect();
-            now.iter().for_each(|write| apply(view, write));
-        }
+    pub(crate) fn deliver(&mut self, tab: u32, how_many: usize) -> Vec<Write> {
+        let Some((view, late)) = self.views.get_mut(&tab) else { return Vec::new() };
+        let now: Vec<Write> = late.drain(..how_many.min(late.len())).collect();
+        now.iter().for_each(|write| apply(view, write));
+        now
     }
 
     /// The disk catches up.

@@ -25,7 +25,7 @@ fn today() -> NaiveDate {
 
 fn open(shelf: Rc<dyn Shelf>) -> Notebook {
     let now = || NOW.replace(NOW.get() + 1);
-    Notebook::open(shelf, Hands { now, today: |_| today(), random: now }, None)
+    Notebook::open(shelf, Hands { now, today: |_| today(), random: now, in_a_moment: drop }, None)
 }
 
 fn make(notebook: Notebook, wish: &str) {

@@ -3,6 +3,7 @@
 //! What is promised: an act that the copy acknowledged is there after any crash; without a crash, an act that the shelf
 //! took is there; tabs that have heard everything hold the same acts.
 
+mod checks;
 mod event;
 mod world;
 
@@ -60,7 +61,7 @@ fn every_seeded_slip_is_seen() {
         Slip::PackedWithoutPage,
         Slip::PageDamaged,
         Slip::PageForgottenInCopy,
-        Slip::NeverRescans,
+        Slip::NeverLooks,
         Slip::SameReplica,
         Slip::FirstOfBatchLost,
         Slip::AcknowledgesTooMuch,

@@ -9,7 +9,8 @@ use leptos::prelude::*;
 use std::rc::Rc;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-const HANDS: Hands = Hands { now: time::now, today: |_| time::here().0, random: time::random };
+const HANDS: Hands =
+    Hands { now: time::now, today: |_| time::here().0, random: time::random, in_a_moment: time::in_a_moment };
 
 fn empty_local() -> Local {
     let shelf = Local::open().unwrap();

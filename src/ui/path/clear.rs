@@ -7,11 +7,12 @@ mod smaller;
 mod suggestion;
 mod value;
 
+use super::fill_from;
 use super::help_near::HelpNear;
-use crate::coach;
+use crate::coach::{self, Reading};
 use crate::notebook::{Notebook, Typing};
 use crate::ui::parts::{Button, Icon, Kind, TextArea, focus};
-use crate::wizard::{Draft, fill_from_words};
+use crate::wizard::Draft;
 use crate::words::en::stage_clear::EN as W;
 use crate::words::fill;
 use leptos::prelude::*;
@@ -28,10 +29,11 @@ const READABLE: usize = 4;
 #[component]
 pub(in crate::ui) fn ClearStage() -> impl IntoView {
     let (typing, today) = (Typing::expect(), Notebook::expect().today());
-    let wording = Wording { typing, today, before: RwSignal::new(None) };
+    let words = typing.read(|draft| draft.words().to_owned());
+    let reading = Memo::new(move |_| words.with(|words| coach::read(words, today.get())));
+    let wording = Wording { typing, today, reading, before: RwSignal::new(None) };
     provide_context(wording);
     wording.fill();
-    let reading = Memo::new(move |_| typing.draft().with(|draft| coach::read(draft.words(), today.get())));
     let is_readable = typing.read(|draft| draft.words().chars().count() >= READABLE);
     let danger = Signal::derive(move || reading.with(|reading| reading.danger));
     // Beside words of danger, nothing is said about goals.
@@ -69,6 +71,8 @@ fn as_begun(draft: &Draft) -> &str {
 struct Wording {
     typing: Typing,
     today: ReadSignal<chrono::NaiveDate>,
+    /// What is read in them, once for all who ask.
+    reading: Memo<Reading>,
     /// The words from before an offer was taken.
     before: RwSignal<Option<String>>,
 }
@@ -80,19 +84,15 @@ impl Wording {
 
     /// What the person has not touched of measure and dates follows from their words.
     fn fill(self) {
-        let mut draft = self.typing.draft().get_untracked();
-        if fill_from_words(&mut draft, self.today.get_untracked()) {
-            self.typing.change(|old| *old = draft);
-        }
+        self.reading.with_untracked(|reading| fill_from(self.typing, reading));
     }
 
     fn put(self, words: String) {
-        let today = self.today.get_untracked();
         self.typing.change(|draft| {
             draft.wording = words;
             draft.wording_touched = true;
-            fill_from_words(draft, today);
         });
+        self.fill();
     }
 
     /// Written by hand.

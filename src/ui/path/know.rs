@@ -3,10 +3,11 @@
 mod fields;
 mod steps;
 
+use super::fill_once;
 use super::goal_words::GoalWords;
 use crate::notebook::{Notebook, Typing};
 use crate::ui::parts::{Answer, Card, Choice, Notice};
-use crate::wizard::{Draft, Kind, MeasureDraft, fill_from_words, measure};
+use crate::wizard::{Draft, Kind, MeasureDraft, measure};
 use crate::words::en::measure::{self as words, phrase};
 use crate::words::en::stage_know::EN as W;
 use fields::{HowMuch, HowOften, LessOf};
@@ -44,14 +45,6 @@ pub(in crate::ui) fn KnowStage() -> impl IntoView {
         <Preview />
     }
     .into_any()
-}
-
-/// What the person has not touched follows from their words; opening the question changes nothing else.
-fn fill_once(typing: Typing, notebook: Notebook) {
-    let mut draft = typing.draft().get_untracked();
-    if fill_from_words(&mut draft, notebook.today().get_untracked()) {
-        typing.change(|old| *old = draft);
-    }
 }
 
 /// A callback that puts what was typed into the measure. From then on the coach's reading leaves it alone.

@@ -2,13 +2,13 @@
 
 mod dates;
 
+use super::fill_once;
 use super::goal_words::GoalWords;
 use crate::browser::locale;
-use crate::coach;
 use crate::notebook::{Notebook, Typing};
 use crate::plan::{Days, TimeOfDay};
 use crate::ui::parts::{Answer, Checks, Choice, Look, Notice, TextArea, TextField};
-use crate::wizard::{Draft, clock, fill_when};
+use crate::wizard::{Draft, clock};
 use crate::words::en::stage_when::{EN as W, smallest_like};
 use dates::DatesOfGoal;
 use leptos::prelude::*;
@@ -16,15 +16,8 @@ use leptos::prelude::*;
 /// When: days, time of day, dates, and the smallest version.
 #[component]
 pub(in crate::ui) fn WhenStage() -> impl IntoView {
-    let (typing, today) = (Typing::expect(), Notebook::expect().today());
-    let untouched = typing.draft().with_untracked(|draft| !draft.when_touched);
-    if untouched {
-        typing.change(|draft| {
-            let reading = coach::read(draft.words(), today.get_untracked());
-            let last = reading.deadline.and_then(|deadline| deadline.date);
-            fill_when(draft, reading.days.into_iter().collect(), last);
-        });
-    }
+    let typing = Typing::expect();
+    fill_once(typing, Notebook::expect());
     let was_filled = typing.read(|d| !d.when_touched && (d.days.contains(&true) || !d.end.is_empty()));
     let kind = typing.read(|draft| draft.measure.kind);
     view! {

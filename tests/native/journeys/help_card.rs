@@ -15,7 +15,8 @@ fn kept(words: &str) -> (usize, Option<Draft>) {
         let today = notebook.today().get_untracked();
         let begun = notebook.begin(Door::Small);
         let mut draft = Draft { wish: words.into(), wording: words.into(), wording_touched: true, ..begun };
-        fill_from_words(&mut draft, today);
+        let reading = read(draft.words(), today);
+        fill_from_words(&mut draft, &reading);
         notebook.keep(&draft);
         let again = open(&shelf).draft(draft.id);
         let blank =

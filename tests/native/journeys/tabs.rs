@@ -1,6 +1,6 @@
 //! Two tabs on one shelf.
 
-use crate::world::{day, new_shelf, open, page, typed};
+use crate::world::{day, new_shelf, open, page, texts, typed};
 use cairn::notebook::Notebook;
 use cairn::plan::{GoalId, How};
 use cairn::wizard::{Door, Draft};
@@ -83,5 +83,56 @@ fn a_tab_that_had_not_stored_its_acts_does_not_store_them_after_an_erasure() {
         two.rescan();
         assert!(crate::world::texts(&*shelf).iter().all(|(_, text)| !text.contains("secret")));
         assert_eq!(two.acts(), 0);
+    });
+}
+
+/// Tells a tab what the shelf holds now that it did not hold before, key by key, as the browser does.
+fn tell(tab: Notebook, before: &[(String, String)], now: &[(String, String)]) {
+    for (key, text) in now.iter().filter(|one| !before.contains(one)) {
+        tab.heard(Some(key), Some(text));
+    }
+    for (key, _) in before.iter().filter(|(key, _)| now.iter().all(|(other, _)| other != key)) {
+        tab.heard(Some(key), None);
+    }
+}
+
+#[test]
+fn what_is_heard_from_another_tab_is_all_there_is_to_know() {
+    page(|| {
+        let shelf = new_shelf();
+        let (one, two) = (open(&shelf), open(&shelf));
+        let does: [&dyn Fn(); 8] = [
+            &|| _ = make(one, "walk"),
+            &|| one.keep(&Draft { wish: "half sa".into(), ..one.begin(Door::Small) }),
+            &|| one.plan().get_untracked().goals.keys().for_each(|goal| one.check_in(*goal, day(3), How::Done)),
+            &|| one.undo_last(),
+            &|| _ = make(one, "sing"),
+            &|| one.pause_all(None, "rest".into()),
+            &|| assert_eq!(one.erase_everything(), Ok(())),
+            &|| _ = make(one, "swim"),
+        ];
+        for what in does {
+            let before = texts(&*shelf);
+            what();
+            tell(two, &before, &texts(&*shelf));
+            assert_eq!(two.plan().get_untracked(), one.plan().get_untracked());
+            assert_eq!(two.plan().get_untracked(), open(&shelf).plan().get_untracked());
+            assert_eq!(two.waiting().get_untracked(), one.waiting().get_untracked());
+        }
+        assert_eq!(two.plan().get_untracked().goals.len(), 1);
+    });
+}
+
+#[test]
+fn what_is_heard_and_can_not_be_read_is_told_until_it_can() {
+    page(|| {
+        let shelf = new_shelf();
+        let (one, two) = (open(&shelf), open(&shelf));
+        make(one, "walk");
+        let (key, text) = texts(&*shelf).remove(0);
+        two.heard(Some(&key), Some("damaged"));
+        assert_eq!((two.acts(), two.trouble().get_untracked().unread.damaged), (0, 1));
+        two.heard(Some(&key), Some(&text));
+        assert_eq!((two.acts(), two.trouble().get_untracked().unread.damaged), (1, 0));
     });
 }

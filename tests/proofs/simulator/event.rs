@@ -42,7 +42,7 @@ pub(super) enum Slip {
     /// Keys made needless by a page are taken out of the copy, and the page is not put in.
     PageForgottenInCopy,
     /// A tab never looks at what others wrote.
-    NeverRescans,
+    NeverLooks,
     /// Replicas are not random: two tabs make the same stamps.
     SameReplica,
     /// The first text of a batch is lost on the way to the copy.

@@ -1,0 +1,91 @@
+//! A shelf that says no for a moment: what was typed and done stays here, is tried again by itself, and nothing is
+//! called saved before all of it is.
+
+use crate::world::{Small, new_shelf, open, page, wait_a_moment};
+use cairn::notebook::{Kept, Notebook, Waiting};
+use cairn::plan::Helper;
+use cairn::shelf::Fault;
+use cairn::wizard::{Door, Draft};
+use leptos::prelude::*;
+
+fn is_kept(notebook: Notebook, expected: Kept) {
+    assert_eq!(notebook.kept().get_untracked(), expected);
+}
+
+/// Something of a certain length is done.
+fn learn(notebook: Notebook, letters: usize) {
+    notebook.set_helpers(vec![Helper { name: "n".repeat(letters), phone: String::new() }]);
+}
+
+#[test]
+fn a_draft_refused_stays_as_it_was_typed_and_is_stored_when_there_is_room() {
+    page(|| {
+        let shelf = new_shelf();
+        let notebook = open(&shelf);
+        let first = Draft { wish: "sing".into(), ..notebook.begin(Door::Small) };
+        notebook.keep(&first);
+        shelf.refuse_writes(Some(Fault::Full));
+        let second = Draft { wish: "sing with others".into(), ..first.clone() };
+        notebook.keep(&second);
+        is_kept(notebook, Kept::NotStored(Fault::Full));
+        notebook.rescan();
+        assert_eq!(notebook.draft(first.id).map(|draft| draft.wish).as_deref(), Some("sing with others"));
+        let waiting = notebook.waiting().get_untracked();
+        assert_eq!(waiting.iter().map(Waiting::draft).collect::<Vec<_>>(), [Some(second.clone())]);
+        assert!(notebook.full_copy().text.contains("sing with others"), "a copy holds it too");
+        wait_a_moment();
+        is_kept(notebook, Kept::NotStored(Fault::Full));
+        shelf.refuse_writes(None);
+        wait_a_moment();
+        is_kept(notebook, Kept::Stored);
+        assert_eq!(open(&shelf).draft(first.id), Some(second));
+    });
+}
+
+#[test]
+fn a_draft_thrown_away_while_it_was_refused_does_not_come_back() {
+    page(|| {
+        let shelf = new_shelf();
+        let notebook = open(&shelf);
+        let draft = Draft { wish: "sing".into(), ..notebook.begin(Door::Small) };
+        shelf.refuse_writes(Some(Fault::Full));
+        notebook.keep(&draft);
+        notebook.throw_away(draft.id);
+        shelf.refuse_writes(None);
+        wait_a_moment();
+        notebook.rescan();
+        assert_eq!((notebook.draft(draft.id), open(&shelf).draft(draft.id)), (None, None));
+    });
+}
+
+#[test]
+fn an_act_refused_is_tried_again_by_itself() {
+    page(|| {
+        let shelf = new_shelf();
+        let notebook = open(&shelf);
+        shelf.refuse_writes(Some(Fault::Full));
+        learn(notebook, 5);
+        is_kept(notebook, Kept::NotStored(Fault::Full));
+        wait_a_moment();
+        is_kept(notebook, Kept::NotStored(Fault::Full));
+        shelf.refuse_writes(None);
+        wait_a_moment();
+        is_kept(notebook, Kept::Stored);
+        assert_eq!(open(&shelf).plan().get_untracked().helpers.len(), 1);
+    });
+}
+
+#[test]
+fn while_an_act_is_refused_a_stored_draft_does_not_say_saved() {
+    page(|| {
+        let shelf = Small::new(1000);
+        let notebook = open(&shelf);
+        learn(notebook, 2000);
+        is_kept(notebook, Kept::NotStored(Fault::Full));
+        notebook.keep(&Draft { wish: "sing".into(), ..notebook.begin(Door::Small) });
+        is_kept(notebook, Kept::NotStored(Fault::Full));
+        shelf.room.set(10_000);
+        wait_a_moment();
+        is_kept(notebook, Kept::Stored);
+    });
+}

@@ -3,7 +3,6 @@
 use super::seal;
 use super::{DRAFTS, Journal, Text};
 use crate::shelf::Fault;
-use std::collections::{BTreeMap, BTreeSet};
 
 impl Journal {
     /// Keeps the text of a draft under its name, in place of what was there.
@@ -15,10 +14,9 @@ impl Journal {
         let key = format!("{DRAFTS}{name}");
         let sealed = seal::seal(&key, text);
         let stored = self.store(&key, &sealed);
-        if stored.is_ok() {
-            self.unsaved_drafts.remove(&key);
-        } else {
-            self.unsaved_drafts.insert(key, sealed);
+        self.forget_unsaved(&key);
+        if stored.is_err() {
+            self.unsaved_drafts.push((key, sealed));
         }
         stored
     }
@@ -29,8 +27,9 @@ impl Journal {
     /// When the shelf can't be read.
     pub fn draft(&self, name: &str) -> Result<Option<String>, Fault> {
         let key = format!("{DRAFTS}{name}");
-        let sealed = match self.unsaved_drafts.get(&key) {
-            Some(sealed) => Some(sealed.clone()),
+        let refused = self.unsaved_drafts.iter().find(|(refused, _)| *refused == key);
+        let sealed = match refused {
+            Some((_, sealed)) => Some(sealed.clone()),
             None => self.shelf().read(&key)?,
         };
         Ok(sealed.and_then(|sealed| seal::open(&key, &sealed).ok().map(str::to_owned)))
@@ -41,8 +40,12 @@ impl Journal {
     /// # Errors
     /// When the shelf can't be read.
     pub fn draft_names(&self) -> Result<Vec<String>, Fault> {
-        let keys: BTreeSet<String> =
-            self.shelf().list(DRAFTS)?.into_iter().chain(self.unsaved_drafts.keys().cloned()).collect();
+        let mut keys = self.shelf().list(DRAFTS)?;
+        for (key, _) in &self.unsaved_drafts {
+            if !keys.contains(key) {
+                keys.push(key.clone());
+            }
+        }
         Ok(keys.into_iter().filter_map(|key| key.strip_prefix(DRAFTS).map(str::to_owned)).collect())
     }
 
@@ -50,16 +53,13 @@ impl Journal {
     pub fn draft_texts(&self) -> Vec<Text> {
         let keys = self.shelf().list(DRAFTS).unwrap_or_default();
         let read = |key: String| self.shelf().read(&key).ok().flatten().map(|text| (key, text));
-        let mut texts: BTreeMap<String, String> = keys.into_iter().filter_map(read).collect();
-        texts.extend(self.unsaved_drafts.clone());
-        texts.into_iter().collect()
+        let stored = keys.into_iter().filter(|key| !self.is_unsaved(key)).filter_map(read);
+        stored.chain(self.unsaved_drafts.iter().cloned()).collect()
     }
 
     /// The drafts of a file that are not here. A draft that is here stays as it is.
     pub fn new_drafts<'a>(&self, drafts: &'a [Text]) -> impl Iterator<Item = &'a Text> {
-        drafts
-            .iter()
-            .filter(|(key, _)| !self.unsaved_drafts.contains_key(key) && matches!(self.shelf().read(key), Ok(None)))
+        drafts.iter().filter(|(key, _)| !self.is_unsaved(key) && matches!(self.shelf().read(key), Ok(None)))
     }
 
     /// Keeps the drafts of a file that are not here.
@@ -77,8 +77,16 @@ impl Journal {
     /// When it may still be there.
     pub fn drop_draft(&mut self, name: &str) -> Result<(), Fault> {
         let key = format!("{DRAFTS}{name}");
-        self.unsaved_drafts.remove(&key);
+        self.forget_unsaved(&key);
         self.shelf().remove(&key)
+    }
+
+    fn is_unsaved(&self, key: &str) -> bool {
+        self.unsaved_drafts.iter().any(|(refused, _)| refused == key)
+    }
+
+    fn forget_unsaved(&mut self, key: &str) {
+        self.unsaved_drafts.retain(|(refused, _)| refused != key);
     }
 }
 

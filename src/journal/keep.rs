@@ -1,6 +1,6 @@
 //! The journal: the set of acts in memory, and which of its homes hold each.
 
-use super::{ACTS, Clock, Entry, PREFIX, Page, Set, Unreadable};
+use super::{ACTS, Clock, Entry, PREFIX, Page, Set, Text, Unreadable};
 use crate::plan::{Act, Stamp};
 use crate::shelf::{Fault, Shelf};
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +16,7 @@ pub struct Journal {
     /// Entries that the shelf does not hold yet.
     pub(super) unsaved: BTreeSet<Stamp>,
     /// Drafts that the shelf refused, under their keys and sealed: newer than what lies there.
-    pub(super) unsaved_drafts: BTreeMap<String, String>,
+    pub(super) unsaved_drafts: Vec<Text>,
     /// Entries with a key of their own on the shelf.
     pub(super) loose: BTreeSet<Stamp>,
     /// Pages on the shelf, with the stamps in each.
@@ -49,7 +49,7 @@ impl Journal {
             set: Set::default(),
             unread: BTreeMap::new(),
             unsaved: BTreeSet::new(),
-            unsaved_drafts: BTreeMap::new(),
+            unsaved_drafts: Vec::new(),
             loose: BTreeSet::new(),
             pages: BTreeMap::new(),
             erasures: BTreeSet::new(),
@@ -162,9 +162,9 @@ impl Journal {
             }
             self.unsaved.remove(&stamp);
         }
-        while let Some((key, sealed)) = self.unsaved_drafts.first_key_value() {
+        while let Some((key, sealed)) = self.unsaved_drafts.last() {
             self.store(key, sealed)?;
-            self.unsaved_drafts.pop_first();
+            self.unsaved_drafts.pop();
         }
         Ok(())
     }

@@ -1,14 +1,16 @@
 //! The story of HL7's Person-Centered Outcomes guide, from the first visit to a fresh browser.
 
-use crate::files::{choose_file, save_copy};
+use crate::files::{file_given_by, save_copy};
 use crate::journeys;
 use crate::person::{Answer, Person};
-use crate::three_weeks::{all_there_is, holds_all_of, live_with_it};
+use crate::review::{first_goal, join, look_into, say_how_i_see_it};
+use crate::three_weeks::{all_there_is, holds_all_of, learn_from_it, live_with_it};
 use cairn::plan::Area;
 use cairn::route::Route;
 use cairn::wizard::Stage;
 use cairn::words::en::data::EN as DATA;
 use cairn::words::en::new_goal::EN as DOORS;
+use cairn::words::en::review::EN as REVIEW;
 use cairn::words::en::stages::EN as PATH;
 use cairn::words::en::{areas, stage_clear, stage_doable, stage_know, stage_ladder, stage_matters, stage_obstacle};
 use cairn::words::en::{stage_read_back, stage_room, stage_stands, stage_when, stage_wish, stages};
@@ -17,6 +19,7 @@ journeys!(dorothys_story_from_the_first_visit_to_a_fresh_browser);
 
 const WISH: &str = "see more of my family";
 const GOAL: &str = "cook a meal with my daughter on Sunday, 2 times a month";
+const COMMENT: &str = "Saturday sounds good. Ask Ana what she would like to cook.";
 const PLAN: &str = "If I feel too tired after work, then I will ring her and cook something small.";
 
 async fn next(person: &mut Person, stage: Stage) -> Answer {
@@ -29,16 +32,35 @@ async fn dorothys_story_from_the_first_visit_to_a_fresh_browser(person: &mut Per
     let (seen, copy) = until_the_copy(person).await?;
 
     person.new_device().await;
+    let review = by_her_therapist(person, &copy).await?;
+
+    person.new_device().await;
     person.visit(&Route::YourData.href()).await?;
-    choose_file(person, &copy).await?;
-    person.see(DATA.goals_new_one).await?;
-    person.tap(DATA.join).await?;
-    person.see(DATA.joined).await?;
+    join(person, &copy, DATA.goals_new_one).await?;
     let again = all_there_is(person, GOAL).await?;
     if again != seen {
         return Err(format!("the fresh browser shows\n{again}\ninstead of\n{seen}"));
     }
-    holds_all_of(&save_copy(person).await?, &copy)
+    holds_all_of(&save_copy(person).await?, &copy)?;
+    person.visit(&Route::YourData.href()).await?;
+    join(person, &review, "Words from Dr Ito on 1 goal").await?;
+    person.visit(&Route::Goals.href()).await?;
+    person.see(GOAL).await?;
+    first_goal(person).await?;
+    for words in [REVIEW.said_title, "Dr Ito", REVIEW.says_agree, COMMENT, "She laughed about the onions"] {
+        person.see(words).await?;
+    }
+    Ok(())
+}
+
+/// Her therapist looks into the copy on a device of their own, and gives a review back.
+async fn by_her_therapist(person: &mut Person, copy: &str) -> Answer<String> {
+    look_into(person, copy).await?;
+    person.visit(&Route::Goals.href()).await?;
+    person.see(GOAL).await?;
+    first_goal(person).await?;
+    say_how_i_see_it(person, COMMENT).await?;
+    file_given_by(person, "save-review").await
 }
 
 /// Her story on the first device: what it shows in the end, and the copy of it.
@@ -50,6 +72,7 @@ pub(crate) async fn until_the_copy(person: &mut Person) -> Answer<(String, Strin
     not_alone(person).await?;
     read_it_back(person).await?;
     live_with_it(person, GOAL).await?;
+    learn_from_it(person, GOAL).await?;
     let seen = all_there_is(person, GOAL).await?;
     Ok((seen, save_copy(person).await?))
 }

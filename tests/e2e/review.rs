@@ -113,7 +113,7 @@ async fn the_client_reads_it(person: &mut Person, copy: &str, review: &str) -> A
 }
 
 /// Opens a file as the client does, and brings in what it says it brings.
-async fn join(person: &mut Person, file: &str, brings: &str) -> Answer {
+pub(crate) async fn join(person: &mut Person, file: &str, brings: &str) -> Answer {
     choose_file(person, file).await?;
     person.see(brings).await?;
     person.tap(DATA.join).await?;

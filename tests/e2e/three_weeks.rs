@@ -3,6 +3,8 @@
 
 use crate::person::{Answer, Person};
 use cairn::route::Route;
+use cairn::words::en::look_back::EN as BACK;
+use cairn::words::en::session::EN as SESSION;
 use cairn::words::en::stages::EN as PATH;
 use cairn::words::en::{goal, stage_know, today};
 use serde_json::Value;
@@ -48,6 +50,39 @@ pub(crate) async fn live_with_it(person: &mut Person, goal: &str) -> Answer {
     person.tap(PATH.keep).await?;
     person.heading(goal).await?;
     person.see("work got busy").await
+}
+
+/// From the goal's page: a look back at what went another way, then the session, and what was taken home from it.
+pub(crate) async fn learn_from_it(person: &mut Person, goal: &str) -> Answer {
+    person.tap(BACK.from_goal).await?;
+    person.heading(BACK.title).await?;
+    person.tap(BACK.unexpected).await?;
+    person.type_into(BACK.obstacle, "Ana was away").await?;
+    person.type_into(BACK.action, "cook on Saturday").await?;
+    person.type_into(BACK.learnt, "I can ask her on Friday").await?;
+    person.tap(BACK.keep).await?;
+    person.heading(goal).await?;
+    person.see("I can ask her on Friday").await?;
+
+    person.visit(&Route::Session.href()).await?;
+    person.heading(SESSION.title).await?;
+    person.tap(SESSION.when_set).await?;
+    person.write(SESSION.day, &day(person, 0).await?).await?;
+    person.tap(SESSION.keep_day).await?;
+    person.see(SESSION.next_today).await?;
+    person.type_into(SESSION.question, "How do I ask for time?").await?;
+    person.run("document.activeElement.blur(); return true").await?;
+    let sheet = |words: &str| format!("return document.querySelector('.session-sheet').innerText.includes({words:?})");
+    for words in ["How do I ask for time?", goal, "Ana was away", "I can ask her on Friday", "work got busy"] {
+        person.wait_for(&format!("“{words}” on the sheet"), &sheet(words)).await?;
+    }
+    person.type_into(SESSION.notes, "Ask early in the week").await?;
+    person.tap(SESSION.homework_add).await?;
+    person.type_into("Small step 1", "text Ana on Monday").await?;
+    person.tap(SESSION.after_keep).await?;
+    person.see(SESSION.after_kept).await?;
+    person.visit(&Route::Today.href()).await?;
+    person.see("text Ana on Monday").await
 }
 
 /// A civil day of the person's, so many days ago, as a date field has it.

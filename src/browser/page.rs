@@ -30,9 +30,21 @@ pub fn back() {
     }
 }
 
-/// Puts the focus on the element with this id, once it is drawn, with the caret at the end of its text.
+/// Puts the focus on the element with this id, once it is drawn, with the caret at the end of its text; unless the person
+/// has gone on to another field by then.
 pub fn focus(id: String) {
-    request_animation_frame(move || focus_now(&id));
+    let before = document().active_element();
+    request_animation_frame(move || {
+        if !is_typing() || document().active_element() == before {
+            focus_now(&id);
+        }
+    });
+}
+
+/// Whether the focus is in a field.
+fn is_typing() -> bool {
+    let kind = document().active_element().map(|element| element.tag_name()).unwrap_or_default();
+    matches!(kind.as_str(), "INPUT" | "TEXTAREA" | "SELECT")
 }
 
 fn focus_now(id: &str) {
@@ -46,8 +58,7 @@ fn focus_now(id: &str) {
 /// Puts the focus on the element with this id, once it is drawn, unless the person has begun to type somewhere by then.
 pub fn focus_unless_typing(id: String) {
     request_animation_frame(move || {
-        let kind = document().active_element().map(|element| element.tag_name()).unwrap_or_default();
-        if !matches!(kind.as_str(), "INPUT" | "TEXTAREA" | "SELECT") {
+        if !is_typing() {
             focus_now(&id);
         }
     });

@@ -57,32 +57,50 @@ pub(super) fn loss(tokens: &[Token]) -> bool {
     says(LOSS, tokens, &|_| true)
 }
 
-/// Whether one of the phrases stands at a place that counts. Each phrase is gone through once for all words, and what stands
-/// for many words is looked at last, so that a reading takes little time.
+/// Whether one of the phrases stands at a place that counts. Nearly all phrases have a word that the text does not have, and
+/// are passed over for that.
 fn says(phrases: &str, tokens: &[Token], counts: &dyn Fn(usize) -> bool) -> bool {
-    phrases.split('|').any(|phrase| {
-        let words = |at: usize| phrase.split(' ').enumerate().map(move |(n, word)| (word, at + n));
+    let mut has = [false; 256];
+    for token in tokens {
+        if let Some(has) = has.get_mut(shape(token.word.as_bytes())) {
+            *has = true;
+        }
+    }
+    let may_fit = |word: &[u8]| matches!(word, b"@" | b"*" | b"$") || has.get(shape(word)) == Some(&true);
+    parts(phrases.as_bytes(), b'|').filter(|phrase| parts(phrase, b' ').all(may_fit)).any(|phrase| {
+        let words = |at: usize| parts(phrase, b' ').enumerate().map(move |(n, word)| (word, at + n));
         (0..tokens.len()).any(|at| {
-            words(at).all(|(word, at)| word == "@" || fits(word, tokens, at))
-                && words(at).all(|(word, at)| word != "@" || fits(word, tokens, at))
+            words(at).all(|(word, at)| word == b"@" || fits(word, tokens, at))
+                && words(at).all(|(word, at)| word != b"@" || fits(word, tokens, at))
                 && counts(at)
         })
     })
 }
 
+fn parts(text: &[u8], sign: u8) -> impl Iterator<Item = &[u8]> {
+    text.split(move |letter| *letter == sign)
+}
+
+/// A word by its first and last letter and its length, apostrophes aside: two words that are the same have the same.
+fn shape(word: &[u8]) -> usize {
+    let letters = || word.iter().filter(|letter| **letter != b'\'');
+    let (first, last) = (letters().next().copied().unwrap_or(0), letters().next_back().copied().unwrap_or(0));
+    let shape = letters().fold(first.wrapping_mul(31) ^ last.wrapping_mul(7), |shape, _| shape.wrapping_add(1));
+    usize::from(shape)
+}
+
 /// Whether the word at a place is the one of a phrase.
-fn fits(word: &str, tokens: &[Token], at: usize) -> bool {
+fn fits(word: &[u8], tokens: &[Token], at: usize) -> bool {
     let token = tokens.get(at);
     match word {
-        "$" => token.is_none_or(|token| token.after_break() || has("any anymore again ever tomorrow and", &token.word)),
-        "*" => token.is_some(),
-        "@" => token.is_some_and(|token| {
+        b"$" => {
+            token.is_none_or(|token| token.after_break() || has("any anymore again ever tomorrow and", &token.word))
+        }
+        b"*" => token.is_some(),
+        b"@" => token.is_some_and(|token| {
             token.is("he she they him her husband's wife's") || token.tags.any(Tags::PERSON) || token.is("baby dog cat")
         }),
-        _ => token.is_some_and(|token| {
-            token.word.as_bytes().first() == word.as_bytes().first()
-                && token.word.bytes().filter(|letter| *letter != b'\'').eq(word.bytes())
-        }),
+        _ => token.is_some_and(|token| token.word.bytes().filter(|letter| *letter != b'\'').eq(word.iter().copied())),
     }
 }
 

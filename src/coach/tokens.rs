@@ -47,17 +47,22 @@ impl Token<'_> {
 /// so it goes by bytes, from the start of one word of the list to that of the next.
 #[inline(never)]
 pub(super) fn has(list: &str, word: &str) -> bool {
-    let (mut rest, word) = (list.as_bytes(), word.as_bytes());
-    let Some(first) = word.first() else { return false };
-    while rest.len() >= word.len() {
-        if rest.first() == Some(first)
-            && rest.starts_with(word)
-            && rest.get(word.len()).is_none_or(|next| *next == b' ')
+    let (list, word) = (list.as_bytes(), word.as_bytes());
+    let (Some(first), Some(last)) = (word.first(), word.len().checked_sub(1)) else { return false };
+    let mut at = 0;
+    while let Some(letter) = list.get(at) {
+        // Where the word would end in the list, its own end is looked at first: few words have the same there.
+        if letter == first
+            && list.get(at + last) == word.last()
+            && list.get(at + last + 1).is_none_or(|next| *next == b' ')
+            && list.get(at..=at + last) == Some(word)
         {
             return true;
         }
-        let Some(end) = rest.iter().position(|letter| *letter == b' ') else { return false };
-        rest = rest.get(end + 1..).unwrap_or_default();
+        while list.get(at).is_some_and(|letter| *letter != b' ') {
+            at += 1;
+        }
+        at += 1;
     }
     false
 }

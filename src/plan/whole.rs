@@ -69,7 +69,12 @@ impl Plan {
 
     /// Whether a day is one of low energy.
     pub fn is_low(&self, day: NaiveDate) -> bool {
-        self.low_energy.is_some_and(|low| low.holds(day))
+        self.low_until(day).is_some()
+    }
+
+    /// The last day of low energy, seen from a day that is one.
+    pub fn low_until(&self, day: NaiveDate) -> Option<NaiveDate> {
+        self.low_energy.filter(|low| low.holds(day)).map(|low| low.until)
     }
 
     /// Whether nothing has been said yet.

@@ -25,10 +25,11 @@ mod today;
 use super::app::Place;
 use super::frame::{ExampleBanner, UndoLine};
 use super::later::{Later, Show};
-use crate::browser::page;
-use crate::notebook::Notebook;
+use crate::browser::{file, page};
+use crate::notebook::{Given, Notebook};
 use crate::route::Route;
 use crate::wizard::Stage;
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 /// The page that the address names.
@@ -93,4 +94,14 @@ pub(super) fn show(what: Show) -> AnyView {
 fn has_something(notebook: Notebook) -> bool {
     notebook.plan().with_untracked(|plan| !plan.goals.is_empty())
         || notebook.waiting().with_untracked(|drafts| !drafts.is_empty())
+}
+
+/// Gives a file away; tells whether the browser took it.
+fn give(given: &Given) -> bool {
+    file::save(&given.name, given.kind, &given.text)
+}
+
+/// The day after today, as a date field has it.
+fn tomorrow(today: ReadSignal<NaiveDate>) -> Signal<String> {
+    Signal::derive(move || today.get().succ_opt().map(|day| day.to_string()).unwrap_or_default())
 }

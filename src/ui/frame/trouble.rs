@@ -3,8 +3,8 @@
 use crate::notebook::{Fault, Kept, Notebook, Trouble};
 use crate::route::Route;
 use crate::ui::parts::{Button, Icon, LinkButton, Notice, Tone};
+use crate::words::en::data::counted;
 use crate::words::en::frame::EN as W;
-use crate::words::fill;
 use leptos::prelude::*;
 
 /// What is wrong, each with what to do next. Nothing wrong, nothing said.
@@ -80,10 +80,6 @@ fn unread_notice(trouble: Trouble) -> Option<AnyView> {
         </Notice>
     };
     Some(notice.into_any())
-}
-
-fn counted(count: usize, one: &'static str, many: &'static str) -> Option<String> {
-    (count > 0).then(|| fill(if count == 1 { one } else { many }, &[("n", &count.to_string())]))
 }
 
 /// The way to a file, which no store can refuse.

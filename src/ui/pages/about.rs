@@ -1,7 +1,7 @@
 //! About: what Cairn is and is not, the promise and its proof, sources, licence, version.
 
 use crate::route::Route;
-use crate::ui::parts::LinkButton;
+use crate::ui::parts::{LinkButton, PageHead};
 use crate::words::en::about::EN as W;
 use crate::words::fill;
 use leptos::prelude::*;
@@ -11,12 +11,7 @@ use leptos::prelude::*;
 pub(super) fn About() -> impl IntoView {
     let version = fill(W.version, &[("version", env!("CARGO_PKG_VERSION"))]);
     view! {
-        <div class="page-head">
-            <h1 id="heading" tabindex="-1">
-                {W.title}
-            </h1>
-            <p class="lead">{W.lead}</p>
-        </div>
+        <PageHead title=W.title lead=W.lead />
         <div class="stack loose">
             <Lines title=W.is_title lines=&[W.is_1, W.is_2, W.is_3] />
             <Lines title=W.not_title lines=&[W.not_1, W.not_2, W.not_3] />

@@ -11,7 +11,7 @@ pub(super) use told::Told;
 
 use crate::browser::{locale, page};
 use crate::notebook::Notebook;
-use crate::ui::parts::{Button, Chip, Glyph, Icon, Notice};
+use crate::ui::parts::{Button, Chip, Glyph, Icon, Notice, PageHead};
 use crate::words::en::data::{EN as W, counted};
 use crate::words::en::pictures;
 use crate::words::fill;
@@ -22,12 +22,7 @@ use leptos::prelude::*;
 pub(super) fn YourData() -> impl IntoView {
     let notebook = Notebook::expect();
     view! {
-        <div class="page-head">
-            <h1 id="heading" tabindex="-1">
-                {W.title}
-            </h1>
-            <p class="lead">{W.lead}</p>
-        </div>
+        <PageHead title=W.title lead=W.lead />
         <div class="stack loose">
             {notebook.is_example().then(|| view! { <Notice>{W.example}</Notice> })} <Facts notebook /> <div>
                 <save::SaveCopy notebook />

@@ -4,6 +4,7 @@ use super::stone_list::{StoneList, Told};
 use crate::notebook::Notebook;
 use crate::plan::{Deed, Plan};
 use crate::route::Route;
+use crate::ui::parts::PageHead;
 use crate::words::en::evidence::EN as W;
 use leptos::prelude::*;
 
@@ -13,12 +14,7 @@ pub(super) fn Evidence() -> impl IntoView {
     let notebook = Notebook::expect();
     let told = Memo::new(move |_| notebook.plan().with(all));
     view! {
-        <div class="page-head">
-            <h1 id="heading" tabindex="-1">
-                {W.title}
-            </h1>
-            <p class="lead">{W.lead}</p>
-        </div>
+        <PageHead title=W.title lead=W.lead />
         <Show
             when=move || told.with(|told| !told.is_empty())
             fallback=|| {

@@ -7,7 +7,7 @@ use crate::browser::page;
 use crate::notebook::Notebook;
 use crate::route::Route;
 use crate::ui::app::{HANDS, Place};
-use crate::ui::parts::{Glyph, Hills, Icon, LinkButton, Notice};
+use crate::ui::parts::{Glyph, Hills, Icon, LinkButton, Notice, PageHead};
 use crate::words::en::front::EN as W;
 use leptos::prelude::*;
 use reasons::Reasons;
@@ -43,12 +43,7 @@ pub(super) fn Welcome() -> impl IntoView {
             <div class="welcome-scene">
                 <Hills />
             </div>
-            <div class="page-head">
-                <h1 id="heading" tabindex="-1">
-                    {W.title}
-                </h1>
-                <p class="lead">{W.lead}</p>
-            </div>
+            <PageHead title=W.title lead=W.lead />
             <Doors />
             <p class="soft">{W.private}</p>
             <Lines

@@ -4,7 +4,7 @@ mod numbers;
 mod own;
 
 use crate::ui::later::{Piece, Show};
-use crate::ui::parts::{Notice, Tone};
+use crate::ui::parts::{Notice, PageHead, Tone};
 use crate::words::en::help::EN as W;
 use leptos::prelude::*;
 use numbers::{GROUPS, Numbers};
@@ -15,12 +15,7 @@ pub(super) use own::{AddOwn, OwnList};
 pub(super) fn Help() -> impl IntoView {
     let groups = GROUPS.map(|(title, lines)| view! { <Numbers title lines /> });
     view! {
-        <div class="page-head">
-            <h1 id="heading" tabindex="-1">
-                {W.title}
-            </h1>
-            <p class="lead">{W.lead}</p>
-        </div>
+        <PageHead title=W.title lead=W.lead />
         <div class="stack loose">
             <Notice tone=Tone::Ask title=W.danger_title>
                 <p>{W.danger}</p>

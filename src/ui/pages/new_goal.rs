@@ -6,6 +6,7 @@ mod waiting;
 pub(super) use doors::Doors;
 pub(super) use waiting::{WaitingDrafts, speaking};
 
+use crate::ui::parts::PageHead;
 use crate::words::en::new_goal::EN as W;
 use leptos::prelude::*;
 
@@ -15,12 +16,7 @@ pub(super) fn NewGoal() -> impl IntoView {
     view! {
         <div class="stack loose">
             <div>
-                <div class="page-head">
-                    <h1 id="heading" tabindex="-1">
-                        {W.title}
-                    </h1>
-                    <p class="lead">{W.lead}</p>
-                </div>
+                <PageHead title=W.title lead=W.lead />
                 <Doors />
             </div>
             <WaitingDrafts />

@@ -3,7 +3,8 @@
 use crate::browser::{locale, page};
 use crate::notebook::Notebook;
 use crate::plan::DayBegins;
-use crate::ui::parts::{Answer, Button, Card, Choice, DateField, Icon, Kind};
+use crate::ui::pages::tomorrow;
+use crate::ui::parts::{Answer, Button, Card, Choice, DateField, Icon, Kind, PageHead};
 use crate::wizard::date;
 use crate::words::en::rhythm::{EN as W, hour};
 use crate::words::fill;
@@ -18,12 +19,7 @@ const A_WEEK: Days = Days::new(7);
 pub(super) fn Rhythm() -> impl IntoView {
     let notebook = Notebook::expect();
     view! {
-        <div class="page-head">
-            <h1 id="heading" tabindex="-1">
-                {W.title}
-            </h1>
-            <p class="lead">{W.lead}</p>
-        </div>
+        <PageHead title=W.title lead=W.lead />
         <div class="stack loose">
             <LowEnergy notebook />
             <PauseAll notebook />
@@ -42,7 +38,7 @@ fn LowEnergy(
     let today = notebook.today();
     let low = Memo::new(move |_| {
         let today = today.get();
-        notebook.plan().with(|plan| plan.low_energy.filter(|low| low.holds(today)).map(|low| low.until))
+        notebook.plan().with(|plan| plan.low_until(today))
     });
     let until =
         RwSignal::new(today.get_untracked().checked_add_days(A_WEEK).map(|day| day.to_string()).unwrap_or_default());
@@ -108,7 +104,6 @@ fn PauseAll(
         paused.set(true);
         page::focus("heading".into());
     };
-    let tomorrow = move || today.get().succ_opt().map(|day| day.to_string()).unwrap_or_default();
     let none = move || if paused.get() { W.paused } else { W.pause_none };
     view! {
         <Card title=W.pause_title>
@@ -121,7 +116,7 @@ fn PauseAll(
                         hint=W.pause_until_hint
                         value=until
                         on_input=move |day: String| until.set(day)
-                        min=Signal::derive(tomorrow)
+                        min=tomorrow(today)
                     />
                     <div class="cluster">
                         <Button id="pause-all" icon=Icon::Pause on_press=pause>

@@ -6,7 +6,7 @@ use crate::browser::locale;
 use crate::notebook::Notebook;
 use crate::plan::Plan;
 use crate::scales::{Formula, OnLadder, Weighing, on_ladders, t_score};
-use crate::ui::parts::Disclosure;
+use crate::ui::parts::{Disclosure, PageHead};
 use crate::words::en::scales::{EN as W, about};
 use crate::words::en::stage_ladder::RUNGS;
 use crate::words::fill;
@@ -23,12 +23,7 @@ pub(super) fn Scales() -> impl IntoView {
         }
     });
     view! {
-        <div class="page-head">
-            <h1 id="heading" tabindex="-1">
-                {W.title}
-            </h1>
-            <p class="lead">{W.lead}</p>
-        </div>
+        <PageHead title=W.title lead=W.lead />
         <div class="stack loose">
             <section class="stack">
                 <h2>{W.score_title}</h2>

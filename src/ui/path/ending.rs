@@ -5,7 +5,7 @@ use crate::notebook::Notebook;
 use crate::plan::{Goal, GoalId};
 use crate::route::Route;
 use crate::ui::pages::stones::Cairn;
-use crate::ui::parts::{Button, Icon, Kind, LinkButton, Size};
+use crate::ui::parts::{Button, Icon, Kind, LinkButton, PageHead, Size};
 use crate::words::en::stages::EN as W;
 use leptos::prelude::*;
 
@@ -61,12 +61,7 @@ pub(super) fn FirstStone(
 #[component]
 pub(super) fn NotHere() -> impl IntoView {
     view! {
-        <div class="page-head">
-            <h1 id="heading" tabindex="-1">
-                {W.not_here}
-            </h1>
-            <p class="lead">{W.not_here_lead}</p>
-        </div>
+        <PageHead title=W.not_here lead=W.not_here_lead />
         <div class="cluster">
             <LinkButton href=Route::Goals.href() kind=Kind::Primary icon=Icon::Cairn>
                 {W.to_goals}

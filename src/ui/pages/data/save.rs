@@ -1,8 +1,8 @@
 //! Giving files away: the full copy, and what can't be read.
 
 use super::told::Told;
-use crate::browser::file;
 use crate::notebook::{Given, Notebook};
+use crate::ui::pages;
 use crate::ui::parts::{Button, Icon, Kind};
 use crate::words::en as words;
 use crate::words::en::data::{EN as W, counted};
@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 /// Gives a file away; tells the sentence that says whether the browser took it.
 fn give(given: &Given) -> Result<&'static str, &'static str> {
-    if file::save(&given.name, given.kind, &given.text) { Ok(W.saved) } else { Err(W.save_refused) }
+    if pages::give(given) { Ok(W.saved) } else { Err(W.save_refused) }
 }
 
 /// Gives away a file that is no copy; tells whether the browser took it.

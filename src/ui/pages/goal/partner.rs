@@ -1,9 +1,10 @@
 //! For the one who is with the person: the card, and a day to ask.
 
 use super::OneGoal;
-use crate::browser::{file, page};
+use crate::browser::page;
 use crate::notebook::Given;
 use crate::plan::Goal;
+use crate::ui::pages;
 use crate::ui::partner_card::PartnerCard;
 use crate::ui::parts::{Button, Chip, DateField, Disclosure, Icon};
 use crate::words::en::stage_partner::{EN as W, card};
@@ -42,7 +43,7 @@ fn card_of(goal: &Goal) -> String {
 }
 
 fn give(given: &Given) -> &'static str {
-    if file::save(&given.name, given.kind, &given.text) { W.ask_saved } else { W.ask_refused }
+    if pages::give(given) { W.ask_saved } else { W.ask_refused }
 }
 
 /// A day to ask, as a calendar file. Which day it is, only the person says.

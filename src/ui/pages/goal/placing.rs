@@ -4,6 +4,7 @@ use super::OneGoal;
 use super::place::PLACE;
 use crate::browser::page;
 use crate::plan::Status;
+use crate::ui::pages::tomorrow;
 use crate::ui::parts::{Button, DateField, Dialog, Icon, Kind, TextArea};
 use crate::words::en::goal::EN as W;
 use leptos::prelude::*;
@@ -128,7 +129,6 @@ fn Question(
         asked.set(None);
         page::focus(PLACE.into());
     };
-    let tomorrow = move || today.get().succ_opt().map(|day| day.to_string()).unwrap_or_default();
     let until_field = (placing == Placing::Pause).then(|| {
         view! {
             <DateField
@@ -138,7 +138,7 @@ fn Question(
                 hint=W.until_hint
                 value=until
                 on_input=move |day: String| until.set(day)
-                min=Signal::derive(tomorrow)
+                min=tomorrow(today)
             />
         }
     });

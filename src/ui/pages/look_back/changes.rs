@@ -1,7 +1,8 @@
 //! What each of the three questions leads to.
 
 use super::{Looking, MetBefore};
-use crate::plan::{Measure, Value};
+use crate::plan::{Measure, Value, Why};
+use crate::ui::pages::tomorrow;
 use crate::ui::parts::{Answer, Card, Chip, Choice, DateField, NumberField, TextField};
 use crate::words::en::look_back::{EN as W, question};
 use crate::words::en::{measure, values};
@@ -17,7 +18,6 @@ pub(super) fn Smaller(
     let rhythm =
         looking.goal(|goal| goal.parts.measure.clone().filter(|measure| matches!(measure, Measure::HowOften { .. })));
     let today = looking.notebook().today();
-    let tomorrow = move || today.get().succ_opt().map(|day| day.to_string()).unwrap_or_default();
     let step = match rhythm.flatten() {
         Some(now) => view! {
             <NumberField
@@ -41,7 +41,7 @@ pub(super) fn Smaller(
         .into_any(),
     };
     view! {
-        <Card title=question(crate::plan::Why::TooMuch).0>
+        <Card title=question(Why::TooMuch).0>
             <div class="stack">
                 {step}
                 <DateField
@@ -50,7 +50,7 @@ pub(super) fn Smaller(
                     hint=W.later_hint
                     value=looking.read(|said| said.later.clone())
                     on_input=looking.put(|said, day| said.later = day)
-                    min=Signal::derive(tomorrow)
+                    min=tomorrow(today)
                 />
             </div>
         </Card>
@@ -64,7 +64,7 @@ pub(super) fn PlanForIt(
     looking: Looking,
 ) -> impl IntoView {
     view! {
-        <Card title=question(crate::plan::Why::Unexpected).0>
+        <Card title=question(Why::Unexpected).0>
             <div class="stack">
                 <TextField
                     id="came-up"
@@ -117,7 +117,7 @@ pub(super) fn LetItGo(
         || view! { <Choice id="serves" legend=W.value answers=Signal::stored(answers) value on_pick=pick row=true /> },
     );
     view! {
-        <Card title=question(crate::plan::Why::NotMine).0>
+        <Card title=question(Why::NotMine).0>
             <div class="stack">
                 {values} <div class="cluster">
                     <Chip

@@ -1,9 +1,10 @@
 //! The word on every page that this is a client's file, and the ways on: save the review, leave.
 
-use crate::browser::{events, file, page};
+use crate::browser::{events, page};
 use crate::notebook::Notebook;
 use crate::route::Route;
 use crate::ui::app::{self, Place};
+use crate::ui::pages;
 use crate::ui::parts::{Button, Dialog, Icon, Kind, Notice, Tone};
 use crate::words::en::data::{EN as D, counted};
 use crate::words::en::review::EN as W;
@@ -23,7 +24,7 @@ impl Review {
     fn save(self) {
         self.notebook.keep_saying();
         let given = self.notebook.review_file();
-        let is_taken = file::save(&given.name, "application/json", &given.text);
+        let is_taken = pages::give(&given);
         if is_taken {
             self.notebook.review_was_saved();
         }

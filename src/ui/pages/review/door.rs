@@ -5,7 +5,7 @@ use super::super::data::Told;
 use super::look_into;
 use crate::notebook::OpenedCopy;
 use crate::ui::app::Place;
-use crate::ui::parts::Notice;
+use crate::ui::parts::{Notice, PageHead};
 use crate::words::en::review::EN as W;
 use leptos::prelude::*;
 
@@ -23,12 +23,7 @@ pub(super) fn ForTherapists() -> impl IntoView {
     };
     let steps = [W.how_1, W.how_2, W.how_3, W.how_4].map(|step| view! { <li>{step}</li> });
     view! {
-        <div class="page-head">
-            <h1 id="heading" tabindex="-1">
-                {W.title}
-            </h1>
-            <p class="lead">{W.lead}</p>
-        </div>
+        <PageHead title=W.title lead=W.lead />
         <div class="stack loose">
             <section class="stack tight">
                 <h2>{W.how_title}</h2>

@@ -4,7 +4,7 @@ use super::name::Name;
 use crate::notebook::Notebook;
 use crate::plan::{Goal, GoalId, Plan};
 use crate::route::Route;
-use crate::ui::parts::Card;
+use crate::ui::parts::{Card, PageHead};
 use crate::words::en::review::{EN as W, stance};
 use crate::words::en::values;
 use crate::words::fill;
@@ -19,12 +19,7 @@ pub(super) fn YourReview() -> impl IntoView {
     let matters = move || notebook.plan().with(matters);
     let goals = move || notebook.plan().with(|plan| plan.in_order().map(|goal| goal.id).collect::<Vec<_>>());
     view! {
-        <div class="page-head">
-            <h1 id="heading" tabindex="-1">
-                {W.own_title}
-            </h1>
-            <p class="lead">{W.own_lead}</p>
-        </div>
+        <PageHead title=W.own_title lead=W.own_lead />
         <div class="stack loose">
             <Show when=move || has_name.get() fallback=Name>
                 <p>{you_are}</p>

@@ -1,8 +1,9 @@
 //! The page itself, as it prints; and the ways out.
 
 use super::Ready;
-use crate::browser::{file, page};
+use crate::browser::page;
 use crate::notebook::{Group, Notebook, Sheet};
+use crate::ui::pages;
 use crate::ui::parts::{Button, Icon, Kind, Notice};
 use crate::words::en::session::EN as W;
 use leptos::prelude::*;
@@ -77,7 +78,7 @@ fn WaysOut(
     let (notebook, told) = (Notebook::expect(), RwSignal::new(None::<&'static str>));
     let save = move |()| {
         let given = sheet.with_untracked(|sheet| notebook.session_file(sheet, ready.on.get_untracked()));
-        let taken = file::save(&given.name, "text/markdown", &given.text);
+        let taken = pages::give(&given);
         told.set(Some(if taken { W.saved } else { W.not_saved }));
     };
     let share = move |()| sheet.with_untracked(|sheet| page::share(&sheet.title, &sheet.plain()));

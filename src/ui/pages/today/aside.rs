@@ -6,10 +6,10 @@ use crate::notebook::Notebook;
 use crate::plan::{Goal, Plan, Status, Stone};
 use crate::route::Route;
 use crate::ui::parts::Size;
+use crate::words::en::data::counted;
 use crate::words::en::evidence;
 use crate::words::en::rhythm::EN as RHYTHM;
 use crate::words::en::today::EN as W;
-use crate::words::fill;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -70,10 +70,6 @@ fn Resting() -> impl IntoView {
             {move || lines().into_iter().flatten().map(link).collect_view()}
         </ul>
     }
-}
-
-fn counted(count: usize, one: &'static str, many: &'static str) -> Option<String> {
-    (count > 0).then(|| fill(if count == 1 { one } else { many }, &[("n", &count.to_string())]))
 }
 
 /// The stones of all goals, oldest first.

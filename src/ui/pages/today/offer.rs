@@ -16,7 +16,7 @@ pub(super) fn LowEnergy() -> impl IntoView {
     let notebook = Notebook::expect();
     let until = Memo::new(move |_| {
         let today = notebook.today().get();
-        notebook.plan().with(|plan| plan.low_energy.filter(|low| low.holds(today)).map(|low| low.until))
+        notebook.plan().with(|plan| plan.low_until(today))
     });
     let words = move || until.get().map(|day| fill(W.low_on, &[("date", &locale::date(day))]));
     let is_own = !notebook.is_review();

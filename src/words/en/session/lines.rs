@@ -1,5 +1,6 @@
 //! The lines of the page for a session.
 
+use super::super::data::counted;
 use super::super::goals::status;
 use super::super::history::part;
 use super::super::stage_ladder::RUNGS;
@@ -35,9 +36,9 @@ pub fn sheet(page: &SessionPage, by_hand: &Switches, manner: Manner) -> Sheet {
         care: EN.care.to_owned(),
         ..Sheet::default()
     };
-    let counted = |template, n: usize| fill(template, &[("n", &n.to_string())]);
-    let more_goals = |n| counted(if n == 1 { EN.goals_one } else { EN.goals_many }, n);
-    sheet.on_one_page(page.left_out, &|n| counted(EN.more, n), &more_goals)
+    let more_goals = |n| counted(n, EN.goals_one, EN.goals_many).unwrap_or_default();
+    let more = |n: usize| fill(EN.more, &[("n", &n.to_string())]);
+    sheet.on_one_page(page.left_out, &more, &more_goals)
 }
 
 /// What a fact says, in one line.

@@ -1,24 +1,40 @@
 //! Dates and numbers as people where the page is open write them.
 
 use chrono::{Datelike, NaiveDate, Weekday};
-use js_sys::{Array, Date, Intl, Object, Reflect};
+use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use std::cell::RefCell;
+use wasm_bindgen::JsValue;
 
-fn format(date: NaiveDate, options: &[(&str, &str)]) -> String {
-    let settings = Object::new();
-    for (name, value) in options {
-        // A fresh object takes any property.
-        let _ = Reflect::set(&settings, &(*name).into(), &(*value).into());
-    }
+/// What of a date is written, and how.
+type Manner = &'static [(&'static str, &'static str)];
+
+thread_local! {
+    /// Writers of dates, each made once: making one takes the browser many times as long as writing a date.
+    static WRITERS: RefCell<Vec<(Manner, Function)>> = const { RefCell::new(Vec::new()) };
+}
+
+fn writer(manner: Manner) -> Function {
+    WRITERS.with_borrow_mut(|writers| {
+        if let Some((_, writer)) = writers.iter().find(|(known, _)| *known == manner) {
+            return writer.clone();
+        }
+        let settings = Object::new();
+        for (name, value) in manner {
+            // A fresh object takes any property.
+            let _ = Reflect::set(&settings, &(*name).into(), &(*value).into());
+        }
+        let writer = Intl::DateTimeFormat::new(&Array::of1(&"en-GB".into()), &settings).format();
+        writers.push((manner, writer.clone()));
+        writer
+    })
+}
+
+fn format(date: NaiveDate, manner: Manner) -> String {
     let month = i32::try_from(date.month0()).unwrap_or(0);
     let day = i32::try_from(date.day()).unwrap_or(1);
     let moment = Date::new_with_year_month_day_hr(u32::try_from(date.year()).unwrap_or(1970), month, day, 12);
-    let formatter = Intl::DateTimeFormat::new(&Array::of1(&"en-GB".into()), &settings);
-    formatter
-        .format()
-        .call1(&formatter, &moment)
-        .ok()
-        .and_then(|text| text.as_string())
-        .unwrap_or_else(|| date.to_string())
+    let text = writer(manner).call1(&JsValue::UNDEFINED, &moment);
+    text.ok().and_then(|text| text.as_string()).unwrap_or_else(|| date.to_string())
 }
 
 /// A date in full, such as "3 May 2026".

@@ -15,6 +15,8 @@ in_chromium!(
     axe_finds_nothing_in_the_pictures,
 );
 
+const OPEN_ALL: &str = "document.querySelectorAll('main details').forEach((d) => { d.open = true }); return true";
+
 /// Into the example, and on to its first goal.
 pub(crate) async fn to_the_example_goal(person: &mut Person) -> Answer {
     person.visit(&Route::Welcome.href()).await?;
@@ -46,12 +48,14 @@ async fn every_picture_says_the_same_as_a_table(person: &mut Person) -> Answer {
     to_the_example_goal(person).await?;
     for span in [P.month, P.year, P.all_years] {
         person.tap(span).await?;
+        open_all(person).await?;
         let same = "const part = document.getElementById('days').closest('section'); \
                     const pictures = [...part.querySelectorAll('svg[role=img]')]; \
                     return pictures.length > 0 && pictures.every((p) => p.getAttribute('aria-label')) \
                     && part.querySelectorAll('tbody th[scope=row]').length > 0";
         person.wait_for(span, same).await?;
     }
+    open_all(person).await?;
     let all = "return [...document.querySelectorAll('.goal-sheet svg[role=img]')].every((p) => \
                p.getAttribute('aria-label') && p.closest('section').querySelector('details table, .ladder-now'))";
     person.wait_for("a table beside every picture", all).await?;
@@ -69,6 +73,11 @@ async fn every_picture_says_the_same_as_a_table(person: &mut Person) -> Answer {
     person.see(history::EN.return_stone).await
 }
 
+/// Opens what is folded: a table is written then.
+async fn open_all(person: &Person) -> Answer {
+    person.run(OPEN_ALL).await.map(|_| ())
+}
+
 async fn without_numbers_there_are_none(person: &mut Person) -> Answer {
     person.visit(&Route::YourData.href()).await?;
     person.tap(P.without_numbers).await?;
@@ -78,6 +87,8 @@ async fn without_numbers_there_are_none(person: &mut Person) -> Answer {
     to_the_example_goal(person).await?;
     // The example is a notebook of its own.
     person.tap(P.without_numbers).await?;
+    open_all(person).await?;
+    person.wait_for("tables", "return document.querySelectorAll('.facts td').length > 3").await?;
     let none = "const said = [...document.querySelectorAll('.goal-sheet svg[role=img]')].map((p) => p.getAttribute('aria-label')) \
                 .concat([...document.querySelectorAll('.facts td, .days td, .verdict')].map((e) => e.textContent)); \
                 return !document.querySelector('.chart-number, .chart-side') && said.every((t) => !/[0-9] of |[0-9] done|[0-9] %/.test(t))";
@@ -94,17 +105,13 @@ async fn axe_finds_nothing_in_the_pictures(person: &mut Person) -> Answer {
         person.pick("where-now-2").await?;
         for span in [P.year, P.all_years, P.month] {
             person.tap(span).await?;
-            person
-                .run("document.querySelectorAll('main details').forEach((d) => { d.open = true }); return true")
-                .await?;
+            open_all(person).await?;
             found.extend(axe(person).await?.into_iter().map(|line| format!("{span}, {theme}: {line}")));
         }
         for (page, title) in [(Route::Evidence, evidence::EN.title), (Route::Scales, scales::EN.title)] {
             person.run(&format!("location.hash = '{}'; return true", page.href())).await?;
             person.heading(title).await?;
-            person
-                .run("document.querySelectorAll('main details').forEach((d) => { d.open = true }); return true")
-                .await?;
+            open_all(person).await?;
             found.extend(axe(person).await?.into_iter().map(|line| format!("{title}, {theme}: {line}")));
             for width in [320, 360] {
                 person.size(width, 1600).await;

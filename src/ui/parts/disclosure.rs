@@ -12,11 +12,15 @@ pub fn Disclosure(
     /// Whether it starts open.
     #[prop(optional)]
     open: bool,
+    /// Told when it is opened.
+    #[prop(optional, into)]
+    on_open: Option<Callback<()>>,
     /// What it shows.
     children: Children,
 ) -> impl IntoView {
+    let toggled = move |_| on_open.into_iter().for_each(|on_open| on_open.run(()));
     view! {
-        <details class="disclosure" open=open>
+        <details class="disclosure" open=open on:toggle=toggled>
             <summary>
                 <Glyph icon=Icon::Onward />
                 <span>{summary}</span>

@@ -31,15 +31,16 @@ pub(super) fn Pictures(
     }
 }
 
-/// A table that says the same as the picture above it: the names of its columns, and rows that each begin with a name.
+/// A table that says the same as the picture above it: the names of its columns, and rows that each begin with a name. It is
+/// written when it is opened: ten years of it are long.
 #[component]
 fn SameAsTable(
     /// The names of the columns.
     head: Vec<&'static str>,
     /// The rows.
-    rows: Vec<Vec<String>>,
+    #[prop(into)]
+    rows: Callback<(), Vec<Vec<String>>>,
 ) -> impl IntoView {
-    let head = head.into_iter().map(|name| view! { <th scope="col">{name}</th> }).collect_view();
     let row = |row: Vec<String>| {
         let mut cells = row.into_iter();
         let name = cells.next();
@@ -51,16 +52,23 @@ fn SameAsTable(
             </tr>
         }
     };
-    view! {
-        <Disclosure summary=W.as_table>
+    let table = move || {
+        let head = head.iter().map(|name| view! { <th scope="col">{*name}</th> }).collect_view();
+        view! {
             <div class="table-room" role="region" aria-label=W.as_table tabindex="0">
                 <table class="facts">
                     <thead>
                         <tr>{head}</tr>
                     </thead>
-                    <tbody>{rows.into_iter().map(row).collect_view()}</tbody>
+                    <tbody>{rows.run(()).into_iter().map(row).collect_view()}</tbody>
                 </table>
             </div>
+        }
+    };
+    let opened = RwSignal::new(false);
+    view! {
+        <Disclosure summary=W.as_table on_open=move |()| opened.set(true)>
+            {move || opened.get().then(&table)}
         </Disclosure>
     }
     .into_any()

@@ -45,13 +45,15 @@ fn shown(lines: &[Vec<Point>], numbers: bool) -> Option<AnyView> {
     );
     let place = |point: &Point| ((point.day - first.day).num_days(), point.close.get());
     let drawn = lines.iter().map(|line| line.iter().map(place).collect()).collect();
-    let rows = all.iter().rev().map(|point| vec![locale::day_short(point.day), felt(point.close, numbers)]).collect();
+    let row = move |point: &Point| vec![locale::day_short(point.day), felt(point.close, numbers)];
+    let many = all.len() > 1;
+    let rows = move |()| all.iter().rev().map(row).collect::<Vec<_>>();
     let view = view! {
         <p class="verdict">{words}</p>
         <LinePicture lines=drawn label numbers />
         <ul class="plain stack tight small" role="list">
             <li>{said(W.close_first, first)}</li>
-            {(all.len() > 1).then(|| view! { <li>{said(W.close_last, last)}</li> })}
+            {many.then(|| view! { <li>{said(W.close_last, last)}</li> })}
         </ul>
         {(lines.len() > 1).then(|| view! { <p class="soft small">{W.close_gap}</p> })}
         <SameAsTable head=vec![W.date, W.close_felt] rows />

@@ -31,8 +31,8 @@ pub(super) fn LadderPart(
         vec![locale::date(*day), RUNGS.get(rung.place()).copied().unwrap_or_default().to_owned()]
     };
     let table = move || {
-        let rows: Vec<Vec<String>> = past.with(|past| past.iter().rev().map(row).collect());
-        (!rows.is_empty()).then(|| view! { <SameAsTable head=vec![W.date, W.ladder_rung] rows /> })
+        let rows = move |()| past.with_untracked(|past| past.iter().rev().map(row).collect::<Vec<_>>());
+        past.with(|past| !past.is_empty()).then(|| view! { <SameAsTable head=vec![W.date, W.ladder_rung] rows /> })
     };
     view! {
         <Show when=move || outcomes.with(Option::is_some)>

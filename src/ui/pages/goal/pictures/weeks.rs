@@ -57,7 +57,8 @@ fn drawn(shown: &Weeks, numbers: bool) -> AnyView {
         let number = numbers.then(|| fill(S.steady_number, &[("n", &number((score * 100.0).round()))]));
         view! { <p>{steady(score)} " " {number}</p> }
     });
-    let rows = shown.each.iter().rev().map(|week| row(week, numbers)).collect();
+    let each = shown.each.clone();
+    let rows = move |()| each.iter().rev().map(|week| row(week, numbers)).collect::<Vec<_>>();
     view! {
         <p class="verdict">{words}</p>
         {sum.map(|sum| view! { <p>{sum}</p> })}

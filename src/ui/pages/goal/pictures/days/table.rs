@@ -9,20 +9,27 @@ use leptos::prelude::*;
 
 /// The table.
 pub(super) fn table(view: &View) -> AnyView {
-    if view.span == Span::Month {
-        let days = view.months.iter().flatten().filter(|mark| mark.said != Said::Outside);
-        let rows = days.map(|mark| vec![locale::day_short(mark.day), said(mark.said).to_owned()]).collect();
-        return view! { <SameAsTable head=vec![W.date, W.said] rows /> }.into_any();
-    }
+    let is_by_day = view.span == Span::Month;
+    let head =
+        if is_by_day { vec![W.date, W.said] } else { vec![W.in_month, W.done, W.smallest, W.not_today, W.resting] };
+    let view = view.clone();
+    let rows = move |()| if is_by_day { by_day(&view) } else { by_month(&view) };
+    view! { <SameAsTable head rows /> }.into_any()
+}
+
+fn by_day(view: &View) -> Vec<Vec<String>> {
+    let days = view.months.iter().flatten().filter(|mark| mark.said != Said::Outside);
+    days.map(|mark| vec![locale::day_short(mark.day), said(mark.said).to_owned()]).collect()
+}
+
+fn by_month(view: &View) -> Vec<Vec<String>> {
     let is_lived = |month: &&Vec<DayMark>| month.iter().any(|mark| mark.said != Said::Outside);
-    let numbers = view.numbers;
     let row = |month: &Vec<DayMark>| {
         let count = |what: Said| month.iter().filter(|mark| mark.said == what).count();
-        let cell = |what| if numbers { count(what).to_string() } else { amount(count(what)).to_owned() };
+        let cell = |what| if view.numbers { count(what).to_string() } else { amount(count(what)).to_owned() };
         let name = month.first().map(|mark| locale::month(mark.day)).unwrap_or_default();
         let cells = [Said::Done, Said::Smallest, Said::NotToday, Said::Resting].map(cell);
         std::iter::once(name).chain(cells).collect()
     };
-    let rows = view.months.iter().filter(is_lived).map(row).collect();
-    view! { <SameAsTable head=vec![W.in_month, W.done, W.smallest, W.not_today, W.resting] rows /> }.into_any()
+    view.months.iter().filter(is_lived).map(row).collect()
 }

@@ -88,9 +88,9 @@ async fn without_numbers_there_are_none(person: &mut Person) -> Answer {
     // The example is a notebook of its own.
     person.tap(P.without_numbers).await?;
     open_all(person).await?;
-    person.wait_for("tables", "return document.querySelectorAll('.facts td').length > 3").await?;
+    person.wait_for("tables", "return document.querySelectorAll('.figures td').length > 3").await?;
     let none = "const said = [...document.querySelectorAll('.goal-sheet svg[role=img]')].map((p) => p.getAttribute('aria-label')) \
-                .concat([...document.querySelectorAll('.facts td, .days td, .verdict')].map((e) => e.textContent)); \
+                .concat([...document.querySelectorAll('.figures td, .days td, .verdict')].map((e) => e.textContent)); \
                 return !document.querySelector('.chart-number, .chart-side') && said.every((t) => !/[0-9] of |[0-9] done|[0-9] %/.test(t))";
     person.wait_for("pictures and tables without figures", none).await
 }

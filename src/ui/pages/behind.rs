@@ -3,6 +3,7 @@
 use crate::scales::Formula;
 use crate::ui::parts::Disclosure;
 use crate::words::en::scales::{EN as W, about};
+use crate::words::fill;
 use leptos::prelude::*;
 
 /// The source, the formula and the limits, for who opens it.
@@ -13,7 +14,7 @@ pub(super) fn Behind(
 ) -> impl IntoView {
     view! {
         <div class="no-print">
-            <Disclosure summary=W.behind>
+            <Disclosure summary=fill(W.behind, &[("rule", about(formula)[0])])>
                 <Sides formula />
             </Disclosure>
         </div>

@@ -66,7 +66,7 @@ fn Score() -> impl IntoView {
         {move || say().into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
         <Show when=move || goals.with(|goals| !goals.is_empty())>
             <div class="table-room" role="region" aria-label=W.score_title tabindex="0">
-                <table class="facts">
+                <table class="figures">
                     <thead>
                         <tr>
                             <th scope="col">{W.goal}</th>
@@ -88,7 +88,11 @@ fn row(plan: &Plan, on: OnLadder, numbers: bool) -> Option<AnyView> {
     let goal = plan.goal(on.goal)?;
     let (since, rung) = goal.rung()?;
     let name = RUNGS.get(rung.place()).copied().unwrap_or_default();
-    let rung = if numbers { format!("{:+}: {name}", rung.get()) } else { name.to_owned() };
+    let rung = match rung.get() {
+        _ if !numbers => name.to_owned(),
+        0 => format!("0: {name}"),
+        n => format!("{n:+}: {name}"),
+    };
     let row = view! {
         <tr>
             <th scope="row">{goal.title().to_owned()}</th>

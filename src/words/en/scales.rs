@@ -7,7 +7,7 @@ sentences! {
     Scales {
         title: "Numbers for a clinician",
         lead: "This page is for a talk with someone who works with such numbers. You do not need it to use Cairn.",
-        behind: "Where this comes from, and what it can’t say",
+        behind: "“{rule}”: where it comes from, and what it can’t say",
         source: "Where it comes from",
         rule: "How it goes",
         limits: "What it can’t say",

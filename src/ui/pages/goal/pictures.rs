@@ -56,7 +56,7 @@ fn SameAsTable(
         let head = head.iter().map(|name| view! { <th scope="col">{*name}</th> }).collect_view();
         view! {
             <div class="table-room" role="region" aria-label=W.as_table tabindex="0">
-                <table class="facts">
+                <table class="figures">
                     <thead>
                         <tr>{head}</tr>
                     </thead>

@@ -12,16 +12,18 @@
 
 mod goals;
 mod partner;
+mod session;
 mod write;
 
 pub use goals::{Kind, events};
 pub use partner::ask_event;
+pub use session::session;
 pub use write::calendar;
 
 use crate::plan::Days;
 use chrono::{NaiveDate, NaiveTime};
 
-/// Something that stands in a calendar. A session or another kind of day is one more function that gives these.
+/// Something that stands in a calendar. Another kind of day is one more function that gives these.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
     /// Its name, the same in every file: letters, digits and dashes only.
@@ -30,10 +32,21 @@ pub struct Event {
     pub day: NaiveDate,
     /// When it begins, and how long it takes in minutes; none makes it a matter of the whole day.
     pub time: Option<(NaiveTime, u32)>,
-    /// The days of the week it comes back on, and the last day it may; `day` is one of them.
-    pub weekly: Option<(Days, NaiveDate)>,
+    /// How it comes back, if it does.
+    pub weekly: Option<Weekly>,
     /// What is seen in the calendar, and the note inside.
     pub said: Said,
+}
+
+/// How an event comes back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Weekly {
+    /// The days of the week; the day of the event is one of them.
+    pub days: Days,
+    /// So many weeks from one to the next; never 0.
+    pub every: u8,
+    /// The last day it may come back.
+    pub last: NaiveDate,
 }
 
 /// The words of an event.

@@ -96,5 +96,7 @@ impl Notebook {
 }
 
 fn events(plan: &Plan, today: NaiveDate, named: bool) -> Vec<Event> {
-    calendar::events(plan, today, &|kind, goal| words::event(kind, goal, named))
+    let session = calendar::session(plan, today, words::session());
+    let goals = calendar::events(plan, today, &|kind, goal| words::event(kind, goal, named));
+    session.into_iter().chain(goals).collect()
 }

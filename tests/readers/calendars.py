@@ -61,11 +61,24 @@ def check_a_private_calendar_says_nothing_of_any_goal(folder: Path, _schema: Pat
     assert len(notes) == 1 and "planning aid" in notes.pop()
 
 
+def session_name(told: dict) -> str:
+    return f"cairn-{min(goal['id'] for goal in told['goals'])}-session"
+
+
+def check_sessions_come_back_every_other_week(folder: Path, _schema: Path) -> None:
+    name = session_name(expected(folder))
+    for file in ("private.ics", "named.ics"):
+        assert str(events(folder / file)[name]["SUMMARY"]) == "Cairn: a session"
+        laid_out = recurring_ical_events.of(read(folder / file)).between(date(2026, 11, 1), date(2027, 12, 31))
+        days = sorted(e["DTSTART"].dt for e in laid_out if str(e["UID"]) == name)
+        assert days == [date(2026, 11, 24) + timedelta(weeks=2 * n) for n in range(6)], days
+
+
 def check_each_goal_has_its_days_and_words(folder: Path, _schema: Path) -> None:
     found = events(folder / "named.ics")
     told = expected(folder)
     today = date.fromisoformat(told["today"])
-    wanted = set()
+    wanted = {session_name(told)}
     for goal in told["goals"]:
         name = f"cairn-{goal['id']}"
         if not goal["in_focus"]:

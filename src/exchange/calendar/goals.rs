@@ -1,6 +1,6 @@
 //! What the goals put into a calendar.
 
-use super::{Event, Said};
+use super::{Event, Said, Weekly};
 use crate::plan::{Days, End, Goal, Plan, Status, TimeOfDay};
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
@@ -65,7 +65,7 @@ fn cue(goal: &Goal, today: NaiveDate, end: Option<NaiveDate>) -> Option<Event> {
         uid: uid(goal, Kind::Cue),
         day,
         time,
-        weekly: Some((days, last)),
+        weekly: Some(Weekly { days, every: 1, last }),
         said: Said { title: String::new(), note: String::new() },
     })
 }
@@ -134,7 +134,8 @@ mod tests {
         let said = |kind, goal: &Goal| Said { title: format!("{kind:?} {}", goal.title()), note: String::new() };
         let short = |event: Event| {
             let time = event.time.map(|(time, minutes)| format!(" {time} {minutes}")).unwrap_or_default();
-            let last = event.weekly.map(|(days, last)| format!(" {}x to {last}", days.len())).unwrap_or_default();
+            let last =
+                event.weekly.map(|weekly| format!(" {}x to {}", weekly.days.len(), weekly.last)).unwrap_or_default();
             format!("{}: {}{time}{last}", event.said.title, event.day)
         };
         assert_eq!(events(plan, date(11, 23), &said).into_iter().map(short).collect::<Vec<_>>(), expected);

@@ -1,7 +1,7 @@
 //! Events as the text of a calendar file.
 
 use super::super::plain::{moment, plain};
-use super::Event;
+use super::{Event, Weekly};
 use crate::plan::Days;
 use chrono::{NaiveDate, NaiveTime, Weekday};
 
@@ -63,12 +63,13 @@ impl Lines {
             self.raw(&format!("DTEND;VALUE=DATE:{}", basic(next)));
             self.raw("TRANSP:TRANSPARENT");
         }
-        if let Some((days, last)) = event.weekly {
+        if let Some(Weekly { days, every, last }) = event.weekly {
             let until = match event.time {
                 Some(_) => floating(last, NaiveTime::from_hms_opt(23, 59, 59).unwrap_or_default()),
                 None => basic(last),
             };
-            self.raw(&format!("RRULE:FREQ=WEEKLY;BYDAY={};UNTIL={until}", by_day(days)));
+            let interval = if every > 1 { format!("INTERVAL={every};") } else { String::new() };
+            self.raw(&format!("RRULE:FREQ=WEEKLY;{interval}BYDAY={};UNTIL={until}", by_day(days)));
         }
     }
 

@@ -20,7 +20,7 @@ sentences! {
         saved: "The file is on its way to your downloads.",
 
         calendar_title: "For your calendar",
-        calendar_say: "The days to look at a goal again, last days, and the days of the week you chose.",
+        calendar_say: "Your sessions, the days to look at a goal again, last days, and the days of the week you chose.",
         calendar_times: "In the morning stands at 8, noon at 12, the afternoon at 15, the evening at 18 and before bed at 21.",
         calendar_again: "Days of the week come back for 12 weeks. If you save it again later, the new file brings the old days up to date. \
             What you paused or let go of since is not in it. Please take that out by hand.",
@@ -60,6 +60,7 @@ sentences! {
         nobody: "No name given",
 
         calendar_name: "Cairn",
+        session: "Cairn: a session",
         review: "Cairn: look at a goal again",
         end: "Cairn: a last day",
         cue: "Cairn: time for a small step",
@@ -104,6 +105,11 @@ sentences! {
         page_state: "Where it stands: {state}, since {date}.",
         page_state_because: "Where it stands: {state}, since {date}. {reason}",
     }
+}
+
+/// The words of a session. They are the same for everybody.
+pub fn session() -> Said {
+    Said { title: EN.session.to_owned(), note: EN.aid.to_owned() }
 }
 
 /// The words of an event. Without `named` they say nothing of the goal.

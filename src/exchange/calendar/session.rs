@@ -1,0 +1,48 @@
+//! The next session, and those after it.
+
+use super::goals::{WEEKS, fits};
+use super::{Event, Said, Weekly};
+use crate::plan::{Days, Plan};
+use chrono::{Datelike, NaiveDate};
+
+/// The next session; where it comes back, for so many weeks as a cue does. None where no day is set, or none that a calendar can
+/// write. It is named after the first goal there ever was, so that no two people's have one name.
+pub fn session(plan: &Plan, today: NaiveDate, said: Said) -> Option<Event> {
+    let day = plan.next_session(today).filter(|day| fits(*day))?;
+    let every = plan.appointment?.every.filter(|weeks| *weeks > 0);
+    let last = day.checked_add_days(chrono::Days::new(WEEKS * 7 - 1)).filter(|last| fits(*last));
+    let weekly =
+        every.zip(last).map(|(every, last)| Weekly { days: Days::default().with(day.weekday(), true), every, last });
+    let owner = plan.goals.keys().next().map(|goal| format!("-{goal}")).unwrap_or_default();
+    Some(Event { uid: format!("cairn{owner}-session"), day, time: None, weekly, said })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Appointment, Session};
+
+    fn day(day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
+    }
+
+    fn of(appointment: Option<Appointment>, held: Option<u32>, today: u32) -> Option<(NaiveDate, Option<Weekly>)> {
+        let sessions = held.map(|on| (day(on), Session { held: true, ..Session::new(day(on)) })).into_iter().collect();
+        let plan = Plan { appointment, sessions, ..Plan::default() };
+        let said = Said { title: String::new(), note: String::new() };
+        session(&plan, day(today), said).map(|event| (event.day, event.weekly))
+    }
+
+    #[test]
+    fn the_next_session_stands_there_and_comes_back_as_often_as_was_said() {
+        let once = Appointment { on: day(10), every: None };
+        assert_eq!(of(None, None, 3), None);
+        assert_eq!(of(Some(once), None, 3), Some((day(10), None)));
+        assert_eq!(of(Some(once), None, 11), None, "it is over");
+        let (next, weekly) = of(Some(Appointment { every: Some(2), ..once }), Some(10), 10).unwrap();
+        let weekly = weekly.unwrap();
+        assert_eq!((next, weekly.every), (day(24), 2), "today's has been");
+        assert_eq!(weekly.days.iter().collect::<Vec<_>>(), [chrono::Weekday::Tue]);
+        assert_eq!((weekly.last - next).num_days(), 83);
+    }
+}

@@ -1,5 +1,6 @@
 //! What the `cargo xtask` commands and the end-to-end tests share: [`site`] stands in for a static host, [`precache`] knows
-//! which files of a build a service worker keeps, and [`first_start`] which of them a first start loads.
+//! which files of a build a service worker keeps, [`first_start`] which of them a first start loads, and [`styles`] makes one
+//! style sheet of many.
 //!
 //! Deliberately absent: anything the page itself needs while it runs. Nothing here knows what a goal is.
 
@@ -7,3 +8,4 @@ pub mod first_start;
 pub mod place;
 pub mod precache;
 pub mod site;
+pub mod styles;

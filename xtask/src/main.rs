@@ -85,5 +85,6 @@ fn demo() -> Answer {
 fn finish_build() -> Answer {
     let staging = env::var_os("TRUNK_STAGING_DIR").map_or_else(xtask::place::dist, PathBuf::from);
     rooms::cut(&staging)?;
+    xtask::styles::join(&staging).map_err(|error| format!("The style sheets can't be joined: {error}."))?;
     xtask::precache::write(&staging).map_err(|error| format!("sw.js could not be written: {error}."))
 }

@@ -19,7 +19,7 @@ pub use closeness::{Point, lines};
 pub use days::{DayMark, Said, months, said};
 pub use forgiving::{LoopDay, forgiving, steadiness};
 pub use gap::{gap, widest};
-pub use gas::{OnLadder, Weighing, on_ladders, t_score};
+pub use gas::{OnLadder, on_ladders, t_score};
 pub use load::{load, over};
 pub use moved::{Moved, moved};
 pub use rate::{Rate, expected, rate};

@@ -84,9 +84,8 @@ fn parts(text: &[u8], sign: u8) -> impl Iterator<Item = &[u8]> {
 /// A word by its first and last letter and its length, apostrophes aside: two words that are the same have the same.
 fn shape(word: &[u8]) -> usize {
     let letters = || word.iter().filter(|letter| **letter != b'\'');
-    let (first, last) = (letters().next().copied().unwrap_or(0), letters().next_back().copied().unwrap_or(0));
-    let shape = letters().fold(first.wrapping_mul(31) ^ last.wrapping_mul(7), |shape, _| shape.wrapping_add(1));
-    usize::from(shape)
+    let number = |letter: Option<&u8>| letter.map_or(0, |letter| usize::from(*letter));
+    (31 * number(letters().next()) + 7 * number(letters().next_back()) + letters().count()) % 256
 }
 
 /// Whether the word at a place is the one of a phrase.

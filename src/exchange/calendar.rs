@@ -21,7 +21,8 @@ pub use session::session;
 pub use write::calendar;
 
 use crate::plan::Days;
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveTime};
+use goals::{WEEKS, fits};
 
 /// Something that stands in a calendar. Another kind of day is one more function that gives these.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +48,14 @@ pub struct Weekly {
     pub every: u8,
     /// The last day it may come back.
     pub last: NaiveDate,
+}
+
+impl Weekly {
+    /// On the weekday of a day, from that day on for as long as a cue comes back at most. None where no calendar can write that.
+    fn from(day: NaiveDate, every: u8) -> Option<Self> {
+        let last = day.checked_add_days(chrono::Days::new(WEEKS * 7 - 1)).filter(|last| fits(*last))?;
+        Some(Self { days: Days::default().with(day.weekday(), true), every, last })
+    }
 }
 
 /// The words of an event.

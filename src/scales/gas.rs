@@ -19,15 +19,6 @@ pub struct OnLadder {
     pub rung: Rung,
 }
 
-/// What the weights of goals are taken from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Weighing {
-    /// Each goal weighs the same.
-    Equal,
-    /// A goal weighs as much as it matters, 0 to 10; one that says nothing of that weighs nothing.
-    ByImportance,
-}
-
 /// The T-score of weights and rungs; none where no goal weighs anything.
 pub fn t_score(outcomes: impl IntoIterator<Item = (u32, Rung)>) -> Option<f64> {
     let (mut sum, mut squares, mut reached) = (0.0, 0.0, 0.0);
@@ -41,14 +32,12 @@ pub fn t_score(outcomes: impl IntoIterator<Item = (u32, Rung)>) -> Option<f64> {
     (spread > 0.0).then(|| 50.0 + 10.0 * reached / spread)
 }
 
-/// All goals with a ladder and a word of where they stand on it, by what matters most now.
-pub fn on_ladders(plan: &Plan, weighing: Weighing) -> Vec<OnLadder> {
+/// All goals with a ladder and a word of where they stand on it, by what matters most now. A goal weighs as much as it
+/// matters, 0 to 10; one that says nothing of that weighs nothing.
+pub fn on_ladders(plan: &Plan) -> Vec<OnLadder> {
     let placed = |goal: &Goal| {
         let (_, rung) = goal.parts.ladder.as_ref().and_then(|_| goal.rung())?;
-        let weight = match weighing {
-            Weighing::Equal => 1,
-            Weighing::ByImportance => goal.parts.rulers.importance.map_or(0, |matters| u32::from(matters.get())),
-        };
+        let weight = goal.parts.rulers.importance.map_or(0, |matters| u32::from(matters.get()));
         Some(OnLadder { goal: goal.id, weight, rung })
     };
     plan.in_order().filter_map(placed).collect()

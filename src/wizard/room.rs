@@ -69,7 +69,7 @@ pub fn room(plan: &Plan, id: Option<GoalId>, parts: &Parts, today: NaiveDate) ->
     let minutes: Vec<(GoalId, f64)> =
         others.iter().filter_map(|goal| goal.parts.minutes_a_week().map(|minutes| (goal.id, minutes))).collect();
     Room {
-        others: minutes.iter().map(|(_, minutes)| minutes).sum(),
+        others: scales::load(others.iter().map(|goal| &goal.parts)),
         this: scales::load([parts]),
         clashes: others.iter().filter_map(|goal| clash(goal, parts)).collect(),
         focus: others.iter().map(|goal| goal.id).collect(),

@@ -3,6 +3,7 @@
 use crate::accessibility::axe;
 use crate::in_chromium;
 use crate::person::{Answer, Person};
+use crate::three_weeks::open_all;
 use cairn::route::Route;
 use cairn::words::en::front::EN as FRONT;
 use cairn::words::en::pictures::EN as P;
@@ -14,8 +15,6 @@ in_chromium!(
     without_numbers_there_are_none,
     axe_finds_nothing_in_the_pictures,
 );
-
-const OPEN_ALL: &str = "document.querySelectorAll('main details').forEach((d) => { d.open = true }); return true";
 
 /// Into the example, and on to its first goal.
 pub(crate) async fn to_the_example_goal(person: &mut Person) -> Answer {
@@ -71,11 +70,6 @@ async fn every_picture_says_the_same_as_a_table(person: &mut Person) -> Answer {
     person.run(&format!("location.hash = '{}'; return true", Route::Evidence.href())).await?;
     person.heading(evidence::EN.title).await?;
     person.see(history::EN.return_stone).await
-}
-
-/// Opens what is folded: a table is written then.
-async fn open_all(person: &Person) -> Answer {
-    person.run(OPEN_ALL).await.map(|_| ())
 }
 
 async fn without_numbers_there_are_none(person: &mut Person) -> Answer {

@@ -112,8 +112,14 @@ pub(crate) async fn all_there_is(person: &Person, goal: &str) -> Answer<String> 
     Ok(all)
 }
 
+/// Opens all that is folded on the page.
+pub(crate) async fn open_all(person: &Person) -> Answer {
+    let open = "document.querySelectorAll('main details').forEach((d) => { d.open = true }); return true";
+    person.run(open).await.map(|_| ())
+}
+
 async fn words(person: &Person) -> Answer<String> {
-    person.run("document.querySelectorAll('main details').forEach((d) => { d.open = true }); return true").await?;
+    open_all(person).await?;
     let words =
         person.run("return location.hash + '\\n' + document.querySelector('main').innerText + '\\n\\n'").await?;
     words.as_str().map(str::to_owned).ok_or_else(|| "no words".to_owned())

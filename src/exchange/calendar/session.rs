@@ -1,18 +1,16 @@
 //! The next session, and those after it.
 
-use super::goals::{WEEKS, fits};
+use super::goals::fits;
 use super::{Event, Said, Weekly};
-use crate::plan::{Days, Plan};
-use chrono::{Datelike, NaiveDate};
+use crate::plan::Plan;
+use chrono::NaiveDate;
 
 /// The next session; where it comes back, for so many weeks as a cue does. None where no day is set, or none that a calendar can
 /// write. It is named after the first goal there ever was, so that no two people's have one name.
 pub fn session(plan: &Plan, today: NaiveDate, said: Said) -> Option<Event> {
     let day = plan.next_session(today).filter(|day| fits(*day))?;
     let every = plan.appointment?.every.filter(|weeks| *weeks > 0);
-    let last = day.checked_add_days(chrono::Days::new(WEEKS * 7 - 1)).filter(|last| fits(*last));
-    let weekly =
-        every.zip(last).map(|(every, last)| Weekly { days: Days::default().with(day.weekday(), true), every, last });
+    let weekly = every.and_then(|every| Weekly::from(day, every));
     let owner = plan.goals.keys().next().map(|goal| format!("-{goal}")).unwrap_or_default();
     Some(Event { uid: format!("cairn{owner}-session"), day, time: None, weekly, said })
 }

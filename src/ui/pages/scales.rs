@@ -5,10 +5,10 @@ use super::numbers::NumbersChoice;
 use crate::browser::locale;
 use crate::notebook::Notebook;
 use crate::plan::Plan;
-use crate::scales::{Formula, OnLadder, Weighing, on_ladders, t_score};
+use crate::scales::{Formula, OnLadder, on_ladders, t_score};
 use crate::ui::parts::{Disclosure, PageHead};
 use crate::words::en::scales::{EN as W, about};
-use crate::words::en::stage_ladder::RUNGS;
+use crate::words::en::stage_ladder;
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -44,7 +44,7 @@ pub(super) fn Scales() -> impl IntoView {
 #[component]
 fn Score() -> impl IntoView {
     let notebook = Notebook::expect();
-    let goals = Memo::new(move |_| notebook.plan().with(|plan| on_ladders(plan, Weighing::ByImportance)));
+    let goals = Memo::new(move |_| notebook.plan().with(on_ladders));
     let scored = |goals: &[OnLadder], weight: fn(&OnLadder) -> u32| {
         t_score(goals.iter().map(|goal| (weight(goal), goal.rung))).map(|t| format!("{t:.1}"))
     };
@@ -87,7 +87,7 @@ fn Score() -> impl IntoView {
 fn row(plan: &Plan, on: OnLadder, numbers: bool) -> Option<AnyView> {
     let goal = plan.goal(on.goal)?;
     let (since, rung) = goal.rung()?;
-    let name = RUNGS.get(rung.place()).copied().unwrap_or_default();
+    let name = stage_ladder::rung(rung.place());
     let rung = match rung.get() {
         _ if !numbers => name.to_owned(),
         0 => format!("0: {name}"),

@@ -6,7 +6,7 @@ use crate::plan::{Deed, Stone};
 use crate::ui::parts::{Button, StonePicture};
 use crate::words::en::evidence::EN as W;
 use crate::words::en::history::stone;
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 use leptos::prelude::*;
 
 /// How many are shown at a time.
@@ -48,7 +48,7 @@ fn by_month(told: &[Told]) -> Vec<Vec<Told>> {
 }
 
 fn month(told: Vec<Told>) -> AnyView {
-    let name = told.first().map(|told| month_name(told.deed.on));
+    let name = told.first().map(|told| locale::month(told.deed.on));
     view! {
         <section class="stack tight">
             <h3>{name}</h3>
@@ -87,9 +87,4 @@ fn line(told: Told) -> AnyView {
         </li>
     }
     .into_any()
-}
-
-/// A month and its year, such as "May 2026".
-pub(super) fn month_name(day: NaiveDate) -> String {
-    locale::month(day)
 }

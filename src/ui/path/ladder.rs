@@ -4,7 +4,7 @@ use super::goal_words::GoalWords;
 use crate::notebook::Typing;
 use crate::ui::parts::{Button, Icon, TextArea};
 use crate::wizard::{measure, propose};
-use crate::words::en::stage_ladder::{EN as W, RUNGS, in_words};
+use crate::words::en::stage_ladder::{EN as W, RUNGS, in_words, rung};
 use leptos::prelude::*;
 
 /// Five outcomes written in advance, the best on top. Lines that are empty can be filled from the measure.
@@ -45,7 +45,7 @@ fn Rung(
     at: usize,
 ) -> impl IntoView {
     let typing = Typing::expect();
-    let label = RUNGS.get(at).copied().unwrap_or_default();
+    let label = rung(at);
     let value = typing.read(move |draft| draft.ladder.get(at).cloned().unwrap_or_default());
     let put = typing.put(move |draft, text| {
         if let Some(line) = draft.ladder.get_mut(at) {

@@ -34,6 +34,17 @@ sentences! {
 /// The five names, much less first.
 pub const RUNGS: [&str; 5] = [EN.much_less, EN.less, EN.as_hoped, EN.more, EN.much_more];
 
+/// The name of a rung by its place, 0 for the lowest.
+pub fn rung(place: usize) -> &'static str {
+    RUNGS.get(place).copied().unwrap_or_default()
+}
+
+/// The name of a rung with what it is in the person's words, where they said.
+pub fn rung_with(place: usize, outcome: &str) -> String {
+    let (name, outcome) = (rung(place), outcome.trim());
+    if outcome.is_empty() { name.to_owned() } else { format!("{name} ({outcome})") }
+}
+
 /// A proposal in words, much less first.
 pub fn in_words(proposal: &Proposal) -> [String; 5] {
     proposal.amounts.map(|amount| {

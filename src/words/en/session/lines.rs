@@ -3,7 +3,7 @@
 use super::super::data::counted;
 use super::super::goals::status;
 use super::super::history::part;
-use super::super::stage_ladder::RUNGS;
+use super::super::stage_ladder::rung_with;
 use super::super::today::FELT;
 use super::EN;
 use crate::exchange::session::{Fact, Felt, Group, Line, SessionPage, Sheet, Switches};
@@ -62,12 +62,7 @@ fn in_words(fact: &Fact, manner: Manner) -> String {
             fill(EN.line_returned, &[("dates", &all.join("; "))])
         }
         Fact::Felt { what, first, last } => felt(*what, *first, *last, manner.numbers),
-        Fact::Rung { on, rung, outcome } => {
-            let name = RUNGS.get(rung.place()).copied().unwrap_or_default();
-            let outcome = Some(outcome.trim()).filter(|outcome| !outcome.is_empty());
-            let words = outcome.map_or_else(|| name.to_owned(), |outcome| format!("{name} ({outcome})"));
-            about(EN.line_rung, on, "rung", &words)
-        }
+        Fact::Rung { on, rung, outcome } => about(EN.line_rung, on, "rung", &rung_with(rung.place(), outcome)),
         Fact::StepDone { on, step } => about(EN.line_step, on, "step", step),
         Fact::InTheWay { on, why, obstacle } => about(EN.line_way, on, "what", &in_the_way(why, obstacle)),
         Fact::Learnt { on, learnt } => about(EN.line_learnt, on, "what", learnt),

@@ -59,14 +59,14 @@ pub(super) fn DaysPart(
             <h2 id="days">{W.days_title}</h2>
             <Spans chosen />
             <Walk one chosen shown />
-            {move || shown.get().as_ref().map(drawn)}
+            {move || shown.with(|view| view.as_ref().map(drawn))}
             <Key />
             <div class="cluster no-print">
                 <Button id="fill-in" kind=Kind::Text icon=Icon::Calendar on_press=|()| page::focus("two-weeks".into())>
                     {W.fill_in}
                 </Button>
             </div>
-            {move || shown.get().as_ref().map(table)}
+            {move || shown.with(|view| view.as_ref().map(table))}
         </section>
     }
 }

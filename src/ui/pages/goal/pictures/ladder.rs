@@ -6,7 +6,7 @@ use crate::browser::locale;
 use crate::plan::{Goal, Rung};
 use crate::ui::parts::{Answer, Choice, LadderPicture};
 use crate::words::en::pictures::EN as W;
-use crate::words::en::stage_ladder::RUNGS;
+use crate::words::en::stage_ladder::{rung as name_of, rung_with};
 use crate::words::fill;
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -22,14 +22,12 @@ pub(super) fn LadderPart(
     let past = one.read(|goal| goal.rungs.clone());
     let at = Signal::derive(move || placed.get().map(|(_, rung)| rung.place()));
     let label = move || match at.get() {
-        Some(at) => fill(W.ladder_label, &[("rung", RUNGS.get(at).copied().unwrap_or_default())]),
+        Some(at) => fill(W.ladder_label, &[("rung", name_of(at))]),
         None => W.ladder_label_none.to_owned(),
     };
     let now = move || placed.get().map(|(day, rung)| since(day, rung, &outcomes.get().unwrap_or_default()));
     let is_own = !one.notebook.is_review();
-    let row = |(day, rung): (&NaiveDate, &Rung)| {
-        vec![locale::date(*day), RUNGS.get(rung.place()).copied().unwrap_or_default().to_owned()]
-    };
+    let row = |(day, rung): (&NaiveDate, &Rung)| vec![locale::date(*day), name_of(rung.place()).to_owned()];
     let table = move || {
         let rows = move |()| past.with_untracked(|past| past.iter().rev().map(row).collect::<Vec<_>>());
         past.with(|past| !past.is_empty()).then(|| view! { <SameAsTable head=vec![W.date, W.ladder_rung] rows /> })
@@ -66,7 +64,7 @@ fn WhereNow(
     let answers = move || {
         let outcomes = outcomes.get().unwrap_or_default();
         let answer = |(at, outcome): (usize, String)| {
-            let name = RUNGS.get(at).copied().unwrap_or_default().to_owned();
+            let name = name_of(at).to_owned();
             let (label, hint) = if outcome.is_empty() { (name, outcome) } else { (outcome, name) };
             Answer { key: at.to_string(), label, hint }
         };
@@ -92,8 +90,6 @@ fn WhereNow(
 }
 
 fn since(day: NaiveDate, rung: Rung, outcomes: &[String; 5]) -> String {
-    let name = RUNGS.get(rung.place()).copied().unwrap_or_default();
-    let outcome = outcomes.get(rung.place()).filter(|outcome| !outcome.is_empty());
-    let words = outcome.map_or_else(|| name.to_owned(), |outcome| format!("{name} ({outcome})"));
+    let words = outcomes.get(rung.place()).map_or_else(String::new, |outcome| rung_with(rung.place(), outcome));
     fill(W.ladder_now, &[("date", &locale::date(day)), ("rung", &words)])
 }

@@ -42,8 +42,8 @@ pub(super) fn build(number: u64) -> Answer<Folder> {
     let program = root.join(&new).join("cairn.js");
     let text = std::fs::read_to_string(&program).map_err(tell)?;
     std::fs::write(&program, format!("{text}\nglobalThis.cairnBuild = {number};\n")).map_err(tell)?;
-    let old = entry(root, "tokens-", ".css")?;
-    let new = format!("tokens-{number:016x}.css");
+    let old = entry(root, "style-", ".css")?;
+    let new = format!("style-{number:016x}.css");
     let before = digest(root, &old)?;
     let text = std::fs::read_to_string(root.join(&old)).map_err(tell)?;
     std::fs::remove_file(root.join(&old)).map_err(tell)?;

@@ -22,7 +22,11 @@ pub struct LastCopy {
 impl LastCopy {
     fn parse(word: &str) -> Option<Self> {
         let (on, acts) = word.split_once(' ')?;
-        Some(Self { on: on.parse().ok()?, acts: acts.parse().ok()? })
+        // Read by hand: a date's own way to be read weighs more than all else here.
+        let mut parts = on.splitn(3, '-');
+        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+        let on = NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)?;
+        Some(Self { on, acts: acts.parse().ok()? })
     }
 }
 

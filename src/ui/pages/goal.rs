@@ -20,7 +20,7 @@ use crate::browser::locale;
 use crate::notebook::Notebook;
 use crate::plan::{Goal, GoalId, Status};
 use crate::route::Route;
-use crate::ui::parts::LinkButton;
+use crate::ui::parts::{LinkButton, Soon};
 use crate::words::en::goal::EN as W;
 use crate::words::en::history::Dates;
 use crate::words::fill;
@@ -97,14 +97,22 @@ fn Sheet(
             </Show>
             {(!is_own).then(|| view! { <YourView goal=one.id /> })}
             <views::Views one />
-            <pictures::Pictures one />
-            <steps::Steps one />
-            <parts::AllParts one />
-            <partner::ForPartner one />
-            <days::TwoWeeks one of />
-            <learnt::Learnt one />
-            {is_own.then(|| view! { <place::Place one /> })}
-            <history::History one />
+            <Soon>
+                <pictures::Pictures one />
+            </Soon>
+            <Soon>
+                <steps::Steps one />
+                <parts::AllParts one />
+                <partner::ForPartner one />
+            </Soon>
+            <Soon>
+                <days::TwoWeeks one of />
+                <learnt::Learnt one />
+                {is_own.then(|| view! { <place::Place one /> })}
+            </Soon>
+            <Soon>
+                <history::History one />
+            </Soon>
             <p class="only-print small">{on_paper}</p>
         </article>
     }

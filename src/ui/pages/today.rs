@@ -12,7 +12,7 @@ use crate::browser::{locale, page};
 use crate::notebook::Notebook;
 use crate::plan::GoalId;
 use crate::route::Route;
-use crate::ui::parts::{Button, Icon, Kind, LinkButton, Notice};
+use crate::ui::parts::{Button, Icon, Kind, LinkButton, Notice, Soon, little_by_little};
 use crate::words::en::today::EN as W;
 use aside::Aside;
 use card::FocusCard;
@@ -25,6 +25,8 @@ pub(super) use order::Order;
 pub(super) fn Today() -> impl IntoView {
     let notebook = Notebook::expect();
     let focus = in_focus(notebook);
+    let shown = little_by_little(1, move || focus.with_untracked(Vec::len));
+    let cards = move || focus.get().into_iter().take(shown.get());
     let date = move || locale::day(notebook.today().get());
     let all_said = move || {
         let today = notebook.today().get();
@@ -46,17 +48,23 @@ pub(super) fn Today() -> impl IntoView {
                     <div class="stack">
                         <offer::LowEnergy />
                         <ol class="card-list" role="list" aria-label=W.list>
-                            <For each=move || focus.get() key=|id| *id children=|goal| view! { <FocusCard goal /> } />
+                            <For each=cards key=|id| *id children=|goal| view! { <FocusCard goal /> } />
                         </ol>
                         <p role="status">{move || all_said().then_some(W.all_said)}</p>
-                        <Order focus />
+                        <Soon>
+                            <Order focus />
+                        </Soon>
                     </div>
-                    <WaitingDrafts />
-                    <offer::LookBackOffer />
-                    <CopyIsDue />
+                    <Soon>
+                        <WaitingDrafts />
+                        <offer::LookBackOffer />
+                        <CopyIsDue />
+                    </Soon>
                 </Show>
             </div>
-            <Aside />
+            <Soon>
+                <Aside />
+            </Soon>
         </div>
     }
 }

@@ -5,7 +5,7 @@ use super::{state, state_icon};
 use crate::notebook::Notebook;
 use crate::plan::{Goal, GoalId, Status, Stone};
 use crate::route::Route;
-use crate::ui::parts::{Card, Glyph, Icon};
+use crate::ui::parts::{Card, Glyph, Icon, little_by_little};
 use crate::words::en::goals::EN as W;
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -68,6 +68,7 @@ pub(super) fn Group(
     goals: Memo<Vec<GoalId>>,
 ) -> impl IntoView {
     let (title, say) = kind.words();
+    let shown = little_by_little(4, move || goals.with_untracked(Vec::len));
     view! {
         <Show when=move || goals.with(|ids| !ids.is_empty())>
             <section class="stack">
@@ -76,7 +77,11 @@ pub(super) fn Group(
                     <p class="soft small">{say}</p>
                 </div>
                 <ul class="card-list two" role="list">
-                    <For each=move || goals.get() key=|id| *id children=|goal| view! { <GoalCard goal /> } />
+                    <For
+                        each=move || goals.get().into_iter().take(shown.get())
+                        key=|id| *id
+                        children=|goal| view! { <GoalCard goal /> }
+                    />
                 </ul>
             </section>
         </Show>

@@ -1,5 +1,6 @@
 //! Files: the only way anything leaves or comes in.
 
+use js_sys::{Array, Uint8Array};
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -25,8 +26,9 @@ pub fn save(name: &str, kind: &str, text: &str) -> bool {
 fn try_save(name: &str, kind: &str, text: &str) -> Option<()> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
-    let parts = js_sys::Array::of1(&text.into());
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    // As bytes: a long text as the browser's own kind would be written twice more.
+    let parts = Array::of1(&Uint8Array::from(text.as_bytes()));
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()?;
     let url = Url::create_object_url_with_blob(&blob).ok()?;
     let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
     link.set_href(&url);
@@ -51,11 +53,12 @@ pub fn read_chosen(input: &HtmlInputElement, told: impl FnOnce(Result<String, Fi
         told(Err(FileFault::TooLarge));
         return;
     }
-    let text = file.text();
+    let bytes = file.array_buffer();
     let input = input.clone();
     spawn_local(async move {
-        let text = JsFuture::from(text).await.ok().and_then(|text| text.as_string());
+        let bytes = JsFuture::from(bytes).await.map(|bytes| Uint8Array::new(&bytes).to_vec());
         input.set_value("");
-        told(text.ok_or(FileFault::Unreadable));
+        let text = bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+        told(text.map_err(|_| FileFault::Unreadable));
     });
 }

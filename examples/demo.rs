@@ -4,6 +4,7 @@
 #[path = "../tests/shared/ten_years.rs"]
 mod ten_years;
 
+use cairn::breath::{self, AtOnce as _};
 use cairn::exchange::{PlanView, write};
 use chrono::NaiveDate;
 use std::io::Write;
@@ -14,8 +15,9 @@ const LAST: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 11, 22);
 fn main() -> std::io::Result<()> {
     let last = LAST.unwrap_or_default();
     let set = ten_years::all(last);
-    let view = PlanView::of(&set.plan(), &|value| format!("{value:?}"));
-    let text = write(&set, &[], &[], view, last);
+    let plan = set.plan();
+    let view = PlanView::of(&plan, &|value| format!("{value:?}"));
+    let text = write(&set, &[], &[], view, last, breath::none).at_once();
     match std::env::args().nth(1) {
         Some(file) => std::fs::write(file, text),
         None => std::io::stdout().write_all(text.as_bytes()),

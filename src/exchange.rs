@@ -22,7 +22,7 @@ pub mod table;
 mod view;
 
 pub use backup::{FORMAT, VERSION, write};
-pub use joining::{Joining, Preview, joining, preview};
+pub use joining::{Preview, joining, preview};
 pub use read::{Backup, BackupFault, LARGEST, read};
 pub use review::{Words, words_since};
 pub use view::PlanView;

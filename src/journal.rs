@@ -9,6 +9,7 @@ mod clock;
 mod copying;
 mod drafts;
 mod entry;
+mod joining;
 mod keep;
 mod pack;
 mod page;
@@ -22,10 +23,11 @@ pub use clock::Clock;
 pub use copying::{Text, open};
 pub use drafts::is_draft;
 pub use entry::{Entry, Unreadable};
+pub use joining::Piece;
 pub use keep::{Journal, Unread};
 pub use pack::Packing;
 pub use page::Page;
-pub use set::Set;
+pub use set::{Set, fold};
 pub use words::Word;
 
 /// What every key of Cairn begins with.

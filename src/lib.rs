@@ -5,6 +5,7 @@
 //!
 //! | room | what it is |
 //! |---|---|
+//! | [`breath`] | pauses in long work |
 //! | [`plan`] | what is true of goals, and everything that can happen to them |
 //! | [`scales`] | the formulas, each with its source and a worked number |
 //! | [`coach`] | reads the wording of a goal |
@@ -25,6 +26,8 @@
 
 #[macro_use]
 mod later;
+
+pub mod breath;
 
 pub mod coach;
 pub mod exchange;

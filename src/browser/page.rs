@@ -203,7 +203,7 @@ fn settle(promise: Option<Promise>, told: impl FnOnce(Option<JsValue>) + 'static
 }
 
 /// Calls a method that may not be there; web-sys keeps the share sheet and the clipboard behind an unstable flag.
-fn call(object: &JsValue, method: &str, argument: &JsValue) -> Option<Promise> {
+pub(super) fn call(object: &JsValue, method: &str, argument: &JsValue) -> Option<Promise> {
     let method: Function = Reflect::get(object, &method.into()).ok()?.dyn_into().ok()?;
     method.call1(object, argument).ok()?.dyn_into().ok()
 }

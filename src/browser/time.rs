@@ -1,9 +1,17 @@
 //! What time it is here, by the person's own calendar.
 
+use super::events::is_hidden;
+use super::page::call;
 use chrono::NaiveDate;
-use js_sys::Date;
-use leptos::prelude::set_timeout;
+use js_sys::{Date, Promise, Reflect};
+use leptos::prelude::{set_timeout, window};
+use std::cell::Cell;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::Poll;
 use std::time::Duration;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
 
 /// What waits a moment waits so long.
 const MOMENT: Duration = Duration::from_millis(500);
@@ -30,6 +38,36 @@ pub fn here() -> (NaiveDate, u8) {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a random whole number below 2^52")]
 pub fn random() -> u64 {
     (js_sys::Math::random() * 4_503_599_627_370_496.0) as u64
+}
+
+/// So long work may last, in milliseconds, before the page is let draw and listen.
+const LONG: f64 = 12.0;
+
+thread_local! {
+    /// When the page last was let.
+    static RESTED: Cell<f64> = const { Cell::new(0.0) };
+}
+
+/// A pause in long work: none as long as it is short or nobody looks, else until the browser has done what waits.
+pub fn breath() -> Pin<Box<dyn Future<Output = ()>>> {
+    if Date::now() - RESTED.get() < LONG || is_hidden() {
+        return Box::pin(poll_fn(|_| Poll::Ready(())));
+    }
+    Box::pin(async {
+        // A promise that only ever comes true.
+        let _ = JsFuture::from(next_task()).await;
+        RESTED.set(Date::now());
+    })
+}
+
+/// Where a browser has no such call, a timer does it.
+fn next_task() -> Promise {
+    let scheduler = || Reflect::get(&window(), &"scheduler".into());
+    scheduler().ok().and_then(|scheduler| call(&scheduler, "yield", &JsValue::UNDEFINED)).unwrap_or_else(|| {
+        Promise::new(&mut |done, _| {
+            let _ = window().set_timeout_with_callback(&done);
+        })
+    })
 }
 
 /// Does something a moment later, unless the page is gone by then.

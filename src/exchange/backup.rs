@@ -1,50 +1,15 @@
 //! The full copy, as it is written.
 
 use super::PlanView;
+use crate::breath::Breath;
 use crate::journal::{Entry, Set, Text};
-use crate::plan::Stamp;
 use chrono::NaiveDate;
 use serde::Serialize;
-use serde_json::value::RawValue;
 
 /// The name every full copy gives itself.
 pub const FORMAT: &str = "cairn";
 /// The version of the format this program writes, and the newest it reads.
 pub const VERSION: u32 = 1;
-
-/// A full copy of a person's notebook in Cairn.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(title = "Cairn full copy"))]
-struct Document<'a> {
-    /// Always "cairn".
-    #[cfg_attr(test, schemars(extend("const" = FORMAT)))]
-    format: &'a str,
-    /// The version of this format.
-    #[cfg_attr(test, schemars(extend("const" = VERSION)))]
-    version: u32,
-    /// The day the copy was saved, by the person's own calendar.
-    saved: NaiveDate,
-    /// Everything the person did, oldest first. This is the copy; all else can be worked out from it.
-    changes: Vec<Stored<'a>>,
-    /// What was stored but could not be read, letter for letter.
-    unread: Vec<Unread<'a>>,
-    /// Drafts that wait to be gone on with, letter for letter.
-    drafts: Vec<Unread<'a>>,
-    /// The plan that the changes add up to, for people and other programs. It is not read when the copy is opened.
-    plan: PlanView,
-}
-
-/// One act.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-struct Stored<'a> {
-    /// Its name, which sorts by time.
-    #[cfg_attr(test, schemars(with = "String", regex(pattern = r"^[0-9a-hjkmnp-tv-z]{22}$")))]
-    at: Stamp,
-    /// What was done, letter for letter as stored.
-    #[cfg_attr(test, schemars(with = "ActShape"))]
-    act: &'a RawValue,
-}
 
 /// A key and what is stored under it.
 #[derive(Serialize)]
@@ -56,44 +21,109 @@ struct Unread<'a> {
     text: &'a str,
 }
 
-/// An act: the day, and what it changed, in order. A newer Cairn may say more here.
-#[cfg(test)]
-#[derive(schemars::JsonSchema)]
-#[expect(dead_code, reason = "it is only the shape of what is written")]
-struct ActShape {
-    /// The civil day, by the person's own calendar when they did it.
-    on: NaiveDate,
-    /// The changes: each is the name of the change, alone or with what it says.
-    does: Vec<serde_json::Value>,
+/// A full copy as text, with pauses: all entries of a set, what could not be read, the drafts, and the view. An act is one line.
+pub async fn write(
+    set: &Set,
+    unread: &[Text],
+    drafts: &[Text],
+    plan: PlanView<'_>,
+    saved: NaiveDate,
+    breath: Breath,
+) -> String {
+    let mut text = format!("{{\n\"format\": \"{FORMAT}\",\n\"version\": {VERSION},\n\"saved\": \"{saved}\",\n");
+    // An entry's text is always whole JSON: see `Entry::from_text`.
+    let act = |entry: &Entry| format!(r#"{{"at":"{}","act":{}}}"#, entry.stamp(), entry.text());
+    list(&mut text, "changes", set.iter().map(act), breath).await;
+    list(&mut text, "unread", unread.iter().map(with_key), breath).await;
+    list(&mut text, "drafts", drafts.iter().map(with_key), breath).await;
+    text.push_str("\"plan\": {\n");
+    list(&mut text, "goals", plan.goals().map(|goal| json(&goal)), breath).await;
+    text.push_str(json(&plan.around()).trim_start_matches('{'));
+    text.push_str("\n}");
+    text
 }
 
-/// A full copy as text: all entries of a set, what could not be read, the drafts, and the view.
-pub fn write(set: &Set, unread: &[Text], drafts: &[Text], plan: PlanView, saved: NaiveDate) -> String {
-    let document = Document {
-        format: FORMAT,
-        version: VERSION,
-        saved,
-        changes: set.iter().filter_map(stored).collect(),
-        unread: with_keys(unread),
-        drafts: with_keys(drafts),
-        plan,
-    };
-    // Plain data with text keys only, so writing it as JSON always works.
-    serde_json::to_string_pretty(&document).unwrap_or_default()
+/// A list under its name, each item on a line of its own.
+async fn list(text: &mut String, name: &str, items: impl Iterator<Item = String>, breath: Breath) {
+    text.extend(["\"", name, "\": ["]);
+    let mut between = "\n";
+    for item in items {
+        text.extend([between, &item]);
+        between = ",\n";
+        breath().await;
+    }
+    text.push_str("\n],\n");
 }
 
-fn with_keys(texts: &[Text]) -> Vec<Unread<'_>> {
-    texts.iter().map(|(key, text)| Unread { key, text }).collect()
+/// Plain data with text keys only, so writing it as JSON always works.
+fn json(data: &impl Serialize) -> String {
+    serde_json::to_string_pretty(data).unwrap_or_default()
 }
 
-/// An entry's text is always whole JSON: see [`Entry::from_text`].
-fn stored(entry: &Entry) -> Option<Stored<'_>> {
-    Some(Stored { at: entry.stamp(), act: serde_json::from_str(entry.text()).ok()? })
+fn with_key((key, text): &Text) -> String {
+    json(&Unread { key, text })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::super::view::{Around, GoalView};
+    use super::{FORMAT, Unread, VERSION};
+    use crate::plan::Stamp;
+    use chrono::NaiveDate;
+    use serde::Serialize;
+    use serde_json::value::RawValue;
+
+    /// A full copy of a person's notebook in Cairn.
+    #[derive(Serialize, schemars::JsonSchema)]
+    #[schemars(title = "Cairn full copy")]
+    struct Document<'a> {
+        /// Always "cairn".
+        #[schemars(extend("const" = FORMAT))]
+        format: &'a str,
+        /// The version of this format.
+        #[schemars(extend("const" = VERSION))]
+        version: u32,
+        /// The day the copy was saved, by the person's own calendar.
+        saved: NaiveDate,
+        /// Everything the person did, oldest first. This is the copy; all else can be worked out from it.
+        changes: Vec<Stored<'a>>,
+        /// What was stored but could not be read, letter for letter.
+        unread: Vec<Unread<'a>>,
+        /// Drafts that wait to be gone on with, letter for letter.
+        drafts: Vec<Unread<'a>>,
+        /// The plan that the changes add up to, for people and other programs. It is not read when the copy is opened.
+        plan: PlanView,
+    }
+
+    /// A plan in plain words and numbers. It holds no acts, and nothing is ever read back from it.
+    #[derive(Serialize, schemars::JsonSchema)]
+    struct PlanView {
+        /// All goals, by what matters most now.
+        goals: Vec<GoalView>,
+        #[serde(flatten)]
+        around: Around,
+    }
+
+    /// One act.
+    #[derive(Serialize, schemars::JsonSchema)]
+    struct Stored<'a> {
+        /// Its name, which sorts by time.
+        #[schemars(with = "String", regex(pattern = r"^[0-9a-hjkmnp-tv-z]{22}$"))]
+        at: Stamp,
+        /// What was done, letter for letter as stored.
+        #[schemars(with = "ActShape")]
+        act: &'a RawValue,
+    }
+
+    /// An act: the day, and what it changed, in order. A newer Cairn may say more here.
+    #[derive(schemars::JsonSchema)]
+    #[expect(dead_code, reason = "it is only the shape of what is written")]
+    struct ActShape {
+        /// The civil day, by the person's own calendar when they did it.
+        on: NaiveDate,
+        /// The changes: each is the name of the change, alone or with what it says.
+        does: Vec<serde_json::Value>,
+    }
 
     /// The schema that is checked in is the schema of the types. After a change on purpose, write it anew by running
     /// this test with `CAIRN_WRITE_SCHEMA=1`.

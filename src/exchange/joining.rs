@@ -1,19 +1,10 @@
 //! What a full copy brings beside what is here.
 
 use super::{Backup, Words, review};
-use crate::journal::{Entry, Set};
+use crate::breath::Breath;
+use crate::journal::{Entry, Set, fold};
 use crate::plan::{Act, Change, Goal, Plan, Stamp, Void};
 use chrono::NaiveDate;
-
-/// What joining a copy does: first these changes, each as an act of its own, then the entries. In this order, because a tab that sees old
-/// entries beside an erasure takes them away, unless it has seen that the erasure was taken back.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Joining {
-    /// Takes back what would keep the entries from counting; often empty.
-    pub first: Vec<Change>,
-    /// The entries that are not here yet. Where a stamp is here already, what is here stays: a file never replaces.
-    pub new: Set,
-}
 
 /// What a copy would bring, in numbers, and who speaks in it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -44,9 +35,12 @@ pub struct Preview {
     pub is_nothing: bool,
 }
 
-/// Works out what joining does.
-pub fn joining(backup: &Set, here: &Set) -> Joining {
-    let new: Set = backup.iter().filter(|entry| here.get(entry.stamp()).is_none()).cloned().collect();
+/// What joining a copy does first, each as an act of its own: it takes back what would keep the entries from counting; often
+/// nothing. Then the entries that are not here come in: where a stamp is here already, what is here stays, as a file never
+/// replaces. In this order, because a tab that sees old entries beside an erasure takes them away, unless it has seen that the
+/// erasure was taken back.
+pub fn joining(backup: &Set, here: &Set) -> Vec<Change> {
+    let oldest = new(backup, here).next().map(Entry::stamp);
     let mut back: Vec<Stamp> = Vec::new();
     let mut still_out: Vec<Stamp> = Vec::new();
     // Taking back one taking back can make an older one count again, which is then in the way in its turn.
@@ -58,7 +52,7 @@ pub fn joining(backup: &Set, here: &Set) -> Joining {
         for (stamp, act) in here.taking().filter(|(stamp, _)| of_here(stamp)) {
             for change in &act.does {
                 match change {
-                    Change::Erased if new.oldest().is_some_and(|oldest| oldest < stamp) => back.push(stamp),
+                    Change::Erased if oldest.is_some_and(|oldest| oldest < stamp) => back.push(stamp),
                     Change::Unjoined(out) if out.iter().any(|out| backup.get(*out).is_some()) => {
                         back.push(stamp);
                         let stays = |out: &&Stamp| backup.get(**out).is_none() && !only_takes_back(here, **out);
@@ -74,7 +68,12 @@ pub fn joining(backup: &Set, here: &Set) -> Joining {
     }
     let changes = [Change::Undone(back), Change::Unjoined(still_out)];
     let says_something = |change: &Change| !matches!(change, Change::Undone(s) | Change::Unjoined(s) if s.is_empty());
-    Joining { first: changes.into_iter().filter(says_something).collect(), new }
+    changes.into_iter().filter(says_something).collect()
+}
+
+/// The entries of a copy that are not here, oldest first.
+fn new<'a>(backup: &'a Set, here: &Set) -> impl Iterator<Item = &'a Entry> {
+    backup.iter().filter(|entry| here.get(entry.stamp()).is_none())
 }
 
 /// What would not count here, were these taken back and those kept out.
@@ -84,18 +83,23 @@ fn void_after(here: &Set, back: &[Stamp], out: &[Stamp]) -> Void {
     Void::of(here.taking().chain([(Stamp::new(Stamp::MAX_TIME, 0, 0), &last)]))
 }
 
-/// Works out what a copy would bring, by joining it in thought. `drafts` of its drafts are not here.
-pub fn preview(backup: &Backup, here: &Set, drafts: usize) -> Preview {
-    let Joining { first, new } = joining(&backup.set, here);
-    let new_acts = new.len();
+/// Works out what a copy would bring, by joining it in thought, with pauses. `drafts` of its drafts are not here.
+pub async fn preview(backup: &Backup, here: &Set, drafts: usize, breath: Breath) -> Preview {
+    let first = joining(&backup.set, here);
+    breath().await;
+    let is_new = |(stamp, _): &(Stamp, &Act)| here.get(*stamp).is_none();
+    let new_acts = new(&backup.set, here).count();
     let newest = backup.set.acts().map(|(_, act)| act.on).max();
-    let is_nothing = new.is_empty() && first.is_empty() && drafts == 0;
-    let mut joined = here.clone();
-    joined.join(new);
+    let is_nothing = new_acts == 0 && first.is_empty() && drafts == 0;
+    breath().await;
     let on = newest.unwrap_or_default();
-    let act = |(n, change)| Entry::new(Stamp::new(Stamp::MAX_TIME, n, 0), Act { on, does: vec![change] });
-    joined.join((0..).zip(first).map(act).collect());
-    let (before, after) = (here.plan(), joined.plan());
+    let first: Vec<Act> = first.into_iter().map(|change| Act { on, does: vec![change] }).collect();
+    let first = (0..).zip(&first).map(|(n, act)| (Stamp::new(Stamp::MAX_TIME, n, 0), act));
+    let taking = in_order(here.taking(), backup.set.taking().filter(is_new)).chain(first);
+    let void = Void::of(taking.collect::<Vec<_>>().into_iter());
+    let before = here.plan_in_pieces(breath).await;
+    let after = fold(&void, in_order(here.acts(), backup.set.acts().filter(is_new)), breath).await;
+    breath().await;
     Preview {
         new_acts,
         here_already: backup.set.len() - new_acts,
@@ -103,7 +107,7 @@ pub fn preview(backup: &Backup, here: &Set, drafts: usize) -> Preview {
         goals_changed: after.goals.values().filter(|goal| before.goal(goal.id).is_some_and(|old| old != *goal)).count(),
         goals_gone: before.goals.keys().filter(|id| !after.goals.contains_key(id)).count(),
         check_ins: check_ins(&before, &after),
-        words: review::words(&before, &after, new_in(&joined, here)),
+        words: review::words(&before, &after, backup.set.acts().filter(is_new).map(|(_, act)| act)),
         newest,
         saved: backup.saved,
         drafts,
@@ -112,9 +116,17 @@ pub fn preview(backup: &Backup, here: &Set, drafts: usize) -> Preview {
     }
 }
 
-/// The acts of a set that are not here.
-fn new_in<'a>(joined: &'a Set, here: &Set) -> impl Iterator<Item = &'a Act> {
-    joined.acts().filter(|(stamp, _)| here.get(*stamp).is_none()).map(|(_, act)| act)
+/// The acts of two sets that have none in common, oldest first.
+fn in_order<'a>(
+    here: impl Iterator<Item = (Stamp, &'a Act)>,
+    new: impl Iterator<Item = (Stamp, &'a Act)>,
+) -> impl Iterator<Item = (Stamp, &'a Act)> {
+    let (mut here, mut new) = (here.peekable(), new.peekable());
+    std::iter::from_fn(move || match (here.peek(), new.peek()) {
+        (Some((one, _)), Some((other, _))) if other < one => new.next(),
+        (None, _) => new.next(),
+        _ => here.next(),
+    })
 }
 
 /// An earlier join's own first act: it is not of the file, so it is not kept out when the file comes again.

@@ -1,14 +1,17 @@
 //! The full copy, as it is read. Nothing in it is trusted: what can't be an entry is counted and left out.
 
+mod pieces;
+
 use super::{FORMAT, VERSION};
+use crate::breath::Breath;
 use crate::journal::{self, Entry, Set, Text, is_draft};
 use crate::plan::{Act, Change, Stamp};
 use chrono::NaiveDate;
-use serde::de::{Deserialize, Deserializer, IgnoredAny, SeqAccess, Visitor};
+use pieces::{NotWhole, Pieces};
+use serde::de::IgnoredAny;
 use serde_json::error::Category;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
-use std::fmt;
 
 /// The longest text that is read, in bytes. A full localStorage of five million letters, at three bytes each, once as acts
 /// and once as the view, stays below it: whatever Cairn saves it can also open.
@@ -56,11 +59,11 @@ pub enum BackupFault {
     Newer(u32),
 }
 
-/// Reads a full copy.
+/// Reads a full copy, with pauses.
 ///
 /// # Errors
 /// When it is none, or not whole. Single entries that can't be read are counted instead.
-pub fn read(text: &str) -> Result<Backup, BackupFault> {
+pub async fn read(text: &str, breath: Breath) -> Result<Backup, BackupFault> {
     if text.len() > LARGEST {
         return Err(BackupFault::TooLarge);
     }
@@ -69,19 +72,25 @@ pub fn read(text: &str) -> Result<Backup, BackupFault> {
     if text.trim().is_empty() {
         return Err(BackupFault::Empty);
     }
-    let body: Body = serde_json::from_str(text).map_err(|_| why_not(text))?;
-    if body.format != FORMAT || !(1..=VERSION).contains(&body.version) {
-        return Err(why_not(text));
+    let backup = in_pieces(text, breath).await;
+    backup.ok().flatten().ok_or_else(|| why_not(text))
+}
+
+/// What is in a text that is a copy; nothing in what is none.
+async fn in_pieces(text: &str, breath: Breath) -> Result<Option<Backup>, NotWhole> {
+    let (mut backup, mut pieces) = (Backup::default(), Pieces::of(text));
+    let (mut is_ours, mut is_known) = (false, false);
+    while let Some(piece) = pieces.next()? {
+        match pieces.field() {
+            "format" => is_ours = serde_json::from_str(piece).is_ok_and(|format: String| format == FORMAT),
+            "version" => is_known = serde_json::from_str(piece).is_ok_and(|version| (1..=VERSION).contains(&version)),
+            "saved" => backup.saved = serde_json::from_str(piece).ok(),
+            "changes" | "unread" | "drafts" => backup.read(piece),
+            _ => {}
+        }
+        breath().await;
     }
-    let Entries { mut set, mut drafts, mut unreadable } = body.changes;
-    for more in [body.unread, body.drafts] {
-        unreadable += more.unreadable;
-        drafts.extend(more.drafts);
-        set.join(more.set);
-    }
-    let saved = body.saved.and_then(|saved| serde_json::from_str(saved.get()).ok());
-    drafts.truncate(MOST_DRAFTS);
-    Ok(Backup { set, unreadable, drafts, saved })
+    Ok((is_ours && is_known && pieces.has_changes()).then_some(backup))
 }
 
 #[derive(serde::Deserialize)]
@@ -101,28 +110,16 @@ fn why_not(text: &str) -> BackupFault {
     }
 }
 
-#[derive(serde::Deserialize)]
-struct Body<'a> {
-    format: String,
-    version: u32,
-    #[serde(borrow, default)]
-    saved: Option<&'a RawValue>,
-    changes: Entries,
-    #[serde(default)]
-    unread: Entries,
-    #[serde(default)]
-    drafts: Entries,
-}
+impl Backup {
+    /// Takes what one item of a list is.
+    fn read(&mut self, item: &str) {
+        match found(item) {
+            Some(Found::Acts(set)) => set.into_entries().for_each(|entry| self.take(entry)),
+            Some(Found::Draft(draft)) if self.drafts.len() < MOST_DRAFTS => self.drafts.push(draft),
+            _ => self.unreadable += 1,
+        }
+    }
 
-/// Entries, read one by one so that a long list of rubbish takes no room.
-#[derive(Default)]
-struct Entries {
-    set: Set,
-    drafts: Vec<Text>,
-    unreadable: usize,
-}
-
-impl Entries {
     fn take(&mut self, entry: Entry) {
         if entry.act().is_some_and(says_erased) {
             return;
@@ -132,34 +129,6 @@ impl Entries {
         } else {
             self.unreadable += 1;
         }
-    }
-}
-
-impl<'de> Deserialize<'de> for Entries {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_seq(OneByOne)
-    }
-}
-
-struct OneByOne;
-
-impl<'de> Visitor<'de> for OneByOne {
-    type Value = Entries;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list of entries")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Entries, A::Error> {
-        let mut entries = Entries::default();
-        while let Some(item) = list.next_element::<&RawValue>()? {
-            match found(item.get()) {
-                Some(Found::Acts(set)) => set.into_entries().for_each(|entry| entries.take(entry)),
-                Some(Found::Draft(draft)) if entries.drafts.len() < MOST_DRAFTS => entries.drafts.push(draft),
-                _ => entries.unreadable += 1,
-            }
-        }
-        Ok(entries)
     }
 }
 

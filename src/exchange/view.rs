@@ -7,15 +7,22 @@ mod parts;
 mod wire;
 
 use crate::plan::{Effect, Plan, Value};
-use goal::GoalView;
+pub(super) use goal::GoalView;
 use living::{AppointmentView, LowEnergyView, SessionView};
 use serde::Serialize;
 use wire::AreaName;
 
-/// A plan in plain words and numbers. It holds no acts, and nothing is ever read back from it.
-#[derive(Debug, Serialize)]
+/// A plan in plain words and numbers, one part at a time. It holds no acts, and nothing is ever read back from it.
+#[derive(Clone, Copy)]
+pub struct PlanView<'a> {
+    plan: &'a Plan,
+    named: &'a dyn Fn(&Value) -> String,
+}
+
+/// All of a plan but its goals.
+#[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct PlanView {
+pub(super) struct Around {
     /// What matters, most first.
     values: Vec<String>,
     /// Areas of life, where the person rated them.
@@ -24,8 +31,6 @@ pub struct PlanView {
     working_on: Option<AreaName>,
     /// Minutes a week there are for all goals.
     minutes_a_week: Option<u32>,
-    /// All goals, by what matters most now.
-    goals: Vec<GoalView>,
     /// How pairs of goals sit together.
     pairs: Vec<PairView>,
     /// The person's own contacts for a hard moment.
@@ -81,9 +86,20 @@ struct HelperView {
     phone: String,
 }
 
-impl PlanView {
+impl<'a> PlanView<'a> {
     /// The view of a plan. `named` gives a value's name in words.
-    pub fn of(plan: &Plan, named: &dyn Fn(&Value) -> String) -> Self {
+    pub fn of(plan: &'a Plan, named: &'a dyn Fn(&Value) -> String) -> Self {
+        Self { plan, named }
+    }
+
+    /// The goals, by what matters most now.
+    pub(super) fn goals(self) -> impl Iterator<Item = GoalView> {
+        self.plan.in_order().map(move |goal| GoalView::of(goal, self.named))
+    }
+
+    /// All but the goals.
+    pub(super) fn around(self) -> Around {
+        let Self { plan, named } = self;
         let number = |level: Option<crate::plan::Level>| level.map(Into::into);
         let area = |(area, standing): (&_, &crate::plan::Standing)| AreaView {
             area: AreaName::of(*area),
@@ -97,12 +113,11 @@ impl PlanView {
         };
         let pairs = plan.pairs.iter();
         let helpers = plan.helpers.iter();
-        Self {
+        Around {
             values: plan.values.iter().map(named).collect(),
             areas: plan.areas.iter().map(area).collect(),
             working_on: plan.picked.map(AreaName::of),
             minutes_a_week: plan.capacity,
-            goals: plan.in_order().map(|goal| GoalView::of(goal, named)).collect(),
             pairs: pairs
                 .map(|((one, other), how)| PairView {
                     one: one.to_string(),

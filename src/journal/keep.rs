@@ -1,6 +1,6 @@
 //! The journal: the set of acts in memory, and which of its homes hold each.
 
-use super::{ACTS, Clock, Entry, PREFIX, Page, Set, Text, Unreadable};
+use super::{ACTS, Clock, Entry, PREFIX, Set, Text, Unreadable};
 use crate::plan::{Act, Stamp};
 use crate::shelf::{Fault, Shelf};
 use std::collections::{BTreeMap, BTreeSet};
@@ -101,53 +101,6 @@ impl Journal {
     pub fn record(&mut self, act: Act, now: u64) -> Result<Stamp, (Stamp, Fault)> {
         let stamp = self.clock.tick(now);
         self.put(Entry::new(stamp, act)).map(|()| stamp).map_err(|fault| (stamp, fault))
-    }
-
-    /// Joins entries from elsewhere, such as a file; tells the stamps that were new. A long life goes on the shelf in pages,
-    /// where it would not fit entry by entry.
-    ///
-    /// # Errors
-    /// When not all are stored. All are in the set all the same.
-    pub fn join(&mut self, entries: Set, now: u64) -> Result<Vec<Stamp>, (Vec<Stamp>, Fault)> {
-        let new: Vec<Entry> = entries.into_entries().filter(|entry| self.set.get(entry.stamp()).is_none()).collect();
-        let stamps = new.iter().map(Entry::stamp).collect();
-        let mut refused = None;
-        let is_long = new.len() >= self.pack_at;
-        let mut rest = new.into_iter().peekable();
-        while rest.peek().is_some() {
-            let some: Vec<Entry> = rest.by_ref().take(self.pack_at).collect();
-            let stored = if is_long { self.put_page(some, now) } else { self.put_each(some) };
-            refused = stored.err().or(refused);
-        }
-        match refused {
-            None => Ok(stamps),
-            Some(fault) => Err((stamps, fault)),
-        }
-    }
-
-    fn put_each(&mut self, entries: Vec<Entry>) -> Result<(), Fault> {
-        let stored = entries.into_iter().map(|entry| self.put(entry));
-        stored.fold(Ok(()), Result::and)
-    }
-
-    /// Puts entries on the shelf as one page; entry by entry they wait where it has no room.
-    fn put_page(&mut self, entries: Vec<Entry>, now: u64) -> Result<(), Fault> {
-        let stamps: Vec<Stamp> = entries.iter().map(Entry::stamp).collect();
-        let name = self.clock.tick(now);
-        let Page { key, sealed } = Page::of(name, entries.iter());
-        for entry in entries {
-            self.take_in(entry);
-        }
-        let stored = self.store(&key, &sealed);
-        if stored.is_err() {
-            self.unsaved.extend(stamps);
-            return stored;
-        }
-        if self.uncopied.is_some() {
-            self.uncopied_pages.insert(key.clone());
-        }
-        self.pages.insert(key, stamps);
-        stored
     }
 
     /// Tries to store what was refused before.

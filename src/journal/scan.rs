@@ -1,6 +1,7 @@
 //! Reading what is on the shelf, again and again: other tabs write there too.
 
 use super::{ACTS, Entry, Journal, PAGES, open};
+use crate::breath::Breath;
 use crate::plan::{Act, Change, Stamp};
 use crate::shelf::Fault;
 
@@ -12,18 +13,36 @@ impl Journal {
     /// When the shelf can't be read. Nothing is forgotten then either.
     pub fn rescan(&mut self) -> Result<bool, Fault> {
         let mut is_new = false;
-        for key in self.shelf.list(PAGES)? {
-            if !self.pages.contains_key(&key) {
-                is_new |= self.scan(&key)?;
-            }
-        }
-        for key in self.shelf.list(ACTS)? {
-            let stamp: Option<Stamp> = key.strip_prefix(ACTS).and_then(|stamp| stamp.parse().ok());
-            if stamp.is_none_or(|stamp| !self.loose.contains(&stamp)) {
-                is_new |= self.scan(&key)?;
-            }
+        for key in self.unseen()? {
+            is_new |= self.scan(&key)?;
         }
         self.heed_erased(is_new)
+    }
+
+    /// Reads a shelf for the first time, with pauses. What comes there in the meantime, and why it can't be read, is left to
+    /// [`Journal::rescan`].
+    pub async fn read_shelf(&mut self, breath: Breath) {
+        loop {
+            for key in self.unseen().unwrap_or_default() {
+                let _ = self.scan(&key);
+                breath().await;
+            }
+            if !self.unlearn_erased() {
+                break;
+            }
+        }
+    }
+
+    /// Keys on the shelf that are not known yet: pages, then acts.
+    fn unseen(&self) -> Result<Vec<String>, Fault> {
+        let is_loose = |key: &String| {
+            let stamp = key.strip_prefix(ACTS).and_then(|stamp| stamp.parse().ok());
+            stamp.is_some_and(|stamp| self.loose.contains(&stamp))
+        };
+        let mut keys = self.shelf.list(PAGES)?;
+        keys.extend(self.shelf.list(ACTS)?);
+        keys.retain(|key| !self.pages.contains_key(key) && !is_loose(key));
+        Ok(keys)
     }
 
     /// Another tab has stored this text under this key; tells whether anything in it was new. It is what looking at the whole
@@ -134,7 +153,7 @@ impl Journal {
     }
 
     /// The erasure that counts, if there was one.
-    pub(super) fn erased(&self) -> Option<Stamp> {
+    pub fn erased(&self) -> Option<Stamp> {
         let says = |act: &Act, is: &dyn Fn(&Change) -> bool| act.does.iter().any(is);
         let mut erasures = self.set.taking().filter(|(_, act)| says(act, &|change| *change == Change::Erased));
         let taken_back = |stamp: Stamp| {

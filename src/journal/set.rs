@@ -1,8 +1,12 @@
 //! The set of entries, which only grows by joining.
 
 use super::Entry;
+use crate::breath::Breath;
 use crate::plan::{Act, Change, Plan, Stamp, Void};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// After so many acts a pause may be due.
+const A_PIECE: usize = 256;
 
 /// Entries by stamp. Joining is commutative, associative and idempotent, so the order in which tabs, files and devices
 /// meet does not matter.
@@ -97,6 +101,11 @@ impl Set {
         Plan::without(&Void::of(self.taking()), self.acts())
     }
 
+    /// The same, with pauses.
+    pub async fn plan_in_pieces(&self, breath: Breath) -> Plan {
+        fold(&Void::of(self.taking()), self.acts(), breath).await
+    }
+
     /// Takes out every entry before this stamp: what an erasure asks for.
     pub fn forget_before(&mut self, stamp: Stamp) -> Vec<Entry> {
         self.taking = self.taking.split_off(&stamp);
@@ -104,6 +113,18 @@ impl Set {
         let later = self.entries.split_off(&stamp);
         std::mem::replace(&mut self.entries, later).into_values().collect()
     }
+}
+
+/// The plan that these acts add up to, oldest first, but for those that do not count; with pauses.
+pub async fn fold(void: &Void, acts: impl Iterator<Item = (Stamp, &Act)>, breath: Breath) -> Plan {
+    let mut plan = Plan::default();
+    for (at, (stamp, act)) in acts.filter(|(stamp, _)| !void.has(*stamp)).enumerate() {
+        plan.apply(stamp, act);
+        if at % A_PIECE == 0 {
+            breath().await;
+        }
+    }
+    plan
 }
 
 impl FromIterator<Entry> for Set {

@@ -2,11 +2,13 @@
 
 use super::last_copy::Copies;
 use super::{BackupFault, Kept, Last, Notebook, Preview, What};
-use crate::exchange::{self, Backup, Joining, PlanView};
-use crate::journal::{self, Journal};
-use crate::plan::{Act, Change, Plan, Stamp, Value};
+use crate::breath::Breath;
+use crate::exchange::{self, Backup, PlanView};
+use crate::journal::{self, Journal, Text};
+use crate::plan::{Act, Change, Plan, Stamp};
 use crate::shelf::Fault;
 use crate::words::en::values;
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 /// A copy that was opened and not joined yet: nothing here has changed.
@@ -34,28 +36,47 @@ pub struct Given {
     pub text: String,
 }
 
-/// A full copy, as browsers name it.
-const JSON: &str = "application/json";
+/// A copy that is being written. The notebook may be left in the meantime.
+pub(super) struct Writing {
+    name: &'static str,
+    today: NaiveDate,
+    breath: Breath,
+}
+
+impl Writing {
+    /// A copy of these acts, with texts under their keys: what can't be read, and drafts.
+    pub(super) async fn given(self, set: &journal::Set, texts: (&[Text], &[Text]), plan: &Plan) -> Given {
+        let Self { name, today, breath } = self;
+        let view = PlanView::of(plan, &|value| values::name(value).to_owned());
+        let text = exchange::write(set, texts.0, texts.1, view, today, breath).await;
+        Given { name: format!("{name}-{today}.json"), kind: "application/json", text }
+    }
+}
 
 impl Notebook {
-    /// A full copy of all there is, stored or not.
-    pub fn full_copy(self) -> Given {
-        let today = self.today_now();
-        let view = self.plan.with_untracked(view);
-        let write = |journal: &Journal| {
-            exchange::write(journal.set(), &journal.unread_texts(), &journal.draft_texts(), view, today)
-        };
-        let text = self.journal.try_with_value(write).unwrap_or_default();
-        Given { name: format!("cairn-{today}.json"), kind: JSON, text }
+    /// A full copy of all there is when it is asked for, stored or not.
+    pub async fn full_copy(self) -> Given {
+        let writing = self.writing_now("cairn");
+        let all = |journal: &Journal| (journal.set().clone(), journal.unread_texts(), journal.draft_texts());
+        let (set, unread, drafts) = self.journal.try_with_value(all).unwrap_or_default();
+        let breath = writing.breath;
+        let plan = set.plan_in_pieces(breath).await;
+        let given = writing.given(&set, (&unread, &drafts), &plan).await;
+        // To let go of so much takes a moment of its own, and so does giving the file to the browser.
+        drop((set, plan));
+        breath().await;
+        given
     }
 
     /// Only what is stored here and can't be read, letter for letter, as a copy that a newer Cairn may read more of.
-    pub fn unread_copy(self) -> Given {
-        let today = self.today_now();
-        let view = view(&Plan::default());
-        let write = |kept: &Journal| exchange::write(&journal::Set::default(), &kept.unread_texts(), &[], view, today);
-        let text = self.journal.try_with_value(write).unwrap_or_default();
-        Given { name: format!("cairn-unread-{today}.json"), kind: JSON, text }
+    pub async fn unread_copy(self) -> Given {
+        let unread = self.journal.try_with_value(Journal::unread_texts).unwrap_or_default();
+        let writing = self.writing_now("cairn-unread");
+        writing.given(&journal::Set::default(), (&unread, &[]), &Plan::default()).await
+    }
+
+    pub(super) fn writing_now(self, name: &'static str) -> Writing {
+        Writing { name, today: self.today_now(), breath: self.hands().breath }
     }
 
     /// How many acts there are, but for the one that says that all was erased. It is followed like the plan.
@@ -71,55 +92,58 @@ impl Notebook {
     ///
     /// # Errors
     /// When the text is no full copy of Cairn's, or not whole.
-    pub fn open_copy(self, text: &str) -> Result<OpenedCopy, BackupFault> {
-        let backup = exchange::read(text)?;
-        let preview = self.journal.try_with_value(|journal| {
-            exchange::preview(&backup, journal.set(), journal.new_drafts(&backup.drafts).count())
-        });
-        Ok(OpenedCopy { preview: preview.unwrap_or_default(), backup })
+    pub async fn open_copy(self, text: &str) -> Result<OpenedCopy, BackupFault> {
+        let breath = self.hands().breath;
+        breath().await;
+        let backup = exchange::read(text, breath).await?;
+        let here = |journal: &Journal| (journal.set().clone(), journal.new_drafts(&backup.drafts).count());
+        let (here, drafts) = self.journal.try_with_value(here).unwrap_or_default();
+        let preview = exchange::preview(&backup, &here, drafts, breath).await;
+        Ok(OpenedCopy { backup, preview })
     }
 
-    /// Joins a copy with what is here. Nothing here is replaced, and [`Notebook::undo_last`] takes all of it back.
-    /// A file that is only looked into takes in no other.
-    pub fn join_copy(self, copy: OpenedCopy) {
+    /// Joins a copy with what is here, with pauses. Nothing here is replaced, and [`Notebook::undo_last`] takes all of it back.
+    /// Tells whether it did: a file that is only looked into takes in no other, and an erasure in the meantime ends it.
+    pub async fn join_copy(self, copy: OpenedCopy) -> bool {
         if self.is_review() {
-            return;
+            return false;
         }
-        let (now, on) = (self.hands().now_now(), self.today_now());
-        let Some((acts, stored)) = self.journal.try_update_value(|journal| {
-            let Joining { first, new } = exchange::joining(&copy.backup.set, journal.set());
-            let mut acts = Vec::new();
-            let mut refused = None;
-            for change in first {
-                match journal.record(Act { on, does: vec![change] }, now) {
+        let OpenedCopy { backup, preview } = copy;
+        let (hands, on) = (self.hands(), self.today_now());
+        let (mut acts, mut stored) = (Vec::new(), Ok(()));
+        let begun = self.journal.try_update_value(|journal| {
+            for change in exchange::joining(&backup.set, journal.set()) {
+                match journal.record(Act { on, does: vec![change] }, hands.now_now()) {
                     Ok(stamp) => acts.push(stamp),
                     Err((stamp, fault)) => {
                         acts.push(stamp);
-                        refused = Some(fault);
+                        stored = Err(fault);
                     }
                 }
             }
-            match journal.join(new, now) {
-                Ok(new) => acts.extend(new),
-                Err((new, fault)) => {
-                    acts.extend(new);
-                    refused = Some(fault);
-                }
-            }
-            let drafts = journal.join_drafts(&copy.backup.drafts);
-            (acts, refused.map_or(drafts, Err))
-        }) else {
-            return;
-        };
-        if copy.preview.is_nothing {
-            return;
+            (journal.pieces(backup.set), journal.erased())
+        });
+        let (pieces, erased) = begun.unwrap_or_default();
+        for piece in pieces {
+            (hands.breath)().await;
+            let joined = self.journal.try_update_value(|journal| {
+                (journal.erased() == erased).then(|| journal.join_piece(piece, hands.now_now()))
+            });
+            let Some((new, of_piece)) = joined.flatten() else { return false };
+            acts.extend(new);
+            stored = of_piece.and(stored);
+        }
+        let drafts = self.journal.try_with_value(|journal| journal.join_drafts(&backup.drafts)).unwrap_or(Ok(()));
+        if preview.is_nothing {
+            return true;
         }
         self.list_drafts();
         self.refold();
-        self.kept_so_far(stored);
+        self.kept_so_far(stored.and(drafts));
         // Drafts alone are no act: there is nothing that one tap takes back.
         self.last.set((!acts.is_empty()).then_some(Last { acts, what: What::Joined }));
         self.thrown.set(None);
+        true
     }
 
     /// Erases everything for good: acts, drafts and what can't be read, here and in the copy. Other tabs follow when they
@@ -148,8 +172,4 @@ impl Notebook {
     pub(super) fn unjoin(self, acts: Vec<Stamp>) {
         self.take_back(Change::Unjoined(acts));
     }
-}
-
-pub(super) fn view(plan: &Plan) -> PlanView {
-    PlanView::of(plan, &|value: &Value| values::name(value).to_owned())
 }

@@ -50,9 +50,13 @@ impl Notebook {
         self.copies.set(self.journal.try_with_value(read).unwrap_or_default());
     }
 
-    /// The browser took a full copy just made.
-    pub fn copy_was_saved(self) {
-        let copy = LastCopy { on: self.today_now(), acts: untrack(|| self.acts()) };
+    /// What a full copy made now has.
+    pub fn copy_now(self) -> LastCopy {
+        LastCopy { on: self.today_now(), acts: untrack(|| self.acts()) }
+    }
+
+    /// The browser took a full copy.
+    pub fn copy_was_saved(self, copy: LastCopy) {
         self.keep_word(Word::LastCopy, Some(&format!("{} {}", copy.on, copy.acts)));
         self.copies.update(|copies| copies.last = Some(copy));
     }

@@ -4,6 +4,7 @@ use super::copying::{Busy, Copying};
 use super::last_copy::Copies;
 use super::review::{Looking, Whose};
 use super::{Kept, Last, Trouble, Waiting, What};
+use crate::breath::Breath;
 use crate::journal::Journal;
 use crate::plan::{Act, Change, DayBegins, Plan, Stamp};
 use crate::shelf::{Fault, Local, Memory, Shelf};
@@ -22,6 +23,8 @@ pub struct Hands {
     pub random: fn() -> u64,
     /// Does something a moment later.
     pub in_a_moment: fn(Box<dyn FnOnce()>),
+    /// A pause in long work.
+    pub breath: Breath,
 }
 
 /// The live plan. Copies of it are the same notebook.
@@ -46,12 +49,28 @@ pub struct Notebook {
 
 impl Notebook {
     /// A notebook on a shelf, with all that is on it. `fault` is said when the shelf is only a stand-in.
-    pub fn open(shelf: Rc<dyn Shelf>, hands: Hands, fault: Option<Fault>) -> Self {
-        let notebook = Self {
-            journal: StoredValue::new_local(Journal::new(shelf, (hands.random)())),
-            plan: RwSignal::new(Plan::default()),
+    pub async fn open(shelf: Rc<dyn Shelf>, hands: Hands, fault: Option<Fault>) -> Self {
+        let mut journal = Journal::new(shelf, (hands.random)());
+        journal.read_shelf(hands.breath).await;
+        let plan = journal.set().plan_in_pieces(hands.breath).await;
+        let notebook = Self::of(journal, plan, hands, fault);
+        notebook.look_for_words();
+        // What other tabs did in the meantime. From here on nothing waits, until the page hears of them.
+        notebook.rescan();
+        notebook
+    }
+
+    /// A notebook in memory, which is gone with the page.
+    pub(super) fn in_memory(hands: Hands) -> Self {
+        Self::of(Journal::new(Rc::new(Memory::default()), (hands.random)()), Plan::default(), hands, None)
+    }
+
+    fn of(journal: Journal, plan: Plan, hands: Hands, shelf: Option<Fault>) -> Self {
+        Self {
+            journal: StoredValue::new_local(journal),
+            plan: RwSignal::new(plan),
             kept: RwSignal::new(Kept::default()),
-            trouble: RwSignal::new(Trouble { shelf: fault, ..Trouble::default() }),
+            trouble: RwSignal::new(Trouble { shelf, ..Trouble::default() }),
             last: RwSignal::new(None),
             waiting: RwSignal::new(Vec::new()),
             thrown: RwSignal::new(None),
@@ -62,27 +81,25 @@ impl Notebook {
             copying: StoredValue::new_local(Copying::default()),
             busy: StoredValue::new(Busy::default()),
             whose: Whose::Own,
-        };
-        notebook.look_for_words();
-        notebook.rescan();
-        notebook
+        }
     }
 
     /// The notebook of this browser: on localStorage with a copy in IndexedDB, or in memory where nothing can be stored.
-    pub fn of_this_browser(hands: Hands) -> Self {
-        match Local::open() {
-            Ok(shelf) => {
-                let notebook = Self::open(Rc::new(shelf), hands, None);
-                notebook.look_for_copy();
-                notebook
-            }
-            Err(fault) => Self::open(Rc::new(Memory::default()), hands, Some(fault)),
+    pub async fn of_this_browser(hands: Hands) -> Self {
+        let (shelf, fault): (Rc<dyn Shelf>, _) = match Local::open() {
+            Ok(shelf) => (Rc::new(shelf), None),
+            Err(fault) => (Rc::new(Memory::default()), Some(fault)),
+        };
+        let notebook = Self::open(shelf, hands, fault).await;
+        if fault.is_none() {
+            notebook.look_for_copy();
         }
+        notebook
     }
 
     /// The made-up person's notebook, in memory: it says of itself that it is an example, and is gone with the page.
     pub fn example(hands: Hands) -> Self {
-        let notebook = Self { whose: Whose::Example, ..Self::open(Rc::new(Memory::default()), hands, None) };
+        let notebook = Self { whose: Whose::Example, ..Self::in_memory(hands) };
         notebook.fill_with_example();
         notebook
     }

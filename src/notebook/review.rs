@@ -1,13 +1,10 @@
 //! A client's file, looked into by a therapist: in memory, apart from one's own, open to words on goals and nothing else.
 
-use super::files::view;
 use super::{Given, Hands, Notebook, OpenedCopy, Saying, What};
 use crate::exchange;
 use crate::journal::{self, Journal};
 use crate::plan::{Change, GoalId, Plan, Rating, Review, Stamp, Stance};
-use crate::shelf::Memory;
 use leptos::prelude::*;
-use std::rc::Rc;
 
 /// Whose notebook it is.
 #[derive(Debug, Clone, Copy)]
@@ -44,7 +41,7 @@ impl OpenedCopy {
 impl Notebook {
     /// A client's copy to look into: in memory, gone with the page or by leaving it. Their drafts stay in the file.
     pub fn review(hands: Hands, copy: &OpenedCopy) -> Self {
-        let mut notebook = Self::open(Rc::new(Memory::default()), hands, None);
+        let mut notebook = Self::in_memory(hands);
         let joined = notebook.journal.try_update_value(|journal| {
             // It lives in this page only: what its shelf says changes nothing.
             let _ = journal.join(copy.backup.set.clone(), (hands.now)());
@@ -123,10 +120,8 @@ impl Notebook {
     }
 
     /// The review as a file: the therapist's own words with the names of goals, and nothing of the client's.
-    pub fn review_file(self) -> Given {
-        let today = self.today_now();
-        let text = exchange::write(&self.review_set(), &[], &[], view(&Plan::default()), today);
-        Given { name: format!("cairn-review-{today}.json"), kind: "application/json", text }
+    pub async fn review_file(self) -> Given {
+        self.writing_now("cairn-review").given(&self.review_set(), (&[], &[]), &Plan::default()).await
     }
 
     /// The browser took the review just made.

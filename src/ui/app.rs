@@ -8,9 +8,11 @@ use crate::route::Route;
 use chrono::NaiveDate;
 use leptos::context::Provider;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use std::sync::Arc;
 
-pub(super) const HANDS: Hands = Hands { now: time::now, today, random: time::random, in_a_moment: time::in_a_moment };
+pub(super) const HANDS: Hands =
+    Hands { now: time::now, today, random: time::random, in_a_moment: time::in_a_moment, breath: time::breath };
 
 /// Today where the person is, by the hour at which their day begins.
 fn today(begins: DayBegins) -> NaiveDate {
@@ -37,16 +39,30 @@ impl Place {
     }
 }
 
-/// Takes the waiting frame away and starts the page.
+/// Starts the page.
 pub fn start() {
     std::panic::set_hook(Box::new(|_| events::tell_stopped()));
-    page::remove("frame");
     mount_to_body(App);
 }
 
+/// Nothing but the waiting frame is seen until the notebook is open.
 #[component]
 fn App() -> impl IntoView {
-    let own = Notebook::of_this_browser(HANDS);
+    let own = RwSignal::new(None);
+    spawn_local(async move {
+        let notebook = Notebook::of_this_browser(HANDS).await;
+        page::remove("frame");
+        own.set(Some(notebook));
+    });
+    move || own.get().map(|own| view! { <Opened own /> })
+}
+
+/// All pages, with the notebook they are of.
+#[component]
+fn Opened(
+    /// The person's own notebook.
+    own: Notebook,
+) -> impl IntoView {
     let address = RwSignal::new(page::address());
     let route = Memo::new(move |_| address.with(|address| Route::parse(address)));
     let other = RwSignal::new(None::<Opens>);

@@ -5,6 +5,7 @@ use crate::in_chromium;
 use crate::journeys;
 use crate::person::{Answer, Person, tell};
 use crate::short_door::make_small_goal;
+use cairn::breath::{self, AtOnce as _};
 use cairn::exchange::{self, PlanView};
 use cairn::journal::Journal;
 use cairn::plan::{Act, Change, CheckIn, GoalId, How, Part, Parts, Rating, Setback, Stamp, Status, Step, Why};
@@ -169,8 +170,9 @@ fn heavy_copy(today: NaiveDate) -> String {
             record(today, vec![Change::SetbackMet { goal, setback }]);
         }
     }
-    let view = PlanView::of(&journal.set().plan(), &|_| String::new());
-    exchange::write(journal.set(), &[], &[], view, today)
+    let plan = journal.set().plan();
+    let view = PlanView::of(&plan, &|_| String::new());
+    exchange::write(journal.set(), &[], &[], view, today, breath::none).at_once()
 }
 
 /// The page as it prints on paper of so many centimetres.

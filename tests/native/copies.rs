@@ -1,10 +1,12 @@
 //! Files in and out of a notebook.
 
+mod in_pieces;
 mod joining;
 mod reading;
 mod taking_back;
 
 use crate::world::typed;
+use cairn::breath::AtOnce as _;
 use cairn::notebook::Notebook;
 use cairn::plan::GoalId;
 use cairn::wizard::{Door, Draft};
@@ -15,5 +17,5 @@ fn make(notebook: Notebook, wish: &str) -> GoalId {
 }
 
 fn join(notebook: Notebook, text: &str) {
-    notebook.join_copy(notebook.open_copy(text).unwrap());
+    notebook.join_copy(notebook.open_copy(text).at_once().unwrap()).at_once();
 }

@@ -4,6 +4,7 @@
 mod expected;
 
 use crate::world::{day, new_shelf, open, page, texts};
+use cairn::breath::{self, AtOnce as _};
 use cairn::exchange;
 use cairn::shelf::Shelf;
 use cairn::wizard::{Door, Draft, DraftId, Stage};
@@ -49,11 +50,11 @@ fn a_draft_that_knows_what_it_began_from() {
 #[test]
 fn what_version_1_saved_as_a_file() {
     let text = fixture("cairn-1.json");
-    let backup = exchange::read(&text).unwrap();
+    let backup = exchange::read(&text, breath::none).at_once().unwrap();
     assert_eq!((backup.unreadable, backup.set.newer()), (2, 1));
     page(|| {
         let notebook = open(&new_shelf());
-        notebook.join_copy(notebook.open_copy(&text).unwrap());
+        notebook.join_copy(notebook.open_copy(&text).at_once().unwrap()).at_once();
         assert_eq!(notebook.plan().get_untracked(), expected::plan());
     });
 }

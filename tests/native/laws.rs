@@ -4,6 +4,7 @@ mod any;
 mod lives;
 
 use any::{any_entry, any_set, some_set};
+use cairn::breath::{self, AtOnce as _};
 use cairn::exchange::{self, PlanView};
 use cairn::journal::{Entry, Journal, Set};
 use cairn::plan::{Act, Change, Plan, Stamp};
@@ -19,7 +20,8 @@ fn joined(one: &Set, other: &Set) -> Set {
 }
 
 fn export(set: &Set) -> String {
-    exchange::write(set, &[], &[], PlanView::of(&set.plan(), &|value| format!("{value:?}")), day(22))
+    exchange::write(set, &[], &[], PlanView::of(&set.plan(), &|value| format!("{value:?}")), day(22), breath::none)
+        .at_once()
 }
 
 proptest! {
@@ -51,7 +53,7 @@ proptest! {
         // An erasure is of its own place and stays behind.
         let set: Set = set.iter().filter(|e| e.act().is_some_and(|act| !act.does.contains(&Change::Erased))).cloned().collect();
         let text = export(&set);
-        let backup = exchange::read(&text).unwrap();
+        let backup = exchange::read(&text, breath::none).at_once().unwrap();
         prop_assert_eq!((&backup.set, backup.unreadable, backup.saved), (&set, 0, Some(day(22))));
         prop_assert_eq!(export(&backup.set), text);
     }
@@ -81,20 +83,20 @@ proptest! {
         let text = export(journal.set());
         prop_assert!(text.contains(&new));
         let mut elsewhere = Journal::new(new_shelf(), 8);
-        elsewhere.join(exchange::read(&text).unwrap().set, 600).unwrap();
+        elsewhere.join(exchange::read(&text, breath::none).at_once().unwrap().set, 600).unwrap();
         prop_assert_eq!(elsewhere.set().get(stamp).map(Entry::text), Some(new.as_str()));
         prop_assert_eq!(shelf.read(&entry.key()).unwrap(), Some(entry.sealed()));
     }
 
     #[test]
     fn no_text_at_all_makes_reading_a_copy_stop(text in ".*", at in any::<prop::sample::Index>(), set in any_set()) {
-        let _ = exchange::read(&text);
+        let _ = exchange::read(&text, breath::none).at_once();
         let mut spoilt = export(&set);
         let places: Vec<usize> = spoilt.char_indices().map(|(place, _)| place).collect();
         spoilt.insert_str(*at.get(&places), &text);
-        if let Ok(backup) = exchange::read(&spoilt) {
+        if let Ok(backup) = exchange::read(&spoilt, breath::none).at_once() {
             let _: Plan = backup.set.plan();
-            let _ = exchange::preview(&backup, &set, 0);
+            let _ = exchange::preview(&backup, &set, 0, breath::none).at_once();
         }
     }
 }

@@ -4,18 +4,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What each room may import of the others. What is not here may import none.
-const MAY_IMPORT: [(&str, &str); 12] = [
+const MAY_IMPORT: [(&str, &str); 13] = [
+    ("breath", ""),
     ("plan", ""),
     ("scales", "plan"),
     ("coach", "plan"),
     ("wizard", "plan scales coach"),
-    ("journal", "plan shelf"),
-    ("exchange", "plan scales journal"),
+    ("journal", "breath plan shelf"),
+    ("exchange", "breath plan scales journal"),
     ("words", "plan scales coach wizard exchange words"),
     ("route", "plan wizard"),
     ("shelf", ""),
     ("browser", ""),
-    ("notebook", "plan scales coach wizard journal exchange words route shelf browser"),
+    ("notebook", "breath plan scales coach wizard journal exchange words route shelf browser"),
     ("ui", "plan scales coach wizard words route browser notebook"),
 ];
 

@@ -1,5 +1,6 @@
 //! A small world for tests: a clock and a calendar that stand still until they are moved, and shelves that misbehave.
 
+use cairn::breath::{self, AtOnce as _};
 use cairn::notebook::{Hands, Notebook};
 use cairn::shelf::{Fault, Memory, Shelf};
 use cairn::wizard::Draft;
@@ -57,7 +58,13 @@ pub(crate) fn new_shelf() -> Rc<Memory> {
 
 /// The hands of this world.
 pub(crate) fn hands() -> Hands {
-    Hands { now: || NOW.get(), today: |begins| begins.day_of(today(), HOUR.get()), random, in_a_moment }
+    Hands {
+        now: || NOW.get(),
+        today: |begins| begins.day_of(today(), HOUR.get()),
+        random,
+        in_a_moment,
+        breath: breath::none,
+    }
 }
 
 fn in_a_moment(what: Box<dyn FnOnce()>) {
@@ -71,7 +78,7 @@ pub(crate) fn wait_a_moment() {
 
 /// Opens a notebook on a shelf, as a tab does: also again, after a crash.
 pub(crate) fn open(shelf: &Rc<impl Shelf + 'static>) -> Notebook {
-    Notebook::open(shelf.clone(), hands(), None)
+    Notebook::open(shelf.clone(), hands(), None).at_once()
 }
 
 /// All that is on a shelf.

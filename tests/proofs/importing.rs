@@ -1,6 +1,7 @@
 //! Opening files that are not what was saved: real copies, spoilt at random. Nothing panics, and what is read adds up to a plan.
 
 use super::cases;
+use cairn::breath::{self, AtOnce as _};
 use cairn::exchange::{self, BackupFault};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -58,7 +59,7 @@ fn spoil(text: &mut Vec<u8>, dice: &mut Dice) {
 fn no_spoilt_copy_makes_the_page_stop() {
     let fixtures = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/");
     let whole = std::fs::read(format!("{fixtures}cairn-1.json")).unwrap();
-    assert!(exchange::read(&String::from_utf8_lossy(&whole)).is_ok());
+    assert!(exchange::read(&String::from_utf8_lossy(&whole), breath::none).at_once().is_ok());
     // Most cases are on the first part, which holds one of everything, so that spoiling meets what counts.
     let small = br#"{"format":"cairn","version":1,"saved":"2026-11-22","changes":[{"at":"00000000010000000abcde","act":{"on":"2026-11-22","does":[{"capacity-set":90},{"values-chosen":[{"card":3},{"own":"x"}]},"erased"]}}],"unread":[{"key":"cairn1/c/00000000020000000abcde","text":"1 0000000000000000 {}"}],"drafts":[{"key":"cairn1/d/1","text":"1 0 {}"}]}"#;
     let seed = SystemTime::now().duration_since(UNIX_EPOCH).map_or(1, |since| since.as_secs() | 1);
@@ -72,10 +73,10 @@ fn no_spoilt_copy_makes_the_page_stop() {
         for _ in 0..=dice.below(4) {
             spoil(&mut text, &mut dice);
         }
-        match exchange::read(&String::from_utf8_lossy(&text)) {
+        match exchange::read(&String::from_utf8_lossy(&text), breath::none).at_once() {
             Ok(backup) => {
                 read += 1;
-                let _ = exchange::preview(&backup, &backup.set, backup.drafts.len());
+                let _ = exchange::preview(&backup, &backup.set, backup.drafts.len(), breath::none).at_once();
             }
             Err(BackupFault::Cut) => cut += 1,
             Err(_) => {}

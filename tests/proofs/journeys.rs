@@ -3,6 +3,7 @@
 
 use super::cases;
 use crate::faulty::{Faulty, WRONGS, Wrong, faulty};
+use cairn::breath::{self, AtOnce as _};
 use cairn::notebook::{Hands, Kept, Notebook};
 use cairn::plan::{How, Part, Setback, Status, Why};
 use cairn::shelf::{Memory, Shelf};
@@ -25,7 +26,8 @@ fn today() -> NaiveDate {
 
 fn open(shelf: Rc<dyn Shelf>) -> Notebook {
     let now = || NOW.replace(NOW.get() + 1);
-    Notebook::open(shelf, Hands { now, today: |_| today(), random: now, in_a_moment: drop }, None)
+    Notebook::open(shelf, Hands { now, today: |_| today(), random: now, in_a_moment: drop, breath: breath::none }, None)
+        .at_once()
 }
 
 fn make(notebook: Notebook, wish: &str) {
@@ -36,7 +38,7 @@ fn make(notebook: Notebook, wish: &str) {
 
 /// The stamps of all acts in a notebook.
 fn stamps(notebook: Notebook) -> BTreeSet<String> {
-    let copy: serde_json::Value = serde_json::from_str(&notebook.full_copy().text).unwrap();
+    let copy: serde_json::Value = serde_json::from_str(&notebook.full_copy().at_once().text).unwrap();
     copy["changes"].as_array().unwrap().iter().map(|act| act["at"].as_str().unwrap().to_owned()).collect()
 }
 
@@ -49,13 +51,13 @@ const DEEDS: [Deed; 13] = [
     |notebook, _| each(notebook, |goal| notebook.change_part(goal, Part::Smallest("shoes".into()), "busy".into())),
     |notebook, _| notebook.undo_last(),
     |notebook, _| make(notebook, "sing"),
-    |notebook, copy| notebook.join_copy(notebook.open_copy(copy).unwrap()),
+    |notebook, copy| assert!(notebook.join_copy(notebook.open_copy(copy).at_once().unwrap()).at_once()),
     |notebook, _| notebook.undo_last(),
     |notebook, _| notebook.rescan(),
     |notebook, _| notebook.rest(Some(today())),
     |notebook, _| notebook.pause_all(None, String::new()),
     |notebook, _| each(notebook, |goal| notebook.place(goal, Status::Focus, String::new())),
-    |notebook, copy| notebook.join_copy(notebook.open_copy(copy).unwrap()),
+    |notebook, copy| assert!(notebook.join_copy(notebook.open_copy(copy).at_once().unwrap()).at_once()),
     |notebook, _| {
         let setback = Setback { on: today(), why: vec![Why::TooMuch], obstacle: "rain".into(), learnt: "x".into() };
         each(notebook, |goal| notebook.look_back(goal, setback.clone(), Vec::new(), None, "x"));
@@ -72,7 +74,7 @@ fn elsewhere() -> String {
     NOW.set(1);
     let there = open(Rc::new(Memory::default()));
     make(there, "read");
-    there.full_copy().text
+    there.full_copy().at_once().text
 }
 
 /// Lives two page loads; the acts that the page said were saved.

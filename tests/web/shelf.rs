@@ -9,8 +9,13 @@ use leptos::prelude::*;
 use std::rc::Rc;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-const HANDS: Hands =
-    Hands { now: time::now, today: |_| time::here().0, random: time::random, in_a_moment: time::in_a_moment };
+const HANDS: Hands = Hands {
+    now: time::now,
+    today: |_| time::here().0,
+    random: time::random,
+    in_a_moment: time::in_a_moment,
+    breath: time::breath,
+};
 
 fn empty_local() -> Local {
     let shelf = Local::open().unwrap();
@@ -73,7 +78,7 @@ async fn what_was_done_is_saved_when_the_copy_says_so_and_comes_back_when_local_
     owner.set();
     let shelf = Rc::new(empty_local());
     empty_copy().await;
-    let notebook = Notebook::open(shelf.clone(), HANDS, None);
+    let notebook = Notebook::open(shelf.clone(), HANDS, None).await;
     notebook.keep_a_copy();
     moment().await;
     notebook.act(What::Change, vec![Change::CapacitySet(Some(90))]);
@@ -82,7 +87,7 @@ async fn what_was_done_is_saved_when_the_copy_says_so_and_comes_back_when_local_
     assert_eq!(notebook.kept().get_untracked(), Kept::Stored);
 
     empty_local();
-    let again = Notebook::open(shelf.clone(), HANDS, None);
+    let again = Notebook::open(shelf.clone(), HANDS, None).await;
     assert_eq!(again.plan().get_untracked().capacity, None);
     again.keep_a_copy();
     moment().await;

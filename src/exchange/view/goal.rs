@@ -10,7 +10,7 @@ use serde::Serialize;
 /// A goal.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-pub(super) struct GoalView {
+pub(in crate::exchange) struct GoalView {
     /// Its name, given once.
     id: String,
     /// The wish as it first came, letter for letter.

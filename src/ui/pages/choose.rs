@@ -6,6 +6,7 @@ use crate::ui::parts::{Button, Icon};
 use crate::words::en::data::{self, EN as W};
 use leptos::html;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// A button that lets a person choose a copy, and reads it. Nothing changes by that.
 #[component]
@@ -29,9 +30,15 @@ pub(super) fn ChooseFile(
             input.click();
         }
     };
-    let read = move |text| match opened(notebook, text) {
-        Ok(copy) => on_copy.run(copy),
-        Err(words) => told.set(Some(words)),
+    let read = move |text| {
+        spawn_local(async move {
+            match opened(notebook, text).await {
+                // Nobody waits for it who has left the page by then.
+                _ if told.is_disposed() => {}
+                Ok(copy) => on_copy.run(copy),
+                Err(words) => told.set(Some(words)),
+            }
+        });
     };
     let chosen = move |_| {
         if let Some(input) = input.get_untracked() {
@@ -56,10 +63,10 @@ pub(super) fn ChooseFile(
 }
 
 /// The copy in a file, or why there is none.
-fn opened(notebook: Notebook, text: Result<String, FileFault>) -> Result<OpenedCopy, &'static str> {
+async fn opened(notebook: Notebook, text: Result<String, FileFault>) -> Result<OpenedCopy, &'static str> {
     let text = text.map_err(|fault| match fault {
         FileFault::TooLarge => W.fault_too_large,
         FileFault::Unreadable => W.fault_unreadable,
     })?;
-    notebook.open_copy(&text).map_err(data::fault)
+    notebook.open_copy(&text).await.map_err(data::fault)
 }

@@ -2,6 +2,7 @@
 
 use super::{join, make};
 use crate::world::{date, day, it_is, new_shelf, open, page, texts};
+use cairn::breath::{self, AtOnce as _};
 use cairn::journal::{Entry, Journal};
 use cairn::notebook::{Kept, What};
 use cairn::plan::{Act, Change, How, Plan};
@@ -16,11 +17,14 @@ fn two_devices_that_open_each_others_copies_hold_equal_plans() {
         let walk = make(phone, "walk");
         phone.check_in(walk, day(3), How::Done);
         make(laptop, "read");
-        let (from_phone, from_laptop) = (phone.full_copy().text, laptop.full_copy().text);
+        let (from_phone, from_laptop) = (phone.full_copy().at_once().text, laptop.full_copy().at_once().text);
         join(phone, &from_laptop);
         join(laptop, &from_phone);
         assert_eq!(phone.plan().get_untracked(), laptop.plan().get_untracked());
-        assert_eq!((phone.full_copy(), phone.plan().with_untracked(|plan| plan.goals.len())), (laptop.full_copy(), 2));
+        assert_eq!(
+            (phone.full_copy().at_once(), phone.plan().with_untracked(|plan| plan.goals.len())),
+            (laptop.full_copy().at_once(), 2)
+        );
     });
 }
 
@@ -30,13 +34,13 @@ fn drafts_come_along_and_one_that_is_here_stays_as_it_is() {
         let (phone, laptop) = (open(&new_shelf()), open(&new_shelf()));
         let draft = Draft { wish: "half a wi".into(), ..phone.begin(Door::Whole) };
         phone.keep(&draft);
-        let copy = phone.full_copy().text;
-        let opened = laptop.open_copy(&copy).unwrap();
+        let copy = phone.full_copy().at_once().text;
+        let opened = laptop.open_copy(&copy).at_once().unwrap();
         assert_eq!((opened.preview().drafts, opened.preview().is_nothing), (1, false));
-        laptop.join_copy(opened);
+        laptop.join_copy(opened).at_once();
         assert_eq!(laptop.draft(draft.id), Some(draft.clone()));
         assert_eq!(laptop.waiting().with_untracked(Vec::len), 1);
-        assert!(laptop.open_copy(&copy).unwrap().preview().is_nothing);
+        assert!(laptop.open_copy(&copy).at_once().unwrap().preview().is_nothing);
         laptop.keep(&Draft { wish: "half a wish, gone on with".into(), ..draft.clone() });
         join(laptop, &copy);
         assert_eq!(laptop.draft(draft.id).unwrap().wish, "half a wish, gone on with");
@@ -62,9 +66,9 @@ fn what_is_saved_key_by_key_opens_too_whole_pages_and_all() {
             r#"{{"format":"cairn","version":1,"changes":[],"unread":[{{"key":"{}","text":{quoted}}}]}}"#,
             page.key
         );
-        let opened = notebook.open_copy(&file).unwrap();
+        let opened = notebook.open_copy(&file).at_once().unwrap();
         assert_eq!((opened.preview().new_acts, opened.preview().unreadable), (3, 0));
-        notebook.join_copy(opened);
+        notebook.join_copy(opened).at_once();
         assert_eq!(notebook.plan().with_untracked(|plan| plan.capacity), Some(3));
     });
 }
@@ -74,12 +78,12 @@ fn a_copy_that_is_here_already_brings_nothing() {
     page(|| {
         let notebook = open(&new_shelf());
         let walk = make(notebook, "walk");
-        let copy = notebook.full_copy();
+        let copy = notebook.full_copy().at_once();
         notebook.check_in(walk, day(3), How::Done);
-        let opened = notebook.open_copy(&copy.text).unwrap();
+        let opened = notebook.open_copy(&copy.text).at_once().unwrap();
         assert!(opened.preview().is_nothing);
         assert_eq!((opened.preview().new_acts, opened.preview().here_already), (0, 1));
-        notebook.join_copy(opened);
+        notebook.join_copy(opened).at_once();
         assert_eq!(notebook.acts(), 2, "not even an act of its own");
         assert_eq!(notebook.last().with_untracked(|last| last.as_ref().unwrap().what), What::CheckIn);
     });
@@ -91,10 +95,10 @@ fn a_preview_counts_what_is_new_and_what_would_look_different() {
         let (here, there) = (open(&new_shelf()), open(&new_shelf()));
         let walk = make(here, "walk");
         make(here, "cook");
-        join(there, &here.full_copy().text);
+        join(there, &here.full_copy().at_once().text);
         there.check_in(walk, day(5), How::Done);
         make(there, "read");
-        let preview = here.open_copy(&there.full_copy().text).unwrap().preview();
+        let preview = here.open_copy(&there.full_copy().at_once().text).at_once().unwrap().preview();
         assert_eq!((preview.new_acts, preview.here_already), (2, 2));
         assert_eq!((preview.goals_new, preview.goals_changed, preview.goals_gone, preview.check_ins), (1, 1, 0, 1));
         assert_eq!(here.plan().with_untracked(|plan| plan.goals.len()), 2, "looking changes nothing");
@@ -106,14 +110,19 @@ fn goals_that_a_copy_takes_back_are_counted_before_anything_happens() {
     page(|| {
         let (here, there) = (open(&new_shelf()), open(&new_shelf()));
         make(here, "walk");
-        join(there, &here.full_copy().text);
+        join(there, &here.full_copy().at_once().text);
         // Taken back over there, on purpose.
-        let stamps: Vec<_> =
-            cairn::exchange::read(&there.full_copy().text).unwrap().set.iter().map(Entry::stamp).collect();
+        let stamps: Vec<_> = cairn::exchange::read(&there.full_copy().at_once().text, breath::none)
+            .at_once()
+            .unwrap()
+            .set
+            .iter()
+            .map(Entry::stamp)
+            .collect();
         there.undo(stamps);
-        let opened = here.open_copy(&there.full_copy().text).unwrap();
+        let opened = here.open_copy(&there.full_copy().at_once().text).at_once().unwrap();
         assert_eq!((opened.preview().goals_gone, opened.preview().goals_new), (1, 0));
-        here.join_copy(opened);
+        here.join_copy(opened).at_once();
         assert!(here.plan().with_untracked(|plan| plan.goals.is_empty()));
         here.undo_last();
         assert_eq!(here.plan().with_untracked(|plan| plan.goals.len()), 1);
@@ -125,14 +134,14 @@ fn where_a_stamp_is_here_already_what_is_here_stays() {
     page(|| {
         let notebook = open(&new_shelf());
         make(notebook, "walk");
-        let copy = notebook.full_copy().text;
+        let copy = notebook.full_copy().at_once().text;
         // A greater text, which would win among tabs of one browser.
         let forged = copy.replace("\"wish\":\"walk\"", "\"wish\":\"zzzz\"");
         assert_ne!(copy, forged);
-        let opened = notebook.open_copy(&forged).unwrap();
+        let opened = notebook.open_copy(&forged).at_once().unwrap();
         assert!(opened.preview().is_nothing);
-        notebook.join_copy(opened);
-        assert_eq!(notebook.full_copy().text, copy);
+        notebook.join_copy(opened).at_once();
+        assert_eq!(notebook.full_copy().at_once().text, copy);
     });
 }
 
@@ -143,7 +152,7 @@ fn a_copy_that_finds_no_room_is_in_the_page_and_said_so_and_stored_when_there_is
             let other = open(&new_shelf());
             make(other, "walk");
             make(other, "read");
-            other.full_copy().text
+            other.full_copy().at_once().text
         };
         let shelf = new_shelf();
         let notebook = open(&shelf);
@@ -166,7 +175,7 @@ fn an_erasure_in_a_copy_erases_nothing_here() {
         make(there, "new");
         let here = open(&new_shelf());
         make(here, "mine");
-        join(here, &there.full_copy().text);
+        join(here, &there.full_copy().at_once().text);
         assert_eq!(here.plan().with_untracked(|plan| plan.goals.len()), 2);
     });
 }
@@ -176,10 +185,10 @@ fn a_file_name_says_the_day_and_nothing_else() {
     page(|| {
         crate::world::it_is(day(22));
         let notebook = open(&new_shelf());
-        assert_eq!(notebook.full_copy().name, "cairn-2026-11-22.json");
+        assert_eq!(notebook.full_copy().at_once().name, "cairn-2026-11-22.json");
         assert_eq!(untrack(|| notebook.last_copy()), None);
         make(notebook, "walk");
-        notebook.copy_was_saved();
+        notebook.copy_was_saved(notebook.copy_now());
         assert_eq!(untrack(|| notebook.last_copy()).map(|copy| copy.acts), Some(1));
         assert!(notebook.plan().with_untracked(|plan: &Plan| !plan.is_empty()));
     });
@@ -202,7 +211,7 @@ fn a_copy_is_due_when_much_is_new_and_time_went_by_until_nobody_wants_to_hear_it
         assert!(!untrack(|| open(&shelf).copy_is_due()));
         later.remind(true);
         assert!(untrack(|| later.copy_is_due()));
-        later.copy_was_saved();
+        later.copy_was_saved(later.copy_now());
         assert!(!untrack(|| open(&shelf).copy_is_due()));
     });
 }
@@ -217,7 +226,7 @@ fn a_copy_of_a_long_life_comes_in_as_pages_and_fits() {
         }
         let shelf = new_shelf();
         let here = open(&shelf);
-        here.join_copy(here.open_copy(&there.full_copy().text).unwrap());
+        here.join_copy(here.open_copy(&there.full_copy().at_once().text).at_once().unwrap()).at_once();
         assert_eq!(here.plan().get_untracked(), there.plan().get_untracked());
         assert_eq!(shelf.list(cairn::journal::ACTS).unwrap().len(), 0);
         let units: usize = texts(&*shelf).iter().map(|(key, text)| key.len() + text.chars().count()).sum();

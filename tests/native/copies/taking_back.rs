@@ -2,6 +2,7 @@
 
 use super::{join, make};
 use crate::world::{Small, day, new_shelf, open, page, texts};
+use cairn::breath::AtOnce as _;
 use cairn::notebook::{Given, Notebook};
 use cairn::plan::{How, Plan};
 use cairn::shelf::Shelf;
@@ -13,7 +14,7 @@ fn copy() -> String {
     let walk = make(there, "walk");
     make(there, "read");
     there.check_in(walk, day(3), How::Done);
-    there.full_copy().text
+    there.full_copy().at_once().text
 }
 
 #[test]
@@ -42,7 +43,7 @@ fn a_copy_taken_back_comes_again_when_it_is_opened_again() {
         for _ in 0..3 {
             notebook.undo_last();
             assert!(notebook.plan().with_untracked(Plan::is_empty));
-            let preview = notebook.open_copy(&copy).unwrap().preview();
+            let preview = notebook.open_copy(&copy).at_once().unwrap().preview();
             assert_eq!((preview.is_nothing, preview.goals_new, preview.check_ins), (false, 2, 1));
             join(notebook, &copy);
             assert_eq!(notebook.plan().get_untracked(), joined);
@@ -56,9 +57,9 @@ fn what_was_taken_back_by_hand_does_not_come_again_with_an_older_copy() {
         let notebook = open(&new_shelf());
         let walk = make(notebook, "walk");
         notebook.check_in(walk, day(3), How::Done);
-        let older = notebook.full_copy().text;
+        let older = notebook.full_copy().at_once().text;
         notebook.undo_last();
-        assert!(notebook.open_copy(&older).unwrap().preview().is_nothing);
+        assert!(notebook.open_copy(&older).at_once().unwrap().preview().is_nothing);
         join(notebook, &older);
         assert!(notebook.plan().with_untracked(|plan| plan.goals[&walk].check_ins.is_empty()));
     });
@@ -69,9 +70,9 @@ fn a_smaller_copy_brings_back_only_its_own() {
     page(|| {
         let there = open(&new_shelf());
         make(there, "walk");
-        let small = there.full_copy().text;
+        let small = there.full_copy().at_once().text;
         make(there, "read");
-        let large = there.full_copy().text;
+        let large = there.full_copy().at_once().text;
         let notebook = open(&new_shelf());
         join(notebook, &large);
         notebook.undo_last();
@@ -90,7 +91,7 @@ fn a_copy_saved_before_an_erasure_brings_everything_back_and_can_be_taken_back_a
         let shelf = new_shelf();
         let (notebook, other_tab) = (open(&shelf), open(&shelf));
         make(notebook, "walk");
-        let (copy, plan) = (notebook.full_copy().text, notebook.plan().get_untracked());
+        let (copy, plan) = (notebook.full_copy().at_once().text, notebook.plan().get_untracked());
         assert_eq!(notebook.erase_everything(), Ok(()));
         other_tab.rescan();
         make(other_tab, "since then");
@@ -122,7 +123,7 @@ fn another_tab_that_looks_in_the_middle_of_a_join_takes_nothing_away() {
         let shelf = new_shelf();
         let notebook = open(&shelf);
         make(notebook, "walk");
-        let copy = notebook.full_copy().text;
+        let copy = notebook.full_copy().at_once().text;
         let before = texts(&*shelf);
         assert_eq!(notebook.erase_everything(), Ok(()));
         join(notebook, &copy);
@@ -163,14 +164,16 @@ fn a_copy_from_before_an_erasure_brings_nothing_more_once_it_is_joined() {
         let shelf = new_shelf();
         let (here, other) = (open(&shelf), open(&shelf));
         make(here, "a");
-        let early = here.full_copy();
-        let join = |notebook: Notebook, copy: &Given| notebook.join_copy(notebook.open_copy(&copy.text).unwrap());
+        let early = here.full_copy().at_once();
+        let join = |notebook: Notebook, copy: &Given| {
+            notebook.join_copy(notebook.open_copy(&copy.text).at_once().unwrap()).at_once()
+        };
         for _ in 0..2 {
             join(other, &early);
             other.undo_last();
         }
         here.rescan();
-        let late = here.full_copy();
+        let late = here.full_copy().at_once();
         here.erase_everything().unwrap();
         for _ in 0..2 {
             join(here, &late);
@@ -178,6 +181,6 @@ fn a_copy_from_before_an_erasure_brings_nothing_more_once_it_is_joined() {
         }
         join(here, &early);
         assert_eq!(here.plan().with_untracked(|plan| plan.goals.len()), 1);
-        assert!(here.open_copy(&early.text).unwrap().preview().is_nothing);
+        assert!(here.open_copy(&early.text).at_once().unwrap().preview().is_nothing);
     });
 }

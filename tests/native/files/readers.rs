@@ -2,6 +2,7 @@
 
 use super::{DATES, hostile};
 use crate::world::{day, it_is, page};
+use cairn::breath::AtOnce as _;
 use cairn::notebook::Notebook;
 use cairn::plan::{Appointment, End, Goal, How, Plan};
 use cairn::words::en::stage_partner::card;
@@ -26,7 +27,7 @@ fn files_for_other_readers_are_written() {
         std::fs::create_dir_all(&folder).unwrap();
         let notebook = hostile::life();
         notebook.plan_session(Some(Appointment { on: day(24), every: Some(2) }));
-        put(&folder, "copy.json", &notebook.full_copy().text);
+        put(&folder, "copy.json", &notebook.full_copy().at_once().text);
         put(&folder, "private.ics", &notebook.calendar_file(false).text);
         put(&folder, "named.ics", &notebook.calendar_file(true).text);
         put(&folder, "days.csv", &notebook.days_table().text);

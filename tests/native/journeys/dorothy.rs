@@ -1,6 +1,7 @@
 //! After HL7's Person-Centered Outcomes guide: Dorothy's story, as far as it goes without a screen.
 
 use crate::world::{date, it_is, new_shelf, open, page};
+use cairn::breath::AtOnce as _;
 use cairn::plan::{Area, CheckIn, End, How, Part, StoneKind};
 use cairn::wizard::{self, AreaDraft, Door, Draft, Kind, MeasureDraft, Reading, Stage};
 use chrono::Days;
@@ -61,7 +62,7 @@ fn dorothys_story_from_the_first_question_to_a_fresh_browser() {
         let kinds: Vec<StoneKind> = goal.stones().iter().map(|stone| stone.kind).collect();
         let laid = [StoneKind::First, StoneKind::Done, StoneKind::WiseChange, StoneKind::Smallest, StoneKind::Return];
         assert_eq!(kinds, laid);
-        (notebook.full_copy(), plan)
+        (notebook.full_copy().at_once(), plan)
     });
     assert_eq!(copy.name, "cairn-2026-11-22.json");
 
@@ -69,14 +70,14 @@ fn dorothys_story_from_the_first_question_to_a_fresh_browser() {
     page(|| {
         let fresh = new_shelf();
         let notebook = open(&fresh);
-        let opened = notebook.open_copy(&copy.text).unwrap();
+        let opened = notebook.open_copy(&copy.text).at_once().unwrap();
         let preview = opened.preview();
         assert_eq!((preview.new_acts, preview.goals_new, preview.check_ins), (5, 1, 3));
         assert_eq!((preview.newest, preview.saved), (Some(date(2026, 11, 22)), Some(date(2026, 11, 22))));
         assert!(notebook.plan().with_untracked(cairn::plan::Plan::is_empty), "looking changes nothing");
-        notebook.join_copy(opened);
+        notebook.join_copy(opened).at_once();
         assert_eq!(notebook.plan().get_untracked(), plan, "nothing is missing");
         assert_eq!(open(&fresh).plan().get_untracked(), plan, "and it stays");
-        assert_eq!(notebook.full_copy().text, copy.text);
+        assert_eq!(notebook.full_copy().at_once().text, copy.text);
     });
 }

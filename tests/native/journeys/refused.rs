@@ -2,6 +2,7 @@
 //! called saved before all of it is.
 
 use crate::world::{Small, new_shelf, open, page, wait_a_moment};
+use cairn::breath::AtOnce as _;
 use cairn::notebook::{Kept, Notebook, Waiting};
 use cairn::plan::Helper;
 use cairn::shelf::Fault;
@@ -32,7 +33,7 @@ fn a_draft_refused_stays_as_it_was_typed_and_is_stored_when_there_is_room() {
         assert_eq!(notebook.draft(first.id).map(|draft| draft.wish).as_deref(), Some("sing with others"));
         let waiting = notebook.waiting().get_untracked();
         assert_eq!(waiting.iter().map(Waiting::draft).collect::<Vec<_>>(), [Some(second.clone())]);
-        assert!(notebook.full_copy().text.contains("sing with others"), "a copy holds it too");
+        assert!(notebook.full_copy().at_once().text.contains("sing with others"), "a copy holds it too");
         wait_a_moment();
         is_kept(notebook, Kept::NotStored(Fault::Full));
         shelf.refuse_writes(None);

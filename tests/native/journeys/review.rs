@@ -3,6 +3,7 @@
 mod looking;
 
 use crate::world::{day, hands, it_is, new_shelf, open, page, typed};
+use cairn::breath::{self, AtOnce as _};
 use cairn::exchange;
 use cairn::notebook::{Notebook, What};
 use cairn::plan::{Change, Goal, GoalId, How, Plan, Rating, Review, Stance, Status};
@@ -28,7 +29,7 @@ fn client() -> (Notebook, [GoalId; 2]) {
 
 /// A therapist with this name, who looks into a copy.
 fn look_into(copy: &str, name: &str) -> Notebook {
-    let opened = open(&new_shelf()).open_copy(copy).unwrap();
+    let opened = open(&new_shelf()).open_copy(copy).at_once().unwrap();
     let review = Notebook::review(hands(), &opened);
     review.call_reviewer(name);
     review
@@ -43,7 +44,7 @@ fn goal(notebook: Notebook, id: GoalId) -> Goal {
 }
 
 fn join(notebook: Notebook, text: &str) {
-    notebook.join_copy(notebook.open_copy(text).unwrap());
+    notebook.join_copy(notebook.open_copy(text).at_once().unwrap()).at_once();
 }
 
 fn plan(notebook: Notebook) -> Plan {
@@ -55,21 +56,21 @@ fn a_client_sees_what_the_therapist_said_beside_what_is_their_own() {
     page(|| {
         let (client, [walk, read]) = client();
         it_is(day(5));
-        let review = look_into(&client.full_copy().text, " Dr Ito ");
+        let review = look_into(&client.full_copy().at_once().text, " Dr Ito ");
         assert_eq!(plan(review), plan(client));
         say(review, walk, Stance::Agree, 6, " A good one. ");
         say(review, read, Stance::Disagree, 2, "");
-        let file = review.review_file();
+        let file = review.review_file().at_once();
         assert_eq!(file.name, "cairn-review-2026-11-05.json");
 
         it_is(day(9));
         let before = plan(client);
-        let opened = client.open_copy(&file.text).unwrap();
+        let opened = client.open_copy(&file.text).at_once().unwrap();
         let words = opened.preview().words;
         assert_eq!((words.goals, words.elsewhere, words.from), (2, 0, vec!["Dr Ito".to_owned()]));
         assert_eq!((opened.preview().new_acts, opened.preview().goals_changed), (2, 2));
         assert_eq!(plan(client), before, "looking changes nothing");
-        client.join_copy(opened);
+        client.join_copy(opened).at_once();
         let said = &goal(client, walk).reviews["Dr Ito"];
         let expected = Review {
             by: "Dr Ito".into(),
@@ -91,19 +92,19 @@ fn a_client_sees_what_the_therapist_said_beside_what_is_their_own() {
 fn a_review_file_holds_the_words_and_nothing_of_the_clients() {
     page(|| {
         let (client, [walk, read]) = client();
-        let review = look_into(&client.full_copy().text, "Dr Ito");
+        let review = look_into(&client.full_copy().at_once().text, "Dr Ito");
         say(review, walk, Stance::Pending, 3, "said too soon");
         review.undo_last();
         say(review, walk, Stance::Pending, 3, "said first");
         say(review, walk, Stance::Agree, 4, "said at last");
         say(review, read, Stance::Agree, 5, "taken back");
         review.undo_last();
-        let text = review.review_file().text;
+        let text = review.review_file().at_once().text;
         for private in ["canal", "blue book", "too soon", "said first", "taken back"] {
             assert!(!text.contains(private), "{private}");
         }
         assert!(text.contains("said at last") && text.contains(&walk.to_string()) && !text.contains(&read.to_string()));
-        let acts = exchange::read(&text).unwrap().set;
+        let acts = exchange::read(&text, breath::none).at_once().unwrap().set;
         let words = acts.acts().flat_map(|(_, act)| &act.does);
         assert_eq!(words.filter(|change| matches!(change, Change::Reviewed { .. })).count(), 1);
     });
@@ -113,20 +114,20 @@ fn a_review_file_holds_the_words_and_nothing_of_the_clients() {
 fn the_order_of_joining_makes_no_difference_and_twice_is_once() {
     page(|| {
         let (client, [walk, read]) = client();
-        let copy = client.full_copy().text;
+        let copy = client.full_copy().at_once().text;
         let (ito, moss) = (look_into(&copy, "Dr Ito"), look_into(&copy, "A. Moss"));
         it_is(day(6));
         say(ito, walk, Stance::Agree, 6, "");
         say(moss, walk, Stance::Pending, 1, "");
-        let early = ito.review_file().text;
+        let early = ito.review_file().at_once().text;
         say(ito, walk, Stance::Disagree, 5, "On second thoughts.");
         say(ito, read, Stance::Agree, 9, "");
-        let files = [early, ito.review_file().text, moss.review_file().text];
+        let files = [early, ito.review_file().at_once().text, moss.review_file().at_once().text];
         // What the client did meanwhile.
         it_is(day(7));
         client.check_in(walk, day(7), How::Smallest);
         client.place(read, Status::Parked, "later".into());
-        let now = client.full_copy().text;
+        let now = client.full_copy().at_once().text;
         let ends: Vec<Plan> = [[0, 1, 2], [2, 1, 0], [1, 0, 2], [1, 2, 0]]
             .map(|order| {
                 let device = open(&new_shelf());
@@ -146,7 +147,7 @@ fn the_order_of_joining_makes_no_difference_and_twice_is_once() {
 
         join(client, &files[1]);
         let (before, acts) = (plan(client), untrack(|| client.acts()));
-        assert!(client.open_copy(&files[1]).unwrap().preview().is_nothing);
+        assert!(client.open_copy(&files[1]).at_once().unwrap().preview().is_nothing);
         join(client, &files[1]);
         assert_eq!((plan(client), untrack(|| client.acts())), (before, acts));
     });
@@ -156,14 +157,14 @@ fn the_order_of_joining_makes_no_difference_and_twice_is_once() {
 fn words_taken_back_after_saving_are_taken_back_at_the_clients_too() {
     page(|| {
         let (client, [walk, _]) = client();
-        let review = look_into(&client.full_copy().text, "Dr Ito");
+        let review = look_into(&client.full_copy().at_once().text, "Dr Ito");
         say(review, walk, Stance::Agree, 6, "");
-        join(client, &review.review_file().text);
+        join(client, &review.review_file().at_once().text);
         review.review_was_saved();
         assert!(!untrack(|| review.has_unsaved_words()));
         review.undo_last();
         assert!(untrack(|| review.has_unsaved_words() && review.has_review()));
-        join(client, &review.review_file().text);
+        join(client, &review.review_file().at_once().text);
         assert!(goal(client, walk).reviews.is_empty());
     });
 }
@@ -176,16 +177,16 @@ fn before_words() -> Review {
 fn words_on_a_goal_that_is_not_here_wait_until_it_comes() {
     page(|| {
         let (client, [walk, _]) = client();
-        let copy = client.full_copy().text;
+        let copy = client.full_copy().at_once().text;
         let review = look_into(&copy, "Dr Ito");
         say(review, walk, Stance::Agree, 6, "");
         let device = open(&new_shelf());
-        let opened = device.open_copy(&review.review_file().text).unwrap();
+        let opened = device.open_copy(&review.review_file().at_once().text).at_once().unwrap();
         let words = opened.preview().words;
         assert_eq!((words.goals, words.elsewhere, words.from), (0, 1, vec!["Dr Ito".to_owned()]));
-        device.join_copy(opened);
+        device.join_copy(opened).at_once();
         assert!(plan(device).is_empty());
-        assert_eq!(device.open_copy(&copy).unwrap().preview().words.goals, 1);
+        assert_eq!(device.open_copy(&copy).at_once().unwrap().preview().words.goals, 1);
         join(device, &copy);
         assert_eq!(goal(device, walk).reviews["Dr Ito"].stance, Stance::Agree);
     });
@@ -196,16 +197,16 @@ fn a_review_that_brings_more_than_words_says_so_first() {
     page(|| {
         let (client, [walk, read]) = client();
         let forger = open(&new_shelf());
-        join(forger, &client.full_copy().text);
+        join(forger, &client.full_copy().at_once().text);
         it_is(day(6));
         let words = Change::Reviewed { goal: read, review: before_words() };
         let park = Change::StatusChanged { goal: walk, status: Status::Parked, because: String::new() };
         forger.act(What::Review, vec![words, park]);
         make(forger, "pay the forger");
-        let preview = client.open_copy(&forger.full_copy().text).unwrap().preview();
+        let preview = client.open_copy(&forger.full_copy().at_once().text).at_once().unwrap().preview();
         assert_eq!((preview.words.goals, preview.goals_changed, preview.goals_new), (1, 2, 1));
         assert_eq!(goal(client, walk).status, Status::Focus);
-        join(client, &forger.full_copy().text);
+        join(client, &forger.full_copy().at_once().text);
         client.undo_last();
         assert_eq!((plan(client).goals.len(), goal(client, walk).status), (2, Status::Focus));
     });

@@ -1,6 +1,7 @@
 //! Two tabs on one shelf.
 
 use crate::world::{day, new_shelf, open, page, texts, typed};
+use cairn::breath::AtOnce as _;
 use cairn::notebook::Notebook;
 use cairn::plan::{GoalId, How};
 use cairn::wizard::{Door, Draft};
@@ -61,7 +62,7 @@ fn erasing_in_one_tab_empties_the_other_and_nothing_comes_back() {
         for tab in [one, two, open(&shelf)] {
             assert!(tab.plan().with_untracked(cairn::plan::Plan::is_empty));
             assert_eq!((tab.acts(), tab.waiting().with_untracked(Vec::len)), (0, 0));
-            assert!(!tab.full_copy().text.contains("secret"));
+            assert!(!tab.full_copy().at_once().text.contains("secret"));
         }
         assert_eq!(crate::world::texts(&*shelf).len(), 1, "only the erasure itself is left");
         let new = make(two, "a fresh start");

@@ -1,6 +1,7 @@
 //! Whatever is done in two tabs, with copies saved and opened at any moment, the page always shows what is stored.
 
 use crate::world::{day, new_shelf, open, page, typed};
+use cairn::breath::AtOnce as _;
 use cairn::notebook::{Given, Notebook};
 use cairn::plan::{GoalId, How, Plan};
 use cairn::wizard::{Door, Draft};
@@ -39,17 +40,17 @@ fn plan(notebook: Notebook) -> Plan {
 /// Joining can always be taken back, and done again, with the same outcome each time.
 fn join(notebook: Notebook, copy: &Given) -> Result<(), TestCaseError> {
     let before = plan(notebook);
-    let opened = notebook.open_copy(&copy.text).unwrap();
+    let opened = notebook.open_copy(&copy.text).at_once().unwrap();
     if opened.preview().is_nothing {
         return Ok(());
     }
-    notebook.join_copy(opened);
+    notebook.join_copy(opened).at_once();
     let joined = plan(notebook);
     notebook.undo_last();
     prop_assert_eq!(&plan(notebook), &before);
-    notebook.join_copy(notebook.open_copy(&copy.text).unwrap());
+    notebook.join_copy(notebook.open_copy(&copy.text).at_once().unwrap()).at_once();
     prop_assert_eq!(&plan(notebook), &joined);
-    prop_assert!(notebook.open_copy(&copy.text).unwrap().preview().is_nothing);
+    prop_assert!(notebook.open_copy(&copy.text).at_once().unwrap().preview().is_nothing);
     Ok(())
 }
 
@@ -66,7 +67,7 @@ fn does(notebook: Notebook, deed: Deed, copies: &mut Vec<Given>) -> Result<(), T
             }
         }
         Deed::UndoLast => notebook.undo_last(),
-        Deed::Save => copies.push(notebook.full_copy()),
+        Deed::Save => copies.push(notebook.full_copy().at_once()),
         Deed::Join(which) if !copies.is_empty() => join(notebook, which.get(copies))?,
         Deed::Join(_) => {}
         Deed::Erase => prop_assert_eq!(notebook.erase_everything(), Ok(())),

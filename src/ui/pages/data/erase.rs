@@ -61,7 +61,7 @@ fn Sure(
     on_no: Callback<()>,
 ) -> impl IntoView {
     let told = RwSignal::new(None);
-    let save = move |()| told.set(Some(give_copy(notebook)));
+    let save = move |()| give_copy(notebook, told);
     view! {
         <p>{W.erase_after}</p>
         <p class="soft">{W.erase_files}</p>

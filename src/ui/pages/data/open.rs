@@ -11,6 +11,7 @@ use crate::ui::parts::{Button, Dialog, Icon, Kind};
 use crate::words::en::data::EN as W;
 use crate::words::en::review::EN as R;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// A file that is looked into. Copies are the same looking.
 #[derive(Clone, Copy)]
@@ -29,8 +30,11 @@ impl Looking {
 
     fn join(self) {
         if let Some(copy) = self.take() {
-            self.notebook.join_copy(copy);
-            self.told.set(Some(W.joined));
+            spawn_local(async move {
+                if self.notebook.join_copy(copy).await {
+                    let _ = self.told.try_set(Some(W.joined));
+                }
+            });
         }
     }
 

@@ -7,6 +7,7 @@ use crate::ui::parts::{Button, Icon, Kind};
 use crate::words::en as words;
 use crate::words::en::data::{EN as W, counted};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// Gives a file away; tells the sentence that says whether the browser took it.
 fn give(given: &Given) -> Result<&'static str, &'static str> {
@@ -18,15 +19,16 @@ pub(super) fn give_other(given: &Given) -> &'static str {
     give(given).map_or_else(|words| words, |_| words::files::EN.saved)
 }
 
-/// Gives a full copy away and remembers that.
-pub(super) fn give_copy(notebook: Notebook) -> &'static str {
-    match give(&notebook.full_copy()) {
-        Ok(words) => {
-            notebook.copy_was_saved();
-            words
+/// Gives a full copy away, remembers that and tells of it.
+pub(super) fn give_copy(notebook: Notebook, told: RwSignal<Option<&'static str>>) {
+    spawn_local(async move {
+        let copy = notebook.copy_now();
+        let given = give(&notebook.full_copy().await);
+        if given.is_ok() {
+            notebook.copy_was_saved(copy);
         }
-        Err(words) => words,
-    }
+        let _ = told.try_set(Some(given.unwrap_or_else(|words| words)));
+    });
 }
 
 /// Save a copy.
@@ -36,7 +38,7 @@ pub(super) fn SaveCopy(
     notebook: Notebook,
 ) -> impl IntoView {
     let told = RwSignal::new(None);
-    let save = move |()| told.set(Some(give_copy(notebook)));
+    let save = move |()| give_copy(notebook, told);
     view! {
         <section class="data-action">
             <div>
@@ -60,7 +62,12 @@ pub(super) fn Unread(
 ) -> impl IntoView {
     let count = Memo::new(move |_| notebook.trouble().with(|trouble| trouble.unread.damaged + trouble.unread.newer));
     let told = RwSignal::new(None);
-    let save = move |()| told.set(Some(give(&notebook.unread_copy()).unwrap_or_else(|words| words)));
+    let save = move |()| {
+        spawn_local(async move {
+            let given = give(&notebook.unread_copy().await);
+            let _ = told.try_set(Some(given.unwrap_or_else(|words| words)));
+        });
+    };
     let is_any = move || count.get() > 0;
     view! {
         <Show when=is_any>

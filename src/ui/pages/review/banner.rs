@@ -9,6 +9,7 @@ use crate::ui::parts::{Button, Dialog, Icon, Kind, Notice, Tone};
 use crate::words::en::data::{EN as D, counted};
 use crate::words::en::review::EN as W;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// A therapist's looking, and what came of saving it. Copies are the same.
 #[derive(Clone, Copy)]
@@ -23,12 +24,13 @@ struct Review {
 impl Review {
     fn save(self) {
         self.notebook.keep_saying();
-        let given = self.notebook.review_file();
-        let is_taken = pages::give(&given);
-        if is_taken {
-            self.notebook.review_was_saved();
-        }
-        self.told.set(Some(if is_taken { W.saved } else { D.save_refused }));
+        spawn_local(async move {
+            let is_taken = pages::give(&self.notebook.review_file().await);
+            if is_taken && !self.told.is_disposed() {
+                self.notebook.review_was_saved();
+            }
+            let _ = self.told.try_set(Some(if is_taken { W.saved } else { D.save_refused }));
+        });
     }
 
     /// Leaves at once where nothing would be gone by it.

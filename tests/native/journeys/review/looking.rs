@@ -2,6 +2,7 @@
 
 use super::{before_words, client, goal, join, look_into, make, plan, say};
 use crate::world::{day, hands, new_shelf, open, page, texts};
+use cairn::breath::{self, AtOnce as _};
 use cairn::exchange;
 use cairn::notebook::{Notebook, What};
 use cairn::plan::{Change, How, Stance, Status};
@@ -12,10 +13,11 @@ use leptos::prelude::*;
 fn nothing_but_words_can_be_done_in_a_clients_file() {
     page(|| {
         let (client, [walk, read]) = client();
-        let copy = client.full_copy().text;
+        let copy = client.full_copy().at_once().text;
         let review = look_into(&copy, "Dr Ito");
         let before = plan(review);
-        let of_client: Vec<_> = exchange::read(&copy).unwrap().set.acts().map(|(stamp, _)| stamp).collect();
+        let of_client: Vec<_> =
+            exchange::read(&copy, breath::none).at_once().unwrap().set.acts().map(|(stamp, _)| stamp).collect();
         review.check_in(walk, day(4), How::Done);
         review.clear_day(walk, day(3));
         review.tick_step(walk, "a".into(), Some(day(4)));
@@ -33,7 +35,7 @@ fn nothing_but_words_can_be_done_in_a_clients_file() {
         assert_eq!(review.act(What::Review, both), None);
         let other = open(&new_shelf());
         make(other, "of somebody else");
-        join(review, &other.full_copy().text);
+        join(review, &other.full_copy().at_once().text);
         assert!(review.erase_everything().is_err());
         assert_eq!((plan(review), untrack(|| review.has_review())), (before.clone(), false));
         say(review, walk, Stance::Agree, 6, "");
@@ -52,7 +54,7 @@ fn a_clients_file_never_meets_what_is_ones_own() {
         let own = open(&shelf);
         make(own, "my own");
         let (before, stored) = (plan(own), texts(&*shelf));
-        let review = Notebook::review(hands(), &own.open_copy(&client.full_copy().text).unwrap());
+        let review = Notebook::review(hands(), &own.open_copy(&client.full_copy().at_once().text).at_once().unwrap());
         review.call_reviewer("Dr Ito");
         say(review, walk, Stance::Agree, 6, "");
         assert!(review.is_review() && !review.is_own() && own.is_own() && !own.is_review());
@@ -68,7 +70,7 @@ fn a_clients_file_never_meets_what_is_ones_own() {
 fn what_is_on_the_sheet_is_noted_once_and_the_same_again_is_no_act() {
     page(|| {
         let (client, [walk, read]) = client();
-        let review = look_into(&client.full_copy().text, "Dr Ito");
+        let review = look_into(&client.full_copy().at_once().text, "Dr Ito");
         review.begin_saying(walk);
         review.keep_saying();
         assert!(untrack(|| !review.has_review() && !review.is_saying()), "nothing said, nothing noted");
@@ -82,14 +84,14 @@ fn what_is_on_the_sheet_is_noted_once_and_the_same_again_is_no_act() {
         review.begin_saying(walk);
         assert!(untrack(|| review.words_said() == 1 && !review.is_saying() && review.has_unsaved_words()));
         // A later look by the same person goes on from there.
-        join(client, &review.review_file().text);
-        let again = look_into(&client.full_copy().text, "Dr Ito");
+        join(client, &review.review_file().at_once().text);
+        let again = look_into(&client.full_copy().at_once().text, "Dr Ito");
         again.begin_saying(walk);
         again.keep_saying();
         assert!(!untrack(|| again.has_review()), "said before, in the file already");
         again.say(|saying| saying.stance = Some(Stance::Agree));
         again.keep_saying();
-        join(client, &again.review_file().text);
+        join(client, &again.review_file().at_once().text);
         assert_eq!(goal(client, walk).reviews.len(), 1);
         assert_eq!(goal(client, walk).reviews["Dr Ito"].stance, Stance::Agree);
     });

@@ -1,0 +1,115 @@
+//! A long JSON text in pieces small enough to be read one by one, with pauses between them.
+
+use serde_json::Deserializer;
+use serde_json::value::RawValue;
+
+/// How deep a field of a copy is taken apart: lists of entries into their items, and the view, which is not read, as far as
+/// the parts of each goal.
+fn depth(field: &str) -> usize {
+    match field {
+        "changes" | "unread" | "drafts" => 2,
+        "plan" => 4,
+        _ => 1,
+    }
+}
+
+/// The text is no object of JSON, not whole, or has something else than a list where a list belongs.
+#[derive(Debug)]
+pub(super) struct NotWhole;
+
+/// The pieces of an object: what its fields say, the items of its lists. Each is JSON by itself.
+pub(super) struct Pieces<'a> {
+    text: &'a str,
+    at: usize,
+    /// What closes the objects and lists that are open.
+    open: Vec<u8>,
+    /// Whether nothing was read yet of what was opened last.
+    is_first: bool,
+    /// The field of the whole object that is being read.
+    field: String,
+    has_changes: bool,
+}
+
+impl<'a> Pieces<'a> {
+    /// The pieces of this text.
+    pub(super) fn of(text: &'a str) -> Self {
+        Self { text, at: 0, open: Vec::new(), is_first: true, field: String::new(), has_changes: false }
+    }
+
+    /// The field that the last piece is of.
+    pub(super) fn field(&self) -> &str {
+        &self.field
+    }
+
+    /// Whether the field with the acts was met so far.
+    pub(super) fn has_changes(&self) -> bool {
+        self.has_changes
+    }
+
+    /// The next piece; none when the text is at its end.
+    pub(super) fn next(&mut self) -> Result<Option<&'a str>, NotWhole> {
+        if self.open.is_empty() && self.is_first {
+            self.go_past(b'{')?;
+            self.open.push(b'}');
+        }
+        loop {
+            let Some(closing) = self.open.last().copied() else {
+                return if self.peek().is_none() { Ok(None) } else { Err(NotWhole) };
+            };
+            if self.peek() == Some(closing) {
+                self.at += 1;
+                self.open.pop();
+                self.is_first = false;
+                continue;
+            }
+            if !std::mem::take(&mut self.is_first) {
+                self.go_past(b',')?;
+            }
+            if closing == b'}' {
+                self.name()?;
+            }
+            let depth = depth(&self.field);
+            match (self.peek(), self.open.len()) {
+                (opening, 1) if depth == 2 && opening != Some(b'[') => return Err(NotWhole),
+                (Some(opening @ (b'{' | b'[')), open) if open < depth => {
+                    self.at += 1;
+                    self.open.push(opening + 2);
+                    self.is_first = true;
+                }
+                _ => return self.value().map(Some),
+            }
+        }
+    }
+
+    /// Goes past the name of a field.
+    fn name(&mut self) -> Result<(), NotWhole> {
+        let name = self.value()?;
+        let name: String = serde_json::from_str(name).map_err(|_| NotWhole)?;
+        if self.open.len() == 1 {
+            self.has_changes |= name == "changes";
+            self.field = name;
+        }
+        self.go_past(b':')
+    }
+
+    fn value(&mut self) -> Result<&'a str, NotWhole> {
+        let mut values = Deserializer::from_str(self.text.get(self.at..).ok_or(NotWhole)?).into_iter::<&RawValue>();
+        let value = values.next().and_then(Result::ok).ok_or(NotWhole)?;
+        self.at += values.byte_offset();
+        Ok(value.get())
+    }
+
+    fn go_past(&mut self, byte: u8) -> Result<(), NotWhole> {
+        let is_there = self.peek() == Some(byte);
+        self.at += 1;
+        if is_there { Ok(()) } else { Err(NotWhole) }
+    }
+
+    /// The next byte that is no white space.
+    fn peek(&mut self) -> Option<u8> {
+        let rest = self.text.as_bytes().get(self.at..)?;
+        let blank = rest.iter().position(|byte| !matches!(byte, b' ' | b'\n' | b'\t' | b'\r'))?;
+        self.at += blank;
+        rest.get(blank).copied()
+    }
+}

@@ -1,0 +1,75 @@
+//! Joining entries from elsewhere, such as a file, piece by piece. Each piece is whole or not there, and what is done between
+//! two of them is as good as before or after.
+
+use super::{Entry, Journal, Page, Set};
+use crate::plan::Stamp;
+use crate::shelf::Fault;
+
+/// Some of the entries to be joined.
+pub struct Piece {
+    entries: Vec<Entry>,
+    /// Whether they go on the shelf as one page: a long life would not fit there entry by entry.
+    is_page: bool,
+}
+
+impl Journal {
+    /// Joins entries; tells the stamps that were new.
+    ///
+    /// # Errors
+    /// When not all are stored. All are in the set all the same.
+    pub fn join(&mut self, entries: Set, now: u64) -> Result<Vec<Stamp>, (Vec<Stamp>, Fault)> {
+        let (mut stamps, mut stored) = (Vec::new(), Ok(()));
+        for piece in self.pieces(entries) {
+            let (new, of_piece) = self.join_piece(piece, now);
+            stamps.extend(new);
+            stored = of_piece.and(stored);
+        }
+        stored.map(|()| stamps.clone()).map_err(|fault| (stamps, fault))
+    }
+
+    /// The entries that are not here, in pieces for [`Journal::join_piece`].
+    pub fn pieces(&self, entries: Set) -> Vec<Piece> {
+        let new: Vec<Entry> = entries.into_entries().filter(|entry| self.set.get(entry.stamp()).is_none()).collect();
+        let is_page = new.len() >= self.pack_at;
+        let (mut pieces, mut rest) = (Vec::new(), new.into_iter().peekable());
+        while rest.peek().is_some() {
+            pieces.push(Piece { entries: rest.by_ref().take(self.pack_at).collect(), is_page });
+        }
+        pieces
+    }
+
+    /// Joins a piece; tells the stamps that were new, and whether all are stored.
+    pub fn join_piece(&mut self, piece: Piece, now: u64) -> (Vec<Stamp>, Result<(), Fault>) {
+        let Piece { mut entries, is_page } = piece;
+        // Another tab may have joined the same in the meantime.
+        entries.retain(|entry| self.set.get(entry.stamp()).is_none());
+        let stamps = entries.iter().map(Entry::stamp).collect();
+        let stored = if is_page && !entries.is_empty() { self.put_page(entries, now) } else { self.put_each(entries) };
+        (stamps, stored)
+    }
+
+    fn put_each(&mut self, entries: Vec<Entry>) -> Result<(), Fault> {
+        let stored = entries.into_iter().map(|entry| self.put(entry));
+        stored.fold(Ok(()), Result::and)
+    }
+
+    /// Puts entries on the shelf as one page; entry by entry they wait where it has no room.
+    fn put_page(&mut self, entries: Vec<Entry>, now: u64) -> Result<(), Fault> {
+        let stamps: Vec<Stamp> = entries.iter().map(Entry::stamp).collect();
+        let name = self.clock.tick(now);
+        let Page { key, sealed } = Page::of(name, entries.iter());
+        for entry in entries {
+            self.take_in(entry);
+        }
+        let stored = self.store(&key, &sealed);
+        if stored.is_err() {
+            self.unsaved.extend(stamps);
+            return stored;
+        }
+        if self.uncopied.is_some() {
+            self.uncopied_pages.insert(key.clone());
+        }
+        self.pages.insert(key, stamps);
+        stored
+    }
+}

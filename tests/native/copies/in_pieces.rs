@@ -1,0 +1,142 @@
+//! Long work in pieces: whatever happens between two of them is as good as before or after.
+
+use super::make;
+use crate::world::{day, hands, new_shelf, open, page, texts};
+use cairn::breath::{self, AtOnce as _};
+use cairn::exchange::{self, PlanView};
+use cairn::journal::{Entry, Journal, Set};
+use cairn::notebook::{Hands, Kept, Notebook, What};
+use cairn::plan::{Act, Change, Stamp};
+use cairn::shelf::{Memory, Shelf};
+use leptos::prelude::*;
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
+
+/// A breath that always waits once.
+fn pause() -> Pin<Box<dyn Future<Output = ()>>> {
+    let mut waited = false;
+    Box::pin(poll_fn(move |_| if std::mem::replace(&mut waited, true) { Poll::Ready(()) } else { Poll::Pending }))
+}
+
+fn pausing() -> Hands {
+    Hands { breath: pause, ..hands() }
+}
+
+/// Does the work, and at each pause, with its number, something else.
+fn between<T>(work: impl Future<Output = T>, mut something: impl FnMut(u32)) -> T {
+    let mut work = pin!(work);
+    for pause in 0.. {
+        if let Poll::Ready(done) = work.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            assert!(pause > 0, "there was no pause");
+            return done;
+        }
+        something(pause);
+    }
+    unreachable!("it ends before the numbers do")
+}
+
+/// So many acts, each an area's minutes, as a copy.
+fn long_copy(acts: u32) -> String {
+    let act = |n| Act { on: day(1), does: vec![Change::CapacitySet(Some(n))] };
+    let set: Set = (0..acts).map(|n| Entry::new(Stamp::new(1_000 + u64::from(n), 0, 9), act(n))).collect();
+    let view = set.plan();
+    exchange::write(&set, &[], &[], PlanView::of(&view, &|_| String::new()), day(2), breath::none).at_once()
+}
+
+fn minutes(notebook: Notebook) -> Option<u32> {
+    notebook.plan().with_untracked(|plan| plan.capacity)
+}
+
+fn set_minutes(notebook: Notebook, n: u32) {
+    notebook.act(What::Change, vec![Change::CapacitySet(Some(n))]);
+}
+
+fn is_as_folded(notebook: Notebook, shelf: &Rc<Memory>) -> bool {
+    let again = open(shelf);
+    again.plan().get_untracked() == notebook.plan().get_untracked() && again.acts() == notebook.acts()
+}
+
+#[test]
+fn acts_done_while_a_copy_is_looked_into_and_joined_are_kept_and_stay_when_it_is_taken_back() {
+    page(|| {
+        let shelf = new_shelf();
+        let notebook = Notebook::open(shelf.clone(), pausing(), None).at_once();
+        make(notebook, "walk");
+        let before = notebook.acts();
+        let mut done = 0;
+        let mut act = |n| {
+            if n % 100 == 0 {
+                set_minutes(notebook, n);
+                done += 1;
+            }
+        };
+        let copy = long_copy(1_300);
+        let opened = between(notebook.open_copy(&copy), &mut act).unwrap();
+        assert_eq!(opened.preview().new_acts, 1_300);
+        assert!(between(notebook.join_copy(opened), &mut act));
+        assert_eq!(notebook.kept().get_untracked(), Kept::Stored);
+        assert_eq!(notebook.acts(), before + 1_300 + done);
+        assert!(is_as_folded(notebook, &shelf));
+        assert!(shelf.list("cairn1/p/").unwrap().len() >= 2, "it lies there in pages");
+        notebook.undo_last();
+        assert_eq!(minutes(notebook), Some(0), "what was done meanwhile is not taken back");
+        assert!(is_as_folded(notebook, &shelf));
+    });
+}
+
+#[test]
+fn what_another_tab_does_while_a_long_life_is_opened_is_there_when_it_is_open() {
+    page(|| {
+        let shelf = new_shelf();
+        Journal::new(shelf.clone(), 3).join(exchange_set(2_000), 5_000).unwrap();
+        let other = open(&shelf);
+        let mut done = 0;
+        let opened = between(Notebook::open(shelf.clone(), pausing(), None), |n| {
+            set_minutes(other, n);
+            done += 1;
+        });
+        assert_eq!((opened.acts(), minutes(opened)), (2_000 + done, minutes(other)));
+        assert!(is_as_folded(opened, &shelf));
+    });
+}
+
+fn exchange_set(acts: u32) -> Set {
+    exchange::read(&long_copy(acts), breath::none).at_once().unwrap().set
+}
+
+#[test]
+fn all_that_is_erased_while_a_copy_is_joined_stays_erased() {
+    page(|| {
+        let shelf = new_shelf();
+        let notebook = Notebook::open(shelf.clone(), pausing(), None).at_once();
+        let opened = notebook.open_copy(&long_copy(2_000)).at_once().unwrap();
+        let joined = between(notebook.join_copy(opened), |n| {
+            if n == 1 {
+                notebook.erase_everything().unwrap();
+            }
+        });
+        assert!(!joined, "and it is not said to be joined");
+        assert_eq!((notebook.acts(), minutes(notebook)), (0, None));
+        assert_eq!(texts(&*shelf).len(), 1, "the act that says so is all there is");
+        assert!(is_as_folded(notebook, &shelf));
+    });
+}
+
+#[test]
+fn a_copy_holds_what_there_was_when_it_was_asked_for() {
+    page(|| {
+        let notebook = Notebook::open(new_shelf(), pausing(), None).at_once();
+        for n in 0..40 {
+            set_minutes(notebook, n);
+        }
+        let copied = notebook.copy_now().acts;
+        let copy = between(notebook.full_copy(), |n| set_minutes(notebook, 1_000 + n)).text;
+        assert!(notebook.acts() > copied);
+        let opened = open(&new_shelf()).open_copy(&copy).at_once().unwrap();
+        assert_eq!((opened.preview().new_acts, opened.preview().unreadable), (copied, 0));
+        let value: serde_json::Value = serde_json::from_str(&copy).unwrap();
+        assert_eq!(value["plan"]["minutes_a_week"], 39);
+    });
+}

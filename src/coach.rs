@@ -8,23 +8,23 @@
 mod amount;
 mod area;
 mod avoidance;
-mod calendar;
 mod clause;
 mod cue;
 mod danger;
 mod dates;
 mod deadline;
 mod frequency;
+mod grammar;
 mod instead;
 mod lexicon;
 mod numbers;
-mod period;
 mod reading;
 mod specific;
 mod suggest;
 mod tokens;
 mod weekdays;
 mod wording;
+mod words;
 
 pub use cue::cue;
 pub use instead::Avoided;

@@ -1,7 +1,8 @@
 //! How much a text says.
 
-use super::tokens::{Token, has, is, was};
-use super::{Amount, Span, lexicon, numbers};
+use super::lexicon::Tags;
+use super::words::{Words, has};
+use super::{Amount, Span, numbers};
 use std::ops::Range;
 
 /// How much, where a change starts, and the words that say it.
@@ -13,8 +14,6 @@ const UNITS: &str = "second seconds sec secs minute minutes min mins hour hours 
     yards kg kgs kilo kilos pound pounds lb lbs oz ounce ounces g grams stone litre litres liter liters l ml cup \
     cups glass glasses pint pints bottle bottles dollars euros bucks page pages word words step steps point points \
     times time x rep reps set sets lap laps length lengths calories calorie % percent people kcal mph";
-/// Periods, which count only where they are no frequency and no deadline.
-const PERIODS: &str = "day days night nights week weeks weekend month months year years";
 /// Units that may follow a number with a hyphen ("a 30-minute walk"); others say what a thing is like ("a two-day course").
 const COMPOUND: &str =
     "minute min second hour hr mile km kilometer kilometre k meter metre page pound lb kg word m x rep lap";
@@ -33,215 +32,164 @@ const FILLERS: &str = "more new different full whole extra additional other good
 const NAMES: &str = "room apartment covid version number grade chapter step level age aged turn turns turning \
     turned my our his her their your those these both that either no this first last next type phase season born \
     class #";
-const CLOCK: &str = "am pm a.m p.m o'clock oclock";
+/// Numbers that are no amount: times by the clock, days, shares, a pronoun, "all five", "half-hearted".
+const OTHERS: &str = "U am|pm|a.m|p.m|o'clock|oclock;<at|by|before|after|until|till|around|all U .;U !may|march T;<U / U;\
+    one another|who|that|day|time|moment;<no|any|some|this|with one;half ass|assed|hearted|way|marathon|time;\
+    Y .;<in|by|of|year|since|until|before|during|for Y;U _? _? confident|confidence|certain";
+/// "a week at sea", "an hour": a single unit of time or measure that is no frequency.
+const LENGTHS: &str = ">U a|an whole|entire|full|single|solid? hour|mile|kilometer|kilometre|litre|liter|gallon|pint;\
+    >in|wait|take|give a|an whole|entire|full|single|solid? minute;\
+    <spend|spending|take|taking|have a|an day|night|week|weekend|month|year|decade !off;\
+    a|an whole|entire|full|single|solid day|night|week|weekend|month|year|decade !off";
 
 /// How much: the first amount that belongs to what is done. Words already taken by a frequency or a deadline are passed
 /// over, and so is what comes after "instead"; words in brackets come last.
-pub(super) fn amount(tokens: &[Token], taken: &[Range<usize>]) -> Option<Found> {
-    let free = |at: &usize| !taken.iter().any(|range| range.contains(at)) && !replaced(tokens, *at);
+pub(super) fn amount(words: &Words, taken: &[Range<usize>]) -> Option<Found> {
     let find = |aside: bool| {
-        let here = |at: usize| tokens.get(at).filter(|token| token.aside == aside).and_then(|_| here(tokens, at));
-        (0..tokens.len()).filter(free).find_map(here)
+        (0..words.len()).find_map(|at| {
+            let is_free = words.tagged(at, Tags::ASIDE) == aside && !taken.iter().any(|range| range.contains(&at));
+            (is_free && !replaced(words, at)).then(|| here(words, at))?
+        })
     };
-    let counted_in_brackets = || find(true).filter(|found| !found.0.unit.is_empty() || tokens.iter().any(|t| t.aside));
-    find(false).or_else(counted_in_brackets).map(|(mut amount, from, range)| {
-        if amount.unit.is_empty() && tokens.get(range.start).is_some_and(|token| token.aside) {
-            amount.unit = before_brackets(tokens, range.start);
+    find(false).or_else(|| {
+        let (mut amount, from, range) = find(true)?;
+        if amount.unit.is_empty() {
+            amount.unit = before_brackets(words, range.start);
         }
-        (amount, from, range)
+        Some((amount, from, range))
     })
 }
 
 /// Whether a number belongs to what is given up: "instead of our usual two".
-fn replaced(tokens: &[Token], at: usize) -> bool {
-    let back = tokens.get(at.saturating_sub(5)..at).unwrap_or_default();
-    let near = back.iter().rev().take_while(|token| !token.is("in on by for at to with"));
-    near.into_iter().any(|token| token.is("instead rather")) && !was(tokens, at, "rather")
+fn replaced(words: &Words, at: usize) -> bool {
+    let near = (at.saturating_sub(5)..at).rev().find(|at| words.is(*at, "in on by for at to with instead rather"));
+    near.is_some_and(|near| words.is(near, "instead rather")) && !words.was(at, "rather")
 }
 
 /// What a bare number in brackets counts: the word before the bracket ("all my books (11 per year)").
-fn before_brackets(tokens: &[Token], at: usize) -> String {
-    let opened = tokens.iter().take(at).rposition(|token| !token.aside);
-    let word = opened.and_then(|at| tokens.get(at)).map(|token| token.word.clone());
-    word.filter(|word| word.ends_with('s')).unwrap_or_default()
+fn before_brackets(words: &Words, at: usize) -> String {
+    let opened = (0..at).rev().find(|at| !words.tagged(*at, Tags::ASIDE));
+    let word = opened.map(|at| &words.at(at).word).filter(|word| word.ends_with('s'));
+    word.cloned().unwrap_or_default()
 }
 
-fn here(tokens: &[Token], at: usize) -> Option<Found> {
-    let token = tokens.get(at)?;
-    let Some(n) = token.number else { return length_of_time(tokens, at) };
-    let money = token.after_sign(&['$', '£', '€']);
-    let next = tokens.get(at + 1);
-    let is_clock = next.is_some_and(|next| next.is(CLOCK))
-        || (is_bare(tokens, at) && was(tokens, at, "at by before after until till around"));
-    let is_day = next.is_some_and(|next| super::dates::month(&next.word).is_some_and(|_| !next.is("may march")));
-    let is_year =
-        n.fract() == 0.0 && (1900.0..2100.0).contains(&n) && token.word.len() == 4 && !money && is_year(tokens, at);
-    let scaled = token.gap.trim() == "/"
-        && at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|before| before.number.is_some());
-    let sure = (at + 1..at + 4).any(|at| is(tokens, at, "confident confidence certain"));
-    let unit_follows = next.is_some_and(|next| next.is(UNITS));
-    let named = was(tokens, at, NAMES) && !money && !unit_follows && !token.after_break();
-    let pronoun = token.is("one")
-        && (is(tokens, at + 1, "another who that day time moment") || was(tokens, at, "no any some this"));
+fn here(words: &Words, at: usize) -> Option<Found> {
+    let (token, next) = (words.at(at), words.at(at + 1));
+    if token.number.is_none() {
+        if !token.is("a an") {
+            return None;
+        }
+        let end = words.catch(LENGTHS, at)?.end;
+        let unit = words.at(end - 1).word.clone();
+        return Some((Amount { value: Span::One(1.0), unit }, None, at..end));
+    }
+    let money = token.after_sign("$£€");
+    let named = words.was(at, NAMES) && !next.is(UNITS) && !token.after_break();
+    let property = next.gap == "-" && next.number.is_none() && !next.is(COMPOUND);
+    let of_whole = words.was(at, "of") && words.is(at.wrapping_sub(2), "out");
     let glued = token.gap.is_empty() && at > 0;
-    let compound = next.is_some_and(|next| next.gap == "-" && next.number.is_none() && !next.is(COMPOUND));
-    let all = compound || token.is("one") && was(tokens, at, "with") || was(tokens, at, "all") && is_bare(tokens, at);
-    let of_whole = was(tokens, at, "of") && at > 1 && is(tokens, at - 2, "out");
-    let nested = all || of_whole || token.is("half") && is(tokens, at + 1, "ass assed hearted way marathon time");
-    (!(is_clock || is_day || is_year || scaled || sure || named || pronoun || glued || nested))
-        .then(|| number(tokens, at, money))?
-}
-
-/// Whether nothing that could be counted follows a number.
-fn is_bare(tokens: &[Token], at: usize) -> bool {
-    tokens
-        .get(at + 1)
-        .is_none_or(|next| next.after_break() || next.is(STOPS) || (next.number.is_some() && next.gap == " "))
-}
-
-/// Whether four digits are a year: nothing counted follows, or a word says so.
-fn is_year(tokens: &[Token], at: usize) -> bool {
-    was(tokens, at, "in by of year since until before during for")
-        || is_bare(tokens, at)
-        || !tokens.get(at + 1).is_some_and(|t| t.word.ends_with('s'))
-}
-
-/// "a week at sea", "an hour": a single unit of time or measure that is no frequency.
-fn length_of_time(tokens: &[Token], at: usize) -> Option<Found> {
-    if !is(tokens, at, "a an") {
+    if property || of_whole || glued || !money && (named || words.fits(OTHERS, at)) {
         return None;
     }
-    let unit = at + 1 + usize::from(is(tokens, at + 1, "whole entire full single solid"));
-    let word = tokens.get(unit)?;
-    let spent = was(tokens, at, "spend spending take taking have") || unit > at + 1;
-    let counted = at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| token.number.is_some());
-    let fits = word.is("hour mile kilometer kilometre litre liter gallon pint")
-        || (word.is("minute") && !was(tokens, at, "in wait take give"))
-        || (spent && word.is(PERIODS));
-    let whole = is(tokens, unit + 1, "off") && word.is(PERIODS);
-    (fits && !counted && !whole)
-        .then(|| (Amount { value: Span::One(1.0), unit: word.word.clone() }, None, at..unit + 1))
+    let numbers::Found { value, from, end } = numbers::span(words, at)?;
+    let (value, unit, end) = if money { money_of(words, value, end) } else { counted(words, value, end)? };
+    Some((Amount { value, unit }, from, at..end))
 }
 
-fn number(tokens: &[Token], at: usize, money: bool) -> Option<Found> {
-    let span = numbers::span(tokens, at)?;
-    let (mut value, end) = (span.value, span.end);
-    let next = tokens.get(end);
-    let percent = next.is_some_and(|next| next.gap.starts_with('%')) || is(tokens, end, "percent pct");
-    if money {
-        // "$20k" is twenty thousand.
-        let thousands = next.is_some_and(|next| next.is("k") && next.gap.is_empty());
-        if let (true, Span::One(n)) = (thousands, value) {
-            value = Span::One(n * 1000.0);
+/// "$20k" is twenty thousand.
+fn money_of(words: &Words, value: Span, end: usize) -> (Span, String, usize) {
+    match value {
+        Span::One(n) if words.is(end, "k") && words.at(end).gap.is_empty() => {
+            (Span::One(n * 1000.0), "$".into(), end + 1)
         }
-        return Some((Amount { value, unit: "$".into() }, span.from, at..end + usize::from(thousands)));
+        _ => (value, "$".into(), end),
     }
-    if let (Span::One(n), Some((all, after))) = (value, share(tokens, end)) {
-        let rating = tokens.get(end).is_some_and(|token| token.gap.trim() == "/")
-            && (n > all || ((all - 10.0).abs() < 0.01 && is_bare(tokens, after - 1)));
-        if rating {
-            return Some((Amount { value, unit: String::new() }, span.from, at..after));
-        }
-        let on_days = is(tokens, after, "days day nights");
-        let share = (n / all * 10_000.0).round() / 100.0;
-        return (!on_days).then(|| (Amount { value: Span::One(share), unit: "%".into() }, None, at..after));
-    }
-    if percent {
-        return Some((
-            Amount { value, unit: "%".into() },
-            span.from,
-            at..end + usize::from(is(tokens, end, "percent pct")),
-        ));
-    }
-    if is(tokens, end - 1, "half") && was(tokens, end - 1, "by in") {
-        return Some((Amount { value: Span::One(50.0), unit: "%".into() }, None, at..end));
-    }
-    if is(tokens, end - 1, "once twice thrice") {
-        return Some((Amount { value, unit: "times".into() }, span.from, at..end));
-    }
-    let (value, unit, end) = unit(tokens, value, end);
-    Some((Amount { value, unit }, span.from, at..end))
 }
 
-/// "out of 5", "of 5", "/5": the whole that a share is of, and the place after it.
-fn share(tokens: &[Token], at: usize) -> Option<(f64, usize)> {
-    let out = usize::from(is(tokens, at, "out"));
-    let whole = if is(tokens, at + out, "of") { at + out + 1 } else { at };
-    let slashed = tokens.get(at).is_some_and(|token| token.gap.trim() == "/");
-    let all = tokens.get(whole)?.number.filter(|all| *all > 0.0)?;
-    (whole > at || slashed).then_some((all, whole + 1))
+/// What a number before this place counts; none where it is so many of some days, which is how often.
+fn counted(words: &Words, value: Span, end: usize) -> Option<(Span, String, usize)> {
+    let share = words.after("out? of U;/ U", end);
+    if let (Span::One(n), Some(all)) =
+        (value, words.at(share.wrapping_sub(1)).number.filter(|all| share > end && *all > 0.0))
+    {
+        // "7/10" is a rating, "3 of 4" a share.
+        let is_rating = words.at(end).after_sign("/") && (n > all || (all - 10.0).abs() < 0.01 && ends(words, share));
+        if is_rating {
+            return Some((value, String::new(), share));
+        }
+        let percent = (n / all * 10_000.0).round() / 100.0;
+        return (!words.is(share, "days day nights")).then(|| (Span::One(percent), "%".into(), share));
+    }
+    if words.is(end, "percent pct") {
+        return Some((value, "%".into(), end + 1));
+    }
+    if words.at(end).gap.starts_with('%') {
+        return Some((value, "%".into(), end));
+    }
+    if words.fits("<by|in half", end - 1) {
+        return Some((Span::One(50.0), "%".into(), end));
+    }
+    if words.is(end - 1, "once twice thrice") {
+        return Some((value, "times".into(), end));
+    }
+    match value {
+        // "5k" is a distance, "10k steps" are ten thousand.
+        Span::One(n) if words.fits("k !.", end) && words.at(end + 1).word.ends_with('s') => {
+            Some(unit(words, Span::One(n * 1000.0), end + 1))
+        }
+        _ if words.is(end, "k") => Some((value, "km".into(), end + 1)),
+        _ => Some(unit(words, value, end)),
+    }
+}
+
+/// Whether what is counted ends before this word.
+pub(super) fn ends(words: &Words, at: usize) -> bool {
+    let token = words.at(at);
+    token.after_break() || token.is(STOPS) || token.number.is_some() && token.gap == " "
 }
 
 /// The head noun of what is counted, and the place after it.
-fn unit(tokens: &[Token], value: Span, at: usize) -> (Span, String, usize) {
-    let mut at = at;
-    if is(tokens, at, "k") {
-        let thousands =
-            tokens.get(at + 1).filter(|next| !next.after_break() && next.word.ends_with('s') && !next.is(STOPS));
-        match (thousands, value) {
-            (Some(_), Span::One(n)) => return unit(tokens, Span::One(n * 1000.0), at + 1),
-            _ => return (value, "km".into(), at + 1),
-        }
-    }
-    // "100+ Runs"
-    let ends = |at: usize, first: bool| {
-        tokens
-            .get(at)
-            .is_none_or(|token| (token.after_break() && !(first && token.gap.starts_with('+'))) || token.is(STOPS))
-    };
-    if ends(at, true) || tokens.get(at).is_some_and(|token| token.number.is_some()) {
+fn unit(words: &Words, value: Span, mut at: usize) -> (Span, String, usize) {
+    // "100+ runs"
+    let more = words.at(at).gap.starts_with('+') && !words.is(at, STOPS);
+    if ends(words, at) && !more || words.tagged(at, Tags::NUMBER) {
         return (value, String::new(), at);
     }
-    while is(tokens, at, FILLERS) && !ends(at + 1, false) {
+    while words.is(at, FILLERS) && !ends(words, at + 1) {
         at += 1;
     }
     let mut head = at;
-    let many = value.target() > 1.0;
     for next in at..at + 4 {
-        let Some(token) = tokens.get(next) else { break };
-        if (next > at && ends(next, false))
-            || token.number.is_some()
-            || (next > at && has("ly", token.word.get(token.word.len().saturating_sub(2)..).unwrap_or_default()))
-        {
+        let word = words.at(next).word.as_str();
+        if next > at && (ends(words, next) || word.ends_with("ly")) || words.tagged(next, Tags::NUMBER) {
             break;
         }
         head = next;
-        let plural = token.word.ends_with('s') && !token.word.ends_with("ss") && token.word.len() > 2;
-        let is_unit = lexicon::exact(&token.word).is_some() || plural;
-        if token.is(UNITS) || (many && plural && is_unit) {
+        let plural = word.len() > 2 && word.ends_with('s') && !word.ends_with("ss");
+        if words.is(next, UNITS) || plural && value.target() > 1.0 {
             break;
         }
     }
-    let word = |at: usize| tokens.get(at).map(|token| token.word.as_str()).unwrap_or_default();
-    let name = if is(tokens, head, "ups outs downs") && head > at {
-        format!("{}-{}", word(head - 1), word(head))
-    } else {
-        word(head).to_owned()
-    };
+    let mut name = words.at(head).word.clone();
+    if head > at && words.is(head, "ups outs downs") {
+        name = [&words.at(head - 1).word, "-", &name].concat();
+    }
     (value, name, head + 1)
 }
 
 /// A time by the clock that the thing must happen at, by or before, or a mark at school: a threshold without an amount.
-pub(super) fn threshold(tokens: &[Token], text: &str) -> bool {
-    (1..tokens.len()).any(|at| {
-        let clock = was(tokens, at, "at by before until from after till than around");
-        let timed = tokens
-            .get(at)
-            .is_some_and(|token| (token.word.contains(':') && !token.after_break()) || token.is("noon midnight"));
-        let marked = tokens.get(at).is_some_and(|token| token.number.is_some()) && is(tokens, at + 1, CLOCK);
-        let letter = tokens
-            .get(at)
-            .and_then(|token| text.get(token.place.clone()))
-            .is_some_and(|word| matches!(word, "A" | "B" | "C" | "As" | "Bs" | "A's" | "B's"));
-        let got = was(tokens, at, "a an all straight")
-            && at > 1
-            && (0..at).rev().take(3).any(|before| is(tokens, before, "get earn receive make getting got score"));
-        clock && (timed || marked)
-            || letter && got
-            || clock
-                && tokens.get(at).is_some_and(|t| t.number.is_some())
-                && is_bare(tokens, at)
-                && was(tokens, at, "at before by")
-                && (0..at).any(|b| is(tokens, b, "wake up bed asleep home awake sleep dinner"))
-    })
+pub(super) fn threshold(words: &Words, text: &str) -> bool {
+    const CLOCK: &str = "<at|by|before|until|from|after|till|than|around !B Q|noon|midnight;\
+        <at|by|before|until|from|after|till|than|around U am|pm|a.m|p.m|o'clock|oclock";
+    let is_told = |at: usize| {
+        let bare =
+            || words.fits("<at|before|by U .", at) && words.any(0, at, "wake up bed asleep home awake sleep dinner");
+        let got = || {
+            let mark = text.get(words.at(at).place.clone()).is_some_and(|mark| has("A B C As Bs A's B's", mark));
+            mark && words.was(at, "a an all straight")
+                && words.any(at.saturating_sub(3), at, "get earn receive make getting got score")
+        };
+        bare() || got()
+    };
+    !words.find(CLOCK).is_empty() || (1..words.len()).any(is_told)
 }

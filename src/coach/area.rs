@@ -1,56 +1,45 @@
 //! Which area of life a goal belongs to.
 
 use super::lexicon::Tags;
-use super::tokens::{Token, is, was};
+use super::words::Words;
 use crate::plan::Area;
 use std::ops::Range;
 
 /// The area that most of the words speak for; of equals the one whose word comes first. A word said twice counts once,
-/// a word in brackets half, and what comes after a break counts less than what comes before it.
-pub(super) fn area(tokens: &[Token], deadline: Option<&Range<usize>>) -> Option<Area> {
-    let outside = |at: usize| deadline.is_none_or(|range| !range.contains(&at));
-    voted(tokens, &outside).or_else(|| voted(tokens, &|_| true))
+/// a word in brackets half, and what comes after a break counts less than what comes before it. The words of a deadline count
+/// only where no other word does.
+pub(super) fn area(words: &Words, deadline: &Range<usize>) -> Option<Area> {
+    voted(words, deadline).or_else(|| voted(words, &(0..0)))
 }
 
-fn voted(tokens: &[Token], counts: &dyn Fn(usize) -> bool) -> Option<Area> {
-    let mut votes = [(0_u32, usize::MAX); 6];
-    let mut weight = 8_u32;
-    let mut seen: Vec<&str> = Vec::new();
-    let (mut at, mut around) = (0, 0);
-    while let Some(token) = tokens.get(at) {
-        let joined = was(tokens, at, "and") && token.tags.any(Tags::ACT) && !token.word.ends_with('s');
-        if at > 0
-            && (joined || token.after_sign(&[',', ';', '.', '!', '+', ':']))
-            && votes.iter().any(|vote| vote.0 > 0)
-        {
+/// The area that the words outside some of them speak for.
+fn voted(words: &Words, outside: &Range<usize>) -> Option<Area> {
+    let mut votes = [0_usize; 6];
+    let (mut weight, mut around, mut at) = (8_usize, 0, 0);
+    while at < words.len() {
+        let token = words.at(at);
+        let parted = token.after_sign(",;.!+:") || (words.fits("<and X", at) && !token.word.ends_with('s'));
+        if at > 0 && parted && votes != [0; 6] {
             weight = (weight / 2).max(1);
         }
-        if token.is("about around during while when before after by through without within instead despite") {
+        if words.is(at, "about around during while when before after by through without within instead despite") {
             around = at + 4;
-        } else if token.after_break() || token.is("to so and") {
+        } else if words.fits("B|to|so|and", at) {
             around = 0;
         }
-        let (tags, count) = token.phrase.filter(|(tags, _)| tags.votes() != [0; 6]).unwrap_or((token.tags, 1));
-        if !seen.contains(&token.word.as_str())
-            && at < 400
-            && counts(at)
-            && !(token.is("client student patient") && is(tokens, at + 1, "will is to should can"))
-        {
-            seen.push(&token.word);
-            let weight = if token.aside {
-                weight.min(3)
-            } else if at < around {
-                weight.div_ceil(2)
-            } else {
-                weight
-            };
-            for (vote, votes) in tags.votes().into_iter().zip(&mut votes).filter(|(vote, _)| *vote > 0) {
-                votes.0 += vote * weight;
-                votes.1 = votes.1.min(at);
+        let (tags, count) = token.phrase.filter(|(tags, _)| tags.any(Tags::AREAS)).unwrap_or((token.tags, 1));
+        let is_said = (0..at).any(|before| words.at(before).word == token.word);
+        if !is_said && !outside.contains(&at) && !words.fits("client|student|patient will|is|to|should|can", at) {
+            let halved = if at < around { weight.div_ceil(2) } else { weight };
+            let weight = if token.aside { weight.min(3) } else { halved };
+            for (votes, vote) in votes.iter_mut().zip(tags.votes()).filter(|(_, vote)| *vote > 0) {
+                // Of equals the first: it has less than one vote more.
+                let first = if *votes == 0 { 1000 - at.min(999) } else { 0 };
+                *votes += vote * weight * 1024 + first;
             }
         }
         at += count;
     }
-    let best = Area::ALL.iter().zip(votes).filter(|(_, vote)| vote.0 > 0);
-    best.max_by_key(|(_, (votes, first))| (*votes, usize::MAX - first)).map(|(area, _)| *area)
+    let best = Area::ALL.into_iter().zip(votes).filter(|(_, votes)| *votes > 0);
+    best.max_by_key(|(_, votes)| *votes).map(|(area, _)| area)
 }

@@ -1,10 +1,10 @@
 //! The moment of the day that something is hung on: "after breakfast", "before bed", "when I wake".
 
-use super::tokens::{is, tokens};
+use super::tokens::tokens;
 
-const BEFORE: &str = "after before during at when while over with";
-const SMALL: &str = "i my the a each every having eating i've from";
-/// Moments that most days have, and the one name each goes by.
+/// What stands before a moment: "after", "before my", "when I get".
+const BEFORE: &str = "after|before|during|at|when|while|over E|eating? E|eating? get|getting?";
+/// Moments that most days have, and the one name each goes by; the meals first.
 const MOMENTS: [(&str, &str); 9] = [
     ("breakfast", "breakfast"),
     ("lunch lunchtime", "lunch"),
@@ -18,28 +18,21 @@ const MOMENTS: [(&str, &str); 9] = [
 ];
 
 /// The moment a goal's words hang it on, by a plain name ("after breakfast"), where they name one. Two goals with the same
-/// one ask for the same moment.
+/// one ask for the same moment. "at work" is a place, and only "at breakfast" a moment.
 pub fn cue(text: &str) -> Option<String> {
-    let tokens = tokens(text);
-    (0..tokens.len()).find_map(|at| {
-        let before = tokens.get(at).filter(|token| token.is(BEFORE))?;
-        let mut next = at + 1;
-        while is(&tokens, next, SMALL) && next < at + 3 {
-            next += 1;
-        }
-        next += usize::from(is(&tokens, next, "get getting") && is(&tokens, next + 1, "up"));
-        let moment = MOMENTS.iter().find(|(words, _)| is(&tokens, next, words))?.1;
-        // "at work", "with coffee": a place or a thing, and only "at breakfast" a moment.
-        let fits =
-            !before.is("at with over") || (before.is("at over") && matches!(moment, "breakfast" | "lunch" | "dinner"));
-        let when = if before.is("before") {
+    let words = tokens(text);
+    (0..words.len()).find_map(|at| {
+        let next = words.after(BEFORE, at);
+        let known = if words.is(at, "at over") { 3 } else { MOMENTS.len() };
+        let (_, moment) = MOMENTS.iter().take(known).find(|(list, _)| next > at && words.is(next, list))?;
+        let when = if words.is(at, "before") {
             "before"
-        } else if before.is("after when") {
+        } else if words.is(at, "after when") {
             "after"
         } else {
             "at"
         };
-        fits.then(|| [when, " ", moment].concat())
+        Some([when, " ", moment].concat())
     })
 }
 

@@ -1,90 +1,161 @@
 //! Days that phrases come to, counted from today.
 
-use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+use super::grammar::{Caught, cut};
+use super::tokens::Token;
+use super::weekdays::weekday;
+use crate::plan::Per;
+use chrono::{Datelike, Months, NaiveDate, Weekday};
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
+/// Words before a day or an event that says by when.
+pub(super) const BY: &str = "by before until till til 'til b4 due";
+/// Words that may stand between.
+pub(super) const THE: &str = "the my our your his her their these this on about around mid early late";
+/// Times of the year and of a life without one date.
+pub(super) const SEASONS: &str = "spring summer autumn fall winter ramadan lent holidays holiday thanksgiving advent diwali hanukkah eid \
+    semester term quarter trimester season decade";
+/// "the 5th", "2027-06-30", "6/30", "6/30/2027", "6-30-2027", "1st of June 2027", "June the 1st", "June 2027", "June".
+pub(super) const DATES: &str = "\
+    !U O !of|T|G|P|birthday|grade|session|anniversary|time;\
+    Y - O - O;\
+    O / O /? Y?;\
+    O - O - Y;\
+    O of? T Y?;\
+    T the? O Y?;\
+    T of? Y?";
+
+/// Catches a day of the week (`D`), a month or a feast (`T`), a day of the month (`O`) or a year (`Y`), where a word says one.
+pub(super) fn catch(class: u8, token: &Token, caught: &mut Caught) -> Option<()> {
+    match class {
+        b'D' => caught.weekday = weekday(&token.word)?.number_from_monday(),
+        b'Y' => caught.year = year(token)?,
+        b'O' => {
+            let day = day_of_month(token)?;
+            if caught.day > 0 {
+                // Of two, the first is a month.
+                caught.month = caught.day;
+            }
+            caught.day = day;
+        }
+        _ => match month(&token.word) {
+            None => (caught.month, caught.day) = feast(&token.word)?,
+            Some(month) => caught.month = month,
+        },
+    }
+    Some(())
+}
+
+/// The place in a list, from 1, of the name that a word is, in full or by three letters; 0 where it is none.
+fn named(mut names: &str, word: &str) -> u32 {
+    let mut place = 0;
+    while !names.is_empty() {
+        let (name, others) = cut(names, b' ');
+        place += 1;
+        if name == word || word.len() == 3 && name.starts_with(word) {
+            return place;
+        }
+        names = others;
+    }
+    0
+}
 
 /// The month a word names, from 1, in full or by three letters ("sept" too).
 pub(super) fn month(word: &str) -> Option<u32> {
-    let word = if word == "sept" { "sep" } else { word };
-    let of = |name: &&str| *name == word || (word.len() == 3 && name.starts_with(word));
-    MONTHS.iter().position(of).and_then(|at| u32::try_from(at + 1).ok())
+    const MONTHS: &str = "january february march april may june july august september october november december";
+    let month = if word == "sept" { 9 } else { named(MONTHS, word) };
+    (month > 0).then_some(month)
 }
 
-/// The next day, today included, that has this month and day.
-pub(super) fn next_date(today: NaiveDate, month: u32, day: u32) -> Option<NaiveDate> {
-    let this = NaiveDate::from_ymd_opt(today.year(), month, day).filter(|date| *date >= today);
-    // A leap day may be up to eight years away.
-    this.or_else(|| (1..=8).find_map(|years| NaiveDate::from_ymd_opt(today.year() + years, month, day)))
-}
+/// The day of the month that stands for Easter.
+const EASTER: u32 = 32;
 
-/// The next such day of the week after today.
-pub(super) fn next_weekday(today: NaiveDate, weekday: Weekday) -> Option<NaiveDate> {
-    (1..=7).filter_map(|days| today.checked_add_days(Days::new(days))).find(|date| date.weekday() == weekday)
-}
-
-/// The day after so many periods ("day", "week", "month" or "year", also as plurals).
-pub(super) fn after(today: NaiveDate, n: f64, period: &str) -> Option<NaiveDate> {
-    if !(0.0..=1200.0).contains(&n) {
-        return None;
-    }
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 1200")]
-    let (whole, days) = (n as u32, |each: f64| Days::new((n * each).round() as u64));
-    match period.trim_end_matches('s') {
-        "day" | "night" => today.checked_add_days(days(1.0)),
-        "week" | "wk" => today.checked_add_days(days(7.0)),
-        "month" => today.checked_add_months(Months::new(whole)),
-        "year" => today.checked_add_months(Months::new(whole * 12)),
-        _ => None,
-    }
-}
-
-/// The last day of the week (Sunday), month or year that today is in, or of the one after it.
-pub(super) fn end_of(today: NaiveDate, period: &str, is_next: bool) -> Option<NaiveDate> {
-    let n = if is_next { 1.0 } else { 0.0 };
-    let within = after(today, n, period)?;
-    match period.trim_end_matches('s') {
-        "week" => within.checked_add_days(Days::new(u64::from(6 - within.weekday().num_days_from_monday()))),
-        "month" => within.with_day(1)?.checked_add_months(Months::new(1))?.pred_opt(),
-        "year" => NaiveDate::from_ymd_opt(within.year(), 12, 31),
-        _ => None,
-    }
-}
-
-/// The day of a feast that has one, the next time it comes.
-pub(super) fn feast(today: NaiveDate, word: &str) -> Option<NaiveDate> {
+/// The month and the day of a feast.
+fn feast(word: &str) -> Option<(u32, u32)> {
     match word {
-        "christmas" | "xmas" => next_date(today, 12, 25),
-        "halloween" => next_date(today, 10, 31),
-        "easter" => (0..=1).filter_map(|years| easter(today.year() + years)).find(|date| *date >= today),
+        "christmas" | "xmas" => Some((12, 25)),
+        "halloween" => Some((10, 31)),
+        "easter" => Some((0, EASTER)),
         _ => None,
     }
 }
 
-/// Easter Sunday of the Gregorian calendar, by the computus that Meeus, Jones and Butcher gave.
-#[expect(clippy::many_single_char_names, reason = "the names of the method")]
-fn easter(year: i32) -> Option<NaiveDate> {
-    let (a, b, c) = (year % 19, year / 100, year % 100);
-    let g = (8 * b + 13) / 25;
-    let h = (19 * a + b - b / 4 - g + 15) % 30;
-    let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
-    let m = (a + 11 * h + 19 * l) / 433;
-    let month = (h + l - 7 * m + 90) / 25;
-    let day = (h + l - 7 * m + 33 * month + 19) % 32;
-    NaiveDate::from_ymd_opt(year, u32::try_from(month).ok()?, u32::try_from(day).ok()?)
+/// The day of the month that a word says: "5", "21st".
+fn day_of_month(token: &Token) -> Option<u32> {
+    token.ordinal.or_else(|| whole(token).map(u32::from)).filter(|day| (1..=31).contains(day))
+}
+
+/// The year that a word says, after a stroke also in two digits. "2000" is far more often a number of steps.
+fn year(token: &Token) -> Option<i32> {
+    let year = whole(token)?;
+    let year = if year < 100 && token.gap == "/" { year + 2000 } else { year };
+    (2001..2100).contains(&year).then_some(year.into())
+}
+
+/// The number that a word says, where it is a whole one that a date may have.
+#[inline(never)]
+fn whole(token: &Token) -> Option<u16> {
+    let n = token.number?;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a cast of floats stays within bounds")]
+    let whole = n as u16;
+    // It is never above the number itself.
+    (f64::from(whole) >= n).then_some(whole)
+}
+
+/// The first day, from one on, that has this month, this day of the month and this day of the week (from 1 for Monday).
+/// A nought stands for any.
+pub(super) fn next(from: NaiveDate, month: u32, day: u32, weekday: u32) -> Option<NaiveDate> {
+    let fits = |date: &NaiveDate| {
+        (month == 0 || date.month() == month)
+            && (day == 0 || date.day() == day || day == EASTER && is_easter(*date))
+            && (weekday == 0 || date.weekday().number_from_monday() == weekday)
+    };
+    // A leap day may be up to eight years away.
+    from.iter_days().take(3000).find(fits)
+}
+
+/// The day after so many periods.
+pub(super) fn after(today: NaiveDate, n: f64, period: Per) -> Option<NaiveDate> {
+    let each = match period {
+        Per::Week => 7.0,
+        Per::Year => 12.0,
+        _ => 1.0,
+    };
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a cast of floats stays within its bounds"
+    )]
+    let count = (n * each) as u16;
+    match period {
+        _ if count > 12_000 => None,
+        Per::Day | Per::Week => today.iter_days().nth(count.into()),
+        _ => today.checked_add_months(Months::new(count.into())),
+    }
+}
+
+/// The last day of the week (Sunday), month or year that a day is in; of a day itself.
+pub(super) fn end_of(day: NaiveDate, period: Per) -> Option<NaiveDate> {
+    match period {
+        Per::Day => Some(day),
+        Per::Week => next(day, 0, 0, 7),
+        Per::Month => next(day.succ_opt()?, 0, 1, 0)?.pred_opt(),
+        Per::Year => next(day, 12, 31, 0),
+    }
+}
+
+/// Whether a day is Easter Sunday: the first Sunday after the full moon of spring, as Gauss reckons it for 1900 to 2199.
+fn is_easter(day: NaiveDate) -> bool {
+    let golden = day.year().unsigned_abs() % 19;
+    let moon = match (19 * golden + 24) % 30 {
+        29 => 28,
+        28 if golden > 10 => 27,
+        moon => moon,
+    };
+    let since_equinox = match day.month() {
+        3 => day.day().saturating_sub(21),
+        4 => day.day() + 10,
+        _ => 0,
+    };
+    day.weekday() == Weekday::Sun && (moon + 1..=moon + 7).contains(&since_equinox)
 }
 
 #[cfg(test)]
@@ -98,18 +169,19 @@ mod tests {
     #[test]
     fn easter_falls_where_the_calendar_has_it() {
         for (year, month, date) in [(2024, 3, 31), (2025, 4, 20), (2026, 4, 5), (2027, 3, 28), (2038, 4, 25)] {
-            assert_eq!(easter(year), Some(day(year, month, date)));
+            assert_eq!(next(day(year, 1, 1), 0, EASTER, 0), Some(day(year, month, date)));
         }
     }
 
     #[test]
     fn periods_end_where_they_do() {
         let sunday = day(2026, 11, 22);
-        assert_eq!(end_of(sunday, "week", false), Some(sunday));
-        assert_eq!(end_of(sunday, "week", true), Some(day(2026, 11, 29)));
-        assert_eq!(end_of(sunday, "month", false), Some(day(2026, 11, 30)));
-        assert_eq!(end_of(day(2026, 12, 5), "month", true), Some(day(2027, 1, 31)));
-        assert_eq!(after(day(2026, 11, 30), 3.0, "months"), Some(day(2027, 2, 28)));
-        assert_eq!(next_date(day(2026, 3, 1), 2, 29), Some(day(2028, 2, 29)));
+        assert_eq!(end_of(sunday, Per::Week), Some(sunday));
+        assert_eq!(end_of(sunday, Per::Month), Some(day(2026, 11, 30)));
+        assert_eq!(end_of(day(2026, 12, 31), Per::Month), Some(day(2026, 12, 31)));
+        assert_eq!(after(sunday, 1.0, Per::Week), Some(day(2026, 11, 29)));
+        assert_eq!(after(day(2026, 11, 30), 3.0, Per::Month), Some(day(2027, 2, 28)));
+        assert_eq!(next(day(2026, 3, 1), 2, 29, 0), Some(day(2028, 2, 29)));
+        assert_eq!(next(sunday, 0, 0, 7), Some(sunday));
     }
 }

@@ -1,11 +1,12 @@
 //! By when a text says.
 
-use super::calendar::{calendar_day, year};
-use super::dates::{end_of, feast, month, next_weekday};
-use super::period;
-use super::tokens::{Token, is};
-use super::weekdays::weekday;
-use chrono::{Datelike, NaiveDate};
+use super::Span;
+use super::dates;
+use super::grammar::Caught;
+use super::lexicon::Tags;
+use super::words::Words;
+use crate::plan::Per;
+use chrono::NaiveDate;
 use std::ops::Range;
 
 /// By when, as the words of a text say it.
@@ -19,200 +20,153 @@ pub(super) struct Found {
     pub(super) run: bool,
 }
 
-impl Found {
-    pub(super) fn new(range: Range<usize>, date: Option<NaiveDate>) -> Self {
-        Self { range, date, run: false }
-    }
-}
+/// Rules: the kind of day it comes to (see [`day`]; `x`: it is no deadline after all), and the pattern. The first that fits counts.
+const RULES: &str = concat!(
+    // The words it may begin with; of all others it is told soon.
+    "x !L|U|on|in|within|inside|for|during|over|throughout|across|this|next|coming|upcoming|today|tonight|tomorrow|the|rest|a|no;",
+    // "by [annual review date]", "for bikini season 2027", "in the summer of 2027"
+    "- by|before|until [ _? _? _? _? date|day|deadline;",
+    "y L|in|for H* _? G of? Y;",
+    // "by the end of next week", "of the school year", "of June", "of 2027", "of the fall semester"; not "of each day"
+    "n L H* end of next P;",
+    "e L H* end of H* school|academic|calendar|fiscal|financial? P;",
+    "m L H* end of H* T Y?;",
+    "y L H* end of Y;",
+    "- L H* end of H* !each|every|day|night|shift|meal _ G|P|grade?;",
+    "x L H* end;",
+    // "before the year is over", "by year's end", "before June ends", "by New Year's Eve"
+    "e L H* P end|ends|is over|out|up?;",
+    "y L H* year's end;",
+    "m L H* T Y? ends;",
+    "y L H* new year|year's|years eve|day?;",
+    // "by Sunday, 6 June", "on the 5th", "no later than June", "due on Friday", "by 2027"; "by 30": an age
+    "c L|on H* D? K;",
+    "c no later than H* D? K;",
+    "w L H* D;",
+    "c L H* Y;",
+    "g by|before N B;",
+    // "over the summer", "during the holidays"
+    "- during|over H* G;",
+    // "starting tomorrow", "better than this month" say when it begins, or nothing
+    "x <starting|start|from|beginning|begin|since|than|of|last|as this|next|coming|upcoming|today|tonight|tomorrow;",
+    // "today", "by tomorrow", "this time next year", "next month", "this school year", "this upcoming quarter", "next Friday"
+    "t L? today|tonight;",
+    "o L? tomorrow;",
+    "a L? H* time next P;",
+    "n L? this? next|coming|upcoming P;",
+    "e L? this current|new|calendar|school? P;",
+    "- L? this|next|coming|upcoming coming|upcoming|next|school? G|session|appointment;",
+    "w L? this|next|coming|upcoming coming|upcoming|next? D;",
+    "x this may !B;",
+    "m L? this|next T;",
+    // "before each exam", "before bed", "due to", "by walking"
+    "x L every|each|a|an|any|bed|going|to|U;",
+    "x by !G I;",
+    // "by the time I'm 35", "before my birthday", "by age 30", "before we retire", "before he turns three"
+    "- L H* time _ _? U;",
+    "- L H* _? _? _? !B G|session|appointment|birthday|bday|wedding|exam|exams|deadline|anniversary|graduation|retirement|age|\
+     turning|vacation|trip|meeting|surgery|operation|interview|reunion|married|born|review|finals|race|marathon|party|prom|date|\
+     visit U|starts|ends?;",
+    "- L i|we|you|they graduate|turn|retire|move|die|marry U?;",
+    "- L H* _ _? _? !B graduates|turns|retires|leaves|moves|starts|ends|begins|arrives|comes|finishes|marries|closes|die|dies|\
+     expires|visits|returns U|O?;",
+    // "in the next few months", "in a couple of weeks", "for the next six weeks", "in 2 years", "within the next year"
+    "- in|within|over|for H* next|coming|following|upcoming|remaining few|couple|several of? P;",
+    "- in|within a? few|couple|several of? P;",
+    "R for|over|during|throughout|across H* next|coming|following|upcoming|remaining N P;",
+    "a in|within|inside H* next|coming|following|upcoming|remaining? N more? P time? !a|per|each|every;",
+    "a in|within|over|for|during|throughout H* next|coming|following|upcoming|remaining P;",
+    "b in a|an P time?;",
+    "a within a|an|the? P;",
+    // "throughout the year"; "throughout the week" is a rhythm
+    "e over|during|throughout|across the|this !week|weeks|months|years P;",
+    // "for three days straight", "for 30 days", "for at least 6 months", "for the whole week", "make it one week"
+    "R for N straight|consecutive P;",
+    "R for N P straight;",
+    "R for N P in a row;",
+    "r for at? least|the|a|all? whole|full|entire? N more|full|whole? P !this|in|over|a|per|each|every;",
+    "r for a|an|the? whole|full|entire P;",
+    "r for a|an P;",
+    "r <it|go|last|survive N P !a|per|each|every|in|/;",
+    "r <go|last|survive a whole|full|entire? P;",
+    // "for the rest of the year", "the rest of June"
+    "e for? the? rest|remainder of H* P;",
+    "- for? the? rest of H* G|T;",
+    // "in June", "in the year 2027", "2027:" at the start
+    "m in H* T of? Y?;",
+    "y in|during|for|throughout year|H* Y;",
+    "y ^ Y"
+);
 
-/// Seasons and times of the year without one date.
-const SEASONS: &str = "spring summer autumn fall winter ramadan lent holidays holiday thanksgiving weekend \
-    advent diwali hanukkah eid semester term season";
-/// Events that end something, though their day is not said.
-const EVENTS: &str = "birthday bday wedding session appointment visit exam exams deadline anniversary graduation \
-    retirement semester term school christmas easter age vacation trip holiday holidays meeting surgery operation \
-    due-date baby interview reunion lockdown season party check-up review finals race marathon move christening \
-    marriage move-in prom date";
-/// What people or things do on a day: "before we graduate", "before he turns three", "before Jan ends".
-const HAPPENS: &str = "graduate graduates turn turns retire retires leave leaves move moves start starts end \
-    ends begin begins arrive arrives come comes finish finishes hit hits go goes get gets marry marries close closes \
-    is die dies deliver visit visits return returns";
+/// Words for a change by a share: "cut it by 30%" is no age.
+const CHANGES: &str = "cut reduce increase decrease lower raise improve grow";
 
 /// By when: "by June", "until 31 March", "within 3 months", "this year", "for the next six weeks", "before my birthday".
 /// Of two that follow one another ("over the next three weeks, by July 1st") it is both, and the later words give the day.
-pub(super) fn deadline(tokens: &[Token], today: NaiveDate) -> Option<Found> {
-    let mut found = (0..tokens.len()).find_map(|at| one(tokens, at, today))?;
-    for next in found.range.end..(found.range.end + 4).min(tokens.len()) {
-        let close = is(tokens, next, "by before until at but");
-        if let Some(more) = close.then(|| one(tokens, next, today)).flatten() {
-            found = Found { range: found.range.start..more.range.end, date: more.date.or(found.date), run: found.run };
-            break;
-        }
-        if !is(tokens, next, "but at the latest or and on by before until")
-            && !tokens.get(next).is_some_and(|token| token.aside)
-        {
-            break;
-        }
+pub(super) fn deadline(words: &Words, today: NaiveDate) -> Option<Found> {
+    let rules = words.only(RULES);
+    let mut found = (0..words.len()).find_map(|at| one(words, &rules, at, today))?;
+    let next = words.after("but", found.range.end);
+    if words.is(next, "by before until")
+        && let Some(more) = one(words, &rules, next, today)
+    {
+        found.range.end = more.range.end;
+        found.date = more.date.or(found.date);
     }
     Some(found)
 }
 
-fn one(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Found> {
-    by(tokens, at, today)
-        .or_else(|| period::within(tokens, at, today))
-        .or_else(|| period::this_or_next(tokens, at, today))
-        .or_else(|| period::run(tokens, at, today))
-        .or_else(|| in_year(tokens, at, today))
-        .filter(|found| !found.range.is_empty())
+/// By when the words at a place say.
+#[inline(never)]
+fn one(words: &Words, rules: &str, at: usize, today: NaiveDate) -> Option<Found> {
+    let (kind, caught) = words.rule(rules, at)?;
+    let kind = *kind.as_bytes().first()?;
+    holds(words, kind, &caught).then(|| Found {
+        range: caught.range(),
+        date: day(kind, &caught, today),
+        run: matches!(kind, b'r' | b'R'),
+    })
 }
 
-/// "by", "before", "until", "on" with a day, a month, a feast, an event or the end of a period.
-fn by(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Found> {
-    if !is(tokens, at, "by before until till til on due during over come 'til b4 latest")
-        || (is(tokens, at, "come") && at > 0)
-    {
-        return None;
-    }
-    let is_on = is(tokens, at, "on");
-    let is_during = is(tokens, at, "during over");
-    if let Some(end) = placeholder(tokens, at + 1).filter(|_| is(tokens, at, "by before until")) {
-        return Some(Found::new(at..end, None));
-    }
-    let mut next = at + 1 + usize::from(is(tokens, at + 1, "or"));
-    while is(tokens, next, "the my our your his her their this on about around mid early late")
-        && !is(tokens, next + 1, "week month year")
-    {
-        next += 1;
-    }
-    let found = |end: usize, date: Option<NaiveDate>| Some(Found::new(at..end, date));
-    if let Some((end, date)) = calendar_day(tokens, next, today).filter(|_| !is(tokens, at, "over")) {
-        return found(end, date);
-    }
-    if is_on {
-        return None;
-    }
-    let word = tokens.get(next)?;
-    if is_during {
-        let named = word.is(SEASONS) && !(is(tokens, at, "over") && word.is("term season"));
-        return if named { found(next + 1, feast(today, &word.word)) } else { None };
-    }
-    if word.is("end") && is(tokens, next + 1, "of") {
-        return end_of_period(tokens, at, next + 2, today);
-    }
-    if word.is("year's month's summer's week's") && is(tokens, next + 1, "end")
-        || word.is("year month") && is(tokens, next + 1, "end")
-    {
-        return found(next + 2, end_of(today, word.word.trim_end_matches("'s"), false));
-    }
-    if let Some(day) = weekday(&word.word).filter(|_| !word.word.ends_with("days")) {
-        return found(next + 1, next_weekday(today, day));
-    }
-    if word.is("today tonight") {
-        return found(next + 1, Some(today));
-    }
-    if word.is("tomorrow") {
-        return found(next + 1, today.succ_opt());
-    }
-    if word.is("next this") && !is(tokens, next + 1, "point") {
-        let end = period::this_or_next(tokens, next, today).or_else(|| event(tokens, at, next));
-        return end.map(|found| Found { range: at..found.range.end, ..found });
-    }
-    if word.is("new") && is(tokens, next + 1, "year year's years") {
-        let eve = usize::from(is(tokens, next + 2, "eve day"));
-        return found(next + 2 + eve, NaiveDate::from_ymd_opt(today.year(), 12, 31));
-    }
-    if let Some(date) = feast(today, &word.word) {
-        return found(next + 1, Some(date));
-    }
-    // "by 30": an age, as no clock goes so far.
-    let alone = tokens.get(next + 1).is_none_or(|after| after.after_break() || after.is("i to"));
-    if word.number.is_some_and(|n| (25.0..100.0).contains(&n)) && alone && word.gap == " " {
-        return found(next + 1, None);
-    }
-    if let Some(year) = year(tokens, next) {
-        return found(next + 1, NaiveDate::from_ymd_opt(year, 1, 1).filter(|_| is(tokens, at, "by before until till")));
-    }
-    if word.is(SEASONS) {
-        return found(next + 1, None);
-    }
-    event(tokens, at, next)
-}
-
-/// "[annual review date]": a date still to be filled in, and the place after it.
-fn placeholder(tokens: &[Token], at: usize) -> Option<usize> {
-    tokens.get(at)?.after_sign(&['[', '<', '_']).then_some(())?;
-    let last = (at..(at + 6).min(tokens.len())).find(|at| is(tokens, *at, "date day deadline"))?;
-    Some(last + 1)
-}
-
-/// "the end of": the last day of a month, a period or a year.
-fn end_of_period(tokens: &[Token], start: usize, at: usize, today: NaiveDate) -> Option<Found> {
-    let mut last = at + usize::from(is(tokens, at, "the this my our each"));
-    let is_next = is(tokens, last, "next");
-    last += usize::from(is_next);
-    last += usize::from(is(tokens, last, "school calendar academic fiscal financial first"));
-    let word = &tokens.get(last)?.word;
-    let of_month = month(word).and_then(|month| period::month_end(today, month));
-    let date = of_month
-        .or_else(|| end_of(today, word, is_next))
-        .or_else(|| year(tokens, last).and_then(|year| NaiveDate::from_ymd_opt(year, 12, 31)));
-    // "the end of June 2027", "the end of a session": the latter is no date.
-    let date = match (month(word), year(tokens, last + 1)) {
-        (Some(month), Some(year)) => {
-            return Some(Found::new(
-                start..last + 2,
-                NaiveDate::from_ymd_opt(year, month, 1).and_then(|d| end_of(d, "month", false)),
-            ));
-        }
-        _ => date,
+/// Whether a rule that fits means a deadline: an age is not just any number, and a day or two are how fast or how often.
+fn holds(words: &Words, kind: u8, caught: &Caught) -> bool {
+    let n = caught.number.map_or(1.0, last);
+    let least = match kind {
+        b'x' => return false,
+        b'g' => return (25.0..100.0).contains(&n) && !words.any(0, caught.start, CHANGES),
+        // "2 books in a month" is how often.
+        b'b' if words.any_tagged(0, caught.start, Tags::NUMBER) => return false,
+        b'a' | b'b' | b'R' => 2.0,
+        b'r' => 7.0,
+        b'e' | b'n' => f64::MAX,
+        _ => 0.0,
     };
-    let is_daily = is(tokens, at, "each") || is(tokens, last, "day night shift meal");
-    (!is_daily).then(|| Found::new(start..last + 1, date))
+    caught.per != Per::Day || n >= least
 }
 
-/// "before my birthday", "by age 30", "before we graduate", "by the time school starts": an event with a day of its own.
-fn event(tokens: &[Token], start: usize, at: usize) -> Option<Found> {
-    let near = (at..(at + 4).min(tokens.len()))
-        .take_while(|next| *next == at || !tokens.get(*next).is_some_and(Token::after_break));
-    let mut near: Vec<usize> = near.collect();
-    near.retain(|at| tokens.get(*at).is_some());
-    let happens = near.iter().copied().find(|next| *next > at && is(tokens, *next, HAPPENS));
-    let own = is(tokens, at, "i we you")
-        && is(tokens, at + 1, "go get leave come start finish begin return is move")
-        && !is(tokens, at + 2, "school uni university college work on abroad back married for");
-    if let Some(last) = happens.filter(|_| !own) {
-        let number = usize::from(
-            tokens.get(last + 1).is_some_and(|token| token.number.is_some() || token.ordinal.is_some())
-                || is(tokens, last + 1, "married old school college university back"),
-        );
-        return Some(Found::new(start..last + 1 + number, None));
+/// The greater number of a range: "in 2-3 weeks" goes by its end.
+fn last(number: Span) -> f64 {
+    match number {
+        Span::One(n) | Span::Range(_, n) => n,
     }
-    let last = near.into_iter().find(|next| is(tokens, *next, EVENTS))?;
-    let every = tokens.get(at).is_some_and(|token| token.is("every each a an any going i bed"));
-    let age = usize::from(is(tokens, last, "age") && tokens.get(last + 1).is_some_and(|token| token.number.is_some()));
-    (!every).then(|| Found::new(start..last + 1 + age, None))
 }
 
-/// "in 2027", "for bikini season 2027", "2027:" at the start.
-fn in_year(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Found> {
-    let end_of_year = |year| NaiveDate::from_ymd_opt(year, 12, 31);
-    if is(tokens, at, "in during for throughout of") {
-        let mut here = at + 1 + usize::from(is(tokens, at + 1, "the this year early late mid"));
-        if is(tokens, at, "for") {
-            here = (here..here + 3).find(|at| is(tokens, *at, "season summer winter spring autumn"))? + 1;
-        }
-        if let Some(month) = month(&tokens.get(here)?.word).filter(|_| is(tokens, at, "in")) {
-            let (end, date) = match year(tokens, here + 1) {
-                Some(year) => {
-                    (here + 2, NaiveDate::from_ymd_opt(year, month, 1).and_then(|day| end_of(day, "month", false)))
-                }
-                None => (here + 1, period::month_end(today, month)),
-            };
-            return Some(Found::new(at..end, date));
-        }
-        return year(tokens, here)
-            .filter(|_| !is(tokens, at, "of"))
-            .map(|year| Found::new(at..here + 1, end_of_year(year)));
+/// The day that a kind of deadline comes to: `t` today, `o` tomorrow, `c` a day of the calendar, `m` the end of a month, `y` of a
+/// year, `w` a day of the week, `e` the end of this period, `n` of the next, `a` and the like so many periods from now.
+fn day(kind: u8, caught: &Caught, today: NaiveDate) -> Option<NaiveDate> {
+    let (month, day) = if caught.month > 12 { (caught.day, caught.month) } else { (caught.month, caught.day) };
+    let from = if caught.year > 0 { NaiveDate::from_ymd_opt(caught.year, 1, 1)? } else { today };
+    match kind {
+        b't' => Some(today),
+        b'o' => today.succ_opt(),
+        b'c' => dates::next(from, month, day.max(1), 0),
+        b'm' if day == 0 => dates::end_of(dates::next(from, month, 0, 0)?, Per::Month),
+        b'm' => dates::next(from, month, day, 0),
+        b'y' => dates::end_of(from, Per::Year),
+        b'w' => dates::next(today.succ_opt()?, 0, 0, caught.weekday),
+        b'e' => dates::end_of(today, caught.per),
+        b'n' => dates::end_of(dates::after(today, 1.0, caught.per)?, caught.per),
+        b'a' | b'b' | b'r' | b'R' => dates::after(today, caught.number.map_or(1.0, last), caught.per),
+        _ => None,
     }
-    year(tokens, at).filter(|_| at == 0).map(|year| Found::new(at..at + 1, end_of_year(year)))
 }

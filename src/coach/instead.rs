@@ -1,6 +1,7 @@
 //! What a goal worded as stopping keeps away from, so that something can be offered in its place.
 
-use super::tokens::{Token, is};
+use super::grammar::cut;
+use super::words::Words;
 
 /// What is kept away from, as far as the words tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -67,51 +68,57 @@ impl Avoided {
     ];
 }
 
-/// The words of each, in the order of [`Avoided::ALL`], parted by strokes.
+/// The words of each, in the order of [`Avoided::ALL`], parted by strokes; of some only where one of the words after the `&`
+/// is there too. Up to the `#`: what needs care.
 const WORDS: &str = "\
-    medication medications medicine medicines meds pill pills insulin tablet tablets antidepressant antidepressants \
-    lithium|\
-    drug drugs weed cannabis cocaine heroin pot opioids ketamine stoned|\
-    drinking alcohol wine beer beers booze vodka whisky whiskey drunk drink drinks|\
-    smoking smoke cigarette cigarettes vape vaping tobacco nicotine|\
-    gambling gamble betting bet bets casino slots|\
-    panic panicking panicked freaking|\
-    shouting shout yelling yell screaming anger angry temper snapping snap rage lashing outbursts|\
-    arguing argue arguments argument fighting fight fights bickering rows quarrelling|\
-    eating eat overeating bingeing binging binge bingeing snacking snacks sugar chocolate junk food sweets purging \
-    dieting|\
-    biting nails nail picking pick fidgeting|\
-    procrastinating procrastinate procrastination putting postponing delaying|\
-    late oversleeping oversleep snoozing snooze|\
-    phone scrolling scroll screen tv social facebook instagram tiktok twitter youtube netflix gaming games game \
-    internet online doomscrolling|\
-    bed|\
-    criticising criticizing criticism blaming comparing compare beating hating hate hard down|\
-    worrying worry worries overthinking overthink ruminating ruminate anxiety anxious stressing thoughts fear fears|\
-    people friends friend everyone others crowds crowd parties family alone isolating isolate hiding withdrawing home|\
+    medication medications medicine medicines meds pill pills insulin tablet tablets antidepressant antidepressants lithium \
+    inhaler dose doses injection prescription methadone contraceptive | \
+    drug drugs weed cannabis cocaine heroin pot opioids ketamine stoned | \
+    drinking alcohol wine beer beers booze vodka whisky whiskey drunk drink drinks | \
+    smoking smoke cigarette cigarettes vape vaping tobacco nicotine | \
+    gambling gamble betting bet bets casino slots #| \
+    panic panicking panicked freaking | \
+    shouting shout yelling yell screaming anger angry temper snapping snap rage lashing | \
+    arguing argue arguments argument fighting fight fights | \
+    eating eat overeating bingeing binging binge snacking snacks sugar chocolate junk food sweets purging dieting | \
+    biting nails picking pick | \
+    procrastinating procrastinate procrastination delaying putting & off procrastinating procrastinate \
+    procrastination delaying | \
+    late oversleeping snoozing snooze | \
+    phone scrolling scroll screen tv social facebook instagram tiktok twitter youtube netflix gaming games internet \
+    online | \
+    bed | \
+    criticising criticizing criticism blaming comparing compare beating hating hate hard down & myself self me | \
+    worrying worry worries overthinking overthink ruminating anxiety anxious stressing thoughts fear fears | \
+    people friends friend everyone others crowds parties family alone isolating isolate hiding withdrawing home & avoid \
+    avoiding alone isolating isolate hiding withdrawing cancelling away staying | \
     spending spend buying buy shopping";
+
+/// Food and staying sober, which are not to be softened to some of the days either.
+const SOBER: &str = "sober sobriety clean feed breakfast eat meals";
+
+/// Whether a text speaks of medicine, of what a person stays away from, or of food.
+pub(super) fn needs_care(words: &Words) -> bool {
+    words.any(0, words.len(), cut(WORDS, b'#').0) || words.any(0, words.len(), SOBER)
+}
 
 /// What is not alcohol, though it is drunk.
 const SOFT: &str = "coffee tea soda sodas cola coke pop juice energy caffeine milk water";
 
 /// What a text worded as stopping at this place keeps away from.
-pub(super) fn avoided(tokens: &[Token], from: usize) -> Option<Avoided> {
-    // "spend less": what is meant may come before the word that says less of it.
-    let after = tokens.get(from.saturating_sub(2)..).unwrap_or_default();
-    let says = |(avoided, words): (&Avoided, &str)| {
-        let said = after.iter().any(|token| token.is(words));
-        let fits = match avoided {
-            Avoided::Drinking => !tokens.iter().any(|token| token.is(SOFT)),
-            Avoided::SelfTalk => tokens.iter().any(|token| token.is("myself self me")),
-            Avoided::PuttingOff => !after.iter().any(|token| token.is("putting")) || tokens.iter().any(|t| t.is("off")),
-            Avoided::People => (from..tokens.len()).any(|at| {
-                is(tokens, at, "avoid avoiding alone isolating isolate hiding withdrawing cancelling away staying")
-            }),
-            _ => true,
-        };
-        said && fits
-    };
-    Avoided::ALL.iter().zip(WORDS.split('|')).find(|topic| says(*topic)).map(|(avoided, _)| *avoided)
+pub(super) fn avoided(words: &Words, from: usize) -> Option<Avoided> {
+    let says = |from, list| words.any(from, words.len(), list);
+    let mut lists = WORDS;
+    let mut all = Avoided::ALL.iter().copied();
+    all.find(|avoided| {
+        let (list, others) = cut(lists, b'|');
+        let (list, needed) = cut(list, b'&');
+        lists = others;
+        // "spend less": what is meant may come before the word that says less of it.
+        says(from.saturating_sub(2), list)
+            && (needed.is_empty() || says(0, needed))
+            && (*avoided != Avoided::Drinking || !says(0, SOFT))
+    })
 }
 
 #[cfg(test)]
@@ -122,7 +129,7 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expected: Option<Avoided>) {
         let tokens = tokens(text);
-        let at = avoidance::avoidance(&tokens).expect(text).start;
+        let at = avoidance::avoidance(&tokens).start;
         assert_eq!(avoided(&tokens, at), expected, "{text}");
     }
 

@@ -14,6 +14,7 @@ mod work;
 
 pub(super) use typos::mended;
 
+use super::grammar::cut;
 use std::sync::OnceLock;
 
 /// What is known of a word: a set of bits.
@@ -21,6 +22,8 @@ use std::sync::OnceLock;
 pub(super) struct Tags(u32);
 
 impl Tags {
+    /// Nothing is known.
+    pub(super) const NONE: Self = Self(0);
     /// Says nothing by itself: "the", "more", "week".
     pub(super) const EMPTY: Self = Self(1 << 18);
     /// A judgement or an unseen state: "better", "healthy", "happy".
@@ -43,6 +46,13 @@ impl Tags {
     /// The first word of some phrase.
     const BEGINS: Self = Self(1 << 27);
 
+    /// A number.
+    pub(super) const NUMBER: Self = Self(1 << 28);
+    /// The sense breaks before it: a stop, a comma, a dash.
+    pub(super) const BREAK: Self = Self(1 << 29);
+    /// It stands in round brackets.
+    pub(super) const ASIDE: Self = Self(1 << 30);
+
     /// Any verb.
     pub(super) const VERB: Self = Self(Self::AIM.0 | Self::INNER.0 | Self::LIGHT.0 | Self::ACT.0);
     /// Any word that does not show what would be seen.
@@ -50,10 +60,8 @@ impl Tags {
         Self::EMPTY.0 | Self::VALUE.0 | Self::VAGUE.0 | Self::INNER.0 | Self::LIGHT.0 | Self::PERSON.0 | Self::AIM.0,
     );
 
-    /// What is known beside the area.
-    pub(super) fn plain(self) -> Self {
-        Self(self.0 >> 18 << 18)
-    }
+    /// What is known of the area.
+    pub(super) const AREAS: Self = Self((1 << 18) - 1);
 
     /// Whether it has any of these.
     pub(super) fn any(self, of: Self) -> bool {
@@ -61,7 +69,7 @@ impl Tags {
     }
 
     /// How much it says for each area, in the order of [`crate::plan::Area::ALL`].
-    pub(super) fn votes(self) -> [u32; 6] {
+    pub(super) fn votes(self) -> [usize; 6] {
         std::array::from_fn(|area| match self.0 >> (3 * area) & 0b111 {
             0 => 0,
             bits if bits & 1 != 0 && area == 0 && self.any(Self::PERSON) => 10,
@@ -83,25 +91,31 @@ impl Tags {
 /// A list of words parted by spaces, and what they are.
 type List = (&'static str, Tags);
 
-/// The three lists of an area: words that settle it, words that speak for it, words that hint at it.
-const fn of_area(area: u32, lists: [&'static str; 3]) -> [List; 3] {
-    [(lists[0], Tags::area(area, 0)), (lists[1], Tags::area(area, 1)), (lists[2], Tags::area(area, 2))]
-}
-
-const AREAS: [[List; 3]; 6] = [
-    of_area(0, people::LISTS),
-    of_area(1, work::LISTS),
-    of_area(2, mind::LISTS),
-    of_area(3, body::LISTS),
-    of_area(4, daily::LISTS),
-    of_area(5, fun::LISTS),
-];
-
-const OTHERS: [List; 10] = [
+/// All lists: of each area, in the order of [`crate::plan::Area::ALL`], the words that settle it, those that speak for it and
+/// those that hint at it; then those without an area.
+const LISTS: [List; 28] = [
+    (people::LISTS[0], Tags::area(0, 0)),
+    (people::LISTS[1], Tags::area(0, 1)),
+    (people::LISTS[2], Tags::area(0, 2)),
+    (work::LISTS[0], Tags::area(1, 0)),
+    (work::LISTS[1], Tags::area(1, 1)),
+    (work::LISTS[2], Tags::area(1, 2)),
+    (mind::LISTS[0], Tags::area(2, 0)),
+    (mind::LISTS[1], Tags::area(2, 1)),
+    (mind::LISTS[2], Tags::area(2, 2)),
+    (body::LISTS[0], Tags::area(3, 0)),
+    (body::LISTS[1], Tags::area(3, 1)),
+    (body::LISTS[2], Tags::area(3, 2)),
+    (daily::LISTS[0], Tags::area(4, 0)),
+    (daily::LISTS[1], Tags::area(4, 1)),
+    (daily::LISTS[2], Tags::area(4, 2)),
+    (fun::LISTS[0], Tags::area(5, 0)),
+    (fun::LISTS[1], Tags::area(5, 1)),
+    (fun::LISTS[2], Tags::area(5, 2)),
     (plain::EMPTY, Tags::EMPTY),
     (plain::PERIODS, Tags::EMPTY),
     (plain::VALUE, Tags::VALUE),
-    (plain::FEELING, Tags::FEELING.with(Tags::VALUE)),
+    (plain::FEELING, Tags::FEELING.with(Tags::VALUE).with(Tags::area(2, 1))),
     (plain::VAGUE, Tags::VAGUE),
     (plain::PERSON, Tags::PERSON),
     (acts::AIM, Tags::AIM),
@@ -110,7 +124,7 @@ const OTHERS: [List; 10] = [
     (acts::ACT, Tags::ACT),
 ];
 
-/// A table of words by their hashes. It has room for twice as many words as there are, so that a free place is near.
+/// A table of words by their hashes. It has room for more words than there are, so that a free place is near.
 type Table = Vec<(&'static str, Tags)>;
 
 const ROOM: usize = 1 << 13;
@@ -118,119 +132,108 @@ const ROOM: usize = 1 << 13;
 fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
     TABLE.get_or_init(|| {
-        let mut table = vec![("", Tags::default()); ROOM];
-        for (words, tags) in AREAS.iter().flatten().chain(&OTHERS) {
-            for word in words.split_ascii_whitespace() {
-                add(&mut table, word, *tags);
-                if let Some((first, _)) = word.split_once(['_', '-']) {
+        let mut table = vec![("", Tags::NONE); ROOM];
+        for (mut words, tags) in LISTS {
+            while !words.is_empty() {
+                let (word, others) = cut(words, b' ');
+                let (first, rest) = cut(word, b'_');
+                add(&mut table, word, tags);
+                if !rest.is_empty() {
                     add(&mut table, first, Tags::BEGINS);
                 }
+                words = others;
             }
         }
         table
     })
 }
 
+#[inline(never)]
 fn add(table: &mut Table, word: &'static str, tags: Tags) {
-    let place = place(table, word);
+    let place = place(table, word, "");
     if let Some(entry) = table.get_mut(place) {
         *entry = (word, entry.1.with(tags));
     }
 }
 
-/// Where a word stands in the table, or the free place where it would.
-fn place(table: &Table, word: &str) -> usize {
+/// Where a word made of a stem and an ending stands in the table, or the free place where it would.
+fn place(table: &Table, stem: &str, ending: &str) -> usize {
     // FNV-1a
-    let hash = word.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    let start = usize::try_from(hash).unwrap_or_default() % ROOM;
-    let ends = |at: &usize| table.get(*at).is_none_or(|(entry, _)| entry.is_empty() || *entry == word);
-    (start..ROOM).chain(0..start).find(ends).unwrap_or(ROOM)
+    let mix = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    let hash = stem.bytes().chain(ending.bytes()).fold(0x811c_9dc5, mix);
+    let mut at = usize::try_from(hash).unwrap_or_default() % ROOM;
+    while let Some((entry, _)) = table.get(at) {
+        if entry.is_empty() || entry.strip_prefix(stem) == Some(ending) {
+            break;
+        }
+        at = (at + 1) % ROOM;
+    }
+    at
 }
 
-fn entry(word: &str) -> Tags {
+/// What is known of exactly the word made of a stem and an ending.
+#[inline(never)]
+fn known(stem: &str, ending: &str) -> Tags {
     let table = table();
-    table.get(place(table, word)).map(|(_, tags)| *tags).unwrap_or_default()
+    table.get(place(table, stem, ending)).map(|(_, tags)| *tags).unwrap_or_default()
 }
 
 /// What is known of exactly this word or phrase.
 pub(super) fn exact(word: &str) -> Option<Tags> {
-    let tags = Tags(entry(word).0 & !Tags::BEGINS.0);
-    (tags != Tags::default()).then_some(tags)
+    let tags = Tags(known(word, "").0 & !Tags::BEGINS.0);
+    (tags != Tags::NONE).then_some(tags)
 }
 
 /// Whether some phrase begins with this word.
 pub(super) fn begins(word: &str) -> bool {
-    entry(word).any(Tags::BEGINS)
+    known(word, "").any(Tags::BEGINS)
 }
 
 /// What is known of this word, or of the word it is a form of ("parties", "running", "walked", "mum's").
 pub(super) fn tags(word: &str) -> Tags {
-    let stem = || stems(word).into_iter().flatten().find_map(|stem| exact(&stem));
+    let stem = stem(word);
     match exact(word) {
         // "worrying" is a word of its own, and still a form of the verb.
-        Some(tags) if word.ends_with("ing") => tags.with(verb_of(stem().unwrap_or_default())),
+        Some(tags) if word.ends_with("ing") => tags.with(Tags(stem.0 & Tags::VERB.0)),
         // "friends" is a word of its own, and still more than one friend.
-        Some(tags) if tags.votes() == [0; 6] && word.ends_with('s') => tags.with(area_of(stem().unwrap_or_default())),
+        Some(tags) if tags.0 & Tags::AREAS.0 == 0 && word.ends_with('s') => tags.with(Tags(stem.0 & Tags::AREAS.0)),
         Some(tags) => tags,
-        None => stem().unwrap_or_default(),
+        None => stem,
     }
 }
 
-fn verb_of(tags: Tags) -> Tags {
-    Tags(tags.0 & Tags::VERB.0)
-}
+/// Endings, and what the plain word has in their place.
+const ENDINGS: [(&str, &str); 12] = [
+    ("ies", "y"),
+    ("ies", "ie"),
+    ("ings", ""),
+    ("s", ""),
+    ("es", ""),
+    ("ing", "e"),
+    ("ing", ""),
+    ("ied", "y"),
+    ("ed", "e"),
+    ("ed", ""),
+    ("er", ""),
+    ("ly", ""),
+];
 
-fn area_of(tags: Tags) -> Tags {
-    Tags(tags.0 & !tags.plain().0)
-}
-
-fn stems(word: &str) -> [Option<String>; 4] {
+/// What is known of the plain word that this is a form of.
+fn stem(word: &str) -> Tags {
     let word = word.strip_suffix("'s").or_else(|| word.strip_suffix('\'')).unwrap_or(word);
-    let cut = |ending: &str| word.strip_suffix(ending).filter(|stem| stem.len() > 2).map(str::to_owned);
-    if let Some(stem) = cut("ies") {
-        return [Some(stem.clone() + "y"), Some(stem + "ie"), None, None];
-    }
-    if let Some(stem) = cut("s").filter(|stem| !stem.ends_with('s')) {
-        return [Some(stem), cut("es"), cut("ings"), Some(word.to_owned())];
-    }
-    let Some(stem) = cut("ing").or_else(|| cut("ed")) else {
-        return [Some(word.to_owned()), cut("es"), cut("er"), cut("ly")];
-    };
-    let mut letters = stem.chars().rev();
-    let doubled = letters.next() == letters.next();
-    let single = doubled.then(|| stem.chars().take(stem.chars().count() - 1).collect());
-    [Some(stem.clone() + "e"), Some(stem.clone()), single, stem.strip_suffix('i').map(|stem| stem.to_owned() + "y")]
+    let plain = ENDINGS.iter().find_map(|(ending, instead)| {
+        let stem =
+            word.strip_suffix(ending).filter(|stem| stem.len() > 2 && !(*ending == "s" && stem.ends_with('s')))?;
+        // "running"
+        let single = match stem.as_bytes() {
+            [.., a, b] if a == b => stem.get(..stem.len() - 1)?,
+            _ => stem,
+        };
+        let found = |stem| Some(Tags(known(stem, instead).0 & !Tags::BEGINS.0)).filter(|tags| *tags != Tags::NONE);
+        found(stem).or_else(|| found(single))
+    });
+    plain.or_else(|| exact(word)).unwrap_or_default()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn forms_of_a_word_are_known_by_the_word() {
-        for (form, plain) in [
-            ("walking", "walk"),
-            ("running", "run"),
-            ("hikes", "hike"),
-            ("parties", "party"),
-            ("baking", "bake"),
-            ("studied", "study"),
-            ("mum's", "mum"),
-            ("classes", "class"),
-        ] {
-            assert_eq!(tags(form), tags(plain), "{form}");
-            assert_ne!(tags(form), Tags::default(), "{form}");
-        }
-        assert_eq!(tags("qwertz"), Tags::default());
-    }
-
-    #[test]
-    fn a_word_is_in_no_two_lists_of_the_same_area() {
-        for lists in AREAS {
-            let mut words: Vec<&str> = lists.iter().flat_map(|(words, _)| words.split_whitespace()).collect();
-            words.sort_unstable();
-            let twice: Vec<_> = words.windows(2).filter(|pair| pair[0] == pair[1]).collect();
-            assert!(twice.is_empty(), "{twice:?}");
-        }
-    }
-}
+mod tests;

@@ -1,46 +1,43 @@
 //! Numbers in digits and in words.
 
-use super::tokens::Token;
-use super::{Span, tokens};
+use super::Span;
+use super::grammar::cut;
+use super::words::{Words, has};
 
-const SMALL: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen \
-    fifteen sixteen seventeen eighteen nineteen twenty";
-const GREAT: [(&str, f64); 13] = [
-    ("once", 1.0),
-    ("twice", 2.0),
-    ("thrice", 3.0),
-    ("half", 0.5),
-    ("½", 0.5),
-    ("thirty", 30.0),
-    ("forty", 40.0),
-    ("fifty", 50.0),
-    ("sixty", 60.0),
-    ("seventy", 70.0),
-    ("eighty", 80.0),
-    ("ninety", 90.0),
-    ("dozen", 12.0),
-];
-const SCALES: [(&str, f64); 4] = [("hundred", 100.0), ("thousand", 1000.0), ("million", 1_000_000.0), ("dozen", 12.0)];
+/// Numbers, each with the words that say it.
+const WORDS: &str = "0.5 half ½;0 zero;1 one once;2 two twice;3 three thrice;4 four;5 five;6 six;7 seven;8 eight;9 nine;10 ten;\
+    11 eleven;12 twelve dozen;13 thirteen;14 fourteen;15 fifteen;16 sixteen;17 seventeen;18 eighteen;19 nineteen;20 twenty;\
+    30 thirty;40 forty;50 fifty;60 sixty;70 seventy;80 eighty;90 ninety;100 hundred;1000 thousand;1000000 million";
+const TENS: &str = "twenty thirty forty fifty sixty seventy eighty ninety";
+const ONES: &str = "one two three four five six seven eight nine";
+/// Words that multiply the number before them.
+const SCALES: &str = "dozen hundred thousand million";
 
 /// The number that a word says.
 pub(super) fn word(word: &str) -> Option<f64> {
-    let of = |list: &[(&str, f64)]| list.iter().find(|(name, _)| *name == word).map(|(_, number)| *number);
-    let small = || SMALL.split_ascii_whitespace().position(|number| number == word);
-    of(&GREAT).or_else(|| of(&SCALES)).or_else(|| small().and_then(|n| u32::try_from(n).ok()).map(f64::from))
+    let mut numbers = WORDS;
+    while !numbers.is_empty() {
+        let (number, others) = cut(numbers, b';');
+        let (digits, words) = cut(number, b' ');
+        if has(words, word) {
+            return self::digits(digits);
+        }
+        numbers = others;
+    }
+    None
 }
 
 /// A number in digits. A comma before three digits parts thousands. A time by the clock is no number. It is read by hand,
 /// as the standard library's reader of numbers weighs more than the rest of the coach's code for numbers together.
 pub(super) fn digits(word: &str) -> Option<f64> {
-    let thousands = word.split(',').skip(1).all(|part| part.len() == 3);
     let (mut whole, mut share) = (0.0, None::<f64>);
-    for letter in word.bytes() {
+    for (at, letter) in word.bytes().enumerate() {
         match letter {
             b'0'..=b'9' => {
                 whole = whole * 10.0 + f64::from(letter - b'0');
                 share = share.map(|share| share * 10.0);
             }
-            b',' if thousands => {}
+            b',' if (word.len() - at).is_multiple_of(4) => {}
             b',' | b'.' if share.is_none() => share = Some(1.0),
             _ => return None,
         }
@@ -49,27 +46,22 @@ pub(super) fn digits(word: &str) -> Option<f64> {
     number.is_finite().then_some(number)
 }
 
-/// One number at a place, with what multiplies it ("two hundred", "20k" of money), and the place after it.
-pub(super) fn one(tokens: &[Token], at: usize) -> Option<(f64, usize)> {
-    let n = tokens.get(at)?.number?;
-    if tokens::is(tokens, at, "half") {
-        return Some((n, at + 1 + usize::from(tokens::is(tokens, at + 1, "a an the"))));
+/// One number at a place, with what multiplies it or is added ("two hundred", "twenty five"), and the place after it.
+pub(super) fn one(words: &Words, at: usize) -> Option<(f64, usize)> {
+    let n = words.at(at).number?;
+    if words.is(at, "half") {
+        return Some((n, words.after("a|an|the", at + 1)));
     }
-    let next = tokens.get(at + 1).filter(|next| matches!(next.gap, " " | "-"));
-    let scale = next.and_then(|next| SCALES.iter().find(|(name, _)| *name == next.word)).map(|(_, by)| *by);
-    let (n, end) = scale.filter(|by| *by > n).map_or((n, at + 1), |by| (n * by, at + 2));
-    // "twenty five"
-    let tens = (20.0..100.0).contains(&n)
-        && n % 10.0 == 0.0
-        && !tokens.get(at).is_some_and(|t| t.word.contains(|c: char| c.is_ascii_digit()));
-    let unit = tokens
-        .get(end)
-        .filter(|next| tens && matches!(next.gap, " " | "-") && !next.word.contains(|c: char| c.is_ascii_digit()));
-    Some(
-        unit.and_then(|next| next.number)
-            .filter(|n| (1.0..10.0).contains(n) && n.fract() == 0.0)
-            .map_or((n, end), |more| (n + more, end + 1)),
-    )
+    let next = words.at(at + 1);
+    if let Some(more) = next.number.filter(|_| matches!(next.gap, " " | "-")) {
+        if words.is(at + 1, SCALES) && more > n {
+            return Some((n * more, at + 2));
+        }
+        if words.is(at, TENS) && words.is(at + 1, ONES) {
+            return Some((n + more, at + 2));
+        }
+    }
+    Some((n, at + 1))
 }
 
 /// A number or a range at a place.
@@ -82,26 +74,22 @@ pub(super) struct Found {
     pub(super) end: usize,
 }
 
-/// A number, a range ("2-3", "two to four", "five or six") or a change ("from 10 to 5") at a place.
-pub(super) fn span(tokens: &[Token], at: usize) -> Option<Found> {
-    let (first, next) = one(tokens, at)?;
-    // "from 3 cans to 1 can"
-    let to = (next + 1..next + 3).find(|at| tokens::was(tokens, at + 1, "to"));
-    let change = to.filter(|_| tokens::was(tokens, at, "from")).and_then(|at| one(tokens, at + 1));
-    if let Some((last, end)) = change {
+/// A number, a range ("2-3", "two to four", "five or six") or a change ("from 10 to 5", "from 3 cans to 1 can") at a place.
+pub(super) fn span(words: &Words, at: usize) -> Option<Found> {
+    let (first, next) = one(words, at)?;
+    let from = words.was(at, "from");
+    let to = if from { words.after("to;_ to", next) } else { next };
+    if to > next
+        && let Some((last, end)) = one(words, to)
+    {
         return Some(Found { value: Span::One(last), from: Some(first), end });
     }
-    let dashed = tokens.get(next).is_some_and(|token| matches!(token.gap, "-" | "–" | " - " | "—"));
-    let joined =
-        tokens::is(tokens, next, "to or") || (tokens::is(tokens, next, "and") && tokens::was(tokens, at, "between"));
-    let second = if dashed { next } else { next + 1 };
-    let Some((last, end)) = one(tokens, second).filter(|_| dashed || joined) else {
-        return Some(Found { value: Span::One(first), from: None, end: next });
-    };
-    if tokens::was(tokens, at, "from") && tokens::is(tokens, next, "to") {
-        return Some(Found { value: Span::One(last), from: Some(first), end });
+    let dashed = matches!(words.at(next).gap, "-" | "–" | " - " | "—");
+    let joined = words.is(next, "to or") || (words.is(next, "and") && words.was(at, "between"));
+    match one(words, next + usize::from(!dashed)).filter(|_| dashed || joined) {
+        Some((last, end)) => Some(Found { value: Span::Range(first.min(last), first.max(last)), from: None, end }),
+        None => Some(Found { value: Span::One(first), from: None, end: next }),
     }
-    Some(Found { value: Span::Range(first.min(last), first.max(last)), from: None, end })
 }
 
 #[cfg(test)]
@@ -110,7 +98,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, at: usize, value: Span, from: Option<f64>) {
-        let found = span(&tokens::tokens(text), at).unwrap();
+        let found = span(&super::super::tokens::tokens(text), at).unwrap();
         assert_eq!((found.value, found.from), (value, from), "{text}");
     }
 

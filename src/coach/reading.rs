@@ -1,7 +1,8 @@
 //! What can be seen in a goal's wording.
 
-use super::tokens::{place, tokens};
-use super::{Avoided, amount, area, avoidance, danger, deadline, frequency, specific, weekdays, wording};
+use super::tokens::tokens;
+use super::words::{Words, has, place};
+use super::{Avoided, amount, area, danger, deadline, frequency, specific, weekdays, wording};
 use crate::plan::{Area, Measure, Per};
 use chrono::{NaiveDate, Weekday};
 use std::ops::Range;
@@ -150,7 +151,7 @@ pub struct Reading {
 }
 
 /// How many words of a text are read. A goal has some twenty; a whole letter pasted in is read from its beginning.
-const WORDS: usize = 400;
+const MOST: usize = 400;
 
 /// Reads a goal's wording. `today` gives phrases such as "in 3 months" their day. Any text can be read, in linear time;
 /// words of danger and of loss are looked for in all of it, everything else in its first few hundred words.
@@ -158,53 +159,58 @@ pub fn read(text: &str, today: NaiveDate) -> Reading {
     let mut tokens = tokens(text);
     let (danger, loss) = (danger::danger(&tokens), danger::loss(&tokens));
     let mut reading = Reading { danger, loss, ..Reading::default() };
-    tokens.truncate(WORDS);
+    tokens.truncate(MOST);
     let deadline = deadline::deadline(&tokens, today);
-    reading.area = area::area(&tokens, deadline.as_ref().map(|found| &found.range));
+    let until = deadline.as_ref().map(|found| found.range.clone()).unwrap_or_default();
+    reading.area = area::area(&tokens, &until);
+    reading.days = weekdays::days(&tokens, &until);
     let often = frequency::frequency(&tokens);
-    let ranges = deadline.iter().map(|found| &found.range).chain(often.iter().map(|found| &found.1));
-    let taken: Vec<Range<usize>> = ranges.cloned().collect();
-    reading.days = weekdays::days(&tokens, deadline.as_ref().map(|found| &found.range));
+    let taken = [until, often.as_ref().map(|found| found.1.clone()).unwrap_or_default()];
     if let Some((frequency, range)) = often {
-        reading.see(Seen::Frequency, place(&tokens, &range));
+        reading.see(Seen::Frequency, &tokens, &range);
         reading.frequency = Some(frequency);
     }
     let run = deadline.as_ref().is_some_and(|found| found.run);
     if let Some(found) = deadline {
         let place = place(&tokens, &found.range);
-        reading.see(Seen::Deadline, place.clone());
+        reading.see(Seen::Deadline, &tokens, &found.range);
         reading.deadline = Some(Deadline { place, date: found.date });
     }
     if let Some((amount, from, range)) = amount::amount(&tokens, &taken) {
-        reading.see(Seen::Amount, place(&tokens, &range));
+        reading.see(Seen::Amount, &tokens, &range);
         (reading.amount, reading.from) = (Some(amount), from);
     }
     let said = reading.frequency.is_some() || reading.amount.is_some();
     reading.measurable = said || run || amount::threshold(&tokens, text);
     wording::wording(&tokens, &mut reading);
     reading.specific = specific::specific(&tokens, &reading);
-    reading.at_most = reading.negative && avoidance::at_most(&tokens);
     reading.broad = !reading.specific && !reading.measurable && !tokens.is_empty();
     reading
 }
 
 impl Reading {
-    pub(super) fn see(&mut self, what: Seen, place: Range<usize>) {
-        if !place.is_empty() && !self.findings.iter().any(|finding| finding.what == what) {
-            let at = self.findings.partition_point(|finding| finding.place.start <= place.start);
+    /// Notes what is seen in some words, in the order of the text; nothing where there are none. Says whether there are some.
+    #[inline(never)]
+    pub(super) fn see(&mut self, what: Seen, words: &Words, range: &Range<usize>) -> bool {
+        let (place, seen) = (place(words, range), !range.is_empty());
+        if seen {
+            let at = self.findings.iter().filter(|finding| finding.place.start <= place.start).count();
             self.findings.insert(at, Finding { what, place });
         }
+        seen
     }
 
     /// Minutes of one occasion.
     pub fn minutes_each(&self) -> Option<f64> {
         let amount = self.amount.as_ref()?;
-        match amount.unit.as_str() {
-            "second" | "seconds" | "sec" | "secs" => Some(amount.value.target() / 60.0),
-            "minute" | "minutes" | "min" | "mins" => Some(amount.value.target()),
-            "hour" | "hours" | "hr" | "hrs" | "h" => Some(amount.value.target() * 60.0),
-            _ => None,
+        let minutes = amount.value.target();
+        if has("hour hours hr hrs h", &amount.unit) {
+            return Some(minutes * 60.0);
         }
+        if has("second seconds sec secs", &amount.unit) {
+            return Some(minutes / 60.0);
+        }
+        has("minute minutes min mins", &amount.unit).then_some(minutes)
     }
 
     /// Minutes a week: times a week by minutes each.

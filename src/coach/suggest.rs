@@ -22,7 +22,7 @@ pub enum Suggestion {
 }
 
 impl Suggestion {
-    /// All suggestions, the most useful first.
+    /// All suggestions, the most useful first; [`suggest`] goes by this order.
     pub const ALL: [Self; 7] = [
         Self::OwnPart,
         Self::Approach,
@@ -50,28 +50,26 @@ impl Suggestion {
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|suggestion| suggestion.name() == name)
     }
-
-    fn fits(self, reading: &Reading) -> bool {
-        match self {
-            Self::WhatWouldYouDo => reading.broad || (reading.feeling && !reading.specific),
-            Self::Approach => reading.negative,
-            Self::OwnPart => reading.depends_on_other,
-            Self::OneAtATime => reading.two_goals,
-            Self::FourOfSeven => reading.all_or_nothing,
-            Self::HowMuch => !reading.measurable,
-            Self::ReviewDate => reading.deadline.is_none(),
-        }
-    }
 }
 
 /// At most one thing worth adding, the most useful first; never one that was sent away. Nothing for a text without words,
 /// nothing where the words speak of danger (then it is help that is shown, not advice), and nothing beside a loss by death.
 pub fn suggest(reading: &Reading, dismissed: &[Suggestion]) -> Option<Suggestion> {
-    if reading.danger || reading.loss || *reading == Reading::default() {
+    let has_words = reading.broad || reading.specific || reading.measurable;
+    if reading.danger || reading.loss || !has_words {
         return None;
     }
-    let wanted = |suggestion: &Suggestion| suggestion.fits(reading) && !dismissed.contains(suggestion);
-    Suggestion::ALL.into_iter().find(wanted)
+    let fits = [
+        reading.depends_on_other,
+        reading.negative,
+        reading.broad || (reading.feeling && !reading.specific),
+        reading.two_goals,
+        reading.all_or_nothing,
+        !reading.measurable,
+        reading.deadline.is_none(),
+    ];
+    let mut all = Suggestion::ALL.iter().zip(&fits);
+    all.find(|(suggestion, fits)| **fits && !dismissed.contains(suggestion)).map(|(suggestion, _)| *suggestion)
 }
 
 #[cfg(test)]

@@ -1,0 +1,31 @@
+use super::*;
+
+#[track_caller]
+fn check(text: &str, expected: &[&str]) {
+    let words: Vec<String> = tokens(text).iter().map(|token| token.word.clone()).collect();
+    assert_eq!(words, expected);
+}
+
+#[test]
+fn words_and_numbers_are_parted_where_a_reader_would() {
+    check("2-3x/wk", &["2", "3", "x", "wk"]);
+    check("a 30-minute walk", &["a", "30", "minute", "walk"]);
+    check("at 7:30, don’t", &["at", "7:30", "don't"]);
+    check("1,000 steps, 2.5 km.", &["1,000", "steps", "2.5", "km"]);
+    check("Über gut… 🌻 未来、は", &["Über", "gut", "未来", "は"]);
+    check("b4 the 21st", &["b4", "the", "21st"]);
+    check("", &[]);
+}
+
+#[test]
+fn numbers_are_read() {
+    let numbers: Vec<Option<f64>> = tokens("1,000 2,5 three 7:30 x 3rd").iter().map(|token| token.number).collect();
+    assert_eq!(numbers, [Some(1000.0), Some(2.5), Some(3.0), None, None, None]);
+    assert_eq!(tokens("the 21st").last().and_then(|token| token.ordinal), Some(21));
+}
+
+#[test]
+fn brackets_set_words_aside() {
+    let asides: Vec<bool> = tokens("one (two three) four").iter().map(|token| token.aside).collect();
+    assert_eq!(asides, [false, true, true, false]);
+}

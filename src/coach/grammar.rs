@@ -1,13 +1,14 @@
 //! Patterns of words, written as text: how people say how often, how much and by when.
 //!
 //! A pattern is a row of items parted by spaces: `every|each other|second D`. An item is one or more words or classes parted
-//! by strokes. A capital letter or a sign is a class (see [`Words::class`]), which may stand for one word or for several. An item may
-//! end in `?` (it may be missing), `*` (any number of times) or `+` (once or more). It may begin with `!` (must not stand
+//! by strokes. A capital letter or a sign is a class (see [`Words::class`]), which may stand for one word or for several. An
+//! item may end in `?` (it may be missing), `*` (any number of times) or `+` (once or more). It may begin with `!` (must not stand
 //! here), `<` (stands right before) or `>` (must not stand right before); these three take no word. `~` passes over up to
 //! six words of the same clause.
 //!
 //! Patterns are tried as in a parsing expression grammar: the first that fits counts. Where what follows an item that may be
-//! missing does not fit, the row is tried without it.
+//! missing does not fit, the row is tried without it. Of patterns that follow one another, a later one keeps what an earlier
+//! one caught before it failed ("twice" has its number from the row before).
 
 mod classes;
 

@@ -9,10 +9,10 @@ pub(in crate::coach) const LISTS: [&str; 3] = [
         hydration hygiene injury insomnia insulin jog junk kg kilo lb lbs liquor lose_weight marathon marijuana \
         massage meatless med medication medicine mobility muscle nap nicotine obese overeat overweight pain painful \
         physical physio physiotherapy pilates pill plank pop portion posture pound powerlifting protein pt pull_up \
-        push_up pushup rehab rehabilitation rugby salt salty shower six_pack sleep smoke snack snooze sober sobriety \
-        soccer soda sodium spinning squat stair stamina step_count sugar sugary sunscreen surgery teeth tennis \
-        tobacco tooth triathlon vape veg vegan vegetable vegetarian veggies vitamin volleyball waist wake_up walker \
-        weed weigh weight wheelchair work_out working_out workout yoga zumba",
+        push_up pushup push_ups rehab rehabilitation rugby salt salty shower six_pack sleep smoke snack snooze sober \
+        sobriety soccer soda sodium spinning squat stair stamina step_count sugar sugary sunscreen surgery teeth \
+        tennis tobacco tooth triathlon vape veg vegan vegetable vegetarian veggies vitamin volleyball waist wake_up \
+        walker weed weigh weight wheelchair work_out working_out workout yoga zumba",
     "active appetite apple arms arthritis athlete athletic awake back banana bath bean bed berries bike bikes \
         binge bloating blood body bodyweight bottle boxing bread breakfast breath breathless broccoli cake candy \
         cheese chest chicken chip chocolate climb clinic core craving cycle energetic nighter dance diagnosis dinner \

@@ -22,7 +22,7 @@ pub(in crate::coach) const LISTS: [&str; 3] = [
         fun halloween herbs homemade island kayak lake library listen_to market meaning meaningful medium mountain \
         nature news newspaper park picnic pinterest planet plant play post print publish published purpose read \
         recipe record release religion religious sea show sightseeing ski snowboard soul spirit star state states \
-        story sunbathe sunrise sunset surf sushi ticket tour tourism tourist tournament tree treehouse values video \
-        vinyl visit watch_a wine world write writer writes writing youtube zoo",
+        story sunbathe sunrise sunset surf tomato sushi ticket tour tourism tourist tournament tree treehouse values \
+        video vinyl visit watch_a wine world write writer writes writing youtube zoo",
     "awake card celebrate celebration club enjoy hours learn life live new pictures place start",
 ];

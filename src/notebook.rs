@@ -29,6 +29,7 @@ pub use files::{Given, OpenedCopy};
 pub use last_copy::LastCopy;
 pub use live::{Hands, Notebook};
 pub use other_files::Amounts;
+pub use review::ClientFile;
 pub use saying::Saying;
 pub use sessions::Homework;
 pub use state::{Kept, Last, Trouble, What};

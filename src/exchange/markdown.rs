@@ -3,6 +3,7 @@
 //! Deliberately absent: markup of the person's own. Whatever they typed is shown letter for letter, never obeyed.
 
 use super::plain::{one_line, plain};
+use crate::breath::Breath;
 
 /// A part of the text: a heading, and what stands under it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -22,10 +23,14 @@ pub struct Section {
 /// Parts deeper than this have the smallest heading there is.
 const DEEPEST: usize = 6;
 
-/// A section and all its parts as Markdown.
-pub fn markdown(section: &Section) -> String {
+/// A page as Markdown: how it begins, and its further parts one by one, with pauses.
+pub async fn markdown(page: &Section, parts: impl Iterator<Item = Section>, breath: Breath) -> String {
     let mut out = String::new();
-    write(section, 1, &mut out);
+    write(page, 1, &mut out);
+    for part in parts {
+        write(&part, 2, &mut out);
+        breath().await;
+    }
     out
 }
 
@@ -90,6 +95,7 @@ fn escaped_line(line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::breath::{self, AtOnce as _};
 
     #[track_caller]
     fn check(words: &str, expected: &str) {
@@ -128,15 +134,18 @@ mod tests {
 
     #[test]
     fn a_page_is_headings_quotes_and_lists() {
-        let part = Section { title: "When".into(), lines: vec!["a\nb".into(), "c".into()], ..Section::default() };
+        let part =
+            |title: &str| Section { title: title.into(), lines: vec!["a\nb".into(), "c".into()], ..Section::default() };
         let page = Section {
             title: "My\ngoals".into(),
             quote: Some("be\nhappy".into()),
             paragraphs: vec!["It helps.".into()],
-            parts: vec![part],
+            parts: vec![part("When")],
             ..Section::default()
         };
-        let expected = "# My goals\n\n> be\\\n> happy\n\nIt helps.\n\n## When\n\n- a\\\n  b\n- c\n";
-        assert_eq!(markdown(&page), expected);
+        let expected =
+            "# My goals\n\n> be\\\n> happy\n\nIt helps.\n\n## When\n\n- a\\\n  b\n- c\n\n## How\n\n- a\\\n  b\n- c\n";
+        let further = std::iter::once(part("How"));
+        assert_eq!(markdown(&page, further, breath::none).at_once(), expected);
     }
 }

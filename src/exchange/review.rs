@@ -19,18 +19,16 @@ pub struct Words {
 /// were taken back. Nothing of the client's is among them, and no word that was taken back or said anew.
 pub fn words_since(set: &Set, since: Stamp) -> Set {
     let void = Void::of(set.taking());
-    let counts = |stamp: Stamp| stamp > since && !void.has(stamp);
+    let counts = |entry: &&Entry| !void.has(entry.stamp());
     let mut latest: BTreeMap<(GoalId, &str), Stamp> = BTreeMap::new();
-    for (stamp, act) in set.acts().filter(|(stamp, _)| counts(*stamp)) {
-        latest.extend(reviews(act).map(|(goal, review)| ((goal, review.by.as_str()), stamp)));
+    for entry in set.after(since).filter(counts) {
+        let words = entry.act().into_iter().flat_map(reviews);
+        latest.extend(words.map(|(goal, review)| ((goal, review.by.as_str()), entry.stamp())));
     }
     let words: BTreeSet<Stamp> = latest.into_values().collect();
     let takes_back = |act: &Act| act.does.iter().all(|change| matches!(change, Change::Undone(_)));
-    let is_given = |entry: &&Entry| {
-        let stamp = entry.stamp();
-        words.contains(&stamp) || (stamp > since && entry.act().is_some_and(takes_back))
-    };
-    set.iter().filter(is_given).cloned().collect()
+    let is_given = |entry: &&Entry| words.contains(&entry.stamp()) || entry.act().is_some_and(takes_back);
+    set.after(since).filter(is_given).cloned().collect()
 }
 
 /// What is new of words on goals, between two plans, and in the acts that led from one to the other.

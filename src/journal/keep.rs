@@ -59,6 +59,15 @@ impl Journal {
         }
     }
 
+    /// A journal that holds these from the start. They do not go on the shelf: this is for what is only looked into.
+    #[must_use]
+    pub fn holding(mut self, set: Set) -> Self {
+        if let Some(newest) = set.newest() {
+            self.clock.see(newest);
+        }
+        Self { set, ..self }
+    }
+
     pub(super) fn shelf(&self) -> &dyn Shelf {
         &*self.shelf
     }

@@ -4,15 +4,17 @@ use super::Entry;
 use crate::breath::Breath;
 use crate::plan::{Act, Change, Plan, Stamp, Void};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
+use std::sync::Arc;
 
 /// After so many acts a pause may be due.
 const A_PIECE: usize = 256;
 
 /// Entries by stamp. Joining is commutative, associative and idempotent, so the order in which tabs, files and devices
-/// meet does not matter.
+/// meet does not matter. A clone shares the entries until one of the two changes.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Set {
-    entries: BTreeMap<Stamp, Entry>,
+    entries: Arc<BTreeMap<Stamp, Entry>>,
     /// Those whose acts take something back or erase: few, and asked about at every fold.
     taking: BTreeSet<Stamp>,
     /// Those whose acts this version can't read.
@@ -30,13 +32,13 @@ impl Set {
         let mark = |set: &mut BTreeSet<Stamp>, is: bool| if is { set.insert(stamp) } else { set.remove(&stamp) };
         mark(&mut self.taking, entry.act().is_some_and(|act| act.does.iter().any(Change::takes_back)));
         mark(&mut self.newer, entry.act().is_none());
-        self.entries.insert(stamp, entry);
+        Arc::make_mut(&mut self.entries).insert(stamp, entry);
         true
     }
 
     /// Adds all entries of another set; tells the stamps that were new.
     pub fn join(&mut self, other: Self) -> Vec<Stamp> {
-        other.entries.into_values().filter_map(|entry| Some(entry.stamp()).filter(|_| self.insert(entry))).collect()
+        other.into_entries().filter_map(|entry| Some(entry.stamp()).filter(|_| self.insert(entry))).collect()
     }
 
     /// The entry with this stamp.
@@ -47,6 +49,11 @@ impl Set {
     /// All entries, oldest first.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Entry> + Clone {
         self.entries.values()
+    }
+
+    /// The entries after this stamp, oldest first.
+    pub fn after(&self, stamp: Stamp) -> impl Iterator<Item = &Entry> {
+        self.entries.range((Bound::Excluded(stamp), Bound::Unbounded)).map(|(_, entry)| entry)
     }
 
     /// How many entries there are.
@@ -61,7 +68,7 @@ impl Set {
 
     /// All entries, oldest first, to be had.
     pub fn into_entries(self) -> impl Iterator<Item = Entry> {
-        self.entries.into_values()
+        Arc::unwrap_or_clone(self.entries).into_values()
     }
 
     /// The oldest stamp.
@@ -110,8 +117,9 @@ impl Set {
     pub fn forget_before(&mut self, stamp: Stamp) -> Vec<Entry> {
         self.taking = self.taking.split_off(&stamp);
         self.newer = self.newer.split_off(&stamp);
-        let later = self.entries.split_off(&stamp);
-        std::mem::replace(&mut self.entries, later).into_values().collect()
+        let entries = Arc::make_mut(&mut self.entries);
+        let later = entries.split_off(&stamp);
+        std::mem::replace(entries, later).into_values().collect()
     }
 }
 

@@ -65,7 +65,7 @@ impl Notebook {
         Self::of(Journal::new(Rc::new(Memory::default()), (hands.random)()), Plan::default(), hands, None)
     }
 
-    fn of(journal: Journal, plan: Plan, hands: Hands, shelf: Option<Fault>) -> Self {
+    pub(super) fn of(journal: Journal, plan: Plan, hands: Hands, shelf: Option<Fault>) -> Self {
         Self {
             journal: StoredValue::new_local(journal),
             plan: RwSignal::new(plan),

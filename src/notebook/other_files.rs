@@ -57,10 +57,12 @@ impl Notebook {
         self.given("card", "txt", "text/plain", format!("{card}\n\n{}\n", W.aid))
     }
 
-    /// All check-ins as a table.
-    pub fn days_table(self) -> Given {
-        let text = self.plan.with_untracked(|plan| table::check_ins(plan, words::CHECK_INS));
-        self.given("days", "csv", "text/csv", text)
+    /// All check-ins as a table, as they are when it is asked for.
+    pub async fn days_table(self) -> Given {
+        let given = self.given("days", "csv", "text/csv", String::new());
+        let (plan, breath) = (self.plan.get_untracked(), self.hands().breath);
+        let text = table::check_ins(&plan, words::CHECK_INS, breath).await;
+        Given { text, ..given }
     }
 
     /// All goals as a table.
@@ -72,11 +74,13 @@ impl Notebook {
         self.given("goals", "csv", "text/csv", text)
     }
 
-    /// The whole plan as text for people.
-    pub fn text_file(self, dates: Dates) -> Given {
-        let today = self.today_now();
-        let text = self.plan.with_untracked(|plan| markdown(&words::page(plan, today, dates)));
-        self.given("goals", "md", "text/markdown", text)
+    /// The whole plan as text for people, as it is when it is asked for.
+    pub async fn text_file(self, dates: Dates) -> Given {
+        let given = self.given("goals", "md", "text/markdown", String::new());
+        let (plan, today, breath) = (self.plan.get_untracked(), self.today_now(), self.hands().breath);
+        let goals = words::page_goals(&plan, today, dates);
+        let text = markdown(&words::page(&plan, today, dates), goals, breath).await;
+        Given { text, ..given }
     }
 
     /// All goals for a health record. `name` is empty for none.

@@ -4,7 +4,9 @@ use super::{Given, Hands, Notebook, OpenedCopy, Saying, What};
 use crate::exchange;
 use crate::journal::{self, Journal};
 use crate::plan::{Change, GoalId, Plan, Rating, Review, Stamp, Stance};
+use crate::shelf::Memory;
 use leptos::prelude::*;
+use std::rc::Rc;
 
 /// Whose notebook it is.
 #[derive(Debug, Clone, Copy)]
@@ -30,7 +32,21 @@ pub(super) struct Looking {
     pub(super) saying: RwSignal<Saying>,
 }
 
+/// A client's file, read and added up, to be looked into. It has no drafts: these stay with the client.
+#[derive(Debug, Clone)]
+pub struct ClientFile {
+    set: journal::Set,
+    plan: Plan,
+}
+
 impl OpenedCopy {
+    /// The file by itself, without anything of one's own, with pauses.
+    pub async fn for_review(self, hands: Hands) -> ClientFile {
+        let set = self.backup.set;
+        let plan = set.plan_in_pieces(hands.breath).await;
+        ClientFile { set, plan }
+    }
+
     /// Whether there is a goal in it that a therapist could look at.
     pub fn has_goals(&self) -> bool {
         let makes = |change: &Change| matches!(change, Change::GoalMade { .. });
@@ -39,24 +55,19 @@ impl OpenedCopy {
 }
 
 impl Notebook {
-    /// A client's copy to look into: in memory, gone with the page or by leaving it. Their drafts stay in the file.
-    pub fn review(hands: Hands, copy: &OpenedCopy) -> Self {
-        let mut notebook = Self::in_memory(hands);
-        let joined = notebook.journal.try_update_value(|journal| {
-            // It lives in this page only: what its shelf says changes nothing.
-            let _ = journal.join(copy.backup.set.clone(), (hands.now)());
-            journal.set().newest()
-        });
-        let since = joined.flatten().unwrap_or(Stamp::new(0, 0, 0));
+    /// A client's file to look into: in memory, gone with the page or by leaving it.
+    pub fn review(hands: Hands, file: &ClientFile) -> Self {
+        let ClientFile { set, plan } = file.clone();
         let looking = Looking {
-            since,
+            since: set.newest().unwrap_or(Stamp::new(0, 0, 0)),
             by: RwSignal::new(String::new()),
             given: RwSignal::new(None),
             saying: RwSignal::new(Saying::default()),
         };
+        let journal = Journal::new(Rc::new(Memory::default()), (hands.random)()).holding(set);
+        let notebook = Self { whose: Whose::Client, ..Self::of(journal, plan, hands, None) };
         notebook.hands.set_value((hands, Some(looking)));
-        notebook.whose = Whose::Client;
-        notebook.refold();
+        notebook.look_at_the_calendar();
         notebook
     }
 

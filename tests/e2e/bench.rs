@@ -14,6 +14,7 @@ use cairn::shelf::{Memory, Shelf};
 use cairn::words::en::data::EN as DATA;
 use cairn::words::en::front::EN as FRONT;
 use cairn::words::en::new_goal::EN as DOORS;
+use cairn::words::en::review::EN as REVIEW;
 use cairn::words::en::stage_clear::EN as CLEAR;
 use cairn::words::en::stage_wish::EN as WISH;
 use cairn::words::en::stages::EN as PATH;
@@ -77,6 +78,7 @@ async fn ten_years_of_days(person: &mut Person) -> Answer {
     let copy = exchange::write(&set, &[], &[], view, NaiveDate::default(), breath::none).at_once();
     println!("bench: ten years, {} acts, a copy of {} × 100 kB", set.len(), copy.len() / 100_000);
     watch(person).await?;
+    longest(person, "a first visit, before there is anything").await?;
     choose_file(person, &copy).await?;
     person.see(DATA.join).await?;
     longest(person, "looked into").await?;
@@ -86,7 +88,10 @@ async fn ten_years_of_days(person: &mut Person) -> Answer {
     longest(person, "joined and saved").await?;
     person.reload().await?;
     watch(person).await?;
-    for (page, what) in [(Route::Today, "Today"), (Route::Goals, "Goals")] {
+    longest(person, "opened").await?;
+    let pages =
+        [(Route::Today, "Today"), (Route::Session, "Session"), (Route::Evidence, "Evidence"), (Route::Goals, "Goals")];
+    for (page, what) in pages {
         person.visit(&page.href()).await?;
         tokio::time::sleep(std::time::Duration::from_secs(1)).await;
         longest(person, what).await?;
@@ -101,7 +106,28 @@ async fn ten_years_of_days(person: &mut Person) -> Answer {
     person.visit(&Route::YourData.href()).await?;
     longest(person, "Your data").await?;
     save_copy(person).await?;
-    longest(person, "saved as a copy").await
+    longest(person, "saved as a copy").await?;
+    let files = [
+        ("save-days", "a table"),
+        ("save-text", "a text"),
+        ("save-calendar", "a calendar"),
+        ("save-record", "a record"),
+    ];
+    for (id, what) in files {
+        press(person, id, what).await?;
+    }
+    choose_file(person, &copy).await?;
+    person.see(REVIEW.look_into).await?;
+    longest(person, "looked into once more").await?;
+    press(person, "look-into-copy", "a therapist looks into it").await?;
+    press(person, "leave-review", "and leaves").await
+}
+
+/// Presses a button, and tells the longest task of the two seconds after that.
+async fn press(person: &Person, id: &str, what: &str) -> Answer {
+    person.run(&format!("document.getElementById('{id}').click(); return true")).await?;
+    tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+    longest(person, what).await
 }
 
 /// Seconds since 1970.

@@ -4,6 +4,7 @@ mod hostile;
 mod readers;
 
 use crate::world::{day, it_is, new_shelf, open, page};
+use cairn::breath::AtOnce as _;
 use cairn::exchange::calendar::Kind;
 use cairn::notebook::{Amounts, Given, Notebook, What};
 use cairn::plan::{Act, Change, CheckIn, Goal, GoalId, How, Parts, Stamp, Status};
@@ -11,16 +12,16 @@ use cairn::words::en::files::{self as words, EN as W};
 use cairn::words::en::history::Dates;
 use chrono::Weekday;
 
-const DATES: Dates = Dates { date: |day| day.to_string(), weekday: |day: Weekday| day.to_string() };
+pub(crate) const DATES: Dates = Dates { date: |day| day.to_string(), weekday: |day: Weekday| day.to_string() };
 
 /// Every file that goes out by itself, each goal named wherever it may be.
 fn all(notebook: Notebook) -> [Given; 6] {
     [
         notebook.calendar_file(false),
         notebook.calendar_file(true),
-        notebook.days_table(),
+        notebook.days_table().at_once(),
         notebook.goals_table(),
-        notebook.text_file(DATES),
+        notebook.text_file(DATES).at_once(),
         notebook.record_file(""),
     ]
 }
@@ -52,7 +53,7 @@ fn what_was_taken_back_or_erased_is_in_no_file() {
         for file in all(notebook) {
             assert!(!file.text.contains("secret"), "{}", file.text);
         }
-        assert!(notebook.text_file(DATES).text.contains("what stays"));
+        assert!(notebook.text_file(DATES).at_once().text.contains("what stays"));
         assert_eq!(notebook.amounts(), Amounts { dates: 3, days: 0, goals: 1 });
     });
 }

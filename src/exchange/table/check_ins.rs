@@ -1,7 +1,11 @@
 //! What was said of each day, as a table: one row a day and goal.
 
 use super::Table;
+use crate::breath::Breath;
 use crate::plan::{CheckIn, Goal, How, Plan, Rating};
+
+/// After so many rows a pause may be due.
+const A_PIECE: usize = 256;
 
 /// The words of the table.
 #[derive(Debug, Clone, Copy)]
@@ -15,13 +19,16 @@ pub struct CheckInWords {
 }
 
 /// All check-ins, oldest first; those of one day by what matters most now. A day that nobody said anything about has no row,
-/// and a rating that was not given is an empty cell, never a nought.
-pub fn check_ins(plan: &Plan, words: CheckInWords) -> String {
+/// and a rating that was not given is an empty cell, never a nought. With pauses.
+pub async fn check_ins(plan: &Plan, words: CheckInWords, breath: Breath) -> String {
     let mut rows: Vec<(&Goal, &CheckIn)> =
         plan.in_order().flat_map(|goal| goal.check_ins.values().map(move |said| (goal, said))).collect();
     rows.sort_by_key(|(_, said)| said.day);
     let mut table = Table::new(&words.heads, words.about);
-    for (goal, said) in rows {
+    for (at, (goal, said)) in rows.into_iter().enumerate() {
+        if at % A_PIECE == 0 {
+            breath().await;
+        }
         table.row(&[
             said.day.to_string(),
             goal.title().trim().to_owned(),

@@ -1,10 +1,9 @@
 //! Things done, over all goals: a page for bad days.
 
-use super::stone_list::{StoneList, Told};
+use super::stone_list::StoneList;
 use crate::notebook::Notebook;
-use crate::plan::{Deed, Plan};
-use crate::route::Route;
-use crate::ui::parts::PageHead;
+use crate::plan::Plan;
+use crate::ui::parts::{PageHead, Soon};
 use crate::words::en::evidence::EN as W;
 use leptos::prelude::*;
 
@@ -12,11 +11,11 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Evidence() -> impl IntoView {
     let notebook = Notebook::expect();
-    let told = Memo::new(move |_| notebook.plan().with(all));
+    let deeds = Memo::new(move |_| notebook.plan().with(Plan::deeds));
     view! {
         <PageHead title=W.title lead=W.lead />
         <Show
-            when=move || told.with(|told| !told.is_empty())
+            when=move || deeds.with(|deeds| !deeds.is_empty())
             fallback=|| {
                 view! {
                     <div class="empty">
@@ -26,13 +25,10 @@ pub(super) fn Evidence() -> impl IntoView {
                 }
             }
         >
-            <StoneList told />
+            <Soon>
+                <StoneList deeds named=true />
+            </Soon>
         </Show>
     }
     .into_any()
-}
-
-fn all(plan: &Plan) -> Vec<Told> {
-    let of = |deed: &Deed| plan.goal(deed.goal).map(|goal| (goal.title().to_owned(), Route::Goal(deed.goal).href()));
-    plan.deeds().into_iter().map(|deed| Told { of: of(&deed), deed }).collect()
 }

@@ -15,6 +15,7 @@ use crate::notebook::{Notebook, OpenedCopy};
 use crate::route::Route;
 use crate::ui::app::{self, HANDS, Place};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use std::sync::Arc;
 
 /// In one's own notebook the way into a client's file; in the file, its goals and the review so far.
@@ -29,9 +30,12 @@ pub(super) fn Review() -> impl IntoView {
 
 /// Looks into a client's copy, in the page's memory. All pages are built anew on it.
 pub(super) fn look_into(place: Place, copy: OpenedCopy) {
-    page::go(&Route::Review.href());
-    place.other.set(Some(Arc::new(move || Notebook::review(HANDS, &copy))));
-    app::arrive();
+    spawn_local(async move {
+        let file = copy.for_review(HANDS).await;
+        page::go(&Route::Review.href());
+        place.other.set(Some(Arc::new(move || Notebook::review(HANDS, &file))));
+        app::arrive();
+    });
 }
 
 /// Whether a page can be read in a client's file. All others are for one's own notebook.

@@ -10,6 +10,7 @@ mod writing;
 
 use crate::browser::locale;
 use crate::notebook::{Notebook, SessionPage as Page, Switches};
+use crate::ui::parts::Soon;
 use crate::words::en::session::{EN as W, Manner, sheet};
 use crate::words::fill;
 use chrono::NaiveDate;
@@ -90,12 +91,16 @@ pub(super) fn SessionPage() -> impl IntoView {
                     let on = ready.on.get();
                     view! { <question::Question notebook on /> }
                 }}
-                <ticks::Ticks ready />
+                <Soon>
+                    <ticks::Ticks ready />
+                </Soon>
             </div>
             <sheet::SheetToPrint ready sheet />
         </div>
         <div class="no-print">
-            <after::After notebook />
+            <Soon>
+                <after::After notebook />
+            </Soon>
         </div>
     }
 }

@@ -2,7 +2,9 @@
 
 use super::stones::mark;
 use crate::browser::locale;
+use crate::notebook::Notebook;
 use crate::plan::{Deed, Stone};
+use crate::route::Route;
 use crate::ui::parts::{Button, StonePicture};
 use crate::words::en::evidence::EN as W;
 use crate::words::en::history::stone;
@@ -12,25 +14,21 @@ use leptos::prelude::*;
 /// How many are shown at a time.
 const AT_ONCE: usize = 100;
 
-/// A thing done, and the goal it was done with where that is to be said.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Told {
-    /// What was done.
-    pub(super) deed: Deed,
-    /// The goal's words, and where it is.
-    pub(super) of: Option<(String, String)>,
-}
-
 /// Things done, with the way to the older ones.
 #[component]
 pub(super) fn StoneList(
     /// Things done, the newest first.
     #[prop(into)]
-    told: Signal<Vec<Told>>,
+    deeds: Signal<Vec<Deed>>,
+    /// Whether each goal is named.
+    #[prop(optional)]
+    named: bool,
 ) -> impl IntoView {
+    let notebook = Notebook::expect();
     let shown = RwSignal::new(AT_ONCE);
-    let months = move || told.with(|told| by_month(told.get(..shown.get()).unwrap_or(told)));
-    let has_more = move || told.with(Vec::len) > shown.get();
+    let months = move || deeds.with(|deeds| by_month(deeds.get(..shown.get()).unwrap_or(deeds)));
+    let month = move |deeds| month(deeds, named.then_some(notebook));
+    let has_more = move || deeds.with(Vec::len) > shown.get();
     view! {
         <div class="stack">
             {move || months().into_iter().map(month).collect_view()} <Show when=has_more>
@@ -42,29 +40,30 @@ pub(super) fn StoneList(
     }
 }
 
-fn by_month(told: &[Told]) -> Vec<Vec<Told>> {
-    let month = |told: &Told| (told.deed.on.year(), told.deed.on.month());
-    told.chunk_by(|one, next| month(one) == month(next)).map(<[Told]>::to_vec).collect()
+fn by_month(deeds: &[Deed]) -> Vec<Vec<Deed>> {
+    let month = |deed: &Deed| (deed.on.year(), deed.on.month());
+    deeds.chunk_by(|one, next| month(one) == month(next)).map(<[Deed]>::to_vec).collect()
 }
 
-fn month(told: Vec<Told>) -> AnyView {
-    let name = told.first().map(|told| locale::month(told.deed.on));
+fn month(deeds: Vec<Deed>, names: Option<Notebook>) -> AnyView {
+    let name = deeds.first().map(|deed| locale::month(deed.on));
     view! {
         <section class="stack tight">
             <h3>{name}</h3>
             <ul class="plain stone-list" role="list">
-                {told.into_iter().map(line).collect_view()}
+                {deeds.into_iter().map(|deed| line(deed, names)).collect_view()}
             </ul>
         </section>
     }
     .into_any()
 }
 
-fn line(told: Told) -> AnyView {
-    let Told { deed, of } = told;
-    let of = of.map(|(title, href)| {
+/// A thing done, with the goal that it was done with where there is a notebook with its name.
+fn line(deed: Deed, names: Option<Notebook>) -> AnyView {
+    let name = |notebook: Notebook| notebook.plan().with(|plan| Some(plan.goal(deed.goal)?.title().to_owned()));
+    let of = names.and_then(name).map(|title| {
         view! {
-            <a class="stone-goal" href=href>
+            <a class="stone-goal" href=Route::Goal(deed.goal).href()>
                 {title}
             </a>
         }

@@ -2,7 +2,7 @@
 
 mod sheet;
 
-pub use sheet::page;
+pub use sheet::{page, page_goals};
 
 use super::{areas, goals, measure, today, values};
 use crate::exchange::calendar::{Kind, Said};

@@ -1,12 +1,13 @@
 //! Long work in pieces: whatever happens between two of them is as good as before or after.
 
+use super::super::files::DATES;
 use super::make;
 use crate::world::{day, hands, new_shelf, open, page, texts};
 use cairn::breath::{self, AtOnce as _};
 use cairn::exchange::{self, PlanView};
 use cairn::journal::{Entry, Journal, Set};
 use cairn::notebook::{Hands, Kept, Notebook, What};
-use cairn::plan::{Act, Change, Stamp};
+use cairn::plan::{Act, Change, How, Stamp};
 use cairn::shelf::{Memory, Shelf};
 use leptos::prelude::*;
 use std::future::poll_fn;
@@ -138,5 +139,33 @@ fn a_copy_holds_what_there_was_when_it_was_asked_for() {
         assert_eq!((opened.preview().new_acts, opened.preview().unreadable), (copied, 0));
         let value: serde_json::Value = serde_json::from_str(&copy).unwrap();
         assert_eq!(value["plan"]["minutes_a_week"], 39);
+    });
+}
+
+#[test]
+fn a_table_and_a_text_hold_what_there_was_when_they_were_asked_for() {
+    page(|| {
+        let notebook = Notebook::open(new_shelf(), pausing(), None).at_once();
+        let [walk, read] = ["walk", "read"].map(|wording| make(notebook, wording));
+        notebook.check_in(walk, day(1), How::Done);
+        let act = |_| notebook.check_in(read, day(1), How::Done);
+        let asked = notebook.days_table().at_once();
+        assert_eq!(between(notebook.days_table(), act), asked);
+        assert_ne!(notebook.days_table().at_once(), asked);
+        let act = |_| notebook.clear_day(read, day(1));
+        let asked = notebook.text_file(DATES).at_once();
+        assert_eq!(between(notebook.text_file(DATES), act), asked);
+        assert_ne!(notebook.text_file(DATES).at_once(), asked);
+    });
+}
+
+#[test]
+fn a_clients_file_is_added_up_in_pieces() {
+    page(|| {
+        let own = open(&new_shelf());
+        let opened = own.open_copy(&long_copy(600)).at_once().unwrap();
+        let file = between(opened.for_review(pausing()), |n| set_minutes(own, n));
+        let review = Notebook::review(hands(), &file);
+        assert_eq!((review.acts(), minutes(review)), (600, Some(599)), "nothing of one's own is in it");
     });
 }

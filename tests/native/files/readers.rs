@@ -30,9 +30,9 @@ fn files_for_other_readers_are_written() {
         put(&folder, "copy.json", &notebook.full_copy().at_once().text);
         put(&folder, "private.ics", &notebook.calendar_file(false).text);
         put(&folder, "named.ics", &notebook.calendar_file(true).text);
-        put(&folder, "days.csv", &notebook.days_table().text);
+        put(&folder, "days.csv", &notebook.days_table().at_once().text);
         put(&folder, "goals.csv", &notebook.goals_table().text);
-        put(&folder, "goals.md", &notebook.text_file(DATES).text);
+        put(&folder, "goals.md", &notebook.text_file(DATES).at_once().text);
         put(&folder, "record.json", &notebook.record_file("").text);
         put(&folder, "record-named.json", &notebook.record_file("Ana <b>").text);
         put(&folder, "ask.ics", &ask(notebook));

@@ -30,7 +30,7 @@ fn client() -> (Notebook, [GoalId; 2]) {
 /// A therapist with this name, who looks into a copy.
 fn look_into(copy: &str, name: &str) -> Notebook {
     let opened = open(&new_shelf()).open_copy(copy).at_once().unwrap();
-    let review = Notebook::review(hands(), &opened);
+    let review = Notebook::review(hands(), &opened.for_review(hands()).at_once());
     review.call_reviewer(name);
     review
 }

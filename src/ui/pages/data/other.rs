@@ -1,6 +1,6 @@
 //! Files for other programs and for people: a calendar, tables, text, a health record.
 
-use super::save::give_other;
+use super::save::{give_other, give_when_ready};
 use super::told::Told;
 use crate::browser::locale;
 use crate::notebook::{Amounts, Notebook};
@@ -83,7 +83,7 @@ fn Tables(
     amounts: Memo<Amounts>,
 ) -> impl IntoView {
     let told = RwSignal::new(None);
-    let save_days = move |()| told.set(Some(give_other(&notebook.days_table())));
+    let save_days = move |()| give_when_ready(notebook.days_table(), told);
     let save_goals = move |()| told.set(Some(give_other(&notebook.goals_table())));
     let both = move || {
         let Amounts { days, goals, .. } = amounts.get();
@@ -117,7 +117,7 @@ fn Text(
     notebook: Notebook,
 ) -> impl IntoView {
     let told = RwSignal::new(None);
-    let save = move |()| told.set(Some(give_other(&notebook.text_file(DATES))));
+    let save = move |()| give_when_ready(notebook.text_file(DATES), told);
     view! {
         <div class="data-action">
             <div>

@@ -19,6 +19,14 @@ pub(super) fn give_other(given: &Given) -> &'static str {
     give(given).map_or_else(|words| words, |_| words::files::EN.saved)
 }
 
+/// The same for a file that takes its time; the sentence is told when it is there.
+pub(super) fn give_when_ready(file: impl Future<Output = Given> + 'static, told: RwSignal<Option<&'static str>>) {
+    spawn_local(async move {
+        let said = give_other(&file.await);
+        let _ = told.try_set(Some(said));
+    });
+}
+
 /// Gives a full copy away, remembers that and tells of it.
 pub(super) fn give_copy(notebook: Notebook, told: RwSignal<Option<&'static str>>) {
     spawn_local(async move {

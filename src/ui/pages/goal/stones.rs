@@ -1,9 +1,9 @@
 //! The cairn of the goal, and its stones up close.
 
-use super::super::stone_list::{StoneList, Told};
+use super::super::stone_list::StoneList;
 use super::super::stones::{Cairn, title};
 use super::OneGoal;
-use crate::plan::{Goal, Plan, Stone};
+use crate::plan::{Deed, Goal, Plan, Stone};
 use crate::ui::parts::{Button, Dialog, Icon, Size};
 use crate::words::en::goal::EN as W;
 use crate::words::en::history::{stone, stones as counted};
@@ -45,7 +45,7 @@ fn UpClose(
     one: OneGoal,
 ) -> impl IntoView {
     let open = RwSignal::new(false);
-    let told = Memo::new(move |_| one.notebook.plan().with(|plan| of_goal(plan, one)));
+    let deeds = Memo::new(move |_| one.notebook.plan().with(|plan| of_goal(plan, one)));
     view! {
         <div class="cluster no-print">
             <Button id="up-close" icon=Icon::Look on_press=move |()| open.set(true)>
@@ -53,12 +53,11 @@ fn UpClose(
             </Button>
         </div>
         <Dialog id="stones-up-close" title=W.cairn_title open on_close=move |()| open.set(false)>
-            <StoneList told />
+            <StoneList deeds />
         </Dialog>
     }
 }
 
-fn of_goal(plan: &Plan, one: OneGoal) -> Vec<Told> {
-    let stones = plan.goal(one.id).map(Goal::laid).unwrap_or_default();
-    stones.into_iter().rev().map(|deed| Told { deed, of: None }).collect()
+fn of_goal(plan: &Plan, one: OneGoal) -> Vec<Deed> {
+    plan.goal(one.id).map(Goal::laid).unwrap_or_default().into_iter().rev().collect()
 }

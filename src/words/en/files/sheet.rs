@@ -9,19 +9,22 @@ use crate::words::en::history::Dates;
 use crate::words::fill;
 use chrono::NaiveDate;
 
-/// The plan as a page: what it is, what matters, and every goal with its parts, its days and its history.
+/// How the page begins: what it is, and what matters.
 pub fn page(plan: &Plan, today: NaiveDate, dates: Dates) -> Section {
     let saved = fill(EN.page_saved, &[("date", &(dates.date)(today))]);
     let values: Vec<String> = plan.values.iter().map(|value| values::name(value).to_owned()).collect();
-    let matters = titled(EN.page_values, values);
-    let goals = plan.in_order().map(|goal| of_goal(goal, today, dates));
     let none = plan.goals.is_empty().then(|| EN.page_none.to_owned());
     Section {
         title: EN.page_title.to_owned(),
         paragraphs: [EN.aid.to_owned(), saved].into_iter().chain(none).collect(),
-        parts: matters.into_iter().chain(goals).collect(),
+        parts: titled(EN.page_values, values).into_iter().collect(),
         ..Section::default()
     }
+}
+
+/// Every goal with its parts, its days and its history: what follows on the page.
+pub fn page_goals(plan: &Plan, today: NaiveDate, dates: Dates) -> impl Iterator<Item = Section> {
+    plan.in_order().map(move |goal| of_goal(goal, today, dates))
 }
 
 /// A part with a list, unless the list is empty.

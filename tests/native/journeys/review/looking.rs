@@ -54,7 +54,8 @@ fn a_clients_file_never_meets_what_is_ones_own() {
         let own = open(&shelf);
         make(own, "my own");
         let (before, stored) = (plan(own), texts(&*shelf));
-        let review = Notebook::review(hands(), &own.open_copy(&client.full_copy().at_once().text).at_once().unwrap());
+        let opened = own.open_copy(&client.full_copy().at_once().text).at_once().unwrap();
+        let review = Notebook::review(hands(), &opened.for_review(hands()).at_once());
         review.call_reviewer("Dr Ito");
         say(review, walk, Stance::Agree, 6, "");
         assert!(review.is_review() && !review.is_own() && own.is_own() && !own.is_review());

@@ -2,6 +2,8 @@
 
 use crate::in_chromium;
 use crate::person::{Answer, Person};
+use crate::pictures::to_the_example_goal;
+use crate::three_weeks::open_all;
 use cairn::route::Route;
 use cairn::wizard::Stage;
 use cairn::words::en::front::EN as FRONT;
@@ -11,7 +13,12 @@ use cairn::words::en::stages::EN as PATH;
 use cairn::words::en::{frame, stage_clear, stage_read_back, stage_when, stage_wish, stages};
 use thirtyfour::Key;
 
-in_chromium!(axe_finds_nothing_anywhere, it_fits_a_narrow_page_and_large_text, the_keyboard_alone_is_enough);
+in_chromium!(
+    axe_finds_nothing_anywhere,
+    it_fits_a_narrow_page_and_large_text,
+    a_page_with_a_life_on_it_fits_too,
+    the_keyboard_alone_is_enough,
+);
 
 /// Runs axe on the page; gives a line for each violation.
 pub(crate) async fn axe(person: &Person) -> Answer<Vec<String>> {
@@ -84,6 +91,48 @@ async fn axe_finds_nothing_anywhere(person: &mut Person) -> Answer {
         found.extend(axe(person).await?.into_iter().map(|line| format!("Session of the example, {theme}: {line}")));
     }
     if found.is_empty() { Ok(()) } else { Err(found.join("\n")) }
+}
+
+/// What sticks out of the page at the sides, and buttons that lie on each other, by their words. What scrolls by itself may
+/// be wider.
+const MISPLACED: &str = "
+    const scrolls = (e) => e && (['auto', 'scroll'].includes(getComputedStyle(e).overflowX) || scrolls(e.parentElement));
+    const floats = (e) => e && (['fixed', 'sticky'].includes(getComputedStyle(e).position) || floats(e.parentElement));
+    const shown = (e) => e.checkVisibility({ visibilityProperty: true }) && e.getBoundingClientRect().width > 2;
+    const find = (what) => [...document.querySelectorAll(what)].filter(shown);
+    const words = (e) => e.innerText.trim().slice(0, 40) || e.id || e.tagName;
+    const out = find('a, button, summary, select, input, textarea, label, h1, h2, h3, h4, p, li, figure, table')
+        .filter((e) => { const r = e.getBoundingClientRect(); return !scrolls(e) && (r.left < -0.5 || r.right > innerWidth + 0.5) })
+        .map((e) => words(e) + ' sticks out');
+    const buttons = find('button, summary, select, .button').filter((e) => !floats(e));
+    const meet = (a, b) => { const [r, s] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+        return Math.min(r.right, s.right) - Math.max(r.left, s.left) > 1 && Math.min(r.bottom, s.bottom) - Math.max(r.top, s.top) > 1 };
+    const on = buttons.flatMap((a, n) => buttons.slice(n + 1)
+        .filter((b) => !a.contains(b) && !b.contains(a) && meet(a, b)).map((b) => words(a) + ' lies on ' + words(b)));
+    return [...out, ...on]";
+
+async fn a_page_with_a_life_on_it_fits_too(person: &mut Person) -> Answer {
+    let mut wrong = Vec::new();
+    for (size, text) in [(320, 100), (360, 100), (640, 200), (1280, 100)] {
+        person.size(size, 740).await;
+        to_the_example_goal(person).await?;
+        let goal = person.run("return location.hash").await?.as_str().map(str::to_owned).ok_or("no address")?;
+        let others =
+            [Route::Today, Route::Goals, Route::Session, Route::Evidence, Route::Scales, Route::Matters, Route::Rhythm];
+        let look_back = format!("{goal}/look-back");
+        for address in [goal, look_back].into_iter().chain(others.map(Route::href)) {
+            person.run(&format!("location.hash = '{address}'; return true")).await?;
+            person.wait_for("the page", "return !!document.getElementById('heading')").await?;
+            open_all(person).await?;
+            person.run(&format!("document.documentElement.style.fontSize = '{text}%'; return true")).await?;
+            tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+            let found = person.run(MISPLACED).await?;
+            let found = found.as_array().into_iter().flatten().filter_map(|line| line.as_str());
+            wrong.extend(found.map(|line| format!("{address} at {size} with text at {text} %: {line}")));
+        }
+        person.reload().await?;
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
 }
 
 async fn it_fits_a_narrow_page_and_large_text(person: &mut Person) -> Answer {

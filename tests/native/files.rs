@@ -7,7 +7,10 @@ use crate::world::{day, it_is, new_shelf, open, page};
 use cairn::breath::AtOnce as _;
 use cairn::exchange::calendar::Kind;
 use cairn::notebook::{Amounts, Given, Notebook, What};
-use cairn::plan::{Act, Change, CheckIn, Goal, GoalId, How, Parts, Stamp, Status};
+use cairn::plan::{
+    Act, Change, CheckIn, Goal, GoalId, How, Ladder, Part, Parts, Rating, Review, Rung, Setback, Stamp, Stance, Status,
+    Why,
+};
 use cairn::words::en::files::{self as words, EN as W};
 use cairn::words::en::history::Dates;
 use chrono::Weekday;
@@ -55,6 +58,37 @@ fn what_was_taken_back_or_erased_is_in_no_file() {
         }
         assert!(notebook.text_file(DATES).at_once().text.contains("what stays"));
         assert_eq!(notebook.amounts(), Amounts { dates: 3, days: 0, goals: 1 });
+    });
+}
+
+#[test]
+fn the_text_tells_the_ladder_what_was_learnt_and_how_others_see_it() {
+    page(|| {
+        it_is(day(22));
+        let notebook = open(&new_shelf());
+        let goal = GoalId(Stamp::new(1, 0, 1));
+        let ladder = Some(Ladder(["none", "one", "two", "three", "four"].map(str::to_owned)));
+        let setback =
+            Setback { on: day(9), why: vec![Why::TooMuch], obstacle: "rain".into(), learnt: "a hood helps".into() };
+        let rating = Rating::try_from(6).ok();
+        let review =
+            Review { by: "Dr Ito".into(), on: day(20), stance: Stance::Agree, rating, comment: "Go on!".into() };
+        let changes = vec![
+            made(1, "walk"),
+            Change::PartChanged { goal, part: Box::new(Part::Ladder(ladder)), because: String::new() },
+            Change::LadderPlaced { goal, rung: Rung::try_from(1).ok(), day: day(8) },
+            Change::SetbackMet { goal, setback },
+            Change::Reviewed { goal, review },
+        ];
+        notebook.act(What::Change, changes);
+        let text = notebook.text_file(DATES).at_once().text;
+        for line in [
+            "- 2026-11-08: More than hoped (three)",
+            "- 2026-11-09, “rain”: a hood helps",
+            "- Dr Ito, 2026-11-20: They agree with this goal. How close it looks to them: 6 of 10. Go on!",
+        ] {
+            assert!(text.lines().any(|read| read == line), "{line}\n{text}");
+        }
     });
 }
 

@@ -26,7 +26,8 @@ def goals(folder: Path, name: str = "record.json") -> list:
 def check_the_bundle_is_read_whole_and_every_name_in_it_leads_somewhere(folder: Path, _schema: Path) -> None:
     bundle = json.loads((folder / "record.json").read_text("utf-8"))
     names = [entry["fullUrl"] for entry in bundle["entry"]]
-    assert len(names) == len(set(names)) == len(expected(folder)["goals"]) + 1
+    said = expected(folder)["goals"]
+    assert len(names) == len(set(names)) == 1 + len(said) + sum(len(goal["rungs"]) for goal in said)
     for entry in bundle["entry"]:
         assert re.fullmatch(r"urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[48][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", entry["fullUrl"])
         assert entry["fullUrl"] == "urn:uuid:" + entry["resource"]["id"]
@@ -53,7 +54,9 @@ def check_every_code_is_of_its_list(folder: Path, _schema: Path) -> None:
             seen.add(coding.code)
         felt = [day["closeness"] for day in said["check_ins"] if day["closeness"] is not None]
         assert felt in ([], [2, 6])
-        wanted = {"active": "improving" if felt else "in-progress", "completed": "achieved"}.get(goal.lifecycleStatus)
+        as_hoped = said["rungs"] and said["rungs"][-1][1] >= 0
+        active = "achieved" if as_hoped else "improving" if felt else "in-progress"
+        wanted = {"active": active, "completed": "achieved"}.get(goal.lifecycleStatus)
         assert (goal.achievementStatus.coding[0].code if goal.achievementStatus else None) == wanted
         for target in goal.target or []:
             details = [value for name, value in target if name.startswith("detail") and value is not None]
@@ -84,3 +87,31 @@ def check_levels_stand_by_the_published_extension(folder: Path, _schema: Path) -
         assert len(wanted) == 4, "a level without words is not there"
         assert [(level["level"].valueCoding.code, level["progressText"].valueString) for level in read] == wanted
         assert {level["level"].valueCoding.system for level in read} == {"http://loinc.org"}
+
+
+def check_rungs_are_observations_of_their_goals(folder: Path, _schema: Path) -> None:
+    bundle = Bundle.model_validate_json((folder / "record.json").read_text("utf-8"))
+    named = {entry["fullUrl"]: entry["resource"] for entry in entries(folder, "record.json")}
+    read = [entry.resource for entry in bundle.entry if entry.resource.get_resource_type() == "Observation"]
+    wanted = [(day, rung, said) for said in expected(folder)["goals"] for day, rung in said["rungs"]]
+    assert len(read) == len(wanted) > 10
+    for observation, (day, rung, said) in zip(read, wanted):
+        assert observation.status == "final" and str(observation.effectiveDateTime) == day
+        (coding,) = observation.code.coding
+        assert (coding.system, coding.code) == ("http://loinc.org", "107334-5"), "the score that the patient gives"
+        (coding,) = observation.valueCodeableConcept.coding
+        assert (coding.system, coding.code) == ("http://loinc.org", LEVELS[rung + 2])
+        assert (observation.valueCodeableConcept.text or "") == one_line(said["ladder"][rung + 2])
+        (focus,) = observation.focus
+        assert named[focus.reference]["description"]["text"] == one_line(said["title"])
+        assert observation.subject.reference == observation.performer[0].reference in named
+        assert "not a clinical measure" in observation.note[0].text
+    names = [
+        [entry["fullUrl"] for entry in entries(folder, name) if entry["resource"]["resourceType"] == "Observation"]
+        for name in ("record.json", "record-named.json")
+    ]
+    assert names[0] == names[1], "a second file brings news to the same observations"
+
+
+def entries(folder: Path, name: str) -> list:
+    return json.loads((folder / name).read_text("utf-8"))["entry"]

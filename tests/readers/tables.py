@@ -7,6 +7,7 @@ from pathlib import Path
 from said import expected, plain
 
 HOW = {"done": "Done", "smallest": "Smallest version", "not-today": "Not that day"}
+RUNGS = ("Much less than hoped", "Less than hoped", "As hoped", "More than hoped", "Much more than hoped")
 STARTS = ("=", "+", "-", "@", "\t", "\r", "\0", "＝", "＋", "－", "＠")
 
 
@@ -64,4 +65,6 @@ def check_goals_are_what_was_said(folder: Path, _schema: Path) -> None:
         same(row[1], goal["wish"].strip())
         assert row[7:10] == [goal[key] or "" for key in ("start", "review", "end")]
         done = sum(day["how"] != "not-today" for day in goal["check_ins"])
-        assert row[10:13] == [str(done), "8", "7"], row
+        rung = RUNGS[goal["rungs"][-1][1] + 2] if goal["rungs"] else ""
+        assert row[10:14] == [str(done), rung, "8", "7"], row
+    assert {row[11] for row in read} == {"", RUNGS[1], RUNGS[3]}

@@ -1,9 +1,10 @@
 //! The bundle: one patient without a name, and the goals.
 
 use super::goal::GoalResource;
+use super::ladder::{Of, RungResource};
 use crate::exchange::plain::{moment, one_line};
 use crate::plan::{Goal, Measure, Plan, Stamp};
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use serde::Serialize;
 
 /// The words of the bundle.
@@ -68,6 +69,7 @@ struct Entry {
 enum Resource {
     Patient(Patient),
     Goal(Box<GoalResource>),
+    Rung(Box<RungResource>),
 }
 
 /// Whose goals these are.
@@ -104,12 +106,18 @@ pub fn bundle(plan: &Plan, saved: Saved, words: FhirWords) -> String {
         full_url: urn(&patient),
         resource: Resource::Patient(Patient { resource_type: "Patient", id: patient, name }),
     }];
-    // What is told of a goal besides (ratings of its levels, say) follows it as entries of their own.
-    entry.extend(plan.in_order().map(|goal| {
+    for goal in plan.in_order() {
         let id = goal_uuid(goal.id.0);
-        let resource = Resource::Goal(Box::new(GoalResource::of(goal, id.clone(), &subject, saved.today, words)));
-        Entry { full_url: urn(&id), resource }
-    }));
+        let resource = GoalResource::of(goal, id.clone(), &subject, saved.today, words);
+        let focus = Reference { reference: urn(&id), display: one_line(goal.title()) };
+        entry.push(Entry { full_url: urn(&id), resource: Resource::Goal(Box::new(resource)) });
+        let of = Of { subject: &subject, focus, about: words.about };
+        entry.extend(goal.rungs.iter().filter_map(|(day, rung)| {
+            let id = rung_uuid(goal.id.0, *day);
+            let resource = RungResource::of(goal, (*day, *rung), id.clone(), &of)?;
+            Some(Entry { full_url: urn(&id), resource: Resource::Rung(Box::new(resource)) })
+        }));
+    }
     let (day, time) = moment(saved.now);
     let timestamp = format!("{day}T{time}Z");
     let meta = Meta { tag: [Tag { display: words.about }] };
@@ -126,9 +134,20 @@ pub(super) fn urn(uuid: &str) -> String {
 /// A goal has the same name in every file, so that a second file brings news to the same goal. Its stamp has 110 bits, and version 8
 /// (RFC 9562) leaves 122 to us.
 fn goal_uuid(stamp: Stamp) -> String {
+    uuid(bits_of(stamp), 8)
+}
+
+/// What is said of a goal's ladder on one day has the same name in every file, too.
+fn rung_uuid(stamp: Stamp, day: NaiveDate) -> String {
+    let day = u128::from(day.num_days_from_ce().unsigned_abs());
+    // An odd number spreads the day over all bits (multiplicative hashing), so two names are the same by chance alone.
+    uuid((bits_of(stamp) ^ (day << 8)).wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835), 8)
+}
+
+fn bits_of(stamp: Stamp) -> u128 {
     // 48 bits before the version, 12 behind it, 62 behind the variant.
     let (time, count, replica) = (u128::from(stamp.time()), u128::from(stamp.count()), u128::from(stamp.replica()));
-    uuid(((time >> 2) << 80) | ((time & 3) << 74) | ((count >> 10) << 64) | ((count & 0x3ff) << 40) | replica, 8)
+    ((time >> 2) << 80) | ((time & 3) << 74) | ((count >> 10) << 64) | ((count & 0x3ff) << 40) | replica
 }
 
 /// These bits as a UUID of this version.

@@ -1,27 +1,16 @@
 //! A goal as a FHIR resource.
 
 use super::bundle::{FhirWords, Reference, urn};
+use super::ladder::{Scaling, scaling};
 use super::target::Target;
 use crate::exchange::markdown::escaped;
 use crate::exchange::plain::{one_line, plain};
-use crate::plan::{Goal, Ladder, Rating, Status};
+use crate::plan::{Goal, Rating, Status};
 use crate::scales::{Moved, moved};
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
-/// The extension for one level of Goal Attainment Scaling.
-const SCALING: &str = "http://hl7.org/fhir/us/pco/StructureDefinition/pco-goal-attainment-scaling";
 const ACHIEVEMENT: &str = "http://terminology.hl7.org/CodeSystem/goal-achievement";
-const LOINC: &str = "http://loinc.org";
-
-/// The answers of LOINC's list LL6900-6, from −2 to +2, with the list's own words.
-const LEVELS: [(&str, &str); 5] = [
-    ("LA34484-8", "Much less than expected"),
-    ("LA34483-0", "Less than expected"),
-    ("LA34481-4", "Expected outcome"),
-    ("LA34480-6", "Better than expected"),
-    ("LA34479-8", "Much better than expected"),
-];
 
 /// A `Goal`.
 #[derive(Serialize)]
@@ -61,39 +50,23 @@ struct Identifier {
 #[derive(Debug, Default, Serialize)]
 pub(super) struct Concept {
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    coding: Vec<Coding>,
+    pub(super) coding: Vec<Coding>,
     #[serde(skip_serializing_if = "String::is_empty")]
-    text: String,
+    pub(super) text: String,
 }
 
 #[derive(Debug, Serialize)]
-struct Coding {
-    system: &'static str,
-    code: &'static str,
+pub(super) struct Coding {
+    pub(super) system: &'static str,
+    pub(super) code: &'static str,
     #[serde(skip_serializing_if = "str::is_empty")]
-    display: &'static str,
+    pub(super) display: &'static str,
 }
 
 /// A note; its text is Markdown.
 #[derive(Serialize)]
-struct Note {
-    text: String,
-}
-
-/// One level of the ladder.
-#[derive(Serialize)]
-struct Scaling {
-    extension: [Piece; 2],
-    url: &'static str,
-}
-
-#[derive(Serialize)]
-#[serde(untagged)]
-enum Piece {
-    #[serde(rename_all = "camelCase")]
-    Level { url: &'static str, value_coding: Coding },
-    #[serde(rename_all = "camelCase")]
-    Text { url: &'static str, value_string: String },
+pub(super) struct Note {
+    pub(super) text: String,
 }
 
 impl Concept {
@@ -145,7 +118,8 @@ fn lifecycle(goal: &Goal, today: NaiveDate) -> &'static str {
     }
 }
 
-/// How far it has come, where that can be said: reached, or by how close it felt.
+/// How far it has come, where that can be said: reached, where it stands on its ladder, or how close it felt. As hoped or
+/// more, or ten of ten, is achieved.
 fn achievement(goal: &Goal, today: NaiveDate) -> Option<&'static str> {
     if goal.status == Status::Finished {
         return Some("achieved");
@@ -154,7 +128,8 @@ fn achievement(goal: &Goal, today: NaiveDate) -> Option<&'static str> {
         return None;
     }
     let felt: Vec<Rating> = goal.check_ins.values().filter_map(|said| said.closeness).collect();
-    if felt.last().is_some_and(|last| last.get() == 10) {
+    let is_as_hoped = goal.rung().is_some_and(|(_, rung)| rung.get() >= 0);
+    if is_as_hoped || felt.last().is_some_and(|last| last.get() == 10) {
         return Some("achieved");
     }
     Some(match moved(&felt) {
@@ -162,18 +137,6 @@ fn achievement(goal: &Goal, today: NaiveDate) -> Option<&'static str> {
         Moved::SlippedBack => "worsening",
         Moved::NoClearChange => "no-change",
         Moved::TooEarly => "in-progress",
-    })
-}
-
-/// The levels that have words, from −2 to +2.
-fn scaling(ladder: &Ladder) -> impl Iterator<Item = Scaling> {
-    let levels = LEVELS.into_iter().zip(&ladder.0).map(|(level, words)| (level, plain(words).trim().to_owned()));
-    levels.filter(|(_, words)| !words.is_empty()).map(|((code, display), words)| Scaling {
-        extension: [
-            Piece::Level { url: "level", value_coding: Coding { system: LOINC, code, display } },
-            Piece::Text { url: "progressText", value_string: words },
-        ],
-        url: SCALING,
     })
 }
 
@@ -229,6 +192,16 @@ mod tests {
         }
         assert_eq!(achievement(&felt(Status::Finished, &[7, 4]), day(22)), Some("achieved"));
         assert_eq!(achievement(&felt(Status::LetGo, &[2, 6]), day(22)), None);
+    }
+
+    #[test]
+    fn as_hoped_on_the_ladder_is_achieved_and_less_says_nothing() {
+        let at = |rungs: &[(u32, i8)]| {
+            let rungs = rungs.iter().map(|(on, n)| (day(*on), (*n).try_into().unwrap())).collect();
+            achievement(&Goal { rungs, ..felt(Status::Focus, &[2, 6]) }, day(22))
+        };
+        assert_eq!((at(&[(2, 0)]), at(&[(2, -2), (9, 2)])), (Some("achieved"), Some("achieved")));
+        assert_eq!((at(&[(2, 1), (9, -1)]), at(&[(2, -2)])), (Some("improving"), Some("improving")));
     }
 
     #[test]

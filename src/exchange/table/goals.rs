@@ -8,14 +8,14 @@ use chrono::NaiveDate;
 #[derive(Clone, Copy)]
 pub struct GoalWords<'a> {
     /// The heads of the columns: goal, wish, where it stands, since, area, value, how to know, start, look back, end,
-    /// days done, how much it matters and how sure (0 to 10).
-    pub heads: [&'static str; 13],
+    /// days done, where it is on its ladder, how much it matters and how sure (0 to 10).
+    pub heads: [&'static str; 14],
     /// What the file is, as the head of a last and empty column.
     pub about: &'static str,
     /// Where a goal stands.
     pub stands: &'a dyn Fn(&Goal) -> String,
-    /// Its area, its value and how the person will know, each as a word or a phrase, or empty.
-    pub parts: &'a dyn Fn(&Goal) -> [String; 3],
+    /// Its area, its value, how the person will know and where it is on its ladder, each as a word or a phrase, or empty.
+    pub parts: &'a dyn Fn(&Goal) -> [String; 4],
 }
 
 /// All goals, by what matters most now.
@@ -27,7 +27,7 @@ pub fn goals(plan: &Plan, words: GoalWords) -> String {
             Some(End::On(day)) => Some(day),
             _ => None,
         };
-        let [area, value, measure] = (words.parts)(goal);
+        let [area, value, measure, rung] = (words.parts)(goal);
         let done = goal.check_ins.values().filter(|said| said.is_done()).count();
         let rating = |rating: Option<crate::plan::Rating>| rating.map(|n| n.get().to_string()).unwrap_or_default();
         table.row(&[
@@ -42,6 +42,7 @@ pub fn goals(plan: &Plan, words: GoalWords) -> String {
             day(when.review),
             day(end),
             done.to_string(),
+            rung,
             rating(goal.parts.rulers.importance),
             rating(goal.parts.rulers.confidence),
         ]);

@@ -4,7 +4,7 @@ mod sheet;
 
 pub use sheet::{page, page_goals};
 
-use super::{areas, goals, measure, today, values};
+use super::{areas, goals, measure, stage_ladder, today, values};
 use crate::exchange::calendar::{Kind, Said};
 use crate::exchange::fhir::FhirWords;
 use crate::exchange::table::CheckInWords;
@@ -88,6 +88,7 @@ sentences! {
         head_start: "Starts",
         head_review: "Look at it again",
         head_end: "Ends",
+        head_rung: "On the ladder",
         head_done: "Days done",
         head_matters: "How much it matters (0 to 10)",
         head_sure: "How sure I am (0 to 10)",
@@ -96,10 +97,14 @@ sentences! {
         page_saved: "From Cairn, {date}.",
         page_values: "What matters to me",
         page_none: "There are no goals yet.",
+        page_ladder: "Where it stood on the ladder",
+        page_learnt: "What I learnt",
+        page_others: "How others see it",
         page_steps: "Small steps",
         page_about: "About it",
         page_days: "How it went",
         page_day: "{date}: {how}",
+        page_view: "{who}, {date}: {how}",
         page_day_note: "{date}: {how}. {note}",
         page_history: "How it came to be like this",
         page_state: "Where it stands: {state}, since {date}.",
@@ -137,7 +142,7 @@ pub const CHECK_INS: CheckInWords = CheckInWords {
 };
 
 /// The heads of the table of goals.
-pub const GOAL_HEADS: [&str; 13] = [
+pub const GOAL_HEADS: [&str; 14] = [
     EN.head_goal,
     EN.head_wish,
     EN.head_stands,
@@ -149,17 +154,19 @@ pub const GOAL_HEADS: [&str; 13] = [
     EN.head_review,
     EN.head_end,
     EN.head_done,
+    EN.head_rung,
     EN.head_matters,
     EN.head_sure,
 ];
 
-/// A goal's area, its value and how the person will know, each as a word or a phrase, or empty.
-pub fn goal_parts(goal: &Goal) -> [String; 3] {
+/// A goal's area, its value, how the person will know and where they are on its ladder, each as a word or a phrase, or empty.
+pub fn goal_parts(goal: &Goal) -> [String; 4] {
     let parts = &goal.parts;
     [
         parts.area.map(areas::area).unwrap_or_default().to_owned(),
         parts.value.as_ref().map(values::name).unwrap_or_default().to_owned(),
         parts.measure.as_ref().map(measure::phrase).unwrap_or_default(),
+        goal.rung().map(|(_, rung)| stage_ladder::rung(rung.place())).unwrap_or_default().to_owned(),
     ]
 }
 

@@ -1,6 +1,8 @@
 //! A look back at something that did not go to plan.
 
-use crate::plan::{Occasion, Why};
+use crate::plan::{Occasion, Setback, Why};
+use crate::words::fill;
+use chrono::NaiveDate;
 
 sentences! {
     /// A look back.
@@ -52,6 +54,18 @@ sentences! {
         line_obstacle: "{date}, “{obstacle}”: {learnt}",
         line_only: "{date}: “{obstacle}” came up.",
     }
+}
+
+/// A look back in a line; none where nothing was learnt and nothing came up.
+pub fn line(setback: &Setback, date: fn(NaiveDate) -> String) -> Option<String> {
+    let template = match (setback.obstacle.is_empty(), setback.learnt.is_empty()) {
+        (true, true) => return None,
+        (true, false) => EN.line,
+        (false, true) => EN.line_only,
+        (false, false) => EN.line_obstacle,
+    };
+    let date = date(setback.on);
+    Some(fill(template, &[("date", &date), ("obstacle", &setback.obstacle), ("learnt", &setback.learnt)]))
 }
 
 /// A question, and the line under it.

@@ -4,7 +4,7 @@ use crate::world::{date, day, it_is, new_shelf, open};
 use cairn::notebook::{Notebook, What};
 use cairn::plan::{
     Area, Change, CheckIn, Days, End, GoalId, How, IfThen, Ladder, Measure, Part, Partner, Parts, Per, Rating, Rulers,
-    Stamp, Status, Step, TimeOfDay, Value, When,
+    Rung, Stamp, Status, Step, TimeOfDay, Value, When,
 };
 use chrono::{NaiveTime, Weekday};
 
@@ -179,6 +179,15 @@ pub(super) fn life() -> Notebook {
         notebook.say_of_day(goal, rated(3, 2, How::Done));
         notebook.say_of_day(goal, rated(9, 6, How::NotToday));
         notebook.say_of_day(goal, CheckIn::new(day(12), How::Smallest));
+        let rungs: &[(u32, i8)] = match n % 3 {
+            0 => &[(4, -1)],
+            1 => &[(4, -2), (10, 1)],
+            _ => &[],
+        };
+        for (on, rung) in rungs {
+            let rung = Rung::try_from(*rung).ok();
+            notebook.act(What::Change, vec![Change::LadderPlaced { goal, rung, day: day(*on) }]);
+        }
         notebook.change_part(goal, Part::Smallest(format!("{words} ")), words.into());
         notebook.place(goal, status(n), words.into());
     }

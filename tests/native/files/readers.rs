@@ -94,6 +94,7 @@ fn goal(goal: &Goal) -> Value {
         "days": when.days,
         "time": when.time,
         "ladder": goal.parts.ladder,
+        "rungs": goal.rungs.iter().collect::<Vec<_>>(),
         "measure": goal.parts.measure,
         "check_ins": check_ins,
     })

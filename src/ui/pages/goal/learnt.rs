@@ -2,11 +2,9 @@
 
 use super::OneGoal;
 use crate::browser::locale;
-use crate::plan::Setback;
 use crate::route::Route;
 use crate::ui::parts::{Icon, Kind, LinkButton};
-use crate::words::en::look_back::EN as W;
-use crate::words::fill;
+use crate::words::en::look_back::{EN as W, line};
 use leptos::prelude::*;
 
 /// What was learnt, newest first, and the way to a look back.
@@ -15,7 +13,8 @@ pub(super) fn Learnt(
     /// The goal.
     one: OneGoal,
 ) -> impl IntoView {
-    let lines = one.read(|goal| goal.setbacks.iter().rev().filter_map(line).collect::<Vec<_>>());
+    let lines =
+        one.read(|goal| goal.setbacks.iter().rev().filter_map(|met| line(met, locale::date)).collect::<Vec<_>>());
     let is_own = !one.notebook.is_review();
     let is_open = one.read(move |goal| is_own && super::is_open(goal));
     let list = move || lines.get().into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
@@ -39,16 +38,4 @@ pub(super) fn Learnt(
             </section>
         </Show>
     }
-}
-
-/// A look back in a line; none where nothing was learnt and nothing came up.
-fn line(setback: &Setback) -> Option<String> {
-    let template = match (setback.obstacle.is_empty(), setback.learnt.is_empty()) {
-        (true, true) => return None,
-        (true, false) => W.line,
-        (false, true) => W.line_only,
-        (false, false) => W.line_obstacle,
-    };
-    let date = locale::date(setback.on);
-    Some(fill(template, &[("date", &date), ("obstacle", &setback.obstacle), ("learnt", &setback.learnt)]))
 }

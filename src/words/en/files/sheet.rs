@@ -1,9 +1,10 @@
 //! The whole plan as a text to be read by a person.
 
-use super::super::{history, measure, sentence, today, values};
+use super::super::stage_ladder::rung_with;
+use super::super::{history, look_back, measure, review, sentence, today, values};
 use super::{EN, stands};
 use crate::exchange::markdown::Section;
-use crate::plan::{CheckIn, Goal, Part, Plan};
+use crate::plan::{CheckIn, Goal, Part, Plan, Review};
 use crate::wizard::said_in_words;
 use crate::words::en::history::Dates;
 use crate::words::fill;
@@ -46,7 +47,10 @@ fn of_goal(goal: &Goal, today: NaiveDate, dates: Dates) -> Section {
     let parts = [
         titled(EN.page_about, about),
         titled(EN.page_steps, lines(&Part::Steps(steps), dates)),
+        titled(EN.page_ladder, ladder(goal, dates)),
         titled(EN.page_days, goal.check_ins.values().map(|said| day(said, dates)).collect()),
+        titled(EN.page_learnt, goal.setbacks.iter().filter_map(|met| look_back::line(met, dates.date)).collect()),
+        titled(EN.page_others, goal.reviews.values().map(|said| view(said, dates)).collect()),
         titled(EN.page_history, past(goal, dates)),
     ];
     Section {
@@ -76,6 +80,23 @@ fn day(said: &CheckIn, dates: Dates) -> String {
     let how = how.collect::<Vec<_>>().join(", ");
     let template = if said.note.trim().is_empty() { EN.page_day } else { EN.page_day_note };
     fill(template, &[("date", &(dates.date)(said.day)), ("how", &how), ("note", said.note.trim())])
+}
+
+/// Where it stood, day by day.
+fn ladder(goal: &Goal, dates: Dates) -> Vec<String> {
+    let outcome = |place: usize| goal.parts.ladder.as_ref().and_then(|ladder| ladder.0.get(place)).map(String::as_str);
+    let line = |place| rung_with(place, outcome(place).unwrap_or_default());
+    let all = goal.rungs.iter().map(|(day, rung)| (day, line(rung.place())));
+    all.map(|(day, how)| fill(EN.page_day, &[("date", &(dates.date)(*day)), ("how", &how)])).collect()
+}
+
+/// What somebody else says of it.
+fn view(said: &Review, dates: Dates) -> String {
+    let words = review::EN;
+    let close = said.rating.map(|n| fill(words.their_close, &[("n", &n.get().to_string())]));
+    let all = [review::says(said.stance).to_owned()].into_iter().chain(close).chain([said.comment.trim().to_owned()]);
+    let how = all.filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ");
+    fill(EN.page_view, &[("who", review::name(&said.by)), ("date", &(dates.date)(said.on)), ("how", &how)])
 }
 
 /// What changed and why, oldest first, each with what it was before.

@@ -1,0 +1,102 @@
+//! The ladder of a goal: its levels, and where the goal stood on them, day by day.
+
+use super::bundle::Reference;
+use super::goal::{Coding, Concept, Note, fits};
+use crate::exchange::plain::{one_line, plain};
+use crate::plan::{Goal, Ladder, Rung};
+use chrono::NaiveDate;
+use serde::Serialize;
+
+/// The extension for one level of Goal Attainment Scaling.
+const SCALING: &str = "http://hl7.org/fhir/us/pco/StructureDefinition/pco-goal-attainment-scaling";
+const LOINC: &str = "http://loinc.org";
+
+/// The answers of LOINC's list LL6900-6, from −2 to +2, with the list's own words.
+const LEVELS: [(&str, &str); 5] = [
+    ("LA34484-8", "Much less than expected"),
+    ("LA34483-0", "Less than expected"),
+    ("LA34481-4", "Expected outcome"),
+    ("LA34480-6", "Better than expected"),
+    ("LA34479-8", "Much better than expected"),
+];
+
+/// LOINC's code for a goal attainment score that the patient gave.
+const SCORE_BY_PATIENT: &str = "107334-5";
+
+/// One level of the ladder.
+#[derive(Serialize)]
+pub(super) struct Scaling {
+    extension: [Piece; 2],
+    url: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Piece {
+    #[serde(rename_all = "camelCase")]
+    Level { url: &'static str, value_coding: Coding },
+    #[serde(rename_all = "camelCase")]
+    Text { url: &'static str, value_string: String },
+}
+
+/// An `Observation`: the person's own word on where a goal stood on one day. It never says more than that.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct RungResource {
+    resource_type: &'static str,
+    id: String,
+    status: &'static str,
+    code: Concept,
+    subject: Reference,
+    focus: [Reference; 1],
+    effective_date_time: NaiveDate,
+    performer: [Reference; 1],
+    value_codeable_concept: Concept,
+    note: [Note; 1],
+}
+
+/// What is the same for all rungs of a goal.
+pub(super) struct Of<'a> {
+    /// Whose goal it is, and who says so.
+    pub(super) subject: &'a Reference,
+    /// The goal.
+    pub(super) focus: Reference,
+    /// What the file is.
+    pub(super) about: &'a str,
+}
+
+impl RungResource {
+    /// A rung of a day under its name; none of a year that FHIR can't write.
+    pub(super) fn of(goal: &Goal, (day, rung): (NaiveDate, Rung), id: String, of: &Of) -> Option<Self> {
+        let (code, display) = LEVELS.get(rung.place()).copied()?;
+        let outcome = goal.parts.ladder.as_ref().and_then(|ladder| ladder.0.get(rung.place()));
+        let coded = |code, display| vec![Coding { system: LOINC, code, display }];
+        Some(Self {
+            resource_type: "Observation",
+            id,
+            status: "final",
+            code: Concept { coding: coded(SCORE_BY_PATIENT, ""), text: String::new() },
+            subject: of.subject.clone(),
+            focus: [of.focus.clone()],
+            effective_date_time: fits(day)?,
+            performer: [of.subject.clone()],
+            value_codeable_concept: Concept {
+                coding: coded(code, display),
+                text: outcome.map(|words| one_line(words)).unwrap_or_default(),
+            },
+            note: [Note { text: of.about.to_owned() }],
+        })
+    }
+}
+
+/// The levels that have words, from −2 to +2.
+pub(super) fn scaling(ladder: &Ladder) -> impl Iterator<Item = Scaling> {
+    let levels = LEVELS.into_iter().zip(&ladder.0).map(|(level, words)| (level, plain(words).trim().to_owned()));
+    levels.filter(|(_, words)| !words.is_empty()).map(|((code, display), words)| Scaling {
+        extension: [
+            Piece::Level { url: "level", value_coding: Coding { system: LOINC, code, display } },
+            Piece::Text { url: "progressText", value_string: words },
+        ],
+        url: SCALING,
+    })
+}

@@ -3,7 +3,7 @@
 use super::{Kept, Notebook, What};
 use crate::journal::Journal;
 use crate::plan::{Change, GoalId};
-use crate::wizard::{self, Door, Draft, DraftId, Stage};
+use crate::wizard::{self, Door, Draft, DraftId, LookBack, Stage};
 use leptos::prelude::*;
 
 /// A draft that waits, as it was last kept. It is read where it is shown, which most pages don't.
@@ -39,8 +39,7 @@ impl Notebook {
 
     /// The draft that changes a goal: the one that waits, or a new one. One that waits and says nothing is opened anew.
     pub fn begin_edit(self, goal: GoalId, stage: Stage) -> Option<Draft> {
-        let waits = |draft: &Draft| draft.edits == Some(goal);
-        let waiting = self.waiting.with_untracked(|all| all.iter().filter_map(Waiting::draft).find(waits));
+        let waiting = self.waits_for(goal, |draft| draft.look_back.is_none());
         self.plan.with_untracked(|plan| match waiting {
             Some(draft) if !wizard::is_as_begun(&draft, plan) => Some(Draft { stage, ..draft }),
             empty => {
@@ -48,6 +47,22 @@ impl Notebook {
                 plan.goal(goal).map(|goal| Draft { focus, ..wizard::for_edit(id, goal, stage, plan) })
             }
         })
+    }
+
+    /// The look back at a goal that waits to be said to its end, or a new one.
+    pub fn begin_look_back(self, goal: GoalId) -> Draft {
+        let new = || Draft {
+            id: self.new_draft_id(),
+            edits: Some(goal),
+            look_back: Some(Box::default()),
+            ..Draft::default()
+        };
+        self.waits_for(goal, |draft| draft.look_back.is_some()).unwrap_or_else(new)
+    }
+
+    fn waits_for(self, goal: GoalId, is_it: impl Fn(&Draft) -> bool) -> Option<Draft> {
+        let waits = |draft: &Draft| draft.edits == Some(goal) && is_it(draft);
+        self.waiting.with_untracked(|all| all.iter().filter_map(Waiting::draft).find(waits))
     }
 
     /// The draft with this name, as it was last kept; one that could not be stored is still in this page.
@@ -118,14 +133,44 @@ impl Notebook {
         let makes_goal = changes.iter().any(|change| matches!(change, Change::GoalMade { .. }));
         let what = if makes_goal { What::NewGoal } else { What::Change };
         self.act(what, changes);
-        if !matches!(self.kept.get_untracked(), Kept::NotStored(_)) {
-            self.drop_draft(draft.id);
-        }
+        self.is_said(draft);
         self.made_from.set_value(makes_goal.then(|| Waiting::of(draft)));
         draft.edits.or(makes_goal.then_some(id))
     }
 
-    /// The new goal was taken back, so the draft it was made from waits again.
+    /// Does what a look back came to, as one act; its draft is done with. Tells whether it said anything; if not, nothing is done.
+    pub fn finish_look_back(self, draft: &Draft, because: &str) -> bool {
+        let (Some(id), Some(said), today) = (draft.edits, &draft.look_back, self.today.get_untracked()) else {
+            return false;
+        };
+        let came = self.plan.with_untracked(|plan| plan.goal(id).map(|goal| said.finish(goal, today)));
+        let Some(came) = came.filter(|came| came.setback.says_something()) else { return false };
+        self.look_back(id, came, because);
+        self.is_said(draft);
+        self.made_from.set_value(Some(Waiting::of(draft)));
+        true
+    }
+
+    /// A look back was left for now. What was typed in it waits.
+    pub fn leave_look_back(self, draft: &Draft) {
+        if draft.look_back.as_deref().is_none_or(|said| *said == LookBack::default()) {
+            self.drop_draft(draft.id);
+        }
+        let today = self.today.get_untracked();
+        let is_offered = |id: &GoalId| self.plan.with_untracked(|plan| plan.goal(*id)?.occasion(today)).is_some();
+        if let Some(goal) = draft.edits.filter(is_offered) {
+            self.not_now(goal);
+        }
+    }
+
+    /// What a draft says is in an act now. It goes, unless that act could not be stored.
+    fn is_said(self, draft: &Draft) {
+        if !matches!(self.kept.get_untracked(), Kept::NotStored(_)) {
+            self.drop_draft(draft.id);
+        }
+    }
+
+    /// What was made from a draft was taken back, so the draft waits again.
     pub(super) fn wait_again(self) {
         if let Some(waiting) = self.made_from.try_update_value(Option::take).flatten() {
             self.keep_waiting(waiting);

@@ -4,6 +4,7 @@ use super::{Notebook, What};
 use crate::plan::{
     Area, Change, CheckIn, DayBegins, GoalId, Helper, How, Part, Rung, Setback, Standing, Status, Value,
 };
+use crate::wizard::LookedBack;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -94,8 +95,10 @@ impl Notebook {
 
     /// Keeps what a look back at a goal brought: what was learnt, and the changes of parts and of place that follow from it,
     /// all in one act.
-    pub fn look_back(self, goal: GoalId, setback: Setback, parts: Vec<Part>, status: Option<Status>, because: &str) {
-        let because = || because.to_owned();
+    pub fn look_back(self, goal: GoalId, came: LookedBack, because: &str) {
+        let LookedBack { setback, parts, status } = came;
+        let because = if setback.learnt.is_empty() { because.to_owned() } else { setback.learnt.clone() };
+        let because = || because.clone();
         let part = |part| Change::PartChanged { goal, part: Box::new(part), because: because() };
         let status = status.map(|status| Change::StatusChanged { goal, status, because: because() });
         let met = Change::SetbackMet { goal, setback };
@@ -103,10 +106,11 @@ impl Notebook {
     }
 
     /// "Not now", to the offer of a look back. It is not made again for the same reason.
-    pub fn leave_look_back(self, goal: GoalId) {
+    pub fn not_now(self, goal: GoalId) {
         let on = self.today.get_untracked();
         let setback = Setback { on, why: Vec::new(), obstacle: String::new(), learnt: String::new() };
         self.act(What::LookBack, vec![Change::SetbackMet { goal, setback }]);
+        self.made_from.set_value(None);
     }
 
     fn check_in_of(self, goal: GoalId, day: NaiveDate) -> Option<CheckIn> {

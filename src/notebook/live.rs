@@ -191,7 +191,7 @@ impl Notebook {
             Some(Last { acts, what: What::Joined }) => self.unjoin(acts),
             Some(Last { acts, what }) => {
                 self.undo(acts);
-                if what == What::NewGoal {
+                if matches!(what, What::NewGoal | What::LookBack) {
                     self.wait_again();
                 }
             }

@@ -1,6 +1,6 @@
 //! What a person has said so far on the path, as raw as they typed it.
 
-use super::Stage;
+use super::{LookBack, Stage};
 use crate::plan::{Area, Effect, GoalId, Per, TimeOfDay, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -129,6 +129,9 @@ pub struct Draft {
     /// in drafts saved before this was kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub began: Option<Box<Draft>>,
+    /// What is said in a look back at the goal; none in a draft of the path.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub look_back: Option<Box<LookBack>>,
 
     /// Values chosen, in order.
     pub values: Vec<Value>,

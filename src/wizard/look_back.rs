@@ -3,9 +3,11 @@
 use super::{action, amount, date, obstacle};
 use crate::plan::{End, Goal, IfThen, Measure, Part, Setback, Status, Step, Value, When, Why};
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// What a person says in a look back, as typed. What belongs to a question they did not say yes to is not looked at.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct LookBack {
     /// The questions they said yes to.
     pub why: Vec<Why>,

@@ -60,6 +60,11 @@ async fn what_is_learnt_is_kept_and_shown_when_it_comes_again(person: &mut Perso
     person.type_into(BACK.obstacle, "a meeting").await?;
     person.see(BACK.before_title).await?;
     person.see("Evenings are too full").await?;
+    // The page is closed in the middle of it, and opened again.
+    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+    person.reload().await?;
+    person.heading(BACK.title).await?;
+    person.wait_for("what was typed", "return document.getElementById('came-up')?.value === 'a meeting'").await?;
     person.tap(BACK.not_now).await?;
     person.heading("ring my sister").await
 }

@@ -7,7 +7,7 @@ use cairn::breath::{self, AtOnce as _};
 use cairn::notebook::{Hands, Kept, Notebook};
 use cairn::plan::{How, Part, Setback, Status, Why};
 use cairn::shelf::{Memory, Shelf};
-use cairn::wizard::{Door, Draft};
+use cairn::wizard::{Door, Draft, LookedBack};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use proptest::prelude::*;
@@ -60,7 +60,8 @@ const DEEDS: [Deed; 13] = [
     |notebook, copy| assert!(notebook.join_copy(notebook.open_copy(copy).at_once().unwrap()).at_once()),
     |notebook, _| {
         let setback = Setback { on: today(), why: vec![Why::TooMuch], obstacle: "rain".into(), learnt: "x".into() };
-        each(notebook, |goal| notebook.look_back(goal, setback.clone(), Vec::new(), None, "x"));
+        let came = LookedBack { setback, parts: Vec::new(), status: None };
+        each(notebook, |goal| notebook.look_back(goal, came.clone(), "x"));
     },
 ];
 

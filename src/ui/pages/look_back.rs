@@ -2,12 +2,12 @@
 
 mod changes;
 
-use crate::browser::{locale, page};
-use crate::notebook::Notebook;
+use crate::browser::{events, locale, page};
+use crate::notebook::{Notebook, Typing};
 use crate::plan::{Goal, GoalId, Plan, Setback, Why};
 use crate::route::Route;
 use crate::ui::parts::{Answer, Button, Checks, Kind, LinkButton, Notice, TextArea};
-use crate::wizard::{LookBack, LookedBack, obstacle};
+use crate::wizard::{LookBack, obstacle};
 use crate::words::en::goal::EN as GOAL;
 use crate::words::en::look_back::{EN as W, question};
 use crate::words::fill;
@@ -19,7 +19,8 @@ use leptos::prelude::*;
 struct Looking {
     notebook: StoredValue<Notebook>,
     goal: GoalId,
-    said: RwSignal<LookBack>,
+    /// What is said so far, kept at every key.
+    typing: StoredValue<Typing>,
     /// Nothing was said yet, and "keep" was pressed.
     is_empty: RwSignal<bool>,
 }
@@ -29,17 +30,26 @@ impl Looking {
         self.notebook.get_value()
     }
 
+    fn typing(self) -> Typing {
+        self.typing.get_value()
+    }
+
     /// One thing that was said, followed as it changes.
-    fn read<T: PartialEq + Send + Sync + 'static>(
-        self,
-        get: impl Fn(&LookBack) -> T + Send + Sync + 'static,
-    ) -> Memo<T> {
-        Memo::new(move |_| self.said.with(&get))
+    fn read<T>(self, get: impl Fn(&LookBack) -> T + Send + Sync + 'static) -> Signal<T>
+    where
+        T: Clone + Default + PartialEq + Send + Sync + 'static,
+    {
+        self.typing().read(move |draft| draft.look_back.as_deref().map(&get).unwrap_or_default())
+    }
+
+    fn change(self, change: impl FnOnce(&mut LookBack)) {
+        self.typing().change(|draft| change(draft.look_back.get_or_insert_default()));
+        self.is_empty.set(false);
     }
 
     /// What puts a text into its place.
     fn put(self, put: fn(&mut LookBack, String)) -> impl Fn(String) + Copy {
-        move |text| self.said.update(|said| put(said, text))
+        move |text| self.change(|said| put(said, text))
     }
 
     fn goal<T>(self, get: impl Fn(&Goal) -> T) -> Option<T> {
@@ -47,24 +57,18 @@ impl Looking {
     }
 
     fn keep(self) {
-        let today = self.notebook().today().get_untracked();
-        let came = self.said.with_untracked(|said| self.goal(|goal| said.finish(goal, today)));
-        let Some(LookedBack { setback, parts, status }) = came else { return };
-        if !setback.says_something() {
+        if !self.typing().draft().with_untracked(|draft| self.notebook().finish_look_back(draft, W.because)) {
             self.is_empty.set(true);
             page::focus("learnt".into());
             return;
         }
-        let because = if setback.learnt.is_empty() { W.because.to_owned() } else { setback.learnt.clone() };
-        self.notebook().look_back(self.goal, setback, parts, status, &because);
+        self.typing().forget();
         page::go(&Route::Goal(self.goal).href());
     }
 
     fn leave(self) {
-        let today = self.notebook().today().get_untracked();
-        if self.goal(|goal| goal.occasion(today)).flatten().is_some() {
-            self.notebook().leave_look_back(self.goal);
-        }
+        self.typing().keep_now();
+        self.typing().draft().with_untracked(|draft| self.notebook().leave_look_back(draft));
         page::go(&Route::Goal(self.goal).href());
     }
 }
@@ -76,12 +80,18 @@ pub(super) fn LookBackAt(
     goal: GoalId,
 ) -> impl IntoView {
     let notebook = Notebook::expect();
+    let typing = Typing::new(notebook, notebook.begin_look_back(goal));
     let looking = Looking {
         notebook: StoredValue::new(notebook),
         goal,
-        said: RwSignal::default(),
+        typing: StoredValue::new(typing),
         is_empty: RwSignal::new(false),
     };
+    let leaving = events::on_leaving(move || typing.keep_now());
+    on_cleanup(move || {
+        leaving.into_iter().for_each(WindowListenerHandle::remove);
+        typing.keep_now();
+    });
     let title = looking.goal(|goal| goal.title().to_owned());
     view! {
         <div class="page-head">
@@ -153,11 +163,10 @@ fn Ask(
     };
     let toggle = move |(name, is_on): (String, bool)| {
         let Some(why) = Why::ALL.into_iter().find(|why| key(*why) == name) else { return };
-        looking.said.update(|said| {
+        looking.change(|said| {
             said.why.retain(|other| *other != why);
             said.why.extend(is_on.then_some(why));
         });
-        looking.is_empty.set(false);
     };
     view! {
         <Checks
@@ -184,8 +193,9 @@ fn MetBefore(
     /// The look back.
     looking: Looking,
 ) -> impl IntoView {
+    let typed = looking.read(|said| obstacle(&said.obstacle));
     let before = Memo::new(move |_| {
-        let typed = looking.said.with(|said| obstacle(&said.obstacle));
+        let typed = typed.get();
         let words =
             |setback: &Setback| fill(W.before, &[("date", &locale::date(setback.on)), ("learnt", &setback.learnt)]);
         looking

@@ -2,8 +2,8 @@
 
 use crate::world::{day, it_is, it_is_hour, new_shelf, open, page, typed};
 use cairn::notebook::Notebook;
-use cairn::plan::{DayBegins, GoalId, How, Occasion, Status, Why};
-use cairn::wizard::{Door, Draft, LookBack};
+use cairn::plan::{DayBegins, GoalId, How, Occasion, Setback, Status, Why};
+use cairn::wizard::{Door, Draft, LookBack, Stage};
 use leptos::prelude::*;
 
 fn small_goal(notebook: Notebook, wish: &str) -> GoalId {
@@ -94,7 +94,7 @@ fn a_quiet_fortnight_is_offered_once_and_what_is_learnt_changes_the_plan() {
             ..LookBack::default()
         };
         let came = notebook.plan().with_untracked(|plan| said.finish(&plan.goals[&walk], day(15)));
-        notebook.look_back(walk, came.setback, came.parts, came.status, "I need a dry plan");
+        notebook.look_back(walk, came, "a look back");
         assert_eq!(offered(), None);
         notebook.plan().with_untracked(|plan| {
             let goal = &plan.goals[&walk];
@@ -105,7 +105,48 @@ fn a_quiet_fortnight_is_offered_once_and_what_is_learnt_changes_the_plan() {
         });
         notebook.undo_last();
         assert_eq!(offered(), Some((walk, Occasion::ThinFortnight)), "one act, taken back as one");
-        notebook.leave_look_back(walk);
+        notebook.not_now(walk);
         assert_eq!(offered(), None);
+    });
+}
+
+#[test]
+fn a_look_back_is_kept_while_it_is_typed_and_comes_back_when_it_is_undone() {
+    page(|| {
+        let shelf = new_shelf();
+        let notebook = open(&shelf);
+        let walk = small_goal(notebook, "walk");
+        let edit = notebook.begin_edit(walk, Stage::Clear).unwrap();
+        notebook.keep(&Draft { wording: "walk far".into(), ..edit });
+        let typed = |draft: Draft, learnt: &str| {
+            let said = LookBack { learnt: learnt.into(), ..LookBack::default() };
+            Draft { look_back: Some(Box::new(said)), ..draft }
+        };
+        let draft = typed(notebook.begin_look_back(walk), "half a sen");
+        notebook.keep(&draft);
+        // The page is closed, and opened again.
+        let notebook = open(&shelf);
+        assert_eq!(notebook.begin_look_back(walk), draft);
+        assert_eq!(
+            notebook.begin_edit(walk, Stage::Clear).unwrap().wording,
+            "walk far",
+            "neither is taken for the other"
+        );
+        notebook.leave_look_back(&draft);
+        assert_eq!(notebook.begin_look_back(walk), draft, "what was typed waits");
+        let draft = typed(draft, "half a sentence is enough");
+        assert!(notebook.finish_look_back(&draft, "a look back"));
+        let learnt =
+            || notebook.plan().with_untracked(|plan| plan.goals[&walk].setbacks.iter().any(Setback::says_something));
+        assert!(learnt());
+        assert_ne!(notebook.begin_look_back(walk).id, draft.id, "it is done with");
+        notebook.undo_last();
+        assert!(!learnt());
+        assert_eq!(notebook.begin_look_back(walk), draft, "not a word is gone");
+        let empty = typed(draft, "");
+        notebook.keep(&empty);
+        assert!(!notebook.finish_look_back(&empty, "a look back"), "nothing was said");
+        notebook.leave_look_back(&empty);
+        assert_ne!(notebook.begin_look_back(walk).id, empty.id);
     });
 }

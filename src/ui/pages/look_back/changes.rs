@@ -110,7 +110,7 @@ pub(super) fn LetItGo(
     });
     let pick = move |key: String| {
         let picked = key.parse().ok().and_then(|at: usize| listed.with_value(|all| all.get(at).cloned()));
-        looking.said.update(|said| said.value = picked);
+        looking.change(|said| said.value = picked);
     };
     let lets_go = looking.read(|said| said.let_go);
     let values = has_values.then(
@@ -123,7 +123,7 @@ pub(super) fn LetItGo(
                     <Chip
                         id="let-it-go"
                         pressed=lets_go
-                        on_press=move |()| looking.said.update(|said| said.let_go = !said.let_go)
+                        on_press=move |()| looking.change(|said| said.let_go = !said.let_go)
                     >
                         {W.let_go}
                     </Chip>

@@ -59,7 +59,7 @@ pub(super) fn LookBackOffer() -> impl IntoView {
     let notice = move || {
         offered.get().map(|(goal, title, occasion)| {
             let leave = move |()| {
-                notebook.leave_look_back(goal);
+                notebook.not_now(goal);
                 page::focus("heading".into());
             };
             view! {

@@ -112,10 +112,19 @@ pub(crate) async fn all_there_is(person: &Person, goal: &str) -> Answer<String> 
     Ok(all)
 }
 
-/// Opens all that is folded on the page.
+/// Opens all that is folded on the page, until nothing more comes: a long page is built in pieces.
 pub(crate) async fn open_all(person: &Person) -> Answer {
-    let open = "document.querySelectorAll('main details').forEach((d) => { d.open = true }); return true";
-    person.run(open).await.map(|_| ())
+    let open = "const folded = [...document.querySelectorAll('main details:not([open])')]; \
+                folded.forEach((d) => { d.open = true }); return folded.length + ' ' + document.querySelector('main').innerText";
+    let (mut before, mut same) = (person.run(open).await?, 0);
+    // The same for a third of a second.
+    while same < 3 {
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        let now = person.run(open).await?;
+        same = if now == before { same + 1 } else { 0 };
+        before = now;
+    }
+    Ok(())
 }
 
 async fn words(person: &Person) -> Answer<String> {

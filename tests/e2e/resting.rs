@@ -53,6 +53,7 @@ async fn what_is_learnt_is_kept_and_shown_when_it_comes_again(person: &mut Perso
         person.see(words).await?;
     }
     person.see(GOAL.history_title).await?;
+    person.see("nothing yet → send her a photo, because Evenings are too full").await?;
 
     person.tap(BACK.from_goal).await?;
     person.heading(BACK.title).await?;

@@ -4,7 +4,8 @@ mod lines;
 
 pub use lines::{lines, time_of_day};
 
-use crate::plan::{Part, StoneKind};
+use super::{goals, measure};
+use crate::plan::{Part, Past, Status, StoneKind};
 use crate::words::fill;
 use chrono::{NaiveDate, Weekday};
 
@@ -13,6 +14,10 @@ sentences! {
     History {
         changed: "{date}: {part} changed.",
         changed_because: "{date}: {part} changed, because {reason}",
+        moved: "{date}: {before} → {after}.",
+        moved_because: "{date}: {before} → {after}, because {reason}",
+        placed: "{date}: {status}.",
+        placed_because: "{date}: {status}, because {reason}",
         made: "{date}: you set this goal.",
 
         wording: "the words",
@@ -99,6 +104,53 @@ pub struct Dates {
     pub weekday: fn(Weekday) -> String,
 }
 
+/// A change in one sentence: what was, what came of it, and why.
+pub fn sentence(past: &Past, dates: Dates) -> String {
+    let (on, because) = match past {
+        Past::Part(changed) => (changed.0.on, changed.0.because.trim()),
+        Past::Placed(placed) => (placed.on, placed.because.trim()),
+    };
+    let with_reason = |plain, reasoned| if because.is_empty() { plain } else { reasoned };
+    let date = (dates.date)(on);
+    match past {
+        Past::Part(changed) => {
+            let (version, after) = &**changed;
+            if let Some([before, after]) = difference(&version.before, after, dates) {
+                let template = with_reason(EN.moved, EN.moved_because);
+                fill(template, &[("date", &date), ("before", &before), ("after", &after), ("reason", because)])
+            } else {
+                let template = with_reason(EN.changed, EN.changed_because);
+                fill(template, &[("date", &date), ("part", part(&version.before)), ("reason", because)])
+            }
+        }
+        Past::Placed(placed) => {
+            let until = match placed.status {
+                Status::Paused { until } => until.map(dates.date),
+                _ => None,
+            };
+            let status = goals::status(placed.status, until);
+            let template = with_reason(EN.placed, EN.placed_because);
+            fill(template, &[("date", &date), ("status", &status), ("reason", because)])
+        }
+    }
+}
+
+/// What only the one says, and what only the other; none where that can't be told apart.
+fn difference(before: &Part, after: &Part, dates: Dates) -> Option<[String; 2]> {
+    let said = |part: &Part| match part {
+        Part::Measure(measure) => measure.iter().map(measure::phrase).collect(),
+        _ => lines(part, dates),
+    };
+    let (old, new) = (said(before), said(after));
+    let only = |these: &[String], those: &[String]| {
+        let own: Vec<&str> =
+            these.iter().filter(|line| !those.contains(line)).map(|line| line.trim_end_matches('.')).collect();
+        if own.is_empty() { EN.nothing.to_owned() } else { own.join("; ") }
+    };
+    let both = [only(&old, &new), only(&new, &old)];
+    (both[0] != both[1]).then_some(both)
+}
+
 /// What a stone was laid for.
 pub fn stone(kind: StoneKind) -> &'static str {
     match kind {
@@ -141,5 +193,55 @@ pub fn part(part: &Part) -> &'static str {
         Part::Partner(_) => EN.partner,
         Part::WeeklyMinutes(_) => EN.weekly_minutes,
         Part::Ladder(_) => EN.ladder,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Measure, Per, Placed, Stamp, Version};
+
+    const DATES: Dates = Dates { date: |day| day.to_string(), weekday: |day| day.to_string() };
+
+    fn changed(before: Part, after: Part, because: &str) -> String {
+        let on = NaiveDate::from_ymd_opt(2026, 5, 3).unwrap();
+        let version = Version { act: Stamp::new(1, 0, 0), on, before, because: because.into() };
+        sentence(&Past::Part(Box::new((version, after))), DATES)
+    }
+
+    #[test]
+    fn a_change_is_one_sentence() {
+        let often = |times| Part::Measure(Some(Measure::HowOften { times, per: Per::Week, minutes: None }));
+        let words = changed(often(3.0), often(2.0), "work got busy ");
+        assert_eq!(words, "2026-05-03: 3 times a week → twice a week, because work got busy");
+        let smallest = |words: &str| Part::Smallest(words.into());
+        assert_eq!(
+            changed(smallest(""), smallest("stand {outside}"), ""),
+            "2026-05-03: nothing yet → Smallest version: stand {outside}."
+        );
+        let same = changed(Part::Steps(Vec::new()), Part::Steps(Vec::new()), "so");
+        assert_eq!(same, "2026-05-03: the small steps changed, because so", "where no words tell them apart");
+    }
+
+    #[test]
+    fn only_what_changed_of_a_part_is_said() {
+        let when = |review| {
+            let day = |d| NaiveDate::from_ymd_opt(2026, 6, d);
+            Part::When(crate::plan::When { start: day(1), review: day(review), ..Default::default() })
+        };
+        let words = changed(when(9), when(20), "");
+        assert_eq!(words, "2026-05-03: Look at it again on 2026-06-09 → Look at it again on 2026-06-20.");
+    }
+
+    #[test]
+    fn a_rest_is_part_of_the_story() {
+        let day = |d| NaiveDate::from_ymd_opt(2026, 5, d).unwrap();
+        let placed = |status, because: &str| {
+            let placed = Placed { act: Stamp::new(1, 0, 0), on: day(3), status, because: because.into() };
+            sentence(&Past::Placed(placed), DATES)
+        };
+        let until = Some(day(9));
+        assert!(placed(Status::Paused { until }, "a trip").ends_with("2026-05-09, because a trip"));
+        assert!(placed(Status::LetGo, "").starts_with("2026-05-03: "));
     }
 }

@@ -2,10 +2,10 @@
 
 use super::{DATES, OneGoal};
 use crate::browser::locale;
-use crate::plan::{Stamp, Version};
+use crate::plan::{Goal, Part, Past, Stamp};
 use crate::ui::parts::{Button, Disclosure, Icon};
 use crate::words::en::goal::EN as W;
-use crate::words::en::history::{EN as H, lines, part};
+use crate::words::en::history::{EN as H, lines, part, sentence};
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -15,23 +15,21 @@ pub(super) fn History(
     /// The goal.
     one: OneGoal,
 ) -> impl IntoView {
-    let versions = one.read(|goal| goal.history.clone());
+    let past = one.read(Goal::past);
     let made = one.read(|goal| Some(goal.made));
     let made = move || made.get().map(|day| fill(H.made, &[("date", &locale::date(day))]));
     // One act may change several parts, so a version is known by its act and its place.
     let rows = move || {
-        let rows: Vec<(usize, Stamp)> =
-            versions.with(|all| all.iter().map(|version| version.act).enumerate().collect());
+        let rows: Vec<(usize, Stamp)> = past.with(|all| all.iter().map(Past::act).enumerate().collect());
         rows.into_iter().rev().collect::<Vec<_>>()
     };
     let row = move |(at, _): (usize, Stamp)| {
-        let version = versions.with_untracked(|all| all.get(at).cloned());
-        version.map(|version| view! { <OneVersion one at version /> })
+        past.with_untracked(|all| all.get(at).cloned()).map(|past| view! { <OneChange one at past /> })
     };
     view! {
         <section class="sheet-part">
             <h2>{W.history_title}</h2>
-            <Show when=move || versions.with(Vec::is_empty)>
+            <Show when=move || past.with(Vec::is_empty)>
                 <p class="soft">{W.history_none}</p>
             </Show>
             <ol class="versions">
@@ -42,20 +40,40 @@ pub(super) fn History(
     }
 }
 
-/// One change: when, what, why, and how it was before.
+/// One change: when, what it was, what came of it, and why. An older version of a part can be compared and brought back.
 #[component]
-fn OneVersion(
+fn OneChange(
     /// The goal.
     one: OneGoal,
-    /// Its place in the history.
+    /// Its place among all changes.
     at: usize,
-    /// The version that was changed.
-    version: Version,
+    /// The change.
+    past: Past,
 ) -> impl IntoView {
-    let Version { on, before, because, .. } = version;
+    let words = sentence(&past, DATES);
+    let older = match past {
+        Past::Part(changed) => Some(view! { <Older one at before=changed.0.before /> }),
+        Past::Placed(_) => None,
+    };
+    view! {
+        <li class="stack tight">
+            <p>{words}</p>
+            {older}
+        </li>
+    }
+}
+
+/// A part as it was once, beside what it is now.
+#[component]
+fn Older(
+    /// The goal.
+    one: OneGoal,
+    /// The place of its change among all changes.
+    at: usize,
+    /// The part as it was.
+    before: Part,
+) -> impl IntoView {
     let name = part(&before);
-    let template = if because.is_empty() { H.changed } else { H.changed_because };
-    let words = fill(template, &[("date", &locale::date(on)), ("part", name), ("reason", &because)]);
     let mut older = lines(&before, DATES);
     if older.is_empty() {
         older.push(H.nothing.to_owned());
@@ -86,21 +104,18 @@ fn OneVersion(
         }
     });
     view! {
-        <li class="stack tight">
-            <p>{words}</p>
-            <Disclosure summary=W.was>
-                <div class="was-now">
-                    <div>
-                        <h3 class="small">{W.was_then}</h3>
-                        <ul class="plain">{older}</ul>
-                    </div>
-                    <div>
-                        <h3 class="small">{W.is_now}</h3>
-                        <ul class="plain">{now}</ul>
-                    </div>
+        <Disclosure summary=W.was>
+            <div class="was-now">
+                <div>
+                    <h3 class="small">{W.was_then}</h3>
+                    <ul class="plain">{older}</ul>
                 </div>
-                {bring_back}
-            </Disclosure>
-        </li>
+                <div>
+                    <h3 class="small">{W.is_now}</h3>
+                    <ul class="plain">{now}</ul>
+                </div>
+            </div>
+            {bring_back}
+        </Disclosure>
     }
 }

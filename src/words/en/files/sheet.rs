@@ -99,16 +99,11 @@ fn view(said: &Review, dates: Dates) -> String {
     fill(EN.page_view, &[("who", review::name(&said.by)), ("date", &(dates.date)(said.on)), ("how", &how)])
 }
 
-/// What changed and why, oldest first, each with what it was before.
+/// What changed and why, oldest first.
 fn past(goal: &Goal, dates: Dates) -> Vec<String> {
     let words = history::EN;
     let made = fill(words.made, &[("date", &(dates.date)(goal.made))]);
-    let changes = goal.history.iter().map(|version| {
-        let template = if version.because.trim().is_empty() { words.changed } else { words.changed_because };
-        let name = history::part(&version.before);
-        let date = (dates.date)(version.on);
-        let said = fill(template, &[("date", &date), ("part", name), ("reason", version.because.trim())]);
-        [said].into_iter().chain(lines(&version.before, dates)).collect::<Vec<_>>().join("\n")
-    });
+    let changes = goal.past();
+    let changes = changes.iter().map(|past| history::sentence(past, dates));
     [made].into_iter().chain(changes).collect()
 }

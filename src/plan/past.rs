@@ -1,0 +1,85 @@
+//! What changed of a goal, what it became, and why.
+
+use super::{Goal, Part, Placed, Stamp, Version};
+
+/// One change of a goal.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Past {
+    /// A part was changed: what it was, and what it became by that.
+    Part(Box<(Version, Part)>),
+    /// It was put elsewhere, or it rests.
+    Placed(Placed),
+}
+
+impl Past {
+    /// The act that did it.
+    pub fn act(&self) -> Stamp {
+        match self {
+            Self::Part(changed) => changed.0.act,
+            Self::Placed(placed) => placed.act,
+        }
+    }
+}
+
+impl Goal {
+    /// All that changed, oldest first. The place where it was made is no change.
+    pub fn past(&self) -> Vec<Past> {
+        let parts = self
+            .history
+            .iter()
+            .enumerate()
+            .map(|(at, version)| Past::Part(Box::new((version.clone(), self.became(at)))));
+        let placed = self.placed.iter().skip(1).cloned().map(Past::Placed);
+        let mut all: Vec<Past> = parts.chain(placed).collect();
+        all.sort_by_key(Past::act);
+        all
+    }
+
+    /// What a part became by a change: what it was before the next change of it, else what it is now.
+    fn became(&self, at: usize) -> Part {
+        let before = &self.history[at].before;
+        let is_same = |part: &Part| std::mem::discriminant(part) == std::mem::discriminant(before);
+        let later = self.history.iter().skip(at + 1).map(|version| version.before.clone());
+        later.chain(self.parts.each()).find(is_same).unwrap_or_else(|| before.clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Act, Change, GoalId, Parts, Plan, Status};
+    use chrono::NaiveDate;
+
+    #[test]
+    fn each_change_says_what_was_and_what_came_of_it() {
+        let day = |d| NaiveDate::from_ymd_opt(2026, 5, d).unwrap();
+        let goal = GoalId(Stamp::new(1, 0, 0));
+        let made =
+            Change::GoalMade { goal, wish: "w".into(), parts: Box::new(Parts::default()), status: Status::Focus };
+        let part = |part| Change::PartChanged { goal, part: Box::new(part), because: "b".into() };
+        let smallest = |words: &str| Part::Smallest(words.into());
+        let acts = [
+            vec![made],
+            vec![part(smallest("one")), part(Part::Wording("x".into()))],
+            vec![Change::StatusChanged { goal, status: Status::Parked, because: "a trip".into() }],
+            vec![part(smallest("two"))],
+        ];
+        let acts: Vec<Act> = (1..).zip(acts).map(|(d, does)| Act { on: day(d), does }).collect();
+        let mut plan = Plan::default();
+        for (n, act) in (1..).zip(&acts) {
+            plan.apply(Stamp::new(n, 0, 0), act);
+        }
+        let said = |past: &Past| match past {
+            Past::Part(changed) => (changed.0.on, Some((changed.0.before.clone(), changed.1.clone())), None),
+            Past::Placed(placed) => (placed.on, None, Some(placed.status)),
+        };
+        let told: Vec<_> = plan.goals[&goal].past().iter().map(said).collect();
+        let expected = [
+            (day(2), Some((smallest(""), smallest("one"))), None),
+            (day(2), Some((Part::Wording(String::new()), Part::Wording("x".into()))), None),
+            (day(3), None, Some(Status::Parked)),
+            (day(4), Some((smallest("one"), smallest("two"))), None),
+        ];
+        assert_eq!(told, expected);
+    }
+}

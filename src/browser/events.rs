@@ -14,9 +14,10 @@ pub fn on_other_tab(told: impl Fn(Option<String>, Option<String>) + 'static) -> 
 }
 
 /// Calls `told` when the page is seen again: shown, brought back from the browser's own cache, or focused.
-pub fn on_seen_again(told: impl Fn() + Clone + 'static) -> [WindowListenerHandle; 2] {
-    let shown = told.clone();
+pub fn on_seen_again(told: impl Fn() + Clone + 'static) -> [WindowListenerHandle; 3] {
+    let (shown, focused) = (told.clone(), told.clone());
     [
+        window_event_listener_untyped("focus", move |_| focused()),
         window_event_listener_untyped("pageshow", move |_| told()),
         listen_to_document("visibilitychange", move || {
             if !is_hidden() {
@@ -46,6 +47,11 @@ pub fn on_closing(asks: impl Fn() -> bool + 'static) -> WindowListenerHandle {
             event.prevent_default();
         }
     })
+}
+
+/// Calls `told` before the page is laid out for paper.
+pub fn on_printing(told: impl Fn() + 'static) -> WindowListenerHandle {
+    window_event_listener_untyped("beforeprint", move |_| told())
 }
 
 /// Calls `told` when the part of the address after `#` changes.

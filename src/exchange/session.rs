@@ -87,9 +87,11 @@ impl SessionPage {
     }
 }
 
-/// The last session that was held before this day, else the day of the first goal, else the day itself.
+/// The last session that was held or noted before this day, else the day of the first goal, else the day itself.
 fn last_time(plan: &Plan, on: NaiveDate) -> NaiveDate {
-    let held = plan.sessions.values().filter(|session| session.held && session.on < on);
+    // Notes say as well that there was one.
+    let was = |session: &&Session| session.held || !session.notes.trim().is_empty();
+    let held = plan.sessions.values().filter(was).filter(|session| session.on < on);
     let first = || plan.goals.values().map(|goal| goal.made).min();
     held.map(|session: &Session| session.on).max().or_else(first).unwrap_or(on)
 }

@@ -2,7 +2,7 @@
 
 use super::{Notebook, What};
 use crate::plan::{
-    Area, Change, CheckIn, DayBegins, GoalId, Helper, How, Part, Rung, Setback, Standing, Status, Value,
+    Area, Change, CheckIn, DayBegins, Goal, GoalId, Helper, How, Part, Rung, Setback, Standing, Status, Value,
 };
 use crate::wizard::LookedBack;
 use chrono::NaiveDate;
@@ -17,7 +17,10 @@ impl Notebook {
 
     /// All that is said of a day with a goal.
     pub fn say_of_day(self, goal: GoalId, check_in: CheckIn) {
-        self.act(What::CheckIn, vec![Change::CheckedIn { goal, check_in }]);
+        let is_return = |goal: &Goal| !goal.is_done_on(check_in.day) && goal.comes_back_on(check_in.day);
+        let is_back = check_in.is_done() && self.goal_is(goal, is_return);
+        let what = if is_back { What::Return } else { What::CheckIn };
+        self.act(what, vec![Change::CheckedIn { goal, check_in }]);
     }
 
     /// Takes back what was said of a day.
@@ -32,12 +35,16 @@ impl Notebook {
 
     /// Says where a goal stands on its ladder on a day; none takes back what was said of that day.
     pub fn stand_on(self, goal: GoalId, rung: Option<Rung>, day: NaiveDate) {
-        self.act(What::CheckIn, vec![Change::LadderPlaced { goal, rung, day }]);
+        let is_up =
+            self.goal_is(goal, |goal| !goal.rungs.is_empty() && goal.rungs.values().all(|old| rung > Some(*old)));
+        let what = if is_up { What::StepUp } else { What::CheckIn };
+        self.act(what, vec![Change::LadderPlaced { goal, rung, day }]);
     }
 
     /// Puts a goal in focus, parks, pauses, finishes it or lets it go.
     pub fn place(self, goal: GoalId, status: Status, because: String) {
-        self.act(What::Placed, vec![Change::StatusChanged { goal, status, because }]);
+        let what = if status == Status::Finished { What::Reached } else { What::Placed };
+        self.act(what, vec![Change::StatusChanged { goal, status, because }]);
     }
 
     /// Changes one part of a goal.
@@ -111,6 +118,10 @@ impl Notebook {
         let setback = Setback { on, why: Vec::new(), obstacle: String::new(), learnt: String::new() };
         self.act(What::LookBack, vec![Change::SetbackMet { goal, setback }]);
         self.made_from.set_value(None);
+    }
+
+    fn goal_is(self, goal: GoalId, is_so: impl Fn(&Goal) -> bool) -> bool {
+        self.plan.with_untracked(|plan| plan.goal(goal).is_some_and(is_so))
     }
 
     fn check_in_of(self, goal: GoalId, day: NaiveDate) -> Option<CheckIn> {

@@ -210,7 +210,8 @@ impl Notebook {
         (self.hands().today)(self.plan.with_untracked(|plan| plan.day_begins))
     }
 
-    pub(super) fn look_at_the_calendar(self) {
+    /// Another day may have begun.
+    pub fn look_at_the_calendar(self) {
         self.today.maybe_update(|today| {
             let now = self.today_now();
             std::mem::replace(today, now) != now

@@ -69,7 +69,8 @@ impl Notebook {
     pub fn goals_table(self) -> Given {
         let today = self.today_now();
         let stands = |goal: &Goal| words::stands(goal, today, |day| day.to_string());
-        let words = GoalWords { heads: words::GOAL_HEADS, about: W.aid, stands: &stands, parts: &words::goal_parts };
+        let words =
+            GoalWords { heads: words::GOAL_HEADS, about: W.aid, today, stands: &stands, parts: &words::goal_parts };
         let text = self.plan.with_untracked(|plan| table::goals(plan, words));
         self.given("goals", "csv", "text/csv", text)
     }

@@ -47,6 +47,12 @@ pub enum What {
     Change,
     /// A goal was put elsewhere: parked, paused, finished, let go, back in focus.
     Placed,
+    /// Done again after a gap.
+    Return,
+    /// A rung up the ladder.
+    StepUp,
+    /// A goal was reached.
+    Reached,
     /// A new goal.
     NewGoal,
     /// The order.

@@ -42,12 +42,14 @@ impl Goal {
 
     fn words_of(&self, on: NaiveDate, kind: StoneKind) -> String {
         let reasons = || self.history.iter().filter(|version| version.on == on).map(|version| version.because.as_str());
-        let steps = || self.parts.steps.iter().filter(|step| step.done == Some(on)).map(|step| step.text.as_str());
+        let steps = || self.steps_done().into_iter().filter(|(day, _)| *day == on).map(|(_, text)| text);
+        let reached = || self.times_reached().filter(|placed| placed.on == on).map(|placed| placed.because.as_str());
         match kind {
             StoneKind::Done | StoneKind::Smallest => self.check_ins.get(&on).map(|said| said.note.clone()),
             StoneKind::WiseChange => Some(once_each(reasons())),
             StoneKind::Step => Some(once_each(steps())),
-            StoneKind::Reached => Some(self.status_since.1.clone()),
+            StoneKind::Reached => Some(once_each(reached())),
+            StoneKind::Rung => self.rung_words(on),
             StoneKind::First | StoneKind::Return => None,
         }
         .unwrap_or_default()

@@ -102,6 +102,14 @@ impl Goal {
         }
     }
 
+    /// Since when it stands where it stands on a day, and why. A pause that is over gives no reason any more.
+    pub fn stands_since(&self, today: NaiveDate) -> (NaiveDate, &str) {
+        match self.status {
+            Status::Paused { until: Some(until) } if until <= today => (until, ""),
+            _ => (self.status_since.0, &self.status_since.1),
+        }
+    }
+
     /// The first small step not done yet.
     pub fn next_step(&self) -> Option<&str> {
         self.parts.steps.iter().find(|step| step.done.is_none()).map(|step| step.text.as_str())

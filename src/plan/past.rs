@@ -35,6 +35,13 @@ impl Goal {
         all
     }
 
+    /// A part as it was once, to be taken up again. A small step that was done since stays done.
+    pub fn again(&self, before: &Part) -> Part {
+        let Part::Steps(steps) = before else { return before.clone() };
+        let now = |text: &str| self.parts.steps.iter().find(|step| step.text == text);
+        Part::Steps(steps.iter().map(|step| now(&step.text).unwrap_or(step).clone()).collect())
+    }
+
     /// What a part became by a change: what it was before the next change of it, else what it is now.
     fn became(&self, at: usize) -> Part {
         let before = &self.history[at].before;

@@ -51,6 +51,12 @@ impl From<Rung> for i8 {
 }
 
 impl Goal {
+    /// What the rung of a day is in the person's words.
+    pub(super) fn rung_words(&self, day: NaiveDate) -> Option<String> {
+        let rung = self.rungs.get(&day)?;
+        self.parts.ladder.as_ref()?.0.get(rung.place()).cloned()
+    }
+
     /// Where it stands on its ladder, and since which day; none while that was never said.
     pub fn rung(&self) -> Option<(NaiveDate, Rung)> {
         self.rungs.last_key_value().map(|(day, rung)| (*day, *rung))

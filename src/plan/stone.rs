@@ -1,8 +1,9 @@
 //! The stones of a goal's cairn: laid by what was done, by coming back and by wise changes.
 //! A stone is never taken away by anything that happens later, short of taking the act itself back.
 
-use super::{CheckIn, Goal, How, Status};
+use super::{CheckIn, Goal, How, Part, Placed, Status};
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 /// What a stone was laid for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,6 +22,8 @@ pub enum StoneKind {
     Step,
     /// The goal was reached.
     Reached,
+    /// A rung up the ladder.
+    Rung,
 }
 
 /// A stone: what it was laid for, and when.
@@ -42,13 +45,49 @@ impl Goal {
         stones.extend(self.days_done());
         let changes = self.history.iter().filter(|version| !version.because.is_empty());
         stones.extend(changes.map(|version| Stone { on: version.on, kind: StoneKind::WiseChange }));
-        let steps = self.parts.steps.iter().filter_map(|step| step.done);
-        stones.extend(steps.map(|on| Stone { on, kind: StoneKind::Step }));
-        if self.status == Status::Finished {
-            stones.push(Stone { on: self.status_since.0, kind: StoneKind::Reached });
-        }
+        stones.extend(self.steps_done().into_iter().map(|(on, _)| Stone { on, kind: StoneKind::Step }));
+        stones.extend(self.times_reached().map(|placed| Stone { on: placed.on, kind: StoneKind::Reached }));
+        stones.extend(self.rungs_up().map(|on| Stone { on, kind: StoneKind::Rung }));
         stones.sort_by_key(|stone| (stone.on, stone.kind));
         stones
+    }
+
+    /// Small steps that were done, with their days; also those that the goal has no more, as they were when they went.
+    pub(super) fn steps_done(&self) -> Vec<(NaiveDate, &str)> {
+        let older = self.history.iter().rev().filter_map(|version| match &version.before {
+            Part::Steps(steps) => Some(steps),
+            _ => None,
+        });
+        let mut met = BTreeSet::new();
+        let all = std::iter::once(&self.parts.steps).chain(older).flatten();
+        let newest = all.filter(|step| met.insert(step.text.as_str()));
+        newest.filter_map(|step| Some((step.done?, step.text.as_str()))).collect()
+    }
+
+    /// Each time it was reached; it may have been taken up again since.
+    pub(super) fn times_reached(&self) -> impl Iterator<Item = &Placed> {
+        self.placed.iter().filter(|placed| placed.status == Status::Finished)
+    }
+
+    /// The days on which it stood higher on its ladder than ever before.
+    fn rungs_up(&self) -> impl Iterator<Item = NaiveDate> {
+        let mut best = None;
+        self.rungs.iter().filter_map(move |(day, rung)| {
+            let is_up = best.is_some_and(|best| rung > best);
+            best = best.max(Some(rung));
+            is_up.then_some(*day)
+        })
+    }
+
+    /// Whether it was done on this day.
+    pub fn is_done_on(&self, day: NaiveDate) -> bool {
+        self.check_ins.get(&day).is_some_and(CheckIn::is_done)
+    }
+
+    /// Whether doing it on this day is coming back after a gap.
+    pub fn comes_back_on(&self, day: NaiveDate) -> bool {
+        let last = self.check_ins.range(..day).rev().find(|(_, said)| said.is_done());
+        last.is_some_and(|(last, _)| (day - *last).num_days() > GAP_DAYS)
     }
 
     fn days_done(&self) -> Vec<Stone> {
@@ -72,7 +111,7 @@ impl Goal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{GoalId, Part, Parts, Stamp, Version};
+    use crate::plan::{GoalId, Parts, Rung, Stamp, Step, Version};
     use std::collections::BTreeMap;
 
     fn goal(check_ins: &[(u32, How)]) -> Goal {
@@ -111,8 +150,34 @@ mod tests {
     }
 
     #[test]
+    fn a_stone_stays_whatever_becomes_of_what_it_was_laid_for() {
+        let day = |d| NaiveDate::from_ymd_opt(2026, 11, d).unwrap();
+        let mut goal = goal(&[]);
+        let step = |text: &str, done: Option<u32>| Step { text: text.into(), done: done.map(day) };
+        let placed = |on, status| Placed { act: goal.id.0, on: day(on), status, because: String::new() };
+        let placed = vec![placed(1, Status::Focus), placed(8, Status::Finished), placed(9, Status::Focus)];
+        goal.placed = placed;
+        assert_eq!(count(&goal, StoneKind::Reached), 1, "though it was taken up again");
+        let before = Part::Steps(vec![step("shoes", Some(3)), step("coat", None)]);
+        goal.history.push(Version { act: goal.id.0, on: day(4), before, because: String::new() });
+        goal.parts.steps = vec![step("hat", Some(5)), step("coat", Some(6))];
+        let done = goal.steps_done();
+        assert_eq!(done, [(day(5), "hat"), (day(6), "coat"), (day(3), "shoes")], "though it is no step any more");
+        assert_eq!(count(&goal, StoneKind::Step), 3);
+        goal.parts.steps[1].done = None;
+        assert_eq!(count(&goal, StoneKind::Step), 2, "a tick that is taken back lays none");
+        goal.rungs =
+            [(2, -1), (3, 0), (4, -2), (5, 0), (6, 2)].map(|(d, n)| (day(d), Rung::try_from(n).unwrap())).into();
+        let up: Vec<u32> = goal.rungs_up().map(|day| chrono::Datelike::day(&day)).collect();
+        assert_eq!(up, [3, 6], "each step up once");
+    }
+
+    #[test]
     fn coming_back_after_more_than_a_week_lays_a_stone_of_its_own() {
         assert_eq!(count(&goal(&[(3, How::Done), (10, How::Done)]), StoneKind::Return), 0);
         assert_eq!(count(&goal(&[(3, How::Done), (11, How::Smallest)]), StoneKind::Return), 1);
+        let day = |d| NaiveDate::from_ymd_opt(2026, 11, d).unwrap();
+        let once = goal(&[(3, How::Done)]);
+        assert_eq!([3, 10, 11].map(|d| once.comes_back_on(day(d))), [false, false, true]);
     }
 }

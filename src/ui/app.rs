@@ -10,6 +10,7 @@ use leptos::context::Provider;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
+use std::time::Duration;
 
 pub(super) const HANDS: Hands =
     Hands { now: time::now, today, random: time::random, in_a_moment: time::in_a_moment, breath: time::breath };
@@ -19,6 +20,9 @@ fn today(begins: DayBegins) -> NaiveDate {
     let (date, hour) = time::here();
     begins.day_of(date, hour)
 }
+
+/// The day is looked at so often.
+const A_MINUTE: Duration = Duration::from_mins(1);
 
 /// Opens a notebook that is not one's own.
 pub(crate) type Opens = Arc<dyn Fn() -> Notebook + Send + Sync>;
@@ -98,4 +102,6 @@ pub(super) fn arrive() {
 fn follow_other_tabs(own: Notebook) {
     let _ = events::on_other_tab(move |key, text| own.heard(key.as_deref(), text.as_deref()));
     let _ = events::on_seen_again(move || own.rescan());
+    // A page may be left open over night.
+    let _ = set_interval_with_handle(move || own.look_at_the_calendar(), A_MINUTE);
 }

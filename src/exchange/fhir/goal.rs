@@ -83,6 +83,7 @@ impl GoalResource {
             |code| Concept { coding: vec![Coding { system: ACHIEVEMENT, code, display: "" }], text: String::new() };
         let title = one_line(goal.title());
         let wish = escaped(&goal.wish, "");
+        let (since, because) = goal.stands_since(today);
         let notes = [words.about.to_owned(), wish].into_iter().filter(|text| !text.is_empty());
         Self {
             resource_type: "Goal",
@@ -97,8 +98,8 @@ impl GoalResource {
             subject: subject.clone(),
             start_date: fits(goal.parts.when.start.unwrap_or(goal.made)),
             target: Target::of(&goal.parts, words.measure).into_iter().collect(),
-            status_date: fits(goal.status_since.0),
-            status_reason: plain(&goal.status_since.1).trim().to_owned(),
+            status_date: fits(since),
+            status_reason: plain(because).trim().to_owned(),
             expressed_by: subject.clone(),
             note: notes.map(|text| Note { text }).collect(),
         }
@@ -128,7 +129,7 @@ fn achievement(goal: &Goal, today: NaiveDate) -> Option<&'static str> {
         return None;
     }
     let felt: Vec<Rating> = goal.check_ins.values().filter_map(|said| said.closeness).collect();
-    let is_as_hoped = goal.rung().is_some_and(|(_, rung)| rung.get() >= 0);
+    let is_as_hoped = goal.parts.ladder.is_some() && goal.rung().is_some_and(|(_, rung)| rung.get() >= 0);
     if is_as_hoped || felt.last().is_some_and(|last| last.get() == 10) {
         return Some("achieved");
     }
@@ -148,7 +149,7 @@ pub(super) fn fits(day: NaiveDate) -> Option<NaiveDate> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{CheckIn, GoalId, How, Parts, Stamp};
+    use crate::plan::{CheckIn, GoalId, How, Ladder, Parts, Stamp};
 
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
@@ -198,7 +199,8 @@ mod tests {
     fn as_hoped_on_the_ladder_is_achieved_and_less_says_nothing() {
         let at = |rungs: &[(u32, i8)]| {
             let rungs = rungs.iter().map(|(on, n)| (day(*on), (*n).try_into().unwrap())).collect();
-            achievement(&Goal { rungs, ..felt(Status::Focus, &[2, 6]) }, day(22))
+            let parts = Parts { ladder: Some(Ladder::default()), ..Parts::default() };
+            achievement(&Goal { parts, rungs, ..felt(Status::Focus, &[2, 6]) }, day(22))
         };
         assert_eq!((at(&[(2, 0)]), at(&[(2, -2), (9, 2)])), (Some("achieved"), Some("achieved")));
         assert_eq!((at(&[(2, 1), (9, -1)]), at(&[(2, -2)])), (Some("improving"), Some("improving")));

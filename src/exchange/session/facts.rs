@@ -4,6 +4,7 @@ use super::Line;
 use crate::plan::{CheckIn, Goal, How, Part, Rating, Rung, Status, StoneKind, Why};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 /// Something that can be said in a session. What nobody spoke of is no fact: a gap is never a nought.
 #[derive(Debug, Clone, PartialEq)]
@@ -191,9 +192,17 @@ fn steps(goal: &Goal, is_in: impl Fn(NaiveDate) -> bool) -> Vec<(String, Fact)> 
     let done = goal.parts.steps.iter().enumerate().filter_map(|(at, step)| Some((step.done?, at, &step.text)));
     let mut done: Vec<_> = done.filter(|(on, ..)| is_in(*on)).collect();
     done.sort_by(|one, other| other.cmp(one));
-    let fact =
-        |(on, at, step): (NaiveDate, usize, &String)| (format!("step-{at}"), Fact::StepDone { on, step: step.clone() });
+    let fact = |(on, _, step): (NaiveDate, usize, &String)| {
+        (format!("step-{}", named(step)), Fact::StepDone { on, step: step.clone() })
+    };
     done.into_iter().map(fact).collect()
+}
+
+/// A name for a step, wherever it stands among the others.
+fn named(step: &str) -> String {
+    let mut hasher = DefaultHasher::new();
+    step.hash(&mut hasher);
+    format!("{:x}", hasher.finish())
 }
 
 fn setbacks(goal: &Goal, is_in: impl Fn(NaiveDate) -> bool) -> Vec<(String, Fact)> {

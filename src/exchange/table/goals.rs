@@ -12,6 +12,8 @@ pub struct GoalWords<'a> {
     pub heads: [&'static str; 14],
     /// What the file is, as the head of a last and empty column.
     pub about: &'static str,
+    /// The civil day.
+    pub today: NaiveDate,
     /// Where a goal stands.
     pub stands: &'a dyn Fn(&Goal) -> String,
     /// Its area, its value, how the person will know and where it is on its ladder, each as a word or a phrase, or empty.
@@ -34,7 +36,7 @@ pub fn goals(plan: &Plan, words: GoalWords) -> String {
             goal.title().trim().to_owned(),
             goal.wish.trim().to_owned(),
             (words.stands)(goal),
-            goal.status_since.0.to_string(),
+            goal.stands_since(words.today).0.to_string(),
             area,
             value,
             measure,

@@ -26,7 +26,8 @@ pub(super) fn Goals() -> impl IntoView {
         others.map(|kind| view! { <Group kind goals=of_kind(notebook, kind) /> }).collect_view()
     };
     let focus = of_kind(notebook, Kind::Focus);
-    let new_goal = (!notebook.is_review()).then(|| {
+    let is_own = !notebook.is_review();
+    let new_goal = is_own.then(|| {
         view! {
             <LinkButton href=Route::NewGoal.href() icon=Icon::Plus>
                 {W.new_goal}
@@ -51,9 +52,14 @@ pub(super) fn Goals() -> impl IntoView {
                 </div>
                 <WaitingDrafts />
                 {others}
-                <p>
-                    <a href=Route::Session.href()>{SESSION.get_ready_goal}</a>
-                </p>
+                {is_own
+                    .then(|| {
+                        view! {
+                            <p>
+                                <a href=Route::Session.href()>{SESSION.get_ready_goal}</a>
+                            </p>
+                        }
+                    })}
                 <p>
                     <a href=Route::Scales.href()>{scales::EN.title}</a>
                 </p>

@@ -40,5 +40,15 @@ pub(super) fn look_into(place: Place, copy: OpenedCopy) {
 
 /// Whether a page can be read in a client's file. All others are for one's own notebook.
 pub(super) fn is_open(route: Route) -> bool {
-    matches!(route, Route::Front | Route::Today | Route::Goals | Route::Goal(_) | Route::Review | Route::About)
+    matches!(
+        route,
+        Route::Front
+            | Route::Today
+            | Route::Goals
+            | Route::Goal(_)
+            | Route::Evidence
+            | Route::Scales
+            | Route::Review
+            | Route::About
+    )
 }

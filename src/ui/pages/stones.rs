@@ -1,7 +1,7 @@
 //! The stones of a goal, or of all goals, as a picture and in words.
 
 use crate::notebook::Notebook;
-use crate::plan::Stone;
+use crate::plan::{Stone, StoneKind};
 use crate::ui::parts::{CairnPicture, Size, StoneMark};
 use crate::words::en::today::EN as W;
 use crate::words::fill;
@@ -41,7 +41,8 @@ pub(super) fn title(count: usize, numbers: bool) -> String {
 
 /// The same stone always looks the same: its shape comes from its day and what it was laid for.
 pub(super) fn mark(stone: Stone) -> StoneMark {
-    let kind = stone.kind as u8;
+    // A rung up looks like a small step.
+    let kind = if stone.kind == StoneKind::Rung { StoneKind::Step } else { stone.kind } as u8;
     let day = u32::try_from(stone.on.num_days_from_ce()).unwrap_or(0);
     StoneMark { kind, seed: day * 8 + u32::from(kind) }
 }

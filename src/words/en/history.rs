@@ -1,11 +1,13 @@
 //! The parts of a goal in words, what changed of them, and what its stones were laid for.
 
 mod lines;
+mod stones;
 
 pub use lines::{lines, time_of_day};
+pub use stones::{stone, stones};
 
 use super::{goals, measure};
-use crate::plan::{Part, Past, Status, StoneKind};
+use crate::plan::{Part, Past, Status};
 use crate::words::fill;
 use chrono::{NaiveDate, Weekday};
 
@@ -79,6 +81,7 @@ sentences! {
         change_stone: "a wise change of plan",
         step_stone: "a small step done",
         reached_stone: "you got there",
+        rung_stone: "a rung up the ladder",
 
         first_count: "the first one",
         done_one: "1 day done",
@@ -92,6 +95,8 @@ sentences! {
         step_one: "1 small step",
         step_many: "{n} small steps",
         reached_count: "the one on top",
+        rung_one: "1 rung up",
+        rung_many: "{n} rungs up",
     }
 }
 
@@ -149,33 +154,6 @@ fn difference(before: &Part, after: &Part, dates: Dates) -> Option<[String; 2]> 
     };
     let both = [only(&old, &new), only(&new, &old)];
     (both[0] != both[1]).then_some(both)
-}
-
-/// What a stone was laid for.
-pub fn stone(kind: StoneKind) -> &'static str {
-    match kind {
-        StoneKind::First => EN.first_stone,
-        StoneKind::Done => EN.done_stone,
-        StoneKind::Smallest => EN.smallest_stone,
-        StoneKind::Return => EN.return_stone,
-        StoneKind::WiseChange => EN.change_stone,
-        StoneKind::Step => EN.step_stone,
-        StoneKind::Reached => EN.reached_stone,
-    }
-}
-
-/// How many stones of a kind there are, in words.
-pub fn stones(kind: StoneKind, count: usize) -> String {
-    let (one, many) = match kind {
-        StoneKind::First => (EN.first_count, EN.first_count),
-        StoneKind::Done => (EN.done_one, EN.done_many),
-        StoneKind::Smallest => (EN.smallest_one, EN.smallest_many),
-        StoneKind::Return => (EN.return_one, EN.return_many),
-        StoneKind::WiseChange => (EN.change_one, EN.change_many),
-        StoneKind::Step => (EN.step_one, EN.step_many),
-        StoneKind::Reached => (EN.reached_count, EN.reached_count),
-    };
-    fill(if count == 1 { one } else { many }, &[("n", &count.to_string())])
 }
 
 /// The name of a part, as in "when changed".

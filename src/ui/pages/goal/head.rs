@@ -7,6 +7,7 @@ use crate::plan::{Goal, Status};
 use crate::ui::parts::{Glyph, Icon};
 use crate::words::en::goal::EN as W;
 use crate::words::fill;
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 /// The head of the sheet.
@@ -20,7 +21,8 @@ pub(super) fn Head(
     let wish = one.read(|goal| if goal.wish.trim() == goal.title() { String::new() } else { goal.wish.clone() });
     let made = one.read(|goal| Some(goal.made));
     let made = move || made.get().map(|day| fill(W.made, &[("date", &locale::date(day))]));
-    let since = one.read(since);
+    let today = one.notebook.today();
+    let since = one.read(move |goal| since(goal, today.get()));
     view! {
         <header class="goal-sheet-head">
             <Standing one />
@@ -64,11 +66,11 @@ fn Standing(
 }
 
 /// Since when it stands there, and why; a goal in focus from its first day needs no such line.
-fn since(goal: &Goal) -> Option<String> {
-    let (day, because) = &goal.status_since;
-    if goal.status == Status::Focus && *day == goal.made {
+fn since(goal: &Goal, today: NaiveDate) -> Option<String> {
+    let (day, because) = goal.stands_since(today);
+    if goal.status == Status::Focus && day == goal.made {
         return None;
     }
     let template = if because.is_empty() { W.since } else { W.since_because };
-    Some(fill(template, &[("date", &locale::date(*day)), ("reason", because)]))
+    Some(fill(template, &[("date", &locale::date(day)), ("reason", because)]))
 }

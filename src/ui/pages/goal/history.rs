@@ -89,7 +89,13 @@ fn Older(
         lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()
     };
     let bring_back = (!one.notebook.is_review()).then(|| {
-        let bring_back = move |()| one.notebook.change_part(one.id, before.clone(), String::new());
+        let again =
+            move || one.notebook.plan().with_untracked(|plan| plan.goal(one.id).map(|goal| goal.again(&before)));
+        let bring_back = move |()| {
+            if let Some(part) = again() {
+                one.notebook.change_part(one.id, part, String::new());
+            }
+        };
         view! {
             <div class="cluster">
                 <Button

@@ -7,6 +7,7 @@ mod weeks;
 
 use super::super::numbers::NumbersChoice;
 use super::OneGoal;
+use crate::browser::events;
 use crate::ui::parts::Disclosure;
 use crate::words::en::pictures::EN as W;
 pub(super) use closeness::felt as in_words;
@@ -32,7 +33,7 @@ pub(super) fn Pictures(
 }
 
 /// A table that says the same as the picture above it: the names of its columns, and rows that each begin with a name. It is
-/// written when it is opened: ten years of it are long.
+/// written when it is opened, or printed: ten years of it are long.
 #[component]
 fn SameAsTable(
     /// The names of the columns.
@@ -66,6 +67,8 @@ fn SameAsTable(
         }
     };
     let opened = RwSignal::new(false);
+    let printing = events::on_printing(move || opened.set(true));
+    on_cleanup(move || printing.remove());
     view! {
         <Disclosure summary=W.as_table on_open=move |()| opened.set(true)>
             {move || opened.get().then(&table)}

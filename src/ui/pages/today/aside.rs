@@ -39,7 +39,7 @@ pub(super) fn Aside() -> impl IntoView {
                             </p>
                         }
                     })}
-                <NextSession />
+                {is_own.then(NextSession)}
             </aside>
         </Show>
     }

@@ -34,10 +34,10 @@ fn titled(title: &str, lines: Vec<String>) -> Option<Section> {
 }
 
 fn of_goal(goal: &Goal, today: NaiveDate, dates: Dates) -> Section {
-    let (since, because) = &goal.status_since;
+    let (since, because) = goal.stands_since(today);
     let template = if because.trim().is_empty() { EN.page_state } else { EN.page_state_because };
     let state = stands(goal, today, dates.date);
-    let state = fill(template, &[("state", &state), ("date", &(dates.date)(*since)), ("reason", because.trim())]);
+    let state = fill(template, &[("state", &state), ("date", &(dates.date)(since)), ("reason", because.trim())]);
     let whole = sentence::whole(&goal.parts, said_in_words(&goal.parts, today), dates);
     let wish = goal.wish.trim();
     let is_own_heading = |part: &Part| matches!(part, Part::Wording(_) | Part::Steps(_));

@@ -54,6 +54,15 @@ async fn every_picture_says_the_same_as_a_table(person: &mut Person) -> Answer {
                     && part.querySelectorAll('tbody th[scope=row]').length > 0";
         person.wait_for(span, same).await?;
     }
+    // On paper every table is written, opened or not.
+    person.reload().await?;
+    to_the_example_goal(person).await?;
+    let empty = "return !document.querySelector('#days').closest('section').querySelector('tbody th')";
+    person.wait_for("tables that are not written yet", empty).await?;
+    person.run("window.dispatchEvent(new Event('beforeprint')); return true").await?;
+    let written = "return [...document.querySelectorAll('.goal-sheet section:has(svg[role=img]) .disclosure-body')].length > 2 \
+                   && !!document.querySelector('#days').closest('section').querySelector('tbody th')";
+    person.wait_for("tables for the paper", written).await?;
     open_all(person).await?;
     let all = "return [...document.querySelectorAll('.goal-sheet svg[role=img]')].every((p) => \
                p.getAttribute('aria-label') && p.closest('section').querySelector('details table, .ladder-now'))";

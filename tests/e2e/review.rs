@@ -10,7 +10,7 @@ use cairn::route::Route;
 use cairn::words::en::data::EN as DATA;
 use cairn::words::en::front::EN as FRONT;
 use cairn::words::en::review::EN as W;
-use cairn::words::en::{frame, goals};
+use cairn::words::en::{frame, goals, scales, session};
 
 journeys!(a_review_goes_to_the_client_and_nothing_of_it_stays);
 in_chromium!(a_review_has_no_axe_violation);
@@ -90,6 +90,11 @@ async fn only_words_can_be_said(person: &mut Person) -> Answer {
     person.visit(&Route::Goals.href()).await?;
     person.heading(goals::EN.title).await?;
     person.not_see(goals::EN.new_goal).await?;
+    person.not_see(session::EN.get_ready_goal).await?;
+    person.tap(scales::EN.title).await?;
+    person.heading(scales::EN.title).await?;
+    person.visit(&Route::Goals.href()).await?;
+    person.heading(goals::EN.title).await?;
     first_goal(person).await?;
     person.see(W.view_title).await?;
     let edits = person

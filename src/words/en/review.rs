@@ -74,10 +74,13 @@ sentences! {
         says_pending: "They would like to talk about it.",
         says_disagree: "They see it another way. It may be good to talk about it.",
         own_close: "How close it feels to you: {n} of 10, on {date}.",
+        own_close_words: "How close it feels to you: {word}, on {date}.",
         own_none: "You have not said yet how close it feels.",
         client_close: "How close it feels: {n} of 10, on {date}.",
+        client_close_words: "How close it feels: {word}, on {date}.",
         client_none: "No word yet on how close it feels.",
         their_close: "How close it looks to them: {n} of 10.",
+        their_close_words: "How close it looks to them: {word}.",
         on: "Said on {date}",
 
         brings_one: "Words from {who} on 1 goal",

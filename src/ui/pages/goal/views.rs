@@ -2,9 +2,11 @@
 
 use super::OneGoal;
 use crate::browser::locale;
+use crate::notebook::Notebook;
 use crate::plan::{Goal, Rating, Review, Stance};
 use crate::ui::parts::{Glyph, Icon};
 use crate::words::en::review::{EN as W, name, says};
+use crate::words::en::today::FELT;
 use crate::words::fill;
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -47,10 +49,16 @@ fn Own(
 ) -> impl IntoView {
     let close = one.read(closeness);
     let is_client = one.notebook.is_review();
-    let (who, none, said) =
-        if is_client { (W.client, W.client_none, W.client_close) } else { (W.you, W.own_none, W.own_close) };
+    let (who, none, said, in_words) = if is_client {
+        (W.client, W.client_none, W.client_close, W.client_close_words)
+    } else {
+        (W.you, W.own_none, W.own_close, W.own_close_words)
+    };
     let words = move || match close.get() {
-        Some((n, day)) => fill(said, &[("n", &n.get().to_string()), ("date", &locale::date(day))]),
+        Some((n, day)) => {
+            let template = if one.notebook.shows_numbers() { said } else { in_words };
+            rated(template, n, &locale::date(day))
+        }
         None => none.to_owned(),
     };
     view! {
@@ -68,7 +76,12 @@ fn Theirs(
     review: Review,
 ) -> impl IntoView {
     let Review { by, on, stance, rating, comment } = review;
-    let close = rating.map(|n| view! { <p>{fill(W.their_close, &[("n", &n.get().to_string())])}</p> });
+    let notebook = Notebook::expect();
+    let close = move |n| {
+        let template = if notebook.shows_numbers() { W.their_close } else { W.their_close_words };
+        rated(template, n, "")
+    };
+    let close = rating.map(|n| view! { <p>{move || close(n)}</p> });
     let comment = (!comment.is_empty()).then(|| view! { <p class="own-words">{comment}</p> });
     view! {
         <div class="one-view">
@@ -82,6 +95,12 @@ fn Theirs(
             <p class="soft small">{fill(W.on, &[("date", &locale::date(on))])}</p>
         </div>
     }
+}
+
+/// A sentence with a rating, as a figure or in a word.
+fn rated(template: &str, n: Rating, date: &str) -> String {
+    let word = FELT.get(usize::from(n.get())).copied().unwrap_or_default();
+    fill(template, &[("n", &n.get().to_string()), ("word", word), ("date", date)])
 }
 
 fn icon(stance: Stance) -> Icon {

@@ -28,6 +28,7 @@ pub async fn markdown(page: &Section, parts: impl Iterator<Item = Section>, brea
     let mut out = String::new();
     write(page, 1, &mut out);
     for part in parts {
+        breath().await;
         write(&part, 2, &mut out);
         breath().await;
     }

@@ -17,19 +17,22 @@ pub fn Soon(
     move || is_due.get().then(|| children())
 }
 
-/// How many things of a list are shown: a few, twice as many in the next task, until it is all.
+/// A list grows by the same few so often; after that it is so long that what is added is out of sight, and it doubles.
+const SO_OFTEN: usize = 8;
+
+/// How many things of a list are shown: a few, more in the next task, until it is all.
 pub fn little_by_little(few: usize, all: impl Fn() -> usize + Copy + Send + 'static) -> ReadSignal<usize> {
     let shown = RwSignal::new(few);
-    more(shown, all);
+    more(shown, few, all);
     shown.read_only()
 }
 
-fn more(shown: RwSignal<usize>, all: impl Fn() -> usize + Copy + Send + 'static) {
+fn more(shown: RwSignal<usize>, few: usize, all: impl Fn() -> usize + Copy + Send + 'static) {
     let grow = move || {
         let Some(now) = shown.try_get_untracked() else { return };
         if now < untrack(all) {
-            shown.set(now * 2);
-            more(shown, all);
+            shown.set(if now < few * SO_OFTEN { now + few } else { now * 2 });
+            more(shown, few, all);
         } else {
             // What is added to the list from here on is shown at once.
             shown.set(usize::MAX);

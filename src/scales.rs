@@ -22,7 +22,7 @@ pub use gap::{gap, widest};
 pub use gas::{OnLadder, on_ladders, t_score};
 pub use load::{load, over};
 pub use moved::{Moved, moved};
-pub use rate::{Rate, expected, rate};
+pub use rate::{Rate, expected, held_against, rate};
 pub use weeks::{Week, days_a_week, weeks};
 
 /// The formulas that a page can show the source and the limits of.

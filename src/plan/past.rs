@@ -1,6 +1,7 @@
 //! What changed of a goal, what it became, and why.
 
-use super::{Goal, Part, Placed, Stamp, Version};
+use super::{Goal, Measure, Part, Placed, Stamp, Version, When};
+use chrono::NaiveDate;
 
 /// One change of a goal.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +36,27 @@ impl Goal {
         all
     }
 
+    /// How the person would have known on a day: what is planned now says nothing of the weeks before.
+    pub fn measure_on(&self, day: NaiveDate) -> Option<&Measure> {
+        match self.part_on(day, |part| matches!(part, Part::Measure(_))) {
+            Some(Part::Measure(measure)) => measure.as_ref(),
+            _ => self.parts.measure.as_ref(),
+        }
+    }
+
+    /// When it was planned for, as that stood on a day.
+    pub fn when_on(&self, day: NaiveDate) -> &When {
+        match self.part_on(day, |part| matches!(part, Part::When(_))) {
+            Some(Part::When(when)) => when,
+            _ => &self.parts.when,
+        }
+    }
+
+    /// A part as it stood at the end of a day, if it was changed since.
+    fn part_on(&self, day: NaiveDate, is_it: fn(&Part) -> bool) -> Option<&Part> {
+        self.history.iter().find(|version| version.on > day && is_it(&version.before)).map(|version| &version.before)
+    }
+
     /// A part as it was once, to be taken up again. A small step that was done since stays done.
     pub fn again(&self, before: &Part) -> Part {
         let Part::Steps(steps) = before else { return before.clone() };
@@ -55,7 +77,6 @@ impl Goal {
 mod tests {
     use super::*;
     use crate::plan::{Act, Change, GoalId, Parts, Plan, Status};
-    use chrono::NaiveDate;
 
     #[test]
     fn each_change_says_what_was_and_what_came_of_it() {

@@ -39,7 +39,7 @@ impl Goal {
 
     /// What a day is to this goal. The days before its first day and after its last are outside.
     pub fn day_kind(&self, day: NaiveDate) -> DayKind {
-        let when = &self.parts.when;
+        let when = self.when_on(day);
         let is_before = when.start.is_some_and(|start| day < start);
         let is_after = matches!(when.end, Some(End::On(last)) if last < day);
         match self.stood(day) {
@@ -53,7 +53,7 @@ impl Goal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Act, Change, GoalId, Part, Parts, Plan, When};
+    use crate::plan::{Act, Change, GoalId, Part, Parts, Plan, Version, When};
 
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
@@ -97,6 +97,15 @@ mod tests {
         assert_eq!(kinds(&lived(&placings, When::default())), "-oo~~~ooo-----");
         let taken_up = [(4, Status::Finished), (4, Status::Focus)];
         assert_eq!(kinds(&lived(&taken_up, When::default())), "-ooooooooooooo", "the last word of a day is its word");
+    }
+
+    #[test]
+    fn a_later_last_day_asks_nothing_of_the_days_between() {
+        let when = |end| When { end: Some(End::On(day(end))), ..When::default() };
+        let mut goal = lived(&[], when(12));
+        let before = Part::When(when(5));
+        goal.history.push(Version { act: Stamp::new(100, 0, 0), on: day(9), before, because: String::new() });
+        assert_eq!(kinds(&goal), "-oooo---oooo--");
     }
 
     #[test]

@@ -20,7 +20,11 @@ pub fn expected(times_a_week: f64, open_days: u32) -> f64 {
 
 /// What was done of what was planned; none where nothing was planned.
 pub fn rate(times_a_week: f64, open_days: u32, done: u32) -> Option<Rate> {
-    let expected = expected(times_a_week, open_days);
+    held_against(expected(times_a_week, open_days), done)
+}
+
+/// What was done, held against what was planned of it in all; none where nothing was planned.
+pub fn held_against(expected: f64, done: u32) -> Option<Rate> {
     (expected > 0.0).then(|| Rate { expected, done, share: (f64::from(done) / expected).min(1.0) })
 }
 

@@ -20,39 +20,49 @@ pub struct Week {
 }
 
 /// The last so many weeks of a goal with a rhythm, oldest first, up to the week of `today`; weeks before it was made are
-/// left out. A goal without a rhythm has none.
+/// left out. Each day is held against what was planned then, not against what is planned now. A goal without a rhythm has none.
 pub fn weeks(goal: &Goal, count: u32, today: NaiveDate) -> Vec<Week> {
-    let Some(a_week) = days_a_week(goal) else { return Vec::new() };
+    if days_a_week(goal).is_none() {
+        return Vec::new();
+    }
     let monday = |day: NaiveDate| day.checked_sub_days(Days::new(u64::from(day.weekday().num_days_from_monday())));
     let first = goal.check_ins.keys().next().copied().unwrap_or(goal.made).min(goal.made);
     let (Some(this), Some(first)) = (monday(today), monday(first)) else { return Vec::new() };
     let starts = (0..count).rev().filter_map(|ago| this.checked_sub_days(Days::new(u64::from(ago) * 7)));
-    starts.filter(|monday| *monday >= first).map(|monday| week(goal, a_week, monday, today)).collect()
+    starts.filter(|monday| *monday >= first).map(|monday| week(goal, monday, today)).collect()
 }
 
 /// On how many days a week a goal with a rhythm is planned: what is planned more than daily is planned on each day.
 pub fn days_a_week(goal: &Goal) -> Option<f64> {
-    goal.parts.measure.as_ref().and_then(Measure::times_a_week).map(|times| times.min(7.0))
+    rhythm(goal.parts.measure.as_ref())
 }
 
-fn week(goal: &Goal, a_week: f64, monday: NaiveDate, today: NaiveDate) -> Week {
+fn rhythm(measure: Option<&Measure>) -> Option<f64> {
+    measure.and_then(Measure::times_a_week).map(|times| times.min(7.0))
+}
+
+fn week(goal: &Goal, monday: NaiveDate, today: NaiveDate) -> Week {
     let mut week = Week { monday, planned: 0.0, done: 0, rested: 0, open: 0 };
+    let mut rhythms = 0.0;
     for day in monday.iter_days().take(7).filter(|day| *day <= today) {
         week.done += u32::from(goal.check_ins.get(&day).is_some_and(crate::plan::CheckIn::is_done));
         match goal.day_kind(day) {
-            DayKind::Open => week.open += 1,
+            DayKind::Open => {
+                week.open += 1;
+                rhythms += rhythm(goal.measure_on(day)).unwrap_or_default();
+            }
             DayKind::Resting => week.rested += 1,
             DayKind::Outside => {}
         }
     }
-    week.planned = expected(a_week, week.open);
+    week.planned = expected(rhythms, 1);
     week
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Act, Change, CheckIn, GoalId, How, Parts, Per, Plan, Stamp, Status};
+    use crate::plan::{Act, Change, CheckIn, GoalId, How, Part, Parts, Per, Plan, Stamp, Status, Version};
     use crate::scales::rate;
 
     fn day(day: u32) -> NaiveDate {
@@ -93,6 +103,18 @@ mod tests {
         assert!((weeks[0].planned - 3.0).abs() < 1e-12 && weeks[1].planned == 0.0);
         let (open, done) = weeks.iter().fold((0, 0), |(open, done), week| (open + week.open, done + week.done));
         assert!((rate(3.0, open, done).unwrap().share * 100.0 - 77.8).abs() < 0.05);
+    }
+
+    #[test]
+    fn a_week_is_held_against_what_was_planned_then() {
+        let mut goal = goal();
+        let often = |times| Some(Measure::HowOften { times, per: Per::Week, minutes: None });
+        let before = Part::Measure(often(3.0));
+        goal.history.push(Version { act: Stamp::new(99, 0, 0), on: day(23), before, because: "more".into() });
+        goal.parts.measure = often(5.0);
+        let planned: Vec<f64> =
+            weeks(&goal, 8, day(29)).iter().map(|week| (week.planned * 10.0).round() / 10.0).collect();
+        assert_eq!(planned, [3.0, 0.0, 3.0, 5.0]);
     }
 
     #[test]

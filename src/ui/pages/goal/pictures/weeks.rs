@@ -4,7 +4,7 @@ use super::super::super::behind::Behind;
 use super::super::OneGoal;
 use super::SameAsTable;
 use crate::browser::locale;
-use crate::scales::{Formula, Week, days_a_week, rate, steadiness, weeks};
+use crate::scales::{Formula, Week, held_against, steadiness, weeks};
 use crate::ui::parts::{Bar, BarsPicture};
 use crate::words::en::measure::number;
 use crate::words::en::pictures::{EN as W, share};
@@ -19,7 +19,6 @@ const SHOWN: u32 = 12;
 #[derive(Clone, PartialEq, Default)]
 struct Weeks {
     each: Vec<Week>,
-    a_week: f64,
     steady: Option<f64>,
 }
 
@@ -32,8 +31,7 @@ pub(super) fn WeeksPart(
     let today = one.notebook.today();
     let shown = one.read(move |goal| {
         let today = today.get();
-        let a_week = days_a_week(goal).unwrap_or_default();
-        Weeks { each: weeks(goal, SHOWN, today), a_week, steady: steadiness(goal, today) }
+        Weeks { each: weeks(goal, SHOWN, today), steady: steadiness(goal, today) }
     });
     let picture = move || shown.with(|shown| drawn(shown, one.notebook.shows_numbers()));
     view! {
@@ -75,8 +73,9 @@ fn is_rest(week: &Week) -> bool {
 
 /// What was done of what was planned: in words, and in figures where they are wanted.
 fn said(shown: &Weeks, numbers: bool) -> (&'static str, Option<String>) {
-    let (open, done) = shown.each.iter().fold((0, 0), |(open, done), week| (open + week.open, done + week.done));
-    let rate = rate(shown.a_week, open, done);
+    let planned = shown.each.iter().map(|week| week.planned).sum();
+    let done = shown.each.iter().map(|week| week.done).sum();
+    let rate = held_against(planned, done);
     let sum = rate.filter(|_| numbers).map(|rate| {
         let planned = number((rate.expected * 2.0).round() / 2.0);
         let sum = fill(W.weeks_sum, &[("done", &done.to_string()), ("planned", &planned)]);

@@ -49,7 +49,7 @@ impl Goal {
             StoneKind::WiseChange => Some(once_each(reasons())),
             StoneKind::Step => Some(once_each(steps())),
             StoneKind::Reached => Some(once_each(reached())),
-            StoneKind::Rung => self.rung_words(on),
+            StoneKind::Rung => self.rungs.get(&on).map(|rung| self.outcome(*rung).to_owned()),
             StoneKind::First | StoneKind::Return => None,
         }
         .unwrap_or_default()

@@ -29,19 +29,11 @@ impl Goal {
             return (!answered_since(end)).then_some(Occasion::EndPassed);
         }
         let begins = today.checked_sub_days(Days::new(FORTNIGHT))?;
-        let in_focus_since = self.made.max(self.focus_since()).max(self.parts.when.start.unwrap_or(self.made));
+        let in_focus_since = self.made.max(self.stands_since(today).0).max(self.parts.when.start.unwrap_or(self.made));
         let last_done = self.check_ins.values().rev().find(|said| said.is_done()).map(|said| said.day);
         let is_new = in_focus_since > begins || answered_since(begins);
         let answered_this_gap = self.setbacks.iter().any(|setback| last_done.is_none_or(|done| setback.on >= done));
         (!is_new && !answered_this_gap && self.is_thin(begins, today)).then_some(Occasion::ThinFortnight)
-    }
-
-    /// The day since which it stands where it stands; the day a pause ran out, if it did.
-    fn focus_since(&self) -> NaiveDate {
-        match self.status {
-            super::Status::Paused { until: Some(until) } => until,
-            _ => self.status_since.0,
-        }
     }
 
     fn is_thin(&self, after: NaiveDate, today: NaiveDate) -> bool {

@@ -51,10 +51,10 @@ impl From<Rung> for i8 {
 }
 
 impl Goal {
-    /// What the rung of a day is in the person's words.
-    pub(super) fn rung_words(&self, day: NaiveDate) -> Option<String> {
-        let rung = self.rungs.get(&day)?;
-        self.parts.ladder.as_ref()?.0.get(rung.place()).cloned()
+    /// What a rung is in the person's words; empty where they said none.
+    pub fn outcome(&self, rung: Rung) -> &str {
+        let words = self.parts.ladder.as_ref().and_then(|ladder| ladder.0.get(rung.place()));
+        words.map(String::as_str).unwrap_or_default()
     }
 
     /// Where it stands on its ladder, and since which day; none while that was never said.

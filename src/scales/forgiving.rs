@@ -38,9 +38,8 @@ pub fn steadiness(goal: &Goal, today: NaiveDate) -> Option<f64> {
     let a_week = super::days_a_week(goal)?;
     let window: u32 = if a_week >= 7.0 { 1 } else { 14 };
     let planned = (a_week * f64::from(window) / 7.0).max(1.0);
-    let is_done = |day: &NaiveDate| goal.check_ins.get(day).is_some_and(crate::plan::CheckIn::is_done);
     let day = |day: NaiveDate| {
-        let is_open = goal.day_kind(day) == DayKind::Open || is_done(&day);
+        let is_open = goal.day_kind(day) == DayKind::Open || goal.is_done_on(day);
         if !is_open || (day == today && super::said(goal, day, today) == Said::Nothing) {
             return LoopDay::Skipped;
         }

@@ -45,7 +45,7 @@ fn week(goal: &Goal, monday: NaiveDate, today: NaiveDate) -> Week {
     let mut week = Week { monday, planned: 0.0, done: 0, rested: 0, open: 0 };
     let mut rhythms = 0.0;
     for day in monday.iter_days().take(7).filter(|day| *day <= today) {
-        week.done += u32::from(goal.check_ins.get(&day).is_some_and(crate::plan::CheckIn::is_done));
+        week.done += u32::from(goal.is_done_on(day));
         match goal.day_kind(day) {
             DayKind::Open => {
                 week.open += 1;

@@ -69,7 +69,6 @@ impl RungResource {
     /// A rung of a day under its name; none of a year that FHIR can't write.
     pub(super) fn of(goal: &Goal, (day, rung): (NaiveDate, Rung), id: String, of: &Of) -> Option<Self> {
         let (code, display) = LEVELS.get(rung.place()).copied()?;
-        let outcome = goal.parts.ladder.as_ref().and_then(|ladder| ladder.0.get(rung.place()));
         let coded = |code, display| vec![Coding { system: LOINC, code, display }];
         Some(Self {
             resource_type: "Observation",
@@ -80,10 +79,7 @@ impl RungResource {
             focus: [of.focus.clone()],
             effective_date_time: fits(day)?,
             performer: [of.subject.clone()],
-            value_codeable_concept: Concept {
-                coding: coded(code, display),
-                text: outcome.map(|words| one_line(words)).unwrap_or_default(),
-            },
+            value_codeable_concept: Concept { coding: coded(code, display), text: one_line(goal.outcome(rung)) },
             note: [Note { text: of.about.to_owned() }],
         })
     }

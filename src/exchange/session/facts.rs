@@ -184,8 +184,7 @@ fn said_of_days(goal: &Goal, days: &[&CheckIn], is_in: impl Fn(NaiveDate) -> boo
 
 fn rung(goal: &Goal, since: NaiveDate, on: NaiveDate) -> Option<(String, Fact)> {
     let (day, rung) = goal.rungs.range(since..=on).next_back()?;
-    let outcome = goal.parts.ladder.as_ref().and_then(|ladder| ladder.0.get(rung.place()));
-    Some(("rung".into(), Fact::Rung { on: *day, rung: *rung, outcome: outcome.cloned().unwrap_or_default() }))
+    Some(("rung".into(), Fact::Rung { on: *day, rung: *rung, outcome: goal.outcome(*rung).to_owned() }))
 }
 
 fn steps(goal: &Goal, is_in: impl Fn(NaiveDate) -> bool) -> Vec<(String, Fact)> {

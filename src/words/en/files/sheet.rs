@@ -84,9 +84,7 @@ fn day(said: &CheckIn, dates: Dates) -> String {
 
 /// Where it stood, day by day.
 fn ladder(goal: &Goal, dates: Dates) -> Vec<String> {
-    let outcome = |place: usize| goal.parts.ladder.as_ref().and_then(|ladder| ladder.0.get(place)).map(String::as_str);
-    let line = |place| rung_with(place, outcome(place).unwrap_or_default());
-    let all = goal.rungs.iter().map(|(day, rung)| (day, line(rung.place())));
+    let all = goal.rungs.iter().map(|(day, rung)| (day, rung_with(rung.place(), goal.outcome(*rung))));
     all.map(|(day, how)| fill(EN.page_day, &[("date", &(dates.date)(*day)), ("how", &how)])).collect()
 }
 

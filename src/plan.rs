@@ -5,6 +5,9 @@
 //!
 //! Deliberately absent: the clock ("today" is always a parameter), the browser, signals, sentences for people.
 
+#[macro_use]
+mod kinds;
+
 mod act;
 mod apply;
 mod area;
@@ -30,16 +33,16 @@ mod void;
 mod when;
 mod whole;
 
-pub use act::{Act, Change};
+pub use act::{Act, Change, ChangeKind};
 pub use area::{Area, Standing};
 pub use check_in::{CheckIn, How};
 pub use deed::Deed;
 pub use energy::{DayBegins, LowEnergy};
-pub use goal::{Goal, GoalId, Status, Version};
+pub use goal::{Goal, GoalId, Status, StatusKind, Version};
 pub use look_back::Occasion;
 pub use matters::{CARDS, Effect, Value};
-pub use measure::{Measure, Per};
-pub use part::{Part, Parts, Rulers, Step};
+pub use measure::{Measure, MeasureKind, Per};
+pub use part::{Part, PartKind, Parts, Rulers, Step};
 pub use past::Past;
 pub use placed::{DayKind, Placed};
 pub use review::{Review, Stance};

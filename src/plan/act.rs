@@ -140,6 +140,34 @@ pub enum Change {
     Erased,
 }
 
+kinds! {
+    /// The kinds of change. A new one is asked for by the reader of stored acts, by the laws and by the fixtures.
+    ChangeKind of Change:
+    "values-chosen" ValuesChosen,
+    "area-rated" AreaRated,
+    "area-picked" AreaPicked,
+    "goal-made" GoalMade,
+    "part-changed" PartChanged,
+    "status-changed" StatusChanged,
+    "ordered" Ordered,
+    "checked-in" CheckedIn,
+    "check-in-cleared" CheckInCleared,
+    "step-ticked" StepTicked,
+    "ladder-placed" LadderPlaced,
+    "pair-judged" PairJudged,
+    "capacity-set" CapacitySet,
+    "helpers-set" HelpersSet,
+    "session-planned" SessionPlanned,
+    "session-noted" SessionNoted,
+    "setback-met" SetbackMet,
+    "low-energy" LowEnergy,
+    "day-begins" DayBegins,
+    "reviewed" Reviewed,
+    "undone" Undone,
+    "unjoined" Unjoined,
+    "erased" Erased,
+}
+
 impl Change {
     /// Whether it says that other acts do not count.
     pub fn takes_back(&self) -> bool {

@@ -45,6 +45,16 @@ pub enum Status {
     LetGo,
 }
 
+kinds! {
+    /// The kinds of status.
+    StatusKind of Status:
+    "focus" Focus,
+    "parked" Parked,
+    "paused" Paused,
+    "finished" Finished,
+    "let-go" LetGo,
+}
+
 /// What a part was before it was changed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Version {

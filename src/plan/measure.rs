@@ -59,6 +59,16 @@ pub enum Measure {
     Closeness,
 }
 
+kinds! {
+    /// The kinds of measure.
+    MeasureKind of Measure:
+    "how-often" HowOften,
+    "how-much" HowMuch,
+    "less-of" LessOf,
+    "done-or-not" DoneOrNot,
+    "closeness" Closeness,
+}
+
 impl Measure {
     /// Times in a week, for measures that have a rhythm. A month is 52/12 weeks, a year 52.
     pub fn times_a_week(&self) -> Option<f64> {

@@ -101,6 +101,23 @@ pub enum Part {
     Ladder(Option<Ladder>),
 }
 
+kinds! {
+    /// The kinds of part.
+    PartKind of Part:
+    "wording" Wording,
+    "value" Value,
+    "area" Area,
+    "measure" Measure,
+    "steps" Steps,
+    "rulers" Rulers,
+    "when" When,
+    "smallest" Smallest,
+    "if-then" IfThen,
+    "partner" Partner,
+    "weekly-minutes" WeeklyMinutes,
+    "ladder" Ladder,
+}
+
 impl Parts {
     /// Puts a part in and gives back the one that was there.
     pub fn swap(&mut self, part: Part) -> Part {

@@ -2,9 +2,9 @@
 
 use super::{Json, Read};
 use crate::plan::{
-    Act, Appointment, Area, Change, CheckIn, DayBegins, Days, Effect, End, Helper, How, IfThen, Ladder, Level, Measure,
-    Part, Partner, Parts, Per, Rating, Review, Rulers, Rung, Session, Setback, Stance, Standing, Status, Step,
-    TimeOfDay, Value, When, Why,
+    Act, Appointment, Area, Change, ChangeKind, CheckIn, DayBegins, Days, Effect, End, Helper, How, IfThen, Ladder,
+    Level, Measure, MeasureKind, Part, PartKind, Partner, Parts, Per, Rating, Review, Rulers, Rung, Session, Setback,
+    Stance, Standing, Status, StatusKind, Step, TimeOfDay, Value, When, Why,
 };
 
 /// A struct: the fields it must have, then those that may be left out.
@@ -139,29 +139,31 @@ impl Read for TimeOfDay {
 impl Read for Status {
     fn read(json: &Json) -> Option<Self> {
         let (tag, inside) = json.tagged()?;
-        match tag {
-            "focus" => Some(Self::Focus),
-            "parked" => Some(Self::Parked),
-            "paused" => Some(Self::Paused { until: inside.get("until")? }),
-            "finished" => Some(Self::Finished),
-            "let-go" => Some(Self::LetGo),
-            _ => None,
-        }
+        Some(match StatusKind::from_tag(tag)? {
+            StatusKind::Focus => Self::Focus,
+            StatusKind::Parked => Self::Parked,
+            StatusKind::Paused => Self::Paused { until: inside.get("until")? },
+            StatusKind::Finished => Self::Finished,
+            StatusKind::LetGo => Self::LetGo,
+        })
     }
 }
 
 impl Read for Measure {
     fn read(json: &Json) -> Option<Self> {
         let (tag, of) = json.tagged()?;
-        Some(match tag {
-            "how-often" => Self::HowOften { times: of.get("times")?, per: of.get("per")?, minutes: of.get("minutes")? },
-            "how-much" => Self::HowMuch { from: of.get("from")?, target: of.get("target")?, unit: of.get("unit")? },
-            "less-of" => {
+        Some(match MeasureKind::from_tag(tag)? {
+            MeasureKind::HowOften => {
+                Self::HowOften { times: of.get("times")?, per: of.get("per")?, minutes: of.get("minutes")? }
+            }
+            MeasureKind::HowMuch => {
+                Self::HowMuch { from: of.get("from")?, target: of.get("target")?, unit: of.get("unit")? }
+            }
+            MeasureKind::LessOf => {
                 Self::LessOf { from: of.get("from")?, to: of.get("to")?, unit: of.get("unit")?, per: of.get("per")? }
             }
-            "done-or-not" => Self::DoneOrNot,
-            "closeness" => Self::Closeness,
-            _ => return None,
+            MeasureKind::DoneOrNot => Self::DoneOrNot,
+            MeasureKind::Closeness => Self::Closeness,
         })
     }
 }
@@ -169,20 +171,19 @@ impl Read for Measure {
 impl Read for Part {
     fn read(json: &Json) -> Option<Self> {
         let (tag, inside) = json.tagged()?;
-        Some(match tag {
-            "wording" => Self::Wording(Read::read(inside)?),
-            "value" => Self::Value(Read::read(inside)?),
-            "area" => Self::Area(Read::read(inside)?),
-            "measure" => Self::Measure(Read::read(inside)?),
-            "steps" => Self::Steps(Read::read(inside)?),
-            "rulers" => Self::Rulers(Read::read(inside)?),
-            "when" => Self::When(Read::read(inside)?),
-            "smallest" => Self::Smallest(Read::read(inside)?),
-            "if-then" => Self::IfThen(Read::read(inside)?),
-            "partner" => Self::Partner(Read::read(inside)?),
-            "weekly-minutes" => Self::WeeklyMinutes(Read::read(inside)?),
-            "ladder" => Self::Ladder(Read::read(inside)?),
-            _ => return None,
+        Some(match PartKind::from_tag(tag)? {
+            PartKind::Wording => Self::Wording(Read::read(inside)?),
+            PartKind::Value => Self::Value(Read::read(inside)?),
+            PartKind::Area => Self::Area(Read::read(inside)?),
+            PartKind::Measure => Self::Measure(Read::read(inside)?),
+            PartKind::Steps => Self::Steps(Read::read(inside)?),
+            PartKind::Rulers => Self::Rulers(Read::read(inside)?),
+            PartKind::When => Self::When(Read::read(inside)?),
+            PartKind::Smallest => Self::Smallest(Read::read(inside)?),
+            PartKind::IfThen => Self::IfThen(Read::read(inside)?),
+            PartKind::Partner => Self::Partner(Read::read(inside)?),
+            PartKind::WeeklyMinutes => Self::WeeklyMinutes(Read::read(inside)?),
+            PartKind::Ladder => Self::Ladder(Read::read(inside)?),
         })
     }
 }
@@ -190,46 +191,49 @@ impl Read for Part {
 impl Read for Change {
     fn read(json: &Json) -> Option<Self> {
         let (tag, of) = json.tagged()?;
-        Some(match tag {
-            "values-chosen" => Self::ValuesChosen(Read::read(of)?),
-            "area-rated" => Self::AreaRated { area: of.get("area")?, standing: of.get("standing")? },
-            "area-picked" => Self::AreaPicked(Read::read(of)?),
-            "goal-made" => Self::GoalMade {
+        Some(match ChangeKind::from_tag(tag)? {
+            ChangeKind::ValuesChosen => Self::ValuesChosen(Read::read(of)?),
+            ChangeKind::AreaRated => Self::AreaRated { area: of.get("area")?, standing: of.get("standing")? },
+            ChangeKind::AreaPicked => Self::AreaPicked(Read::read(of)?),
+            ChangeKind::GoalMade => Self::GoalMade {
                 goal: of.get("goal")?,
                 wish: of.get("wish")?,
                 parts: of.get("parts")?,
                 status: of.get("status")?,
             },
-            "part-changed" => Self::PartChanged {
+            ChangeKind::PartChanged => Self::PartChanged {
                 goal: of.get("goal")?,
                 part: of.get("part")?,
                 because: of.get_or_default("because")?,
             },
-            "status-changed" => Self::StatusChanged {
+            ChangeKind::StatusChanged => Self::StatusChanged {
                 goal: of.get("goal")?,
                 status: of.get("status")?,
                 because: of.get_or_default("because")?,
             },
-            "ordered" => Self::Ordered(Read::read(of)?),
-            "checked-in" => Self::CheckedIn { goal: of.get("goal")?, check_in: of.get("check_in")? },
-            "check-in-cleared" => Self::CheckInCleared { goal: of.get("goal")?, day: of.get("day")? },
-            "step-ticked" => Self::StepTicked { goal: of.get("goal")?, step: of.get("step")?, done: of.get("done")? },
-            "ladder-placed" => Self::LadderPlaced { goal: of.get("goal")?, rung: of.get("rung")?, day: of.get("day")? },
-            "pair-judged" => {
+            ChangeKind::Ordered => Self::Ordered(Read::read(of)?),
+            ChangeKind::CheckedIn => Self::CheckedIn { goal: of.get("goal")?, check_in: of.get("check_in")? },
+            ChangeKind::CheckInCleared => Self::CheckInCleared { goal: of.get("goal")?, day: of.get("day")? },
+            ChangeKind::StepTicked => {
+                Self::StepTicked { goal: of.get("goal")?, step: of.get("step")?, done: of.get("done")? }
+            }
+            ChangeKind::LadderPlaced => {
+                Self::LadderPlaced { goal: of.get("goal")?, rung: of.get("rung")?, day: of.get("day")? }
+            }
+            ChangeKind::PairJudged => {
                 Self::PairJudged { one: of.get("one")?, other: of.get("other")?, effect: of.get("effect")? }
             }
-            "capacity-set" => Self::CapacitySet(Read::read(of)?),
-            "helpers-set" => Self::HelpersSet(Read::read(of)?),
-            "session-planned" => Self::SessionPlanned(Read::read(of)?),
-            "session-noted" => Self::SessionNoted(Read::read(of)?),
-            "setback-met" => Self::SetbackMet { goal: of.get("goal")?, setback: of.get("setback")? },
-            "low-energy" => Self::LowEnergy(Read::read(of)?),
-            "day-begins" => Self::DayBegins(Read::read(of)?),
-            "reviewed" => Self::Reviewed { goal: of.get("goal")?, review: of.get("review")? },
-            "undone" => Self::Undone(Read::read(of)?),
-            "unjoined" => Self::Unjoined(Read::read(of)?),
-            "erased" => Self::Erased,
-            _ => return None,
+            ChangeKind::CapacitySet => Self::CapacitySet(Read::read(of)?),
+            ChangeKind::HelpersSet => Self::HelpersSet(Read::read(of)?),
+            ChangeKind::SessionPlanned => Self::SessionPlanned(Read::read(of)?),
+            ChangeKind::SessionNoted => Self::SessionNoted(Read::read(of)?),
+            ChangeKind::SetbackMet => Self::SetbackMet { goal: of.get("goal")?, setback: of.get("setback")? },
+            ChangeKind::LowEnergy => Self::LowEnergy(Read::read(of)?),
+            ChangeKind::DayBegins => Self::DayBegins(Read::read(of)?),
+            ChangeKind::Reviewed => Self::Reviewed { goal: of.get("goal")?, review: of.get("review")? },
+            ChangeKind::Undone => Self::Undone(Read::read(of)?),
+            ChangeKind::Unjoined => Self::Unjoined(Read::read(of)?),
+            ChangeKind::Erased => Self::Erased,
         })
     }
 }

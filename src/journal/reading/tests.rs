@@ -1,16 +1,34 @@
 use super::{Json, Read};
 use crate::plan::{
-    Act, Appointment, Area, Change, CheckIn, DayBegins, Effect, End, GoalId, Helper, How, IfThen, Ladder, Level,
-    Measure, Part, Partner, Parts, Per, Rating, Review, Rulers, Rung, Session, Setback, Stamp, Stance, Standing,
-    Status, Step, TimeOfDay, Value, When, Why,
+    Act, Appointment, Area, Change, ChangeKind, CheckIn, DayBegins, Effect, End, GoalId, Helper, How, IfThen, Ladder,
+    Level, Measure, MeasureKind, Part, PartKind, Partner, Parts, Per, Rating, Review, Rulers, Rung, Session, Setback,
+    Stamp, Stance, Standing, Status, StatusKind, Step, TimeOfDay, Value, When, Why,
 };
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 fn day(n: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, n).unwrap()
+}
+
+/// The examples hold every kind there is, each under the tag that serde gives it.
+#[track_caller]
+fn hold_all<T: Serialize, K: Copy + Ord + Debug>(
+    examples: &[T],
+    all: &[K],
+    kind: fn(&T) -> K,
+    tag: fn(K) -> &'static str,
+) {
+    let kinds: BTreeSet<K> = examples.iter().map(kind).collect();
+    assert_eq!(kinds, all.iter().copied().collect(), "an example of each kind");
+    for example in examples {
+        let json = serde_json::to_value(example).unwrap();
+        let written = json.as_str().or_else(|| json.as_object()?.keys().next().map(String::as_str));
+        assert_eq!(written, Some(tag(kind(example))));
+    }
 }
 
 /// What serde writes, serde and this read alike.
@@ -73,14 +91,24 @@ fn every_part_is_read_as_serde_reads_it() {
     alike([whole(), Parts::default()]);
     alike(whole().each().into_iter().chain(Parts::default().each()));
     alike(measures());
+    hold_all(&measures(), MeasureKind::ALL, Measure::kind, MeasureKind::tag);
+    hold_all(&whole().each(), PartKind::ALL, Part::kind, PartKind::tag);
     alike([Per::Day, Per::Week, Per::Month, Per::Year]);
     alike(Area::ALL);
     alike([TimeOfDay::Morning, TimeOfDay::Midday, TimeOfDay::Afternoon, TimeOfDay::Evening, TimeOfDay::Night]);
     alike([End::KeepGoing, End::On(NaiveDate::from_ymd_opt(-1, 1, 1).unwrap()), End::On(NaiveDate::MAX)]);
     alike([Value::Card(82), Value::Own(String::new())]);
     let until = Some(day(5));
-    alike([Status::Focus, Status::Parked, Status::Paused { until }, Status::Paused { until: None }]);
-    alike([Status::Finished, Status::LetGo]);
+    let statuses = [
+        Status::Focus,
+        Status::Parked,
+        Status::Paused { until },
+        Status::Paused { until: None },
+        Status::Finished,
+        Status::LetGo,
+    ];
+    hold_all(&statuses, StatusKind::ALL, Status::kind, StatusKind::tag);
+    alike(statuses);
 }
 
 fn setback(why: &[Why]) -> Setback {
@@ -157,6 +185,7 @@ fn every_change_is_read_as_serde_reads_it() {
         Change::Unjoined(vec![]),
         Change::Erased,
     ];
+    hold_all(&does, ChangeKind::ALL, Change::kind, ChangeKind::tag);
     alike(does.clone());
     alike([Act { on: day(22), does }]);
 }

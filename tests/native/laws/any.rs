@@ -3,10 +3,11 @@
 use crate::world::day;
 use cairn::journal::{Entry, Set};
 use cairn::plan::{
-    Act, Appointment, Area, Change, CheckIn, DayBegins, Effect, GoalId, Helper, How, Level, Measure, Part, Parts, Per,
-    Rating, Review, Rung, Session, Setback, Stamp, Stance, Standing, Status, Step, Value, Why,
+    Act, Appointment, Area, Change, ChangeKind, CheckIn, DayBegins, Effect, GoalId, Helper, How, Level, Measure, Part,
+    Per, Rating, Review, Rung, Session, Setback, Stamp, Stance, Standing, Status, Step, Value, Why,
 };
 use proptest::prelude::*;
+use proptest::strategy::Union;
 
 pub(super) fn any_stamp() -> impl Strategy<Value = Stamp> {
     (1u64..60, 0u32..2, 1u64..3).prop_map(|(time, count, replica)| Stamp::new(time, count, replica))
@@ -49,50 +50,88 @@ fn any_part() -> impl Strategy<Value = Part> {
     ]
 }
 
+/// A made-up change of this kind.
+fn any_of(kind: ChangeKind) -> BoxedStrategy<Change> {
+    match kind {
+        ChangeKind::ValuesChosen => (0u8..83, ".{0,8}")
+            .prop_map(|(card, own)| Change::ValuesChosen(vec![Value::Card(card), Value::Own(own)]))
+            .boxed(),
+        ChangeKind::AreaRated => (1u8..=5, 1u8..=5)
+            .prop_map(|(now, want)| Change::AreaRated {
+                area: Area::MeaningFun,
+                standing: Standing { now: Level::try_from(now).ok(), want: Level::try_from(want).ok() },
+            })
+            .boxed(),
+        ChangeKind::AreaPicked => Just(Change::AreaPicked(Some(Area::WorkSchool))).boxed(),
+        ChangeKind::GoalMade => (any_goal(), ".{0,8}", any_status())
+            .prop_map(|(goal, wish, status)| Change::GoalMade { goal, wish, parts: Box::default(), status })
+            .boxed(),
+        ChangeKind::PartChanged => (any_goal(), any_part(), ".{0,8}")
+            .prop_map(|(goal, part, because)| Change::PartChanged { goal, part: Box::new(part), because })
+            .boxed(),
+        ChangeKind::StatusChanged => (any_goal(), any_status(), ".{0,8}")
+            .prop_map(|(goal, status, because)| Change::StatusChanged { goal, status, because })
+            .boxed(),
+        ChangeKind::Ordered => prop::collection::vec(any_goal(), 0..4).prop_map(Change::Ordered).boxed(),
+        ChangeKind::CheckedIn => (any_goal(), 1u32..30, any::<bool>(), ".{0,8}", 0u8..=10)
+            .prop_map(|(goal, on, done, note, n)| {
+                let how = if done { How::Done } else { How::NotToday };
+                let closeness = Rating::try_from(n).ok();
+                Change::CheckedIn { goal, check_in: CheckIn { note, closeness, ..CheckIn::new(day(on), how) } }
+            })
+            .boxed(),
+        ChangeKind::CheckInCleared => {
+            (any_goal(), 1u32..30).prop_map(|(goal, on)| Change::CheckInCleared { goal, day: day(on) }).boxed()
+        }
+        ChangeKind::StepTicked => (any_goal(), any::<bool>())
+            .prop_map(|(goal, done)| Change::StepTicked { goal, step: "one".into(), done: done.then(|| day(9)) })
+            .boxed(),
+        ChangeKind::LadderPlaced => (any_goal(), 0usize..6, 1u32..30)
+            .prop_map(|(goal, at, on)| Change::LadderPlaced { goal, rung: Rung::ALL.get(at).copied(), day: day(on) })
+            .boxed(),
+        ChangeKind::PairJudged => (any_goal(), any_goal())
+            .prop_map(|(one, other)| Change::PairJudged { one, other, effect: Effect::Helps })
+            .boxed(),
+        ChangeKind::CapacitySet => any::<Option<u32>>().prop_map(Change::CapacitySet).boxed(),
+        ChangeKind::HelpersSet => {
+            ".{0,8}".prop_map(|name| Change::HelpersSet(vec![Helper { name, phone: "1".into() }])).boxed()
+        }
+        ChangeKind::SessionPlanned => (1u32..30, any::<Option<u8>>())
+            .prop_map(|(on, every)| Change::SessionPlanned(Some(Appointment { on: day(on), every })))
+            .boxed(),
+        ChangeKind::SessionNoted => (1u32..30, ".{0,8}")
+            .prop_map(|(on, question)| Change::SessionNoted(Session { question, ..Session::new(day(on)) }))
+            .boxed(),
+        ChangeKind::SetbackMet => (any_goal(), 1u32..30, ".{0,8}")
+            .prop_map(|(goal, on, learnt)| {
+                let setback = Setback { on: day(on), why: vec![Why::TooMuch], obstacle: String::new(), learnt };
+                Change::SetbackMet { goal, setback }
+            })
+            .boxed(),
+        ChangeKind::LowEnergy => (1u32..30).prop_map(|until| Change::LowEnergy(Some(day(until)))).boxed(),
+        ChangeKind::DayBegins => {
+            (0u8..=6).prop_map(|hour| Change::DayBegins(DayBegins::try_from(hour).unwrap_or_default())).boxed()
+        }
+        ChangeKind::Reviewed => (any_goal(), ".{0,2}", ".{0,8}")
+            .prop_map(|(goal, by, comment)| {
+                let review = Review { by, on: day(1), stance: Stance::Agree, rating: None, comment };
+                Change::Reviewed { goal, review }
+            })
+            .boxed(),
+        ChangeKind::Undone => prop::collection::vec(any_stamp(), 1..4).prop_map(Change::Undone).boxed(),
+        ChangeKind::Unjoined => prop::collection::vec(any_stamp(), 1..4).prop_map(Change::Unjoined).boxed(),
+        ChangeKind::Erased => Just(Change::Erased).boxed(),
+    }
+}
+
+/// Any change. Goals, days and what is taken back come more often than the rest, so that they meet.
 fn any_change() -> impl Strategy<Value = Change> {
-    let level = |n: u8| Level::try_from(n).ok();
-    prop_oneof![
-        4 => (any_goal(), ".{0,8}", any_status()).prop_map(|(goal, wish, status)| {
-            Change::GoalMade { goal, wish, parts: Box::new(Parts::default()), status }
-        }),
-        4 => (any_goal(), 1u32..30, any::<bool>(), ".{0,8}", 0u8..=10).prop_map(|(goal, on, done, note, n)| {
-            let how = if done { How::Done } else { How::NotToday };
-            let closeness = Rating::try_from(n).ok();
-            Change::CheckedIn { goal, check_in: CheckIn { note, closeness, ..CheckIn::new(day(on), how) } }
-        }),
-        1 => (any_goal(), 1u32..30).prop_map(|(goal, on)| Change::CheckInCleared { goal, day: day(on) }),
-        1 => (any_goal(), any_part(), ".{0,8}").prop_map(|(goal, part, because)| {
-            Change::PartChanged { goal, part: Box::new(part), because }
-        }),
-        1 => (any_goal(), any_status()).prop_map(|(goal, status)| Change::StatusChanged { goal, status, because: String::new() }),
-        1 => prop::collection::vec(any_goal(), 0..4).prop_map(Change::Ordered),
-        1 => (any_goal(), any::<bool>()).prop_map(|(goal, done)| Change::StepTicked { goal, step: "one".into(), done: done.then(|| day(9)) }),
-        1 => (any_goal(), 0usize..6, 1u32..30).prop_map(|(goal, at, on)| {
-            Change::LadderPlaced { goal, rung: Rung::ALL.get(at).copied(), day: day(on) }
-        }),
-        1 => (any_goal(), any_goal()).prop_map(|(one, other)| Change::PairJudged { one, other, effect: Effect::Helps }),
-        1 => any::<Option<u32>>().prop_map(Change::CapacitySet),
-        1 => (0u8..83, ".{0,8}").prop_map(|(card, own)| Change::ValuesChosen(vec![Value::Card(card), Value::Own(own)])),
-        1 => (1u8..=5, 1u8..=5).prop_map(move |(now, want)| Change::AreaRated {
-            area: Area::MeaningFun,
-            standing: Standing { now: level(now), want: level(want) },
-        }),
-        1 => Just(Change::AreaPicked(Some(Area::WorkSchool))),
-        1 => ".{0,8}".prop_map(|name| Change::HelpersSet(vec![Helper { name, phone: "1".into() }])),
-        1 => (1u32..30, any::<Option<u8>>()).prop_map(|(on, every)| Change::SessionPlanned(Some(Appointment { on: day(on), every }))),
-        1 => (1u32..30, ".{0,8}").prop_map(|(on, question)| Change::SessionNoted(Session { question, ..Session::new(day(on)) })),
-        1 => (any_goal(), 1u32..30, ".{0,8}").prop_map(|(goal, on, learnt)| {
-            Change::SetbackMet { goal, setback: Setback { on: day(on), why: vec![Why::TooMuch], obstacle: String::new(), learnt } }
-        }),
-        1 => (1u32..30).prop_map(|until| Change::LowEnergy(Some(day(until)))),
-        1 => (0u8..=6).prop_map(|hour| Change::DayBegins(DayBegins::try_from(hour).unwrap_or_default())),
-        1 => (any_goal(), ".{0,2}", ".{0,8}").prop_map(|(goal, by, comment)| {
-            Change::Reviewed { goal, review: Review { by, on: day(1), stance: Stance::Agree, rating: None, comment } }
-        }),
-        2 => prop::collection::vec(any_stamp(), 1..4).prop_map(Change::Undone),
-        1 => prop::collection::vec(any_stamp(), 1..4).prop_map(Change::Unjoined),
-        1 => Just(Change::Erased),
-    ]
+    let weight = |kind: ChangeKind| match kind {
+        ChangeKind::GoalMade | ChangeKind::CheckedIn => 4,
+        ChangeKind::Undone => 2,
+        _ => 1,
+    };
+    Union::new_weighted(ChangeKind::ALL.iter().map(|kind| (weight(*kind), any_of(*kind))).collect())
 }
 
 pub(super) fn any_entry() -> impl Strategy<Value = Entry> {

@@ -102,6 +102,7 @@ async fn a_heavy_plan_is_printed_on_one_sheet(person: &mut Person) -> Answer {
             return Err(format!("“{part}” is not on the sheet:\n{words}"));
         }
     }
+    the_note_lines_are_borders(person).await?;
     for (paper, width, height) in [("A4", 21.0, 29.7), ("Letter", 21.59, 27.94)] {
         let pdf = printed(person, width, height).await?;
         std::fs::create_dir_all(xtask::place::shots()).map_err(tell)?;
@@ -118,6 +119,14 @@ async fn a_heavy_plan_is_printed_on_one_sheet(person: &mut Person) -> Answer {
         return Err("the pages of a long page are not counted".into());
     }
     Ok(())
+}
+
+/// Each line for notes is a border of its own, which a printer never parts.
+async fn the_note_lines_are_borders(person: &Person) -> Answer {
+    let look = "return [...document.querySelectorAll('.session-sheet .write-lines > *')]\
+        .filter((line) => getComputedStyle(line).borderBlockEndStyle === 'solid').length";
+    let lines = person.run(look).await?.as_u64().unwrap_or_default();
+    if lines >= 3 { Ok(()) } else { Err(format!("{lines} lines for notes")) }
 }
 
 /// Brings a plan with more to say than a sheet holds, and opens the page for its session.

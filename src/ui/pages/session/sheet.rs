@@ -8,6 +8,9 @@ use crate::ui::parts::{Button, Icon, Kind, Notice};
 use crate::words::en::session::EN as W;
 use leptos::prelude::*;
 
+/// As many lines to write on as an empty sheet has room for. Those that a fuller one has no room for are not drawn.
+const LINES: usize = 30;
+
 /// The sheet, and what can be done with it.
 #[component]
 pub(super) fn SheetToPrint(
@@ -48,7 +51,9 @@ fn paper(sheet: &Sheet) -> AnyView {
             {empty}
             <section class="session-notes">
                 <h4>{W.notes_lines}</h4>
-                <div class="write-lines"></div>
+                <div class="write-lines" aria-hidden="true">
+                    {(0..LINES).map(|_| view! { <span></span> }).collect_view()}
+                </div>
             </section>
             <p class="session-care">{sheet.care.clone()}</p>
         </article>

@@ -42,11 +42,13 @@ pub(super) fn Page() -> impl IntoView {
         Route::Edit(goal, _) => Route::Edit(goal, Stage::default()),
         other => other,
     });
+    // A client's file has no front door: what stands there is for one's own notebook.
+    let is_own = !notebook.is_review();
     move || match page.get() {
-        Route::Welcome => view! { <front::Welcome /> }.into_any(),
+        Route::Welcome if is_own => view! { <front::Welcome /> }.into_any(),
         // Never fetched later: somebody may need it at once, on any line.
         Route::Help => view! { <help::Help /> }.into_any(),
-        Route::Front if !has_something(notebook) => view! { <front::Welcome /> }.into_any(),
+        Route::Front if is_own && !has_something(notebook) => view! { <front::Welcome /> }.into_any(),
         route => view! { <Later route /> }.into_any(),
     }
 }

@@ -7,6 +7,7 @@
 mod accessibility;
 mod at_once;
 mod bench;
+mod client_file;
 mod coach;
 mod crash;
 mod dorothy;

@@ -103,7 +103,7 @@ fn Sheet(
             <Soon>
                 <steps::Steps one />
                 <parts::AllParts one />
-                <partner::ForPartner one />
+                {is_own.then(|| view! { <partner::ForPartner one /> })}
             </Soon>
             <Soon>
                 <days::TwoWeeks one of />

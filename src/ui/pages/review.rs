@@ -42,13 +42,6 @@ pub(super) fn look_into(place: Place, copy: OpenedCopy) {
 pub(super) fn is_open(route: Route) -> bool {
     matches!(
         route,
-        Route::Front
-            | Route::Today
-            | Route::Goals
-            | Route::Goal(_)
-            | Route::Evidence
-            | Route::Scales
-            | Route::Review
-            | Route::About
+        Route::Today | Route::Goals | Route::Goal(_) | Route::Evidence | Route::Scales | Route::Review | Route::About
     )
 }

@@ -1,12 +1,13 @@
 //! The two doors into the path.
 
+use crate::notebook::Notebook;
 use crate::route::Route;
 use crate::ui::parts::{Glyph, Icon};
 use crate::wizard::Door;
 use crate::words::en::new_goal::EN as W;
 use leptos::prelude::*;
 
-/// The two doors, each as large as a card.
+/// The two doors, each as large as a card. In a client's file there are none.
 #[component]
 pub(in crate::ui::pages) fn Doors() -> impl IntoView {
     let door = |id: &'static str, class: &'static str, door: Door, title: &'static str, say: &'static str| {
@@ -18,10 +19,13 @@ pub(in crate::ui::pages) fn Doors() -> impl IntoView {
             </a>
         }
     };
-    view! {
-        <div class="doors" role="group" aria-label=W.doors>
-            {door("door-small", "door first", Door::Small, W.small, W.small_say)}
-            {door("door-whole", "door", Door::Whole, W.whole, W.whole_say)}
-        </div>
-    }
+    let doors = move || {
+        view! {
+            <div class="doors" role="group" aria-label=W.doors>
+                {door("door-small", "door first", Door::Small, W.small, W.small_say)}
+                {door("door-whole", "door", Door::Whole, W.whole, W.whole_say)}
+            </div>
+        }
+    };
+    (!Notebook::expect().is_review()).then(doors)
 }

@@ -12,7 +12,6 @@ use leptos::prelude::*;
 pub(super) fn Empty() -> impl IntoView {
     let notebook = Notebook::expect();
     let has_goals = Memo::new(move |_| notebook.plan().with(|plan| !plan.goals.is_empty()));
-    let doors = (!notebook.is_review()).then(|| view! { <Doors /> });
     let title = move || if has_goals.get() { W.none_title } else { W.first_title };
     let words = move || if has_goals.get() { W.none } else { W.first };
     view! {
@@ -28,7 +27,7 @@ pub(super) fn Empty() -> impl IntoView {
                 </Show>
             </div>
             <WaitingDrafts />
-            {doors}
+            <Doors />
         </div>
     }
 }

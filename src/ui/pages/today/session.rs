@@ -10,11 +10,15 @@ use leptos::prelude::*;
 /// For so many days after a session Today asks how it was; then it leaves it at that.
 const ASKS_FOR: i64 = 2;
 
-/// One quiet line on the day of a session, and on the next two days where nothing was noted of it.
+/// One quiet line on the day of a session, and on the next two days where nothing was noted of it. A client's file
+/// has none.
 #[component]
 pub(super) fn SessionLine() -> impl IntoView {
     let notebook = Notebook::expect();
     let says = Memo::new(move |_| {
+        if notebook.is_review() {
+            return None;
+        }
         let today = notebook.today().get();
         notebook.plan().with(|plan| {
             if plan.next_session(today) == Some(today) {

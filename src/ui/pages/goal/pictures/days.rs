@@ -3,7 +3,7 @@
 mod drawn;
 mod table;
 
-use super::super::OneGoal;
+use super::super::{OneGoal, is_open};
 use crate::browser::{locale, page};
 use crate::plan::Goal;
 use crate::scales::{DayMark, Said, months};
@@ -48,6 +48,8 @@ pub(super) fn DaysPart(
 ) -> impl IntoView {
     let chosen = Chosen { span: RwSignal::new(Span::Month), back: RwSignal::new(0) };
     let notebook = one.notebook;
+    // Where no day can be said, there is no button that leads there.
+    let (is_own, is_open) = (!notebook.is_review(), one.read(is_open));
     let shown = Memo::new(move |_| {
         let (span, back, today) = (chosen.span.get(), chosen.back.get(), notebook.today().get());
         let numbers = notebook.shows_numbers();
@@ -61,11 +63,18 @@ pub(super) fn DaysPart(
             <Walk one chosen shown />
             {move || shown.with(|view| view.as_ref().map(drawn))}
             <Key />
-            <div class="cluster no-print">
-                <Button id="fill-in" kind=Kind::Text icon=Icon::Calendar on_press=|()| page::focus("two-weeks".into())>
-                    {W.fill_in}
-                </Button>
-            </div>
+            <Show when=move || is_own && is_open.get()>
+                <div class="cluster no-print">
+                    <Button
+                        id="fill-in"
+                        kind=Kind::Text
+                        icon=Icon::Calendar
+                        on_press=|()| page::focus("two-weeks".into())
+                    >
+                        {W.fill_in}
+                    </Button>
+                </div>
+            </Show>
             {move || shown.with(|view| view.as_ref().map(table))}
         </section>
     }

@@ -45,16 +45,6 @@ pub struct Helper {
     pub phone: String,
 }
 
-impl Helper {
-    /// The number as a phone dials it: digits, and a plus at its start. None when there is no digit in it.
-    pub fn dialled(&self) -> Option<String> {
-        let is_abroad = self.phone.trim_start().starts_with('+');
-        let digits = self.phone.chars().filter(char::is_ascii_digit);
-        let number: String = is_abroad.then_some('+').into_iter().chain(digits).collect();
-        number.contains(|c: char| c.is_ascii_digit()).then_some(number)
-    }
-}
-
 /// Five outcomes written in advance, from "much less than hoped" to "much more" (Goal Attainment Scaling −2 to +2).
 /// A level left empty is not offered for rating.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,19 +54,5 @@ impl Ladder {
     /// Whether nothing is written on any level.
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(String::is_empty)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_number_is_dialled_without_what_people_put_between_its_digits() {
-        let dialled = |phone: &str| Helper { phone: phone.into(), ..Helper::default() }.dialled();
-        assert_eq!(dialled(" +44 (20) 7946-0000").as_deref(), Some("+442079460000"));
-        assert_eq!(dialled("116 123").as_deref(), Some("116123"));
-        assert_eq!(dialled("javascript:alert(1)//").as_deref(), Some("1"), "whatever it is, only digits are left");
-        assert_eq!(dialled("ask Ana +"), None);
     }
 }

@@ -16,6 +16,8 @@ sentences! {
         own_keep: "Keep this contact",
         own_missing: "Please write a name or a number.",
         own_call: "Call {number}",
+        own_extension: "Then ask for extension {extension}, or type it in.",
+        own_by_hand: "One tap can’t call this one. You can dial it by hand.",
         own_remove: "Take away",
         own_remove_name: "Take away {name}",
         own_list: "My contacts",

@@ -2,7 +2,7 @@
 
 use crate::browser::page;
 use crate::notebook::Notebook;
-use crate::plan::Helper;
+use crate::plan::{Dial, Helper};
 use crate::ui::parts::{Button, Chip, Icon, Kind, TextField};
 use crate::words::en::help::EN as W;
 use crate::words::fill;
@@ -37,7 +37,7 @@ pub(in crate::ui::pages) fn OwnList() -> impl IntoView {
     }
 }
 
-/// One contact: a link to call, where there is a number to dial.
+/// One contact: a link to call, where it is sure what to dial; else a word that says so.
 #[component]
 fn Own(
     /// Who it is.
@@ -48,11 +48,16 @@ fn Own(
 ) -> impl IntoView {
     let name = if helper.name.is_empty() { helper.phone.clone() } else { helper.name.clone() };
     let remove_name = fill(W.own_remove_name, &[("name", &name)]);
-    let line = match helper.dialled() {
-        Some(number) => {
+    let dial = Dial::read(&helper.phone);
+    let about = match &dial {
+        Some(dial) => dial.extension.as_ref().map(|extension| fill(W.own_extension, &[("extension", extension)])),
+        None => (!helper.phone.is_empty()).then(|| W.own_by_hand.to_owned()),
+    };
+    let line = match dial {
+        Some(dial) => {
             let call = fill(W.own_call, &[("number", &helper.phone)]);
             view! {
-                <a class="help-line" href=format!("tel:{number}")>
+                <a class="help-line" href=format!("tel:{}", dial.number)>
                     <span>{name}</span>
                     <strong>{call}</strong>
                 </a>
@@ -69,7 +74,7 @@ fn Own(
     };
     view! {
         <li class="stack tight">
-            {line} <div class="cluster">
+            {line} {about.map(|words| view! { <p class="soft small">{words}</p> })} <div class="cluster">
                 <Button kind=Kind::Text name=remove_name on_press=on_remove>
                     {W.own_remove}
                 </Button>

@@ -1,13 +1,14 @@
 //! Files for other programs and for people. They only go out, and are made from the plan as it stands.
 
 use super::{Given, Notebook};
-use crate::exchange::calendar::{self, Event, Said};
+use crate::exchange::calendar::{self, Event};
 use crate::exchange::fhir::{self, Saved};
 use crate::exchange::markdown::markdown;
 use crate::exchange::table::{self, GoalWords};
 use crate::plan::{Goal, GoalId, Plan};
 use crate::words::en::files::{self as words, EN as W};
 use crate::words::en::history::Dates;
+use crate::words::en::stage_partner as partner;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -37,24 +38,22 @@ impl Notebook {
     pub fn calendar_file(self, named: bool) -> Given {
         let today = self.today_now();
         let events = self.plan.with_untracked(|plan| events(plan, today, named));
-        self.calendar_of("calendar", &events)
+        let text = calendar::calendar(&events, W.calendar_name, W.aid, self.hands().now_now());
+        self.given("calendar", "ics", "text/calendar", text)
     }
 
-    /// The day to ask, for the one who is with the person: `card` is all they may know.
-    pub fn ask_file(self, goal: GoalId, day: NaiveDate, each_week: bool, card: &str) -> Given {
-        let said = Said { title: W.ask.to_owned(), note: format!("{card}\n\n{}", W.aid) };
-        let event = calendar::ask_event(goal, day, each_week, said);
-        self.calendar_of("ask", event.as_slice())
+    /// The day to ask, for the one who is with the person: the goal's card is all they may know. `name` is what they call
+    /// the person, or empty. Nothing in it, nor in its name, tells where it was made.
+    pub fn ask_file(self, goal: GoalId, day: NaiveDate, each_week: bool, name: &str) -> Given {
+        let said = self.plan.with_untracked(|plan| plan.goal(goal).map(|goal| partner::ask(goal, name)));
+        let event = said.and_then(|said| calendar::ask_event(goal, day, each_week, said));
+        let text = calendar::calendar(event.as_slice(), partner::EN.ask_calendar, "", self.hands().now_now());
+        Given { name: format!("ask-{}.ics", self.today_now()), kind: "text/calendar", text }
     }
 
-    fn calendar_of(self, what: &str, events: &[Event]) -> Given {
-        let text = calendar::calendar(events, W.calendar_name, W.aid, self.hands().now_now());
-        self.given(what, "ics", "text/calendar", text)
-    }
-
-    /// The card for the one who is with the person, as a file.
+    /// The card for the one who is with the person, as a file. The same holds for it.
     pub fn card_file(self, card: &str) -> Given {
-        self.given("card", "txt", "text/plain", format!("{card}\n\n{}\n", W.aid))
+        Given { name: format!("card-{}.txt", self.today_now()), kind: "text/plain", text: format!("{card}\n") }
     }
 
     /// All check-ins as a table, as they are when it is asked for.

@@ -8,8 +8,8 @@ use chrono::{NaiveDate, NaiveTime, Weekday};
 /// The longest a line may be, in octets, without its end (RFC 5545, 3.1).
 const LINE: usize = 75;
 
-/// A calendar file with these events. `name` is what the calendar calls itself, `about` says what it is, and `now` is the moment
-/// it was saved, in milliseconds since 1970.
+/// A calendar file with these events. `name` is what the calendar calls itself, `about` says what it is, if anything, and `now` is
+/// the moment it was saved, in milliseconds since 1970.
 pub fn calendar(events: &[Event], name: &str, about: &str, now: u64) -> String {
     let mut file = Lines(String::new());
     file.raw("BEGIN:VCALENDAR");
@@ -20,8 +20,10 @@ pub fn calendar(events: &[Event], name: &str, about: &str, now: u64) -> String {
     // Most programs know the first of each pair; the second is of RFC 7986.
     file.text("X-WR-CALNAME", name);
     file.text("NAME", name);
-    file.text("X-WR-CALDESC", about);
-    file.text("DESCRIPTION", about);
+    if !about.is_empty() {
+        file.text("X-WR-CALDESC", about);
+        file.text("DESCRIPTION", about);
+    }
     events.iter().for_each(|event| file.event(event, now));
     file.raw("END:VCALENDAR");
     file.0

@@ -70,7 +70,6 @@ sentences! {
         cue_named: "{goal}",
         wake_named: "A rest ends: {goal}",
         smallest_note: "The smallest version counts too: {smallest}",
-        ask: "A good time to ask how it goes",
 
         head_date: "Date",
         head_goal: "Goal",

@@ -1,6 +1,7 @@
 //! Stage 9: who is with me.
 
-use crate::plan::{IfThen, Partner};
+use crate::exchange::calendar::Said;
+use crate::plan::{Goal, IfThen, Partner};
 use crate::words::fill;
 
 sentences! {
@@ -41,12 +42,23 @@ sentences! {
         save_text: "Save as a file",
         ask_title: "A day to ask",
         ask_say: "Pick a day. You get a calendar file to give them, with the card in it.",
+        ask_name: "Your name, as they know you",
+        ask_name_hint: "It is in this file only, so that they see whom to ask. Cairn does not keep it.",
         ask_date: "The day to ask",
         ask_weekly: "Each week, for 12 weeks",
         ask_save: "Save the calendar file",
         ask_saved: "The file is on its way to your downloads.",
         ask_refused: "This browser did not take the file. Please try once more.",
         ask_pick: "Pick a day first.",
+        ask_calendar: "A day to ask",
+        ask_goal_of: "Ask {name} how it goes: {goal}",
+        ask_of: "Ask {name} how it goes",
+        ask_goal: "A good day to ask how it goes: {goal}",
+        ask: "A good day to ask how it goes",
+        meet_goal_of: "Get in touch with {name}: {goal}",
+        meet_of: "Get in touch with {name}",
+        meet_goal: "A good day to get in touch: {goal}",
+        meet: "A good day to get in touch",
     }
 }
 
@@ -69,6 +81,34 @@ pub fn card(partner: &Partner, goal: &str, plan: Option<&IfThen>) -> String {
         Some(EN.thanks.to_owned()),
     ];
     lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
+}
+
+/// The card of a goal; empty where nobody is with the person.
+pub fn card_of(goal: &Goal) -> String {
+    let parts = &goal.parts;
+    let card = |partner| card(partner, goal.title(), parts.if_then.as_ref());
+    parts.partner.as_ref().map(card).unwrap_or_default()
+}
+
+/// The words of the day to ask, as the partner reads them in their calendar: who to ask, and about what, as far as they may
+/// know it. `name` is what they call the person; it may be empty.
+pub fn ask(goal: &Goal, name: &str) -> Said {
+    let partner = goal.parts.partner.clone().unwrap_or_default();
+    let (name, title) = (name.trim(), goal.title().trim());
+    let about = partner.knows_goal && !title.is_empty();
+    let template = match (partner.knows_progress, about, name.is_empty()) {
+        (true, true, false) => EN.ask_goal_of,
+        (true, false, false) => EN.ask_of,
+        (true, true, true) => EN.ask_goal,
+        (true, false, true) => EN.ask,
+        (false, true, false) => EN.meet_goal_of,
+        (false, false, false) => EN.meet_of,
+        (false, true, true) => EN.meet_goal,
+        (false, false, true) => EN.meet,
+    };
+    let card = card_of(goal);
+    let note = if name.is_empty() { card } else { format!("{card}\n{name}") };
+    Said { title: fill(template, &[("name", name), ("goal", title)]), note }
 }
 
 #[cfg(test)]

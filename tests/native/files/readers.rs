@@ -5,7 +5,6 @@ use crate::world::{day, it_is, page};
 use cairn::breath::AtOnce as _;
 use cairn::notebook::Notebook;
 use cairn::plan::{Appointment, End, Goal, How, Plan};
-use cairn::words::en::stage_partner::card;
 use leptos::prelude::*;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -50,10 +49,7 @@ fn files_for_other_readers_are_written() {
 
 /// A file for the one who is with the person, with words that try to leave their line.
 fn ask(notebook: Notebook) -> String {
-    let id = hostile::id(10);
-    let goal = notebook.plan().with_untracked(|plan| plan.goal(id).unwrap().clone());
-    let card = card(goal.parts.partner.as_ref().unwrap(), goal.title(), goal.parts.if_then.as_ref());
-    notebook.ask_file(id, day(30), true, &card).text
+    notebook.ask_file(hostile::id(10), day(30), true, "Sam\r\nSUMMARY:x").text
 }
 
 /// What the person said, letter for letter, for the readers to hold the files against.

@@ -3,11 +3,10 @@
 use super::OneGoal;
 use crate::browser::page;
 use crate::notebook::Given;
-use crate::plan::Goal;
 use crate::ui::pages;
 use crate::ui::partner_card::PartnerCard;
-use crate::ui::parts::{Button, Chip, DateField, Disclosure, Icon};
-use crate::words::en::stage_partner::{EN as W, card};
+use crate::ui::parts::{Button, Chip, DateField, Disclosure, Icon, TextField};
+use crate::words::en::stage_partner::{EN as W, card_of};
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -27,19 +26,12 @@ pub(super) fn ForPartner(
                 <Disclosure summary=title>
                     <div class="stack">
                         <PartnerCard title=title text=text on_print=|()| page::print_only("card") on_save=save />
-                        <DayToAsk one text />
+                        <DayToAsk one />
                     </div>
                 </Disclosure>
             </section>
         </Show>
     }
-}
-
-/// The words they may know, and no others.
-fn card_of(goal: &Goal) -> String {
-    let parts = &goal.parts;
-    let card = |partner| card(partner, goal.title(), parts.if_then.as_ref());
-    parts.partner.as_ref().map(card).unwrap_or_default()
 }
 
 fn give(given: &Given) -> &'static str {
@@ -51,15 +43,13 @@ fn give(given: &Given) -> &'static str {
 fn DayToAsk(
     /// The goal.
     one: OneGoal,
-    /// The words of the card.
-    text: Memo<String>,
 ) -> impl IntoView {
-    let (day, weekly) = (RwSignal::new(String::new()), RwSignal::new(false));
+    let (day, weekly, name) = (RwSignal::new(String::new()), RwSignal::new(false), RwSignal::new(String::new()));
     let told = RwSignal::new(None::<&'static str>);
     let save = move |()| {
         let picked = day.with_untracked(|day| day.parse().ok());
-        let file = picked
-            .map(|day| text.with_untracked(|text| one.notebook.ask_file(one.id, day, weekly.get_untracked(), text)));
+        let file = |day| name.with_untracked(|name| one.notebook.ask_file(one.id, day, weekly.get_untracked(), name));
+        let file = picked.map(file);
         told.set(Some(file.map_or(W.ask_pick, |file| give(&file))));
     };
     let from = move || one.notebook.today().get().to_string();
@@ -73,6 +63,14 @@ fn DayToAsk(
                 value=day
                 min=Signal::derive(from)
                 on_input=move |text| day.set(text)
+            />
+            <TextField
+                id="ask-name"
+                label=W.ask_name
+                hint=W.ask_name_hint
+                value=name
+                capitals="words"
+                on_input=move |text| name.set(text)
             />
             <div class="cluster">
                 <Chip id="ask-weekly" pressed=weekly on_press=move |()| weekly.update(|weekly| *weekly = !*weekly)>

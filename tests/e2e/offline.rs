@@ -1,12 +1,12 @@
 //! With the network gone.
 
 use crate::journeys;
-use crate::person::{Answer, Person};
+use crate::person::{Answer, Person, tell};
 use crate::short_door::make_small_goal;
 use cairn::words::en::front::EN as FRONT;
 use cairn::words::en::{stages, today};
 
-journeys!(with_the_host_gone_the_whole_of_it_still_works);
+journeys!(with_the_host_gone_the_whole_of_it_still_works, what_another_program_put_into_the_cache_is_never_served);
 
 async fn with_the_host_gone_the_whole_of_it_still_works(person: &mut Person) -> Answer {
     person.visit("").await?;
@@ -26,4 +26,45 @@ async fn with_the_host_gone_the_whole_of_it_still_works(person: &mut Person) -> 
 pub(crate) async fn ready_for_offline(person: &Person) -> Answer {
     person.run("navigator.serviceWorker.ready.then(() => { window.offlineIsReady = true }); return true").await?;
     person.wait_for("the page to be ready for offline use", "return window.offlineIsReady === true").await
+}
+
+/// What another program of the same host can do: it puts a page and a script of its own where the worker keeps this build's.
+const POISON: &str = "const done = arguments[arguments.length - 1]; (async () => { \
+    const [name] = (await caches.keys()).filter((name) => name.startsWith('cairn1 ')); \
+    const cache = await caches.open(name); \
+    const put = (at, text, type) => cache.put(new URL(at, location.href.split('#')[0]), \
+        new Response(text, { headers: { 'content-type': type, 'refresh': '0;url=about:blank' } })); \
+    await put('./', '<!doctype html><h1 id=heading>owned</h1>', 'text/html'); \
+    const { js } = document.querySelector('meta[name=cairn-app]').dataset; \
+    await put(js, 'document.body.textContent = \"owned\"', 'text/javascript'); \
+    return 'put'; })().then(done, (error) => done(String(error)))";
+
+async fn what_another_program_put_into_the_cache_is_never_served(person: &mut Person) -> Answer {
+    person.visit("").await?;
+    person.heading(FRONT.title).await?;
+    ready_for_offline(person).await?;
+    poison(person).await?;
+    person.reload().await?;
+    person.heading(FRONT.title).await?;
+    // What was fetched anew is kept in place of what was put there.
+    person.site.stop();
+    person.reload().await?;
+    person.heading(FRONT.title).await?;
+    // And without a host there is rather no page than theirs.
+    poison(person).await?;
+    let address = person.site.address();
+    let _ = person.browser.goto("about:blank").await;
+    let _ = person.browser.goto(address).await;
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    let words = person.run("return document.body?.innerText ?? ''").await.unwrap_or_default();
+    if words.as_str().is_some_and(|words| words.contains("owned")) {
+        Err("their page was served".into())
+    } else {
+        Ok(())
+    }
+}
+
+async fn poison(person: &Person) -> Answer {
+    let answer = person.browser.execute_async(POISON, vec![]).await.map_err(tell)?;
+    if answer.json() == "put" { Ok(()) } else { Err(format!("the cache could not be changed: {}", answer.json())) }
 }

@@ -37,10 +37,34 @@ const dropOthers = async () => {
   await Promise.all(names.filter((other) => other.startsWith(family) && other !== name).map((other) => caches.delete(other)));
 };
 
+// The headers that this build's host sends and a page needs. Any other of a stored file, such as one that leads elsewhere, is
+// not given on.
+const HEADERS = ["content-type", "content-security-policy", "x-content-type-options", "referrer-policy",
+  "cross-origin-opener-policy", "permissions-policy"];
+
+const digestOf = async (bytes) => {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-384", bytes));
+  return `sha384-${btoa(String.fromCharCode(...digest))}`;
+};
+
+// The file as it was stored, if it still is what the build holds: every program of the same host can write to its caches.
+const storedWhole = async (address, cache) => {
+  const stored = await cache.match(address);
+  const bytes = await stored?.arrayBuffer().catch(() => undefined);
+  if (!bytes || (await digestOf(bytes)) !== kept.get(address)) return undefined;
+  const headers = HEADERS.filter((header) => stored.headers.has(header));
+  return new Response(bytes, { headers: headers.map((header) => [header, stored.headers.get(header)]) });
+};
+
 const fromThisBuild = async (address) => {
   const cache = await caches.open(name);
-  // Where the browser has thrown the copy away, the same file from the host; a file of another build is refused.
-  return (await cache.match(address)) ?? fetch(ask(address, "no-cache"));
+  const whole = await storedWhole(address, cache);
+  if (whole) return whole;
+  // Where the browser has thrown the copy away, or somebody has changed it, the same file from the host; a file of another
+  // build is refused.
+  const fresh = await fetch(ask(address, "no-cache"));
+  await cache.put(address, fresh.clone()).catch(() => {});
+  return fresh;
 };
 
 self.addEventListener("install", (event) => event.waitUntil(fill()));

@@ -1,8 +1,12 @@
 //! Building the page into `dist/`.
 
+use std::env;
+use std::path::{Path, PathBuf};
+
+use xtask::builder::{self, Homes};
 use xtask::place;
 
-use crate::run::{Answer, finish, program, say};
+use crate::run::{Answer, finish, program, say, words_of};
 use crate::setup;
 
 /// Writes `dist/`: the release app, its files under hashed names, and a service worker that knows them all.
@@ -15,8 +19,52 @@ pub(crate) fn build() -> Answer {
         // Every tool is here in the right version, so nothing is fetched.
         trunk.arg("--offline");
     }
+    let homes = homes();
+    trunk.env("CARGO_ENCODED_RUSTFLAGS", flags(&homes)?);
     // Some CI systems set NO_COLOR to 1, which Trunk reads as an option that wants true or false.
     finish(trunk.env_remove("NO_COLOR"))?;
+    tells_nothing(&homes)?;
     println!("The page is in {}.", place::dist().display());
     Ok(())
+}
+
+/// The compiler's flags, parted as Cargo wants them in this one variable, which takes the place of those in its settings. A folder
+/// may have a space in its name, so no other variable would do.
+fn flags(homes: &Homes) -> Answer<String> {
+    let settings = place::root().join(".cargo/config.toml");
+    let unread = |error: std::io::Error| format!("{} can't be read: {error}.", settings.display());
+    let own = builder::configured(&std::fs::read_to_string(&settings).map_err(unread)?);
+    Ok(own.into_iter().chain(homes.flags()).collect::<Vec<_>>().join("\u{1f}"))
+}
+
+/// The published files name no folder of this machine.
+fn tells_nothing(homes: &Homes) -> Answer {
+    let home = env::home_dir().unwrap_or_default();
+    let folders = [text(&home), homes.root.clone(), homes.cargo.clone(), homes.sysroot.clone()];
+    let folders: Vec<&str> = folders.iter().map(String::as_str).filter(|folder| !folder.is_empty()).collect();
+    let unread = |error: std::io::Error| format!("dist/ can't be read: {error}.");
+    match builder::told_by(&place::dist(), &folders).map_err(unread)? {
+        Some(what) => Err(format!("The build tells where it was made: {what}.")),
+        None => Ok(()),
+    }
+}
+
+fn homes() -> Homes {
+    let cargo = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let cargo = cargo.unwrap_or_else(|| env::home_dir().unwrap_or_default().join(".cargo"));
+    let registries = std::fs::read_dir(cargo.join("registry/src"));
+    let registries = registries.into_iter().flatten().filter_map(|entry| Some(text(&entry.ok()?.path())));
+    let about = words_of("rustc", &["-vV"]).unwrap_or_default();
+    let commit = about.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or_default();
+    Homes {
+        root: text(&place::root()),
+        registries: registries.collect(),
+        sysroot: words_of("rustc", &["--print", "sysroot"]).unwrap_or_default().trim().to_owned(),
+        commit: commit.to_owned(),
+        cargo: text(&cargo),
+    }
+}
+
+fn text(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
 }

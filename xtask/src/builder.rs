@@ -1,0 +1,116 @@
+//! What a build must not tell: where on whose machine it was made.
+//!
+//! The compiler writes the path of a source beside every place that can panic. Those of dependencies and of the standard library
+//! lie in the builder's home, so the same sources would give other bytes in every home, and a name in each.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+/// Where the compiler finds what it writes down, on this machine.
+#[derive(Debug, Clone)]
+pub struct Homes {
+    /// The project's root.
+    pub root: String,
+    /// Cargo's home, with the sources of all dependencies.
+    pub cargo: String,
+    /// The folders in it that each hold the sources of one registry. Their names differ with the way to that registry.
+    pub registries: Vec<String>,
+    /// The compiler's own folder.
+    pub sysroot: String,
+    /// The commit that the compiler was made of.
+    pub commit: String,
+}
+
+impl Homes {
+    /// What to add to the compiler's flags, so that all of these get names that are the same everywhere. Of two that fit, the
+    /// later counts.
+    pub fn flags(&self) -> Vec<String> {
+        let Self { root, cargo, registries, sysroot, commit } = self;
+        let folders = [(root.clone(), "/cairn".to_owned()), (cargo.clone(), "/cargo".to_owned())];
+        let registries = registries.iter().map(|registry| (registry.clone(), "/crates".to_owned()));
+        // Where its sources are installed, the compiler names them by their folder, else like this.
+        let library = (format!("{sysroot}/lib/rustlib/src/rust"), format!("/rustc/{commit}"));
+        let all = folders.into_iter().chain(registries).chain([library]);
+        all.map(|(from, to)| format!("--remap-path-prefix={from}={to}")).collect()
+    }
+}
+
+/// The compiler's flags for the page that a text of Cargo's settings names: a list of strings on one line.
+pub fn configured(settings: &str) -> Vec<String> {
+    let page = settings.split("[target.wasm32-unknown-unknown]").nth(1).unwrap_or_default();
+    let list = page.lines().find_map(|line| line.trim().strip_prefix("rustflags = "));
+    list.unwrap_or_default().split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+/// The first file of a build that names one of these folders, or a folder that only builders have.
+///
+/// # Errors
+/// When the build can't be read.
+pub fn told_by(build: &Path, folders: &[&str]) -> io::Result<Option<String>> {
+    let all = [".cargo/", ".cargo\\", ".rustup/", ".rustup\\", "registry/src/"].into_iter();
+    let own = folders.iter().map(|folder| format!("{}/", folder.trim_end_matches(['/', '\\'])));
+    // Of the root of all there is nothing to tell.
+    let needles: Vec<String> = all.map(str::to_owned).chain(own.filter(|folder| folder.len() > 3)).collect();
+    let mut rest = vec![build.to_path_buf()];
+    while let Some(path) = rest.pop() {
+        if path.is_dir() {
+            for entry in fs::read_dir(&path)? {
+                rest.push(entry?.path());
+            }
+            continue;
+        }
+        let bytes = fs::read(&path)?;
+        let is_in = |needle: &&String| bytes.windows(needle.len()).any(|window| window == needle.as_bytes());
+        if let Some(needle) = needles.iter().find(is_in) {
+            return Ok(Some(format!("{} names {needle}", path.display())));
+        }
+    }
+    Ok(None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_folder_of_the_builder_gets_a_name_that_is_the_same_everywhere() {
+        let homes = |home: &str| Homes {
+            root: format!("{home}/my cairn"),
+            cargo: format!("{home}/.cargo"),
+            registries: vec![format!("{home}/.cargo/registry/src/a-mirror-1f2e")],
+            sysroot: format!("{home}/.rustup/toolchains/x"),
+            commit: "abc".into(),
+        };
+        let to = |home: &str| -> Vec<String> {
+            let flags = homes(home).flags();
+            flags.iter().map(|flag| flag.rsplit_once('=').unwrap().1.to_owned()).collect()
+        };
+        assert_eq!(to("/home/ana"), to("/root"));
+        assert_eq!(to("/root"), ["/cairn", "/cargo", "/crates", "/rustc/abc"]);
+        assert!(homes("/root").flags()[0].starts_with("--remap-path-prefix=/root/my cairn="));
+    }
+
+    #[test]
+    fn the_flags_of_the_project_stay() {
+        let settings = include_str!("../../.cargo/config.toml");
+        assert_eq!(configured(settings), ["--cfg", "erase_components", "-C", "link-args=--emit-relocs"]);
+        assert_eq!(configured("[build]\nrustflags = [\"-x\"]"), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn a_build_that_names_a_folder_of_the_builder_is_found_out() {
+        let build = std::env::temp_dir().join(format!("cairn-builder-{}", std::process::id()));
+        let app = build.join("app-1");
+        fs::create_dir_all(&app).unwrap();
+        let told = |bytes: &[u8]| {
+            fs::write(app.join("a.wasm"), bytes).unwrap();
+            told_by(&build, &["/home/ana", "/"]).unwrap()
+        };
+        assert_eq!(told(b"\0asm /rustc/abc/library/core/src/a.rs /crates/serde-1/src/b.rs src/ui/app.rs"), None);
+        assert!(told(b"\0asm\xff/home/ana/x/lib.rs").is_some_and(|words| words.ends_with("names /home/ana/")));
+        assert!(told(b"\0asm C:\\Users\\b\\.cargo\\registry").is_some());
+        assert!(told(b"\0asm /srv/.cargo/registry/src/x").is_some());
+        fs::remove_dir_all(&build).unwrap();
+    }
+}

@@ -19,10 +19,12 @@ mod read;
 mod review;
 pub mod session;
 pub mod table;
+mod text;
 mod view;
 
 pub use backup::{FORMAT, VERSION, write};
 pub use joining::{Preview, joining, preview};
 pub use read::{Backup, BackupFault, LARGEST, read};
 pub use review::{Words, words_since};
+pub use text::text;
 pub use view::PlanView;

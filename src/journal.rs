@@ -11,6 +11,7 @@ mod drafts;
 mod entry;
 mod joining;
 mod keep;
+mod mending;
 mod pack;
 mod page;
 mod reading;

@@ -14,7 +14,7 @@ pub const LARGEST: f64 = 40.0 * 1024.0 * 1024.0;
 pub enum FileFault {
     /// It is larger than [`LARGEST`].
     TooLarge,
-    /// The browser could not read it as text.
+    /// The browser could not read it.
     Unreadable,
 }
 
@@ -44,9 +44,9 @@ fn try_save(name: &str, kind: &str, text: &str) -> Option<()> {
     Some(())
 }
 
-/// Reads the file chosen in an input of type file and calls `told` with its text; then the input is emptied, so that the
+/// Reads the file chosen in an input of type file and calls `told` with its bytes; then the input is emptied, so that the
 /// same file can be chosen again.
-pub fn read_chosen(input: &HtmlInputElement, told: impl FnOnce(Result<String, FileFault>) + 'static) {
+pub fn read_chosen(input: &HtmlInputElement, told: impl FnOnce(Result<Vec<u8>, FileFault>) + 'static) {
     let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
     if file.size() > LARGEST {
         input.set_value("");
@@ -58,7 +58,6 @@ pub fn read_chosen(input: &HtmlInputElement, told: impl FnOnce(Result<String, Fi
     spawn_local(async move {
         let bytes = JsFuture::from(bytes).await.map(|bytes| Uint8Array::new(&bytes).to_vec());
         input.set_value("");
-        let text = bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
-        told(text.map_err(|_| FileFault::Unreadable));
+        told(bytes.map_err(|_| FileFault::Unreadable));
     });
 }

@@ -6,6 +6,9 @@ use crate::journal::{Entry, Set, fold};
 use crate::plan::{Act, Change, Goal, Plan, Stamp, Void};
 use chrono::NaiveDate;
 
+/// After so many entries a pause may be due.
+const A_PIECE: usize = 256;
+
 /// What a copy would bring, in numbers, and who speaks in it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Preview {
@@ -13,6 +16,10 @@ pub struct Preview {
     pub new_acts: usize,
     /// Acts that are here already.
     pub here_already: usize,
+    /// Acts that are here with other words. What is here stays.
+    pub differs: usize,
+    /// Acts that have the letters which those here lost.
+    pub mends: Vec<Stamp>,
     /// Goals that would come in.
     pub goals_new: usize,
     /// Goals here that would look different.
@@ -76,6 +83,24 @@ fn new<'a>(backup: &'a Set, here: &Set) -> impl Iterator<Item = &'a Entry> {
     backup.iter().filter(|entry| here.get(entry.stamp()).is_none())
 }
 
+/// Of the entries of a copy whose stamps are here: those that mend what is here, and how many say something else. One that
+/// lost letters which are here says nothing else.
+async fn told_apart(backup: &Set, here: &Set, breath: Breath) -> (Vec<Stamp>, usize) {
+    let (mut mends, mut differs) = (Vec::new(), 0);
+    for (at, entry) in backup.iter().enumerate() {
+        if at % A_PIECE == 0 {
+            breath().await;
+        }
+        match here.get(entry.stamp()) {
+            Some(known) if entry.is_same(known) || known.mends(entry) => {}
+            Some(known) if entry.mends(known) => mends.push(entry.stamp()),
+            Some(_) => differs += 1,
+            None => {}
+        }
+    }
+    (mends, differs)
+}
+
 /// What would not count here, were these taken back and those kept out.
 fn void_after(here: &Set, back: &[Stamp], out: &[Stamp]) -> Void {
     let does = vec![Change::Undone(back.to_vec()), Change::Unjoined(out.to_vec())];
@@ -90,7 +115,8 @@ pub async fn preview(backup: &Backup, here: &Set, drafts: usize, breath: Breath)
     let is_new = |(stamp, _): &(Stamp, &Act)| here.get(*stamp).is_none();
     let new_acts = new(&backup.set, here).count();
     let newest = backup.set.acts().map(|(_, act)| act.on).max();
-    let is_nothing = new_acts == 0 && first.is_empty() && drafts == 0;
+    let (mends, differs) = told_apart(&backup.set, here, breath).await;
+    let is_nothing = new_acts + drafts + mends.len() == 0 && first.is_empty();
     breath().await;
     let on = newest.unwrap_or_default();
     let first: Vec<Act> = first.into_iter().map(|change| Act { on, does: vec![change] }).collect();
@@ -102,7 +128,9 @@ pub async fn preview(backup: &Backup, here: &Set, drafts: usize, breath: Breath)
     breath().await;
     Preview {
         new_acts,
-        here_already: backup.set.len() - new_acts,
+        here_already: backup.set.len() - new_acts - mends.len() - differs,
+        differs,
+        mends,
         goals_new: after.goals.keys().filter(|id| !before.goals.contains_key(id)).count(),
         goals_changed: after.goals.values().filter(|goal| before.goal(goal.id).is_some_and(|old| old != *goal)).count(),
         goals_gone: before.goals.keys().filter(|id| !after.goals.contains_key(id)).count(),

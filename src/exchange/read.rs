@@ -55,6 +55,8 @@ pub enum BackupFault {
     NotJson,
     /// It is JSON, but not from Cairn.
     Foreign,
+    /// Its bytes are no text.
+    NotText,
     /// A newer version of Cairn wrote it, in this version of the format.
     Newer(u32),
 }

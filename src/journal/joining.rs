@@ -54,7 +54,7 @@ impl Journal {
     }
 
     /// Puts entries on the shelf as one page; entry by entry they wait where it has no room.
-    fn put_page(&mut self, entries: Vec<Entry>, now: u64) -> Result<(), Fault> {
+    pub(super) fn put_page(&mut self, entries: Vec<Entry>, now: u64) -> Result<(), Fault> {
         let stamps: Vec<Stamp> = entries.iter().map(Entry::stamp).collect();
         let name = self.clock.tick(now);
         let Page { key, sealed } = Page::of(name, entries.iter());

@@ -1,8 +1,10 @@
 //! The set of entries, which only grows by joining.
 
 use super::Entry;
+use super::mending::lost;
 use crate::breath::Breath;
 use crate::plan::{Act, Change, Plan, Stamp, Void};
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 use std::sync::Arc;
@@ -22,11 +24,11 @@ pub struct Set {
 }
 
 impl Set {
-    /// Adds an entry; tells whether it was new. Of two entries with one stamp, which honest pages never make,
-    /// the greater text stays, so that the order of meeting does not matter.
+    /// Adds an entry; tells whether it was new. Of two entries with one stamp, which honest pages never make, the one that lost
+    /// fewer letters stays, then the greater text, so that the order of meeting does not matter.
     pub fn insert(&mut self, entry: Entry) -> bool {
         let stamp = entry.stamp();
-        if self.entries.get(&stamp).is_some_and(|here| here.text() >= entry.text()) {
+        if self.entries.get(&stamp).is_some_and(|here| !is_better(entry.text(), here.text())) {
             return false;
         }
         let mark = |set: &mut BTreeSet<Stamp>, is: bool| if is { set.insert(stamp) } else { set.remove(&stamp) };
@@ -121,6 +123,11 @@ impl Set {
         let later = entries.split_off(&stamp);
         std::mem::replace(entries, later).into_values().collect()
     }
+}
+
+/// Which of two texts under one stamp stays: an order of all texts.
+fn is_better(text: &str, than: &str) -> bool {
+    text != than && (Reverse(lost(text)), text) > (Reverse(lost(than)), than)
 }
 
 /// The plan that these acts add up to, oldest first, but for those that do not count; with pauses.

@@ -88,6 +88,14 @@ impl Notebook {
         self.journal.try_with_value(count).unwrap_or_default()
     }
 
+    /// The same as [`Notebook::open_copy`] for the bytes of a file.
+    ///
+    /// # Errors
+    /// When they are no text, or the text is no full copy.
+    pub async fn open_file(self, bytes: Vec<u8>) -> Result<OpenedCopy, BackupFault> {
+        self.open_copy(&exchange::text(bytes)?).await
+    }
+
     /// Looks into a copy and works out what it would bring. Nothing changes.
     ///
     /// # Errors
@@ -121,9 +129,11 @@ impl Notebook {
                     }
                 }
             }
-            (journal.pieces(backup.set), journal.erased())
+            let mended = journal.mend(&backup.set, &preview.mends, hands.now_now());
+            (journal.pieces(backup.set), mended, journal.erased())
         });
-        let (pieces, erased) = begun.unwrap_or_default();
+        let (pieces, mended, erased) = begun.unwrap_or_else(|| (Vec::new(), Ok(()), None));
+        stored = mended.and(stored);
         for piece in pieces {
             (hands.breath)().await;
             let joined = self.journal.try_update_value(|journal| {

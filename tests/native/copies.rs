@@ -1,5 +1,6 @@
 //! Files in and out of a notebook.
 
+mod damaged;
 mod in_pieces;
 mod joining;
 mod reading;

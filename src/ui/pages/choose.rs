@@ -30,9 +30,9 @@ pub(super) fn ChooseFile(
             input.click();
         }
     };
-    let read = move |text| {
+    let read = move |bytes| {
         spawn_local(async move {
-            match opened(notebook, text).await {
+            match opened(notebook, bytes).await {
                 // Nobody waits for it who has left the page by then.
                 _ if told.is_disposed() => {}
                 Ok(copy) => on_copy.run(copy),
@@ -63,10 +63,10 @@ pub(super) fn ChooseFile(
 }
 
 /// The copy in a file, or why there is none.
-async fn opened(notebook: Notebook, text: Result<String, FileFault>) -> Result<OpenedCopy, &'static str> {
-    let text = text.map_err(|fault| match fault {
+async fn opened(notebook: Notebook, bytes: Result<Vec<u8>, FileFault>) -> Result<OpenedCopy, &'static str> {
+    let bytes = bytes.map_err(|fault| match fault {
         FileFault::TooLarge => W.fault_too_large,
         FileFault::Unreadable => W.fault_unreadable,
     })?;
-    notebook.open_copy(&text).await.map_err(data::fault)
+    notebook.open_file(bytes).await.map_err(data::fault)
 }

@@ -17,17 +17,18 @@ pub(super) fn Brings(
     let newest = preview.newest.map(|date| dated(W.newest, date));
     let saved = preview.saved.map(|date| dated(W.saved_on, date));
     let unreadable = counted(preview.unreadable, W.unreadable_one, W.unreadable_many);
+    let nothing = if preview.differs == 0 { W.nothing } else { W.nothing_new };
     let lines = lines(&preview).into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     view! {
         <ul class="stack tight">{lines}</ul>
-        {preview.is_nothing.then(|| view! { <p>{W.nothing}</p> })}
+        {preview.is_nothing.then(|| view! { <p>{nothing}</p> })}
         <p class="soft">{newest} " " {saved}</p>
         {unreadable.map(|words| view! { <p>{words}</p> })}
     }
 }
 
 fn lines(preview: &Preview) -> Vec<String> {
-    let comes_again = !preview.is_nothing && preview.new_acts == 0 && preview.drafts == 0;
+    let comes_again = !preview.is_nothing && preview.new_acts + preview.drafts + preview.mends.len() == 0;
     let lines = [
         counted(preview.goals_new, W.goals_new_one, W.goals_new_many),
         counted(preview.goals_changed, W.goals_changed_one, W.goals_changed_many),
@@ -38,7 +39,9 @@ fn lines(preview: &Preview) -> Vec<String> {
         counted(preview.new_acts, W.acts_one, W.acts_many),
         counted(preview.drafts, W.drafts_one, W.drafts_many),
         comes_again.then(|| W.again.to_owned()),
+        counted(preview.mends.len(), W.mended_one, W.mended_many),
         counted(preview.here_already, W.here_one, W.here_many),
+        counted(preview.differs, W.differs_one, W.differs_many),
     ];
     lines.into_iter().flatten().collect()
 }

@@ -1,0 +1,109 @@
+//! Entries that lost letters: what a program wrote as U+FFFD where it could not read them. A copy that still has the letters
+//! brings them back.
+
+use super::{Entry, Journal, Set};
+use crate::plan::Stamp;
+use crate::shelf::Fault;
+
+/// What stands where a letter could not be read.
+const LOST: char = '\u{fffd}';
+
+impl Entry {
+    /// Whether it is the same entry with letters where the other lost them, and the same everywhere else. A lost letter was never
+    /// one of ASCII, so no other act can pass for the same.
+    pub fn mends(&self, other: &Self) -> bool {
+        self.stamp() == other.stamp() && has_the_letters_of(self.text(), other.text())
+    }
+
+    /// Whether the two say the same, however they are written.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.text() == other.text() || (self.act().is_some() && self.act() == other.act())
+    }
+}
+
+impl Journal {
+    /// Keeps those entries of a set that mend one here. They go on the shelf as a page of their own: what is there is not
+    /// rewritten, and of two entries with one stamp that with the letters counts. See [`Set::insert`].
+    ///
+    /// # Errors
+    /// When they are not stored. They are in the set all the same.
+    pub fn mend(&mut self, from: &Set, stamps: &[Stamp], now: u64) -> Result<(), Fault> {
+        let mends = |entry: &&Entry| self.set.get(entry.stamp()).is_some_and(|here| entry.mends(here));
+        let entries: Vec<Entry> = stamps.iter().filter_map(|stamp| from.get(*stamp)).filter(mends).cloned().collect();
+        if entries.is_empty() { Ok(()) } else { self.put_page(entries, now) }
+    }
+}
+
+/// How many letters a text lost.
+pub(super) fn lost(text: &str) -> usize {
+    text.matches(LOST).count()
+}
+
+/// Whether a text is another one with letters in place of those lost: from one to as many as there are signs of loss, as a
+/// letter of some bytes leaves some signs.
+fn has_the_letters_of(whole: &str, spoilt: &str) -> bool {
+    let (mut whole, mut spoilt) = (whole.chars().peekable(), spoilt.chars().peekable());
+    let mut is_any = false;
+    while let Some(letter) = spoilt.next() {
+        if letter != LOST {
+            if whole.next() != Some(letter) {
+                return false;
+            }
+            continue;
+        }
+        is_any = true;
+        let mut signs = 1;
+        while spoilt.next_if_eq(&LOST).is_some() {
+            signs += 1;
+        }
+        // The letter after the signs is one that was not lost, so it is one of the other text too.
+        let next = spoilt.peek().copied();
+        let mut letters = 0;
+        while letters < signs
+            && whole.next_if(|letter| is_lost_letter(*letter) && (letters == 0 || Some(*letter) != next)).is_some()
+        {
+            letters += 1;
+        }
+        if letters == 0 {
+            return false;
+        }
+    }
+    is_any && whole.next().is_none()
+}
+
+/// Letters of ASCII are the same in all that a file is saved as.
+fn is_lost_letter(letter: char) -> bool {
+    !letter.is_ascii() && letter != LOST
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_letters_that_were_lost_may_differ() {
+        let mended = [
+            ("Größe", "Gr\u{fffd}\u{fffd}e"),
+            ("Größe", "Gr\u{fffd}\u{fffd}\u{fffd}\u{fffd}e"),
+            ("ö", "\u{fffd}"),
+            ("ö, ß", "\u{fffd}, \u{fffd}"),
+        ];
+        for (whole, spoilt) in mended {
+            assert!(has_the_letters_of(whole, spoilt), "{whole} {spoilt}");
+            assert!(!has_the_letters_of(spoilt, whole), "{whole} {spoilt}");
+        }
+        let others = [
+            ("Grosse", "Gr\u{fffd}\u{fffd}e"),
+            ("Größen", "Gr\u{fffd}\u{fffd}e"),
+            ("Größe", "Größe"),
+            ("Größe", "Große"),
+            ("Größäe", "Gr\u{fffd}\u{fffd}e"),
+            ("Gre", "Gr\u{fffd}e"),
+            ("ö\",\"because\":\"x", "\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}"),
+            ("", ""),
+        ];
+        for (whole, spoilt) in others {
+            assert!(!has_the_letters_of(whole, spoilt), "{whole} {spoilt}");
+        }
+    }
+}

@@ -48,6 +48,7 @@ pub fn fill(template: &str, with: &[(&str, &str)]) -> String {
 }
 
 pub mod en;
+pub mod helplines;
 
 #[cfg(test)]
 mod tests {

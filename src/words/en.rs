@@ -12,6 +12,7 @@ pub mod front;
 pub mod goal;
 pub mod goals;
 pub mod help;
+pub mod helplines;
 pub mod history;
 pub mod instead;
 pub mod look_back;
@@ -87,6 +88,7 @@ pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
         stages,
         today,
     ];
+    helplines::each(&mut |name, text| see("helplines", name, text));
     instead::each(&mut |name, text| see("instead", name, text));
     smaller::each(&mut |name, text| see("smaller", name, text));
     values::each(&mut |name, text| see("values", name, text));

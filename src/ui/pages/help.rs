@@ -6,14 +6,15 @@ mod own;
 use crate::ui::later::{Piece, Show};
 use crate::ui::parts::{Notice, PageHead, Tone};
 use crate::words::en::help::EN as W;
+use crate::words::helplines::Region;
 use leptos::prelude::*;
-use numbers::{GROUPS, Numbers};
+use numbers::Numbers;
 pub(super) use own::{AddOwn, OwnList};
 
 /// Crisis help.
 #[component]
 pub(super) fn Help() -> impl IntoView {
-    let groups = GROUPS.map(|(title, lines)| view! { <Numbers title lines /> });
+    let groups = Region::ALL.map(|region| view! { <Numbers region /> });
     view! {
         <PageHead title=W.title lead=W.lead />
         <div class="stack loose">
@@ -22,7 +23,6 @@ pub(super) fn Help() -> impl IntoView {
             </Notice>
             <Piece show=Show::OwnHelp />
             {groups.collect_view()}
-            <numbers::Elsewhere />
             <Piece show=Show::AddHelp />
             <section class="stack tight soft small">
                 <p>{W.dated}</p>

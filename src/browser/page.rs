@@ -42,13 +42,17 @@ pub fn focus(id: String) {
 }
 
 /// Whether the focus is in a field.
-fn is_typing() -> bool {
+pub fn is_typing() -> bool {
     let kind = document().active_element().map(|element| element.tag_name()).unwrap_or_default();
     matches!(kind.as_str(), "INPUT" | "TEXTAREA" | "SELECT")
 }
 
 fn focus_now(id: &str) {
     let Some(element) = document().get_element_by_id(id) else { return };
+    if let Ok(Some(fold)) = element.closest("details:not([open])") {
+        // What is folded away can't have the focus. An element always takes such an attribute.
+        let _ = fold.set_attribute("open", "");
+    }
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let _ = element.focus();
     }
@@ -62,6 +66,23 @@ pub fn focus_unless_typing(id: String) {
             focus_now(&id);
         }
     });
+}
+
+/// What is typed in a field. Half a letter, as a text may come, is no letter.
+pub fn text_of(field: &web_sys::Element) -> String {
+    Reflect::get(field, &"value".into()).ok().and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+/// Puts a text into a field.
+pub fn put_text(field: &web_sys::Element, text: &str) {
+    // A field always takes a text.
+    let _ = Reflect::set(field, &"value".into(), &text.into());
+}
+
+/// Whether something is typed in a field that the browser can't read, such as half a date.
+pub fn is_half(field: &web_sys::Element) -> bool {
+    let is = |object: &JsValue, name: &str| Reflect::get(object, &name.into()).unwrap_or(JsValue::UNDEFINED);
+    is(&is(field, "validity"), "badInput").is_truthy()
 }
 
 fn caret_to_end(element: &web_sys::Element) {

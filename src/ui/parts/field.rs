@@ -1,7 +1,65 @@
 //! What is around every field: its label above, a hint and what needs a look below, tied to the field for those who listen.
 
 use super::{Glyph, Icon};
+use crate::browser::page;
+use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::Element;
+
+/// What a field holds, and whom it tells. A field is never rewritten with what it has just said: a text may come in halves
+/// of letters, of which the page can't hold one, and writing takes letters out of an input method's hands.
+#[derive(Clone, Copy)]
+pub(super) struct Said {
+    text: RwSignal<String>,
+    value: Signal<String>,
+    on_input: Callback<String>,
+}
+
+impl Said {
+    /// What the page has for the field.
+    pub(super) fn new(value: Signal<String>, on_input: Callback<String>) -> Self {
+        Self { text: RwSignal::new(value.get_untracked()), value, on_input }
+    }
+
+    /// What is in the field, followed as it changes.
+    pub(super) fn text(self) -> ReadSignal<String> {
+        self.text.read_only()
+    }
+
+    /// Tells what is in the field now.
+    pub(super) fn hear(self, event: &Event) {
+        if let Some(field) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) {
+            self.tell(page::text_of(&field));
+        }
+    }
+
+    pub(super) fn tell(self, text: String) {
+        self.text.set(text.clone());
+        self.on_input.run(text);
+    }
+}
+
+/// The attribute of every field that is typed in: it shows what the page has for it, unless the field itself said so.
+pub(super) fn shows(field: Element, said: Said) {
+    said.text.with_untracked(|text| page::put_text(&field, text));
+    Effect::new(move |_| {
+        said.value.with(|value| {
+            if said.text.with_untracked(|text| text != value) {
+                said.text.set(value.clone());
+                page::put_text(&field, value);
+            }
+        });
+    });
+}
+
+/// Whether this key press is Enter, and not the one that takes over what an input method offers. Safari tells that one after
+/// the composition has ended, with this code in place of the key's own.
+pub(super) fn is_enter(event: &KeyboardEvent) -> bool {
+    event.key() == "Enter" && !event.is_composing() && event.key_code() != OF_INPUT_METHOD
+}
+
+const OF_INPUT_METHOD: u32 = 229;
 
 /// The words around one field, and the id they hang on.
 #[derive(Clone)]

@@ -1,6 +1,6 @@
 //! A number with its unit.
 
-use super::field::Around;
+use super::field::{Around, Said, shows};
 use leptos::prelude::*;
 
 /// A number as the person types it, with its unit behind. It is text: "2½" and "about 3" are kept as they are.
@@ -31,6 +31,7 @@ pub fn NumberField(
     #[prop(optional, into)]
     error: Option<Signal<Option<String>>>,
 ) -> impl IntoView {
+    let said = Said::new(value, on_input);
     let around = Around { id: id.clone(), label, note, hint, error };
     let unit_id = format!("{id}-unit");
     let described_by = around.described_by(unit.map(|_| unit_id.clone()));
@@ -43,12 +44,13 @@ pub fn NumberField(
                 id=id.clone()
                 data-field=id
                 inputmode="decimal"
+                dir="auto"
                 autocomplete="off"
                 spellcheck="false"
                 aria-describedby=described_by
                 aria-invalid=move || invalid.get().then_some("true")
-                prop:value=value
-                on:input:target=move |event| on_input.run(event.target().value())
+                use:shows=said
+                on:input=move |event| said.hear(&event)
             />
             {unit
                 .map(|unit| {

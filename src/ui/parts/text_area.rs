@@ -1,6 +1,6 @@
 //! Several lines of the person's own words.
 
-use super::field::Around;
+use super::field::{Around, Said, shows};
 use leptos::prelude::*;
 
 /// Lined paper to write on, which grows with what is written. Private like every field.
@@ -34,6 +34,7 @@ pub fn TextArea(
     #[prop(optional)]
     over: Option<AnyView>,
 ) -> impl IntoView {
+    let said = Said::new(value, on_input);
     let around = Around { id: id.clone(), label, note, hint, error };
     let (described_by, invalid) = (around.described_by(None), around.has_error());
     let field = view! {
@@ -43,12 +44,13 @@ pub fn TextArea(
             data-field=id
             rows=rows.to_string()
             autocapitalize="sentences"
+            dir="auto"
             autocomplete="off"
             spellcheck="false"
             aria-describedby=described_by
             aria-invalid=move || invalid.get().then_some("true")
-            prop:value=value
-            on:input:target=move |event| on_input.run(event.target().value())
+            use:shows=said
+            on:input=move |event| said.hear(&event)
         ></textarea>
     };
     around.wrap(match over {

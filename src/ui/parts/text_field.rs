@@ -1,6 +1,6 @@
 //! One line of the person's own words.
 
-use super::field::Around;
+use super::field::{Around, Said, is_enter, shows};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -38,10 +38,11 @@ pub fn TextField(
     #[prop(default = "text")]
     inputmode: &'static str,
 ) -> impl IntoView {
+    let said = Said::new(value, on_input);
     let around = Around { id: id.clone(), label, note, hint, error };
     let (described_by, invalid) = (around.described_by(None), around.has_error());
     let entered = move |event: KeyboardEvent| {
-        if let Some(on_enter) = on_enter.filter(|_| event.key() == "Enter" && !event.is_composing()) {
+        if let Some(on_enter) = on_enter.filter(|_| is_enter(&event)) {
             event.prevent_default();
             on_enter.run(());
         }
@@ -54,12 +55,13 @@ pub fn TextField(
             data-field=id
             inputmode=inputmode
             autocapitalize=capitals
+            dir="auto"
             autocomplete="off"
             spellcheck="false"
             aria-describedby=described_by
             aria-invalid=move || invalid.get().then_some("true")
-            prop:value=value
-            on:input:target=move |event| on_input.run(event.target().value())
+            use:shows=said
+            on:input=move |event| said.hear(&event)
             on:keydown=entered
         />
     };

@@ -7,6 +7,7 @@
 
 mod amount;
 mod clock;
+mod dates;
 mod draft;
 mod finish;
 mod gaps;
@@ -22,8 +23,9 @@ mod since;
 mod stage;
 pub mod values;
 
-pub use amount::{amount, date};
+pub use amount::amount;
 pub use clock::clock;
+pub use dates::{Bounds, NoDay, YEARS, date, day};
 pub use draft::{AreaDraft, Door, Draft, DraftId, Kind, MeasureDraft, Place, Whose};
 pub use finish::{changes, measure, parts};
 pub use gaps::{gap, widest};

@@ -28,7 +28,7 @@ use super::later::{Later, Show};
 use crate::browser::{file, page};
 use crate::notebook::{Given, Notebook};
 use crate::route::Route;
-use crate::wizard::Stage;
+use crate::wizard::{Bounds, Stage, day};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -103,7 +103,16 @@ fn give(given: &Given) -> bool {
     file::save(&given.name, given.kind, &given.text)
 }
 
-/// The day after today, as a date field has it.
-fn tomorrow(today: ReadSignal<NaiveDate>) -> Signal<String> {
-    Signal::derive(move || today.get().succ_opt().map(|day| day.to_string()).unwrap_or_default())
+/// The days ahead, for a date field.
+fn ahead(today: ReadSignal<NaiveDate>) -> Signal<Bounds> {
+    Signal::derive(move || Bounds::after(today.get()))
+}
+
+/// The day in a date field, none where it is empty. What is no day has its sentence there, and the focus comes back to it.
+fn day_in(id: &str, typed: RwSignal<String>, bounds: Signal<Bounds>) -> Option<Option<NaiveDate>> {
+    let read = typed.with_untracked(|typed| day(typed, bounds.get_untracked()));
+    if read.is_err() {
+        page::focus(id.to_owned());
+    }
+    read.ok()
 }

@@ -4,6 +4,7 @@ pub mod about;
 pub mod areas;
 pub mod coach;
 pub mod data;
+pub mod dates;
 pub mod evidence;
 pub mod example;
 pub mod files;
@@ -53,6 +54,7 @@ pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
         areas,
         coach,
         data,
+        dates,
         evidence,
         example,
         files,

@@ -3,9 +3,9 @@
 use crate::browser::{locale, page};
 use crate::notebook::Notebook;
 use crate::plan::DayBegins;
-use crate::ui::pages::tomorrow;
+use crate::ui::pages::{ahead, day_in};
 use crate::ui::parts::{Answer, Button, Card, Choice, DateField, Icon, Kind, PageHead};
-use crate::wizard::date;
+use crate::wizard::Bounds;
 use crate::words::en::rhythm::{EN as W, hour};
 use crate::words::fill;
 use chrono::Days;
@@ -42,11 +42,14 @@ fn LowEnergy(
     });
     let until =
         RwSignal::new(today.get_untracked().checked_add_days(A_WEEK).map(|day| day.to_string()).unwrap_or_default());
-    let start = move |()| {
-        if let Some(day) = date(&until.get_untracked()).filter(|day| *day >= today.get_untracked()) {
+    let bounds = Signal::derive(move || Bounds::from(today.get()));
+    let start = move |()| match day_in("low-until", until, bounds) {
+        Some(Some(day)) => {
             notebook.rest(Some(day));
             page::focus("low-end".into());
         }
+        Some(None) => page::focus("low-until".into()),
+        None => {}
     };
     let end = move |()| {
         notebook.rest(None);
@@ -65,7 +68,7 @@ fn LowEnergy(
                                 label=W.low_until
                                 value=until
                                 on_input=move |day: String| until.set(day)
-                                min=Signal::derive(move || today.get().to_string())
+                                bounds
                             />
                             <div class="cluster">
                                 <Button id="low-start" kind=Kind::Primary icon=Icon::Leaf on_press=start>
@@ -99,8 +102,10 @@ fn PauseAll(
     let until = RwSignal::new(String::new());
     let some = Memo::new(move |_| notebook.plan().with(|plan| plan.focus(today.get()).next().is_some()));
     let paused = RwSignal::new(false);
+    let bounds = ahead(today);
     let pause = move |()| {
-        notebook.pause_all(date(&until.get_untracked()), W.because.to_owned());
+        let Some(until) = day_in("pause-until", until, bounds) else { return };
+        notebook.pause_all(until, W.because.to_owned());
         paused.set(true);
         page::focus("heading".into());
     };
@@ -116,7 +121,7 @@ fn PauseAll(
                         hint=W.pause_until_hint
                         value=until
                         on_input=move |day: String| until.set(day)
-                        min=tomorrow(today)
+                        bounds
                     />
                     <div class="cluster">
                         <Button id="pause-all" icon=Icon::Pause on_press=pause>

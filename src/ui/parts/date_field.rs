@@ -1,9 +1,24 @@
 //! A day.
 
-use super::field::Around;
+use super::field::{Around, Said, shows};
+use crate::browser::{locale, page};
+use crate::wizard::{Bounds, day};
+use crate::words::en::dates::no_day;
+use chrono::NaiveDate;
+use leptos::ev::{Event, FocusEvent};
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::Element;
+use std::time::Duration;
 
-/// A day, picked or typed, as `YYYY-MM-DD`. Half a date is told as an empty text.
+/// So long after the last key a date counts as typed to its end: on the way to 2026 its year is 2, 20 and 202.
+const PAUSE: Duration = Duration::from_millis(1200);
+
+/// What is told where there is something in the field that is no date.
+const NO_DATE: &str = "?";
+
+/// A day, picked or typed. It tells what is in it, as `YYYY-MM-DD`, day or not; the page reads that with [`day`] and the same
+/// bounds. What is no day is said below, once it is typed to its end.
 #[component]
 pub fn DateField(
     /// Its id, also its name for focus.
@@ -12,10 +27,10 @@ pub fn DateField(
     /// What it asks for.
     #[prop(into)]
     label: Signal<String>,
-    /// The day in it, `YYYY-MM-DD` or empty.
+    /// What the page has for it: a day, or what the field told.
     #[prop(into)]
     value: Signal<String>,
-    /// Told the day after each change.
+    /// Told what is in it after each change.
     #[prop(into)]
     on_input: Callback<String>,
     /// A few words beside the label, such as "if you like".
@@ -24,32 +39,57 @@ pub fn DateField(
     /// A line of help between label and field.
     #[prop(optional, into)]
     hint: Option<Signal<String>>,
-    /// What needs a look, if anything does.
+    /// Between which days it takes one.
     #[prop(optional, into)]
-    error: Option<Signal<Option<String>>>,
-    /// The first day that can be picked, if there is one.
-    #[prop(optional, into)]
-    min: Option<Signal<String>>,
-    /// The last day that can be picked, if there is one.
-    #[prop(optional, into)]
-    max: Option<Signal<String>>,
+    bounds: Signal<Bounds>,
 ) -> impl IntoView {
-    let around = Around { id: id.clone(), label, note, hint, error };
+    let said = Said::new(value, on_input);
+    let typing = RwSignal::new(false);
+    let error = Memo::new(move |_| {
+        let why = said.text().with(|text| day(text, bounds.get()).err());
+        why.filter(|_| !typing.get()).map(|why| no_day(why, locale::date))
+    });
+    let around = Around { id: id.clone(), label, note, hint, error: Some(error.into()) };
     let (described_by, invalid) = (around.described_by(None), around.has_error());
+    let look = move || {
+        let _ = typing.try_set(false);
+    };
+    let mut soon = leptos::leptos_dom::helpers::debounce(PAUSE, move |()| look());
+    let typed = move |event: Event| {
+        typing.set(true);
+        hear(said, &event);
+        soon(());
+    };
+    let left = move |event: FocusEvent| {
+        // Half a date makes no other sign.
+        hear(said, &event);
+        look();
+    };
+    let edge = move |edge: fn(Bounds) -> Option<NaiveDate>| move || edge(bounds.get()).map(|day| day.to_string());
     let field = view! {
         <input
             type="date"
             class="input short"
             id=id.clone()
             data-field=id
-            min=min
-            max=max
+            min=edge(|bounds| bounds.first)
+            max=edge(|bounds| bounds.last)
             autocomplete="off"
             aria-describedby=described_by
             aria-invalid=move || invalid.get().then_some("true")
-            prop:value=value
-            on:input:target=move |event| on_input.run(event.target().value())
+            use:shows=said
+            on:input=typed
+            on:blur=left
         />
     };
     around.wrap(field.into_any())
+}
+
+/// Tells what is in the field, where that is news.
+fn hear(said: Said, event: &Event) {
+    let Some(field) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+    let text = if page::is_half(&field) { NO_DATE.to_owned() } else { page::text_of(&field) };
+    if said.text().with_untracked(|before| *before != text) {
+        said.tell(text);
+    }
 }

@@ -4,6 +4,7 @@ use super::DayOf;
 use crate::browser::locale;
 use crate::plan::How;
 use crate::ui::parts::{DateField, Disclosure, Glyph, Icon};
+use crate::wizard::{Bounds, day};
 use crate::words::en::today::{EN as W, how};
 use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
@@ -23,8 +24,9 @@ pub(super) fn EarlierDays(
         (0..LAST).rev().filter_map(|ago| today.checked_sub_days(Days::new(ago))).collect::<Vec<_>>()
     };
     let picked = move || of.picked.get().map(|day| day.to_string()).unwrap_or_default();
+    let bounds = Signal::derive(move || Bounds::up_to(today.get()));
     let pick = move |text: String| {
-        if let Ok(day) = text.parse() {
+        if let Ok(Some(day)) = day(&text, bounds.get_untracked()) {
             of.pick(day);
         }
     };
@@ -40,7 +42,7 @@ pub(super) fn EarlierDays(
                     label=W.any_day
                     value=Signal::derive(picked)
                     on_input=pick
-                    max=Signal::derive(move || today.get().to_string())
+                    bounds
                 />
             </div>
         </Disclosure>

@@ -3,9 +3,10 @@
 use super::OneGoal;
 use crate::browser::page;
 use crate::notebook::Given;
-use crate::ui::pages;
+use crate::ui::pages::{self, day_in};
 use crate::ui::partner_card::PartnerCard;
 use crate::ui::parts::{Button, Chip, DateField, Disclosure, Icon, TextField};
+use crate::wizard::Bounds;
 use crate::words::en::stage_partner::{EN as W, card_of};
 use crate::words::fill;
 use leptos::prelude::*;
@@ -46,13 +47,13 @@ fn DayToAsk(
 ) -> impl IntoView {
     let (day, weekly, name) = (RwSignal::new(String::new()), RwSignal::new(false), RwSignal::new(String::new()));
     let told = RwSignal::new(None::<&'static str>);
+    let bounds = Signal::derive(move || Bounds::from(one.notebook.today().get()));
     let save = move |()| {
-        let picked = day.with_untracked(|day| day.parse().ok());
+        let Some(picked) = day_in("ask-day", day, bounds) else { return };
         let file = |day| name.with_untracked(|name| one.notebook.ask_file(one.id, day, weekly.get_untracked(), name));
         let file = picked.map(file);
         told.set(Some(file.map_or(W.ask_pick, |file| give(&file))));
     };
-    let from = move || one.notebook.today().get().to_string();
     view! {
         <div class="stack no-print">
             <h3>{W.ask_title}</h3>
@@ -61,7 +62,7 @@ fn DayToAsk(
                 id="ask-day"
                 label=W.ask_date
                 value=day
-                min=Signal::derive(from)
+                bounds
                 on_input=move |text| day.set(text)
             />
             <TextField

@@ -4,9 +4,10 @@ use super::OneGoal;
 use super::place::PLACE;
 use crate::browser::page;
 use crate::plan::Status;
-use crate::ui::pages::tomorrow;
+use crate::ui::pages::{ahead, day_in};
 use crate::ui::parts::{Button, DateField, Dialog, Icon, Kind, TextArea};
 use crate::words::en::goal::EN as W;
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 /// Where a goal can be put.
@@ -76,11 +77,11 @@ impl Placing {
         }
     }
 
-    /// Where the goal stands then. Only a day ahead can end a pause.
-    fn status(self, until: &str, today: chrono::NaiveDate) -> Status {
+    /// Where the goal stands then.
+    fn status(self, until: Option<NaiveDate>) -> Status {
         match self {
             Self::Focus => Status::Focus,
-            Self::Pause => Status::Paused { until: until.parse().ok().filter(|day| *day > today) },
+            Self::Pause => Status::Paused { until },
             Self::Park => Status::Parked,
             Self::Reached => Status::Finished,
             Self::LetGo => Status::LetGo,
@@ -121,11 +122,11 @@ fn Question(
     placing: Placing,
 ) -> impl IntoView {
     let (because, until) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let today = one.notebook.today();
+    let bounds = ahead(one.notebook.today());
     let Words { say, because: asks, yes, .. } = placing.words();
     let do_it = move |()| {
-        let status = until.with_untracked(|until| placing.status(until, today.get_untracked()));
-        one.notebook.place(one.id, status, because.get_untracked().trim().to_owned());
+        let Some(until) = day_in("until", until, bounds) else { return };
+        one.notebook.place(one.id, placing.status(until), because.get_untracked().trim().to_owned());
         asked.set(None);
         page::focus(PLACE.into());
     };
@@ -138,7 +139,7 @@ fn Question(
                 hint=W.until_hint
                 value=until
                 on_input=move |day: String| until.set(day)
-                min=tomorrow(today)
+                bounds
             />
         }
     });

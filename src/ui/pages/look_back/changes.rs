@@ -2,7 +2,7 @@
 
 use super::{Looking, MetBefore};
 use crate::plan::{Measure, Value, Why};
-use crate::ui::pages::tomorrow;
+use crate::ui::pages::ahead;
 use crate::ui::parts::{Answer, Card, Chip, Choice, DateField, NumberField, TextField};
 use crate::words::en::look_back::{EN as W, question};
 use crate::words::en::{measure, values};
@@ -50,7 +50,7 @@ pub(super) fn Smaller(
                     hint=W.later_hint
                     value=looking.read(|said| said.later.clone())
                     on_input=looking.put(|said, day| said.later = day)
-                    min=tomorrow(today)
+                    bounds=ahead(today)
                 />
             </div>
         </Card>

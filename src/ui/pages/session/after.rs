@@ -5,6 +5,7 @@ use super::writing::Writing;
 use crate::browser::{locale, page};
 use crate::notebook::{Homework, Notebook};
 use crate::ui::parts::{Button, DateField, TextArea};
+use crate::wizard::{self, Bounds};
 use crate::words::en::session::EN as W;
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -85,8 +86,9 @@ pub(super) fn After(
         taken.notes.set(text);
         writing.written();
     };
+    let bounds = Signal::derive(move || Bounds::up_to(notebook.today().get()));
     let to_day = move |day: String| {
-        if let Ok(day) = day.parse() {
+        if let Ok(Some(day)) = wizard::day(&day, bounds.get_untracked()) {
             taken.move_to(day);
         }
     };
@@ -96,7 +98,6 @@ pub(super) fn After(
         told.set(true);
         page::focus("after-title".into());
     };
-    let latest = move || notebook.today().get().to_string();
     view! {
         <section class="stack session-after" on:focusout=move |_| writing.keep_now()>
             <h2 id="after-title" tabindex="-1">
@@ -107,7 +108,7 @@ pub(super) fn After(
                 id="session-was"
                 label=W.after_which
                 value=Signal::derive(move || taken.on.get().to_string())
-                max=Signal::derive(latest)
+                bounds
                 on_input=to_day
             />
             <TextArea id="session-notes" label=W.notes hint=W.notes_hint value=taken.notes on_input=write />

@@ -4,6 +4,7 @@ use crate::browser::page;
 use crate::notebook::Notebook;
 use crate::plan::Appointment;
 use crate::ui::parts::{Answer, Button, Choice, DateField, Disclosure, Kind};
+use crate::wizard::{self, Bounds};
 use crate::words::en::session::EN as W;
 use crate::words::fill;
 use leptos::prelude::*;
@@ -53,7 +54,7 @@ fn Fields(
         EVERY.into_iter().chain(others).map(|weeks| Answer::new(weeks.to_string(), often(weeks))).collect::<Vec<_>>()
     };
     let keep = move |()| {
-        if let Ok(on) = day.get_untracked().parse() {
+        if let Ok(Some(on)) = day.with_untracked(|typed| wizard::day(typed, Bounds::default())) {
             notebook
                 .plan_session(Some(Appointment { on, every: Some(every.get_untracked()).filter(|weeks| *weeks > 0) }));
             page::focus("heading".into());

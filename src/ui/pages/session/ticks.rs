@@ -3,6 +3,7 @@
 use super::{Ready, manner};
 use crate::notebook::{Line, Notebook, SessionPage};
 use crate::ui::parts::{Answer, Checks, DateField, Disclosure};
+use crate::wizard::{self, Bounds};
 use crate::words::en::session::{EN as W, Manner, line};
 use leptos::prelude::*;
 
@@ -22,12 +23,12 @@ pub(super) fn Ticks(
         })
     };
     let since = move || ready.page.with(|page| page.since.to_string());
+    let bounds = Signal::derive(move || Bounds::up_to(ready.on.get()));
     let look_back = move |day: String| {
-        if let Ok(day) = day.parse() {
+        if let Ok(Some(day)) = wizard::day(&day, bounds.get_untracked()) {
             ready.since.set(Some(day));
         }
     };
-    let latest = move || ready.on.get().to_string();
     view! {
         <section class="stack session-ticks">
             <h2>{W.lines_title}</h2>
@@ -39,7 +40,7 @@ pub(super) fn Ticks(
                     label=W.since
                     hint=W.since_hint
                     value=Signal::derive(since)
-                    max=Signal::derive(latest)
+                    bounds
                     on_input=look_back
                 />
             </Disclosure>

@@ -3,6 +3,7 @@
 use super::put;
 use crate::notebook::{Notebook, Typing};
 use crate::ui::parts::{Answer, Button, Choice, DateField, Disclosure};
+use crate::wizard::Draft;
 use crate::words::en::stage_when::EN as W;
 use chrono::{Days, Months, NaiveDate};
 use leptos::prelude::*;
@@ -105,6 +106,7 @@ fn LastDay() -> impl IntoView {
                 label=W.end
                 value=typing.read(|draft| draft.end.clone())
                 on_input=put(typing, |draft, day| draft.end = day)
+                bounds=typing.read(Draft::end_bounds)
             />
         </Show>
     }

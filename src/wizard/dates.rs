@@ -1,0 +1,162 @@
+//! Days as a date field has them, and why one is none.
+
+use super::Draft;
+use chrono::{Datelike, NaiveDate};
+use std::ops::RangeInclusive;
+
+/// The years that a date can be in. A browser takes "26" for the year 26, and a slip of the finger for 20267.
+pub const YEARS: RangeInclusive<i32> = 2000..=2100;
+
+/// Between which days a date field takes one; none leaves that side open, up to [`YEARS`].
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Bounds {
+    /// The first day it takes.
+    pub first: Option<NaiveDate>,
+    /// The last day it takes.
+    pub last: Option<NaiveDate>,
+}
+
+impl Bounds {
+    /// This day and later.
+    pub fn from(first: NaiveDate) -> Self {
+        Self { first: Some(first), last: None }
+    }
+
+    /// This day and earlier.
+    pub fn up_to(last: NaiveDate) -> Self {
+        Self { first: None, last: Some(last) }
+    }
+
+    /// The day after this and later.
+    pub fn after(day: NaiveDate) -> Self {
+        Self { first: day.succ_opt(), last: None }
+    }
+}
+
+/// Why what is in a date field is no day that can be meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoDay {
+    /// A part of it is missing, or there is no such day.
+    NotWhole,
+    /// Nobody means this year; the one they may mean, where there is a guess.
+    Year(Option<i32>),
+    /// It is before the first day the field takes.
+    Before(NaiveDate),
+    /// It is after the last day the field takes.
+    After(NaiveDate),
+}
+
+/// The day in a date field, as an input of type date gives it, such as 2026-11-22; none where it is empty.
+///
+/// # Errors
+/// When what is there is no day within the bounds.
+pub fn day(typed: &str, bounds: Bounds) -> Result<Option<NaiveDate>, NoDay> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let day = whole(typed).ok_or(NoDay::NotWhole)?;
+    if !YEARS.contains(&day.year()) {
+        return Err(NoDay::Year(meant(day.year())));
+    }
+    match (bounds.first.filter(|first| day < *first), bounds.last.filter(|last| day > *last)) {
+        (Some(first), _) => Err(NoDay::Before(first)),
+        (_, Some(last)) => Err(NoDay::After(last)),
+        _ => Ok(Some(day)),
+    }
+}
+
+/// The day in a date field that has no bounds of its own.
+pub fn date(typed: &str) -> Option<NaiveDate> {
+    day(typed, Bounds::default()).ok().flatten()
+}
+
+/// A whole date, of whatever year.
+fn whole(typed: &str) -> Option<NaiveDate> {
+    let mut numbers = typed.rsplitn(3, '-');
+    let (day, month, year) = (numbers.next()?, numbers.next()?, numbers.next()?);
+    NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+}
+
+/// The year that may be meant: 26 for 2026, and 20267 for 2026.
+fn meant(year: i32) -> Option<i32> {
+    let guess = if (0..100).contains(&year) { 2000 + year } else { year / 10 };
+    YEARS.contains(&guess).then_some(guess)
+}
+
+impl Draft {
+    /// Between which days its last day is: not before its first.
+    pub fn end_bounds(&self) -> Bounds {
+        Bounds { first: date(&self.start), last: None }
+    }
+
+    /// The date field of a draft that has no day in it and is not empty: its name.
+    pub fn no_day_in(&self) -> Option<&'static str> {
+        let any = Bounds::default();
+        let end = Some(&self.end).filter(|_| !self.keep_going);
+        let is_none = |typed: &str, bounds: Bounds| day(typed, bounds).is_err();
+        let fields =
+            [("review", Some(&self.review), any), ("start", Some(&self.start), any), ("end", end, self.end_bounds())];
+        fields
+            .into_iter()
+            .find(|(_, typed, bounds)| typed.is_some_and(|typed| is_none(typed, *bounds)))
+            .map(|(name, ..)| name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn the(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).unwrap()
+    }
+
+    #[track_caller]
+    fn check(typed: &str, is: Result<Option<NaiveDate>, NoDay>) {
+        let bounds = Bounds { first: Some(the(2026, 11, 2)), last: Some(the(2027, 11, 2)) };
+        assert_eq!(day(typed, bounds), is, "{typed}");
+    }
+
+    #[test]
+    fn a_day_within_the_bounds_is_read_and_an_empty_field_is_none() {
+        check("", Ok(None));
+        check("2026-11-02", Ok(Some(the(2026, 11, 2))));
+        check("2027-11-02", Ok(Some(the(2027, 11, 2))));
+    }
+
+    #[test]
+    fn a_day_outside_the_bounds_says_which_bound() {
+        check("2026-11-01", Err(NoDay::Before(the(2026, 11, 2))));
+        check("2027-11-03", Err(NoDay::After(the(2027, 11, 2))));
+    }
+
+    /// Typed as 11/20/26 and 11/20/20267 in a browser of the US.
+    #[test]
+    fn a_year_that_nobody_means_is_refused_with_the_one_they_may_mean() {
+        check("0026-11-20", Err(NoDay::Year(Some(2026))));
+        check("20267-11-20", Err(NoDay::Year(Some(2026))));
+        check("0202-11-20", Err(NoDay::Year(None)));
+        check("1926-11-20", Err(NoDay::Year(None)));
+        check("2101-01-01", Err(NoDay::Year(None)));
+        check("9999-01-01", Err(NoDay::Year(None)));
+    }
+
+    #[test]
+    fn what_is_no_day_at_all_is_refused_too() {
+        for typed in ["2023-02-29", "?", "2026-11", "2026-11-xx", "99999999999-01-01", "-", "2026-13-01"] {
+            check(typed, Err(NoDay::NotWhole));
+        }
+        assert_eq!(date("2024-02-29"), Some(the(2024, 2, 29)));
+        assert_eq!(date("0026-11-20"), None, "nothing is kept that was not meant");
+    }
+
+    #[test]
+    fn the_last_day_of_a_goal_is_not_before_its_first() {
+        let draft = Draft { start: "2026-12-01".into(), end: "2026-11-30".into(), ..Draft::default() };
+        assert_eq!(draft.no_day_in(), Some("end"));
+        assert_eq!(Draft { keep_going: true, ..draft.clone() }.no_day_in(), None);
+        assert_eq!(Draft { end: "2026-12-01".into(), ..draft.clone() }.no_day_in(), None);
+        assert_eq!(Draft { review: "0026-11-20".into(), end: String::new(), ..draft }.no_day_in(), Some("review"));
+    }
+}

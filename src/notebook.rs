@@ -6,8 +6,10 @@
 //! Deliberately absent: views, the browser's own types, JSON for files.
 
 mod copying;
+mod day;
 mod drafts;
 mod edits;
+mod ended;
 mod example;
 mod files;
 mod hearing;

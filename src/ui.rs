@@ -1,13 +1,14 @@
 //! What a person sees and touches.
 //!
 //! `app` is the frame around every page, `pages` has one file per page, `path` the frame of the path and one file per stage,
-//! `parts` know no domain. `partner_card` is on the path and on a goal's page.
+//! `parts` know no domain. `partner_card` is on the path and on a goal's page, `ended` on the path and in a look back.
 //!
 //! Deliberately absent: storage, JSON, sentences of its own.
 
 #![expect(unreachable_pub, reason = "the component macro writes `pub` for what it makes")]
 
 mod app;
+mod ended;
 mod frame;
 mod later;
 mod pages;

@@ -71,9 +71,11 @@ impl Notebook {
         self.stored(id).or_else(|| self.waiting.with_untracked(here))?.draft()
     }
 
-    /// Keeps a draft as it is now.
+    /// Keeps a draft as it is now, unless another tab has ended it.
     pub fn keep(self, draft: &Draft) {
-        self.keep_waiting(Waiting::of(draft));
+        if !self.is_ended(draft.id) {
+            self.keep_waiting(Waiting::of(draft));
+        }
     }
 
     fn keep_waiting(self, new: Waiting) {
@@ -94,6 +96,7 @@ impl Notebook {
         if kept.is_err() {
             self.try_again_in_a_moment();
         }
+        self.knows([new.id]);
         self.waiting.update(|all| match all.iter_mut().find(|w| w.id == new.id) {
             Some(place) => *place = new,
             None => all.push(new),
@@ -128,6 +131,9 @@ impl Notebook {
     /// Makes of a draft what it says: a goal, or changes to one. Then the draft is done with.
     /// Tells the goal, if the draft said one.
     pub fn finish(self, draft: &Draft, because: &str) -> Option<GoalId> {
+        if self.is_ended(draft.id) {
+            return None;
+        }
         let id = self.new_goal_id();
         let changes = self.plan.with_untracked(|plan| wizard::changes(draft, plan, id, because));
         let makes_goal = changes.iter().any(|change| matches!(change, Change::GoalMade { .. }));
@@ -143,6 +149,9 @@ impl Notebook {
         let (Some(id), Some(said), today) = (draft.edits, &draft.look_back, self.today.get_untracked()) else {
             return false;
         };
+        if self.is_ended(draft.id) {
+            return false;
+        }
         let came = self.plan.with_untracked(|plan| plan.goal(id).map(|goal| said.finish(goal, today)));
         let Some(came) = came.filter(|came| came.setback.says_something()) else { return false };
         self.look_back(id, came, because);
@@ -178,10 +187,12 @@ impl Notebook {
     }
 
     pub(super) fn list_drafts(self) {
-        let names =
-            self.journal.try_with_value(|journal| journal.draft_names().unwrap_or_default()).unwrap_or_default();
+        // A shelf that can't be read says nothing of drafts.
+        let names = self.journal.try_with_value(|journal| journal.draft_names().ok()).flatten();
+        let Some(names) = names else { return };
         let ids = names.iter().filter_map(|name| name.parse().ok());
         let waiting: Vec<Waiting> = ids.filter_map(|id| self.stored(id)).collect();
+        self.knows(waiting.iter().map(|w| w.id));
         self.waiting.maybe_update(|old| {
             let is_new = *old != waiting;
             if is_new {
@@ -194,10 +205,11 @@ impl Notebook {
     fn drop_draft(self, id: DraftId) {
         // A draft that could not be taken away shows up again; nothing is lost by that.
         let _ = self.journal.try_update_value(|journal| journal.drop_draft(&id.to_string()));
+        self.ends_here(id);
         self.waiting.update(|all| all.retain(|w| w.id != id));
     }
 
-    fn new_draft_id(self) -> DraftId {
+    pub(super) fn new_draft_id(self) -> DraftId {
         #[expect(clippy::cast_possible_truncation, reason = "any 32 of the random bits do")]
         DraftId((self.hands().random)() as u32)
     }

@@ -8,8 +8,10 @@ use crate::breath::Breath;
 use crate::journal::Journal;
 use crate::plan::{Act, Change, DayBegins, Plan, Stamp};
 use crate::shelf::{Fault, Local, Memory, Shelf};
+use crate::wizard::DraftId;
 use chrono::NaiveDate;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// What the notebook needs of the world: the time, the day, and random bits.
@@ -36,9 +38,15 @@ pub struct Notebook {
     pub(super) trouble: RwSignal<Trouble>,
     pub(super) last: RwSignal<Option<Last>>,
     pub(super) waiting: RwSignal<Vec<Waiting>>,
+    /// Drafts that this page has seen on the shelf and has not ended itself.
+    pub(super) known: StoredValue<BTreeSet<DraftId>>,
     pub(super) thrown: RwSignal<Option<Waiting>>,
     pub(super) made_from: StoredValue<Option<Waiting>>,
     pub(super) today: RwSignal<NaiveDate>,
+    /// Somebody is in a field, so the day stays as they found it.
+    pub(super) is_held: StoredValue<bool>,
+    /// Another day has begun, and waits for that.
+    pub(super) has_turned: RwSignal<bool>,
     pub(super) copies: RwSignal<Copies>,
     /// What it needs of the world; and in a client's file, the looking into it.
     pub(super) hands: StoredValue<(Hands, Option<Looking>)>,
@@ -73,9 +81,12 @@ impl Notebook {
             trouble: RwSignal::new(Trouble { shelf, ..Trouble::default() }),
             last: RwSignal::new(None),
             waiting: RwSignal::new(Vec::new()),
+            known: StoredValue::new(BTreeSet::new()),
             thrown: RwSignal::new(None),
             made_from: StoredValue::new(None),
             today: RwSignal::new((hands.today)(DayBegins::default())),
+            is_held: StoredValue::new(false),
+            has_turned: RwSignal::new(false),
             copies: RwSignal::new(Copies::default()),
             hands: StoredValue::new((hands, None)),
             copying: StoredValue::new_local(Copying::default()),
@@ -142,11 +153,6 @@ impl Notebook {
         self.last.read_only()
     }
 
-    /// Today, which changes when the page is seen again on another day.
-    pub fn today(self) -> ReadSignal<NaiveDate> {
-        self.today.read_only()
-    }
-
     /// Does changes as one act and keeps it. No changes, no act; nor any in a file that is only looked into, but for a
     /// therapist's own words.
     pub fn act(self, what: What, does: Vec<Change>) -> Option<Stamp> {
@@ -203,19 +209,6 @@ impl Notebook {
     pub fn forget_last(self) {
         self.last.set(None);
         self.thrown.set(None);
-    }
-
-    /// Today as it is now, by the hour at which the person's day begins.
-    pub(super) fn today_now(self) -> NaiveDate {
-        (self.hands().today)(self.plan.with_untracked(|plan| plan.day_begins))
-    }
-
-    /// Another day may have begun.
-    pub fn look_at_the_calendar(self) {
-        self.today.maybe_update(|today| {
-            let now = self.today_now();
-            std::mem::replace(today, now) != now
-        });
     }
 
     pub(super) fn hands(self) -> Hands {

@@ -100,6 +100,16 @@ impl Typing {
         }
     }
 
+    /// Whether another tab has ended the draft. It is followed.
+    pub fn has_ended(self) -> bool {
+        self.notebook.has_ended(self.draft.with(|draft| draft.id))
+    }
+
+    /// What was typed in a draft that has ended goes on as a draft of its own.
+    pub fn begin_anew(self) {
+        self.draft.update(|draft| self.notebook.begin_anew(draft));
+    }
+
     /// The draft is done with: what was to be kept of it is not kept any more.
     pub fn forget(self) {
         if let Some(timer) = self.timer.try_update_value(Option::take).flatten() {

@@ -4,6 +4,7 @@ mod begin;
 mod clear;
 mod doable;
 mod ending;
+mod follow;
 mod frame;
 mod goal_words;
 mod help_near;

@@ -2,8 +2,10 @@
 
 mod at_once;
 mod dorothy;
+mod ended;
 mod help_card;
 mod living;
+mod midnight;
 mod path;
 mod refused;
 mod resting;

@@ -6,8 +6,9 @@ use crate::browser::{events, locale, page};
 use crate::notebook::{Notebook, Typing};
 use crate::plan::{Goal, GoalId, Plan, Setback, Why};
 use crate::route::Route;
+use crate::ui::ended::{EndedElsewhere, show_ended};
 use crate::ui::parts::{Answer, Button, Checks, Kind, LinkButton, Notice, TextArea};
-use crate::wizard::{LookBack, obstacle};
+use crate::wizard::{Bounds, LookBack, day, obstacle};
 use crate::words::en::goal::EN as GOAL;
 use crate::words::en::look_back::{EN as W, question};
 use crate::words::fill;
@@ -56,8 +57,23 @@ impl Looking {
         self.notebook().plan().with_untracked(|plan| plan.goal(self.goal).map(get))
     }
 
+    /// Whether the field for more time holds something that is no day ahead.
+    fn has_no_day(self) -> bool {
+        let bounds = Bounds::after(self.notebook().today().get_untracked());
+        let later = |said: &LookBack| said.says(Why::TooMuch) && day(&said.later, bounds).is_err();
+        self.typing().draft().with_untracked(|draft| draft.look_back.as_deref().is_some_and(later))
+    }
+
     fn keep(self) {
-        if !self.typing().draft().with_untracked(|draft| self.notebook().finish_look_back(draft, W.because)) {
+        if self.has_no_day() {
+            page::focus("later".into());
+            return;
+        }
+        let is_said = self.typing().draft().with_untracked(|draft| self.notebook().finish_look_back(draft, W.because));
+        if show_ended(self.typing()) {
+            return;
+        }
+        if !is_said {
             self.is_empty.set(true);
             page::focus("learnt".into());
             return;
@@ -101,6 +117,7 @@ pub(super) fn LookBackAt(
             </h1>
             <p class="lead">{W.lead}</p>
         </div>
+        <EndedElsewhere typing />
         {match title {
             Some(_) => view! { <Questions looking /> }.into_any(),
             None => view! { <LinkButton href=Route::Goals.href()>{GOAL.to_goals}</LinkButton> }.into_any(),

@@ -1,18 +1,19 @@
 //! The frame around a question: where you are, the question, why it is asked, the way on.
 
 use super::ending::FirstStone;
+use super::follow::{come_back, follow, note_caret};
 use super::{body, current_stage};
-use crate::browser::{events, page};
+use crate::browser::page;
 use crate::notebook::{Notebook, Typing};
 use crate::plan::GoalId;
 use crate::route::Route;
+use crate::ui::ended::{EndedElsewhere, show_ended};
 use crate::ui::parts::{Button, Chapters, Icon, Kind, LinkButton, Notice, TextField, Why};
 use crate::wizard::{Chapter, Door, Stage};
 use crate::words::en::stages::{self, EN as W};
 use crate::words::fill;
 use leptos::ev;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 /// One question for a new goal; after the last one, the first stone.
 #[component]
@@ -33,13 +34,20 @@ pub(super) fn Question() -> impl IntoView {
     );
     let blank = RwSignal::new(false);
     let on = move || {
-        if stage.get_untracked() != Stage::ReadBack {
-            go_on(typing, stage.get_untracked());
+        let stage = stage.get_untracked();
+        if has_no_day(typing, stage) {
+            return;
+        }
+        if stage != Stage::ReadBack {
+            go_on(typing, stage);
         } else if typing.draft().with_untracked(|draft| draft.is_blank() && draft.edits.is_none()) {
             blank.set(true);
         } else {
             typing.forget();
             laid.set(typing.draft().with_untracked(|draft| notebook.finish(draft, "")));
+            if show_ended(typing) {
+                return;
+            }
             if !notebook.is_example() {
                 // From now on there is something to lose.
                 page::ask_to_last(|_| ());
@@ -52,6 +60,7 @@ pub(super) fn Question() -> impl IntoView {
         view! {
             <form
                 class="stage"
+                novalidate=true
                 on:submit=move |event| {
                     event.prevent_default();
                     on();
@@ -61,6 +70,7 @@ pub(super) fn Question() -> impl IntoView {
                 <div class="stage-head">
                     <WhereYouAre stage />
                 </div>
+                <EndedElsewhere typing />
                 <Heading stage />
                 <div class="stage-body">
                     {move || body(stage.get())} <Show when=move || blank.get() && stage.get() == Stage::ReadBack>
@@ -91,9 +101,14 @@ pub(super) fn ChangeOne(
     let back = to_goal.clone();
     let keep = move |event: ev::SubmitEvent| {
         event.prevent_default();
+        if has_no_day(typing, stage.get_untracked()) {
+            return;
+        }
         typing.forget();
         typing.draft().with_untracked(|draft| notebook.finish(draft, &draft.because));
-        page::go(&to_goal);
+        if !show_ended(typing) {
+            page::go(&to_goal);
+        }
     };
     let leave = move |()| {
         typing.forget();
@@ -101,7 +116,8 @@ pub(super) fn ChangeOne(
         page::go(&back);
     };
     view! {
-        <form class="stage" on:submit=keep on:focusin=move |event| note_caret(typing, &event)>
+        <form class="stage" novalidate=true on:submit=keep on:focusin=move |event| note_caret(typing, &event)>
+            <EndedElsewhere typing />
             <Heading stage />
             <div class="stage-body">
                 {move || body(stage.get())}
@@ -197,54 +213,21 @@ fn WayOn(
     }
 }
 
+/// Whether a date field holds something that is no day; the person is brought to it. Where that is not kept, it is said.
+fn has_no_day(typing: Typing, stage: Stage) -> bool {
+    let (id, field) = typing.draft().with_untracked(|draft| (draft.id, draft.no_day_in()));
+    match field.filter(|_| matches!(stage, Stage::When | Stage::ReadBack)) {
+        Some(_) if stage == Stage::ReadBack => page::go(&Route::Path(id, Stage::When).href()),
+        Some(field) => page::focus(field.to_owned()),
+        None => return false,
+    }
+    true
+}
+
 /// To the next question, or back to the read-back where this one was opened from there.
 fn go_on(typing: Typing, stage: Stage) {
     let (id, door, from_read_back) =
         typing.draft().with_untracked(|draft| (draft.id, draft.door, draft.from_read_back));
     let next = if from_read_back { Stage::ReadBack } else { stage.next(door).unwrap_or(Stage::ReadBack) };
     page::go(&Route::Path(id, next).href());
-}
-
-/// A goal that was taken back is a draft again; the question is there with all its words.
-fn come_back(laid: RwSignal<Option<GoalId>>) {
-    let plan = Notebook::expect().plan();
-    Effect::new(move |_| {
-        if laid.get().is_some_and(|goal| plan.with(|plan| plan.goal(goal).is_none())) {
-            laid.set(None);
-        }
-    });
-}
-
-/// Keeps the draft's place in step with the address, finds the caret again, and keeps all of it when the page is left.
-/// A draft that is done with is left alone: the browser's Back does not begin it anew.
-fn follow(typing: Typing, stage: Memo<Stage>, is_done: Signal<bool>) {
-    let begun =
-        typing.draft().with_untracked(|draft| draft.focus.clone().filter(|_| draft.stage == stage.get_untracked()));
-    if let Some(field) = begun {
-        // One frame later than the heading of a new page would take it.
-        request_animation_frame(move || page::focus(field));
-    }
-    Effect::new(move |_| {
-        let stage = stage.get();
-        if is_done.get_untracked() {
-            return;
-        }
-        typing.at(stage);
-        if stage == Stage::ReadBack && typing.draft().with_untracked(|draft| draft.from_read_back) {
-            typing.change(|draft| draft.from_read_back = false);
-        }
-    });
-    let leaving = events::on_leaving(move || typing.keep_now());
-    on_cleanup(move || {
-        leaving.into_iter().for_each(WindowListenerHandle::remove);
-        typing.keep_now();
-    });
-}
-
-/// Remembers which text field the caret is in.
-fn note_caret(typing: Typing, event: &ev::FocusEvent) {
-    let element = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-    if let Some(element) = element.filter(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA")) {
-        typing.caret_in(&element.id());
-    }
 }

@@ -138,9 +138,9 @@ fn an_edit_that_says_nothing_yet_is_opened_from_the_goal_as_it_is_today() {
         let (one, two) = two_tabs();
         let id = make(one, "ring my sister");
         let looked = Draft { focus: Some("wording".into()), ..one.begin_edit(id, Stage::Clear).unwrap() };
-        one.keep(&looked);
         two.rescan();
         let clear = Draft { wording: "ring her on Sundays".into(), ..two.begin_edit(id, Stage::Clear).unwrap() };
+        one.keep(&looked);
         two.finish(&clear, "");
         one.rescan();
         one.keep(&looked);

@@ -49,6 +49,14 @@ pub fn on_closing(asks: impl Fn() -> bool + 'static) -> WindowListenerHandle {
     })
 }
 
+/// Calls `came` when the focus goes to something, and `left` when it leaves it.
+pub fn on_focus(came: impl Fn() + 'static, left: impl Fn() + 'static) -> [WindowListenerHandle; 2] {
+    [
+        window_event_listener_untyped("focusin", move |_| came()),
+        window_event_listener_untyped("focusout", move |_| left()),
+    ]
+}
+
 /// Calls `told` before the page is laid out for paper.
 pub fn on_printing(told: impl Fn() + 'static) -> WindowListenerHandle {
     window_event_listener_untyped("beforeprint", move |_| told())

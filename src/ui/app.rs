@@ -1,7 +1,7 @@
 //! The frame around every page: which notebook, which page, and where the focus goes.
 
 use super::{frame, later, pages};
-use crate::browser::{events, page, time};
+use crate::browser::{events, page, presses, time};
 use crate::notebook::{Hands, Notebook};
 use crate::plan::DayBegins;
 use crate::route::Route;
@@ -46,6 +46,7 @@ impl Place {
 /// Starts the page.
 pub fn start() {
     std::panic::set_hook(Box::new(|_| events::tell_stopped()));
+    presses::guard();
     mount_to_body(App);
 }
 
@@ -102,6 +103,9 @@ pub(super) fn arrive() {
 fn follow_other_tabs(own: Notebook) {
     let _ = events::on_other_tab(move |key, text| own.heard(key.as_deref(), text.as_deref()));
     let _ = events::on_seen_again(move || own.rescan());
+    // The clock doesn't pull away what somebody is in. They have left it when the next press is done.
+    let hold = move || own.hold_the_day(page::is_typing());
+    let _ = events::on_focus(hold, move || time::in_a_moment(Box::new(hold)));
     // A page may be left open over night.
     let _ = set_interval_with_handle(move || own.look_at_the_calendar(), A_MINUTE);
 }

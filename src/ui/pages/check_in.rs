@@ -47,7 +47,13 @@ impl DayOf {
     }
 
     fn is_today(self) -> bool {
-        self.picked.with(Option::is_none)
+        self.picked.with(Option::is_none) && !self.notebook.has_turned().get()
+    }
+
+    /// Speaks of today again, also where another day has begun meanwhile.
+    fn back_to_today(self) {
+        self.notebook.hold_the_day(false);
+        self.picked.set(None);
     }
 
     /// What was said of a day with this goal.
@@ -102,7 +108,7 @@ fn Question(
                 {ask}
             </p>
             <Show when=move || !of.is_today()>
-                <Button kind=Kind::Text on_press=move |()| of.picked.set(None)>
+                <Button kind=Kind::Text on_press=move |()| of.back_to_today()>
                     {W.back_to_today}
                 </Button>
             </Show>

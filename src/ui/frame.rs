@@ -16,12 +16,9 @@ pub(super) use undo::UndoLine;
 
 use super::app::Place;
 use super::later;
-use crate::browser::page;
 use crate::notebook::Notebook;
 use crate::route::Route;
 use crate::ui::parts::Hills;
-use crate::words::en::frame::EN as W;
-use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 /// The frame of every page.
@@ -39,7 +36,6 @@ pub(super) fn Frame(
     let is_bare = move || matches!(route.get(), Route::Front | Route::Welcome) && has_nothing(notebook);
     view! {
         <div class="shell" class:on-path=on_path class:bare=is_bare>
-            <SkipLink />
             <masthead::Masthead colours />
             <main class="page" class:wide=is_wide id="main" tabindex="-1">
                 <div class="notices">
@@ -63,18 +59,4 @@ pub(super) fn Frame(
 /// Whether there is nothing yet that the main pages could show.
 fn has_nothing(notebook: Notebook) -> bool {
     notebook.plan().with(|plan| plan.goals.is_empty()) && notebook.waiting().with(Vec::is_empty)
-}
-
-/// The first thing the tab key meets: past the masthead, to the page. It leaves the address alone, which is the route.
-#[component]
-fn SkipLink() -> impl IntoView {
-    let skip = |event: MouseEvent| {
-        event.prevent_default();
-        page::focus("main".into());
-    };
-    view! {
-        <a class="skip" href="#main" on:click=skip>
-            {W.skip}
-        </a>
-    }
 }

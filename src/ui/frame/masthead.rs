@@ -2,9 +2,11 @@
 
 use super::colours::{ColourSwitch, Colours};
 use super::kept::KeptMark;
+use crate::browser::page;
 use crate::route::Route;
 use crate::ui::parts::{Glyph, Icon};
 use crate::words::en::frame::EN as W;
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 /// The mark, the name, whether all is kept, the colours and the way to help.
@@ -15,6 +17,7 @@ pub(super) fn Masthead(
 ) -> impl IntoView {
     view! {
         <header class="masthead">
+            <SkipLink />
             <a class="wordmark" href=Route::Front.href() aria-label=W.home>
                 <Mark />
                 <span>{W.name}</span>
@@ -28,6 +31,20 @@ pub(super) fn Masthead(
                 </a>
             </div>
         </header>
+    }
+}
+
+/// The first thing the tab key meets: past the masthead, to the page. It leaves the address alone, which is the route.
+#[component]
+fn SkipLink() -> impl IntoView {
+    let skip = |event: MouseEvent| {
+        event.prevent_default();
+        page::focus("main".into());
+    };
+    view! {
+        <a class="skip" href="#main" on:click=skip>
+            {W.skip}
+        </a>
     }
 }
 

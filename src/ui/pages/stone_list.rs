@@ -47,9 +47,14 @@ fn by_month(deeds: &[Deed]) -> Vec<Vec<Deed>> {
 
 fn month(deeds: Vec<Deed>, names: Option<Notebook>) -> AnyView {
     let name = deeds.first().map(|deed| locale::month(deed.on));
+    // On a page of its own it is right below the page's heading, in a dialog below the dialog's.
+    let heading = match names {
+        Some(_) => view! { <h2 class="card-title">{name}</h2> }.into_any(),
+        None => view! { <h3>{name}</h3> }.into_any(),
+    };
     view! {
         <section class="stack tight">
-            <h3>{name}</h3>
+            {heading}
             <ul class="plain stone-list" role="list">
                 {deeds.into_iter().map(|deed| line(deed, names)).collect_view()}
             </ul>

@@ -28,7 +28,7 @@ use super::later::{Later, Show};
 use crate::browser::{file, page};
 use crate::notebook::{Given, Notebook};
 use crate::route::Route;
-use crate::wizard::{Bounds, Stage, day};
+use crate::wizard::{Bounds, NoDay, Stage, day};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -109,10 +109,10 @@ fn ahead(today: ReadSignal<NaiveDate>) -> Signal<Bounds> {
 }
 
 /// The day in a date field, none where it is empty. What is no day has its sentence there, and the focus comes back to it.
-fn day_in(id: &str, typed: RwSignal<String>, bounds: Signal<Bounds>) -> Option<Option<NaiveDate>> {
+fn day_in(id: &str, typed: RwSignal<String>, bounds: Signal<Bounds>) -> Result<Option<NaiveDate>, NoDay> {
     let read = typed.with_untracked(|typed| day(typed, bounds.get_untracked()));
     if read.is_err() {
         page::focus(id.to_owned());
     }
-    read.ok()
+    read
 }

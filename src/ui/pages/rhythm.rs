@@ -44,12 +44,12 @@ fn LowEnergy(
         RwSignal::new(today.get_untracked().checked_add_days(A_WEEK).map(|day| day.to_string()).unwrap_or_default());
     let bounds = Signal::derive(move || Bounds::from(today.get()));
     let start = move |()| match day_in("low-until", until, bounds) {
-        Some(Some(day)) => {
+        Ok(Some(day)) => {
             notebook.rest(Some(day));
             page::focus("low-end".into());
         }
-        Some(None) => page::focus("low-until".into()),
-        None => {}
+        Ok(None) => page::focus("low-until".into()),
+        Err(_) => {}
     };
     let end = move |()| {
         notebook.rest(None);
@@ -104,7 +104,7 @@ fn PauseAll(
     let paused = RwSignal::new(false);
     let bounds = ahead(today);
     let pause = move |()| {
-        let Some(until) = day_in("pause-until", until, bounds) else { return };
+        let Ok(until) = day_in("pause-until", until, bounds) else { return };
         notebook.pause_all(until, W.because.to_owned());
         paused.set(true);
         page::focus("heading".into());

@@ -49,7 +49,7 @@ fn DayToAsk(
     let told = RwSignal::new(None::<&'static str>);
     let bounds = Signal::derive(move || Bounds::from(one.notebook.today().get()));
     let save = move |()| {
-        let Some(picked) = day_in("ask-day", day, bounds) else { return };
+        let Ok(picked) = day_in("ask-day", day, bounds) else { return };
         let file = |day| name.with_untracked(|name| one.notebook.ask_file(one.id, day, weekly.get_untracked(), name));
         let file = picked.map(file);
         told.set(Some(file.map_or(W.ask_pick, |file| give(&file))));

@@ -125,7 +125,7 @@ fn Question(
     let bounds = ahead(one.notebook.today());
     let Words { say, because: asks, yes, .. } = placing.words();
     let do_it = move |()| {
-        let Some(until) = day_in("until", until, bounds) else { return };
+        let Ok(until) = day_in("until", until, bounds) else { return };
         one.notebook.place(one.id, placing.status(until), because.get_untracked().trim().to_owned());
         asked.set(None);
         page::focus(PLACE.into());

@@ -20,14 +20,14 @@ mod seal;
 mod set;
 mod words;
 
-pub use clock::Clock;
+pub use clock::{Clock, LATEST};
 pub use copying::{Text, open};
 pub use drafts::is_draft;
 pub use entry::{Entry, Unreadable};
 pub use joining::Piece;
 pub use keep::{Journal, Unread};
 pub use pack::Packing;
-pub use page::Page;
+pub use page::{Opened, Page};
 pub use set::{Set, fold};
 pub use words::Word;
 

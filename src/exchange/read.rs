@@ -4,24 +4,17 @@ mod pieces;
 
 use super::{FORMAT, VERSION};
 use crate::breath::Breath;
-use crate::journal::{self, Entry, Set, Text, is_draft};
+use crate::journal::{self, Entry, LATEST, Opened, Set, Text, is_draft};
 use crate::plan::{Act, Change, Stamp};
 use chrono::NaiveDate;
 use pieces::{NotWhole, Pieces};
 use serde::de::IgnoredAny;
 use serde_json::error::Category;
 use serde_json::value::RawValue;
-use std::borrow::Cow;
 
 /// The longest text that is read, in bytes. A full localStorage of five million letters, at three bytes each, once as acts
 /// and once as the view, stays below it: whatever Cairn saves it can also open.
 pub const LARGEST: usize = 40 * 1024 * 1024;
-
-/// The latest time a stamp from a file may have, in milliseconds. A stamp in the future is taken as it is: a device whose
-/// clock ran ahead wrote it in good faith, and a new stamp would part it from the acts that name it and bring it in twice.
-/// It can't hold up this device, whose clock goes on from what it has seen. Only a stamp so late that no room would be
-/// left to go on from is not taken.
-const LATEST: u64 = Stamp::MAX_TIME / 2;
 
 /// The most entries that are taken from one file.
 const MOST: usize = 500_000;
@@ -116,12 +109,17 @@ impl Backup {
     /// Takes what one item of a list is.
     fn read(&mut self, item: &str) {
         match found(item) {
-            Some(Found::Acts(set)) => set.into_entries().for_each(|entry| self.take(entry)),
+            Some(Found::Acts(opened)) => {
+                self.unreadable += opened.damaged;
+                opened.entries.into_iter().for_each(|entry| self.take(entry));
+            }
             Some(Found::Draft(draft)) if self.drafts.len() < MOST_DRAFTS => self.drafts.push(draft),
             _ => self.unreadable += 1,
         }
     }
 
+    /// A stamp in the future is taken as it is: a device whose clock ran ahead wrote it in good faith, and a new stamp would
+    /// part it from the acts that name it and bring it in twice. Only one so late that no clock could go on from it is not.
     fn take(&mut self, entry: Entry) {
         if entry.act().is_some_and(says_erased) {
             return;
@@ -151,50 +149,23 @@ struct Unread {
 
 /// What one item of a list is.
 enum Found {
-    Acts(Set),
+    Acts(Opened),
     Draft(Text),
 }
 
 /// An act with its name; or a key with what is stored there: an act, a whole page, a draft.
 fn found(item: &str) -> Option<Found> {
-    match serde_json::from_str::<Stored>(item) {
-        Ok(Stored { at, act }) if act.get().starts_with('{') => {
-            let entry = Entry::from_text(at, &compact(act.get())).ok()?;
-            Some(Found::Acts([entry].into_iter().collect()))
-        }
-        Ok(_) => None,
-        Err(_) => {
-            let Unread { key, text } = serde_json::from_str(item).ok()?;
-            if is_draft(&key, &text) {
-                return Some(Found::Draft((key, text)));
-            }
-            journal::open(&key, &text).ok().map(|entries| Found::Acts(entries.into_iter().collect()))
-        }
+    if let Ok(Stored { at, act }) = serde_json::from_str(item) {
+        let entry = Entry::from_text(at, act.get()).ok()?;
+        return Some(Found::Acts(Opened { entries: vec![entry], damaged: 0 }));
     }
+    let Unread { key, text } = serde_json::from_str(item).ok()?;
+    if is_draft(&key, &text) {
+        return Some(Found::Draft((key, text)));
+    }
+    journal::open(&key, &text).ok().map(Found::Acts)
 }
 
 fn says_erased(act: &Act) -> bool {
     act.does.contains(&Change::Erased)
-}
-
-/// JSON without the white space between its parts. A file that an editor laid out anew holds the same acts letter for
-/// letter, and no act holds a line break, which pages rely on.
-fn compact(json: &str) -> Cow<'_, str> {
-    let mut stays = staying();
-    if json.bytes().all(|byte| stays(char::from(byte))) {
-        return Cow::Borrowed(json);
-    }
-    let mut stays = staying();
-    Cow::Owned(json.chars().filter(|letter| stays(*letter)).collect())
-}
-
-/// Asked of each letter of a JSON text in turn: whether it is more than white space between parts.
-fn staying() -> impl FnMut(char) -> bool {
-    let (mut in_text, mut escaped) = (false, false);
-    move |letter| {
-        let is_quote = letter == '"' && !escaped;
-        escaped = in_text && letter == '\\' && !escaped;
-        in_text ^= is_quote;
-        in_text || !letter.is_ascii_whitespace()
-    }
 }

@@ -2,21 +2,23 @@
 //!
 //! The journal only says what is to be written where; the waiting is done in `notebook`.
 
-use super::{ACTS, Entry, Journal, PAGES, Unreadable, page, seal};
+use super::{ACTS, Entry, Journal, Opened, PAGES, Unreadable, page};
 use crate::plan::Stamp;
 use std::collections::BTreeSet;
 
 /// How many entries go to the copy in one transaction.
 const AT_ONCE: usize = 500;
+/// How many bytes of them.
+const LONGEST: usize = 4 * 1024 * 1024;
 
 /// A key and what is stored under it.
 pub type Text = (String, String);
 
 impl Journal {
     /// Joins what the copy holds, at the start; tells whether anything was new. From now on every entry is given to the copy.
-    /// What only the copy had is put back on the shelf, also in place of a key there that can't be read.
+    /// What only the copy had is put back on the shelf, also in place of a key there that can't be read, or not all of it.
     pub fn join_copy(&mut self, texts: &[Text]) -> bool {
-        let mut copied = BTreeSet::new();
+        let (mut copied, mut whole) = (BTreeSet::new(), BTreeSet::new());
         let mut is_new = false;
         for (key, sealed) in texts {
             // The same page lies on the shelf, and was read there.
@@ -24,26 +26,32 @@ impl Journal {
                 && self.shelf.read(key).is_ok_and(|here| here.as_ref() == Some(sealed))
             {
                 copied.extend(stamps);
+                whole.insert(key);
                 continue;
             }
-            let Ok(entries) = open(key, sealed) else { continue };
-            copied.extend(entries.iter().map(Entry::stamp));
+            let Ok(Opened { entries, damaged }) = open(key, sealed) else { continue };
+            let is_whole = damaged == 0;
+            if is_whole {
+                copied.extend(entries.iter().map(Entry::stamp));
+                whole.insert(key);
+            }
             let is_here = entries.iter().all(|entry| self.is_on_shelf(entry.stamp()));
-            if is_here {
+            if is_here && !(is_whole && self.unread.contains_key(key)) {
                 continue;
             }
-            if self.store(key, sealed).is_ok() {
+            if is_whole && self.store(key, sealed).is_ok() {
                 self.unread.remove(key);
                 is_new |= self.found(key, entries);
-            } else {
-                for entry in entries {
+                continue;
+            }
+            for entry in entries {
+                if !self.is_on_shelf(entry.stamp()) {
                     self.unsaved.insert(entry.stamp());
                     is_new |= self.take_in(entry);
                 }
             }
         }
-        let held: BTreeSet<&String> = texts.iter().map(|(key, _)| key).collect();
-        self.uncopied_pages = self.pages.keys().filter(|key| !held.contains(key)).cloned().collect();
+        self.uncopied_pages = self.pages.keys().filter(|key| !whole.contains(key)).cloned().collect();
         self.uncopied = Some(self.set.iter().map(Entry::stamp).filter(|stamp| !copied.contains(stamp)).collect());
         is_new | self.forget_erased()
     }
@@ -52,7 +60,8 @@ impl Journal {
     /// it has all, or when there is no copy.
     pub fn for_copy(&self) -> (Vec<Stamp>, Vec<Text>) {
         let page = |key: &String| {
-            let sealed = self.shelf.read(key).ok()?.filter(|sealed| seal::open(key, sealed).is_ok())?;
+            let sealed =
+                self.shelf.read(key).ok()?.filter(|sealed| open(key, sealed).is_ok_and(|page| page.is_whole()))?;
             Some((self.pages.get(key)?.clone(), vec![(key.clone(), sealed)]))
         };
         if let Some(page) = self.uncopied_pages.iter().find_map(page) {
@@ -60,7 +69,8 @@ impl Journal {
         }
         let stamps = self.uncopied.iter().flatten().take(AT_ONCE);
         let entries = stamps.filter_map(|stamp| self.set.get(*stamp));
-        entries.map(|entry| (entry.stamp(), (entry.key(), entry.sealed()))).unzip()
+        let many = page::of_one(entries.clone(), LONGEST);
+        entries.take(many).map(|entry| (entry.stamp(), (entry.key(), entry.sealed()))).unzip()
     }
 
     /// The copy has acknowledged these.
@@ -82,8 +92,8 @@ impl Journal {
     /// Keys in the copy that an erasure meant to be gone: entries and pages that are wholly before it.
     pub fn erased_in_copy(&self, texts: &[Text]) -> Vec<String> {
         let Some(erased) = self.erased() else { return Vec::new() };
-        let is_old =
-            |(key, sealed): &&Text| open(key, sealed).is_ok_and(|all| all.iter().all(|entry| entry.stamp() < erased));
+        let is_before = |all: Opened| all.is_whole() && all.entries.iter().all(|entry| entry.stamp() < erased);
+        let is_old = |(key, sealed): &&Text| open(key, sealed).is_ok_and(is_before);
         texts.iter().filter(is_old).map(|(key, _)| key.clone()).collect()
     }
 
@@ -97,15 +107,15 @@ impl Journal {
     }
 }
 
-/// The entries that are stored under a key: one, or those of a page.
+/// What is stored under a key: one entry, or those of a page.
 ///
 /// # Errors
-/// When it is damaged, or of a kind that only a newer version knows.
-pub fn open(key: &str, sealed: &str) -> Result<Vec<Entry>, Unreadable> {
+/// When nothing of it can be read, as it is damaged or of a kind that only a newer version knows.
+pub fn open(key: &str, sealed: &str) -> Result<Opened, Unreadable> {
     if key.starts_with(PAGES) {
         page::open(key, sealed)
     } else if key.starts_with(ACTS) {
-        Entry::open(key, sealed).map(|entry| vec![entry])
+        Entry::open(key, sealed).map(|entry| Opened { entries: vec![entry], damaged: 0 })
     } else {
         Err(Unreadable::Newer)
     }

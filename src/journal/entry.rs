@@ -5,11 +5,14 @@ use super::reading::{self, Json, Read};
 use super::seal::{self, Sealed};
 use crate::plan::{Act, Stamp};
 use serde::de::IgnoredAny;
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// An act as it is stored. The text is kept letter for letter, also when this version can't read the act in it.
+/// An act as it is stored. Its text is one JSON object without white space between its parts, whatever way it came, and is
+/// else kept letter for letter, also when this version can't read the act in it. So it never holds a line break, which pages
+/// rely on, and the same act is the same text from every way in.
 #[derive(Clone)]
 pub struct Entry {
     stamp: Stamp,
@@ -52,7 +55,7 @@ impl Entry {
     /// An entry from its stamp and its text. An act that this version does not know is kept as text.
     ///
     /// # Errors
-    /// [`Unreadable::Damaged`] when the text is not JSON at all.
+    /// [`Unreadable::Damaged`] when the text is no JSON object: an act is nothing else, also in a newer version.
     pub fn from_text(stamp: Stamp, text: &str) -> Result<Self, Unreadable> {
         Self::lying_in(&text.into(), 0..text.len(), stamp)
     }
@@ -62,8 +65,12 @@ impl Entry {
     /// # Errors
     /// As [`Entry::from_text`], and when there is no text in that place.
     pub(super) fn lying_in(text: &Arc<str>, place: Range<usize>, stamp: Stamp) -> Result<Self, Unreadable> {
-        let act = read(text.get(place.clone()).ok_or(Unreadable::Damaged)?)?;
-        Ok(Self { stamp, lies_in: Arc::clone(text), from: place.start, to: place.end, act })
+        let written = text.get(place.clone()).ok_or(Unreadable::Damaged)?;
+        let (act, compact) = read(written)?;
+        Ok(match compact {
+            Cow::Borrowed(_) => Self { stamp, lies_in: Arc::clone(text), from: place.start, to: place.end, act },
+            Cow::Owned(alone) => Self { stamp, from: 0, to: alone.len(), lies_in: alone.into(), act },
+        })
     }
 
     /// The entry that was stored under this key.
@@ -94,7 +101,7 @@ impl Entry {
         self.stamp
     }
 
-    /// The act as JSON, letter for letter as it was first written.
+    /// The act as JSON in one line, letter for letter as it was first written but for white space between its parts.
     pub fn text(&self) -> &str {
         self.lies_in.get(self.from..self.to).unwrap_or_default()
     }
@@ -105,15 +112,39 @@ impl Entry {
     }
 }
 
-/// The act in a text; none where it is JSON of something this version does not know.
-fn read(text: &str) -> Result<Option<Act>, Unreadable> {
+/// The act in a text, none where it is JSON of something this version does not know, and the text in one line.
+fn read(text: &str) -> Result<(Option<Act>, Cow<'_, str>), Unreadable> {
     if let Some(act) = reading::check_in(text) {
-        return Ok(Some(act));
+        // It is written exactly as this program writes it.
+        return Ok((Some(act), Cow::Borrowed(text)));
     }
-    match serde_json::from_str::<Json>(text) {
-        Ok(json) => Ok(Act::read(&json)),
+    let act = match serde_json::from_str::<Json>(text) {
+        Ok(json) => Act::read(&json),
         // Unknown, not spoilt, as long as all of it is JSON.
-        Err(_) if serde_json::from_str::<IgnoredAny>(text).is_ok() => Ok(None),
-        Err(_) => Err(Unreadable::Damaged),
+        Err(_) if serde_json::from_str::<IgnoredAny>(text).is_ok() => None,
+        Err(_) => return Err(Unreadable::Damaged),
+    };
+    let text = compact(text);
+    if text.starts_with('{') { Ok((act, text)) } else { Err(Unreadable::Damaged) }
+}
+
+/// JSON without the white space between its parts.
+fn compact(json: &str) -> Cow<'_, str> {
+    let mut stays = staying();
+    if json.bytes().all(|byte| stays(char::from(byte))) {
+        return Cow::Borrowed(json);
+    }
+    let mut stays = staying();
+    Cow::Owned(json.chars().filter(|letter| stays(*letter)).collect())
+}
+
+/// Asked of each letter of a JSON text in turn: whether it is more than white space between parts.
+fn staying() -> impl FnMut(char) -> bool {
+    let (mut in_text, mut escaped) = (false, false);
+    move |letter| {
+        let is_quote = letter == '"' && !escaped;
+        escaped = in_text && letter == '\\' && !escaped;
+        in_text ^= is_quote;
+        in_text || !letter.is_ascii_whitespace()
     }
 }

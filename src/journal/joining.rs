@@ -1,7 +1,7 @@
 //! Joining entries from elsewhere, such as a file, piece by piece. Each piece is whole or not there, and what is done between
 //! two of them is as good as before or after.
 
-use super::{Entry, Journal, Page, Set};
+use super::{Entry, Journal, Page, Set, page};
 use crate::plan::Stamp;
 use crate::shelf::Fault;
 
@@ -30,10 +30,11 @@ impl Journal {
     /// The entries that are not here, in pieces for [`Journal::join_piece`].
     pub fn pieces(&self, entries: Set) -> Vec<Piece> {
         let new: Vec<Entry> = entries.into_entries().filter(|entry| self.set.get(entry.stamp()).is_none()).collect();
-        let is_page = new.len() >= self.pack_at;
-        let (mut pieces, mut rest) = (Vec::new(), new.into_iter().peekable());
-        while rest.peek().is_some() {
-            pieces.push(Piece { entries: rest.by_ref().take(self.pack_at).collect(), is_page });
+        let is_page = new.len() >= self.pack_at || page::of_one(new.iter(), self.page_closes) < new.len();
+        let (mut pieces, mut rest) = (Vec::new(), new.into_iter());
+        while !rest.as_slice().is_empty() {
+            let many = page::of_one(rest.as_slice().iter().take(self.pack_at), self.page_closes);
+            pieces.push(Piece { entries: rest.by_ref().take(many).collect(), is_page });
         }
         pieces
     }
@@ -56,8 +57,8 @@ impl Journal {
     /// Puts entries on the shelf as one page; entry by entry they wait where it has no room.
     pub(super) fn put_page(&mut self, entries: Vec<Entry>, now: u64) -> Result<(), Fault> {
         let stamps: Vec<Stamp> = entries.iter().map(Entry::stamp).collect();
-        let name = self.clock.tick(now);
-        let Page { key, sealed } = Page::of(name, entries.iter());
+        let name = self.tick(now);
+        let Some(Page { key, sealed }) = Page::of(name, entries.iter()) else { return self.put_each(entries) };
         for entry in entries {
             self.take_in(entry);
         }

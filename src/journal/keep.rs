@@ -11,8 +11,9 @@ pub struct Journal {
     pub(super) shelf: Rc<dyn Shelf>,
     pub(super) clock: Clock,
     pub(super) set: Set,
-    /// Keys on the shelf that can't be read. They are never overwritten, but by the same entry from the copy.
-    pub(super) unread: BTreeMap<String, Unreadable>,
+    /// Keys on the shelf that can't be read, or not all of what is there. They are never overwritten, but by the same entry or
+    /// page from the copy.
+    pub(super) unread: BTreeMap<String, Unread>,
     /// Entries that the shelf does not hold yet.
     pub(super) unsaved: BTreeSet<Stamp>,
     /// Drafts that the shelf refused, under their keys and sealed: newer than what lies there.
@@ -29,6 +30,8 @@ pub struct Journal {
     pub(super) uncopied_pages: BTreeSet<String>,
     /// How many loose entries are packed into a page.
     pub(super) pack_at: usize,
+    /// How long the text of a page gets, in bytes.
+    pub(super) page_closes: usize,
 }
 
 /// What is on the shelf and can't be read: left where it is and counted.
@@ -38,6 +41,15 @@ pub struct Unread {
     pub damaged: usize,
     /// Entries that a newer version of Cairn wrote.
     pub newer: usize,
+}
+
+impl From<Unreadable> for Unread {
+    fn from(why: Unreadable) -> Self {
+        match why {
+            Unreadable::Damaged => Self { damaged: 1, newer: 0 },
+            Unreadable::Newer => Self { damaged: 0, newer: 1 },
+        }
+    }
 }
 
 impl Journal {
@@ -56,15 +68,13 @@ impl Journal {
             uncopied: None,
             uncopied_pages: BTreeSet::new(),
             pack_at: super::pack::PACK_AT,
+            page_closes: super::page::CLOSES,
         }
     }
 
     /// A journal that holds these from the start. They do not go on the shelf: this is for what is only looked into.
     #[must_use]
-    pub fn holding(mut self, set: Set) -> Self {
-        if let Some(newest) = set.newest() {
-            self.clock.see(newest);
-        }
+    pub fn holding(self, set: Set) -> Self {
         Self { set, ..self }
     }
 
@@ -84,8 +94,11 @@ impl Journal {
 
     /// What is on the shelf and can't be read.
     pub fn unread(&self) -> Unread {
-        let damaged = self.unread.values().filter(|why| **why == Unreadable::Damaged).count();
-        Unread { damaged, newer: self.unread.len() - damaged + self.set.newer() }
+        let add = |all: Unread, of_key: &Unread| Unread {
+            damaged: all.damaged + of_key.damaged,
+            newer: all.newer + of_key.newer,
+        };
+        self.unread.values().fold(Unread { damaged: 0, newer: self.set.newer() }, add)
     }
 
     /// What can't be read, letter for letter: keys and texts, to be given away as a file.
@@ -98,9 +111,9 @@ impl Journal {
         self.unsaved.len() + self.unsaved_drafts.len()
     }
 
-    /// A stamp later than every stamp seen so far; also the name of a new goal.
+    /// A stamp later than every stamp known here, as far as a clock goes on from it; also the name of a new goal.
     pub fn tick(&mut self, now: u64) -> Stamp {
-        self.clock.tick(now)
+        self.clock.tick(now, self.set.newest_until(Clock::reach(now)))
     }
 
     /// Does an act: it is in the set at once, and on the shelf unless that says no.
@@ -108,7 +121,7 @@ impl Journal {
     /// # Errors
     /// When it is not stored. It stays in the set, and [`Journal::save_again`] tries once more.
     pub fn record(&mut self, act: Act, now: u64) -> Result<Stamp, (Stamp, Fault)> {
-        let stamp = self.clock.tick(now);
+        let stamp = self.tick(now);
         self.put(Entry::new(stamp, act)).map(|()| stamp).map_err(|fault| (stamp, fault))
     }
 
@@ -139,9 +152,9 @@ impl Journal {
     pub fn erase(&mut self, act: Act, now: u64) -> Result<Stamp, Fault> {
         // The act comes after everything that another tab has stored by now, in whatever millisecond.
         self.rescan()?;
-        let entry = Entry::new(self.clock.tick(now), act);
-        let (stamp, keep) = (entry.stamp(), entry.key());
-        self.set.forget_before(stamp);
+        let entry = Entry::new(self.tick(now), act);
+        let stamp = entry.stamp();
+        let known = std::mem::take(&mut self.set);
         self.erasures.insert(stamp);
         self.unread.clear();
         self.unsaved.clear();
@@ -153,7 +166,11 @@ impl Journal {
             uncopied.clear();
         }
         let stored = self.put(entry);
-        let is_later = |key: &String| key.starts_with(ACTS) && *key >= keep;
+        // What another tab did after it stays, but nothing that was known before, however far ahead its stamp is.
+        let is_later = |key: &String| {
+            let of_key = key.strip_prefix(ACTS).and_then(|stamp| stamp.parse().ok());
+            of_key.is_some_and(|of_key| of_key >= stamp && known.get(of_key).is_none())
+        };
         for key in self.shelf.list(PREFIX)?.into_iter().filter(|key| !is_later(key)) {
             self.shelf.remove(&key)?;
         }
@@ -181,7 +198,6 @@ impl Journal {
     /// Puts an entry into the set; tells whether it was new.
     pub(super) fn take_in(&mut self, entry: Entry) -> bool {
         let stamp = entry.stamp();
-        self.clock.see(stamp);
         let is_new = self.set.insert(entry);
         if let Some(uncopied) = self.uncopied.as_mut().filter(|_| is_new) {
             uncopied.insert(stamp);

@@ -1,6 +1,6 @@
 //! Packing: many keys become one page, and a key goes only when the copy has acknowledged a page that holds it.
 
-use super::{ACTS, Journal, Page};
+use super::{ACTS, Entry, Journal, Page, page};
 use crate::plan::Stamp;
 use crate::shelf::Fault;
 
@@ -29,15 +29,25 @@ impl Journal {
         Self { pack_at: loose.max(1), ..self }
     }
 
-    /// A page of all loose entries that the copy holds, once there are many. None without a copy: then nothing may go.
+    /// The same journal, whose pages close at this many bytes.
+    #[must_use]
+    pub fn pages_of(self, bytes: usize) -> Self {
+        Self { page_closes: bytes, ..self }
+    }
+
+    /// A page of the loose entries that the copy holds, once there are many, the oldest first and as many as one page takes.
+    /// None without a copy: then nothing may go.
     pub fn pack(&mut self, now: u64) -> Option<Packing> {
         let uncopied = self.uncopied.as_ref()?;
-        let stamps: Vec<Stamp> = self.loose.iter().copied().filter(|stamp| !uncopied.contains(stamp)).collect();
-        if stamps.len() < self.pack_at {
+        let packable = self.loose.iter().filter(|stamp| !uncopied.contains(stamp));
+        let entries: Vec<&Entry> = packable.filter_map(|stamp| self.set.get(*stamp)).collect();
+        if entries.len() < self.pack_at {
             return None;
         }
-        let name = self.clock.tick(now);
-        let page = Page::of(name, stamps.iter().filter_map(|stamp| self.set.get(*stamp)));
+        let many = page::of_one(entries.iter().copied(), self.page_closes);
+        let stamps: Vec<Stamp> = entries.into_iter().take(many).map(Entry::stamp).collect();
+        let name = self.tick(now);
+        let page = Page::of(name, stamps.iter().filter_map(|stamp| self.set.get(*stamp)))?;
         Some(Packing { page, stamps })
     }
 

@@ -9,8 +9,11 @@ use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
 use std::sync::Arc;
 
-/// The largest text a page may hold, in bytes: a page that claims more is damaged.
-const LARGEST: usize = 16 * 1024 * 1024;
+/// The largest text of a page that is read, in bytes: a page that claims more is damaged. Pages are written far below it; an
+/// older version wrote as much as a file held.
+const LARGEST: usize = 48 * 1024 * 1024;
+/// How long the text of a page that is written gets, in bytes, unless a single entry is longer. So packing is short work, too.
+pub(super) const CLOSES: usize = 512 * 1024;
 /// Compression level; higher ones cost more time than they save room.
 const LEVEL: u8 = 6;
 /// About how long the shortest lines are, in bytes.
@@ -25,11 +28,28 @@ pub struct Page {
     pub sealed: String,
 }
 
+/// What could be read of what is stored under a key.
+#[derive(Debug, Default, PartialEq)]
+pub struct Opened {
+    /// The entries.
+    pub entries: Vec<Entry>,
+    /// How many more there were that can't be read.
+    pub damaged: usize,
+}
+
+impl Opened {
+    /// Whether all of it could be read.
+    pub fn is_whole(&self) -> bool {
+        self.damaged == 0
+    }
+}
+
 impl Page {
-    /// A page of these entries. Its name is a stamp of its own, so no two pages share one.
-    pub fn of<'a>(name: Stamp, entries: impl Iterator<Item = &'a Entry>) -> Self {
+    /// A page of these entries, letter for letter: it was opened and gave each of them back. None where it did not, so that
+    /// nothing is ever taken away for the sake of such a page. Its name is a stamp of its own, so no two pages share one.
+    pub fn of<'a>(name: Stamp, entries: impl Iterator<Item = &'a Entry> + Clone) -> Option<Self> {
         let mut text = String::new();
-        for entry in entries {
+        for entry in entries.clone() {
             text.push_str(&entry.stamp().to_string());
             text.push_str(entry.text());
             text.push('\n');
@@ -37,15 +57,26 @@ impl Page {
         let packed: String = compress_to_vec(text.as_bytes(), LEVEL).into_iter().map(char::from).collect();
         let key = format!("{PAGES}{name}");
         let sealed = seal::seal(&key, &packed);
-        Self { key, sealed }
+        let gives_back = |opened: Opened| opened.is_whole() && opened.entries.iter().eq(entries);
+        open(&key, &sealed).is_ok_and(gives_back).then_some(Self { key, sealed })
     }
+}
+
+/// How many of these entries, from the first on, have so many bytes together: one at least.
+pub(super) fn of_one<'a>(entries: impl Iterator<Item = &'a Entry>, longest: usize) -> usize {
+    let mut length = 0;
+    let fits = |entry: &&Entry| {
+        length += Stamp::WIDTH + entry.text().len() + 1;
+        length <= longest
+    };
+    entries.take_while(fits).count().max(1)
 }
 
 /// The entries of a page, as they lie in it. Compressed bytes are kept as the letters U+0000 to U+00FF: one unit of quota each, in every engine.
 ///
 /// # Errors
-/// When the page is damaged or from a newer version; then it must be left where it is.
-pub(super) fn open(key: &str, sealed: &str) -> Result<Vec<Entry>, Unreadable> {
+/// When nothing of it can be read, as it is damaged or from a newer version; then it must be left where it is.
+pub(super) fn open(key: &str, sealed: &str) -> Result<Opened, Unreadable> {
     let packed = seal::open(key, sealed).map_err(|sealed| match sealed {
         Sealed::Newer => Unreadable::Newer,
         Sealed::Damaged => Unreadable::Damaged,
@@ -56,19 +87,46 @@ pub(super) fn open(key: &str, sealed: &str) -> Result<Vec<Entry>, Unreadable> {
     }
     let text = decompress_to_vec_with_limit(&bytes, LARGEST).map_err(|_| Unreadable::Damaged)?;
     let text: Arc<str> = String::from_utf8(text).map_err(|_| Unreadable::Damaged)?.into();
-    entries(&text)
+    Ok(opened(&text))
 }
 
-/// JSON holds no raw line break, so an entry is one line: its stamp and its text.
-fn entries(text: &Arc<str>) -> Result<Vec<Entry>, Unreadable> {
-    let mut entries = Vec::with_capacity(text.len() / A_SHORT_LINE);
-    let mut from = 0;
+/// An entry is one line: its stamp and its text. An older version let texts of files in whose parts stood on lines of their
+/// own: a line that begins no entry goes on with the one before, or is counted where that makes no sense.
+fn opened(text: &Arc<str>) -> Opened {
+    let mut opened = Opened { entries: Vec::with_capacity(text.len() / A_SHORT_LINE), damaged: 0 };
+    let (mut begun, mut at) = (None, 0);
     for line in text.split_terminator('\n') {
-        let stamp = line.get(..Stamp::WIDTH).and_then(|stamp| stamp.parse().ok()).ok_or(Unreadable::Damaged)?;
-        entries.push(Entry::lying_in(text, from + Stamp::WIDTH..from + line.len(), stamp)?);
-        from += line.len() + 1;
+        if let Some(stamp) = begins(line) {
+            opened.take(text, begun, at);
+            begun = Some((stamp, at));
+        } else if begun.is_none() {
+            opened.damaged += 1;
+        }
+        at += line.len() + 1;
     }
-    Ok(entries)
+    opened.take(text, begun, at);
+    opened
+}
+
+/// The stamp of the entry that this line begins. A text is an object, which may begin on the next line.
+fn begins(line: &str) -> Option<Stamp> {
+    let (stamp, text) = line.split_at_checked(Stamp::WIDTH)?;
+    let text = text.trim_ascii_start();
+    (text.is_empty() || text.starts_with('{')).then(|| stamp.parse().ok()).flatten()
+}
+
+impl Opened {
+    /// Takes the entry that begins in one place and ends before the other; with what is no part of it, its first line alone.
+    fn take(&mut self, text: &Arc<str>, begun: Option<(Stamp, usize)>, end: usize) {
+        let Some((stamp, begin)) = begun else { return };
+        let (from, to) = (begin + Stamp::WIDTH, end - 1);
+        let entry = Entry::lying_in(text, from..to, stamp).or_else(|why| {
+            self.damaged += 1;
+            let line = text.get(from..to).and_then(|text| text.find('\n')).ok_or(why)?;
+            Entry::lying_in(text, from..from + line, stamp)
+        });
+        self.entries.extend(entry);
+    }
 }
 
 #[cfg(test)]
@@ -86,8 +144,8 @@ mod tests {
             })
             .chain([Entry::from_text(Stamp::new(99, 0, 7), r#"{"on":"2031-01-01","does":[{"sung":"ö\n"}]}"#).unwrap()])
             .collect();
-        let page = Page::of(Stamp::new(100, 0, 7), entries.iter());
-        assert_eq!(open(&page.key, &page.sealed), Ok(entries));
+        let page = Page::of(Stamp::new(100, 0, 7), entries.iter()).unwrap();
+        assert_eq!(open(&page.key, &page.sealed), Ok(Opened { entries, damaged: 0 }));
         assert!(page.sealed.chars().all(|letter| u32::from(letter) < 256));
     }
 }

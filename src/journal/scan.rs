@@ -1,6 +1,6 @@
 //! Reading what is on the shelf, again and again: other tabs write there too.
 
-use super::{ACTS, Entry, Journal, PAGES, open};
+use super::{ACTS, Entry, Journal, Opened, PAGES, Unread, open};
 use crate::breath::Breath;
 use crate::plan::{Act, Change, Stamp};
 use crate::shelf::Fault;
@@ -89,6 +89,7 @@ impl Journal {
         }
         self.loose.clear();
         self.pages.clear();
+        self.unread.clear();
         self.uncopied_pages.clear();
         true
     }
@@ -103,9 +104,14 @@ impl Journal {
 
     fn take_from(&mut self, key: &str, sealed: &str) -> bool {
         match open(key, sealed) {
-            Ok(entries) => self.found(key, entries),
+            Ok(Opened { entries, damaged: 0 }) => self.found(key, entries),
+            // It stays as it is, and is no page that anything could rely on.
+            Ok(Opened { entries, damaged }) => {
+                self.unread.insert(key.to_owned(), Unread { damaged, newer: 0 });
+                entries.into_iter().fold(false, |is_new, entry| self.take_in(entry) | is_new)
+            }
             Err(why) => {
-                self.unread.insert(key.to_owned(), why);
+                self.unread.insert(key.to_owned(), why.into());
                 false
             }
         }

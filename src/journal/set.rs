@@ -83,6 +83,11 @@ impl Set {
         self.entries.last_key_value().map(|(stamp, _)| *stamp)
     }
 
+    /// The newest stamp that is not later than this one.
+    pub fn newest_until(&self, last: Stamp) -> Option<Stamp> {
+        self.entries.range(..=last).next_back().map(|(stamp, _)| *stamp)
+    }
+
     /// The acts that this version can read, oldest first.
     pub fn acts(&self) -> impl DoubleEndedIterator<Item = (Stamp, &Act)> + Clone {
         self.iter().filter_map(|entry| Some((entry.stamp(), entry.act()?)))

@@ -81,6 +81,9 @@ impl Stamp {
     /// The latest time a stamp can hold, in milliseconds since 1970.
     pub const MAX_TIME: u64 = (1 << TIME_BITS) - 1;
 
+    /// A time beyond any date, in milliseconds. A later one is kept, but no clock need have gone on from it.
+    pub const FAR: u64 = Self::MAX_TIME / 2;
+
     /// The first of all stamps.
     pub const ZERO: Self = Self { time: 0, count: 0, replica: 0 };
 
@@ -96,6 +99,11 @@ impl Stamp {
     /// Milliseconds since 1970 by the clock of the page that made it; never used as a calendar day.
     pub fn time(self) -> u64 {
         self.time
+    }
+
+    /// Whether it is beyond any date.
+    pub fn is_far(self) -> bool {
+        self.time > Self::FAR
     }
 
     /// The counter within the millisecond.

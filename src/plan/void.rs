@@ -12,7 +12,8 @@ pub struct Void {
 
 impl Void {
     /// Works it out from acts, oldest first; those that take nothing back may be left out. It is read from the newest:
-    /// whether an act counts is settled before anything it could take back is met.
+    /// whether an act counts is settled before anything it could take back is met. One that is beyond any date
+    /// is taken back by its name alone, as what takes it back need not come after it.
     pub fn of<'a>(acts: impl DoubleEndedIterator<Item = (Stamp, &'a Act)>) -> Self {
         let mut void = Self::default();
         for (stamp, act) in acts.rev() {
@@ -22,7 +23,7 @@ impl Void {
             for change in &act.does {
                 match change {
                     Change::Undone(stamps) | Change::Unjoined(stamps) => {
-                        void.taken_back.extend(stamps.iter().copied().filter(|s| *s < stamp));
+                        void.taken_back.extend(stamps.iter().copied().filter(|s| *s < stamp || s.is_far()));
                     }
                     Change::Erased => void.erased = void.erased.or(Some(stamp)),
                     _ => {}

@@ -1,6 +1,8 @@
 //! Files in and out of a notebook.
 
 mod damaged;
+mod far;
+mod foreign;
 mod in_pieces;
 mod joining;
 mod reading;

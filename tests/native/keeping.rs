@@ -57,7 +57,8 @@ fn an_act_that_only_a_newer_version_knows_is_counted_kept_and_passed_over() {
         (journal.unread(), journal.set().plan()),
         (Unread { damaged: 0, newer: 1 }, cairn::plan::Plan::default())
     );
-    assert_eq!(journal.set().get(stamp).unwrap().text(), text);
+    let compact = r#"{"on":"2031-01-01","does":[{"sung-a-song":{"loud":true}}],"mood":1e3}"#;
+    assert_eq!(journal.set().get(stamp).unwrap().text(), compact, "letter for letter, but in one line");
 }
 
 #[test]

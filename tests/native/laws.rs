@@ -1,6 +1,7 @@
 //! Laws: what holds for every set of acts, made up by the hundred and shrunk when it does not.
 
 mod any;
+mod foreign;
 mod lives;
 
 use any::{any_entry, any_set, some_set};

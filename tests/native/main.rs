@@ -4,9 +4,13 @@
 mod copies;
 mod documents;
 mod files;
+#[path = "../shared/foreign.rs"]
+mod foreign;
 mod journeys;
 mod keeping;
 mod laws;
+#[path = "../shared/living_on.rs"]
+mod living_on;
 mod tidy;
 mod words;
 mod world;

@@ -7,10 +7,14 @@ mod browser;
 mod damage;
 mod faults;
 mod faulty;
+#[path = "../shared/foreign.rs"]
+mod foreign;
 #[path = "../shared/heavy_life.rs"]
 mod heavy_life;
 mod importing;
 mod journeys;
+#[path = "../shared/living_on.rs"]
+mod living_on;
 mod packing;
 mod simulator;
 

@@ -1,10 +1,12 @@
-//! Up to five tabs, crashes, clock jumps, a full store and packing, over the real journal; seeded and shrinking.
+//! Up to five tabs, crashes, clock jumps, a full store, packing, and files of somebody who means harm, over the real journal;
+//! seeded and shrinking.
 //!
 //! What is promised: an act that the copy acknowledged is there after any crash; without a crash, an act that the shelf
 //! took is there; tabs that have heard everything hold the same acts.
 
 mod checks;
 mod event;
+mod hostile;
 mod world;
 
 use super::cases;
@@ -20,6 +22,8 @@ fn events() -> impl Strategy<Value = Vec<Event>> {
         1 => tab.prop_map(Event::Close),
         10 => tab.prop_map(Event::Act),
         2 => (any::<u8>(), 1..10u8).prop_map(|(tab, many)| Event::File(tab, many)),
+        2 => (any::<u8>(), any::<u8>()).prop_map(|(tab, kind)| Event::Hostile(tab, kind)),
+        1 => tab.prop_map(Event::Save),
         6 => tab.prop_map(Event::Hand),
         6 => tab.prop_map(Event::Acknowledge),
         4 => tab.prop_map(Event::Pack),
@@ -65,6 +69,9 @@ fn every_seeded_slip_is_seen() {
         Slip::SameReplica,
         Slip::FirstOfBatchLost,
         Slip::AcknowledgesTooMuch,
+        Slip::PackedUnread,
+        Slip::PagesWithoutEnd,
+        Slip::ClockFollows,
     ];
     let unseen: Vec<Slip> = slips.into_iter().filter(|slip| run(*slip, 20_000).is_ok()).collect();
     println!("seeded slips: {} seeded, {} unseen", slips.len(), unseen.len());

@@ -1,7 +1,10 @@
 //! What is checked of the simulated world.
 
-use super::world::World;
-use cairn::plan::Change;
+use super::super::living_on;
+use super::world::{PAGE, World};
+use cairn::breath::{self, AtOnce as _};
+use cairn::exchange;
+use cairn::journal::{Entry, Opened, PAGES, open};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 
@@ -9,9 +12,9 @@ impl World {
     pub(super) fn check_tab(&self, at: usize) -> Result<(), TestCaseError> {
         let set = self.tabs[at].journal.set();
         for stamp in self.promised.union(&self.stored) {
-            let said = set.get(*stamp).and_then(|entry| entry.act()).map(|act| act.does.clone());
-            let expected = vec![Change::CapacitySet(self.said.get(stamp).copied())];
-            prop_assert_eq!(said, Some(expected), "act {} is not there as it was said", stamp);
+            let said = set.get(*stamp).map(Entry::text);
+            let expected = self.said.get(stamp).map(String::as_str);
+            prop_assert_eq!(said, expected, "act {} is not there as it was said", stamp);
         }
         Ok(())
     }
@@ -32,6 +35,27 @@ impl World {
         for at in 0..self.tabs.len() {
             self.check_tab(at)?;
             prop_assert_eq!(self.tabs[at].journal.set(), self.tabs[0].journal.set(), "two tabs differ");
+        }
+        self.save(0)?;
+        self.check_pages()
+    }
+
+    /// A full copy that a tab saves opens whole.
+    pub(super) fn save(&self, at: usize) -> Result<(), TestCaseError> {
+        let set = self.tabs[at].journal.set();
+        let opened = exchange::read(&living_on::copy(set), breath::none).at_once().unwrap();
+        prop_assert_eq!(opened.unreadable, 0, "a copy does not open whole");
+        prop_assert_eq!(&opened.set, set);
+        Ok(())
+    }
+
+    /// No page is longer than pages get here.
+    fn check_pages(&self) -> Result<(), TestCaseError> {
+        let browser = self.browser.borrow();
+        for (key, sealed) in browser.copy.iter().filter(|(key, _)| key.starts_with(PAGES)) {
+            let Ok(Opened { entries, damaged: 0 }) = open(key, sealed) else { continue };
+            let length: usize = entries.iter().map(|entry| entry.text().len()).sum();
+            prop_assert!(length <= PAGE || entries.len() == 1, "a page of {} bytes", length);
         }
         Ok(())
     }

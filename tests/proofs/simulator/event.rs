@@ -8,6 +8,10 @@ pub(super) enum Event {
     Act(u8),
     /// A tab joins a file with so many acts: more than four come as pages.
     File(u8, u8),
+    /// A tab joins a file of somebody who means harm, of one of these kinds.
+    Hostile(u8, u8),
+    /// A tab saves a full copy, and it is opened again.
+    Save(u8),
     /// The tab hands the copy what it lacks; nothing is acknowledged yet.
     Hand(u8),
     /// The copy acknowledges what the tab handed it.
@@ -49,4 +53,10 @@ pub(super) enum Slip {
     FirstOfBatchLost,
     /// A tab that hands its acts over marks also those of a later batch.
     AcknowledgesTooMuch,
+    /// Keys go for a page that nobody has opened, in which an act was not written as it was read.
+    PackedUnread,
+    /// Pages take whatever there is, however long it gets.
+    PagesWithoutEnd,
+    /// The clock goes on from whatever a file said.
+    ClockFollows,
 }

@@ -10,8 +10,11 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+/// How long pages get here, in bytes.
+pub(super) const PAGE: usize = 1_500;
+
 pub(super) struct Tab {
-    name: u32,
+    pub(super) name: u32,
     pub(super) journal: Journal,
     handed: Option<(Vec<Stamp>, Vec<Text>)>,
     packing: Option<Packing>,
@@ -21,15 +24,15 @@ pub(super) struct World {
     pub(super) browser: Rc<RefCell<Browser>>,
     pub(super) tabs: Vec<Tab>,
     opened: u32,
-    now: u64,
-    slip: Slip,
+    pub(super) now: u64,
+    pub(super) slip: Slip,
     /// Acts that the copy acknowledged.
     pub(super) promised: BTreeSet<Stamp>,
     /// Acts that the shelf took since the last crash.
     pub(super) stored: BTreeSet<Stamp>,
     /// What each act said, to be compared.
-    pub(super) said: BTreeMap<Stamp, u32>,
-    count: u32,
+    pub(super) said: BTreeMap<Stamp, String>,
+    pub(super) count: u32,
 }
 
 impl World {
@@ -55,7 +58,8 @@ impl World {
         self.browser.borrow_mut().open(name);
         let replica = if self.slip == Slip::SameReplica { 1 } else { u64::from(name) * 7919 };
         let shelf = Rc::new(TabShelf { browser: Rc::clone(&self.browser), tab: name });
-        let mut journal = Journal::new(shelf, replica).pack_at(4);
+        let page = if self.slip == Slip::PagesWithoutEnd { usize::MAX } else { PAGE };
+        let mut journal = Journal::new(shelf, replica).pack_at(4).pages_of(page);
         journal.rescan().unwrap();
         let texts: Vec<Text> = self.browser.borrow().copy.clone().into_iter().collect();
         if self.slip == Slip::CopyNotJoined {
@@ -76,6 +80,8 @@ impl World {
                 self.browser.borrow_mut().close(tab.name);
             }),
             Event::File(n, many) => tab(*n).into_iter().for_each(|at| self.file(at, *many)),
+            Event::Hostile(n, kind) => tab(*n).into_iter().for_each(|at| self.hostile(at, *kind)),
+            Event::Save(n) => return tab(*n).into_iter().try_for_each(|at| self.save(at)),
             Event::Act(n) => tab(*n).into_iter().for_each(|at| self.act(at)),
             Event::Hand(n) => tab(*n).into_iter().for_each(|at| self.hand(at)),
             Event::Acknowledge(n) => tab(*n).into_iter().for_each(|at| self.acknowledge(at)),
@@ -95,6 +101,10 @@ impl World {
         self.count += 1;
         self.now += 1;
         let act = Act { on: NaiveDate::default(), does: vec![Change::CapacitySet(Some(self.count))] };
+        if self.slip == Slip::ClockFollows {
+            return self.act_after_all(at, act);
+        }
+        let text = Entry::new(Stamp::ZERO, act.clone()).text().to_owned();
         let stamp = match self.tabs[at].journal.record(act, self.now) {
             Ok(stamp) => {
                 self.stored.insert(stamp);
@@ -102,7 +112,7 @@ impl World {
             }
             Err((stamp, _)) => stamp,
         };
-        self.said.insert(stamp, self.count);
+        self.said.insert(stamp, text);
     }
 
     /// Acts of another device come with a file.
@@ -114,9 +124,13 @@ impl World {
             let stamp = Stamp::new(self.now, self.count, 0xf11e);
             let act = Act { on: NaiveDate::default(), does: vec![Change::CapacitySet(Some(self.count))] };
             set.insert(Entry::new(stamp, act));
-            self.said.insert(stamp, self.count);
         }
+        self.join(at, set);
+    }
+
+    pub(super) fn join(&mut self, at: usize, set: Set) {
         let stamps: Vec<Stamp> = set.iter().map(Entry::stamp).collect();
+        self.said.extend(set.iter().map(|entry| (entry.stamp(), entry.text().to_owned())));
         if self.tabs[at].journal.join(set, self.now).is_ok() {
             self.stored.extend(stamps);
         }
@@ -146,9 +160,12 @@ impl World {
             tab.journal.copied(&stamps);
             self.promised.extend(stamps);
             if slip == Slip::AcknowledgesTooMuch {
+                // The journal looks at the shelf, which is the browser's.
+                drop(browser);
                 let (more, _) = tab.journal.for_copy();
                 tab.journal.copied(&more);
                 self.promised.extend(more);
+                browser = self.browser.borrow_mut();
             }
         }
         if let Some(packing) = tab.packing.take() {
@@ -184,6 +201,7 @@ impl World {
                     self.browser.borrow_mut().copy.remove(&key);
                 }
             }
+            Slip::PackedUnread => self.packed_unread(at, &packing),
             _ => tab.packing = Some(packing),
         }
     }

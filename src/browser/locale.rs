@@ -74,9 +74,3 @@ pub fn day_short(date: NaiveDate) -> String {
 pub fn weekday_short(date: NaiveDate) -> String {
     format(date, &[("weekday", "short")])
 }
-
-/// A number as people write it: no more than two places, no trailing zeros.
-pub fn number(number: f64) -> String {
-    let text = format!("{number:.2}");
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
-}

@@ -65,7 +65,7 @@ impl Notebook {
     /// goes into the notes. `date` is the day in words.
     pub fn after_session(self, on: NaiveDate, notes: &str, homework: &[Homework], date: &str) {
         let before = self.session(on);
-        let because = fill(session::EN.because, &[("date", date)]);
+        let because = fill!(session::EN.because, date: date);
         let changes = self.plan.with_untracked(|plan| {
             let with_goal = homework.iter().filter_map(|work| work.goal);
             let mut goals: Vec<GoalId> = with_goal.filter(|id| plan.goal(*id).is_some()).collect();
@@ -95,7 +95,7 @@ impl Notebook {
 fn all_notes(notes: &str, homework: &[Homework], goals: &[GoalId]) -> String {
     let is_of_none = |work: &&Homework| !work.goal.is_some_and(|goal| goals.contains(&goal));
     let texts = homework.iter().filter(is_of_none).map(|work| work.text.trim()).filter(|text| !text.is_empty());
-    let lines = texts.map(|text| fill(session::EN.to_do, &[("what", text)]));
+    let lines = texts.map(|text| fill!(session::EN.to_do, what: text));
     let notes = Some(notes.trim().to_owned()).filter(|notes| !notes.is_empty());
     notes.into_iter().chain(lines).collect::<Vec<_>>().join("\n")
 }

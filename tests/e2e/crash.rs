@@ -11,6 +11,7 @@ use cairn::words::en::{
     areas, stage_clear, stage_doable, stage_know, stage_ladder, stage_matters, stage_obstacle, stage_partner,
     stage_room, stage_when, stage_wish, stages,
 };
+use cairn::words::fill;
 
 in_chromium!(a_crash_at_any_question_loses_no_letter_and_no_choice);
 
@@ -45,7 +46,7 @@ async fn say_something(person: &mut Person, stage: Stage) -> Answer {
         Stage::Doable => {
             person.pick("importance-8").await?;
             person.pick("confidence-3").await?;
-            person.type_into(&stage_doable::EN.one_up.replace("{n}", "4"), "a friend").await
+            person.type_into(&fill!(stage_doable::EN.one_up, n: 4_u8), "a friend").await
         }
         Stage::When => {
             person.tap(stage_when::EN.in_two_weeks).await?;

@@ -14,6 +14,7 @@ use cairn::words::en::review::EN as REVIEW;
 use cairn::words::en::stages::EN as PATH;
 use cairn::words::en::{areas, stage_clear, stage_doable, stage_know, stage_ladder, stage_matters, stage_obstacle};
 use cairn::words::en::{stage_read_back, stage_room, stage_stands, stage_when, stage_wish, stages};
+use cairn::words::fill;
 
 journeys!(dorothys_story_from_the_first_visit_to_a_fresh_browser);
 
@@ -36,7 +37,7 @@ async fn dorothys_story_from_the_first_visit_to_a_fresh_browser(person: &mut Per
 
     person.new_device().await;
     person.visit(&Route::YourData.href()).await?;
-    join(person, &copy, DATA.goals_new_one).await?;
+    join(person, &copy, &fill!(DATA.goals_new, n: 1_usize)).await?;
     let again = all_there_is(person, GOAL).await?;
     if again != seen {
         return Err(format!("the fresh browser shows\n{again}\ninstead of\n{seen}"));

@@ -7,6 +7,7 @@ use cairn::route::Route;
 use cairn::words::en::data::EN as DATA;
 use cairn::words::en::files::EN as FILES;
 use cairn::words::en::{frame, today};
+use cairn::words::fill;
 
 journeys!(
     a_copy_opens_on_another_device_and_what_is_no_copy_changes_nothing,
@@ -82,7 +83,7 @@ async fn a_copy_opens_on_another_device_and_what_is_no_copy_changes_nothing(pers
         person.see(said).await?;
     }
     choose_file(person, &copy).await?;
-    person.see(DATA.goals_new_one).await?;
+    person.see(&fill!(DATA.goals_new, n: 1_usize)).await?;
     person.tap(DATA.join).await?;
     person.see(DATA.joined).await?;
     person.visit(&Route::Today.href()).await?;

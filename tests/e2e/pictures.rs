@@ -8,6 +8,7 @@ use cairn::route::Route;
 use cairn::words::en::front::EN as FRONT;
 use cairn::words::en::pictures::EN as P;
 use cairn::words::en::{evidence, frame, history, scales, shell, stage_ladder};
+use cairn::words::fill;
 
 in_chromium!(
     where_one_is_on_the_ladder_is_kept_and_can_be_taken_back,
@@ -31,14 +32,14 @@ async fn where_one_is_on_the_ladder_is_kept_and_can_be_taken_back(person: &mut P
     to_the_example_goal(person).await?;
     person.see(P.ladder_title).await?;
     person.pick("where-now-3").await?;
-    let label = P.ladder_label.replace("{rung}", stage_ladder::EN.more);
+    let label = fill!(P.ladder_label, rung: stage_ladder::EN.more);
     let drawn = format!("return document.querySelector('.ladder-svg')?.getAttribute('aria-label') === {label:?}");
     person.wait_for("the ladder to show it", &drawn).await?;
     // The page of the example is left and found again as it was.
     person.run(&format!("location.hash = '{}'; return true", Route::Scales.href())).await?;
     person.heading(scales::EN.title).await?;
     person.see(stage_ladder::EN.more).await?;
-    person.see(&scales::EN.score_equal.replace("{t}", "60.0")).await?;
+    person.see(&fill!(scales::EN.score_equal, t: 60.0)).await?;
     person.tap(shell::EN.undo).await?;
     person.see(scales::EN.score_none).await
 }

@@ -8,6 +8,7 @@ use cairn::route::Route;
 use cairn::words::en::data::EN as DATA;
 use cairn::words::en::new_goal::EN as DOORS;
 use cairn::words::en::stage_wish::EN as WISH;
+use cairn::words::fill;
 
 journeys!(what_is_stored_leaves_as_a_file_without_the_app_and_comes_back);
 
@@ -34,8 +35,8 @@ async fn what_is_stored_leaves_as_a_file_without_the_app_and_comes_back(person: 
     person.see("Nothing of Cairn is stored in this browser.").await?;
     person.visit(&Route::YourData.href()).await?;
     choose_file(person, &file).await?;
-    person.see(DATA.goals_new_one).await?;
-    person.see(DATA.drafts_one).await?;
+    person.see(&fill!(DATA.goals_new, n: 1_usize)).await?;
+    person.see(&fill!(DATA.drafts, n: 1_usize)).await?;
     person.tap(DATA.join).await?;
     person.see(DATA.joined).await?;
     person.visit(&Route::Today.href()).await?;

@@ -11,6 +11,7 @@ use cairn::words::en::data::EN as DATA;
 use cairn::words::en::front::EN as FRONT;
 use cairn::words::en::review::EN as W;
 use cairn::words::en::{frame, goals, scales, session};
+use cairn::words::fill;
 
 journeys!(a_review_goes_to_the_client_and_nothing_of_it_stays);
 in_chromium!(a_review_has_no_axe_violation);
@@ -65,7 +66,7 @@ async fn a_review_goes_to_the_client_and_nothing_of_it_stays(person: &mut Person
     say_how_i_see_it(person, COMMENT).await?;
 
     person.tap(W.leave).await?;
-    person.see(W.leave_one).await?;
+    person.see(&fill!(W.leave_count, n: 1_usize)).await?;
     person.tap(W.stay).await?;
     let review = file_given_by(person, "save-review").await?;
     person.see(W.saved).await?;
@@ -106,7 +107,7 @@ async fn only_words_can_be_said(person: &mut Person) -> Answer {
 async fn the_client_reads_it(person: &mut Person, copy: &str, review: &str) -> Answer {
     person.new_device().await;
     person.visit(&Route::YourData.href()).await?;
-    join(person, copy, DATA.goals_new_one).await?;
+    join(person, copy, &fill!(DATA.goals_new, n: 1_usize)).await?;
     join(person, review, BRINGS).await?;
     person.visit(&Route::Goals.href()).await?;
     person.see(GOAL).await?;
@@ -163,7 +164,7 @@ async fn a_review_has_no_axe_violation(person: &mut Person) -> Answer {
         say_how_i_see_it(person, theme).await?;
         found.extend(axe(person).await?);
         person.tap(W.leave).await?;
-        person.see(W.leave_one).await?;
+        person.see(&fill!(W.leave_count, n: 1_usize)).await?;
         found.extend(axe(person).await?);
         person.tap(W.stay).await?;
         let review = file_given_by(person, "save-review").await?;

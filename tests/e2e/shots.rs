@@ -10,6 +10,7 @@ use cairn::words::en::front::EN as FRONT;
 use cairn::words::en::new_goal::EN as DOORS;
 use cairn::words::en::review::EN as REVIEW;
 use cairn::words::en::{frame, session, stage_wish, stages};
+use cairn::words::fill;
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "makes pictures; it checks nothing"]
@@ -47,7 +48,7 @@ async fn take_review(person: &mut Person) -> Answer {
             say_how_i_see_it(person, &format!("A good step, with room to rest. ({size}, {theme})")).await?;
             person.picture(&name("4-view")).await?;
             person.tap(REVIEW.leave).await?;
-            person.see(REVIEW.leave_one).await?;
+            person.see(&fill!(REVIEW.leave_count, n: 1_usize)).await?;
             person.picture(&name("5-leave")).await?;
             person.tap(REVIEW.stay).await?;
             let review = file_given_by(person, "save-review").await?;

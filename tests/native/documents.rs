@@ -116,7 +116,8 @@ fn shelf_of(name: &str) -> (Rc<Memory>, BTreeMap<String, String>) {
 /// All changes that stand in captured documents, in every form in which this version reads them.
 fn captured() -> Vec<Change> {
     let shelves = ["shelf-1.json", "shelf-2.json", "shelf-3.json"].map(stored_in);
-    let shelves = shelves.iter().flatten().filter_map(|(key, text)| journal::open(key, text).ok()).flatten();
+    let shelves = shelves.iter().flatten().filter_map(|(key, text)| journal::open(key, text).ok());
+    let shelves = shelves.flat_map(|opened| opened.entries);
     let file = exchange::read(&fixture("cairn-1.json"), breath::none).at_once().unwrap();
     let entries: Vec<Entry> = shelves.chain(file.set.into_entries()).collect();
     entries.iter().filter_map(Entry::act).flat_map(|act| act.does.clone()).collect()

@@ -41,6 +41,21 @@ fn made(n: u64, wording: &str) -> Change {
 }
 
 #[test]
+fn how_a_day_felt_is_in_the_text_with_its_figure_and_its_word() {
+    page(|| {
+        it_is(day(22));
+        let notebook = open(&new_shelf());
+        notebook.act(What::NewGoal, vec![made(1, "walk")]);
+        let (closeness, enjoyment) = (Rating::try_from(4).ok(), Rating::try_from(10).ok());
+        let said = CheckIn { closeness, enjoyment, ..CheckIn::new(day(20), How::Done) };
+        notebook.say_of_day(GoalId(Stamp::new(1, 0, 1)), said);
+        let text = notebook.text_file(DATES).at_once().text;
+        assert!(text.contains("how close: 4 of 10: some, enjoyed: 10 of 10: fully"), "{text}");
+        assert!(all(notebook).iter().all(|file| file.name.ends_with("json") || !file.text.contains('{')));
+    });
+}
+
+#[test]
 fn what_was_taken_back_or_erased_is_in_no_file() {
     page(|| {
         it_is(day(22));

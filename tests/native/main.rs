@@ -3,6 +3,7 @@
 
 mod copies;
 mod documents;
+mod figures;
 mod files;
 #[path = "../shared/foreign.rs"]
 mod foreign;

@@ -3,7 +3,7 @@
 use crate::notebook::{Fault, Kept, Notebook, Trouble};
 use crate::route::Route;
 use crate::ui::parts::{Button, Icon, LinkButton, Notice, Tone};
-use crate::words::en::data::counted;
+use crate::words::counted;
 use crate::words::en::frame::EN as W;
 use leptos::prelude::*;
 
@@ -65,8 +65,8 @@ fn not_saved_notice(notebook: Notebook, fault: Fault) -> AnyView {
 }
 
 fn unread_notice(trouble: Trouble) -> Option<AnyView> {
-    let damaged = counted(trouble.unread.damaged, W.unread_one, W.unread_many);
-    let newer = counted(trouble.unread.newer, W.newer_one, W.newer_many);
+    let damaged = counted!(W.unread, trouble.unread.damaged);
+    let newer = counted!(W.newer, trouble.unread.newer);
     if damaged.is_none() && newer.is_none() {
         return None;
     }

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 /// What Cairn is and is not.
 #[component]
 pub(super) fn About() -> impl IntoView {
-    let version = fill(W.version, &[("version", env!("CARGO_PKG_VERSION"))]);
+    let version = fill!(W.version, version: env!("CARGO_PKG_VERSION"));
     view! {
         <PageHead title=W.title lead=W.lead />
         <div class="stack loose">

@@ -14,7 +14,7 @@ pub(super) fn Behind(
 ) -> impl IntoView {
     view! {
         <div class="no-print">
-            <Disclosure summary=fill(W.behind, &[("rule", about(formula)[0])])>
+            <Disclosure summary=fill!(W.behind, rule: about(formula)[0])>
                 <Sides formula />
             </Disclosure>
         </div>

@@ -100,8 +100,7 @@ fn Question(
     /// The goal and the day.
     of: DayOf,
 ) -> impl IntoView {
-    let ask =
-        move || if of.is_today() { W.ask.to_owned() } else { fill(W.ask_day, &[("day", &locale::day(of.day()))]) };
+    let ask = move || if of.is_today() { W.ask.to_owned() } else { fill!(W.ask_day, day: locale::day(of.day())) };
     view! {
         <div class="cluster spread">
             <p class="check-in-ask" role="status">

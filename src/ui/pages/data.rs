@@ -12,9 +12,9 @@ pub(super) use told::Told;
 use crate::browser::{locale, page};
 use crate::notebook::Notebook;
 use crate::ui::parts::{Button, Chip, Glyph, Icon, Notice, PageHead};
-use crate::words::en::data::{EN as W, counted};
+use crate::words::en::data::EN as W;
 use crate::words::en::pictures;
-use crate::words::fill;
+use crate::words::{count, counted, fill};
 use leptos::prelude::*;
 
 /// Where the data is: save a copy, open a copy, erase.
@@ -47,13 +47,13 @@ fn Facts(
 ) -> impl IntoView {
     let acts = Memo::new(move |_| notebook.acts());
     let goals = Memo::new(move |_| notebook.plan().with(|plan| plan.goals.len()));
-    let kept = move || counted(acts.get(), W.kept_one, W.kept_many).unwrap_or_else(|| W.kept_none.to_owned());
+    let kept = move || counted!(W.kept_count, acts.get()).unwrap_or_else(|| W.kept_none.to_owned());
     let copy = move || match notebook.last_copy() {
         None => W.last_copy_none.to_owned(),
         Some(copy) => {
             let new = acts.get().saturating_sub(copy.acts);
-            let words = counted(new, W.last_copy_one, W.last_copy_many).unwrap_or_else(|| W.last_copy_all.to_owned());
-            fill(&words, &[("date", &locale::date(copy.on))])
+            let date = locale::date(copy.on);
+            if new == 0 { fill!(W.last_copy_all, date: date) } else { fill!(W.last_copy_count, n: new, date: date) }
         }
     };
     let homes = move || notebook.trouble().with(|trouble| trouble.copy.is_some()).then_some(W.one_home);
@@ -62,7 +62,7 @@ fn Facts(
             <dt>{W.kept}</dt>
             <dd>{kept}</dd>
             <dt>{W.goals}</dt>
-            <dd>{move || fill("{n}", &[("n", &goals.get().to_string())])}</dd>
+            <dd>{move || count(goals.get())}</dd>
             <dt>{W.last_copy}</dt>
             <dd>{copy}</dd>
         </dl>

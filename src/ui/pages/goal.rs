@@ -85,7 +85,7 @@ fn Sheet(
     let today = one.notebook.today();
     let is_open = one.read(is_open);
     let is_own = !one.notebook.is_review();
-    let on_paper = move || fill(W.on_paper, &[("date", &locale::date(today.get()))]);
+    let on_paper = move || fill!(W.on_paper, date: locale::date(today.get()));
     view! {
         <article class="goal-sheet">
             <head::Head one />

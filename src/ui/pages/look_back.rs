@@ -213,8 +213,7 @@ fn MetBefore(
     let typed = looking.read(|said| obstacle(&said.obstacle));
     let before = Memo::new(move |_| {
         let typed = typed.get();
-        let words =
-            |setback: &Setback| fill(W.before, &[("date", &locale::date(setback.on)), ("learnt", &setback.learnt)]);
+        let words = |setback: &Setback| fill!(W.before, date: locale::date(setback.on), learnt: setback.learnt);
         looking
             .notebook()
             .plan()

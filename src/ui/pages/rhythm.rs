@@ -7,7 +7,7 @@ use crate::ui::pages::{ahead, day_in};
 use crate::ui::parts::{Answer, Button, Card, Choice, DateField, Icon, Kind, PageHead};
 use crate::wizard::Bounds;
 use crate::words::en::rhythm::{EN as W, hour};
-use crate::words::fill;
+use crate::words::{count, fill};
 use chrono::Days;
 use leptos::prelude::*;
 
@@ -80,7 +80,7 @@ fn LowEnergy(
                 }
             >
                 <div class="stack">
-                    <p>{move || low.get().map(|day| fill(W.low_on, &[("date", &locale::date(day))]))}</p>
+                    <p>{move || low.get().map(|day| fill!(W.low_on, date: locale::date(day)))}</p>
                     <div class="cluster">
                         <Button id="low-end" icon=Icon::Undo on_press=end>
                             {W.low_end}
@@ -140,11 +140,10 @@ fn DayStart(
     /// The notebook.
     notebook: Notebook,
 ) -> impl IntoView {
-    let answers: Vec<Answer> =
-        DayBegins::all().map(|begins| Answer::new(begins.hour().to_string(), hour(begins))).collect();
-    let value = Memo::new(move |_| notebook.plan().with(|plan| plan.day_begins.hour().to_string()));
+    let answers: Vec<Answer> = DayBegins::all().map(|begins| Answer::new(count(begins.hour()), hour(begins))).collect();
+    let value = Memo::new(move |_| notebook.plan().with(|plan| count(plan.day_begins.hour())));
     let pick = move |key: String| {
-        if let Some(begins) = DayBegins::all().find(|begins| begins.hour().to_string() == key) {
+        if let Some(begins) = DayBegins::all().find(|begins| count(begins.hour()) == key) {
             notebook.begin_days_at(begins);
         }
     };

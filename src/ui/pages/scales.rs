@@ -9,7 +9,7 @@ use crate::scales::{Formula, OnLadder, on_ladders, t_score};
 use crate::ui::parts::{Disclosure, PageHead};
 use crate::words::en::scales::{EN as W, about};
 use crate::words::en::stage_ladder;
-use crate::words::fill;
+use crate::words::{count, fill, signed};
 use leptos::prelude::*;
 
 /// The clinician's page.
@@ -46,14 +46,14 @@ fn Score() -> impl IntoView {
     let notebook = Notebook::expect();
     let goals = Memo::new(move |_| notebook.plan().with(on_ladders));
     let scored = |goals: &[OnLadder], weight: fn(&OnLadder) -> u32| {
-        t_score(goals.iter().map(|goal| (weight(goal), goal.rung))).map(|t| format!("{t:.1}"))
+        t_score(goals.iter().map(|goal| (weight(goal), goal.rung))).map(|t| (t * 10.0).round() / 10.0)
     };
     let say = move || match goals.with(|goals| (scored(goals, |_| 1), scored(goals, |goal| goal.weight))) {
         (None, _) => vec![W.score_none.to_owned()],
         _ if !notebook.shows_numbers() => vec![W.score_hidden.to_owned()],
         (Some(t), weighed) => {
-            let weighed = weighed.map_or(W.score_no_weight.to_owned(), |t| fill(W.score_weighed, &[("t", &t)]));
-            vec![fill(W.score_equal, &[("t", &t)]), weighed, W.score_words.to_owned()]
+            let weighed = weighed.map_or(W.score_no_weight.to_owned(), |t| fill!(W.score_weighed, t: t));
+            vec![fill!(W.score_equal, t: t), weighed, W.score_words.to_owned()]
         }
     };
     let rows = move || {
@@ -88,17 +88,13 @@ fn row(plan: &Plan, on: OnLadder, numbers: bool) -> Option<AnyView> {
     let goal = plan.goal(on.goal)?;
     let (since, rung) = goal.rung()?;
     let name = stage_ladder::rung(rung.place());
-    let rung = match rung.get() {
-        _ if !numbers => name.to_owned(),
-        0 => format!("0: {name}"),
-        n => format!("{n:+}: {name}"),
-    };
+    let rung = if numbers { format!("{}: {name}", signed(rung.get())) } else { name.to_owned() };
     let row = view! {
         <tr>
             <th scope="row">{goal.title().to_owned()}</th>
             <td>{rung}</td>
             <td>{locale::date(since)}</td>
-            {numbers.then(|| view! { <td>{on.weight}</td> })}
+            {numbers.then(|| view! { <td>{count(on.weight)}</td> })}
         </tr>
     };
     Some(row.into_any())

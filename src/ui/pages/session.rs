@@ -74,7 +74,7 @@ pub(super) fn SessionPage() -> impl IntoView {
         match notebook.plan().with(|plan| plan.next_session(today)) {
             None => W.no_date.to_owned(),
             Some(day) if day == today => W.next_today.to_owned(),
-            Some(day) => fill(W.next, &[("day", &locale::day(day))]),
+            Some(day) => fill!(W.next, day: locale::day(day)),
         }
     };
     view! {

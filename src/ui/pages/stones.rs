@@ -34,8 +34,7 @@ pub(super) fn title(count: usize, numbers: bool) -> String {
     match count {
         0 => W.cairn_none.to_owned(),
         _ if !numbers => W.cairn_title.to_owned(),
-        1 => W.cairn_one.to_owned(),
-        _ => fill(W.cairn_many, &[("n", &count.to_string())]),
+        _ => fill!(W.cairn, n: count),
     }
 }
 

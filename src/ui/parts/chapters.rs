@@ -1,6 +1,7 @@
 //! How far along the path the person is, as a few chapters.
 
 use super::{Glyph, Icon, words};
+use crate::words::en::shell::EN as SHELL;
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -50,9 +51,8 @@ pub fn Chapters(
 ) -> impl IntoView {
     let where_now = move || {
         names.with(|names| {
-            let (n, all) = ((now.get() + 1).to_string(), names.len().to_string());
             let name = names.get(now.get()).map_or("", String::as_str);
-            fill(words().chapter, &[("n", &n), ("all", &all), ("name", name)])
+            fill!(SHELL.chapter, n: now.get() + 1, all: names.len(), name: name)
         })
     };
     let row = move |(chapter, name): (usize, String)| {

@@ -1,5 +1,6 @@
 //! Ratings over time, as lines that are left open where nothing was said.
 
+use crate::words::count;
 use leptos::prelude::*;
 use std::fmt::Write as _;
 
@@ -60,7 +61,7 @@ pub fn LinePicture(
         let y = if up < TOP + 12 { up + 18 } else { up - 9 };
         view! {
             <text class="chart-number" x=across + x y=y text-anchor="middle">
-                {rating}
+                {count(rating)}
             </text>
         }
     };
@@ -68,7 +69,7 @@ pub fn LinePicture(
         let (_, up) = place(0, 0, rating);
         view! {
             <text class="chart-side" x=LEFT - 8 y=up + 4 text-anchor="end">
-                {rating}
+                {count(rating)}
             </text>
         }
     };

@@ -2,8 +2,9 @@
 
 use super::focus::focus_soon;
 use super::order::{moved, place_at};
-use super::{Glyph, Icon, words};
-use crate::words::fill;
+use super::{Glyph, Icon};
+use crate::words::en::shell::EN as SHELL;
+use crate::words::{count, fill};
 use leptos::ev::PointerEvent;
 use leptos::html;
 use leptos::prelude::*;
@@ -38,8 +39,7 @@ impl Rows {
         let (Some(place), all) = (order.iter().position(|other| other == key), order.len()) else { return };
         self.on_order.run(order);
         let name = self.name.run(key.to_owned());
-        let (n, all) = ((place + 1).to_string(), all.to_string());
-        self.said.set(fill(words().moved, &[("name", &name), ("n", &n), ("all", &all)]));
+        self.said.set(fill!(SHELL.moved, name: name, n: place + 1, all: all));
     }
 
     /// One step up or down, by its button, which keeps focus.
@@ -138,7 +138,7 @@ pub fn Reorder(
 fn one(rows: Rows, key: String, row: Callback<String, AnyView>) -> AnyView {
     let (taken, own, shown) = (key.clone(), key.clone(), key.clone());
     let held = move || rows.drag.with(|drag| drag.as_ref().is_some_and(|(key, _)| *key == own));
-    let number = move || rows.place(&shown).map(|place| place + 1);
+    let number = move || rows.place(&shown).map(|place| count(place + 1));
     view! {
         <li class="reorder-row" class:held=held>
             <span class="grip" aria-hidden="true" on:pointerdown=move |event| rows.take(&taken, &event)>
@@ -158,8 +158,10 @@ fn one(rows: Rows, key: String, row: Callback<String, AnyView>) -> AnyView {
 fn step(rows: Rows, key: &str, up: bool) -> AnyView {
     let (id, own, told) = (rows.button(key, up), key.to_owned(), key.to_owned());
     let named = key.to_owned();
-    let pattern = if up { words().move_up } else { words().move_down };
-    let label = move || fill(pattern, &[("name", &rows.name.run(named.clone()))]);
+    let label = move || {
+        let name = rows.name.run(named.clone());
+        if up { fill!(SHELL.move_up, name: name) } else { fill!(SHELL.move_down, name: name) }
+    };
     let off = move || rows.place(&own).is_some_and(|place| if up { place == 0 } else { place == rows.last() });
     view! {
         <button

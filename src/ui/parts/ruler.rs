@@ -2,6 +2,7 @@
 
 use super::choice::take_back;
 use super::field::legend;
+use crate::words::count;
 use leptos::prelude::*;
 
 /// A ruler from 0 to 10, with words at both ends. On a phone it stands in two rows, so that every number has room for a thumb.
@@ -40,7 +41,7 @@ pub fn Ruler(
 ) -> impl IntoView {
     let described_by = hint.map(|_| format!("{id}-hint"));
     let marks = (0..=10u8).map(|number| mark(&id, number, value, on_pick, said)).collect_view();
-    let picked_word = move || value.get().map(|number| format!("{number}: {}", word(said, number)));
+    let picked_word = move || value.get().map(|number| format!("{}: {}", count(number), word(said, number)));
     view! {
         <fieldset class="group ruler" id=id.clone() aria-describedby=described_by>
             {self::legend(&id, legend, legend_hidden, hint)}
@@ -80,7 +81,7 @@ fn mark(
                 prop:checked=move || value.get() == Some(number)
                 on:change=move |_| on_pick.run(number)
             />
-            <span class="mark-face">{number} <span class="only-heard">", " {move || word(said, number)}</span></span>
+            <span class="mark-face">{count(number)} <span class="only-heard">", " {move || word(said, number)}</span></span>
         </label>
     }
     .into_any()

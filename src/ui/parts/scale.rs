@@ -2,6 +2,7 @@
 
 use super::choice::take_back;
 use super::field::legend;
+use crate::words::count;
 use leptos::prelude::*;
 
 /// A scale from 1 up, one step for each word given; five as a rule. The words stand under the numbers.
@@ -60,7 +61,7 @@ fn step(group: &str, number: u8, word: String, value: Signal<Option<u8>>, on_pic
                 prop:checked=move || value.get() == Some(number)
                 on:change=move |_| on_pick.run(number)
             />
-            <span class="mark-face">{number}</span>
+            <span class="mark-face">{count(number)}</span>
             <span class="mark-word">{word}</span>
         </label>
     }

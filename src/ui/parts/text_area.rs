@@ -42,7 +42,7 @@ pub fn TextArea(
             class="input lined"
             id=id.clone()
             data-field=id
-            rows=rows.to_string()
+            rows=rows
             autocapitalize="sentences"
             dir="auto"
             autocomplete="off"

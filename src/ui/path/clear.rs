@@ -136,7 +136,7 @@ fn Wish() -> impl IntoView {
 fn Taken() -> impl IntoView {
     let wording = Wording::expect();
     let before = move || wording.before.get().filter(|words| !words.trim().is_empty());
-    let was = move || before().map(|words| view! { <p class="soft">{fill(W.before, &[("words", words.trim())])}</p> });
+    let was = move || before().map(|words| view! { <p class="soft">{fill!(W.before, words: words.trim())}</p> });
     view! {
         <div class="spoken" role="status">
             <Show when=move || {

@@ -33,7 +33,7 @@ fn ruler_words() -> Signal<Vec<String>> {
 fn Importance() -> impl IntoView {
     let typing = Typing::expect();
     let value = typing.read(|draft| draft.importance);
-    let question = move || fill(W.why_not_lower, &[("n", &value.get().unwrap_or_default().to_string())]);
+    let question = move || fill!(W.why_not_lower, n: value.get().unwrap_or_default());
     view! {
         <Ruler
             id="importance"
@@ -63,7 +63,7 @@ fn Importance() -> impl IntoView {
 fn Confidence() -> impl IntoView {
     let typing = Typing::expect();
     let value = typing.read(|draft| draft.confidence);
-    let question = move || fill(W.one_up, &[("n", &value.get().unwrap_or_default().saturating_add(1).to_string())]);
+    let question = move || fill!(W.one_up, n: value.get().unwrap_or_default().saturating_add(1));
     view! {
         <Ruler
             id="confidence"

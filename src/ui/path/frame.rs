@@ -169,7 +169,7 @@ fn WhereYouAre(
     let small = Stage::behind(Door::Small);
     let step = move || {
         let at = small.iter().take_while(|s| **s <= stage.get()).count();
-        fill(W.step_of, &[("n", &at.max(1).to_string()), ("all", &small.len().to_string())])
+        fill!(W.step_of, n: at.max(1), all: small.len())
     };
     match door {
         Door::Whole => view! { <Chapters names=Signal::stored(names) now=Signal::derive(chapter) /> }.into_any(),

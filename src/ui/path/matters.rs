@@ -9,7 +9,7 @@ use crate::ui::parts::{Button, Icon, TextField, focus};
 use crate::wizard::values;
 use crate::words::en::stage_matters::EN as W;
 use crate::words::en::values as cards_of;
-use crate::words::fill;
+use crate::words::{counted, fill};
 use cards::{Found, OwnWords, Piles};
 use leptos::prelude::*;
 use order::TopFive;
@@ -24,7 +24,7 @@ pub(in crate::ui) fn MattersStage() -> impl IntoView {
         <p class="lead">{W.lead}</p>
         <Find />
         <p class="value-top soft" role="status">
-            {move || how_many(count.get(), W.none_chosen, W.chosen_one, W.chosen_many)}
+            {move || counted!(W.chosen, count.get()).unwrap_or_else(|| W.none_chosen.to_owned())}
         </p>
         <OwnWords />
         <Show when=move || is_finding.get() fallback=Piles>
@@ -55,7 +55,7 @@ fn Find() -> impl IntoView {
         });
         request_animation_frame(|| focus("find"));
     };
-    let add_words = move || fill(W.add_own, &[("words", &new_words.get())]);
+    let add_words = move || fill!(W.add_own, words: new_words.get());
     view! {
         <TextField
             id="find"
@@ -70,14 +70,5 @@ fn Find() -> impl IntoView {
                 {add_words}
             </Button>
         </Show>
-    }
-}
-
-/// "None picked yet", "1 picked", "4 picked", by three sentences.
-fn how_many(count: usize, none: &str, one: &str, many: &str) -> String {
-    match count {
-        0 => none.to_owned(),
-        1 => one.to_owned(),
-        _ => fill(many, &[("n", &count.to_string())]),
     }
 }

@@ -21,7 +21,7 @@ pub(in crate::ui) fn ObstacleStage() -> impl IntoView {
     let plan = typing.read(|draft| {
         let (obstacle, action) = (obstacle(&draft.obstacle), action(&draft.action));
         let is_whole = !obstacle.is_empty() && !action.is_empty();
-        is_whole.then(|| fill(W.plan, &[("obstacle", &obstacle), ("action", &action)]))
+        is_whole.then(|| fill!(W.plan, obstacle: obstacle, action: action))
     });
     view! {
         <p class="lead">{W.lead}</p>

@@ -83,7 +83,7 @@ fn CardSoFar() -> impl IntoView {
         let parts = parts(draft);
         parts.partner.as_ref().map(|partner| card(partner, &parts.wording, parts.if_then.as_ref())).unwrap_or_default()
     });
-    let title = typing.read(|draft| fill(W.card, &[("who", draft.partner.trim())]));
+    let title = typing.read(|draft| fill!(W.card, who: draft.partner.trim()));
     view! {
         <Card title=title class="card-to-give">
             <PartnerCard title=title text=text on_print=|()| page::print() />

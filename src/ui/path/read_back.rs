@@ -69,9 +69,9 @@ fn FocusIsFull() -> impl IntoView {
     view! {
         <Show when=move || full.get().is_some()>
             <Notice>
-                <p>{move || fill(stage_room::EN.full, &[("n", &full.get().unwrap_or_default().to_string())])}</p>
+                <p>{move || fill!(stage_room::EN.full, n: full.get().unwrap_or_default())}</p>
                 <p>
-                    <Change stage=Stage::Room class="in-text" name=fill(W.change_name, &[("part", W.room)])>
+                    <Change stage=Stage::Room class="in-text" name=fill!(W.change_name, part: W.room)>
                         {W.change}
                     </Change>
                 </p>
@@ -89,7 +89,7 @@ fn PartLink(
     is_last: bool,
 ) -> impl IntoView {
     let Piece { stage, text, said } = piece;
-    let name = fill(if said { W.change_name } else { W.add_name }, &[("part", &text)]);
+    let name = if said { fill!(W.change_name, part: &text) } else { fill!(W.add_name, part: &text) };
     view! {
         <Change stage class=if said { "part-link" } else { "part-link unsaid" } name>
             {text}
@@ -151,14 +151,18 @@ fn Line(
     let words = Typing::expect().read(said);
     let is_said = move || !words.read().is_empty();
     let text = move || if is_said() { words.get() } else { W.not_said.to_owned() };
-    let action = if words.read_untracked().is_empty() { (W.add, W.add_name) } else { (W.change, W.change_name) };
+    let (action, heard) = if words.read_untracked().is_empty() {
+        (W.add, fill!(W.add_name, part: name))
+    } else {
+        (W.change, fill!(W.change_name, part: name))
+    };
     view! {
         <dt>{name}</dt>
         <dd>
             <span class:soft=move || !is_said()>{text}</span>
             " "
-            <Change stage class="in-text" name=fill(action.1, &[("part", name)])>
-                {action.0}
+            <Change stage class="in-text" name=heard>
+                {action}
             </Change>
         </dd>
     }
@@ -166,15 +170,14 @@ fn Line(
 
 fn if_then(draft: &Draft) -> String {
     let plan = parts(draft).if_then.filter(|plan| !plan.obstacle.is_empty() && !plan.action.is_empty());
-    let words = |plan: crate::plan::IfThen| {
-        fill(stage_obstacle::EN.plan, &[("obstacle", &plan.obstacle), ("action", &plan.action)])
-    };
+    let words =
+        |plan: crate::plan::IfThen| fill!(stage_obstacle::EN.plan, obstacle: plan.obstacle, action: plan.action);
     plan.map(words).unwrap_or_default()
 }
 
 fn ladder(draft: &Draft) -> String {
     let written = draft.ladder.iter().filter(|line| !line.trim().is_empty()).count();
-    if written == 0 { String::new() } else { fill(W.levels, &[("n", &written.to_string())]) }
+    if written == 0 { String::new() } else { fill!(W.levels, n: written) }
 }
 
 fn place(draft: &Draft) -> String {

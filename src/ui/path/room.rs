@@ -7,7 +7,6 @@ use crate::notebook::{Notebook, Typing};
 use crate::plan::{Parts, Plan};
 use crate::ui::parts::{Answer, Choice, Notice, NumberField};
 use crate::wizard::{Draft, FOCUS_AT_MOST, Place, Room, amount, parts, room};
-use crate::words::en::measure::number;
 use crate::words::en::stage_room::EN as W;
 use crate::words::fill;
 use beside::{Clashes, Pairs};
@@ -49,7 +48,7 @@ fn Minutes() -> impl IntoView {
     let typing = Typing::expect();
     let planned = typing.read(|draft| {
         let from_plan = parts(&Draft { weekly_minutes: String::new(), ..draft.clone() }).minutes_a_week();
-        from_plan.map(|minutes| fill(W.minutes_from, &[("n", &number(minutes.round()))])).unwrap_or_default()
+        from_plan.map(|minutes| fill!(W.minutes_from, n: minutes.round())).unwrap_or_default()
     });
     let wrong = |typed: &str| (!typed.trim().is_empty() && amount(typed).is_none()).then(|| W.not_a_number.to_owned());
     view! {
@@ -83,14 +82,13 @@ fn Load() -> impl IntoView {
     let capacity = Typing::expect().read(|draft| amount(&draft.capacity).filter(|minutes| *minutes > 0.0));
     let sum = move || room.with(|room| room.others + room.this);
     let words = move || {
-        let text = number(sum().round());
-        let Some(all) = capacity.get() else {
-            return (sum() > 0.0).then(|| fill(W.load_only, &[("sum", &text)]));
-        };
-        let over = sum() - all;
-        let (template, rest) = if over > 0.0 { (W.load_over, over) } else { (W.load_left, -over) };
-        let (all, rest) = (number(all), number(rest.round()));
-        Some(fill(template, &[("sum", &text), ("all", &all), ("over", &rest), ("left", &rest)]))
+        let sum = sum().round();
+        let Some(all) = capacity.get() else { return (sum > 0.0).then(|| fill!(W.load_only, n: sum)) };
+        Some(if sum > all {
+            fill!(W.load_over, n: all, sum: sum, over: sum - all)
+        } else {
+            fill!(W.load_left, n: all, sum: sum, left: all - sum)
+        })
     };
     let plan = Notebook::expect().plan();
     let gives = move || {
@@ -102,7 +100,7 @@ fn Load() -> impl IntoView {
         let (goal, minutes) = room.with(|room| room.gives(capacity.get()?.round() as u32))?;
         let title = |plan: &Plan| plan.goal(goal).map(|goal| goal.title().to_owned());
         let title = plan.with(title).unwrap_or_default();
-        Some(fill(W.gives, &[("goal", &title), ("n", &number(minutes.round()))]))
+        Some(fill!(W.gives, goal: title, n: minutes.round()))
     };
     let share = move || capacity.get().map_or(0.0, |all| (sum() / all * 100.0).clamp(0.0, 100.0));
     let over = move || capacity.get().is_some_and(|all| sum() > all);
@@ -138,7 +136,7 @@ fn WhereItGoes() -> impl IntoView {
     view! {
         <Show when=is_full>
             <Notice>
-                <p>{move || fill(W.full, &[("n", &count().to_string())])}</p>
+                <p>{move || fill!(W.full, n: count())}</p>
             </Notice>
         </Show>
         <Choice id="place" legend=W.place answers=answers value=value on_pick=pick />

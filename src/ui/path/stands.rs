@@ -27,7 +27,7 @@ pub(in crate::ui) fn StandsStage() -> impl IntoView {
 /// The words for the picture of a gap.
 fn picture(standing: AreaDraft) -> String {
     match (standing.now, standing.want) {
-        (Some(now), Some(want)) => fill(W.gap_picture, &[("now", &now.to_string()), ("want", &want.to_string())]),
+        (Some(now), Some(want)) => fill!(W.gap_picture, now: now, want: want),
         _ => W.gap_picture_half.to_owned(),
     }
 }

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 pub(in crate::ui) fn WishStage() -> impl IntoView {
     let typing = Typing::expect();
     let picked = typing.read(|draft| draft.picked);
-    let about = move || picked.get().map(|picked| fill(W.about_area, &[("area", area(picked))]));
+    let about = move || picked.get().map(|picked| fill!(W.about_area, area: area(picked)));
     let today = Notebook::expect().today();
     let danger = typing.read(move |draft| coach::read(&draft.wish, today.get()).danger);
     let hints = [W.hint_feel, W.hint_more, W.hint_again, W.hint_small, W.hint_session];

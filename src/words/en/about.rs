@@ -47,6 +47,6 @@ sentences! {
 
         licence_title: "Free to use and share",
         licence: "Cairn is open source, under the MIT License or the Apache License 2.0, as you like.",
-        version: "Version {version}",
+        version(version): "Version {version}",
     }
 }

@@ -1,7 +1,6 @@
 //! The six areas of life, and the words for "now" and "want".
 
 use crate::plan::Area;
-use crate::words::fill;
 
 sentences! {
     /// Areas of life, with examples, and the words of both scales.
@@ -29,9 +28,9 @@ sentences! {
         want_4: "good",
         want_5: "great",
         said_none: "not said yet",
-        said_now: "now: {now}, {near}",
-        said_want: "want: {want}, {far}",
-        said_both: "now: {now}, {near}; want: {want}, {far}",
+        said_now(now, near): "now: {now}, {near}",
+        said_want(want, far): "want: {want}, {far}",
+        said_both(now, near, want, far): "now: {now}, {near}; want: {want}, {far}",
     }
 }
 
@@ -70,15 +69,13 @@ pub fn said(now: Option<u8>, want: Option<u8>) -> String {
     let word = |words: [&'static str; 5], n: Option<u8>| {
         n.and_then(|n| words.get(usize::from(n).checked_sub(1)?).copied()).unwrap_or_default()
     };
-    let number = |n: Option<u8>| n.map(|n| n.to_string()).unwrap_or_default();
-    let template = match (now, want) {
-        (None, None) => EN.said_none,
-        (Some(_), None) => EN.said_now,
-        (None, Some(_)) => EN.said_want,
-        (Some(_), Some(_)) => EN.said_both,
-    };
-    let with = [("now", &*number(now)), ("want", &*number(want)), ("near", word(NOW, now)), ("far", word(WANT, want))];
-    fill(template, &with)
+    let (near, far) = (word(NOW, now), word(WANT, want));
+    match (now, want) {
+        (None, None) => EN.said_none.to_owned(),
+        (Some(now), None) => fill!(EN.said_now, now: now, near: near),
+        (None, Some(want)) => fill!(EN.said_want, want: want, far: far),
+        (Some(now), Some(want)) => fill!(EN.said_both, now: now, near: near, want: want, far: far),
+    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! Your data: where it is, a copy as a file, and the end of everything.
 
 use crate::exchange::BackupFault;
-use crate::words::fill;
 
 sentences! {
     /// Where the data is, and how it leaves and comes in.
@@ -12,14 +11,12 @@ sentences! {
 
         kept: "Kept here",
         kept_none: "nothing yet",
-        kept_one: "1 thing you did",
-        kept_many: "{n} things you did",
+        kept_count(n): "1 thing you did" | "{n} things you did",
         goals: "Goals",
         last_copy: "Last copy",
         last_copy_none: "none yet",
-        last_copy_all: "{date}, with all of it",
-        last_copy_one: "{date}; 1 thing is new since then",
-        last_copy_many: "{date}; {n} things are new since then",
+        last_copy_all(date): "{date}, with all of it",
+        last_copy_count(n, date): "{date}; 1 thing is new since then" | "{date}; {n} things are new since then",
         one_home: "This browser gives Cairn only one place to write to. Most give two. Save a copy now and then.",
 
         save_title: "Save a copy",
@@ -35,29 +32,19 @@ sentences! {
         open_label: "A copy from Cairn",
 
         look_title: "What this copy brings",
-        goals_new_one: "1 new goal",
-        goals_new_many: "{n} new goals",
-        goals_changed_one: "1 goal here gets news",
-        goals_changed_many: "{n} goals here get news",
-        goals_gone_one: "1 goal here goes away, as it was taken back in the copy",
-        goals_gone_many: "{n} goals here go away, as they were taken back in the copy",
-        check_ins_one: "1 check-in",
-        check_ins_many: "{n} check-ins",
-        acts_one: "1 new thing in all",
-        acts_many: "{n} new things in all",
-        drafts_one: "1 draft that waits",
-        drafts_many: "{n} drafts that wait",
-        here_one: "1 thing is here already",
-        here_many: "{n} things are here already",
-        mended_one: "1 thing here gets back letters that were missing",
-        mended_many: "{n} things here get back letters that were missing",
-        differs_one: "1 thing is here with other words. What is here stays.",
-        differs_many: "{n} things are here with other words. What is here stays.",
+        goals_new(n): "1 new goal" | "{n} new goals",
+        goals_changed(n): "1 goal here gets news" | "{n} goals here get news",
+        goals_gone(n): "1 goal here goes away, as it was taken back in the copy" | "{n} goals here go away, as they were taken back in the copy",
+        check_ins(n): "1 check-in" | "{n} check-ins",
+        acts(n): "1 new thing in all" | "{n} new things in all",
+        drafts(n): "1 draft that waits" | "{n} drafts that wait",
+        here(n): "1 thing is here already" | "{n} things are here already",
+        mended(n): "1 thing here gets back letters that were missing" | "{n} things here get back letters that were missing",
+        differs(n): "1 thing is here with other words. What is here stays." | "{n} things are here with other words. What is here stays.",
         again: "What you took back before comes here again",
-        unreadable_one: "1 entry can’t be read. It stays in the file.",
-        unreadable_many: "{n} entries can’t be read. They stay in the file.",
-        newest: "The newest day in it is {date}.",
-        saved_on: "It was saved on {date}.",
+        unreadable(n): "1 entry can’t be read. It stays in the file." | "{n} entries can’t be read. They stay in the file.",
+        newest(date): "The newest day in it is {date}.",
+        saved_on(date): "It was saved on {date}.",
         nothing: "All of this is here already. There is nothing to bring.",
         nothing_new: "There is nothing to bring.",
         join: "Bring it in",
@@ -75,8 +62,7 @@ sentences! {
         fault_unreadable: "This browser could not open the file. Please try again. Nothing here has changed.",
 
         unread_title: "What can’t be read",
-        unread_one: "1 entry here can’t be read. It was left where it is.",
-        unread_many: "{n} entries here can’t be read. They were left where they are.",
+        unread(n): "1 entry here can’t be read. It was left where it is." | "{n} entries here can’t be read. They were left where they are.",
         unread_say: "You can save them as a file of their own. Someone who knows Cairn may be able to mend it.",
         unread_save: "Save what can’t be read",
 
@@ -118,9 +104,4 @@ pub fn fault(fault: BackupFault) -> &'static str {
         BackupFault::NotText => EN.fault_not_text,
         BackupFault::Newer(_) => EN.fault_newer,
     }
-}
-
-/// A sentence for a count: none for nought, one form for one, another for more.
-pub fn counted(count: usize, one: &'static str, many: &'static str) -> Option<String> {
-    (count > 0).then(|| fill(if count == 1 { one } else { many }, &[("n", &count.to_string())]))
 }

@@ -1,17 +1,16 @@
 //! What a date field says when there is no day in it.
 
 use crate::wizard::{NoDay, YEARS};
-use crate::words::fill;
 use chrono::NaiveDate;
 
 sentences! {
     /// Why a date is not kept, and what to do.
     Dates {
         not_whole: "This is not a whole date yet. Add the rest, or clear it.",
-        year_meant: "Do you mean {year}? Please write all of the year.",
-        year: "Please look at the year again. It can be from {first} to {last}.",
-        before: "Please pick {date}, or a later day.",
-        after: "Please pick {date}, or an earlier day.",
+        year_meant(year): "Do you mean {year}? Please write all of the year.",
+        year(first, last): "Please look at the year again. It can be from {first} to {last}.",
+        before(date): "Please pick {date}, or a later day.",
+        after(date): "Please pick {date}, or an earlier day.",
     }
 }
 
@@ -19,11 +18,11 @@ sentences! {
 pub fn no_day(why: NoDay, date: fn(NaiveDate) -> String) -> String {
     match why {
         NoDay::NotWhole => EN.not_whole.to_owned(),
-        NoDay::Year(Some(meant)) => fill(EN.year_meant, &[("year", &meant.to_string())]),
+        NoDay::Year(Some(meant)) => fill!(EN.year_meant, year: meant),
         NoDay::Year(None) => {
-            fill(EN.year, &[("first", &YEARS.start().to_string()), ("last", &YEARS.end().to_string())])
+            fill!(EN.year, first: YEARS.start(), last: YEARS.end())
         }
-        NoDay::Before(first) => fill(EN.before, &[("date", &date(first))]),
-        NoDay::After(last) => fill(EN.after, &[("date", &date(last))]),
+        NoDay::Before(first) => fill!(EN.before, date: date(first)),
+        NoDay::After(last) => fill!(EN.after, date: date(last)),
     }
 }

@@ -9,7 +9,6 @@ use crate::exchange::calendar::{Kind, Said};
 use crate::exchange::fhir::FhirWords;
 use crate::exchange::table::CheckInWords;
 use crate::plan::{Goal, Measure, Status};
-use crate::words::fill;
 use chrono::NaiveDate;
 
 sentences! {
@@ -29,20 +28,17 @@ sentences! {
         calendar_names: "Name my goals in it",
         calendar: "Save the calendar file",
         dates_none: "There are no days to come yet.",
-        dates_one: "1 entry to come",
-        dates_many: "{n} entries to come",
+        dates(n): "1 entry to come" | "{n} entries to come",
 
         table_title: "For a spreadsheet",
         table_say: "One file has a line for each day you checked in. The other has a line for each goal.",
         table_days: "Save the days",
         table_goals: "Save the goals",
         days_none: "No days yet",
-        days_one: "1 day",
-        days_many: "{n} days",
+        days(n): "1 day" | "{n} days",
         goals_none: "no goals yet",
-        goals_one: "1 goal",
-        goals_many: "{n} goals",
-        both: "{days} and {goals}",
+        goals(n): "1 goal" | "{n} goals",
+        both(days, goals): "{days} and {goals}",
 
         text_title: "To read or to bring along",
         text_say: "All your goals as text, with how each came to be like this. It is Markdown, and any program can open it.",
@@ -65,11 +61,10 @@ sentences! {
         end: "Cairn: a last day",
         cue: "Cairn: time for a small step",
         wake: "Cairn: a rest ends",
-        review_named: "Look at it again: {goal}",
-        end_named: "Last day: {goal}",
-        cue_named: "{goal}",
-        wake_named: "A rest ends: {goal}",
-        smallest_note: "The smallest version counts too: {smallest}",
+        review_named(goal): "Look at it again: {goal}",
+        end_named(goal): "Last day: {goal}",
+        wake_named(goal): "A rest ends: {goal}",
+        smallest_note(smallest): "The smallest version counts too: {smallest}",
 
         head_date: "Date",
         head_goal: "Goal",
@@ -93,7 +88,7 @@ sentences! {
         head_sure: "How sure I am (0 to 10)",
 
         page_title: "My goals",
-        page_saved: "From Cairn, {date}.",
+        page_saved(date): "From Cairn, {date}.",
         page_values: "What matters to me",
         page_none: "There are no goals yet.",
         page_ladder: "Where it stood on the ladder",
@@ -102,12 +97,12 @@ sentences! {
         page_steps: "Small steps",
         page_about: "About it",
         page_days: "How it went",
-        page_day: "{date}: {how}",
-        page_view: "{who}, {date}: {how}",
-        page_day_note: "{date}: {how}. {note}",
+        page_day(date, how): "{date}: {how}",
+        page_view(who, date, how): "{who}, {date}: {how}",
+        page_day_note(date, how, note): "{date}: {how}. {note}",
         page_history: "How it came to be like this",
-        page_state: "Where it stands: {state}, since {date}.",
-        page_state_because: "Where it stands: {state}, since {date}. {reason}",
+        page_state(state, date): "Where it stands: {state}, since {date}.",
+        page_state_because(state, date, reason): "Where it stands: {state}, since {date}. {reason}",
     }
 }
 
@@ -118,19 +113,21 @@ pub fn session() -> Said {
 
 /// The words of an event. Without `named` they say nothing of the goal.
 pub fn event(kind: Kind, goal: &Goal, named: bool) -> Said {
-    let (private, open) = match kind {
-        Kind::Review => (EN.review, EN.review_named),
-        Kind::End => (EN.end, EN.end_named),
-        Kind::Cue => (EN.cue, EN.cue_named),
-        Kind::Wake => (EN.wake, EN.wake_named),
+    let goal_words = goal.title().trim();
+    let title = match (kind, named) {
+        (Kind::Review, false) => EN.review.to_owned(),
+        (Kind::End, false) => EN.end.to_owned(),
+        (Kind::Cue, false) => EN.cue.to_owned(),
+        (Kind::Wake, false) => EN.wake.to_owned(),
+        (Kind::Review, true) => fill!(EN.review_named, goal: goal_words),
+        (Kind::End, true) => fill!(EN.end_named, goal: goal_words),
+        (Kind::Cue, true) => goal_words.to_owned(),
+        (Kind::Wake, true) => fill!(EN.wake_named, goal: goal_words),
     };
     let smallest = goal.parts.smallest.trim();
     let is_smallest_said = named && kind == Kind::Cue && !smallest.is_empty();
-    let smallest = is_smallest_said.then(|| fill(EN.smallest_note, &[("smallest", smallest)]));
-    Said {
-        title: if named { fill(open, &[("goal", goal.title().trim())]) } else { private.to_owned() },
-        note: smallest.into_iter().chain([EN.aid.to_owned()]).collect::<Vec<_>>().join("\n"),
-    }
+    let smallest = is_smallest_said.then(|| fill!(EN.smallest_note, smallest: smallest));
+    Said { title, note: smallest.into_iter().chain([EN.aid.to_owned()]).collect::<Vec<_>>().join("\n") }
 }
 
 /// The words of the table of check-ins.

@@ -43,10 +43,8 @@ sentences! {
         shelf: "Nothing has been changed. Please close other Cairn pages and open this one again. \
             You can save what is in this page as a file.",
         unread_title: "Some of what is stored can’t be read",
-        unread_one: "1 entry can’t be read. It was left where it is.",
-        unread_many: "{n} entries can’t be read. They were left where they are.",
-        newer_one: "1 entry is from a newer Cairn. It is safe. Open the page again to get the new version.",
-        newer_many: "{n} entries are from a newer Cairn. They are safe. Open the page again to get the new version.",
+        unread(n): "1 entry can’t be read. It was left where it is." | "{n} entries can’t be read. They were left where they are.",
+        newer(n): "1 entry is from a newer Cairn. It is safe. Open the page again to get the new version." | "{n} entries are from a newer Cairn. They are safe. Open the page again to get the new version.",
         see_data: "See your data",
 
         update_title: "A new version is ready",

@@ -1,5 +1,8 @@
 //! One goal's page.
 
+use super::pictures;
+use crate::plan::CheckIn;
+
 sentences! {
     /// One goal's page.
     Goal {
@@ -9,11 +12,11 @@ sentences! {
 
         wish: "The wish it came from",
         sentence: "The goal in one sentence. Tap a part to change it.",
-        since: "Since {date}.",
-        since_because: "Since {date}. You said: {reason}",
-        made: "You set this goal on {date}.",
+        since(date): "Since {date}.",
+        since_because(date, reason): "Since {date}. You said: {reason}",
+        made(date): "You set this goal on {date}.",
         change: "Change",
-        change_name: "Change: {part}",
+        change_name(part): "Change: {part}",
         more_title: "You can add more",
         more_say: "None of it is needed. Add what helps.",
 
@@ -24,16 +27,16 @@ sentences! {
         how: "How it went",
         nothing_said: "–",
         nothing_heard: "nothing said",
-        speak_of: "Say how {day} went",
-        felt: "how close: {felt}",
-        felt_achieved: "got done: {felt}",
-        felt_enjoyed: "enjoyed: {felt}",
+        speak_of(day): "Say how {day} went",
+        felt(felt): "how close: {felt}",
+        felt_achieved(felt): "got done: {felt}",
+        felt_enjoyed(felt): "enjoyed: {felt}",
 
         cairn_title: "Its cairn",
-        stones_list: "{title}: {kinds}.",
+        stones_list(title, kinds): "{title}: {kinds}.",
 
         steps: "Small steps",
-        step_done: "done on {date}",
+        step_done(date): "done on {date}",
 
         history_title: "How it came to be like this",
         history_none: "Nothing has changed since you set it.",
@@ -41,7 +44,7 @@ sentences! {
         was_then: "Before",
         is_now: "Now",
         bring_back: "Bring this back",
-        bring_back_name: "Bring this back: {part}",
+        bring_back_name(part): "Bring this back: {part}",
 
         place_title: "Where this goal stands",
         pause: "Pause it",
@@ -75,6 +78,17 @@ sentences! {
         yes_let_go: "Let it go",
         not_now: "Not now",
 
-        on_paper: "A planning aid beside your own care. It makes no diagnosis. Printed from Cairn on {date}.",
+        on_paper(date): "A planning aid beside your own care. It makes no diagnosis. Printed from Cairn on {date}.",
     }
+}
+
+/// How a day felt, as far as that was said, in words, and in figures where figures are wanted.
+pub fn felt(said: &CheckIn, numbers: bool) -> impl Iterator<Item = String> {
+    let words = |n| pictures::felt(n, numbers);
+    let lines = [
+        said.closeness.map(|n| fill!(EN.felt, felt: words(n))),
+        said.achievement.map(|n| fill!(EN.felt_achieved, felt: words(n))),
+        said.enjoyment.map(|n| fill!(EN.felt_enjoyed, felt: words(n))),
+    ];
+    lines.into_iter().flatten()
 }

@@ -24,7 +24,7 @@ sentences! {
 
         in_focus_now: "in focus",
         paused_now: "paused",
-        paused_until: "paused until {date}",
+        paused_until(date): "paused until {date}",
         parked_now: "parked",
         reached_now: "reached",
         let_go_now: "let go",
@@ -34,7 +34,7 @@ sentences! {
 /// Where a goal stands, in a word or two. The date is that of a pause that ends by itself.
 pub fn status(status: Status, until: Option<String>) -> String {
     match (status, until) {
-        (Status::Paused { .. }, Some(date)) => crate::words::fill(EN.paused_until, &[("date", &date)]),
+        (Status::Paused { .. }, Some(date)) => fill!(EN.paused_until, date: date),
         (Status::Paused { .. }, None) => EN.paused_now.to_owned(),
         (Status::Focus, _) => EN.in_focus_now.to_owned(),
         (Status::Parked, _) => EN.parked_now.to_owned(),

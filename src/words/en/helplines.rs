@@ -7,7 +7,6 @@
 //! Deliberately absent: lines that do not answer day and night, and numbers that were not found in two public places.
 
 use super::help::EN as W;
-use crate::words::fill;
 use crate::words::helplines::{How, Line, Need, Region};
 
 /// A line in two rows: who, what for, where, how; then the two public places and the day they were looked at.
@@ -107,9 +106,9 @@ pub fn of(region: Region, need: Need) -> impl Iterator<Item = &'static Line> {
 /// What a line's link says: "Call 116 123", "Text SHOUT to 85258".
 pub fn shown(line: &Line) -> String {
     match line.how {
-        How::Call(number) => fill(W.call, &[("number", number)]),
-        How::Text(number, "") => fill(W.text, &[("number", number)]),
-        How::Text(number, word) => fill(W.text_word, &[("number", number), ("word", word)]),
+        How::Call(number) => fill!(W.call, number: number),
+        How::Text(number, "") => fill!(W.text, number: number),
+        How::Text(number, word) => fill!(W.text_word, number: number, word: word),
         How::Site(site) => site.to_owned(),
     }
 }

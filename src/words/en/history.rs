@@ -8,19 +8,18 @@ pub use stones::{stone, stones};
 
 use super::{goals, measure};
 use crate::plan::{Part, Past, Status};
-use crate::words::fill;
 use chrono::{NaiveDate, Weekday};
 
 sentences! {
     /// Parts, changes and stones.
     History {
-        changed: "{date}: {part} changed.",
-        changed_because: "{date}: {part} changed, because {reason}",
-        moved: "{date}: {before} → {after}.",
-        moved_because: "{date}: {before} → {after}, because {reason}",
-        placed: "{date}: {status}.",
-        placed_because: "{date}: {status}, because {reason}",
-        made: "{date}: you set this goal.",
+        changed(date, part): "{date}: {part} changed.",
+        changed_because(date, part, reason): "{date}: {part} changed, because {reason}",
+        moved(date, before, after): "{date}: {before} → {after}.",
+        moved_because(date, before, after, reason): "{date}: {before} → {after}, because {reason}",
+        placed(date, status): "{date}: {status}.",
+        placed_because(date, status, reason): "{date}: {status}, because {reason}",
+        made(date): "{date}: you set this goal.",
 
         wording: "the words",
         value: "what it is about",
@@ -36,43 +35,43 @@ sentences! {
         ladder: "the ladder",
 
         nothing: "nothing yet",
-        smallest_line: "Smallest version: {smallest}",
-        area_line: "Area: {area}",
-        value_line: "It is about: {value}",
-        step_done: "{step} (done)",
-        importance: "How much it matters: {n} of 10",
-        confidence: "How sure I am: {n} of 10",
-        why: "Why: {why}",
-        one_up: "What would bring it one up: {what}",
-        start: "Starts on {date}",
-        review: "Look at it again on {date}",
-        end: "Ends on {date}",
+        smallest_line(smallest): "Smallest version: {smallest}",
+        area_line(area): "Area: {area}",
+        value_line(value): "It is about: {value}",
+        step_done(step): "{step} (done)",
+        importance(n): "How much it matters: {n} of 10",
+        confidence(n): "How sure I am: {n} of 10",
+        why(why): "Why: {why}",
+        one_up(what): "What would bring it one up: {what}",
+        start(date): "Starts on {date}",
+        review(date): "Look at it again on {date}",
+        end(date): "Ends on {date}",
         keep_going: "No last day. It keeps going.",
-        days: "Days: {days}",
-        time: "Time: {time}",
+        days(days): "Days: {days}",
+        time(time): "Time: {time}",
         morning: "in the morning",
         midday: "around noon",
         afternoon: "in the afternoon",
         evening: "in the evening",
         night: "before bed",
-        at: "at {time}",
-        outcome: "The best of it: {outcome}",
-        then: "If {obstacle}, then I will {action}.",
-        obstacle: "What may get in the way: {obstacle}",
-        action: "What I will do then: {action}",
-        who: "Who: {who}",
+        at(time): "at {time}",
+        outcome(outcome): "The best of it: {outcome}",
+        then(obstacle, action): "If {obstacle}, then I will {action}.",
+        obstacle(obstacle): "What may get in the way: {obstacle}",
+        action(action): "What I will do then: {action}",
+        who(who): "Who: {who}",
         knows_goal: "They may know the goal.",
         knows_progress: "They may know how it goes.",
         knows_obstacle: "They may know what gets in the way.",
-        partner_when: "When to ask: {when}",
-        partner_how: "How to ask: {how}",
-        not_say: "What not to say: {words}",
-        minutes: "{n} minutes a week",
-        rung_1: "Much less than hoped: {outcome}",
-        rung_2: "Less than hoped: {outcome}",
-        rung_3: "As hoped: {outcome}",
-        rung_4: "More than hoped: {outcome}",
-        rung_5: "Much more than hoped: {outcome}",
+        partner_when(when): "When to ask: {when}",
+        partner_how(how): "How to ask: {how}",
+        not_say(words): "What not to say: {words}",
+        minutes(n): "1 minute a week" | "{n} minutes a week",
+        rung_1(outcome): "Much less than hoped: {outcome}",
+        rung_2(outcome): "Less than hoped: {outcome}",
+        rung_3(outcome): "As hoped: {outcome}",
+        rung_4(outcome): "More than hoped: {outcome}",
+        rung_5(outcome): "Much more than hoped: {outcome}",
 
         first_stone: "the first stone: you set the goal",
         done_stone: "a day done",
@@ -84,19 +83,13 @@ sentences! {
         rung_stone: "a rung up the ladder",
 
         first_count: "the first one",
-        done_one: "1 day done",
-        done_many: "{n} days done",
-        smallest_one: "1 smallest version",
-        smallest_many: "{n} smallest versions",
-        return_one: "1 time you came back",
-        return_many: "{n} times you came back",
-        change_one: "1 wise change",
-        change_many: "{n} wise changes",
-        step_one: "1 small step",
-        step_many: "{n} small steps",
+        done(n): "1 day done" | "{n} days done",
+        smallest_count(n): "1 smallest version" | "{n} smallest versions",
+        returns(n): "1 time you came back" | "{n} times you came back",
+        change(n): "1 wise change" | "{n} wise changes",
+        step(n): "1 small step" | "{n} small steps",
         reached_count: "the one on top",
-        rung_one: "1 rung up",
-        rung_many: "{n} rungs up",
+        rung(n): "1 rung up" | "{n} rungs up",
     }
 }
 
@@ -111,21 +104,17 @@ pub struct Dates {
 
 /// A change in one sentence: what was, what came of it, and why.
 pub fn sentence(past: &Past, dates: Dates) -> String {
-    let (on, because) = match past {
-        Past::Part(changed) => (changed.0.on, changed.0.because.trim()),
-        Past::Placed(placed) => (placed.on, placed.because.trim()),
-    };
-    let with_reason = |plain, reasoned| if because.is_empty() { plain } else { reasoned };
-    let date = (dates.date)(on);
     match past {
         Past::Part(changed) => {
             let (version, after) = &**changed;
-            if let Some([before, after]) = difference(&version.before, after, dates) {
-                let template = with_reason(EN.moved, EN.moved_because);
-                fill(template, &[("date", &date), ("before", &before), ("after", &after), ("reason", because)])
-            } else {
-                let template = with_reason(EN.changed, EN.changed_because);
-                fill(template, &[("date", &date), ("part", part(&version.before)), ("reason", because)])
+            let (date, reason) = ((dates.date)(version.on), version.because.trim());
+            match (difference(&version.before, after, dates), reason.is_empty()) {
+                (Some([before, after]), true) => fill!(EN.moved, date: date, before: before, after: after),
+                (Some([before, after]), false) => {
+                    fill!(EN.moved_because, date: date, before: before, after: after, reason: reason)
+                }
+                (None, true) => fill!(EN.changed, date: date, part: part(&version.before)),
+                (None, false) => fill!(EN.changed_because, date: date, part: part(&version.before), reason: reason),
             }
         }
         Past::Placed(placed) => {
@@ -133,9 +122,11 @@ pub fn sentence(past: &Past, dates: Dates) -> String {
                 Status::Paused { until } => until.map(dates.date),
                 _ => None,
             };
-            let status = goals::status(placed.status, until);
-            let template = with_reason(EN.placed, EN.placed_because);
-            fill(template, &[("date", &date), ("status", &status), ("reason", because)])
+            let (date, status) = ((dates.date)(placed.on), goals::status(placed.status, until));
+            match placed.because.trim() {
+                "" => fill!(EN.placed, date: date, status: status),
+                reason => fill!(EN.placed_because, date: date, status: status, reason: reason),
+            }
         }
     }
 }

@@ -4,7 +4,11 @@
 //! Held to the same rules as the smaller goals ([`super::smaller`]): none asks anybody to stand up to somebody, to leave
 //! out food or to stop a medicine, and where stopping at once could make a person ill, that is said first.
 
-use crate::coach::{Avoided, Wanted};
+mod own;
+
+pub use own::own;
+
+use crate::coach::Avoided;
 
 /// What can be done in the place of something, the one that needs least first.
 type Offers = [&'static str; 3];
@@ -157,70 +161,28 @@ const INSTEAD: [(Avoided, Offers); 18] = [
     ),
 ];
 
-/// What is in the person's own hands, by what somebody else is wanted to do. `{who}` is how the person names them.
-const OWN: [(Wanted, Offers); 4] = [
-    (
-        Wanted::Listen,
-        [
-            "Write a short letter to {who} by Sunday, to send or to keep",
-            "Tell {who} one thing I need, in one sentence, this week",
-            "Tell a friend how this is for me this week",
-        ],
-    ),
-    (
-        Wanted::Help,
-        [
-            "Ask {who} for one small thing, once a week",
-            "Write down which jobs I want to share, by Sunday",
-            "Ask a friend or neighbour for help with one job this month",
-        ],
-    ),
-    (
-        Wanted::Stop,
-        [
-            "Tell somebody I trust how this is for me this week",
-            "Go to a calm place for 10 minutes when it gets too much",
-            "Talk with my doctor or therapist about it this month",
-        ],
-    ),
-    (
-        Wanted::Something,
-        [
-            "Tell somebody I trust what I wish for this week",
-            "Write down what I can do by myself, by Sunday",
-            "Listen to a song I like and go for a walk, once a week",
-        ],
-    ),
-];
-
 /// What could be there instead.
 pub fn instead(avoided: Avoided) -> &'static [&'static str] {
     INSTEAD.iter().find(|(of, _)| *of == avoided).map_or(&[], |(_, offers)| offers)
 }
 
-/// What is in the person's own hands; `{who}` stands for the other.
-pub fn own(wanted: Wanted) -> &'static [&'static str] {
-    OWN.iter().find(|(of, _)| *of == wanted).map_or(&[], |(_, offers)| offers)
-}
-
 /// Shows each of them to `see`.
 pub fn each(see: &mut dyn FnMut(&'static str, &'static str)) {
-    let instead = INSTEAD.iter().flat_map(|(_, offers)| offers);
-    instead.chain(OWN.iter().flat_map(|(_, offers)| offers)).for_each(|offer| see("instead", offer));
+    INSTEAD.iter().flat_map(|(_, offers)| offers).for_each(|offer| see("instead", offer));
+    own::written().for_each(|offer| see("instead", offer));
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coach::read;
-    use crate::words::fill;
+    use crate::coach::{Wanted, read};
     use chrono::NaiveDate;
 
     #[test]
     fn each_says_what_to_do_and_none_what_to_stop() {
         let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
         each(&mut |_, offer| {
-            let offer = fill(offer, &[("who", "my mum")]);
+            let offer = offer.replace("{who}", "my mum");
             let reading = read(&offer, today);
             assert!(reading.specific, "{offer}");
             assert!(!reading.negative && !reading.depends_on_other && !reading.danger && !reading.loss, "{offer}");
@@ -230,8 +192,8 @@ mod tests {
     #[test]
     fn each_topic_has_three() {
         assert!(Avoided::ALL.iter().all(|avoided| instead(*avoided).len() == 3));
-        assert_eq!(own(Wanted::Stop).len(), 3);
+        assert_eq!(own(Wanted::Stop, "my mum").len(), 3);
         // Whoever wants somebody to stop something is never asked to say it to them.
-        assert!(own(Wanted::Stop).iter().all(|offer| !offer.contains("{who}")));
+        assert!(own(Wanted::Stop, "my mum").iter().all(|offer| !offer.contains("my mum")));
     }
 }

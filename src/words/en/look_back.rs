@@ -1,7 +1,6 @@
 //! A look back at something that did not go to plan.
 
 use crate::plan::{Occasion, Setback, Why};
-use crate::words::fill;
 use chrono::NaiveDate;
 
 sentences! {
@@ -19,7 +18,7 @@ sentences! {
         not_mine_hint: "Then it can serve something else, or you can let it go.",
 
         fewer: "How often would be kinder?",
-        fewer_now: "Now it is {measure}.",
+        fewer_now(measure): "Now it is {measure}.",
         smaller: "What is a smaller step?",
         smaller_hint: "So small that it can be done on a bad day.",
         later: "Give it more time, until",
@@ -30,10 +29,10 @@ sentences! {
         action: "If it comes again, then I will …",
         action_hint: "One small thing. Such as: walk at noon instead",
         before_title: "You have met this before",
-        before: "On {date} you learnt: {learnt}",
+        before(date, learnt): "On {date} you learnt: {learnt}",
 
         value: "What could it serve?",
-        value_keep: "Keep: {value}",
+        value_keep(value): "Keep: {value}",
         let_go: "I let this goal go",
         let_go_hint: "Letting go on purpose is a good end. What you did stays.",
 
@@ -44,28 +43,27 @@ sentences! {
         because: "it went another way",
         nothing: "Pick a question or write a line first. Or choose “Not now”.",
 
-        offer_end: "The last day of “{goal}” has gone by. Would you like to look back at it?",
-        offer_thin: "“{goal}” has been quiet for two weeks. Would you like to see if the plan still fits?",
+        offer_end(goal): "The last day of “{goal}” has gone by. Would you like to look back at it?",
+        offer_thin(goal): "“{goal}” has been quiet for two weeks. Would you like to see if the plan still fits?",
         offer_yes: "Look back",
         from_goal: "It went another way",
 
         list_title: "What I have learnt",
-        line: "{date}: {learnt}",
-        line_obstacle: "{date}, “{obstacle}”: {learnt}",
-        line_only: "{date}: “{obstacle}” came up.",
+        line(date, learnt): "{date}: {learnt}",
+        line_obstacle(date, obstacle, learnt): "{date}, “{obstacle}”: {learnt}",
+        line_only(date, obstacle): "{date}: “{obstacle}” came up.",
     }
 }
 
 /// A look back in a line; none where nothing was learnt and nothing came up.
 pub fn line(setback: &Setback, date: fn(NaiveDate) -> String) -> Option<String> {
-    let template = match (setback.obstacle.is_empty(), setback.learnt.is_empty()) {
-        (true, true) => return None,
-        (true, false) => EN.line,
-        (false, true) => EN.line_only,
-        (false, false) => EN.line_obstacle,
-    };
-    let date = date(setback.on);
-    Some(fill(template, &[("date", &date), ("obstacle", &setback.obstacle), ("learnt", &setback.learnt)]))
+    let (date, obstacle, learnt) = (date(setback.on), &setback.obstacle, &setback.learnt);
+    match (obstacle.is_empty(), learnt.is_empty()) {
+        (true, true) => None,
+        (true, false) => Some(fill!(EN.line, date: date, learnt: learnt)),
+        (false, true) => Some(fill!(EN.line_only, date: date, obstacle: obstacle)),
+        (false, false) => Some(fill!(EN.line_obstacle, date: date, obstacle: obstacle, learnt: learnt)),
+    }
 }
 
 /// A question, and the line under it.
@@ -77,10 +75,10 @@ pub fn question(why: Why) -> (&'static str, &'static str) {
     }
 }
 
-/// Why a look back is offered.
-pub fn offer(occasion: Occasion) -> &'static str {
+/// Why a look back at a goal is offered.
+pub fn offer(occasion: Occasion, goal: &str) -> String {
     match occasion {
-        Occasion::EndPassed => EN.offer_end,
-        Occasion::ThinFortnight => EN.offer_thin,
+        Occasion::EndPassed => fill!(EN.offer_end, goal: goal),
+        Occasion::ThinFortnight => fill!(EN.offer_thin, goal: goal),
     }
 }

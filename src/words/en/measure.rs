@@ -2,7 +2,7 @@
 
 use crate::plan::{Measure, Per};
 use crate::wizard::Kind;
-use crate::words::fill;
+use crate::words::figure;
 
 sentences! {
     /// The kinds of measure, and phrases for what they say.
@@ -17,23 +17,20 @@ sentences! {
         done_or_not_like: "Such as one phone call. You can add small steps.",
         closeness: "How close it feels",
         closeness_like: "You give it a number now and then, from 0 to 10.",
-        once: "once {per}",
-        twice: "twice {per}",
-        times: "{n} times {per}",
+        twice(per): "twice {per}",
+        times(n, per): "once {per}" | "{n} times {per}",
         a_day: "a day",
         a_week: "a week",
         a_month: "a month",
         a_year: "a year",
-        with_minutes: "{often}, {n} minutes each",
-        with_minute: "{often}, 1 minute each",
-        once_minutes: "{often}, {n} minutes",
-        once_minute: "{often}, 1 minute",
-        reach: "{to} {unit}",
-        from_to: "from {from} to {to} {unit}",
-        at_most: "at most {to} {unit} {per}",
-        none: "no {unit}",
+        with_minutes(n, often): "{often}, 1 minute each" | "{often}, {n} minutes each",
+        once_minutes(n, often): "{often}, 1 minute" | "{often}, {n} minutes",
+        reach(to, unit): "{to} {unit}",
+        from_to(from, to, unit): "from {from} to {to} {unit}",
+        at_most(to, unit, per): "at most {to} {unit} {per}",
+        none(unit): "no {unit}",
         none_at_all: "none at all",
-        less: "from {from} to {to} {unit} {per}",
+        less(from, to, unit, per): "from {from} to {to} {unit} {per}",
         done: "done or not done",
         close: "how close it feels, 0 to 10",
     }
@@ -71,29 +68,19 @@ pub fn per(per: Per) -> &'static str {
     }
 }
 
-/// A number as people write it: at most two places, and none that say nothing.
-pub fn number(number: f64) -> String {
-    let text = format!("{number:.2}");
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
-}
-
 /// How often, in words: "twice a week".
 pub fn often(times: f64, per: Per) -> String {
-    let template = match number(times).as_str() {
-        "1" => EN.once,
-        "2" => EN.twice,
-        _ => EN.times,
-    };
-    fill(template, &[("n", &number(times)), ("per", self::per(per))])
+    let per = self::per(per);
+    if figure(times) == "2" { fill!(EN.twice, per: per) } else { fill!(EN.times, n: times, per: per) }
 }
 
 /// A measure as a phrase. It begins with a small letter and has no full stop.
 pub fn phrase(measure: &Measure) -> String {
     let text = match measure {
         Measure::HowOften { times, per, minutes } => often_with_minutes(*times, *per, *minutes),
-        Measure::HowMuch { from: None, target, unit } => fill(EN.reach, &[("to", &number(*target)), ("unit", unit)]),
+        Measure::HowMuch { from: None, target, unit } => fill!(EN.reach, to: *target, unit: unit),
         Measure::HowMuch { from: Some(from), target, unit } => {
-            fill(EN.from_to, &[("from", &number(*from)), ("to", &number(*target)), ("unit", unit)])
+            fill!(EN.from_to, from: *from, to: *target, unit: unit)
         }
         Measure::LessOf { from, to, unit, per } => less_of(*from, *to, unit.trim(), *per),
         Measure::DoneOrNot => EN.done.to_owned(),
@@ -105,25 +92,22 @@ pub fn phrase(measure: &Measure) -> String {
 
 fn often_with_minutes(times: f64, per: Per, minutes: Option<f64>) -> String {
     let often = often(times, per);
-    let Some(minutes) = minutes.map(number) else { return often };
-    let template = match (number(times) == "1", minutes == "1") {
-        (true, true) => EN.once_minute,
-        (true, false) => EN.once_minutes,
-        (false, true) => EN.with_minute,
-        (false, false) => EN.with_minutes,
-    };
-    fill(template, &[("often", &often), ("n", &minutes)])
+    let Some(minutes) = minutes else { return often };
+    if figure(times) == "1" {
+        fill!(EN.once_minutes, n: minutes, often: often)
+    } else {
+        fill!(EN.with_minutes, n: minutes, often: often)
+    }
 }
 
 fn less_of(from: Option<f64>, to: f64, unit: &str, per: Per) -> String {
-    let template = match from {
-        Some(_) => EN.less,
-        None if to > 0.0 => EN.at_most,
-        None if unit.is_empty() => EN.none_at_all,
-        None => EN.none,
-    };
-    let from = from.map(number).unwrap_or_default();
-    fill(template, &[("from", &from), ("to", &number(to)), ("unit", unit), ("per", self::per(per))])
+    let per = self::per(per);
+    match from {
+        Some(from) => fill!(EN.less, from: from, to: to, unit: unit, per: per),
+        None if to > 0.0 => fill!(EN.at_most, to: to, unit: unit, per: per),
+        None if unit.is_empty() => EN.none_at_all.to_owned(),
+        None => fill!(EN.none, unit: unit),
+    }
 }
 
 #[cfg(test)]

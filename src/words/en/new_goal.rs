@@ -15,10 +15,10 @@ sentences! {
 
         waiting_title: "Drafts that wait for you",
         no_words: "No words yet",
-        left_at: "You were at: {stage}",
+        left_at(stage): "You were at: {stage}",
         go_on: "Go on",
         throw_away: "Throw away",
-        throw_away_name: "Throw away: {name}",
+        throw_away_name(name): "Throw away: {name}",
 
         matters: "What matters",
         stands: "Where things stand",

@@ -1,5 +1,7 @@
 //! What the pictures of a goal say, and the same in tables.
 
+use super::today::FELT;
+use crate::plan::Rating;
 use crate::scales::Said;
 
 sentences! {
@@ -20,9 +22,9 @@ sentences! {
         earlier: "Earlier",
         later: "Later",
         fill_in: "Say how a day went",
-        days_label: "Your days in {span}. {words}",
+        days_label(span, words): "Your days in {span}. {words}",
         days_none: "Nothing was said of these days. That is a gap and nothing more.",
-        days_many: "{n} done, {m} in the smallest version.",
+        days_many(n, m): "{n} done, {m} in the smallest version.",
         days_some: "Some were done.",
         key: "What the shapes mean",
         date: "Day",
@@ -39,26 +41,26 @@ sentences! {
         amount_many: "many",
 
         close_title: "How close it feels",
-        close_label: "How close it felt, from {first} to {last}. {verdict}",
-        close_first: "First, on {date}: {felt}",
-        close_last: "Latest, on {date}: {felt}",
+        close_label(first, last, verdict): "How close it felt, from {first} to {last}. {verdict}",
+        close_first(date, felt): "First, on {date}: {felt}",
+        close_last(date, felt): "Latest, on {date}: {felt}",
         close_gap: "Where the line is open, nothing was said, or the goal was at rest.",
         close_felt: "How close",
-        close_number: "{n} of 10: {felt}",
+        close_number(n, felt): "{n} of 10: {felt}",
 
         ladder_title: "Where you are on the ladder",
         ladder_ask: "Where am I now?",
         ladder_hint: "One tap is plenty. You can change it at any time.",
-        ladder_label: "A ladder of five rungs. You are at: {rung}.",
+        ladder_label(rung): "A ladder of five rungs. You are at: {rung}.",
         ladder_label_none: "A ladder of five rungs.",
-        ladder_now: "Since {date}: {rung}",
+        ladder_now(date, rung): "Since {date}: {rung}",
         ladder_rung: "Rung",
 
         weeks_title: "Planned and done",
-        weeks_label: "Planned and done in the last weeks. {words}",
+        weeks_label(words): "Planned and done in the last weeks. {words}",
         weeks_lead: "The frame is what you planned. The filled part is what you did. A wave is a week at rest: it asks for nothing.",
-        weeks_sum: "{done} times done of about {planned} planned.",
-        weeks_share: "That is {n} %.",
+        weeks_sum(n, planned): "Done once, of about {planned} planned." | "Done {n} times, of about {planned} planned.",
+        weeks_share(n): "That is {n} %.",
         weeks_week: "Week of",
         weeks_planned: "planned",
         weeks_done: "done",
@@ -75,7 +77,7 @@ sentences! {
         not_any: "none",
 
         up_close: "Look at the stones up close",
-        cairn_of: "This cairn holds: {kinds}.",
+        cairn_of(kinds): "This cairn holds: {kinds}.",
     }
 }
 
@@ -88,6 +90,12 @@ pub fn said(said: Said) -> &'static str {
         Said::Resting => EN.resting,
         Said::Nothing | Said::Outside => EN.nothing,
     }
+}
+
+/// How it felt, 0 to 10, in words, and in a figure where figures are wanted.
+pub fn felt(rating: Rating, numbers: bool) -> String {
+    let word = FELT.get(usize::from(rating.get())).copied().unwrap_or_default();
+    if numbers { fill!(EN.close_number, n: rating.get(), felt: word) } else { word.to_owned() }
 }
 
 /// How many days of a month, without a figure.

@@ -1,7 +1,6 @@
 //! A therapist's review: looking into a client's file, and what the client then reads.
 
 use crate::plan::Stance;
-use crate::words::fill;
 
 sentences! {
     /// A therapist's review.
@@ -27,8 +26,7 @@ sentences! {
         leave: "Leave",
         saved: "Your review is on its way to your downloads. Give the file to your client.",
         leave_title: "Leave before you save?",
-        leave_one: "You gave your view on 1 goal, and no file has it yet. Once you leave, it is gone.",
-        leave_many: "You gave your view on {n} goals, and no file has all of it yet. Once you leave, it is gone.",
+        leave_count(n): "You gave your view on 1 goal, and no file has it yet. Once you leave, it is gone." | "You gave your view on {n} goals, and no file has all of it yet. Once you leave, it is gone.",
         leave_other: "You took words back that are in the file you saved. Once you leave, that is gone.",
         save_first: "Save my review first",
         stay: "Stay here",
@@ -40,8 +38,8 @@ sentences! {
         name_hint: "It is in your review, so that your client knows who speaks.",
         name_keep: "Go on",
         name_missing: "Please put in a name first.",
-        name_same: "I am {name}",
-        you_are: "You speak as {name}.",
+        name_same(name): "I am {name}",
+        you_are(name): "You speak as {name}.",
         goals: "The goals in this file",
         nothing_yet: "no word from you yet",
         values: "What matters to them",
@@ -73,21 +71,19 @@ sentences! {
         says_agree: "They agree with this goal.",
         says_pending: "They would like to talk about it.",
         says_disagree: "They see it another way. It may be good to talk about it.",
-        own_close: "How close it feels to you: {n} of 10, on {date}.",
-        own_close_words: "How close it feels to you: {word}, on {date}.",
+        own_close(n, date): "How close it feels to you: {n} of 10, on {date}.",
+        own_close_words(word, date): "How close it feels to you: {word}, on {date}.",
         own_none: "You have not said yet how close it feels.",
-        client_close: "How close it feels: {n} of 10, on {date}.",
-        client_close_words: "How close it feels: {word}, on {date}.",
+        client_close(n, date): "How close it feels: {n} of 10, on {date}.",
+        client_close_words(word, date): "How close it feels: {word}, on {date}.",
         client_none: "No word yet on how close it feels.",
-        their_close: "How close it looks to them: {n} of 10.",
-        their_close_words: "How close it looks to them: {word}.",
-        on: "Said on {date}",
+        their_close(n): "How close it looks to them: {n} of 10.",
+        their_close_words(word): "How close it looks to them: {word}.",
+        on(date): "Said on {date}",
 
-        brings_one: "Words from {who} on 1 goal",
-        brings_many: "Words from {who} on {n} goals",
-        elsewhere_one: "1 of them is on a goal that is not here. It shows up when the goal comes.",
-        elsewhere_many: "{n} of them are on goals that are not here. They show up when the goals come.",
-        others: "{who} and others",
+        brings(n, who): "Words from {who} on 1 goal" | "Words from {who} on {n} goals",
+        elsewhere(n): "1 of them is on a goal that is not here. It shows up when the goal comes." | "{n} of them are on goals that are not here. They show up when the goals come.",
+        others(who): "{who} and others",
     }
 }
 
@@ -120,7 +116,6 @@ const NAMED: usize = 3;
 /// "Words from Dr Ito on 2 goals"; none for no goals.
 pub fn brings(goals: usize, from: &[String]) -> Option<String> {
     let named = from.iter().take(NAMED).map(|by| name(by)).collect::<Vec<_>>().join(", ");
-    let who = if from.len() > NAMED { fill(EN.others, &[("who", &named)]) } else { named };
-    let template = if goals == 1 { EN.brings_one } else { EN.brings_many };
-    (goals > 0).then(|| fill(template, &[("who", &who), ("n", &goals.to_string())]))
+    let who = if from.len() > NAMED { fill!(EN.others, who: named) } else { named };
+    (goals > 0).then(|| fill!(EN.brings, n: goals, who: who))
 }

@@ -12,9 +12,9 @@ sentences! {
         low_say: "Every goal turns to its smallest version. It counts just the same.",
         low_until: "Until",
         low_start: "Go easy until then",
-        low_on: "Until {date} the smallest version is enough.",
+        low_on(date): "Until {date} the smallest version is enough.",
         low_end: "Back to the full plan",
-        low_line: "The smallest version is enough today: {smallest}",
+        low_line(smallest): "The smallest version is enough today: {smallest}",
         low_line_none: "Any small part of it is enough today.",
 
         pause_title: "Pause everything",
@@ -30,7 +30,7 @@ sentences! {
         day_say: "If you are up late, the night can still belong to the day before.",
         day_ask: "My day begins at",
         midnight: "midnight",
-        hour: "{n} in the morning",
+        hour(n): "{n} in the morning",
 
         link: "Rest and rhythm",
     }
@@ -38,9 +38,5 @@ sentences! {
 
 /// The name of an hour.
 pub fn hour(begins: DayBegins) -> String {
-    if begins.hour() == 0 {
-        EN.midnight.to_owned()
-    } else {
-        crate::words::fill(EN.hour, &[("n", &begins.hour().to_string())])
-    }
+    if begins.hour() == 0 { EN.midnight.to_owned() } else { fill!(EN.hour, n: begins.hour()) }
 }

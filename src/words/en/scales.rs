@@ -7,15 +7,15 @@ sentences! {
     Scales {
         title: "Numbers for a clinician",
         lead: "This page is for a talk with someone who works with such numbers. You do not need it to use Cairn.",
-        behind: "“{rule}”: where it comes from, and what it can’t say",
+        behind(rule): "“{rule}”: where it comes from, and what it can’t say",
         source: "Where it comes from",
         rule: "How it goes",
         limits: "What it can’t say",
 
         score_title: "The T-score",
         score_none: "No goal has a ladder with a word on where you are now. So there is no score.",
-        score_equal: "T-score, each goal alike: {t}",
-        score_weighed: "T-score, by how much each goal matters: {t}",
+        score_equal(t): "T-score, each goal alike: {t}",
+        score_weighed(t): "T-score, by how much each goal matters: {t}",
         score_no_weight: "No goal says how much it matters. So there is no score with weights.",
         score_words: "50 is as hoped. More is better than hoped.",
         score_hidden: "You chose to see no numbers. The score is a number, so it is not shown.",
@@ -59,7 +59,7 @@ sentences! {
         slipped: "It has slipped back. That happens on most paths, and it can turn again.",
         no_change: "No clear change yet.",
 
-        steady_number: "How steady it is: {n} of 100.",
+        steady_number(n): "How steady it is: {n} of 100.",
         steady_start: "It is just starting to grow.",
         steady_growing: "It is taking root.",
         steady_rooted: "It has taken root.",

@@ -4,20 +4,19 @@ use super::history::{self, Dates};
 use super::{measure, values};
 use crate::plan::{Days, End, Measure, Parts, When};
 use crate::wizard::{SaidInWords, Stage};
-use crate::words::fill;
 
 sentences! {
     /// The small words between the parts of the sentence.
     Sentence {
-        on_days: "on {days}",
-        and: "{before} and {last}",
-        until: "until {date}",
+        on_days(days): "on {days}",
+        and(before, last): "{before} and {last}",
+        until(date): "until {date}",
         keep_going: "with no last day",
-        from: "from {date}",
-        review: "and look back on {date}",
+        from(date): "from {date}",
+        review(date): "and look back on {date}",
         done: "ticked off when it is done",
         closeness: "measured by how close it feels",
-        because: "because {value} matters to me",
+        because(value): "because {value} matters to me",
         add_measure: "add how you will know",
         add_when: "add when",
         add_value: "add why it matters",
@@ -59,11 +58,11 @@ pub fn pieces(parts: &Parts, in_words: SaidInWords, dates: Dates) -> Vec<Piece> 
         pieces.push(said(Stage::When, when.join(", ")));
     }
     pieces.push(match &parts.value {
-        Some(value) => said(Stage::Clear, fill(EN.because, &[("value", values::name(value))])),
+        Some(value) => said(Stage::Clear, fill!(EN.because, value: values::name(value))),
         None => add(Stage::Clear, EN.add_value),
     });
     if let Some(day) = parts.when.review {
-        pieces.push(said(Stage::When, fill(EN.review, &[("date", &(dates.date)(day))])));
+        pieces.push(said(Stage::When, fill!(EN.review, date: (dates.date)(day))));
     }
     pieces
 }
@@ -85,14 +84,13 @@ pub fn whole(parts: &Parts, in_words: SaidInWords, dates: Dates) -> String {
 }
 
 fn when(when: &When, in_words: SaidInWords, dates: Dates) -> Vec<String> {
-    let days =
-        (!in_words.days && !when.days.is_empty()).then(|| fill(EN.on_days, &[("days", &list(when.days, dates))]));
+    let days = (!in_words.days && !when.days.is_empty()).then(|| fill!(EN.on_days, days: list(when.days, dates)));
     let end = match when.end {
-        Some(End::On(day)) if !in_words.end => Some(fill(EN.until, &[("date", &(dates.date)(day))])),
+        Some(End::On(day)) if !in_words.end => Some(fill!(EN.until, date: (dates.date)(day))),
         Some(End::KeepGoing) => Some(EN.keep_going.to_owned()),
         _ => None,
     };
-    let start = when.start.map(|day| fill(EN.from, &[("date", &(dates.date)(day))]));
+    let start = when.start.map(|day| fill!(EN.from, date: (dates.date)(day)));
     let all = [days, when.time.map(history::time_of_day), start, end];
     all.into_iter().flatten().collect()
 }
@@ -101,7 +99,7 @@ fn when(when: &When, in_words: SaidInWords, dates: Dates) -> Vec<String> {
 fn list(days: Days, dates: Dates) -> String {
     let mut names: Vec<String> = days.iter().map(dates.weekday).collect();
     match names.pop() {
-        Some(last) if !names.is_empty() => fill(EN.and, &[("before", &names.join(", ")), ("last", &last)]),
+        Some(last) if !names.is_empty() => fill!(EN.and, before: names.join(", "), last: last),
         only => only.unwrap_or_default(),
     }
 }

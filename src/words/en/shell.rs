@@ -3,7 +3,7 @@
 sentences! {
     /// Words of the parts: progress, moving things, whether it is kept.
     Shell {
-        chapter: "Chapter {n} of {all}: {name}",
+        chapter(n, all, name): "Chapter {n} of {all}: {name}",
         done: "done",
         now: "you are here",
         ahead: "still to come",
@@ -12,9 +12,9 @@ sentences! {
         errors: "Please look at this first",
         close: "Close",
         undo: "Undo",
-        move_up: "Move up: {name}",
-        move_down: "Move down: {name}",
-        moved: "{name} is now {n} of {all}.",
+        move_up(name): "Move up: {name}",
+        move_down(name): "Move down: {name}",
+        moved(name, n, all): "{name} is now {n} of {all}.",
         saved: "Saved",
         saving: "Saving",
         not_saved: "Not saved yet",

@@ -23,10 +23,10 @@ sentences! {
         closeness_about: "Now and then you say how close it feels. 0 is far away, 10 is there. Three steps up is a clear change.",
         steps: "Small steps",
         steps_hint: "A few things to tick off. Each one so small that you could start today.",
-        step: "Step {n}",
+        step(n): "Step {n}",
         add_step: "Add a step",
         take_out: "Take out",
-        take_out_name: "Take out step {n}",
+        take_out_name(n): "Take out step {n}",
         preview: "Your sign",
         preview_none: "Not said yet. That is fine, too.",
     }

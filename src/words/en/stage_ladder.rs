@@ -1,9 +1,9 @@
 //! Stage 11: the ladder.
 
-use super::measure::{number, often, per};
+use super::measure::{often, per};
 use crate::plan::Per;
 use crate::wizard::{Counts, Proposal};
-use crate::words::fill;
+use crate::words::figure;
 
 sentences! {
     /// The ladder: five outcomes written in advance.
@@ -18,12 +18,11 @@ sentences! {
         as_hoped: "As hoped",
         less: "Less than hoped",
         much_less: "Much less than hoped",
-        reach: "{n} {unit}",
-        down_to: "{n} {unit} {per}",
-        close: "{n} out of 10",
+        reach(n, unit): "{n} {unit}",
+        down_to(n, unit, per): "{n} {unit} {per}",
+        close(n): "{n} out of 10",
         not_once: "not yet",
-        once_in_two: "once in 2 {periods}",
-        times_in_two: "{n} times in 2 {periods}",
+        times_in_two(n, periods): "once in 2 {periods}" | "{n} times in 2 {periods}",
         days: "days",
         weeks: "weeks",
         months: "months",
@@ -48,14 +47,14 @@ pub fn rung_with(place: usize, outcome: &str) -> String {
 /// A proposal in words, much less first.
 pub fn in_words(proposal: &Proposal) -> [String; 5] {
     proposal.amounts.map(|amount| {
-        let n = number(amount);
+        let n = figure(amount);
         let text = match &proposal.counts {
             Counts::Times(_) if n == "0" => EN.not_once.to_owned(),
             Counts::Times(period) if n.ends_with(".5") => in_two(amount, *period),
             Counts::Times(period) => often(amount, *period),
-            Counts::Reach(unit) => fill(EN.reach, &[("n", &n), ("unit", unit)]),
-            Counts::DownTo(unit, period) => fill(EN.down_to, &[("n", &n), ("unit", unit), ("per", per(*period))]),
-            Counts::Closeness => fill(EN.close, &[("n", &n)]),
+            Counts::Reach(unit) => fill!(EN.reach, n: n, unit: unit),
+            Counts::DownTo(unit, period) => fill!(EN.down_to, n: n, unit: unit, per: per(*period)),
+            Counts::Closeness => fill!(EN.close, n: n),
         };
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     })
@@ -69,8 +68,7 @@ fn in_two(times: f64, period: Per) -> String {
         Per::Month => EN.months,
         Per::Year => EN.years,
     };
-    let n = number(times * 2.0);
-    fill(if n == "1" { EN.once_in_two } else { EN.times_in_two }, &[("n", &n), ("periods", periods)])
+    fill!(EN.times_in_two, n: times * 2.0, periods: periods)
 }
 
 #[cfg(test)]

@@ -15,6 +15,6 @@ sentences! {
         action_lead: "What will you do when that comes?",
         action_hint: "One small thing. Such as: put on my shoes and walk to the corner",
         preview: "Your plan",
-        plan: "If {obstacle}, then I will {action}.",
+        plan(obstacle, action): "If {obstacle}, then I will {action}.",
     }
 }

@@ -2,7 +2,6 @@
 
 use crate::exchange::calendar::Said;
 use crate::plan::{Goal, IfThen, Partner};
-use crate::words::fill;
 
 sentences! {
     /// Who is with me: a partner, what they may know, and a card for them.
@@ -22,17 +21,17 @@ sentences! {
         how_hint: "Such as: send a short text",
         not_say: "What is it better not to say?",
         not_say_hint: "Such as: “did you do it?”",
-        card: "A card for {who}",
+        card(who): "A card for {who}",
         card_hint: "Only what you ticked is on it.",
-        hello: "Hello {who},",
+        hello(who): "Hello {who},",
         intro: "I am working on something, and I would like you with me.",
-        goal: "My goal: {goal}",
+        goal(goal): "My goal: {goal}",
         progress: "You may ask me how it goes.",
-        obstacle: "What can get in the way: {obstacle}",
-        plan: "My plan for that: {action}",
-        ask_when: "A good time to ask: {when}",
-        ask_how: "A good way to ask: {how}",
-        please_not: "Please do not say: {words}",
+        obstacle(obstacle): "What can get in the way: {obstacle}",
+        plan(action): "My plan for that: {action}",
+        ask_when(when): "A good time to ask: {when}",
+        ask_how(how): "A good way to ask: {how}",
+        please_not(words): "Please do not say: {words}",
         thanks: "Thank you.",
         copy: "Copy",
         copied: "Copied. You can paste it now.",
@@ -51,33 +50,31 @@ sentences! {
         ask_refused: "This browser did not take the file. Please try once more.",
         ask_pick: "Pick a day first.",
         ask_calendar: "A day to ask",
-        ask_goal_of: "Ask {name} how it goes: {goal}",
-        ask_of: "Ask {name} how it goes",
-        ask_goal: "A good day to ask how it goes: {goal}",
+        ask_goal_of(name, goal): "Ask {name} how it goes: {goal}",
+        ask_of(name): "Ask {name} how it goes",
+        ask_goal(goal): "A good day to ask how it goes: {goal}",
         ask: "A good day to ask how it goes",
-        meet_goal_of: "Get in touch with {name}: {goal}",
-        meet_of: "Get in touch with {name}",
-        meet_goal: "A good day to get in touch: {goal}",
+        meet_goal_of(name, goal): "Get in touch with {name}: {goal}",
+        meet_of(name): "Get in touch with {name}",
+        meet_goal(goal): "A good day to get in touch: {goal}",
         meet: "A good day to get in touch",
     }
 }
 
 /// The card for the partner: what they may know, and nothing else.
 pub fn card(partner: &Partner, goal: &str, plan: Option<&IfThen>) -> String {
-    let said = |template: &str, key: &str, words: &str| {
-        (!words.trim().is_empty()).then(|| fill(template, &[(key, words.trim())]))
-    };
+    let said = |words: &str| Some(words.trim().to_owned()).filter(|words| !words.is_empty());
     let obstacle = plan.filter(|_| partner.knows_obstacle);
     let lines = [
-        said(EN.hello, "who", &partner.who),
+        said(&partner.who).map(|who| fill!(EN.hello, who: who)),
         Some(EN.intro.to_owned()),
-        said(EN.goal, "goal", goal).filter(|_| partner.knows_goal),
+        said(goal).filter(|_| partner.knows_goal).map(|goal| fill!(EN.goal, goal: goal)),
         partner.knows_progress.then(|| EN.progress.to_owned()),
-        obstacle.and_then(|plan| said(EN.obstacle, "obstacle", &plan.obstacle)),
-        obstacle.and_then(|plan| said(EN.plan, "action", &plan.action)),
-        said(EN.ask_when, "when", &partner.when),
-        said(EN.ask_how, "how", &partner.how),
-        said(EN.please_not, "words", &partner.not_say),
+        obstacle.and_then(|plan| said(&plan.obstacle)).map(|words| fill!(EN.obstacle, obstacle: words)),
+        obstacle.and_then(|plan| said(&plan.action)).map(|words| fill!(EN.plan, action: words)),
+        said(&partner.when).map(|when| fill!(EN.ask_when, when: when)),
+        said(&partner.how).map(|how| fill!(EN.ask_how, how: how)),
+        said(&partner.not_say).map(|words| fill!(EN.please_not, words: words)),
         Some(EN.thanks.to_owned()),
     ];
     lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
@@ -96,19 +93,19 @@ pub fn ask(goal: &Goal, name: &str) -> Said {
     let partner = goal.parts.partner.clone().unwrap_or_default();
     let (name, title) = (name.trim(), goal.title().trim());
     let about = partner.knows_goal && !title.is_empty();
-    let template = match (partner.knows_progress, about, name.is_empty()) {
-        (true, true, false) => EN.ask_goal_of,
-        (true, false, false) => EN.ask_of,
-        (true, true, true) => EN.ask_goal,
-        (true, false, true) => EN.ask,
-        (false, true, false) => EN.meet_goal_of,
-        (false, false, false) => EN.meet_of,
-        (false, true, true) => EN.meet_goal,
-        (false, false, true) => EN.meet,
+    let title = match (partner.knows_progress, about, name.is_empty()) {
+        (true, true, false) => fill!(EN.ask_goal_of, name: name, goal: title),
+        (true, false, false) => fill!(EN.ask_of, name: name),
+        (true, true, true) => fill!(EN.ask_goal, goal: title),
+        (true, false, true) => EN.ask.to_owned(),
+        (false, true, false) => fill!(EN.meet_goal_of, name: name, goal: title),
+        (false, false, false) => fill!(EN.meet_of, name: name),
+        (false, true, true) => fill!(EN.meet_goal, goal: title),
+        (false, false, true) => EN.meet.to_owned(),
     };
     let card = card_of(goal);
     let note = if name.is_empty() { card } else { format!("{card}\n{name}") };
-    Said { title: fill(template, &[("name", name), ("goal", title)]), note }
+    Said { title, note }
 }
 
 #[cfg(test)]

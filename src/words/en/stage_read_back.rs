@@ -9,8 +9,8 @@ sentences! {
         began: "It began as",
         change: "Change",
         add: "Add",
-        add_name: "Add: {part}",
-        change_name: "Change: {part}",
+        add_name(part): "Add: {part}",
+        change_name(part): "Change: {part}",
         carries: "What carries it",
         smallest: "The smallest version",
         if_then: "A plan for a hard moment",
@@ -20,6 +20,6 @@ sentences! {
         not_said: "not said, and that is fine",
         focus: "in focus",
         parked: "parked, for later",
-        levels: "{n} outcomes",
+        levels(n): "1 outcome" | "{n} outcomes",
     }
 }

@@ -13,6 +13,6 @@ sentences! {
         hint_again: "I used to … and I miss it.",
         hint_small: "A tiny one counts, such as “get up and shower”.",
         hint_session: "You can also write what came up in your last session.",
-        about_area: "You picked: {area}.",
+        about_area(area): "You picked: {area}.",
     }
 }

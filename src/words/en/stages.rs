@@ -14,7 +14,7 @@ sentences! {
         chapter_fit: "Make it fit",
         chapter_company: "Not alone, not too much",
         chapter_read_back: "Read it back",
-        step_of: "Question {n} of {all}",
+        step_of(n, all): "Question {n} of {all}",
         back: "Back",
         skip: "Skip",
         next: "Next",

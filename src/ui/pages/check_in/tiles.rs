@@ -18,7 +18,7 @@ pub(super) fn Tiles(
 ) -> impl IntoView {
     let how = Memo::new(move |_| said.with(|said| said.as_ref().map(|check_in| check_in.how)));
     let not_today = move || if of.is_today() { W.not_today } else { W.not_that_day };
-    let group = move || fill(W.check_in_for, &[("goal", &of.title())]);
+    let group = move || fill!(W.check_in_for, goal: of.title());
     let clear = move |()| {
         of.notebook.clear_day(of.goal, of.day_untracked());
         page::focus(tile_id(of.goal, How::Done));

@@ -2,9 +2,9 @@
 
 use crate::browser::locale;
 use crate::notebook::Preview;
-use crate::words::en::data::{EN as W, counted};
+use crate::words::en::data::EN as W;
 use crate::words::en::review::{self, EN as R};
-use crate::words::fill;
+use crate::words::{counted, fill};
 use leptos::prelude::*;
 
 /// What a copy would bring, what it would take, and how new it is.
@@ -13,10 +13,9 @@ pub(super) fn Brings(
     /// The numbers.
     preview: Preview,
 ) -> impl IntoView {
-    let dated = |words: &str, date| fill(words, &[("date", &locale::date(date))]);
-    let newest = preview.newest.map(|date| dated(W.newest, date));
-    let saved = preview.saved.map(|date| dated(W.saved_on, date));
-    let unreadable = counted(preview.unreadable, W.unreadable_one, W.unreadable_many);
+    let newest = preview.newest.map(|date| fill!(W.newest, date: locale::date(date)));
+    let saved = preview.saved.map(|date| fill!(W.saved_on, date: locale::date(date)));
+    let unreadable = counted!(W.unreadable, preview.unreadable);
     let nothing = if preview.differs == 0 { W.nothing } else { W.nothing_new };
     let lines = lines(&preview).into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     view! {
@@ -30,18 +29,18 @@ pub(super) fn Brings(
 fn lines(preview: &Preview) -> Vec<String> {
     let comes_again = !preview.is_nothing && preview.new_acts + preview.drafts + preview.mends.len() == 0;
     let lines = [
-        counted(preview.goals_new, W.goals_new_one, W.goals_new_many),
-        counted(preview.goals_changed, W.goals_changed_one, W.goals_changed_many),
-        counted(preview.goals_gone, W.goals_gone_one, W.goals_gone_many),
+        counted!(W.goals_new, preview.goals_new),
+        counted!(W.goals_changed, preview.goals_changed),
+        counted!(W.goals_gone, preview.goals_gone),
         review::brings(preview.words.goals + preview.words.elsewhere, &preview.words.from),
-        counted(preview.words.elsewhere, R.elsewhere_one, R.elsewhere_many),
-        counted(preview.check_ins, W.check_ins_one, W.check_ins_many),
-        counted(preview.new_acts, W.acts_one, W.acts_many),
-        counted(preview.drafts, W.drafts_one, W.drafts_many),
+        counted!(R.elsewhere, preview.words.elsewhere),
+        counted!(W.check_ins, preview.check_ins),
+        counted!(W.acts, preview.new_acts),
+        counted!(W.drafts, preview.drafts),
         comes_again.then(|| W.again.to_owned()),
-        counted(preview.mends.len(), W.mended_one, W.mended_many),
-        counted(preview.here_already, W.here_one, W.here_many),
-        counted(preview.differs, W.differs_one, W.differs_many),
+        counted!(W.mended, preview.mends.len()),
+        counted!(W.here, preview.here_already),
+        counted!(W.differs, preview.differs),
     ];
     lines.into_iter().flatten().collect()
 }

@@ -5,10 +5,9 @@ use super::told::Told;
 use crate::browser::locale;
 use crate::notebook::{Amounts, Notebook};
 use crate::ui::parts::{Button, Chip, Disclosure, Icon, TextField};
-use crate::words::en::data::counted;
 use crate::words::en::files::EN as W;
 use crate::words::en::history::Dates;
-use crate::words::fill;
+use crate::words::{counted, fill};
 use leptos::prelude::*;
 
 /// How dates are written in the text.
@@ -33,11 +32,6 @@ pub(super) fn OtherFiles(
     }
 }
 
-/// A count in words, or other words where there is none.
-fn count(n: usize, one: &'static str, many: &'static str, none: &'static str) -> String {
-    counted(n, one, many).unwrap_or_else(|| none.to_owned())
-}
-
 /// The days to come, for a calendar. No goal is named unless the person says so.
 #[component]
 fn Calendar(
@@ -48,7 +42,7 @@ fn Calendar(
 ) -> impl IntoView {
     let (named, told) = (RwSignal::new(false), RwSignal::new(None));
     let save = move |()| told.set(Some(give_other(&notebook.calendar_file(named.get_untracked()))));
-    let dates = move || count(amounts.get().dates, W.dates_one, W.dates_many, W.dates_none);
+    let dates = move || counted!(W.dates, amounts.get().dates).unwrap_or_else(|| W.dates_none.to_owned());
     view! {
         <div class="data-action">
             <div>
@@ -87,8 +81,8 @@ fn Tables(
     let save_goals = move |()| told.set(Some(give_other(&notebook.goals_table())));
     let both = move || {
         let Amounts { days, goals, .. } = amounts.get();
-        let days = count(days, W.days_one, W.days_many, W.days_none);
-        fill(W.both, &[("days", &days), ("goals", &count(goals, W.goals_one, W.goals_many, W.goals_none))])
+        let days = counted!(W.days, days).unwrap_or_else(|| W.days_none.to_owned());
+        fill!(W.both, days: days, goals: counted!(W.goals, goals).unwrap_or_else(|| W.goals_none.to_owned()))
     };
     view! {
         <div class="data-action">

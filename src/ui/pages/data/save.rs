@@ -4,8 +4,9 @@ use super::told::Told;
 use crate::notebook::{Given, Notebook};
 use crate::ui::pages;
 use crate::ui::parts::{Button, Icon, Kind};
+use crate::words::counted;
 use crate::words::en as words;
-use crate::words::en::data::{EN as W, counted};
+use crate::words::en::data::EN as W;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -82,7 +83,7 @@ pub(super) fn Unread(
             <section class="data-action">
                 <div>
                     <h2>{W.unread_title}</h2>
-                    <p>{move || counted(count.get(), W.unread_one, W.unread_many)}</p>
+                    <p>{move || counted!(W.unread, count.get())}</p>
                     <p class="soft">{W.unread_say}</p>
                     <Told words=told />
                 </div>

@@ -2,11 +2,10 @@
 
 use super::super::check_in::{DayOf, tile_id};
 use super::OneGoal;
-use super::pictures::in_words;
 use crate::browser::{locale, page};
-use crate::plan::{CheckIn, How, Rating};
+use crate::plan::{CheckIn, How};
 use crate::ui::parts::{Glyph, Icon};
-use crate::words::en::goal::EN as W;
+use crate::words::en::goal::{EN as W, felt};
 use crate::words::en::today;
 use crate::words::fill;
 use chrono::{Days, NaiveDate};
@@ -71,7 +70,7 @@ fn OneDay(
             return view! { <span>{short}</span> }.into_any();
         }
         // What is heard holds what is seen.
-        let heard = fill(W.speak_of, &[("day", short.as_str())]);
+        let heard = fill!(W.speak_of, day: short.as_str());
         view! {
             <button type="button" class="in-text" aria-label=heard on:click=speak>
                 {short}
@@ -100,7 +99,7 @@ fn what_was_said(said: Option<&CheckIn>, numbers: bool) -> AnyView {
         How::Smallest => Icon::Leaf,
         How::NotToday => Icon::Moon,
     };
-    let (note, felt) = (check_in.note.clone(), felt(check_in, numbers));
+    let (note, felt) = (check_in.note.clone(), felt(check_in, numbers).collect::<Vec<_>>().join(", "));
     view! {
         <span class="state">
             <Glyph icon />
@@ -110,14 +109,4 @@ fn what_was_said(said: Option<&CheckIn>, numbers: bool) -> AnyView {
         {(!felt.is_empty()).then(|| view! { <p class="soft small">{felt}</p> })}
     }
     .into_any()
-}
-
-/// How it felt, in words, and in numbers where they are wanted.
-fn felt(said: &CheckIn, numbers: bool) -> String {
-    let line = |template: &str, rating: Option<Rating>| {
-        rating.map(|rating| fill(template, &[("felt", &in_words(rating, numbers))]))
-    };
-    let lines =
-        [line(W.felt, said.closeness), line(W.felt_achieved, said.achievement), line(W.felt_enjoyed, said.enjoyment)];
-    lines.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

@@ -20,7 +20,7 @@ pub(super) fn Head(
     // A wish that already was clear heads the sheet as it is.
     let wish = one.read(|goal| if goal.wish.trim() == goal.title() { String::new() } else { goal.wish.clone() });
     let made = one.read(|goal| Some(goal.made));
-    let made = move || made.get().map(|day| fill(W.made, &[("date", &locale::date(day))]));
+    let made = move || made.get().map(|day| fill!(W.made, date: locale::date(day)));
     let today = one.notebook.today();
     let since = one.read(move |goal| since(goal, today.get()));
     view! {
@@ -71,6 +71,10 @@ fn since(goal: &Goal, today: NaiveDate) -> Option<String> {
     if goal.status == Status::Focus && day == goal.made {
         return None;
     }
-    let template = if because.is_empty() { W.since } else { W.since_because };
-    Some(fill(template, &[("date", &locale::date(day)), ("reason", because)]))
+    let date = locale::date(day);
+    Some(if because.is_empty() {
+        fill!(W.since, date: date)
+    } else {
+        fill!(W.since_because, date: date, reason: because)
+    })
 }

@@ -17,7 +17,7 @@ pub(super) fn History(
 ) -> impl IntoView {
     let past = one.read(Goal::past);
     let made = one.read(|goal| Some(goal.made));
-    let made = move || made.get().map(|day| fill(H.made, &[("date", &locale::date(day))]));
+    let made = move || made.get().map(|day| fill!(H.made, date: locale::date(day)));
     // One act may change several parts, so a version is known by its act and its place.
     let rows = move || {
         let rows: Vec<(usize, Stamp)> = past.with(|all| all.iter().map(Past::act).enumerate().collect());
@@ -101,7 +101,7 @@ fn Older(
                 <Button
                     id=format!("bring-back-{at}")
                     icon=Icon::Undo
-                    name=fill(W.bring_back_name, &[("part", name)])
+                    name=fill!(W.bring_back_name, part: name)
                     on_press=bring_back
                 >
                     {W.bring_back}

@@ -18,7 +18,7 @@ pub(super) fn ForPartner(
     one: OneGoal,
 ) -> impl IntoView {
     let who = one.read(|goal| goal.parts.partner.as_ref().map(|partner| partner.who.trim().to_owned()));
-    let title = Memo::new(move |_| fill(W.card, &[("who", &who.get().unwrap_or_default())]));
+    let title = Memo::new(move |_| fill!(W.card, who: who.get().unwrap_or_default()));
     let text = one.read(card_of);
     let save = move |()| give(&text.with_untracked(|text| one.notebook.card_file(text)));
     view! {

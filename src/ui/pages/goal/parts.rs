@@ -102,7 +102,7 @@ pub(super) fn ChangeLink(
             <a
                 class="button text no-print"
                 href=Route::Edit(one.id, stage).href()
-                aria-label=fill(W.change_name, &[("part", name(stage))])
+                aria-label=fill!(W.change_name, part: name(stage))
             >
                 <Glyph icon=Icon::Pencil />
                 <span>{W.change}</span>

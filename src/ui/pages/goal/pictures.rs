@@ -10,7 +10,6 @@ use super::OneGoal;
 use crate::browser::events;
 use crate::ui::parts::Disclosure;
 use crate::words::en::pictures::EN as W;
-pub(super) use closeness::felt as in_words;
 use leptos::prelude::*;
 
 /// All pictures of the goal. What has nothing to show is not there.

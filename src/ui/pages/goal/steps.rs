@@ -51,7 +51,7 @@ fn OneStep(
         let day = is_done.then(|| one.notebook.today().get_untracked());
         one.notebook.tick_step(one.id, told.clone(), day);
     };
-    let when = move || done.get().map(|day| fill(W.step_done, &[("date", &locale::date(day))]));
+    let when = move || done.get().map(|day| fill!(W.step_done, date: locale::date(day)));
     view! {
         <li>
             <label class="answer">

@@ -34,8 +34,11 @@ fn summary(stones: &[Stone], numbers: bool) -> String {
     }
     let kind = |(kind, count)| if numbers { counted(kind, count) } else { stone(kind).to_owned() };
     let kinds = counts.into_iter().map(kind).collect::<Vec<_>>().join(", ");
-    let template = if numbers { W.stones_list } else { P.cairn_of };
-    fill(template, &[("title", &title(stones.len(), numbers)), ("kinds", &kinds)])
+    if numbers {
+        fill!(W.stones_list, title: title(stones.len(), numbers), kinds: kinds)
+    } else {
+        fill!(P.cairn_of, kinds: kinds)
+    }
 }
 
 /// Every stone by itself, with its day and what it was laid for, the newest first.

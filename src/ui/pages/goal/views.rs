@@ -49,17 +49,16 @@ fn Own(
 ) -> impl IntoView {
     let close = one.read(closeness);
     let is_client = one.notebook.is_review();
-    let (who, none, said, in_words) = if is_client {
-        (W.client, W.client_none, W.client_close, W.client_close_words)
-    } else {
-        (W.you, W.own_none, W.own_close, W.own_close_words)
-    };
-    let words = move || match close.get() {
-        Some((n, day)) => {
-            let template = if one.notebook.shows_numbers() { said } else { in_words };
-            rated(template, n, &locale::date(day))
+    let (who, none) = if is_client { (W.client, W.client_none) } else { (W.you, W.own_none) };
+    let words = move || {
+        let Some((n, day)) = close.get() else { return none.to_owned() };
+        let date = locale::date(day);
+        match (is_client, one.notebook.shows_numbers()) {
+            (true, true) => fill!(W.client_close, n: n.get(), date: date),
+            (true, false) => fill!(W.client_close_words, word: word(n), date: date),
+            (false, true) => fill!(W.own_close, n: n.get(), date: date),
+            (false, false) => fill!(W.own_close_words, word: word(n), date: date),
         }
-        None => none.to_owned(),
     };
     view! {
         <div class="one-view">
@@ -77,9 +76,12 @@ fn Theirs(
 ) -> impl IntoView {
     let Review { by, on, stance, rating, comment } = review;
     let notebook = Notebook::expect();
-    let close = move |n| {
-        let template = if notebook.shows_numbers() { W.their_close } else { W.their_close_words };
-        rated(template, n, "")
+    let close = move |n: Rating| {
+        if notebook.shows_numbers() {
+            fill!(W.their_close, n: n.get())
+        } else {
+            fill!(W.their_close_words, word: word(n))
+        }
     };
     let close = rating.map(|n| view! { <p>{move || close(n)}</p> });
     let comment = (!comment.is_empty()).then(|| view! { <p class="own-words">{comment}</p> });
@@ -92,15 +94,14 @@ fn Theirs(
             </p>
             {close}
             {comment}
-            <p class="soft small">{fill(W.on, &[("date", &locale::date(on))])}</p>
+            <p class="soft small">{fill!(W.on, date: locale::date(on))}</p>
         </div>
     }
 }
 
-/// A sentence with a rating, as a figure or in a word.
-fn rated(template: &str, n: Rating, date: &str) -> String {
-    let word = FELT.get(usize::from(n.get())).copied().unwrap_or_default();
-    fill(template, &[("n", &n.get().to_string()), ("word", word), ("date", date)])
+/// A rating in a word.
+fn word(n: Rating) -> &'static str {
+    FELT.get(usize::from(n.get())).copied().unwrap_or_default()
 }
 
 fn icon(stance: Stance) -> Icon {

@@ -47,15 +47,15 @@ fn Own(
     on_remove: Callback<()>,
 ) -> impl IntoView {
     let name = if helper.name.is_empty() { helper.phone.clone() } else { helper.name.clone() };
-    let remove_name = fill(W.own_remove_name, &[("name", &name)]);
+    let remove_name = fill!(W.own_remove_name, name: name);
     let dial = Dial::read(&helper.phone);
     let about = match &dial {
-        Some(dial) => dial.extension.as_ref().map(|extension| fill(W.own_extension, &[("extension", extension)])),
+        Some(dial) => dial.extension.as_ref().map(|extension| fill!(W.own_extension, extension: extension)),
         None => (!helper.phone.is_empty()).then(|| W.own_by_hand.to_owned()),
     };
     let line = match dial {
         Some(dial) => {
-            let call = fill(W.own_call, &[("number", &helper.phone)]);
+            let call = fill!(W.own_call, number: helper.phone);
             view! {
                 <a class="help-line" href=format!("tel:{}", dial.number)>
                     <span>{name}</span>

@@ -6,7 +6,7 @@ use crate::ui::pages::ahead;
 use crate::ui::parts::{Answer, Card, Chip, Choice, DateField, NumberField, TextField};
 use crate::words::en::look_back::{EN as W, question};
 use crate::words::en::{measure, values};
-use crate::words::fill;
+use crate::words::{count, fill};
 use leptos::prelude::*;
 
 /// It was more than could be done: fewer times, a smaller step, more time.
@@ -23,7 +23,7 @@ pub(super) fn Smaller(
             <NumberField
                 id="fewer"
                 label=W.fewer
-                hint=fill(W.fewer_now, &[("measure", &measure::phrase(&now))])
+                hint=fill!(W.fewer_now, measure: measure::phrase(&now))
                 value=looking.read(|said| said.fewer.clone())
                 on_input=looking.put(|said, text| said.fewer = text)
             />
@@ -98,15 +98,14 @@ pub(super) fn LetItGo(
     let own = looking.goal(|goal| goal.parts.value.clone()).flatten();
     let label = |value: &Value| {
         let name = values::name(value);
-        if own.as_ref() == Some(value) { fill(W.value_keep, &[("value", name)]) } else { name.to_owned() }
+        if own.as_ref() == Some(value) { fill!(W.value_keep, value: name) } else { name.to_owned() }
     };
-    let answers: Vec<Answer> =
-        all.iter().enumerate().map(|(at, value)| Answer::new(at.to_string(), label(value))).collect();
+    let answers: Vec<Answer> = all.iter().enumerate().map(|(at, value)| Answer::new(count(at), label(value))).collect();
     let has_values = !answers.is_empty();
     let listed = StoredValue::new(all);
     let value = looking.read(move |said| {
         let at = listed.with_value(|all| all.iter().position(|value| said.value.as_ref() == Some(value)));
-        at.map(|at| at.to_string()).unwrap_or_default()
+        at.map(count).unwrap_or_default()
     });
     let pick = move |key: String| {
         let picked = key.parse().ok().and_then(|at: usize| listed.with_value(|all| all.get(at).cloned()));

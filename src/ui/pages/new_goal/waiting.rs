@@ -60,8 +60,8 @@ fn OneDraft(
     let draft =
         Memo::new(move |_| drafts.with(|all| all.iter().find(|draft| draft.id == id).cloned()).unwrap_or_default());
     let name = Memo::new(move |_| draft.with(first_words));
-    let named = move |template: &'static str| fill(template, &[("name", &name.get())]);
-    let left_at = move || fill(W.left_at, &[("stage", stage(draft.with(|draft| draft.stage)))]);
+    let throw_name = move || fill!(W.throw_away_name, name: name.get());
+    let left_at = move || fill!(W.left_at, stage: stage(draft.with(|draft| draft.stage)));
     let href = Signal::derive(move || Route::Path(id, draft.with(|draft| draft.stage)).href());
     let throw_away = move |()| {
         notebook.throw_away(id);
@@ -81,7 +81,7 @@ fn OneDraft(
                         id=format!("throw-away-{id}")
                         kind=Kind::Text
                         icon=Icon::Erase
-                        name=Signal::derive(move || named(W.throw_away_name))
+                        name=Signal::derive(throw_name)
                         on_press=throw_away
                     >
                         {W.throw_away}

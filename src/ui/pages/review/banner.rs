@@ -6,7 +6,8 @@ use crate::route::Route;
 use crate::ui::app::{self, Place};
 use crate::ui::pages;
 use crate::ui::parts::{Button, Dialog, Icon, Kind, Notice, Tone};
-use crate::words::en::data::{EN as D, counted};
+use crate::words::counted;
+use crate::words::en::data::EN as D;
 use crate::words::en::review::EN as W;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -88,7 +89,7 @@ fn Sure(
     review: Review,
 ) -> impl IntoView {
     let said = untrack(|| review.notebook.words_said());
-    let words = counted(said, W.leave_one, W.leave_many).unwrap_or_else(|| W.leave_other.to_owned());
+    let words = counted!(W.leave_count, said).unwrap_or_else(|| W.leave_other.to_owned());
     let save = move |()| {
         review.asked.set(false);
         review.save();

@@ -15,7 +15,7 @@ use leptos::prelude::*;
 pub(super) fn YourReview() -> impl IntoView {
     let notebook = Notebook::expect();
     let has_name = Memo::new(move |_| !notebook.reviewer().is_empty());
-    let you_are = move || fill(W.you_are, &[("name", &notebook.reviewer())]);
+    let you_are = move || fill!(W.you_are, name: notebook.reviewer());
     let matters = move || notebook.plan().with(matters);
     let goals = move || notebook.plan().with(|plan| plan.in_order().map(|goal| goal.id).collect::<Vec<_>>());
     view! {

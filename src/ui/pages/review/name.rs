@@ -30,7 +30,7 @@ pub(super) fn Name() -> impl IntoView {
         }
     };
     let known = untrack(|| earlier(notebook)).into_iter().map(|by| {
-        let words = fill(W.name_same, &[("name", &by)]);
+        let words = fill!(W.name_same, name: by);
         view! { <Button on_press=move |()| call(&by)>{words}</Button> }
     });
     view! {

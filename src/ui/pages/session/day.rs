@@ -6,7 +6,7 @@ use crate::plan::Appointment;
 use crate::ui::parts::{Answer, Button, Choice, DateField, Disclosure, Kind};
 use crate::wizard::{self, Bounds};
 use crate::words::en::session::EN as W;
-use crate::words::fill;
+use crate::words::{count, fill};
 use leptos::prelude::*;
 
 /// Weeks from one session to the next, as they are offered; nought is for only one.
@@ -51,7 +51,7 @@ fn Fields(
     let every = RwSignal::new(every);
     let answers = move || {
         let others = Some(every.get()).filter(|weeks| !EVERY.contains(weeks));
-        EVERY.into_iter().chain(others).map(|weeks| Answer::new(weeks.to_string(), often(weeks))).collect::<Vec<_>>()
+        EVERY.into_iter().chain(others).map(|weeks| Answer::new(count(weeks), often(weeks))).collect::<Vec<_>>()
     };
     let keep = move |()| {
         if let Ok(Some(on)) = day.with_untracked(|typed| wizard::day(typed, Bounds::default())) {
@@ -74,7 +74,7 @@ fn Fields(
                 legend=W.every
                 row=true
                 answers=Signal::derive(answers)
-                value=Signal::derive(move || every.get().to_string())
+                value=Signal::derive(move || count(every.get()))
                 on_pick=move |weeks: String| every.set(weeks.parse().unwrap_or(0))
             />
             <div class="cluster">
@@ -97,7 +97,6 @@ fn Fields(
 fn often(weeks: u8) -> String {
     match weeks {
         0 => W.once.to_owned(),
-        1 => W.week.to_owned(),
-        weeks => fill(W.weeks, &[("n", &weeks.to_string())]),
+        weeks => fill!(W.weeks, n: weeks),
     }
 }

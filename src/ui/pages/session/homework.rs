@@ -57,7 +57,7 @@ fn Row(
     #[prop(into)]
     add: Callback<()>,
 ) -> impl IntoView {
-    let number = (place + 1).to_string();
+    let number = place + 1;
     let value = move || homework.with(|all| all.get(place).map(|work| work.text.clone()).unwrap_or_default());
     let goal = Memo::new(move |_| homework.with(|all| all.get(place).and_then(|work| work.goal)));
     let change = move |change: &dyn Fn(&mut Homework)| {
@@ -76,14 +76,14 @@ fn Row(
         <li class="homework-row">
             <TextField
                 id=format!("homework-{place}")
-                label=fill(W.homework, &[("n", &number)])
+                label=fill!(W.homework, n: number)
                 value=Signal::derive(value)
                 on_input=move |text: String| change(&|work| work.text.clone_from(&text))
                 on_enter=add
             />
             <div class="field">
                 <label class="field-label" for=id.clone()>
-                    {fill(W.homework_goal, &[("n", &number)])}
+                    {fill!(W.homework_goal, n: number)}
                 </label>
                 <select
                     class="input"

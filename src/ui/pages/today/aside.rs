@@ -6,7 +6,7 @@ use crate::notebook::Notebook;
 use crate::plan::{Goal, Plan, Status, Stone};
 use crate::route::Route;
 use crate::ui::parts::Size;
-use crate::words::en::data::counted;
+use crate::words::counted;
 use crate::words::en::evidence;
 use crate::words::en::rhythm::EN as RHYTHM;
 use crate::words::en::today::EN as W;
@@ -56,7 +56,7 @@ fn Resting() -> impl IntoView {
         };
         let paused = count(|goal, today| matches!(goal.status, Status::Paused { .. }) && !goal.in_focus(today));
         let parked = count(|goal, _| goal.status == Status::Parked);
-        [counted(paused, W.paused_one, W.paused_many), counted(parked, W.parked_one, W.parked_many)]
+        [counted!(W.paused, paused), counted!(W.parked, parked)]
     };
     let link = |words: String| {
         view! {

@@ -83,8 +83,8 @@ fn StepLine(
     step: String,
 ) -> impl IntoView {
     let notebook = Notebook::expect();
-    let named = fill(W.tick_name, &[("step", &step)]);
-    let words = fill(W.next_step, &[("step", &step)]);
+    let named = fill!(W.tick_name, step: step);
+    let words = fill!(W.next_step, step: step);
     let tick = move |()| {
         notebook.tick_step(goal, step.clone(), Some(notebook.today().get_untracked()));
         page::focus(format!("tick-{goal}"));
@@ -119,16 +119,19 @@ struct Day {
 
 fn the_plan(goal: &Goal, day: Day) -> Option<String> {
     let measure = goal.parts.measure.as_ref().filter(|_| goal.next_step().is_none() && !day.is_low)?;
-    Some(fill(W.measure, &[("measure", &measure::phrase(measure))]))
+    Some(fill!(W.measure, measure: measure::phrase(measure)))
 }
 
 fn smallest(goal: &Goal, day: Day) -> Option<String> {
     let smallest = &goal.parts.smallest;
     if day.is_low {
-        let words = if smallest.is_empty() { RHYTHM.low_line_none } else { RHYTHM.low_line };
-        return Some(fill(words, &[("smallest", smallest)]));
+        return Some(if smallest.is_empty() {
+            RHYTHM.low_line_none.to_owned()
+        } else {
+            fill!(RHYTHM.low_line, smallest: smallest)
+        });
     }
-    (!smallest.is_empty()).then(|| fill(W.smallest, &[("smallest", smallest)]))
+    (!smallest.is_empty()).then(|| fill!(W.smallest, smallest: smallest))
 }
 
 fn about_the_day(goal: &Goal, day: Day) -> Option<String> {
@@ -136,7 +139,7 @@ fn about_the_day(goal: &Goal, day: Day) -> Option<String> {
     let starts = when.start.filter(|start| *start > today);
     let is_other_day = !when.days.is_empty() && !when.days.falls_on(today);
     match starts {
-        Some(start) => Some(fill(W.starts, &[("date", &locale::date(start))])),
+        Some(start) => Some(fill!(W.starts, date: locale::date(start))),
         None => is_other_day.then(|| W.other_days.to_owned()),
     }
 }

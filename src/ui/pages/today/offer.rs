@@ -18,7 +18,7 @@ pub(super) fn LowEnergy() -> impl IntoView {
         let today = notebook.today().get();
         notebook.plan().with(|plan| plan.low_until(today))
     });
-    let words = move || until.get().map(|day| fill(W.low_on, &[("date", &locale::date(day))]));
+    let words = move || until.get().map(|day| fill!(W.low_on, date: locale::date(day)));
     let is_own = !notebook.is_review();
     let end = move |()| {
         notebook.rest(None);
@@ -64,7 +64,7 @@ pub(super) fn LookBackOffer() -> impl IntoView {
             };
             view! {
                 <Notice tone=Tone::Ask>
-                    <p>{fill(offer(occasion), &[("goal", &title)])}</p>
+                    <p>{offer(occasion, &title)}</p>
                     <div class="cluster">
                         <LinkButton id="offer-look-back" icon=Icon::Look href=Route::LookBack(goal).href()>
                             {BACK.offer_yes}

@@ -25,7 +25,7 @@ pub(super) fn SessionLine() -> impl IntoView {
                 return Some((W.today_line.to_owned(), W.get_ready));
             }
             let day = plan.session_to_note(today).filter(|day| (today - *day).num_days() <= ASKS_FOR)?;
-            Some((fill(W.after_line, &[("day", &locale::day(day))]), W.write_it))
+            Some((fill!(W.after_line, day: locale::day(day)), W.write_it))
         })
     });
     move || {

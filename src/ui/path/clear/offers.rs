@@ -55,7 +55,7 @@ fn own_part(reading: &Reading, text: &str) -> Vec<String> {
     let Some(other) = &reading.other else { return Vec::new() };
     let named = text.get(other.who.clone()).unwrap_or_default();
     let who = PRONOUNS.iter().find(|(said, _)| said.eq_ignore_ascii_case(named)).map_or(named, |(_, who)| who);
-    own(other.wanted).iter().map(|words| fill(words, &[("who", who)])).collect()
+    own(other.wanted, who)
 }
 
 /// How somebody is named after "tell".
@@ -70,7 +70,7 @@ fn with_end(words: &str, reading: &Reading, text: &str, today: NaiveDate) -> Str
             if let Some(first) = end.get_mut(..1) {
                 first.make_ascii_lowercase();
             }
-            fill(W.joined, &[("words", words), ("end", &end)])
+            fill!(W.joined, words: words, end: end)
         }
         _ => words.to_owned(),
     }

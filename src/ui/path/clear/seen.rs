@@ -45,7 +45,7 @@ fn chips(reading: &Reading, suggestion: Option<Suggestion>) -> Vec<Chip> {
     let last = reading.deadline.as_ref().map_or_else(
         || Chip::unseen(W.unseen_end),
         |deadline| {
-            let dated = |date| fill(W.seen_end_date, &[("date", &locale::date(date))]);
+            let dated = |date| fill!(W.seen_end_date, date: locale::date(date));
             Chip::seen(deadline.date.map_or_else(|| W.seen_end.to_owned(), dated), Some(Mark::Until))
         },
     );

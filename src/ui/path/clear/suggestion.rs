@@ -80,7 +80,7 @@ fn Suggested(
 /// Words to take over with one tap.
 pub(super) fn offer(words: String) -> impl IntoView {
     let wording = Wording::expect();
-    let name = fill(W.take_name, &[("words", &words)]);
+    let name = fill!(W.take_name, words: words);
     let shown = words.clone();
     view! {
         <li>

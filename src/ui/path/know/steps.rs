@@ -40,7 +40,7 @@ fn Row(
     add: Callback<()>,
 ) -> impl IntoView {
     let typing = Typing::expect();
-    let number = (place + 1).to_string();
+    let number = place + 1;
     let value = typing.read(move |draft| draft.steps.get(place).cloned().unwrap_or_default());
     let write = typing.put(move |draft, text| {
         if let Some(step) = draft.steps.get_mut(place) {
@@ -59,7 +59,7 @@ fn Row(
         <li class="step-row">
             <TextField
                 id=format!("step-{place}")
-                label=fill(W.step, &[("n", &number)])
+                label=fill!(W.step, n: number)
                 value
                 on_input=write
                 on_enter=add
@@ -67,7 +67,7 @@ fn Row(
             <Button
                 kind=Kind::Text
                 id=format!("step-{place}-out")
-                name=fill(W.take_out_name, &[("n", &number)])
+                name=fill!(W.take_out_name, n: number)
                 on_press=take_out
             >
                 {W.take_out}

@@ -1,13 +1,12 @@
 //! The cards to choose from: in small piles, or those that were found, and words of one's own.
 
-use super::how_many;
 use crate::notebook::Typing;
 use crate::plan::Value;
 use crate::ui::parts::{Answer, Checks, Disclosure, focus};
 use crate::wizard::{Draft, values};
 use crate::words::en::stage_matters::EN as W;
 use crate::words::en::values::{PILES, card, find, name};
-use crate::words::fill;
+use crate::words::{counted, fill};
 use leptos::prelude::*;
 
 /// A card as something to tick.
@@ -53,7 +52,7 @@ fn Pile(
     let count = typing.read(move |draft| draft.values.iter().filter(|value| is_here(value)).count());
     let summary = move || match count.get() {
         0 => name.to_owned(),
-        n => fill(W.pile_chosen, &[("pile", name), ("n", &n.to_string())]),
+        n => fill!(W.pile_chosen, pile: name, n: n),
     };
     let answers: Vec<Answer> = cards.iter().copied().filter_map(answer).collect();
     view! {
@@ -68,7 +67,7 @@ fn Pile(
 pub(super) fn Found() -> impl IntoView {
     let typing = Typing::expect();
     let answers: Signal<Vec<Answer>> = typing.read(|draft| find(&draft.own_value).filter_map(answer).collect());
-    let count = move || answers.with(|found| how_many(found.len(), W.no_card, W.found_one, W.found_many));
+    let count = move || answers.with(|found| counted!(W.found, found.len()).unwrap_or_else(|| W.no_card.to_owned()));
     view! {
         <p class="soft" role="status">
             {count}

@@ -58,9 +58,9 @@ fn Other(
 ) -> impl IntoView {
     let typing = Typing::expect();
     let name = name_of(typing, &key);
-    let aloud = fill(W.lifted, &[("name", &name)]);
+    let aloud = fill!(W.lifted, name: name);
     let id = format!("lift-{key}");
-    let button_name = fill(W.lift_name, &[("name", &name)]);
+    let button_name = fill!(W.lift_name, name: name);
     let lift = move || {
         typing.change(|draft| {
             if let Some(value) = values::by_key(&draft.values, &key).cloned() {

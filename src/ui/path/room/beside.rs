@@ -34,10 +34,14 @@ fn say(clash: &Clash, title: &str) -> String {
     let days: Vec<String> = clash.days.iter().map(locale::weekday).collect();
     let days = days.join(", ");
     match &clash.shared {
-        Shared::Moment(cue) => fill(W.moment, &[("goal", title), ("cue", cue)]),
+        Shared::Moment(cue) => fill!(W.moment, goal: title, cue: cue),
         Shared::Time(time) => {
-            let template = if days.is_empty() { W.clash } else { W.clash_days };
-            fill(template, &[("goal", title), ("time", &time_of_day(*time)), ("days", &days)])
+            let time = time_of_day(*time);
+            if days.is_empty() {
+                fill!(W.clash, goal: title, time: time)
+            } else {
+                fill!(W.clash_days, goal: title, time: time, days: days)
+            }
         }
     }
 }
@@ -82,7 +86,7 @@ fn Pair(
     view! {
         <Choice
             id=format!("pair-{goal}")
-            legend=fill(W.pair, &[("goal", &title.unwrap_or_default())])
+            legend=fill!(W.pair, goal: title.unwrap_or_default())
             answers=answers
             value=Signal::derive(value)
             on_pick=pick

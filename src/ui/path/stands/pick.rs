@@ -19,8 +19,7 @@ fn hint(said: AreaDraft) -> String {
     match gap(said) {
         None => W.pick_unsaid.to_owned(),
         Some(..=0) => W.pick_no_gap.to_owned(),
-        Some(1) => W.pick_gap_one.to_owned(),
-        Some(steps) => fill(W.pick_gap, &[("n", &steps.to_string())]),
+        Some(steps) => fill!(W.pick_gap, n: steps),
     }
 }
 
@@ -29,12 +28,12 @@ fn where_widest(draft: &Draft) -> Option<String> {
     let names: Vec<&str> = widest(&draft.areas).into_iter().map(area).collect();
     let (last, others) = names.split_last()?;
     let Some((first, middle)) = others.split_first() else {
-        return Some(fill(W.widest, &[("area", last)]));
+        return Some(fill!(W.widest, area: last));
     };
-    let comma = |list: String, next: &&str| fill(W.comma, &[("list", &list), ("next", next)]);
+    let comma = |list: String, next: &&str| fill!(W.comma, list: list, next: next);
     let joined = middle.iter().fold((*first).to_owned(), comma);
-    let areas = fill(W.and, &[("list", &joined), ("last", last)]);
-    Some(fill(W.tie, &[("areas", &areas)]))
+    let areas = fill!(W.and, list: joined, last: last);
+    Some(fill!(W.tie, areas: areas))
 }
 
 /// Rated areas in their own order, each with its gap drawn. Nothing is picked for the person.

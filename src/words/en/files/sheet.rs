@@ -1,18 +1,17 @@
 //! The whole plan as a text to be read by a person.
 
 use super::super::stage_ladder::rung_with;
-use super::super::{history, look_back, measure, review, sentence, today, values};
+use super::super::{goal as day_words, history, look_back, review, sentence, today, values};
 use super::{EN, stands};
 use crate::exchange::markdown::Section;
 use crate::plan::{CheckIn, Goal, Part, Plan, Review};
 use crate::wizard::said_in_words;
 use crate::words::en::history::Dates;
-use crate::words::fill;
 use chrono::NaiveDate;
 
 /// How the page begins: what it is, and what matters.
 pub fn page(plan: &Plan, today: NaiveDate, dates: Dates) -> Section {
-    let saved = fill(EN.page_saved, &[("date", &(dates.date)(today))]);
+    let saved = fill!(EN.page_saved, date: (dates.date)(today));
     let values: Vec<String> = plan.values.iter().map(|value| values::name(value).to_owned()).collect();
     let none = plan.goals.is_empty().then(|| EN.page_none.to_owned());
     Section {
@@ -35,9 +34,12 @@ fn titled(title: &str, lines: Vec<String>) -> Option<Section> {
 
 fn of_goal(goal: &Goal, today: NaiveDate, dates: Dates) -> Section {
     let (since, because) = goal.stands_since(today);
-    let template = if because.trim().is_empty() { EN.page_state } else { EN.page_state_because };
-    let state = stands(goal, today, dates.date);
-    let state = fill(template, &[("state", &state), ("date", &(dates.date)(since)), ("reason", because.trim())]);
+    let (state, date, because) = (stands(goal, today, dates.date), (dates.date)(since), because.trim());
+    let state = if because.is_empty() {
+        fill!(EN.page_state, state: state, date: date)
+    } else {
+        fill!(EN.page_state_because, state: state, date: date, reason: because)
+    };
     let whole = sentence::whole(&goal.parts, said_in_words(&goal.parts, today), dates);
     let wish = goal.wish.trim();
     let is_own_heading = |part: &Part| matches!(part, Part::Wording(_) | Part::Steps(_));
@@ -67,40 +69,33 @@ fn lines(part: &Part, dates: Dates) -> Vec<String> {
 }
 
 fn day(said: &CheckIn, dates: Dates) -> String {
-    let felt = |template: &str, n: Option<crate::plan::Rating>| {
-        n.map(|n| fill(template, &[("n", &measure::number(f64::from(n.get())))]))
-    };
-    let goal = super::super::goal::EN;
-    let ratings = [
-        felt(goal.felt, said.closeness),
-        felt(goal.felt_achieved, said.achievement),
-        felt(goal.felt_enjoyed, said.enjoyment),
-    ];
-    let how = [today::how(said.how).to_owned()].into_iter().chain(ratings.into_iter().flatten());
+    let how = [today::how(said.how).to_owned()].into_iter().chain(day_words::felt(said, true));
     let how = how.collect::<Vec<_>>().join(", ");
-    let template = if said.note.trim().is_empty() { EN.page_day } else { EN.page_day_note };
-    fill(template, &[("date", &(dates.date)(said.day)), ("how", &how), ("note", said.note.trim())])
+    let (date, note) = ((dates.date)(said.day), said.note.trim());
+    if note.is_empty() {
+        fill!(EN.page_day, date: date, how: how)
+    } else {
+        fill!(EN.page_day_note, date: date, how: how, note: note)
+    }
 }
 
 /// Where it stood, day by day.
 fn ladder(goal: &Goal, dates: Dates) -> Vec<String> {
     let all = goal.rungs.iter().map(|(day, rung)| (day, rung_with(rung.place(), goal.outcome(*rung))));
-    all.map(|(day, how)| fill(EN.page_day, &[("date", &(dates.date)(*day)), ("how", &how)])).collect()
+    all.map(|(day, how)| fill!(EN.page_day, date: (dates.date)(*day), how: how)).collect()
 }
 
 /// What somebody else says of it.
 fn view(said: &Review, dates: Dates) -> String {
-    let words = review::EN;
-    let close = said.rating.map(|n| fill(words.their_close, &[("n", &n.get().to_string())]));
+    let close = said.rating.map(|n| fill!(review::EN.their_close, n: n.get()));
     let all = [review::says(said.stance).to_owned()].into_iter().chain(close).chain([said.comment.trim().to_owned()]);
     let how = all.filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ");
-    fill(EN.page_view, &[("who", review::name(&said.by)), ("date", &(dates.date)(said.on)), ("how", &how)])
+    fill!(EN.page_view, who: review::name(&said.by), date: (dates.date)(said.on), how: how)
 }
 
 /// What changed and why, oldest first.
 fn past(goal: &Goal, dates: Dates) -> Vec<String> {
-    let words = history::EN;
-    let made = fill(words.made, &[("date", &(dates.date)(goal.made))]);
+    let made = fill!(history::EN.made, date: (dates.date)(goal.made));
     let changes = goal.past();
     let changes = changes.iter().map(|past| history::sentence(past, dates));
     [made].into_iter().chain(changes).collect()

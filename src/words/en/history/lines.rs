@@ -2,33 +2,32 @@
 
 use super::super::{areas, measure, values};
 use super::{Dates, EN};
-use crate::plan::{IfThen, Ladder, Part, Partner, Rating, Rulers, Step, TimeOfDay, When};
-use crate::words::fill;
-use chrono::{NaiveDate, NaiveTime};
+use crate::plan::{IfThen, Ladder, Part, Partner, Rulers, Step, TimeOfDay, When};
+use chrono::NaiveTime;
 
 /// What a part says, line by line. A part that says nothing has no lines.
 pub fn lines(part: &Part, dates: Dates) -> Vec<String> {
     match part {
         Part::Wording(words) => Some(words.clone()).filter(|words| !words.is_empty()).into_iter().collect(),
-        Part::Value(value) => {
-            value.iter().map(|value| fill(EN.value_line, &[("value", values::name(value))])).collect()
-        }
-        Part::Area(area) => area.iter().map(|area| fill(EN.area_line, &[("area", areas::area(*area))])).collect(),
+        Part::Value(value) => value.iter().map(|value| fill!(EN.value_line, value: values::name(value))).collect(),
+        Part::Area(area) => area.iter().map(|area| fill!(EN.area_line, area: areas::area(*area))).collect(),
         Part::Measure(measure) => measure.iter().map(|measure| capital(&measure::phrase(measure))).collect(),
         Part::Steps(steps) => steps.iter().map(step).collect(),
         Part::Rulers(rulers) => self::rulers(rulers),
         Part::When(when) => self::when(when, dates),
-        Part::Smallest(words) => said(words, EN.smallest_line, "smallest").into_iter().collect(),
+        Part::Smallest(words) => {
+            said(words).map(|words| fill!(EN.smallest_line, smallest: words)).into_iter().collect()
+        }
         Part::IfThen(plan) => plan.iter().flat_map(if_then).collect(),
         Part::Partner(partner) => partner.iter().flat_map(self::partner).collect(),
-        Part::WeeklyMinutes(minutes) => minutes.iter().map(|n| fill(EN.minutes, &[("n", &n.to_string())])).collect(),
+        Part::WeeklyMinutes(minutes) => minutes.iter().map(|n| fill!(EN.minutes, n: *n)).collect(),
         Part::Ladder(ladder) => ladder.iter().flat_map(self::ladder).collect(),
     }
 }
 
-/// A template with one thing put in, unless that thing says nothing.
-fn said(words: &str, template: &str, name: &str) -> Option<String> {
-    (!words.trim().is_empty()).then(|| fill(template, &[(name, words)]))
+/// Words, unless they say nothing.
+fn said(words: &str) -> Option<&str> {
+    Some(words).filter(|words| !words.trim().is_empty())
 }
 
 fn capital(words: &str) -> String {
@@ -37,33 +36,31 @@ fn capital(words: &str) -> String {
 }
 
 fn step(step: &Step) -> String {
-    if step.done.is_some() { fill(EN.step_done, &[("step", &step.text)]) } else { step.text.clone() }
+    if step.done.is_some() { fill!(EN.step_done, step: step.text) } else { step.text.clone() }
 }
 
 fn rulers(rulers: &Rulers) -> Vec<String> {
-    let number = |template, rating: Option<Rating>| rating.map(|n| fill(template, &[("n", &n.get().to_string())]));
     let lines = [
-        number(EN.importance, rulers.importance),
-        said(&rulers.why, EN.why, "why"),
-        number(EN.confidence, rulers.confidence),
-        said(&rulers.one_up, EN.one_up, "what"),
+        rulers.importance.map(|n| fill!(EN.importance, n: n.get())),
+        said(&rulers.why).map(|why| fill!(EN.why, why: why)),
+        rulers.confidence.map(|n| fill!(EN.confidence, n: n.get())),
+        said(&rulers.one_up).map(|what| fill!(EN.one_up, what: what)),
     ];
     lines.into_iter().flatten().collect()
 }
 
 fn when(when: &When, dates: Dates) -> Vec<String> {
-    let on = |template, day: Option<NaiveDate>| day.map(|day| fill(template, &[("date", &(dates.date)(day))]));
     let days: Vec<String> = when.days.iter().map(dates.weekday).collect();
     let end = match when.end {
-        Some(crate::plan::End::On(day)) => on(EN.end, Some(day)),
+        Some(crate::plan::End::On(day)) => Some(fill!(EN.end, date: (dates.date)(day))),
         Some(crate::plan::End::KeepGoing) => Some(EN.keep_going.to_owned()),
         None => None,
     };
     let lines = [
-        said(&days.join(", "), EN.days, "days"),
-        when.time.map(|time| fill(EN.time, &[("time", &time_of_day(time))])),
-        on(EN.start, when.start),
-        on(EN.review, when.review),
+        said(&days.join(", ")).map(|days| fill!(EN.days, days: days)),
+        when.time.map(|time| fill!(EN.time, time: time_of_day(time))),
+        when.start.map(|day| fill!(EN.start, date: (dates.date)(day))),
+        when.review.map(|day| fill!(EN.review, date: (dates.date)(day))),
         end,
     ];
     lines.into_iter().flatten().collect()
@@ -77,7 +74,7 @@ pub fn time_of_day(time: TimeOfDay) -> String {
         TimeOfDay::Afternoon => EN.afternoon.to_owned(),
         TimeOfDay::Evening => EN.evening.to_owned(),
         TimeOfDay::Night => EN.night.to_owned(),
-        TimeOfDay::At(time) => fill(EN.at, &[("time", &clock(time))]),
+        TimeOfDay::At(time) => fill!(EN.at, time: clock(time)),
     }
 }
 
@@ -87,39 +84,47 @@ fn clock(time: NaiveTime) -> String {
 
 fn if_then(plan: &IfThen) -> Vec<String> {
     let (obstacle, action) = (plan.obstacle.as_str(), plan.action.as_str());
-    let both = !obstacle.is_empty() && !action.is_empty();
-    let together = both.then(|| fill(EN.then, &[("obstacle", obstacle), ("action", action)]));
-    let apart = [said(obstacle, EN.obstacle, "obstacle"), said(action, EN.action, "action")];
-    let apart = apart.into_iter().flatten().filter(|_| !both);
-    said(&plan.outcome, EN.outcome, "outcome").into_iter().chain(together).chain(apart).collect()
+    let halves = match (said(obstacle), said(action)) {
+        (Some(obstacle), Some(action)) => Some(fill!(EN.then, obstacle: obstacle, action: action)),
+        (Some(obstacle), None) => Some(fill!(EN.obstacle, obstacle: obstacle)),
+        (None, Some(action)) => Some(fill!(EN.action, action: action)),
+        (None, None) => None,
+    };
+    said(&plan.outcome).map(|outcome| fill!(EN.outcome, outcome: outcome)).into_iter().chain(halves).collect()
 }
 
 fn partner(partner: &Partner) -> Vec<String> {
     let knows = |knows: bool, words: &str| knows.then(|| words.to_owned());
     let lines = [
-        said(&partner.who, EN.who, "who"),
+        said(&partner.who).map(|who| fill!(EN.who, who: who)),
         knows(partner.knows_goal, EN.knows_goal),
         knows(partner.knows_progress, EN.knows_progress),
         knows(partner.knows_obstacle, EN.knows_obstacle),
-        said(&partner.when, EN.partner_when, "when"),
-        said(&partner.how, EN.partner_how, "how"),
-        said(&partner.not_say, EN.not_say, "words"),
+        said(&partner.when).map(|when| fill!(EN.partner_when, when: when)),
+        said(&partner.how).map(|how| fill!(EN.partner_how, how: how)),
+        said(&partner.not_say).map(|words| fill!(EN.not_say, words: words)),
     ];
     lines.into_iter().flatten().collect()
 }
 
 /// The five outcomes, the best on top, as the ladder stands.
 fn ladder(ladder: &Ladder) -> Vec<String> {
-    let names = [EN.rung_1, EN.rung_2, EN.rung_3, EN.rung_4, EN.rung_5];
-    let rungs = names.into_iter().zip(&ladder.0).rev();
-    rungs.filter_map(|(template, outcome)| said(outcome, template, "outcome")).collect()
+    let [one, two, three, four, five] = &ladder.0;
+    let rungs = [
+        said(five).map(|outcome| fill!(EN.rung_5, outcome: outcome)),
+        said(four).map(|outcome| fill!(EN.rung_4, outcome: outcome)),
+        said(three).map(|outcome| fill!(EN.rung_3, outcome: outcome)),
+        said(two).map(|outcome| fill!(EN.rung_2, outcome: outcome)),
+        said(one).map(|outcome| fill!(EN.rung_1, outcome: outcome)),
+    ];
+    rungs.into_iter().flatten().collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::plan::{Days, End};
-    use chrono::Weekday;
+    use chrono::{NaiveDate, Weekday};
 
     const DATES: Dates = Dates { date: |day| day.to_string(), weekday: |day| day.to_string() };
 

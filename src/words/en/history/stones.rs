@@ -2,7 +2,6 @@
 
 use super::EN;
 use crate::plan::StoneKind;
-use crate::words::fill;
 
 /// What a stone was laid for.
 pub fn stone(kind: StoneKind) -> &'static str {
@@ -20,15 +19,14 @@ pub fn stone(kind: StoneKind) -> &'static str {
 
 /// How many stones of a kind there are, in words.
 pub fn stones(kind: StoneKind, count: usize) -> String {
-    let (one, many) = match kind {
-        StoneKind::First => (EN.first_count, EN.first_count),
-        StoneKind::Done => (EN.done_one, EN.done_many),
-        StoneKind::Smallest => (EN.smallest_one, EN.smallest_many),
-        StoneKind::Return => (EN.return_one, EN.return_many),
-        StoneKind::WiseChange => (EN.change_one, EN.change_many),
-        StoneKind::Step => (EN.step_one, EN.step_many),
-        StoneKind::Reached => (EN.reached_count, EN.reached_count),
-        StoneKind::Rung => (EN.rung_one, EN.rung_many),
-    };
-    fill(if count == 1 { one } else { many }, &[("n", &count.to_string())])
+    match kind {
+        StoneKind::First => EN.first_count.to_owned(),
+        StoneKind::Done => fill!(EN.done, n: count),
+        StoneKind::Smallest => fill!(EN.smallest_count, n: count),
+        StoneKind::Return => fill!(EN.returns, n: count),
+        StoneKind::WiseChange => fill!(EN.change, n: count),
+        StoneKind::Step => fill!(EN.step, n: count),
+        StoneKind::Reached => EN.reached_count.to_owned(),
+        StoneKind::Rung => fill!(EN.rung, n: count),
+    }
 }

@@ -1,6 +1,5 @@
 //! The lines of the page for a session.
 
-use super::super::data::counted;
 use super::super::goals::status;
 use super::super::history::part;
 use super::super::stage_ladder::rung_with;
@@ -8,7 +7,6 @@ use super::super::today::FELT;
 use super::EN;
 use crate::exchange::session::{Fact, Felt, Group, Line, SessionPage, Sheet, Switches};
 use crate::plan::{Rating, Status, Why};
-use crate::words::fill;
 use chrono::NaiveDate;
 
 /// How days and numbers are written where the page is open.
@@ -29,15 +27,15 @@ pub fn sheet(page: &SessionPage, by_hand: &Switches, manner: Manner) -> Sheet {
         (!lines.is_empty()).then(|| Group { title: in_one_line(title), lines })
     };
     let sheet = Sheet {
-        title: fill(EN.sheet_heading, &[("date", &(manner.date)(page.on))]),
-        lead: fill(EN.sheet_lead, &[("date", &(manner.date)(page.since))]),
+        title: fill!(EN.sheet_heading, date: (manner.date)(page.on)),
+        lead: fill!(EN.sheet_lead, date: (manner.date)(page.since)),
         own: group(EN.my_question, &page.own),
         goals: page.goals.iter().filter_map(|goal| group(&goal.title, &goal.lines)).collect(),
         care: EN.care.to_owned(),
         ..Sheet::default()
     };
-    let more_goals = |n| counted(n, EN.goals_one, EN.goals_many).unwrap_or_default();
-    let more = |n: usize| fill(EN.more, &[("n", &n.to_string())]);
+    let more_goals = |n| counted!(EN.goals, n).unwrap_or_default();
+    let more = |n: usize| fill!(EN.more, n: n);
     sheet.on_one_page(page.left_out, &more, &more_goals)
 }
 
@@ -48,37 +46,44 @@ pub fn line(fact: &Fact, manner: Manner) -> String {
 
 fn in_words(fact: &Fact, manner: Manner) -> String {
     let short = manner.short;
-    let about = |template, on: &NaiveDate, name, words: &str| fill(template, &[("date", &short(*on)), (name, words)]);
-    let with_reason = |templates: [&str; 2], on: &NaiveDate, name, words: &str, reason: &str| {
-        let template = if reason.trim().is_empty() { templates[0] } else { templates[1] };
-        fill(template, &[("date", &short(*on)), (name, words), ("reason", reason)])
-    };
     match fact {
         Fact::Question(words) => words.clone(),
-        Fact::Made(on) => about(EN.line_made, on, "", ""),
+        Fact::Made(on) => fill!(EN.line_made, date: short(*on)),
         Fact::Days { done, smallest, not_today } => counts([*done, *smallest, *not_today], manner.numbers),
         Fact::Returned(all) => {
             let all: Vec<String> = all.iter().map(|day| short(*day)).collect();
-            fill(EN.line_returned, &[("dates", &all.join("; "))])
+            fill!(EN.line_returned, dates: all.join("; "))
         }
         Fact::Felt { what, first, last } => felt(*what, *first, *last, manner.numbers),
-        Fact::Rung { on, rung, outcome } => about(EN.line_rung, on, "rung", &rung_with(rung.place(), outcome)),
-        Fact::StepDone { on, step } => about(EN.line_step, on, "step", step),
-        Fact::InTheWay { on, why, obstacle } => about(EN.line_way, on, "what", &in_the_way(why, obstacle)),
-        Fact::Learnt { on, learnt } => about(EN.line_learnt, on, "what", learnt),
+        Fact::Rung { on, rung, outcome } => {
+            fill!(EN.line_rung, date: short(*on), rung: rung_with(rung.place(), outcome))
+        }
+        Fact::StepDone { on, step } => fill!(EN.line_step, date: short(*on), step: step),
+        Fact::InTheWay { on, why, obstacle } => {
+            fill!(EN.line_way, date: short(*on), what: in_the_way(why, obstacle))
+        }
+        Fact::Learnt { on, learnt } => fill!(EN.line_learnt, date: short(*on), what: learnt),
         Fact::Changed { on, before, because } => {
-            with_reason([EN.line_changed, EN.line_changed_because], on, "part", part(before), because)
+            let (date, part) = (short(*on), part(before));
+            match because.trim() {
+                "" => fill!(EN.line_changed, date: date, part: part),
+                reason => fill!(EN.line_changed_because, date: date, part: part, reason: reason),
+            }
         }
         Fact::Stands { on, status: standing, because } => {
             let until = match standing {
                 Status::Paused { until } => until.map(short),
                 _ => None,
             };
-            with_reason([EN.line_stands, EN.line_stands_because], on, "status", &status(*standing, until), because)
+            let (date, status) = (short(*on), status(*standing, until));
+            match because.trim() {
+                "" => fill!(EN.line_stands, date: date, status: status),
+                reason => fill!(EN.line_stands_because, date: date, status: status, reason: reason),
+            }
         }
-        Fact::Next(step) => fill(EN.line_next, &[("step", step)]),
+        Fact::Next(step) => fill!(EN.line_next, step: step),
         Fact::Quiet => EN.line_quiet.to_owned(),
-        Fact::Note { on, note } => about(EN.line_note, on, "note", note),
+        Fact::Note { on, note } => fill!(EN.line_note, date: short(*on), note: note),
     }
 }
 
@@ -87,19 +92,14 @@ fn in_one_line(words: &str) -> String {
 }
 
 /// How many days were spoken of, kind by kind; of a kind that nobody named nothing is said.
-fn counts(counts: [usize; 3], numbers: bool) -> String {
-    let words = [
-        [EN.line_done_one, EN.line_done_many, EN.line_done_some],
-        [EN.line_smallest_one, EN.line_smallest_many, EN.line_smallest_some],
-        [EN.line_not_one, EN.line_not_many, EN.line_not_some],
-    ];
-    let said = counts.into_iter().zip(words).filter(|(count, _)| *count > 0);
-    let lines = said.map(|(n, [one, many, some])| match n {
-        _ if !numbers => some.to_owned(),
-        1 => one.to_owned(),
-        n => fill(many, &[("n", &n.to_string())]),
-    });
-    lines.collect::<Vec<_>>().join(" ")
+fn counts([done, smallest, not_today]: [usize; 3], numbers: bool) -> String {
+    let lines = if numbers {
+        [counted!(EN.line_done, done), counted!(EN.line_smallest, smallest), counted!(EN.line_not, not_today)]
+    } else {
+        let some = |count: usize, words: &str| (count > 0).then(|| words.to_owned());
+        [some(done, EN.line_done_some), some(smallest, EN.line_smallest_some), some(not_today, EN.line_not_some)]
+    };
+    lines.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn felt(what: Felt, first: Rating, last: Option<Rating>, numbers: bool) -> String {
@@ -108,14 +108,14 @@ fn felt(what: Felt, first: Rating, last: Option<Rating>, numbers: bool) -> Strin
         Felt::Achievement => EN.achievement,
         Felt::Enjoyment => EN.enjoyment,
     };
-    let number = |rating: Rating| rating.get().to_string();
     let word = |rating: Rating| FELT.get(usize::from(rating.get())).copied().unwrap_or_default();
-    let templates =
-        if numbers { [EN.line_felt, EN.line_felt_two] } else { [EN.line_felt_words, EN.line_felt_words_two] };
-    let (template, last) = last.map_or((templates[0], first), |last| (templates[1], last));
-    let with =
-        [("what", what), ("n", &number(first)), ("word", word(first)), ("m", &number(last)), ("now", word(last))];
-    fill(template, &with)
+    let (n, word, now) = (first.get(), word(first), last.map(|last| (last.get(), word(last))));
+    match (numbers, now) {
+        (true, None) => fill!(EN.line_felt, what: what, n: n, word: word),
+        (true, Some((m, now))) => fill!(EN.line_felt_two, what: what, n: n, word: word, m: m, now: now),
+        (false, None) => fill!(EN.line_felt_words, what: what, word: word),
+        (false, Some((_, now))) => fill!(EN.line_felt_words_two, what: what, word: word, now: now),
+    }
 }
 
 fn in_the_way(why: &[Why], obstacle: &str) -> String {

@@ -4,12 +4,10 @@ use super::super::super::behind::Behind;
 use super::super::OneGoal;
 use super::SameAsTable;
 use crate::browser::locale;
-use crate::plan::Rating;
 use crate::scales::{Formula, Point, lines, moved};
 use crate::ui::parts::LinePicture;
-use crate::words::en::pictures::EN as W;
+use crate::words::en::pictures::{EN as W, felt};
 use crate::words::en::scales::verdict;
-use crate::words::en::today::FELT;
 use crate::words::fill;
 use leptos::prelude::*;
 
@@ -36,13 +34,10 @@ fn shown(lines: &[Vec<Point>], numbers: bool) -> Option<AnyView> {
     let all: Vec<Point> = lines.iter().flatten().copied().collect();
     let (first, last) = (*all.first()?, *all.last()?);
     let words = verdict(moved(&all.iter().map(|point| point.close).collect::<Vec<_>>()));
-    let said = |template: &str, point: Point| {
-        fill(template, &[("date", &locale::date(point.day)), ("felt", &felt(point.close, numbers))])
-    };
-    let label = fill(
-        W.close_label,
-        &[("first", &locale::date(first.day)), ("last", &locale::date(last.day)), ("verdict", words)],
-    );
+    let said = |point: Point| (locale::date(point.day), felt(point.close, numbers));
+    let ((first_day, first_felt), (last_day, last_felt)) = (said(first), said(last));
+    let latest = move || fill!(W.close_last, date: last_day, felt: last_felt);
+    let label = fill!(W.close_label, first: locale::date(first.day), last: locale::date(last.day), verdict: words);
     let place = |point: &Point| ((point.day - first.day).num_days(), point.close.get());
     let drawn = lines.iter().map(|line| line.iter().map(place).collect()).collect();
     let row = move |point: &Point| vec![locale::day_short(point.day), felt(point.close, numbers)];
@@ -52,17 +47,11 @@ fn shown(lines: &[Vec<Point>], numbers: bool) -> Option<AnyView> {
         <p class="verdict">{words}</p>
         <LinePicture lines=drawn label numbers />
         <ul class="plain stack tight small" role="list">
-            <li>{said(W.close_first, first)}</li>
-            {many.then(|| view! { <li>{said(W.close_last, last)}</li> })}
+            <li>{fill!(W.close_first, date: first_day, felt: first_felt)}</li>
+            {many.then(|| view! { <li>{latest()}</li> })}
         </ul>
         {(lines.len() > 1).then(|| view! { <p class="soft small">{W.close_gap}</p> })}
         <SameAsTable head=vec![W.date, W.close_felt] rows />
     };
     Some(view.into_any())
-}
-
-/// How close it felt, in words, and in a number where numbers are wanted.
-pub(in crate::ui::pages::goal) fn felt(rating: Rating, numbers: bool) -> String {
-    let word = FELT.get(usize::from(rating.get())).copied().unwrap_or_default();
-    if numbers { fill(W.close_number, &[("n", &rating.get().to_string()), ("felt", word)]) } else { word.to_owned() }
 }

@@ -9,7 +9,7 @@ use crate::plan::Goal;
 use crate::scales::{DayMark, Said, months};
 use crate::ui::parts::{Button, Chip, Icon, Kind, ShapeMark};
 use crate::words::en::pictures::{EN as W, said};
-use crate::words::fill;
+use crate::words::{count, fill};
 use chrono::{Datelike, Months, NaiveDate};
 use drawn::{drawn, shape};
 use leptos::prelude::*;
@@ -185,20 +185,20 @@ fn name(view: &View) -> String {
     let first = view.months.first().and_then(|month| month.first()).map_or(view.today, |mark| mark.day);
     match view.span {
         Span::Month => locale::month(first),
-        Span::Year => first.year().to_string(),
-        Span::All if first.year() == view.today.year() => first.year().to_string(),
-        Span::All => format!("{}–{}", first.year(), view.today.year()),
+        Span::Year => count(first.year()),
+        Span::All if first.year() == view.today.year() => count(first.year()),
+        Span::All => format!("{}–{}", count(first.year()), count(view.today.year())),
     }
 }
 
 /// What the picture shows, in words.
 fn label(view: &View, months: &[Vec<DayMark>], name: &str) -> String {
-    let count = |what: Said| months.iter().flatten().filter(|mark| mark.said == what).count();
-    let (done, smallest) = (count(Said::Done), count(Said::Smallest));
+    let days = |what: Said| months.iter().flatten().filter(|mark| mark.said == what).count();
+    let (done, smallest) = (days(Said::Done), days(Said::Smallest));
     let words = match (done + smallest, view.numbers) {
         (0, _) => W.days_none.to_owned(),
         (_, false) => W.days_some.to_owned(),
-        _ => fill(W.days_many, &[("n", &done.to_string()), ("m", &smallest.to_string())]),
+        _ => fill!(W.days_many, n: done, m: smallest),
     };
-    fill(W.days_label, &[("span", name), ("words", &words)])
+    fill!(W.days_label, span: name, words: words)
 }

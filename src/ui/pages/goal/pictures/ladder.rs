@@ -7,7 +7,7 @@ use crate::plan::{Goal, Rung};
 use crate::ui::parts::{Answer, Choice, LadderPicture};
 use crate::words::en::pictures::EN as W;
 use crate::words::en::stage_ladder::{rung as name_of, rung_with};
-use crate::words::fill;
+use crate::words::{count, fill};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -22,7 +22,7 @@ pub(super) fn LadderPart(
     let past = one.read(|goal| goal.rungs.clone());
     let at = Signal::derive(move || placed.get().map(|(_, rung)| rung.place()));
     let label = move || match at.get() {
-        Some(at) => fill(W.ladder_label, &[("rung", name_of(at))]),
+        Some(at) => fill!(W.ladder_label, rung: name_of(at)),
         None => W.ladder_label_none.to_owned(),
     };
     let now = move || placed.get().map(|(day, rung)| since(day, rung, &outcomes.get().unwrap_or_default()));
@@ -66,11 +66,11 @@ fn WhereNow(
         let answer = |(at, outcome): (usize, String)| {
             let name = name_of(at).to_owned();
             let (label, hint) = if outcome.is_empty() { (name, outcome) } else { (outcome, name) };
-            Answer { key: at.to_string(), label, hint }
+            Answer { key: count(at), label, hint }
         };
         outcomes.into_iter().enumerate().rev().map(answer).collect::<Vec<_>>()
     };
-    let value = move || at.get().map(|at| at.to_string()).unwrap_or_default();
+    let value = move || at.get().map(count).unwrap_or_default();
     let pick = move |key: String| {
         let rung = key.parse().ok().and_then(|at: usize| Rung::ALL.get(at).copied());
         one.notebook.stand_on(one.id, rung, one.notebook.today().get_untracked());
@@ -91,5 +91,5 @@ fn WhereNow(
 
 fn since(day: NaiveDate, rung: Rung, outcomes: &[String; 5]) -> String {
     let words = outcomes.get(rung.place()).map_or_else(String::new, |outcome| rung_with(rung.place(), outcome));
-    fill(W.ladder_now, &[("date", &locale::date(day)), ("rung", &words)])
+    fill!(W.ladder_now, date: locale::date(day), rung: words)
 }

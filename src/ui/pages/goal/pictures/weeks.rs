@@ -6,10 +6,9 @@ use super::SameAsTable;
 use crate::browser::locale;
 use crate::scales::{Formula, Week, held_against, steadiness, weeks};
 use crate::ui::parts::{Bar, BarsPicture};
-use crate::words::en::measure::number;
 use crate::words::en::pictures::{EN as W, share};
 use crate::words::en::scales::{EN as S, steady};
-use crate::words::fill;
+use crate::words::{count, figure, fill};
 use leptos::prelude::*;
 
 /// How many weeks are shown.
@@ -50,9 +49,9 @@ pub(super) fn WeeksPart(
 fn drawn(shown: &Weeks, numbers: bool) -> AnyView {
     let bar = |week: &Week| Bar { planned: week.planned, done: f64::from(week.done), rest: is_rest(week) };
     let (words, sum) = said(shown, numbers);
-    let label = fill(W.weeks_label, &[("words", words)]);
+    let label = fill!(W.weeks_label, words: words);
     let steady = shown.steady.map(|score| {
-        let number = numbers.then(|| fill(S.steady_number, &[("n", &number((score * 100.0).round()))]));
+        let number = numbers.then(|| fill!(S.steady_number, n: (score * 100.0).round()));
         view! { <p>{steady(score)} " " {number}</p> }
     });
     let each = shown.each.clone();
@@ -77,9 +76,9 @@ fn said(shown: &Weeks, numbers: bool) -> (&'static str, Option<String>) {
     let done = shown.each.iter().map(|week| week.done).sum();
     let rate = held_against(planned, done);
     let sum = rate.filter(|_| numbers).map(|rate| {
-        let planned = number((rate.expected * 2.0).round() / 2.0);
-        let sum = fill(W.weeks_sum, &[("done", &done.to_string()), ("planned", &planned)]);
-        let share = fill(W.weeks_share, &[("n", &number((rate.share * 100.0).round()))]);
+        let planned = (rate.expected * 2.0).round() / 2.0;
+        let sum = fill!(W.weeks_sum, n: done, planned: planned);
+        let share = fill!(W.weeks_share, n: (rate.share * 100.0).round());
         format!("{sum} {share}")
     });
     (share(rate.map(|rate| rate.share)), sum)
@@ -89,7 +88,7 @@ fn row(week: &Week, numbers: bool) -> Vec<String> {
     let done = f64::from(week.done);
     let planned = match (is_rest(week), numbers) {
         (true, _) => W.weeks_rest.to_owned(),
-        (false, true) => number((week.planned * 10.0).round() / 10.0),
+        (false, true) => figure((week.planned * 10.0).round() / 10.0),
         (false, false) if week.rested > 0 => W.weeks_part_rest.to_owned(),
         (false, false) => W.amount_none.to_owned(),
     };
@@ -99,6 +98,6 @@ fn row(week: &Week, numbers: bool) -> Vec<String> {
         by if by > 0.5 => W.more,
         _ => W.as_planned,
     };
-    let done = if numbers { week.done.to_string() } else { in_words.to_owned() };
+    let done = if numbers { count(week.done) } else { in_words.to_owned() };
     vec![locale::date(week.monday), planned, done]
 }

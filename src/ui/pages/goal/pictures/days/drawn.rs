@@ -4,6 +4,7 @@ use super::{Span, View, label, name};
 use crate::browser::locale;
 use crate::scales::{DayMark, Said};
 use crate::ui::parts::{DayCell, DayShape, DaysPicture};
+use crate::words::count;
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
@@ -38,7 +39,7 @@ pub(super) fn drawn(view: &View) -> AnyView {
         }
         Span::All => {
             let year = |months: &[Vec<DayMark>]| {
-                let name = months.first().and_then(|month| month.first()).map(|mark| mark.day.year().to_string());
+                let name = months.first().and_then(|month| month.first()).map(|mark| count(mark.day.year()));
                 let label = label(view, months, name.as_deref().unwrap_or_default());
                 figure(name, band(months, view.today, label))
             };

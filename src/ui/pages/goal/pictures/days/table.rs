@@ -4,6 +4,7 @@ use super::super::SameAsTable;
 use super::{Span, View};
 use crate::browser::locale;
 use crate::scales::{DayMark, Said};
+use crate::words::count;
 use crate::words::en::pictures::{EN as W, amount, said};
 use leptos::prelude::*;
 
@@ -25,8 +26,8 @@ fn by_day(view: &View) -> Vec<Vec<String>> {
 fn by_month(view: &View) -> Vec<Vec<String>> {
     let is_lived = |month: &&Vec<DayMark>| month.iter().any(|mark| mark.said != Said::Outside);
     let row = |month: &Vec<DayMark>| {
-        let count = |what: Said| month.iter().filter(|mark| mark.said == what).count();
-        let cell = |what| if view.numbers { count(what).to_string() } else { amount(count(what)).to_owned() };
+        let days = |what: Said| month.iter().filter(|mark| mark.said == what).count();
+        let cell = |what| if view.numbers { count(days(what)) } else { amount(days(what)).to_owned() };
         let name = month.first().map(|mark| locale::month(mark.day)).unwrap_or_default();
         let cells = [Said::Done, Said::Smallest, Said::NotToday, Said::Resting].map(cell);
         std::iter::once(name).chain(cells).collect()

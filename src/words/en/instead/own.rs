@@ -1,0 +1,67 @@
+//! What is in the person's own hands where a goal depends on somebody else.
+
+use crate::coach::Wanted;
+use crate::words::Template;
+
+/// Something that is in the person's own hands.
+#[derive(Debug, Clone, Copy)]
+enum Own {
+    /// It names nobody.
+    Alone(&'static str),
+    /// It names the other, as the person does.
+    With(Template),
+}
+
+/// What is in the person's own hands, by what somebody else is wanted to do.
+const OWN: [(Wanted, [Own; 3]); 4] = [
+    (
+        Wanted::Listen,
+        [
+            Own::With(template!("Write a short letter to {who} by Sunday, to send or to keep", who)),
+            Own::With(template!("Tell {who} one thing I need, in one sentence, this week", who)),
+            Own::Alone("Tell a friend how this is for me this week"),
+        ],
+    ),
+    (
+        Wanted::Help,
+        [
+            Own::With(template!("Ask {who} for one small thing, once a week", who)),
+            Own::Alone("Write down which jobs I want to share, by Sunday"),
+            Own::Alone("Ask a friend or neighbour for help with one job this month"),
+        ],
+    ),
+    (
+        Wanted::Stop,
+        [
+            Own::Alone("Tell somebody I trust how this is for me this week"),
+            Own::Alone("Go to a calm place for 10 minutes when it gets too much"),
+            Own::Alone("Talk with my doctor or therapist about it this month"),
+        ],
+    ),
+    (
+        Wanted::Something,
+        [
+            Own::Alone("Tell somebody I trust what I wish for this week"),
+            Own::Alone("Write down what I can do by myself, by Sunday"),
+            Own::Alone("Listen to a song I like and go for a walk, once a week"),
+        ],
+    ),
+];
+
+/// What is in the person's own hands; `who` is how they name the other.
+pub fn own(wanted: Wanted, who: &str) -> Vec<String> {
+    let said = |offer: &Own| match offer {
+        Own::Alone(words) => (*words).to_owned(),
+        Own::With(words) => words.with(&[("who", &who)]),
+    };
+    OWN.iter().filter(|(of, _)| *of == wanted).flat_map(|(_, offers)| offers.iter().map(said)).collect()
+}
+
+/// Each of them as it is written.
+pub(super) fn written() -> impl Iterator<Item = &'static str> {
+    let written = |offer: &'static Own| match offer {
+        Own::Alone(words) => *words,
+        Own::With(words) => words.written(),
+    };
+    OWN.iter().flat_map(|(_, offers)| offers).map(written)
+}

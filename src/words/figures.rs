@@ -1,0 +1,145 @@
+//! The one writer of figures. Whatever number a person reads was written here.
+//!
+//! A figure has at most two places and none that say nothing. Its minus is a true one, and nought has none. What is no
+//! number is a dash.
+
+use std::borrow::Cow;
+
+/// Two places at most: nobody counts 11.333 lengths.
+const PLACES: f64 = 100.0;
+
+/// A number as people read it: "3", "2.5", "0.33", "10000".
+pub fn figure(number: f64) -> String {
+    if !number.is_finite() {
+        return "–".to_owned();
+    }
+    // From here on a number has no places to be rounded.
+    let rounded = if number.abs() < 1e13 { (number * PLACES).round() / PLACES } else { number };
+    // The sum of nothing is -0.0, and a small negative rounds to it: neither is below nought.
+    let minus = if rounded < 0.0 { "−" } else { "" };
+    format!("{minus}{}", rounded.abs())
+}
+
+/// What can stand in a gap of a sentence: text as it is, a number as a figure.
+pub trait Shown {
+    /// Writes it.
+    fn show(&self, out: &mut String);
+
+    /// Whether it is read as one.
+    fn is_one(&self) -> bool {
+        let mut shown = String::new();
+        self.show(&mut shown);
+        shown == "1"
+    }
+}
+
+impl Shown for str {
+    fn show(&self, out: &mut String) {
+        out.push_str(self);
+    }
+}
+
+impl Shown for String {
+    fn show(&self, out: &mut String) {
+        out.push_str(self);
+    }
+}
+
+impl Shown for Cow<'_, str> {
+    fn show(&self, out: &mut String) {
+        out.push_str(self);
+    }
+}
+
+impl<T: Shown + ?Sized> Shown for &T {
+    fn show(&self, out: &mut String) {
+        (**self).show(out);
+    }
+}
+
+impl Shown for f64 {
+    fn show(&self, out: &mut String) {
+        out.push_str(&figure(*self));
+    }
+}
+
+/// Whole numbers have no places and no negative nought.
+macro_rules! whole {
+    ($($number:ty)+) => { $(
+        impl Shown for $number {
+            fn show(&self, out: &mut String) {
+                out.push_str(&self.to_string());
+            }
+        }
+    )+ };
+}
+
+whole!(u8 i8 i32 u32 usize);
+
+/// A number with its sign, but for nought: "+1", "0", "−1".
+pub fn signed(number: i8) -> String {
+    let shown = figure(f64::from(number));
+    if number > 0 { format!("+{shown}") } else { shown }
+}
+
+/// A count as a figure, where it stands alone: in a cell of a table, as the key of an answer.
+pub fn count(number: impl Shown) -> String {
+    let mut out = String::new();
+    number.show(&mut out);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_figure_has_two_places_at_most_and_none_that_say_nothing() {
+        for (number, shown) in [
+            (3.0, "3"),
+            (2.5, "2.5"),
+            (0.333, "0.33"),
+            (10_000.0, "10000"),
+            (1_200.0, "1200"),
+            (99.999, "100"),
+            (-1.5, "−1.5"),
+            (1e13, "10000000000000"),
+        ] {
+            assert_eq!(figure(number), shown);
+        }
+    }
+
+    #[test]
+    fn no_nought_is_below_nought_and_what_is_no_number_is_a_dash() {
+        assert_eq!([1, 0, -2].map(signed), ["+1", "0", "−2"]);
+        for nothing in [0.0, -0.0, -0.001, -0.004_999, 0.004, [0.0_f64; 0].iter().sum()] {
+            assert_eq!(figure(nothing), "0");
+        }
+        for none in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+            assert_eq!(figure(none), "–");
+        }
+        assert!(!figure(f64::MAX).is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn any_figure_is_near_its_number_and_tidy(number in prop_oneof![any::<f64>(), -1000.0..1000.0_f64, -0.02..0.02_f64]) {
+            let shown = figure(number);
+            prop_assert!(!shown.starts_with('-') && shown != "−0", "{}", shown);
+            if let Some((_, places)) = shown.split_once('.') {
+                prop_assert!(places.len() <= 2 && !places.ends_with('0'), "{}", shown);
+            }
+            if number.is_finite() && number.abs() < 1e12 {
+                let read: f64 = shown.replace('−', "-").parse().unwrap();
+                prop_assert!((read - number).abs() <= 0.005_000_1, "{} {}", shown, number);
+            }
+        }
+
+        #[test]
+        fn whole_numbers_are_written_as_they_are(number in any::<u32>()) {
+            prop_assert_eq!(figure(f64::from(number)), number.to_string());
+            prop_assert_eq!(count(number), number.to_string());
+        }
+    }
+}

@@ -25,6 +25,23 @@
     word?.scrollIntoView();
   };
 
+  // No translator is asked in: what people write is theirs alone, and the app writes on into the texts it has made. One that
+  // comes all the same puts elements of its own in their place. The texts are put back, a few times, and it is said.
+  let rounds = 0;
+  new MutationObserver((records) => {
+    const before = rounds;
+    for (const { removedNodes, addedNodes, previousSibling, nextSibling } of records) {
+      for (const text of removedNodes) {
+        const near = [...addedNodes, previousSibling, nextSibling];
+        const foreign = text.nodeType === 3 && near.find((node) => node?.nodeName === "FONT" && node.isConnected);
+        if (!foreign) continue;
+        rounds = before + 1;
+        if (before < 20) foreign.replaceWith(text);
+      }
+    }
+    if (rounds > before) document.getElementById("translated")?.removeAttribute("hidden");
+  }).observe(root, { childList: true, subtree: true });
+
   const startApp = async () => {
     try {
       const { js, wasm } = document.querySelector('meta[name="cairn-app"]').dataset;

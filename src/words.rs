@@ -11,6 +11,7 @@ mod macros;
 mod figures;
 mod template;
 
+mod direction;
 pub mod en;
 pub mod helplines;
 

@@ -3,6 +3,7 @@
 //! A figure has at most two places and none that say nothing. Its minus is a true one, and nought has none. What is no
 //! number is a dash.
 
+use super::direction;
 use std::borrow::Cow;
 
 /// Two places at most: nobody counts 11.333 lengths.
@@ -33,21 +34,22 @@ pub trait Shown {
     }
 }
 
+/// Text keeps its own direction among ours.
 impl Shown for str {
     fn show(&self, out: &mut String) {
-        out.push_str(self);
+        direction::put(out, self);
     }
 }
 
 impl Shown for String {
     fn show(&self, out: &mut String) {
-        out.push_str(self);
+        self.as_str().show(out);
     }
 }
 
 impl Shown for Cow<'_, str> {
     fn show(&self, out: &mut String) {
-        out.push_str(self);
+        self.as_ref().show(out);
     }
 }
 

@@ -89,6 +89,7 @@ pub(super) fn proofs_in_browsers(ready: &[Browser]) -> Answer {
     say(&format!("Proving the same in {} (an hour).", names.join(", ")));
     let mut prove = cargo();
     prove.args(["test", "--package", "cairn", "--test", "e2e", "--", "proofs::", "--test-threads=1", "--nocapture"]);
+    prove.args(skips(ready));
     prove.env("CAIRN_BROWSERS", names.join(",")).env("CAIRN_DIST", place::dist());
     finish(prove.env("CAIRN_LONG", "1"))
 }
@@ -119,21 +120,31 @@ pub(super) fn end_to_end(tally: &mut Tally, ready: &[Browser]) {
     say(&format!("Walking a person's journeys in {} (12 minutes).", names.join(", ")));
     let mut test = cargo();
     test.args(["test", "--package", "cairn", "--test", "e2e", "--no-fail-fast", "--", "--test-threads=1"]);
+    test.args(skips(ready));
     test.env("CAIRN_BROWSERS", names.join(",")).env("CAIRN_DIST", place::dist());
     count(tally, "journeys", &mut test);
+}
+
+/// Leaves out the journeys in other engines, so that none of them counts as walked.
+fn skips(ready: &[Browser]) -> Vec<String> {
+    let others = Browser::ALL.into_iter().filter(|browser| !ready.contains(browser));
+    others.flat_map(|browser| ["--skip".to_owned(), format!("::{}", browser.slug())]).collect()
 }
 
 /// Runs tests and adds up their closing lines. A run that ends badly without one counts as one that did not pass.
 fn count(tally: &mut Tally, name: &str, command: &mut Command) {
     let (mut passed, mut failed) = (0, 0);
+    let mut skipped = 0;
     let answer = follow(command, |line| {
-        if let Some((p, f)) = closing_line(line) {
+        if let Some([p, f, s]) = closing_line(line) {
             passed += p;
             failed += f;
+            skipped += s;
         }
     });
     tally.passed += passed;
     tally.failed += failed;
+    tally.skipped += skipped;
     match answer {
         Err(why) if failed == 0 => tally.trouble(format!("{name}: {why}")),
         Ok(()) if passed == 0 => tally.trouble(format!("{name}: no test ran.")),
@@ -142,11 +153,11 @@ fn count(tally: &mut Tally, name: &str, command: &mut Command) {
     }
 }
 
-/// Reads `test result: ok. 12 passed; 0 failed; …`.
-fn closing_line(line: &str) -> Option<(u32, u32)> {
+/// Reads `test result: ok. 12 passed; 0 failed; …; 3 filtered out; …`: what passed, what failed, what was left out.
+fn closing_line(line: &str) -> Option<[u32; 3]> {
     let (_, result) = line.split_once("test result: ")?;
     let number = |word: &str| result.split_once(word)?.0.rsplit(' ').next()?.parse().ok();
-    Some((number(" passed")?, number(" failed")?))
+    Some([number(" passed")?, number(" failed")?, number(" filtered out").unwrap_or(0)])
 }
 
 /// Where views are written.
@@ -160,8 +171,8 @@ mod tests {
 
     #[test]
     fn the_closing_line_of_a_run_is_read_and_no_other() {
-        let line = "test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.02s";
-        assert_eq!(closing_line(line), Some((12, 3)));
+        let line = "test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured; 5 filtered out; finished in 0.02s";
+        assert_eq!(closing_line(line), Some([12, 3, 5]));
         assert_eq!(closing_line("test plan::tests::passed ... ok"), None);
     }
 }

@@ -25,6 +25,17 @@ pub(crate) struct Found {
     pub(crate) missing: Vec<String>,
 }
 
+impl Found {
+    /// Those that are to be tested in: all that are ready, or those that `CAIRN_BROWSERS` names, parted by commas.
+    pub(crate) fn wanted(&self) -> Vec<Browser> {
+        let named = env::var("CAIRN_BROWSERS").ok();
+        let is_named = |browser: &Browser| {
+            named.as_deref().is_none_or(|named| named.split(',').any(|name| name.trim() == browser.slug()))
+        };
+        self.ready.iter().copied().filter(is_named).collect()
+    }
+}
+
 impl Browser {
     /// All of them, in the order they are tested.
     pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];

@@ -4,6 +4,7 @@ use crate::in_chromium;
 use crate::person::{Answer, Person};
 use crate::pictures::to_the_example_goal;
 use crate::three_weeks::open_all;
+use crate::wide::with_large_letters;
 use cairn::route::Route;
 use cairn::wizard::Stage;
 use cairn::words::en::front::EN as FRONT;
@@ -15,6 +16,7 @@ use thirtyfour::Key;
 
 in_chromium!(
     axe_finds_nothing_anywhere,
+    headings_come_in_order_and_all_is_in_a_landmark,
     it_fits_a_narrow_page_and_large_text,
     a_page_with_a_life_on_it_fits_too,
     the_keyboard_alone_is_enough,
@@ -35,7 +37,7 @@ pub(crate) async fn axe(person: &Person) -> Answer<Vec<String>> {
 }
 
 /// Every page with something on it: the example's, then each question of the path.
-async fn every_page(person: &mut Person) -> Answer<Vec<(String, String)>> {
+pub(crate) async fn every_page(person: &mut Person) -> Answer<Vec<(String, String)>> {
     person.visit("").await?;
     let pages = [
         Route::Welcome,
@@ -113,7 +115,10 @@ const MISPLACED: &str = "
 
 async fn a_page_with_a_life_on_it_fits_too(person: &mut Person) -> Answer {
     let mut wrong = Vec::new();
-    for (size, text) in [(320, 100), (360, 100), (640, 200), (1280, 100)] {
+    for (size, text) in [(320, 100), (360, 100), (1280, 100), (640, 200)] {
+        if text == 200 {
+            with_large_letters(person).await;
+        }
         person.size(size, 740).await;
         to_the_example_goal(person).await?;
         let goal = person.run("return location.hash").await?.as_str().map(str::to_owned).ok_or("no address")?;
@@ -124,7 +129,6 @@ async fn a_page_with_a_life_on_it_fits_too(person: &mut Person) -> Answer {
             person.run(&format!("location.hash = '{address}'; return true")).await?;
             person.wait_for("the page", "return !!document.getElementById('heading')").await?;
             open_all(person).await?;
-            person.run(&format!("document.documentElement.style.fontSize = '{text}%'; return true")).await?;
             tokio::time::sleep(std::time::Duration::from_millis(300)).await;
             let found = person.run(MISPLACED).await?;
             let found = found.as_array().into_iter().flatten().filter_map(|line| line.as_str());
@@ -135,14 +139,46 @@ async fn a_page_with_a_life_on_it_fits_too(person: &mut Person) -> Answer {
     if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
 }
 
+/// A heading a level too deep for the one before it, and the way past the masthead where it is in no landmark.
+const OUTLINE: &str = "
+    const all = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((e) => e.checkVisibility());
+    const level = (e) => Number(e.tagName[1]);
+    const jumps = all.filter((e, n) => level(e) > (n ? level(all[n - 1]) : 0) + 1).map((e) => e.tagName + ' ' + e.innerText);
+    const skip = document.querySelector('.skip')?.closest('header, main, nav, footer');
+    return skip ? jumps : [...jumps, 'the way past the masthead is in no landmark']";
+
+async fn headings_come_in_order_and_all_is_in_a_landmark(person: &mut Person) -> Answer {
+    let mut wrong = Vec::new();
+    for (name, address) in every_page(person).await? {
+        person.visit(&address).await?;
+        open_all(person).await?;
+        let found = person.run(OUTLINE).await?;
+        wrong.extend(found.as_array().into_iter().flatten().map(|line| format!("{name}: {line}")));
+    }
+    to_the_example_goal(person).await?;
+    let goal = person.run("return location.hash").await?.as_str().map(str::to_owned).ok_or("no address")?;
+    let others = [Route::Today, Route::Goals, Route::Session, Route::Evidence, Route::Scales, Route::Matters];
+    for address in [format!("{goal}/look-back"), goal].into_iter().chain(others.map(Route::href)) {
+        person.run(&format!("location.hash = '{address}'; return true")).await?;
+        tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+        open_all(person).await?;
+        let found = person.run(OUTLINE).await?;
+        wrong.extend(found.as_array().into_iter().flatten().map(|line| format!("the example's {address}: {line}")));
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
+}
+
 async fn it_fits_a_narrow_page_and_large_text(person: &mut Person) -> Answer {
     let mut wide = Vec::new();
-    let pages = every_page(person).await?;
+    let mut pages = every_page(person).await?;
     for (size, text) in [(320, 100), (640, 200)] {
+        if text == 200 {
+            with_large_letters(person).await;
+            pages = every_page(person).await?;
+        }
         person.size(size, 740).await;
         for (name, address) in &pages {
             person.visit(address).await?;
-            person.run(&format!("document.documentElement.style.fontSize = '{text}%'; return true")).await?;
             let over = person.run("return document.documentElement.scrollWidth - innerWidth").await?;
             if over.as_i64().unwrap_or(1) > 0 {
                 wide.push(format!("{name} at {size} with text at {text} %: {over} too wide"));

@@ -11,18 +11,23 @@ mod client_file;
 mod coach;
 mod crash;
 mod dorothy;
+mod ended;
 mod engine;
+mod fields;
 mod files;
 mod find;
+mod finger;
 mod first_visit;
 #[path = "../shared/heavy_life.rs"]
 mod heavy_life;
 mod leave_and_return;
+mod midnight;
 mod no_room;
 mod offline;
 mod person;
 mod phone;
 mod pictures;
+mod presses;
 mod proofs;
 mod requests;
 mod rescue;
@@ -36,7 +41,9 @@ mod tabs;
 #[path = "../shared/ten_years.rs"]
 mod ten_years;
 mod three_weeks;
+mod translated;
 mod update;
+mod wide;
 
 /// Makes one test for each engine out of a journey.
 macro_rules! journeys {

@@ -5,6 +5,7 @@
 use crate::engine::{Driver, Engine, size};
 pub(crate) use crate::find::tell;
 use crate::find::{FIELD, TAPPABLE};
+use crate::finger::Finger;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -26,6 +27,7 @@ pub(crate) struct Person {
     pub(crate) browser: WebDriver,
     pub(crate) driver: Driver,
     taps: usize,
+    finger: Finger,
 }
 
 impl Person {
@@ -39,7 +41,7 @@ impl Person {
         let site = Site::open(&dist(), folder, 0).expect("a host for the page");
         let driver = engine.start();
         let browser = engine.browser(&driver).await;
-        Self { engine, site, browser, driver, taps: 0 }
+        Self { engine, site, browser, driver, taps: 0, finger: Finger::default() }
     }
 
     /// Closes the browser.
@@ -86,7 +88,7 @@ impl Person {
         let begun = Instant::now();
         loop {
             let answer = match self.find(TAPPABLE, words).await? {
-                Some(element) => element.click().await.map_err(tell),
+                Some(element) => self.finger.press(&self.browser, &element).await,
                 None => Err("it is not there".to_owned()),
             };
             match answer {
@@ -106,7 +108,7 @@ impl Person {
         let begun = Instant::now();
         while begun.elapsed() < PATIENCE {
             if let Some(element) = self.find(&label, "").await?
-                && element.click().await.is_ok()
+                && self.finger.press(&self.browser, &element).await.is_ok()
             {
                 return Ok(());
             }

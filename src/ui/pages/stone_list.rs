@@ -54,8 +54,7 @@ fn month(deeds: Vec<Deed>, names: Option<Notebook>) -> AnyView {
     };
     view! {
         <section class="stack tight">
-            {heading}
-            <ul class="plain stone-list" role="list">
+            {heading} <ul class="plain stone-list" role="list">
                 {deeds.into_iter().map(|deed| line(deed, names)).collect_view()}
             </ul>
         </section>

@@ -37,13 +37,7 @@ pub(super) fn EarlierDays(
                 <ul class="day-row" role="list" aria-label=W.last_days>
                     <For each=days key=|day| *day children=move |day| view! { <OneDay of day /> } />
                 </ul>
-                <DateField
-                    id=of.id("day")
-                    label=W.any_day
-                    value=Signal::derive(picked)
-                    on_input=pick
-                    bounds
-                />
+                <DateField id=of.id("day") label=W.any_day value=Signal::derive(picked) on_input=pick bounds />
             </div>
         </Disclosure>
     }

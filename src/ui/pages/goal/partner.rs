@@ -58,13 +58,7 @@ fn DayToAsk(
         <div class="stack no-print">
             <h3>{W.ask_title}</h3>
             <p class="soft">{W.ask_say}</p>
-            <DateField
-                id="ask-day"
-                label=W.ask_date
-                value=day
-                bounds
-                on_input=move |text| day.set(text)
-            />
+            <DateField id="ask-day" label=W.ask_date value=day bounds on_input=move |text| day.set(text) />
             <TextField
                 id="ask-name"
                 label=W.ask_name

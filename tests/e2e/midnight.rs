@@ -1,0 +1,95 @@
+//! The day turns while somebody is in a field.
+
+use crate::accessibility::every_page;
+use crate::journeys;
+use crate::person::{Answer, Person};
+use crate::short_door::make_small_goal;
+use crate::three_weeks::open_all;
+use cairn::route::Route;
+use cairn::words::en::stages::EN as PATH;
+use cairn::words::en::today::EN as TODAY;
+use std::time::Duration;
+
+journeys!(a_note_stays_with_its_day_over_midnight);
+mod in_chromium {
+    crate::in_chromium!(every_field_is_still_there_after_midnight);
+    use super::every_field_is_still_there_after_midnight;
+}
+
+/// A day later by the clock of the page, which looks at it when it is seen again.
+const A_DAY_LATER: &str = "
+    const Real = window.Real ??= window.Date;
+    window.Date = class extends Real {
+        constructor(...given) { given.length ? super(...given) : super(Real.now() + 864e5); }
+        static now() { return Real.now() + 864e5; }
+    };
+    dispatchEvent(new Event('focus'));
+    return true";
+
+/// The field is left, and the clock is right again.
+const BACK: &str = "window.Date = window.Real; one.blur(); return true";
+
+async fn a_note_stays_with_its_day_over_midnight(person: &mut Person) -> Answer {
+    person.visit(&Route::Welcome.href()).await?;
+    make_small_goal(person, "ring my sister").await?;
+    person.tap(PATH.to_today).await?;
+    person.tap(TODAY.done).await?;
+    person.tap(TODAY.more).await?;
+    person.type_into(TODAY.note, "She laughed").await?;
+    person.run("window.note = document.activeElement; return true").await?;
+    person.run(A_DAY_LATER).await?;
+    tokio::time::sleep(Duration::from_millis(700)).await;
+    person.press(" about the onions").await?;
+    person.wait_for("the same note", "return note.isConnected && note === document.activeElement && note.value === 'She laughed about the onions'").await?;
+    person.see(TODAY.ask_day.split('{').next().unwrap_or_default().trim()).await?;
+    person.tap(TODAY.keep).await?;
+    // It has been left, so the page goes on to the new day, on which nothing was said yet.
+    person.wait_for("the new day", "return !document.querySelector('main .tiles [aria-pressed=\"true\"]')").await?;
+    person.see(TODAY.ask).await?;
+    let kept = person
+        .run(
+            "return Object.values(localStorage).filter((text) => text.includes('She laughed about the onions')).join()",
+        )
+        .await?;
+    let kept = kept.as_str().unwrap_or_default();
+    let today = person.run("const d = new Date(Date.now() - 864e5); const two = (n) => String(n).padStart(2, '0'); return d.getFullYear() + '-' + two(d.getMonth() + 1) + '-' + two(d.getDate())").await?;
+    let today = today.as_str().unwrap_or_default();
+    if kept.contains(&format!("\"day\":\"{today}\"")) { Ok(()) } else { Err(format!("of {today} was kept: {kept}")) }
+}
+
+async fn every_field_is_still_there_after_midnight(person: &mut Person) -> Answer {
+    let mut wrong = Vec::new();
+    let mut fields = 0;
+    for (name, address) in every_page(person).await? {
+        person.visit(&address).await?;
+        open_all(person).await?;
+        let find = "window.all = [...document.querySelectorAll('main input[type=text], main textarea, main input[type=date]')].filter((e) => e.checkVisibility()); return all.length";
+        let count = person.run(find).await?.as_u64().unwrap_or_default();
+        fields += count;
+        for at in 0..count {
+            let go_in = format!(
+                "window.one = all[{at}]; one.scrollIntoView({{ block: 'center' }}); one.focus(); return one.isConnected"
+            );
+            if person.run(&go_in).await? != true {
+                wrong.push(format!("{name}: field {at} was gone before"));
+                continue;
+            }
+            person.run("one.value = one.type === 'date' ? '2026-11-20' : '7 days'; one.dispatchEvent(new Event('input', { bubbles: true })); return true").await?;
+            person.run(A_DAY_LATER).await?;
+            tokio::time::sleep(Duration::from_millis(120)).await;
+            let stayed = person.run("return one.isConnected && document.activeElement === one && (one.value === '7 days' || one.value === '2026-11-20')").await?;
+            if stayed != true {
+                let what = person.run("return one.id + ' ' + one.value").await?;
+                wrong.push(format!("{name}: {what}"));
+            }
+            person.run(BACK).await?;
+            tokio::time::sleep(Duration::from_millis(600)).await;
+            open_all(person).await?;
+            person.run(find).await?;
+        }
+    }
+    if fields < 20 {
+        wrong.push(format!("only {fields} fields"));
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
+}

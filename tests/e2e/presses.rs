@@ -1,0 +1,87 @@
+//! Double taps: what is pressed twice within half a second does its thing once, and nothing else is hit.
+
+use crate::accessibility::every_page;
+use crate::find::{TAPPABLE, tell};
+use crate::finger::press_twice;
+use crate::journeys;
+use crate::person::{Answer, Person};
+use crate::three_weeks::open_all;
+use cairn::route::Route;
+use cairn::words::en::new_goal::EN as DOORS;
+use cairn::words::en::rhythm::EN as RHYTHM;
+use cairn::words::en::shell::EN as SHELL;
+use cairn::words::en::stages::EN as PATH;
+use cairn::words::en::{stage_clear, stage_read_back, stage_when, stage_wish, today};
+use std::time::Duration;
+
+journeys!(a_question_takes_one_next_and_a_goal_one_first_stone);
+mod in_chromium {
+    crate::in_chromium!(whatever_is_pressed_twice_at_once_is_pressed_once);
+    use super::whatever_is_pressed_twice_at_once_is_pressed_once;
+}
+
+async fn a_question_takes_one_next_and_a_goal_one_first_stone(person: &mut Person) -> Answer {
+    person.visit(&Route::Welcome.href()).await?;
+    press_twice(person, TAPPABLE, DOORS.small).await?;
+    person.heading(stage_wish::EN.title).await?;
+    person.type_into(stage_wish::EN.field, "sit in the sun").await?;
+    for heading in [stage_clear::EN.title, stage_when::EN.title, stage_read_back::EN.title] {
+        press_twice(person, TAPPABLE, PATH.next).await?;
+        person.heading(heading).await?;
+        // A question later it would be another one by now.
+        tokio::time::sleep(Duration::from_millis(600)).await;
+        person.heading(heading).await?;
+    }
+    press_twice(person, TAPPABLE, PATH.lay_stone).await?;
+    tokio::time::sleep(Duration::from_millis(600)).await;
+    person.heading(PATH.laid_title).await?;
+    let goals = "return Object.values(localStorage).filter((text) => text.includes('goal-made')).length";
+    let goals = person.run(goals).await?;
+    if goals != 1 {
+        return Err(format!("there are {goals} goals"));
+    }
+    // The line with "undo" is where the finger was; a second later it can be pressed.
+    person.tap(SHELL.undo).await?;
+    person.heading(stage_read_back::EN.title).await?;
+    person.tap(PATH.lay_stone).await?;
+    person.tap(PATH.to_today).await?;
+    press_twice(person, TAPPABLE, today::EN.done).await?;
+    person.visit(&Route::Rhythm.href()).await?;
+    press_twice(person, TAPPABLE, RHYTHM.pause).await?;
+    person.see(RHYTHM.paused).await
+}
+
+/// Presses a thing twice and counts what comes through. A label hands its press on to its box, once.
+const COUNT: &str = "window.presses = []; addEventListener('click', (e) => { presses.push(e.target); e.preventDefault(); e.stopPropagation() }, true); return true";
+
+async fn whatever_is_pressed_twice_at_once_is_pressed_once(person: &mut Person) -> Answer {
+    let mut wrong = Vec::new();
+    for (name, address) in every_page(person).await? {
+        person.visit(&address).await?;
+        open_all(person).await?;
+        // From here on nothing is done but counted, so that the page stays as it is.
+        person.run(COUNT).await?;
+        let all = "window.all = [...document.querySelectorAll('button, a[href], summary, label')].filter((e) => e.checkVisibility({ visibilityProperty: true }) && e.getClientRects().length && !e.closest('.skip') && !e.control?.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=file])')); return all.length";
+        let count = person.run(all).await?.as_u64().unwrap_or_default();
+        if count == 0 {
+            wrong.push(format!("{name}: nothing to press"));
+        }
+        // Not all of a long page: every third thing.
+        for at in (0..count).step_by(3) {
+            let find =
+                format!("presses.length = 0; const e = all[{at}]; e.scrollIntoView({{ block: 'center' }}); return e");
+            let element = person.find(&find, "").await?.ok_or("it is gone")?;
+            let chain = person.browser.action_chain().move_to_element_center(&element).click();
+            if chain.click().perform().await.map_err(tell).is_err() {
+                continue;
+            }
+            let came = person.run("return presses.filter((e) => e.tagName !== 'INPUT').length").await?;
+            if came != 1 {
+                let what = person.run(&format!("return all[{at}].outerHTML.slice(0, 90)")).await?;
+                wrong.push(format!("{name}: {came} presses of {what}"));
+            }
+            tokio::time::sleep(Duration::from_millis(520)).await;
+        }
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
+}

@@ -1,0 +1,152 @@
+//! No page is wider than the window: on the smallest phones, with words of sixty letters, and with letters twice as large.
+
+use crate::in_chromium;
+use crate::person::{Answer, Person};
+use crate::three_weeks::open_all;
+use cairn::route::Route;
+use cairn::wizard::Stage;
+use cairn::words::en::new_goal::EN as DOORS;
+use cairn::words::en::stages::{self, EN as PATH};
+use cairn::words::en::today::EN as TODAY;
+use std::time::Duration;
+
+in_chromium!(no_page_is_wider_than_the_window, no_page_is_wider_with_letters_twice_as_large);
+
+/// The widths of small phones, in pixels.
+const WIDTHS: [u32; 3] = [280, 320, 360];
+
+/// Twice what a browser gives.
+const LARGE: u32 = 32;
+
+/// Sixty letters without a place to break, in every field; the wish is an address of 320. No number, so that words stand where
+/// words can, and as few picks as the page needs to show all its fields.
+const FILL: &str = "
+    const [wish, word] = ['https://example.org/' + 'a'.repeat(300), 'Donaudampfschifffahrtsgesellschaftskapitaenswitwenrentenantrag'];
+    for (const e of document.querySelectorAll('main input[type=text]:not(.number), main textarea')) {
+        if (e.value && e.filled) continue;
+        e.filled = true;
+        const set = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(e), 'value').set;
+        set.call(e, e.id === 'wish' || e.id === 'wording' ? wish : word);
+        e.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    return true";
+
+/// What makes more of a question come, by its ids.
+const MORE: &str = "
+    for (const id of ['kind-how-much', 'add-step', 'time-clock', 'partner-knows-goal', 'now-3']) {
+        const e = document.getElementById(id);
+        if (e && !e.checked) e.click();
+    }
+    document.querySelectorAll('main button[id^=add]').forEach((e) => e.click());
+    document.querySelectorAll('main .answers input[type=checkbox]:not(:checked)').forEach((e, n) => { if (n < 3) e.click() });
+    return true";
+
+/// By how much the page is too wide, and what of it sticks out the furthest.
+const OVER: &str = "
+    const over = document.documentElement.scrollWidth - innerWidth;
+    const out = [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > innerWidth + 0.5 && e.checkVisibility());
+    const name = (e) => e.tagName.toLowerCase() + (e.id ? '#' + e.id : '') + [...e.classList].map((c) => '.' + c).join('');
+    const inner = out.filter((e) => !out.some((other) => other !== e && e.contains(other)));
+    return over > 0 ? over + ': ' + [...new Set(inner.map((e) => name(e.parentElement) + ' > ' + name(e)))].slice(0, 4).join(', ') : ''";
+
+/// Looks at the page in every width.
+async fn look(person: &Person, name: &str, wide: &mut Vec<String>) -> Answer {
+    for width in WIDTHS {
+        person.size(width, 740).await;
+        tokio::time::sleep(Duration::from_millis(60)).await;
+        let over = person.run(OVER).await?;
+        match over.as_str() {
+            Some("") => {}
+            over => wide.push(format!("{name} at {width}: {}", over.unwrap_or("?"))),
+        }
+    }
+    Ok(())
+}
+
+/// The path from end to end in long words, and then every page with what came of it.
+async fn live_in_long_words(person: &mut Person) -> Answer<Vec<String>> {
+    let mut wide = Vec::new();
+    person.visit(&Route::NewGoal.href()).await?;
+    person.tap(DOORS.whole).await?;
+    person.heading(stages::title(Stage::Matters)).await?;
+    let base = person.run("return location.hash.replace(/[^/]+$/, '')").await?.as_str().map(str::to_owned);
+    let base = base.ok_or("no address")?;
+    for stage in Stage::ALL {
+        person.run(&format!("location.hash = '{base}{}'; return true", stage.slug())).await?;
+        person.heading(stages::title(stage)).await?;
+        for _ in 0..2 {
+            person.run(MORE).await?;
+            open_all(person).await?;
+            person.run(FILL).await?;
+        }
+        tokio::time::sleep(Duration::from_millis(400)).await;
+        open_all(person).await?;
+        look(person, &format!("{stage:?}"), &mut wide).await?;
+    }
+    person.tap(PATH.lay_stone).await?;
+    person.heading(PATH.laid_title).await?;
+    look(person, "the first stone", &mut wide).await?;
+    person.tap(PATH.to_goal).await?;
+    person.wait_for("the goal", "return location.hash.startsWith('#/goal/')").await?;
+    let goal = person.run("return location.hash").await?.as_str().map(str::to_owned).ok_or("no address")?;
+    person.visit(&Route::Today.href()).await?;
+    person.tap(TODAY.done).await?;
+    open_all(person).await?;
+    person.run(FILL).await?;
+    let pages = [
+        Route::Today,
+        Route::Goals,
+        Route::Session,
+        Route::Evidence,
+        Route::Scales,
+        Route::Matters,
+        Route::Rhythm,
+        Route::YourData,
+        Route::Help,
+        Route::NewGoal,
+        Route::Welcome,
+        Route::About,
+        Route::Review,
+    ];
+    let addresses = [format!("{goal}/look-back"), goal].into_iter().chain(pages.map(Route::href));
+    for address in addresses {
+        person.run(&format!("location.hash = '{address}'; return true")).await?;
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        person.run("document.querySelectorAll('#why-too-much, #why-unexpected, #why-not-mine').forEach((e) => e.checked || e.click()); return true").await?;
+        open_all(person).await?;
+        person.run(FILL).await?;
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        look(person, &address, &mut wide).await?;
+    }
+    // What was written in the session stands on its sheet now.
+    person.run(&format!("location.hash = '{}'; return true", Route::Session.href())).await?;
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    open_all(person).await?;
+    look(person, "the session's sheet", &mut wide).await?;
+    Ok(wide)
+}
+
+async fn no_page_is_wider_than_the_window(person: &mut Person) -> Answer {
+    let wide = live_in_long_words(person).await?;
+    if wide.is_empty() { Ok(()) } else { Err(wide.join("\n")) }
+}
+
+async fn no_page_is_wider_with_letters_twice_as_large(person: &mut Person) -> Answer {
+    with_large_letters(person).await;
+    person.visit("").await?;
+    let size = person.run("return getComputedStyle(document.documentElement).fontSize").await?;
+    if size != format!("{LARGE}px") {
+        return Err(format!("the letters are not large: {size}"));
+    }
+    let wide = live_in_long_words(person).await?;
+    if wide.is_empty() { Ok(()) } else { Err(wide.join("\n")) }
+}
+
+/// The person on a device where they have set letters twice as large for all pages.
+pub(crate) async fn with_large_letters(person: &mut Person) {
+    let driver = person.engine.start();
+    let browser = person.engine.browser_with(&driver, None, Some(LARGE)).await;
+    let old = std::mem::replace(&mut person.browser, browser);
+    let _ = old.quit().await;
+    person.driver = driver;
+}

@@ -8,10 +8,10 @@
 
 #[macro_use]
 mod macros;
+mod direction;
 mod figures;
 mod template;
 
-mod direction;
 pub mod en;
 pub mod helplines;
 

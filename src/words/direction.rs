@@ -22,8 +22,6 @@ fn runs_left(letter: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::{fill, template};
-
     #[test]
     fn words_from_right_to_left_turn_nothing_around_them() {
         assert_eq!(fill!(template!("Next: {step}.", step), step: "לרוץ!"), "Next: \u{2068}לרוץ!\u{2069}.");

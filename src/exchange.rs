@@ -20,11 +20,13 @@ mod review;
 pub mod session;
 pub mod table;
 mod text;
+mod to_show;
 mod view;
 
-pub use backup::{FORMAT, VERSION, write};
+pub use backup::{FORMAT, VERSION, write, write_part};
 pub use joining::{Preview, joining, preview};
 pub use read::{Backup, BackupFault, LARGEST, read};
 pub use review::{Words, words_since};
 pub use text::text;
+pub use to_show::{Along, to_show};
 pub use view::PlanView;

@@ -20,10 +20,11 @@ mod review;
 mod saying;
 mod sessions;
 mod state;
+mod to_show;
 mod typing;
 
 pub use crate::exchange::{
-    BackupFault, Preview, Words,
+    Along, BackupFault, Preview, Words,
     session::{Group, Line, SessionPage, Sheet, Switches},
 };
 pub use drafts::Waiting;
@@ -35,6 +36,7 @@ pub use review::ClientFile;
 pub use saying::Saying;
 pub use sessions::Homework;
 pub use state::{Kept, Last, Trouble, What};
+pub use to_show::Shown;
 pub use typing::Typing;
 
 /// Why something was not stored, as far as a page tells it.

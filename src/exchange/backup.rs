@@ -30,7 +30,23 @@ pub async fn write(
     saved: NaiveDate,
     breath: Breath,
 ) -> String {
-    let mut text = format!("{{\n\"format\": \"{FORMAT}\",\n\"version\": {VERSION},\n\"saved\": \"{saved}\",\n");
+    written("", set, (unread, drafts), plan, saved, breath).await
+}
+
+/// The same of what is made for somebody else. It says that it is a part.
+pub async fn write_part(set: &Set, drafts: &[Text], plan: PlanView<'_>, saved: NaiveDate, breath: Breath) -> String {
+    written("\"part\": true,\n", set, (&[], drafts), plan, saved, breath).await
+}
+
+async fn written(
+    about: &str,
+    set: &Set,
+    (unread, drafts): (&[Text], &[Text]),
+    plan: PlanView<'_>,
+    saved: NaiveDate,
+    breath: Breath,
+) -> String {
+    let mut text = format!("{{\n\"format\": \"{FORMAT}\",\n\"version\": {VERSION},\n\"saved\": \"{saved}\",\n{about}");
     // An entry's text is always whole JSON: see `Entry::from_text`.
     let act = |entry: &Entry| format!(r#"{{"at":"{}","act":{}}}"#, entry.stamp(), entry.text());
     list(&mut text, "changes", set.iter().map(act), breath).await;
@@ -85,6 +101,9 @@ mod tests {
         version: u32,
         /// The day the copy was saved, by the person's own calendar.
         saved: NaiveDate,
+        /// Whether it was made for somebody else, and is a part only.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        part: Option<bool>,
         /// Everything the person did, oldest first. This is the copy; all else can be worked out from it.
         changes: Vec<Stored<'a>>,
         /// What was stored but could not be read, letter for letter.
@@ -123,6 +142,9 @@ mod tests {
         on: NaiveDate,
         /// The changes: each is the name of the change, alone or with what it says.
         does: Vec<serde_json::Value>,
+        /// Whether something was left out of the act, in a copy made for somebody else.
+        #[schemars(skip_serializing_if = "Option::is_none")]
+        part: Option<bool>,
     }
 
     /// The schema that is checked in is the schema of the types. After a change on purpose, write it anew by running

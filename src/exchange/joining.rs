@@ -34,6 +34,8 @@ pub struct Preview {
     pub newest: Option<NaiveDate>,
     /// The day the copy says it was saved.
     pub saved: Option<NaiveDate>,
+    /// Whether the copy was made for somebody else, and is a part only.
+    pub is_part: bool,
     /// Drafts that are not here.
     pub drafts: usize,
     /// Entries in the copy that can't be read.
@@ -138,6 +140,7 @@ pub async fn preview(backup: &Backup, here: &Set, drafts: usize, breath: Breath)
         words: review::words(&before, &after, backup.set.acts().filter(is_new).map(|(_, act)| act)),
         newest,
         saved: backup.saved,
+        is_part: backup.is_part,
         drafts,
         unreadable: backup.unreadable,
         is_nothing,

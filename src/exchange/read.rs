@@ -33,6 +33,8 @@ pub struct Backup {
     pub drafts: Vec<Text>,
     /// The day the file says it was saved.
     pub saved: Option<NaiveDate>,
+    /// Whether it was made for somebody else, and is a part only.
+    pub is_part: bool,
 }
 
 /// Why a file is no full copy.
@@ -80,6 +82,7 @@ async fn in_pieces(text: &str, breath: Breath) -> Result<Option<Backup>, NotWhol
             "format" => is_ours = serde_json::from_str(piece).is_ok_and(|format: String| format == FORMAT),
             "version" => is_known = serde_json::from_str(piece).is_ok_and(|version| (1..=VERSION).contains(&version)),
             "saved" => backup.saved = serde_json::from_str(piece).ok(),
+            "part" => backup.is_part = serde_json::from_str(piece).unwrap_or(false),
             "changes" | "unread" | "drafts" => backup.read(piece),
             _ => {}
         }

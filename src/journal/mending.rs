@@ -1,18 +1,39 @@
-//! Entries that lost letters: what a program wrote as U+FFFD where it could not read them. A copy that still has the letters
-//! brings them back.
+//! Entries that are less than they were: some lost letters, which a program wrote as U+FFFD where it could not read them, and some
+//! are only a part of an act, in a copy made for somebody else. A copy that has all of it brings it back.
 
 use super::{Entry, Journal, Set};
-use crate::plan::Stamp;
+use crate::plan::{Act, Change, Stamp};
 use crate::shelf::Fault;
 
 /// What stands where a letter could not be read.
 const LOST: char = '\u{fffd}';
 
+/// How the text of a part of an act ends. No whole act ends so, and a version that does not know it reads the act all the same.
+const PART: &str = ",\"part\":true}";
+
 impl Entry {
-    /// Whether it is the same entry with letters where the other lost them, and the same everywhere else. A lost letter was never
-    /// one of ASCII, so no other act can pass for the same.
+    /// A part of an act, under the whole act's stamp.
+    pub fn part(stamp: Stamp, act: &Act) -> Self {
+        let whole = Self::new(stamp, act.clone());
+        let text = whole.text().strip_suffix('}').map(|text| format!("{text}{PART}"));
+        text.and_then(|text| Self::from_text(stamp, &text).ok()).unwrap_or(whole)
+    }
+
+    /// Whether it is the same entry with letters where the other lost them, or the whole act of which the other is a part, and the
+    /// same everywhere else. A lost letter was never one of ASCII, so no other act can pass for the same.
     pub fn mends(&self, other: &Self) -> bool {
-        self.stamp() == other.stamp() && has_the_letters_of(self.text(), other.text())
+        self.stamp() == other.stamp()
+            && (has_the_letters_of(self.text(), other.text()) || self.has_all_of(other).unwrap_or(false))
+    }
+
+    /// Whether the other is a part of this whole act: some of its changes, in order, perhaps without what is private in them.
+    fn has_all_of(&self, other: &Self) -> Option<bool> {
+        if is_part(self.text()) || !is_part(other.text()) {
+            return Some(false);
+        }
+        let (whole, part) = (self.act()?, other.act()?);
+        let mut changes = whole.does.iter().map(bare);
+        Some(whole.on == part.on && part.does.iter().map(bare).all(|change| changes.any(|of_whole| of_whole == change)))
     }
 
     /// Whether the two say the same, however they are written.
@@ -32,6 +53,23 @@ impl Journal {
         let entries: Vec<Entry> = stamps.iter().filter_map(|stamp| from.get(*stamp)).filter(mends).cloned().collect();
         if entries.is_empty() { Ok(()) } else { self.put_page(entries, now) }
     }
+}
+
+/// Whether a text is that of a part of an act.
+pub(super) fn is_part(text: &str) -> bool {
+    text.ends_with(PART)
+}
+
+/// A change without what a part may leave out of it.
+fn bare(change: &Change) -> Change {
+    let mut change = change.clone();
+    match &mut change {
+        Change::CheckedIn { check_in, .. } => check_in.note.clear(),
+        Change::SessionNoted(session) => session.notes.clear(),
+        Change::Ordered(goals) => goals.clear(),
+        _ => {}
+    }
+    change
 }
 
 /// How many letters a text lost.

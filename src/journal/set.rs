@@ -1,7 +1,7 @@
 //! The set of entries, which only grows by joining.
 
 use super::Entry;
-use super::mending::lost;
+use super::mending::{is_part, lost};
 use crate::breath::Breath;
 use crate::plan::{Act, Change, Plan, Stamp, Void};
 use std::cmp::Reverse;
@@ -24,8 +24,8 @@ pub struct Set {
 }
 
 impl Set {
-    /// Adds an entry; tells whether it was new. Of two entries with one stamp, which honest pages never make, the one that lost
-    /// fewer letters stays, then the greater text, so that the order of meeting does not matter.
+    /// Adds an entry; tells whether it was new. Of two entries with one stamp, which honest pages never make, a whole act stays
+    /// before a part of one, then the one that lost fewer letters, then the greater text, so that the order of meeting does not matter.
     pub fn insert(&mut self, entry: Entry) -> bool {
         let stamp = entry.stamp();
         if self.entries.get(&stamp).is_some_and(|here| !is_better(entry.text(), here.text())) {
@@ -132,7 +132,8 @@ impl Set {
 
 /// Which of two texts under one stamp stays: an order of all texts.
 fn is_better(text: &str, than: &str) -> bool {
-    text != than && (Reverse(lost(text)), text) > (Reverse(lost(than)), than)
+    let worth = |text| (!is_part(text), Reverse(lost(text)));
+    text != than && (worth(text), text) > (worth(than), than)
 }
 
 /// The plan that these acts add up to, oldest first, but for those that do not count; with pauses.

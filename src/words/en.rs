@@ -41,6 +41,7 @@ pub mod stage_stands;
 pub mod stage_when;
 pub mod stage_wish;
 pub mod stages;
+pub mod to_show;
 pub mod today;
 pub mod values;
 
@@ -88,6 +89,7 @@ pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
         stage_when,
         stage_wish,
         stages,
+        to_show,
         today,
     ];
     helplines::each(&mut |name, text| see("helplines", name, text));

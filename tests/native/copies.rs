@@ -7,6 +7,7 @@ mod in_pieces;
 mod joining;
 mod reading;
 mod taking_back;
+mod to_show;
 
 use crate::world::typed;
 use cairn::breath::AtOnce as _;

@@ -6,7 +6,7 @@ mod lives;
 
 use any::{any_entry, any_set, some_set};
 use cairn::breath::{self, AtOnce as _};
-use cairn::exchange::{self, PlanView};
+use cairn::exchange::{self, Along, PlanView};
 use cairn::journal::{Entry, Journal, Set};
 use cairn::plan::{Act, Change, Plan, Stamp};
 use cairn::shelf::Shelf;
@@ -57,6 +57,20 @@ proptest! {
         let backup = exchange::read(&text, breath::none).at_once().unwrap();
         prop_assert_eq!((&backup.set, backup.unreadable, backup.saved), (&set, 0, Some(day(22))));
         prop_assert_eq!(export(&backup.set), text);
+    }
+
+    #[test]
+    fn a_copy_to_show_with_all_of_it_ticked_shows_the_same(set in any_set()) {
+        let along = Along { day_notes: true, session_notes: true, parked: true, contacts: true, drafts: true };
+        let plan = set.plan();
+        let shown = exchange::to_show(&set, &plan, along, breath::none).at_once();
+        prop_assert!(shown.taking().next().is_none());
+        let shown = shown.plan();
+        let order = |plan: &Plan| plan.in_order().map(|goal| goal.id).collect::<Vec<_>>();
+        prop_assert_eq!(order(&shown), order(&plan));
+        // Of goals that are not here it says nothing.
+        let (order, pairs) = (plan.order.clone(), plan.pairs.clone());
+        prop_assert_eq!(Plan { order, pairs, ..shown }, plan);
     }
 
     #[test]

@@ -5,6 +5,7 @@ mod erase;
 mod open;
 mod other;
 mod save;
+mod to_show;
 mod told;
 
 pub(super) use told::Told;
@@ -26,6 +27,7 @@ pub(super) fn YourData() -> impl IntoView {
         <div class="stack loose">
             {notebook.is_example().then(|| view! { <Notice>{W.example}</Notice> })} <Facts notebook /> <div>
                 <save::SaveCopy notebook />
+                <to_show::ToShow notebook />
                 <open::OpenCopy notebook />
                 <save::Unread notebook />
                 <erase::Erase notebook />

@@ -20,7 +20,7 @@ sentences! {
         one_home: "This browser gives Cairn only one place to write to. Most give two. Save a copy now and then.",
 
         save_title: "Save a copy",
-        save_say: "You get a file with all your goals, days and notes. Drafts you are still typing are in it too.",
+        save_say: "You get a file with all your goals, days and notes. Drafts you are still typing are in it too, and so is what you took back.",
         save_care: "The file has no lock. Whoever opens it can read it, so keep it in a safe place.",
         save: "Save a copy",
         saved: "The copy is on its way to your downloads.",
@@ -44,6 +44,7 @@ sentences! {
         again: "What you took back before comes here again",
         unreadable(n): "1 entry can’t be read. It stays in the file." | "{n} entries can’t be read. They stay in the file.",
         newest(date): "The newest day in it is {date}.",
+        is_part: "It was made for someone else, so not all is in it.",
         saved_on(date): "It was saved on {date}.",
         nothing: "All of this is here already. There is nothing to bring.",
         nothing_new: "There is nothing to bring.",

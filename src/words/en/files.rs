@@ -31,7 +31,7 @@ sentences! {
         dates(n): "1 entry to come" | "{n} entries to come",
 
         table_title: "For a spreadsheet",
-        table_say: "One file has a line for each day you checked in. The other has a line for each goal.",
+        table_say: "One file has a line for each day you checked in. The other has a line for each goal. Your notes are in the first.",
         table_days: "Save the days",
         table_goals: "Save the goals",
         days_none: "No days yet",
@@ -41,7 +41,7 @@ sentences! {
         both(days, goals): "{days} and {goals}",
 
         text_title: "To read or to bring along",
-        text_say: "All your goals as text, with how each came to be like this. It is Markdown, and any program can open it.",
+        text_say: "All your goals as text, with your notes and how each came to be like this. It is Markdown, and any program can open it.",
         text: "Save the text",
 
         record_title: "For a health record",

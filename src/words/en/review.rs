@@ -8,7 +8,7 @@ sentences! {
         title: "For therapists",
         lead: "Look at a client’s goals with them, and give your view back as a file.",
         how_title: "How it goes",
-        how_1: "Your client saves a copy in Cairn and gives you the file.",
+        how_1: "Your client saves a copy for you in Cairn, under “Your data”, and gives you the file.",
         how_2: "You open it here. It stays apart from all else in this browser.",
         how_3: "You say how you see each goal. What your client wrote stays as it is.",
         how_4: "You save your review as a file and give it back. Your client opens it and sees both views side by side.",

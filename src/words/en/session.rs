@@ -62,7 +62,7 @@ sentences! {
         after_say: "What do you take home from it?",
         after_which: "The session was on",
         notes: "Notes from the session",
-        notes_hint: "Only for you. They are on no page unless you write them there.",
+        notes_hint: "They are on no page, and in a copy for your therapist only if you say so.",
         homework_title: "Small steps until the next one",
         homework_say: "One line for each. Each becomes a small step of the goal you pick.",
         homework(n): "Small step {n}",

@@ -41,7 +41,7 @@ sentences! {
         more: "Add a note, or how it felt",
         more_there: "Your note, and how it felt",
         note: "A note",
-        note_hint: "Only for you. A few words are plenty.",
+        note_hint: "A few words are plenty. A copy for your therapist has them only if you say so.",
         closeness: "How close does the goal feel?",
         close_low: "far away",
         close_high: "I am there",

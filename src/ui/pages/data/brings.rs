@@ -22,6 +22,7 @@ pub(super) fn Brings(
         <ul class="stack tight">{lines}</ul>
         {preview.is_nothing.then(|| view! { <p>{nothing}</p> })}
         <p class="soft">{newest} " " {saved}</p>
+        {preview.is_part.then(|| view! { <p>{W.is_part}</p> })}
         {unreadable.map(|words| view! { <p>{words}</p> })}
     }
 }

@@ -1,0 +1,163 @@
+//! A copy made for somebody else, such as a therapist: what a person keeps for themself is left out, unless they say so.
+//!
+//! It is a copy like any other: the acts keep their stamps, so that a review of it joins with the person's own notebook. An act of
+//! which only a part may be seen says that it is a part, and then never takes the place of the whole one. See [`Entry::part`].
+
+use crate::breath::Breath;
+use crate::journal::{Entry, Set};
+use crate::plan::{Act, Area, Change, GoalId, Plan, Stamp, Status, Void};
+use chrono::NaiveDate;
+use std::collections::{BTreeSet, HashMap};
+
+/// After so many entries a pause may be due.
+const A_PIECE: usize = 256;
+
+/// What goes along beside what is always there. Nothing does unless the person ticks it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Along {
+    /// Notes on days.
+    pub day_notes: bool,
+    /// Notes from sessions.
+    pub session_notes: bool,
+    /// Goals that are parked, with their days.
+    pub parked: bool,
+    /// The person's own contacts for a hard moment.
+    pub contacts: bool,
+    /// Drafts.
+    pub drafts: bool,
+}
+
+/// The entries that somebody else may see. Left out in any case: what was taken back, erased or said anew since, and what a newer
+/// version wrote, as nobody here can say what is in it.
+pub async fn to_show(set: &Set, plan: &Plan, along: Along, breath: Breath) -> Set {
+    let void = Void::of(set.taking());
+    let counts = |stamp: Stamp| !void.has(stamp);
+    let mut latest = HashMap::new();
+    for (at, (stamp, act)) in set.acts().filter(|(stamp, _)| counts(*stamp)).enumerate() {
+        latest.extend((0..).zip(&act.does).filter_map(|(n, change)| Some((place(change)?, (stamp, n)))));
+        pause(at, breath).await;
+    }
+    let is_seen = |goal: &Status| along.parked || *goal != Status::Parked;
+    let goals = plan.goals.values().filter(|goal| is_seen(&goal.status)).map(|goal| goal.id).collect();
+    let seen = Seen { goals, along };
+    let mut shown = Set::default();
+    for (at, entry) in set.iter().filter(|entry| counts(entry.stamp())).enumerate() {
+        pause(at, breath).await;
+        let Some(act) = entry.act() else { continue };
+        let is_latest = |n: usize, change: &Change| {
+            place(change).is_none_or(|place| latest.get(&place) == Some(&(entry.stamp(), n)))
+        };
+        let does = act.does.iter().enumerate().filter(|(n, change)| is_latest(*n, change));
+        let does: Vec<Change> = does.filter_map(|(_, change)| seen.part_of(change)).collect();
+        if does == act.does {
+            shown.insert(entry.clone());
+        } else if !does.is_empty() {
+            shown.insert(Entry::part(entry.stamp(), &Act { on: act.on, does }));
+        }
+    }
+    shown
+}
+
+async fn pause(at: usize, breath: Breath) {
+    if at % A_PIECE == 0 {
+        breath().await;
+    }
+}
+
+/// What may be seen.
+struct Seen {
+    goals: BTreeSet<GoalId>,
+    along: Along,
+}
+
+impl Seen {
+    /// The part of a change that may be seen. A new kind of change has to say here what is in it.
+    fn part_of(&self, change: &Change) -> Option<Change> {
+        let has = |goal: &GoalId| self.goals.contains(goal);
+        let is_seen = match change {
+            Change::ValuesChosen(_)
+            | Change::AreaRated { .. }
+            | Change::AreaPicked(_)
+            | Change::CapacitySet(_)
+            | Change::SessionPlanned(_)
+            | Change::LowEnergy(_)
+            | Change::DayBegins(_) => true,
+            Change::GoalMade { goal, .. }
+            | Change::PartChanged { goal, .. }
+            | Change::StatusChanged { goal, .. }
+            | Change::StepTicked { goal, .. }
+            | Change::LadderPlaced { goal, .. }
+            | Change::SetbackMet { goal, .. }
+            | Change::Reviewed { goal, .. } => has(goal),
+            Change::PairJudged { one, other, .. } => has(one) && has(other),
+            Change::HelpersSet(_) => self.along.contacts,
+            // Earlier words of that day are left out already.
+            Change::CheckInCleared { .. } | Change::Undone(_) | Change::Unjoined(_) | Change::Erased => false,
+            Change::Ordered(goals) => {
+                let goals: Vec<GoalId> = goals.iter().copied().filter(|goal| has(goal)).collect();
+                return (!goals.is_empty()).then_some(Change::Ordered(goals));
+            }
+            Change::CheckedIn { goal, check_in } => {
+                let mut check_in = check_in.clone();
+                if !self.along.day_notes {
+                    check_in.note.clear();
+                }
+                return has(goal).then_some(Change::CheckedIn { goal: *goal, check_in });
+            }
+            Change::SessionNoted(session) => {
+                let mut session = session.clone();
+                if !self.along.session_notes {
+                    session.notes.clear();
+                }
+                return Some(Change::SessionNoted(session));
+            }
+        };
+        is_seen.then(|| change.clone())
+    }
+}
+
+/// What a later change of the same kind takes the place of.
+#[derive(PartialEq, Eq, Hash)]
+enum Place<'a> {
+    Values,
+    Area(Area),
+    Picked,
+    Day(GoalId, NaiveDate),
+    Rung(GoalId, NaiveDate),
+    Pair(GoalId, GoalId),
+    Capacity,
+    Contacts,
+    Appointment,
+    Session(NaiveDate),
+    DayBegins,
+    Review(GoalId, &'a str),
+}
+
+/// Where a change puts something in the place of what was there; none where it adds to what there is.
+fn place(change: &Change) -> Option<Place<'_>> {
+    Some(match change {
+        Change::ValuesChosen(_) => Place::Values,
+        Change::AreaRated { area, .. } => Place::Area(*area),
+        Change::AreaPicked(_) => Place::Picked,
+        Change::CheckedIn { goal, check_in } => Place::Day(*goal, check_in.day),
+        Change::CheckInCleared { goal, day } => Place::Day(*goal, *day),
+        Change::LadderPlaced { goal, day, .. } => Place::Rung(*goal, *day),
+        Change::PairJudged { one, other, .. } => Place::Pair(*one.min(other), *one.max(other)),
+        Change::CapacitySet(_) => Place::Capacity,
+        Change::HelpersSet(_) => Place::Contacts,
+        Change::SessionPlanned(_) => Place::Appointment,
+        Change::SessionNoted(session) => Place::Session(session.on),
+        Change::DayBegins(_) => Place::DayBegins,
+        Change::Reviewed { goal, review } => Place::Review(*goal, &review.by),
+        Change::GoalMade { .. }
+        | Change::PartChanged { .. }
+        | Change::StatusChanged { .. }
+        | Change::Ordered(_)
+        | Change::StepTicked { .. }
+        | Change::SetbackMet { .. }
+        | Change::LowEnergy(_)
+        | Change::Undone(_)
+        | Change::Unjoined(_)
+        | Change::Erased => return None,
+    })
+}

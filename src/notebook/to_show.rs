@@ -1,0 +1,62 @@
+//! A copy for a therapist: how much there is to show or to keep, and the file.
+
+use super::{Given, Notebook};
+use crate::exchange::{self, Along, PlanView};
+use crate::journal::Journal;
+use crate::plan::{Plan, Status};
+use crate::words::en::values;
+use leptos::prelude::*;
+
+/// How much there is of what is in such a copy, and of what goes along only when it is ticked.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Shown {
+    /// Goals that are in it: all but the parked ones.
+    pub goals: usize,
+    /// Parked goals.
+    pub parked: usize,
+    /// Notes on days.
+    pub day_notes: usize,
+    /// Sessions with notes.
+    pub session_notes: usize,
+    /// The person's own contacts.
+    pub contacts: usize,
+    /// Drafts.
+    pub drafts: usize,
+}
+
+impl Shown {
+    fn of(plan: &Plan, drafts: usize) -> Self {
+        let parked = plan.goals.values().filter(|goal| goal.status == Status::Parked).count();
+        let days = plan.goals.values().flat_map(|goal| goal.check_ins.values());
+        Self {
+            goals: plan.goals.len() - parked,
+            parked,
+            day_notes: days.filter(|said| !said.note.is_empty()).count(),
+            session_notes: plan.sessions.values().filter(|session| !session.notes.is_empty()).count(),
+            contacts: plan.helpers.len(),
+            drafts,
+        }
+    }
+}
+
+impl Notebook {
+    /// How much there is to show, followed like the plan.
+    pub fn shown(self) -> Shown {
+        let drafts = self.waiting.with(Vec::len);
+        self.plan.with(|plan| Shown::of(plan, drafts))
+    }
+
+    /// A copy for a therapist, of all there is when it is asked for. It is no full copy, and does not count as one.
+    pub async fn copy_to_show(self, along: Along) -> Given {
+        let (today, breath) = (self.today_now(), self.hands().breath);
+        let drafts = |journal: &Journal| if along.drafts { journal.draft_texts() } else { Vec::new() };
+        let all = |journal: &Journal| (journal.set().clone(), drafts(journal));
+        let (set, drafts) = self.journal.try_with_value(all).unwrap_or_default();
+        let plan = set.plan_in_pieces(breath).await;
+        let set = exchange::to_show(&set, &plan, along, breath).await;
+        let plan = set.plan_in_pieces(breath).await;
+        let view = PlanView::of(&plan, &|value| values::name(value).to_owned());
+        let text = exchange::write_part(&set, &drafts, view, today, breath).await;
+        Given { name: format!("cairn-to-show-{today}.json"), kind: "application/json", text }
+    }
+}

@@ -1,0 +1,101 @@
+//! A copy for a therapist: what is in it is listed, and what else may be is ticked, before it is saved.
+
+use super::save::give_when_ready;
+use super::told::Told;
+use crate::notebook::{Along, Notebook, Shown};
+use crate::ui::parts::{Answer, Button, Checks, Icon};
+use crate::words::en::data::{EN as D, counted};
+use crate::words::en::to_show::EN as W;
+use leptos::prelude::*;
+
+/// A tick: its key, its words, how much there is of it, and what it lets go along.
+type Tick = (&'static str, &'static str, fn(&Shown) -> usize, fn(&mut Along) -> &mut bool);
+
+const TICKS: [Tick; 5] = [
+    ("day-notes", W.day_notes, |shown| shown.day_notes, |along| &mut along.day_notes),
+    ("session-notes", W.session_notes, |shown| shown.session_notes, |along| &mut along.session_notes),
+    ("parked", W.parked, |shown| shown.parked, |along| &mut along.parked),
+    ("contacts", W.contacts, |shown| shown.contacts, |along| &mut along.contacts),
+    ("drafts", W.drafts, |shown| shown.drafts, |along| &mut along.drafts),
+];
+
+/// A copy for a therapist, once there is a goal.
+#[component]
+pub(super) fn ToShow(
+    /// The notebook.
+    notebook: Notebook,
+) -> impl IntoView {
+    let shown = Memo::new(move |_| notebook.shown());
+    let has_goals = move || shown.with(|shown| shown.goals + shown.parked > 0);
+    view! {
+        <Show when=has_goals>
+            <Copy notebook shown />
+        </Show>
+    }
+}
+
+#[component]
+fn Copy(
+    /// The notebook.
+    notebook: Notebook,
+    /// How much there is.
+    shown: Memo<Shown>,
+) -> impl IntoView {
+    let (along, told) = (RwSignal::new(Along::default()), RwSignal::new(None));
+    let goals = move || counted(shown.get().goals, W.in_goals_one, W.in_goals_many);
+    let always = [W.in_matters, W.in_sessions, W.in_people].map(|words| view! { <li>{words}</li> });
+    let save = move |()| give_when_ready(notebook.copy_to_show(along.get_untracked()), told);
+    view! {
+        <section class="data-action">
+            <div class="stack">
+                <h2>{W.title}</h2>
+                <p class="soft">{W.say}</p>
+                <h3>{W.in_title}</h3>
+                <ul class="stack tight">{move || goals().map(|words| view! { <li>{words}</li> })} {always}</ul>
+                <Ticks shown along />
+                <p class="soft small">{W.never}</p>
+                <p class="soft small">{D.save_care}</p>
+                <Told words=told />
+            </div>
+            <Button id="save-to-show" icon=Icon::Save on_press=save>
+                {W.save}
+            </Button>
+        </section>
+    }
+}
+
+/// What else may be in it. What there is nothing of is not asked for.
+#[component]
+fn Ticks(
+    /// How much there is.
+    shown: Memo<Shown>,
+    /// What goes along.
+    along: RwSignal<Along>,
+) -> impl IntoView {
+    let answers = move || {
+        let answer = |(key, words, amount, _): &Tick| {
+            let hint = counted(amount(&shown.get()), W.there_one, W.there)?;
+            Some(Answer { key: (*key).to_owned(), label: (*words).to_owned(), hint })
+        };
+        TICKS.iter().filter_map(answer).collect::<Vec<_>>()
+    };
+    let value = move || {
+        let is_on = |tick: &&Tick| *(tick.3)(&mut along.get());
+        TICKS.iter().filter(is_on).map(|tick| tick.0.to_owned()).collect::<Vec<_>>()
+    };
+    let toggle = move |(key, is_on): (String, bool)| {
+        along.update(|along| TICKS.iter().filter(|tick| tick.0 == key).for_each(|tick| *(tick.3)(along) = is_on));
+    };
+    view! {
+        <Show when=move || !answers().is_empty()>
+            <Checks
+                id="to-show"
+                legend=W.ask
+                hint=W.ask_hint
+                answers=Signal::derive(answers)
+                value=Signal::derive(value)
+                on_toggle=toggle
+            />
+        </Show>
+    }
+}

@@ -1,0 +1,26 @@
+//! A copy for a therapist: what is in it, and what only goes along when it is ticked.
+
+sentences! {
+    /// A copy for a therapist.
+    ToShow {
+        title: "A copy for your therapist",
+        say: "Your therapist can open it in Cairn, read it, and give you a review back. You choose what to show. You can say no.",
+        in_title: "In it",
+        in_goals_one: "1 goal: its words, its days, how it felt and what you learnt",
+        in_goals_many: "{n} goals: their words, their days, how it felt and what you learnt",
+        in_matters: "What matters to you, and how things stand",
+        in_sessions: "The days of your sessions, and your questions for them",
+        in_people: "Who is with you, and what others said of your goals",
+        ask: "What else may be in it?",
+        ask_hint: "What has no tick stays with you.",
+        day_notes: "Notes on days",
+        session_notes: "Notes from sessions",
+        parked: "Parked goals",
+        contacts: "My own contacts",
+        drafts: "Drafts",
+        there: "There are {n}.",
+        there_one: "There is 1.",
+        never: "What you took back is not in it, nor are words that you have changed since.",
+        save: "Save this copy",
+    }
+}

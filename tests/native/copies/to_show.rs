@@ -1,0 +1,139 @@
+//! A copy for a therapist: it holds what is meant to be seen, is a copy like any other, and takes nothing away where it is opened.
+
+use super::{join, make};
+use crate::world::{day, hands, it_is, new_shelf, open, page};
+use cairn::breath::AtOnce as _;
+use cairn::notebook::{Along, Notebook, What};
+use cairn::plan::{Change, CheckIn, GoalId, Helper, How, Plan, Session, Stance, Status};
+use cairn::wizard::{Door, Draft};
+use leptos::prelude::*;
+
+fn plan(notebook: Notebook) -> Plan {
+    notebook.plan().get_untracked()
+}
+
+fn to_show(notebook: Notebook, along: Along) -> String {
+    notebook.copy_to_show(along).at_once().text
+}
+
+const ALL: Along = Along { day_notes: true, session_notes: true, parked: true, contacts: true, drafts: true };
+
+/// Somebody with a goal that may be seen, and with words that are for nobody else. Each of those has a name.
+fn somebody() -> (Notebook, GoalId) {
+    it_is(day(3));
+    let notebook = open(&new_shelf());
+    let walk = make(notebook, "walk by the canal");
+    let say = |note: &str| notebook.say_of_day(walk, CheckIn { note: note.into(), ..CheckIn::new(day(3), How::Done) });
+    say("note-before");
+    say("note-now");
+    notebook.say_of_day(walk, CheckIn { note: "note-cleared".into(), ..CheckIn::new(day(2), How::Done) });
+    notebook.clear_day(walk, day(2));
+    let rest = make(notebook, "goal-parked");
+    notebook.place(rest, Status::Parked, "because-parked".into());
+    notebook.check_in(rest, day(3), How::Done);
+    make(notebook, "goal-undone");
+    notebook.undo_last();
+    let draft = notebook.waiting().with_untracked(|drafts| drafts[0].id);
+    notebook.throw_away(draft);
+    notebook.order(vec![rest, walk]);
+    notebook.set_helpers(vec![Helper { name: "helper-before".into(), phone: String::new() }]);
+    notebook.set_helpers(vec![Helper { name: "helper-now".into(), phone: String::new() }]);
+    let session = |question: &str, notes: &str| Session {
+        question: question.into(),
+        notes: notes.into(),
+        ..Session::new(day(4))
+    };
+    notebook.act(What::Session, vec![Change::SessionNoted(session("question-before", ""))]);
+    notebook.act(What::Session, vec![Change::SessionNoted(session("question-now", "notes-now"))]);
+    notebook.keep(&Draft { wish: "draft-wish".into(), ..notebook.begin(Door::Whole) });
+    (notebook, walk)
+}
+
+#[test]
+fn what_is_private_goes_along_only_when_it_is_ticked_and_what_was_taken_back_never() {
+    page(|| {
+        let (notebook, _) = somebody();
+        let shown = untrack(|| notebook.shown());
+        assert_eq!((shown.goals, shown.parked, shown.day_notes), (1, 1, 1));
+        assert_eq!((shown.session_notes, shown.contacts, shown.drafts), (1, 1, 1));
+        let private = ["note-now", "notes-now", "goal-parked", "helper-now", "draft-wish"];
+        let ticked = [
+            Along { day_notes: true, ..Along::default() },
+            Along { session_notes: true, ..Along::default() },
+            Along { parked: true, ..Along::default() },
+            Along { contacts: true, ..Along::default() },
+            Along { drafts: true, ..Along::default() },
+        ];
+        let nothing = to_show(notebook, Along::default());
+        assert!(nothing.contains("walk by the canal") && nothing.contains("question-now"), "{nothing}");
+        for (at, along) in ticked.into_iter().enumerate() {
+            let text = to_show(notebook, along);
+            for (n, word) in private.iter().enumerate() {
+                assert_eq!(text.contains(word), n == at, "{word} with {along:?}");
+                assert!(!nothing.contains(word), "{word}");
+            }
+        }
+        let gone =
+            ["note-before", "note-cleared", "goal-undone", "helper-before", "question-before", "undone", "cleared"];
+        for word in gone {
+            assert!(!to_show(notebook, ALL).contains(word), "{word}");
+        }
+        assert!(!nothing.contains("because-parked"));
+        assert!(notebook.full_copy().at_once().text.contains("goal-undone"), "a full copy has it all");
+    });
+}
+
+#[test]
+fn a_copy_with_all_of_it_ticked_adds_up_to_the_same_plan() {
+    page(|| {
+        let (notebook, _) = somebody();
+        let other = open(&new_shelf());
+        join(other, &to_show(notebook, ALL));
+        assert_eq!(plan(other), plan(notebook));
+        assert_eq!(other.waiting().with_untracked(Vec::len), 1);
+    });
+}
+
+#[test]
+fn a_review_of_it_joins_with_the_persons_own_notebook() {
+    page(|| {
+        let (notebook, walk) = somebody();
+        let opened = open(&new_shelf()).open_copy(&to_show(notebook, Along::default())).at_once().unwrap();
+        let review = Notebook::review(hands(), &opened.for_review(hands()).at_once());
+        assert_eq!(plan(review).goals.keys().collect::<Vec<_>>(), [&walk]);
+        assert_eq!(plan(review).goals[&walk].check_ins[&day(3)].note, "");
+        review.call_reviewer("Dr Ito");
+        review.say_of_goal(walk, Stance::Agree, None, "go on");
+        let before = plan(notebook);
+        join(notebook, &review.review_file().at_once().text);
+        let after = plan(notebook);
+        assert_eq!(after.goals[&walk].reviews.len(), 1);
+        assert_eq!(after.goals[&walk].check_ins, before.goals[&walk].check_ins);
+    });
+}
+
+#[test]
+fn it_takes_nothing_away_where_all_is_and_a_full_copy_brings_back_the_rest() {
+    page(|| {
+        let (notebook, _) = somebody();
+        let part = to_show(notebook, Along::default());
+        let preview = notebook.open_copy(&part).at_once().unwrap().preview();
+        assert!(preview.is_part && preview.is_nothing && preview.differs == 0, "{preview:?}");
+        let before = plan(notebook);
+        join(notebook, &part);
+        assert_eq!(plan(notebook), before);
+        // All was gone, and only the therapist had a copy; then a full one turned up.
+        let shelf = new_shelf();
+        let again = open(&shelf);
+        join(again, &part);
+        assert_eq!(plan(again).goals.len(), 1);
+        let full = notebook.full_copy().at_once().text;
+        let preview = again.open_copy(&full).at_once().unwrap().preview();
+        assert_eq!((preview.differs, preview.is_part), (0, false));
+        join(again, &full);
+        assert_eq!(plan(again), before);
+        assert_eq!(plan(open(&shelf)), before);
+        join(again, &part);
+        assert_eq!(plan(again), before);
+    });
+}

@@ -47,7 +47,7 @@ pub use measure::{Measure, MeasureKind, Per};
 pub use part::{Part, PartKind, Parts, Rulers, Step};
 pub use past::Past;
 pub use placed::{DayKind, Placed};
-pub use review::{Review, Stance};
+pub use review::{Review, Stance, Voice, Voiced};
 pub use rung::{OffTheLadder, Rung};
 pub use scale::{Level, OffTheScale, Rating};
 pub use session::{Appointment, Session};

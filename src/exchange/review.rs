@@ -1,7 +1,7 @@
 //! The words of a review on their own: what a therapist gives back to a client, and what such words bring.
 
 use crate::journal::{Entry, Set};
-use crate::plan::{Act, Change, Goal, GoalId, Plan, Review, Stamp, Void};
+use crate::plan::{Act, Change, GoalId, Plan, Review, Stamp, Void};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Words of others on goals, as a file brings them.
@@ -13,6 +13,10 @@ pub struct Words {
     pub elsewhere: usize,
     /// Who says them, as they call themselves, in the order of the alphabet.
     pub from: Vec<String>,
+    /// Those of them under whose name there are words here, from elsewhere. Both stay.
+    pub same_name: Vec<String>,
+    /// How many take the place of words here: the same looking into the file has said them anew.
+    pub anew: usize,
 }
 
 /// The acts of a review that began after a stamp: the words that count, each in its latest form only, and that words
@@ -33,24 +37,32 @@ pub fn words_since(set: &Set, since: Stamp) -> Set {
 
 /// What is new of words on goals, between two plans, and in the acts that led from one to the other.
 pub(super) fn words<'a>(before: &Plan, after: &Plan, new: impl Iterator<Item = &'a Act>) -> Words {
-    let mut from = BTreeSet::new();
-    let mut goals = 0;
+    let (mut from, mut same_name) = (BTreeSet::new(), BTreeSet::new());
+    let (mut goals, mut anew) = (0, 0);
     for goal in after.goals.values() {
-        let mut new = new_on(before.goal(goal.id), goal).peekable();
-        goals += usize::from(new.peek().is_some());
-        from.extend(new.map(|review| review.by.clone()));
+        let here = before.goal(goal.id).map(|goal| &goal.reviews);
+        let mut is_any = false;
+        for (voice, _) in
+            goal.reviews.iter().filter(|(voice, said)| here.and_then(|here| here.get(*voice)) != Some(said))
+        {
+            is_any = true;
+            from.insert(voice.by.clone());
+            let mut known = here.into_iter().flat_map(BTreeMap::keys);
+            if here.is_some_and(|here| here.contains_key(voice)) {
+                anew += 1;
+            } else if known.any(|known| known.by == voice.by) {
+                same_name.insert(voice.by.clone());
+            }
+        }
+        goals += usize::from(is_any);
     }
     let mut elsewhere = BTreeSet::new();
     for (goal, review) in new.flat_map(reviews).filter(|(goal, _)| after.goal(*goal).is_none()) {
         elsewhere.insert(goal);
         from.insert(review.by.clone());
     }
-    Words { goals, elsewhere: elsewhere.len(), from: from.into_iter().collect() }
-}
-
-fn new_on<'a>(before: Option<&'a Goal>, goal: &'a Goal) -> impl Iterator<Item = &'a Review> {
-    let is_new = move |review: &&Review| before.and_then(|goal| goal.reviews.get(&review.by)) != Some(*review);
-    goal.reviews.values().filter(is_new)
+    let [from, same_name] = [from, same_name].map(|names| names.into_iter().collect());
+    Words { goals, elsewhere: elsewhere.len(), from, same_name, anew }
 }
 
 fn reviews(act: &Act) -> impl Iterator<Item = (GoalId, &Review)> {

@@ -14,6 +14,7 @@ const A_PIECE: usize = 256;
 
 /// What goes along beside what is always there. Nothing does unless the person ticks it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a tick of its own")]
 pub struct Along {
     /// Notes on days.
     pub day_notes: bool,
@@ -34,7 +35,7 @@ pub async fn to_show(set: &Set, plan: &Plan, along: Along, breath: Breath) -> Se
     let counts = |stamp: Stamp| !void.has(stamp);
     let mut latest = HashMap::new();
     for (at, (stamp, act)) in set.acts().filter(|(stamp, _)| counts(*stamp)).enumerate() {
-        latest.extend((0..).zip(&act.does).filter_map(|(n, change)| Some((place(change)?, (stamp, n)))));
+        latest.extend((0..).zip(&act.does).filter_map(|(n, change)| Some((place(stamp, change)?, (stamp, n)))));
         pause(at, breath).await;
     }
     let is_seen = |goal: &Status| along.parked || *goal != Status::Parked;
@@ -45,7 +46,7 @@ pub async fn to_show(set: &Set, plan: &Plan, along: Along, breath: Breath) -> Se
         pause(at, breath).await;
         let Some(act) = entry.act() else { continue };
         let is_latest = |n: usize, change: &Change| {
-            place(change).is_none_or(|place| latest.get(&place) == Some(&(entry.stamp(), n)))
+            place(entry.stamp(), change).is_none_or(|place| latest.get(&place) == Some(&(entry.stamp(), n)))
         };
         let does = act.does.iter().enumerate().filter(|(n, change)| is_latest(*n, change));
         let does: Vec<Change> = does.filter_map(|(_, change)| seen.part_of(change)).collect();
@@ -59,7 +60,7 @@ pub async fn to_show(set: &Set, plan: &Plan, along: Along, breath: Breath) -> Se
 }
 
 async fn pause(at: usize, breath: Breath) {
-    if at % A_PIECE == 0 {
+    if at.is_multiple_of(A_PIECE) {
         breath().await;
     }
 }
@@ -130,11 +131,11 @@ enum Place<'a> {
     Appointment,
     Session(NaiveDate),
     DayBegins,
-    Review(GoalId, &'a str),
+    Review(GoalId, &'a str, u64),
 }
 
 /// Where a change puts something in the place of what was there; none where it adds to what there is.
-fn place(change: &Change) -> Option<Place<'_>> {
+fn place(stamp: Stamp, change: &Change) -> Option<Place<'_>> {
     Some(match change {
         Change::ValuesChosen(_) => Place::Values,
         Change::AreaRated { area, .. } => Place::Area(*area),
@@ -148,7 +149,7 @@ fn place(change: &Change) -> Option<Place<'_>> {
         Change::SessionPlanned(_) => Place::Appointment,
         Change::SessionNoted(session) => Place::Session(session.on),
         Change::DayBegins(_) => Place::DayBegins,
-        Change::Reviewed { goal, review } => Place::Review(*goal, &review.by),
+        Change::Reviewed { goal, review } => Place::Review(*goal, &review.by, stamp.replica()),
         Change::GoalMade { .. }
         | Change::PartChanged { .. }
         | Change::StatusChanged { .. }

@@ -76,6 +76,11 @@ impl Notebook {
         matches!(self.whose, Whose::Client)
     }
 
+    /// Whether an act is of this looking into a client's file.
+    pub fn is_of_this_review(self, act: Stamp) -> bool {
+        self.looking().is_some_and(|looking| act > looking.since)
+    }
+
     pub(super) fn looking(self) -> Option<Looking> {
         self.hands.get_value().1
     }
@@ -106,7 +111,7 @@ impl Notebook {
     pub fn say_of_goal(self, goal: GoalId, stance: Stance, rating: Option<Rating>, comment: &str) {
         let (by, on) = (untrack(|| self.reviewer()), self.today.get_untracked());
         let review = Review { by, on, stance, rating, comment: comment.trim().to_owned() };
-        let before = self.plan.with_untracked(|plan| plan.goal(goal)?.reviews.get(&review.by).cloned());
+        let before = self.plan.with_untracked(|plan| plan.goal(goal)?.review_by(&review.by).cloned());
         if self.is_review() && before.is_none_or(|before| Review { on, ..before } != review) {
             self.act(What::Review, vec![Change::Reviewed { goal, review }]);
         }

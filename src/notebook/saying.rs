@@ -56,7 +56,7 @@ impl Notebook {
     /// What the therapist has noted of a goal, in this file or before. It is followed.
     pub fn noted(self, goal: GoalId) -> Option<Review> {
         let by = self.reviewer();
-        self.plan.with(|plan| plan.goal(goal)?.reviews.get(&by).cloned())
+        self.plan.with(|plan| plan.goal(goal)?.review_by(&by).cloned())
     }
 
     /// Whether something on the sheet is not noted yet. It is followed.

@@ -84,7 +84,7 @@ impl Plan {
             }
             Change::DayBegins(begins) => self.day_begins = *begins,
             Change::Reviewed { goal, review } => self.with(*goal, |goal| {
-                goal.reviews.insert(review.by.clone(), review.clone());
+                goal.hear(act, review.clone());
             }),
             // Settled before the fold: see `Plan::fold`.
             Change::Undone(_) | Change::Unjoined(_) | Change::Erased => {}

@@ -1,6 +1,6 @@
 //! A goal, its name, where it stands and what it was before.
 
-use super::{CheckIn, NotAStamp, Part, Parts, Placed, Review, Rung, Setback, Stamp};
+use super::{CheckIn, NotAStamp, Part, Parts, Placed, Rung, Setback, Stamp, Voice, Voiced};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -91,8 +91,8 @@ pub struct Goal {
     pub check_ins: BTreeMap<NaiveDate, CheckIn>,
     /// What was learnt when it did not go to plan, oldest first.
     pub setbacks: Vec<Setback>,
-    /// What therapists say of it, by what they call themselves.
-    pub reviews: BTreeMap<String, Review>,
+    /// What therapists say of it, by who says it.
+    pub reviews: BTreeMap<Voice, Voiced>,
     /// Where it stood on its ladder, by the day that was said of.
     pub rungs: BTreeMap<NaiveDate, Rung>,
 }

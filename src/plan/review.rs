@@ -1,6 +1,6 @@
 //! A therapist's word on a goal.
 
-use super::Rating;
+use super::{Goal, Rating, Stamp};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -21,8 +21,8 @@ impl Stance {
     pub const ALL: [Self; 3] = [Self::Agree, Self::Pending, Self::Disagree];
 }
 
-/// What a therapist says of a goal. A later word of the same person takes the place of the earlier one; it never changes
-/// what the client said.
+/// What a therapist says of a goal. A later word takes the place of the earlier one of the same [`Voice`] only; it never changes what
+/// the client said.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Review {
     /// Who says it, as they call themselves.
@@ -37,4 +37,45 @@ pub struct Review {
     /// What else they say.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub comment: String,
+}
+
+/// Who speaks, and from where. Anybody can call themself anything, so the name alone tells nobody apart.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Voice {
+    /// What they call themself.
+    pub by: String,
+    /// The page load in which they looked into the file.
+    pub from: u64,
+}
+
+/// A word on a goal with the act that said it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Voiced {
+    /// The act.
+    pub act: Stamp,
+    /// What was said.
+    pub review: Review,
+}
+
+impl Goal {
+    pub(super) fn hear(&mut self, act: Stamp, review: Review) {
+        let voice = Voice { by: review.by.clone(), from: act.replica() };
+        self.reviews.insert(voice, Voiced { act, review });
+    }
+
+    /// What others say of it, the newest first.
+    pub fn voiced(&self) -> Vec<&Voiced> {
+        let mut all: Vec<&Voiced> = self.reviews.values().collect();
+        all.sort_by_key(|voiced| std::cmp::Reverse(voiced.act));
+        all
+    }
+
+    /// The newest word under this name, whoever says it.
+    pub fn review_by(&self, by: &str) -> Option<&Review> {
+        self.reviews
+            .values()
+            .filter(|voiced| voiced.review.by == by)
+            .max_by_key(|voiced| voiced.act)
+            .map(|said| &said.review)
+    }
 }

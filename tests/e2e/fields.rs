@@ -5,6 +5,7 @@ use crate::journeys;
 use crate::person::{Answer, Person};
 use crate::short_door::make_small_goal;
 use crate::three_weeks::open_all;
+use cairn::fill;
 use cairn::route::Route;
 use cairn::wizard::Stage;
 use cairn::words::en::dates::EN as DATES;
@@ -90,7 +91,7 @@ fn put(id: &str, day: &str) -> String {
 }
 
 fn meant() -> String {
-    DATES.year_meant.replace("{year}", "2026")
+    fill!(DATES.year_meant, year: "2026")
 }
 
 async fn a_year_of_two_digits_is_asked_about_and_not_kept(person: &mut Person) -> Answer {

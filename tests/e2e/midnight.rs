@@ -41,7 +41,7 @@ async fn a_note_stays_with_its_day_over_midnight(person: &mut Person) -> Answer 
     tokio::time::sleep(Duration::from_millis(700)).await;
     person.press(" about the onions").await?;
     person.wait_for("the same note", "return note.isConnected && note === document.activeElement && note.value === 'She laughed about the onions'").await?;
-    person.see(TODAY.ask_day.split('{').next().unwrap_or_default().trim()).await?;
+    person.see(TODAY.ask_day.written().split('{').next().unwrap_or_default().trim()).await?;
     person.tap(TODAY.keep).await?;
     // It has been left, so the page goes on to the new day, on which nothing was said yet.
     person.wait_for("the new day", "return !document.querySelector('main .tiles [aria-pressed=\"true\"]')").await?;

@@ -53,7 +53,7 @@ async fn no_text_is_offered_to_a_translator_and_texts_that_one_swaps_still_follo
     person.wait_for("the word about it", "return !document.getElementById('translated').hidden").await?;
     person.tap(TODAY.earlier).await?;
     person.run("document.querySelectorAll('.day-row button')[3].click(); return true").await?;
-    let asks = TODAY.ask_day.split('{').next().unwrap_or_default().trim();
+    let asks = TODAY.ask_day.written().split('{').next().unwrap_or_default().trim();
     person.see(asks).await?;
     person.not_see(TODAY.ask).await?;
     person.visit(&Route::NewGoal.href()).await?;

@@ -93,7 +93,7 @@ fn what_was_said_of_sessions_of_rest_and_by_a_therapist() {
         let setback = &goal.setbacks[0];
         assert_eq!((setback.on, &setback.why[..]), (day(15), &[Why::Unexpected][..]));
         assert_eq!((setback.obstacle.as_str(), setback.learnt.as_str()), ("I had a cold", "hum at home"));
-        let review = &goal.reviews["Dr Ito"];
+        let review = goal.review_by("Dr Ito").unwrap();
         assert_eq!((review.on, review.stance, review.rating), (day(16), Stance::Agree, Rating::try_from(6).ok()));
         assert_eq!(review.comment, "A good start.");
         assert_eq!(texts(&*shelf).into_iter().collect::<BTreeMap<_, _>>(), stored, "loading writes nothing");

@@ -163,7 +163,7 @@ impl GoalView {
             check_ins: goal.check_ins.values().map(check_in).collect(),
             history: goal.history.iter().map(version).collect(),
             setbacks: goal.setbacks.iter().filter(|setback| setback.says_something()).map(SetbackView::of).collect(),
-            reviews: goal.reviews.values().map(ReviewView::of).collect(),
+            reviews: goal.voiced().into_iter().map(|voiced| ReviewView::of(&voiced.review)).collect(),
         }
     }
 }

@@ -84,6 +84,9 @@ sentences! {
         brings(n, who): "Words from {who} on 1 goal" | "Words from {who} on {n} goals",
         elsewhere(n): "1 of them is on a goal that is not here. It shows up when the goal comes." | "{n} of them are on goals that are not here. They show up when the goals come.",
         others(who): "{who} and others",
+        same_name(who): "There are words from {who} here already. They stay. Is it the same person?",
+        anew(n): "1 of them takes the place of earlier words from the same review" | "{n} of them take the place of earlier words from the same review",
+        calls_themself(who): "Somebody who calls themself {who}",
     }
 }
 
@@ -110,12 +113,25 @@ pub fn name(by: &str) -> &str {
     if by.is_empty() { EN.therapist } else { by }
 }
 
+/// How a therapist is named where there are words of several under that name.
+pub fn one_of_that_name(by: &str) -> String {
+    fill!(EN.calls_themself, who: name(by))
+}
+
 /// The most names that are told one by one.
 const NAMED: usize = 3;
 
+fn named(from: &[String]) -> String {
+    let named = from.iter().take(NAMED).map(|by| name(by)).collect::<Vec<_>>().join(", ");
+    if from.len() > NAMED { fill!(EN.others, who: named) } else { named }
+}
+
+/// That there are words under these names here already; none for no names.
+pub fn same_name(from: &[String]) -> Option<String> {
+    (!from.is_empty()).then(|| fill!(EN.same_name, who: named(from)))
+}
+
 /// "Words from Dr Ito on 2 goals"; none for no goals.
 pub fn brings(goals: usize, from: &[String]) -> Option<String> {
-    let named = from.iter().take(NAMED).map(|by| name(by)).collect::<Vec<_>>().join(", ");
-    let who = if from.len() > NAMED { fill!(EN.others, who: named) } else { named };
-    (goals > 0).then(|| fill!(EN.brings, n: goals, who: who))
+    (goals > 0).then(|| fill!(EN.brings, n: goals, who: named(from)))
 }

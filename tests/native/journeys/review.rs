@@ -71,7 +71,7 @@ fn a_client_sees_what_the_therapist_said_beside_what_is_their_own() {
         assert_eq!((opened.preview().new_acts, opened.preview().goals_changed), (2, 2));
         assert_eq!(plan(client), before, "looking changes nothing");
         client.join_copy(opened).at_once();
-        let said = &goal(client, walk).reviews["Dr Ito"];
+        let said = goal(client, walk).review_by("Dr Ito").unwrap().clone();
         let expected = Review {
             by: "Dr Ito".into(),
             on: day(5),
@@ -79,8 +79,8 @@ fn a_client_sees_what_the_therapist_said_beside_what_is_their_own() {
             rating: Rating::try_from(6).ok(),
             comment: "A good one.".into(),
         };
-        assert_eq!(said, &expected);
-        assert_eq!(goal(client, read).reviews["Dr Ito"].stance, Stance::Disagree);
+        assert_eq!(said, expected);
+        assert_eq!(goal(client, read).review_by("Dr Ito").unwrap().stance, Stance::Disagree);
         let without = Goal { reviews: before.goals[&walk].reviews.clone(), ..goal(client, walk) };
         assert_eq!(without, before.goals[&walk], "nothing else of the goal is touched");
         client.undo_last();
@@ -141,7 +141,7 @@ fn the_order_of_joining_makes_no_difference_and_twice_is_once() {
             })
             .into();
         let walked = &ends[0].goals[&walk];
-        assert_eq!((walked.reviews["Dr Ito"].stance, walked.reviews.len()), (Stance::Disagree, 2));
+        assert_eq!((walked.review_by("Dr Ito").unwrap().stance, walked.reviews.len()), (Stance::Disagree, 2));
         assert_eq!((walked.check_ins.len(), ends[0].goals[&read].status), (2, Status::Parked));
         assert!(ends.iter().all(|end| *end == ends[0]));
 
@@ -188,7 +188,7 @@ fn words_on_a_goal_that_is_not_here_wait_until_it_comes() {
         assert!(plan(device).is_empty());
         assert_eq!(device.open_copy(&copy).at_once().unwrap().preview().words.goals, 1);
         join(device, &copy);
-        assert_eq!(goal(device, walk).reviews["Dr Ito"].stance, Stance::Agree);
+        assert_eq!(goal(device, walk).review_by("Dr Ito").unwrap().stance, Stance::Agree);
     });
 }
 
@@ -209,5 +209,36 @@ fn a_review_that_brings_more_than_words_says_so_first() {
         join(client, &forger.full_copy().at_once().text);
         client.undo_last();
         assert_eq!((plan(client).goals.len(), goal(client, walk).status), (2, Status::Focus));
+    });
+}
+
+#[test]
+fn a_review_under_a_name_that_is_here_stands_beside_the_earlier_one() {
+    page(|| {
+        let (client, [walk, _]) = client();
+        let copy = client.full_copy().at_once().text;
+        let (ito, forger) = (look_into(&copy, "Dr Ito"), look_into(&copy, "Dr Ito"));
+        say(ito, walk, Stance::Agree, 6, "go on");
+        it_is(day(6));
+        say(forger, walk, Stance::Disagree, 0, "give it up");
+        let first = ito.review_file().at_once().text;
+        assert_eq!(client.open_copy(&first).at_once().unwrap().preview().words.same_name, [] as [String; 0]);
+        join(client, &first);
+        let opened = client.open_copy(&forger.review_file().at_once().text).at_once().unwrap();
+        assert_eq!((opened.preview().words.same_name, opened.preview().words.anew), (vec!["Dr Ito".to_owned()], 0));
+        client.join_copy(opened).at_once();
+        let comments = || {
+            let goal = goal(client, walk);
+            goal.voiced().iter().map(|voiced| voiced.review.comment.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(comments(), ["give it up", "go on"]);
+        // The same looking into the file says it anew: that is told before, and takes the place of its own words only.
+        say(ito, walk, Stance::Pending, 6, "on second thought");
+        let opened = client.open_copy(&ito.review_file().at_once().text).at_once().unwrap();
+        assert_eq!((opened.preview().words.same_name, opened.preview().words.anew), (Vec::new(), 1));
+        client.join_copy(opened).at_once();
+        assert_eq!(comments(), ["on second thought", "give it up"]);
+        client.undo_last();
+        assert_eq!(comments(), ["give it up", "go on"]);
     });
 }

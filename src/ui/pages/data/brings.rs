@@ -35,6 +35,8 @@ fn lines(preview: &Preview) -> Vec<String> {
         counted!(W.goals_gone, preview.goals_gone),
         review::brings(preview.words.goals + preview.words.elsewhere, &preview.words.from),
         counted!(R.elsewhere, preview.words.elsewhere),
+        review::same_name(&preview.words.same_name),
+        counted!(R.anew, preview.words.anew),
         counted!(W.check_ins, preview.check_ins),
         counted!(W.acts, preview.new_acts),
         counted!(W.drafts, preview.drafts),

@@ -4,7 +4,8 @@ use super::save::give_when_ready;
 use super::told::Told;
 use crate::notebook::{Along, Notebook, Shown};
 use crate::ui::parts::{Answer, Button, Checks, Icon};
-use crate::words::en::data::{EN as D, counted};
+use crate::words::counted;
+use crate::words::en::data::EN as D;
 use crate::words::en::to_show::EN as W;
 use leptos::prelude::*;
 
@@ -42,7 +43,7 @@ fn Copy(
     shown: Memo<Shown>,
 ) -> impl IntoView {
     let (along, told) = (RwSignal::new(Along::default()), RwSignal::new(None));
-    let goals = move || counted(shown.get().goals, W.in_goals_one, W.in_goals_many);
+    let goals = move || counted!(W.in_goals, shown.get().goals);
     let always = [W.in_matters, W.in_sessions, W.in_people].map(|words| view! { <li>{words}</li> });
     let save = move |()| give_when_ready(notebook.copy_to_show(along.get_untracked()), told);
     view! {
@@ -74,7 +75,7 @@ fn Ticks(
 ) -> impl IntoView {
     let answers = move || {
         let answer = |(key, words, amount, _): &Tick| {
-            let hint = counted(amount(&shown.get()), W.there_one, W.there)?;
+            let hint = counted!(W.there, amount(&shown.get()))?;
             Some(Answer { key: (*key).to_owned(), label: (*words).to_owned(), hint })
         };
         TICKS.iter().filter_map(answer).collect::<Vec<_>>()

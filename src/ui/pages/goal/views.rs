@@ -5,7 +5,7 @@ use crate::browser::locale;
 use crate::notebook::Notebook;
 use crate::plan::{Goal, Rating, Review, Stance};
 use crate::ui::parts::{Glyph, Icon};
-use crate::words::en::review::{EN as W, name, says};
+use crate::words::en::review::{EN as W, name, one_of_that_name, says};
 use crate::words::en::today::FELT;
 use crate::words::fill;
 use chrono::NaiveDate;
@@ -19,13 +19,21 @@ pub(super) fn Views(
     one: OneGoal,
 ) -> impl IntoView {
     let notebook = one.notebook;
-    let all = one.read(|goal| goal.reviews.values().cloned().collect::<Vec<_>>());
+    let all = one.read(|goal| goal.voiced().into_iter().cloned().collect::<Vec<_>>());
+    // What the therapist says in this very file is on the sheet above.
     let others = Memo::new(move |_| {
-        let own = notebook.is_review().then(|| notebook.reviewer());
-        let is_other = |review: &&Review| own.as_ref() != Some(&review.by);
-        all.with(|all| all.iter().filter(is_other).cloned().collect::<Vec<_>>())
+        all.with(|all| all.iter().filter(|said| !notebook.is_of_this_review(said.act)).cloned().collect::<Vec<_>>())
     });
-    let views = move || others.get().into_iter().map(|review| view! { <Theirs review /> }).collect_view();
+    let views = move || {
+        let others = others.get();
+        let is_one_of_some = |by: &str| others.iter().filter(|other| other.review.by == by).count() > 1;
+        let views = others.iter().map(|said| {
+            let by = &said.review.by;
+            let who = if is_one_of_some(by) { one_of_that_name(by) } else { name(by).to_owned() };
+            view! { <Theirs who review=said.review.clone() /> }
+        });
+        views.collect_view()
+    };
     let say = move || (!notebook.is_review()).then(|| view! { <p class="soft small no-print">{W.said_say}</p> });
     view! {
         <Show when=move || others.with(|all| !all.is_empty())>
@@ -71,10 +79,12 @@ fn Own(
 /// A therapist's view.
 #[component]
 fn Theirs(
+    /// Who they are.
+    who: String,
     /// What they said.
     review: Review,
 ) -> impl IntoView {
-    let Review { by, on, stance, rating, comment } = review;
+    let Review { by: _, on, stance, rating, comment } = review;
     let notebook = Notebook::expect();
     let close = move |n: Rating| {
         if notebook.shows_numbers() {
@@ -87,7 +97,7 @@ fn Theirs(
     let comment = (!comment.is_empty()).then(|| view! { <p class="own-words">{comment}</p> });
     view! {
         <div class="one-view">
-            <h3>{name(&by).to_owned()}</h3>
+            <h3>{who}</h3>
             <p class="state">
                 <Glyph icon=icon(stance) />
                 <span>{says(stance)}</span>

@@ -59,7 +59,7 @@ fn OneGoal(
         })
     };
     let title = read(|goal, _| goal.title().to_owned());
-    let said = read(|goal, by| goal.reviews.get(by).map_or(W.nothing_yet, |review| stance(review.stance).0).to_owned());
+    let said = read(|goal, by| goal.review_by(by).map_or(W.nothing_yet, |review| stance(review.stance).0).to_owned());
     view! {
         <li>
             <Card class="goal-card">

@@ -59,7 +59,7 @@ pub(super) fn Name() -> impl IntoView {
 fn earlier(notebook: Notebook) -> BTreeSet<String> {
     let names = notebook.plan().with(|plan| {
         let all = plan.goals.values().flat_map(|goal| goal.reviews.keys());
-        all.filter(|by| !by.trim().is_empty()).cloned().collect::<BTreeSet<_>>()
+        all.filter(|voice| !voice.by.trim().is_empty()).map(|voice| voice.by.clone()).collect::<BTreeSet<_>>()
     });
     names.into_iter().take(OFFERED).collect()
 }

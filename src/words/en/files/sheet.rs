@@ -52,7 +52,7 @@ fn of_goal(goal: &Goal, today: NaiveDate, dates: Dates) -> Section {
         titled(EN.page_ladder, ladder(goal, dates)),
         titled(EN.page_days, goal.check_ins.values().map(|said| day(said, dates)).collect()),
         titled(EN.page_learnt, goal.setbacks.iter().filter_map(|met| look_back::line(met, dates.date)).collect()),
-        titled(EN.page_others, goal.reviews.values().map(|said| view(said, dates)).collect()),
+        titled(EN.page_others, goal.voiced().into_iter().map(|voiced| view(&voiced.review, dates)).collect()),
         titled(EN.page_history, past(goal, dates)),
     ];
     Section {

@@ -93,7 +93,8 @@ fn what_is_on_the_sheet_is_noted_once_and_the_same_again_is_no_act() {
         again.say(|saying| saying.stance = Some(Stance::Agree));
         again.keep_saying();
         join(client, &again.review_file().at_once().text);
-        assert_eq!(goal(client, walk).reviews.len(), 1);
-        assert_eq!(goal(client, walk).reviews["Dr Ito"].stance, Stance::Agree);
+        let said: Vec<Stance> = goal(client, walk).voiced().iter().map(|voiced| voiced.review.stance).collect();
+        assert_eq!(said, [Stance::Agree, Stance::Pending], "both stay, the newest first");
+        assert_eq!(goal(client, walk).review_by("Dr Ito").unwrap().stance, Stance::Agree);
     });
 }

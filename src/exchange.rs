@@ -11,6 +11,7 @@
 
 mod backup;
 pub mod calendar;
+mod contacts;
 pub mod fhir;
 mod joining;
 pub mod markdown;
@@ -24,9 +25,13 @@ mod to_show;
 mod view;
 
 pub use backup::{FORMAT, VERSION, write, write_part};
+pub use contacts::contacts_apart;
 pub use joining::{Preview, joining, preview};
 pub use read::{Backup, BackupFault, LARGEST, read};
 pub use review::{Words, words_since};
 pub use text::text;
 pub use to_show::{Along, to_show};
 pub use view::PlanView;
+
+/// After so many entries a pause may be due.
+const A_PIECE: usize = 256;

@@ -12,6 +12,7 @@ mod edits;
 mod ended;
 mod example;
 mod files;
+mod files_in;
 mod hearing;
 mod last_copy;
 mod live;
@@ -28,7 +29,8 @@ pub use crate::exchange::{
     session::{Group, Line, SessionPage, Sheet, Switches},
 };
 pub use drafts::Waiting;
-pub use files::{Given, OpenedCopy};
+pub use files::Given;
+pub use files_in::{FileIn, OpenedCopy};
 pub use last_copy::LastCopy;
 pub use live::{Hands, Notebook};
 pub use other_files::Amounts;

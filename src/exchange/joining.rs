@@ -1,13 +1,11 @@
 //! What a full copy brings beside what is here.
 
-use super::{Backup, Words, review};
+use super::{A_PIECE, Backup, Words, review};
 use crate::breath::Breath;
 use crate::journal::{Entry, Set, fold};
-use crate::plan::{Act, Change, Goal, Plan, Stamp, Void};
+use crate::plan::{Act, Change, ChangeKind, Goal, Helper, Plan, Stamp, Void};
 use chrono::NaiveDate;
-
-/// After so many entries a pause may be due.
-const A_PIECE: usize = 256;
+use std::collections::BTreeMap;
 
 /// What a copy would bring, in numbers, and who speaks in it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -28,6 +26,10 @@ pub struct Preview {
     pub goals_gone: usize,
     /// Check-ins that would come in or look different.
     pub check_ins: usize,
+    /// What the new acts that count would do: every kind of change, and how many there are of it.
+    pub kinds: BTreeMap<ChangeKind, usize>,
+    /// The person's own contacts that are not here. None comes in with the rest.
+    pub contacts: Vec<Helper>,
     /// Words of others on goals, such as a therapist's.
     pub words: Words,
     /// The newest day that an act in the copy is of.
@@ -125,6 +127,10 @@ pub async fn preview(backup: &Backup, here: &Set, drafts: usize, breath: Breath)
     let first = (0..).zip(&first).map(|(n, act)| (Stamp::new(Stamp::MAX_TIME, n, 0), act));
     let taking = in_order(here.taking(), backup.set.taking().filter(is_new)).chain(first);
     let void = Void::of(taking.collect::<Vec<_>>().into_iter());
+    let mut kinds = BTreeMap::new();
+    for (_, act) in backup.set.acts().filter(is_new).filter(|(stamp, _)| !void.has(*stamp)) {
+        act.does.iter().for_each(|change| *kinds.entry(change.kind()).or_default() += 1);
+    }
     let before = here.plan_in_pieces(breath).await;
     let after = fold(&void, in_order(here.acts(), backup.set.acts().filter(is_new)), breath).await;
     breath().await;
@@ -137,6 +143,8 @@ pub async fn preview(backup: &Backup, here: &Set, drafts: usize, breath: Breath)
         goals_changed: after.goals.values().filter(|goal| before.goal(goal.id).is_some_and(|old| old != *goal)).count(),
         goals_gone: before.goals.keys().filter(|id| !after.goals.contains_key(id)).count(),
         check_ins: check_ins(&before, &after),
+        kinds,
+        contacts: Vec::new(),
         words: review::words(&before, &after, backup.set.acts().filter(is_new).map(|(_, act)| act)),
         newest,
         saved: backup.saved,

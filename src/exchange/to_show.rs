@@ -3,14 +3,12 @@
 //! It is a copy like any other: the acts keep their stamps, so that a review of it joins with the person's own notebook. An act of
 //! which only a part may be seen says that it is a part, and then never takes the place of the whole one. See [`Entry::part`].
 
+use super::A_PIECE;
 use crate::breath::Breath;
 use crate::journal::{Entry, Set};
 use crate::plan::{Act, Area, Change, GoalId, Plan, Stamp, Status, Void};
 use chrono::NaiveDate;
 use std::collections::{BTreeSet, HashMap};
-
-/// After so many entries a pause may be due.
-const A_PIECE: usize = 256;
 
 /// What goes along beside what is always there. Nothing does unless the person ticks it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -12,6 +12,13 @@ pub struct Piece {
     is_page: bool,
 }
 
+impl Piece {
+    /// The stamps of its entries.
+    pub fn stamps(&self) -> impl Iterator<Item = Stamp> {
+        self.entries.iter().map(Entry::stamp)
+    }
+}
+
 impl Journal {
     /// Joins entries; tells the stamps that were new.
     ///
@@ -31,7 +38,11 @@ impl Journal {
     pub fn pieces(&self, entries: Set) -> Vec<Piece> {
         let new: Vec<Entry> = entries.into_entries().filter(|entry| self.set.get(entry.stamp()).is_none()).collect();
         let is_page = new.len() >= self.pack_at || page::of_one(new.iter(), self.page_closes) < new.len();
-        let (mut pieces, mut rest) = (Vec::new(), new.into_iter());
+        self.in_pieces(new, is_page)
+    }
+
+    pub(super) fn in_pieces(&self, entries: Vec<Entry>, is_page: bool) -> Vec<Piece> {
+        let (mut pieces, mut rest) = (Vec::new(), entries.into_iter());
         while !rest.as_slice().is_empty() {
             let many = page::of_one(rest.as_slice().iter().take(self.pack_at), self.page_closes);
             pieces.push(Piece { entries: rest.by_ref().take(many).collect(), is_page });
@@ -43,8 +54,9 @@ impl Journal {
     pub fn join_piece(&mut self, piece: Piece, now: u64) -> (Vec<Stamp>, Result<(), Fault>) {
         let Piece { mut entries, is_page } = piece;
         // Another tab may have joined the same in the meantime.
-        entries.retain(|entry| self.set.get(entry.stamp()).is_none());
-        let stamps = entries.iter().map(Entry::stamp).collect();
+        entries.retain(|entry| self.set.get(entry.stamp()).is_none_or(|here| entry.mends(here)));
+        let is_new = |stamp: &Stamp| self.set.get(*stamp).is_none();
+        let stamps = entries.iter().map(Entry::stamp).filter(is_new).collect();
         let stored = if is_page && !entries.is_empty() { self.put_page(entries, now) } else { self.put_each(entries) };
         (stamps, stored)
     }
@@ -55,7 +67,7 @@ impl Journal {
     }
 
     /// Puts entries on the shelf as one page; entry by entry they wait where it has no room.
-    pub(super) fn put_page(&mut self, entries: Vec<Entry>, now: u64) -> Result<(), Fault> {
+    fn put_page(&mut self, entries: Vec<Entry>, now: u64) -> Result<(), Fault> {
         let stamps: Vec<Stamp> = entries.iter().map(Entry::stamp).collect();
         let name = self.tick(now);
         let Some(Page { key, sealed }) = Page::of(name, entries.iter()) else { return self.put_each(entries) };

@@ -1,9 +1,8 @@
 //! Entries that are less than they were: some lost letters, which a program wrote as U+FFFD where it could not read them, and some
 //! are only a part of an act, in a copy made for somebody else. A copy that has all of it brings it back.
 
-use super::{Entry, Journal, Set};
+use super::{Entry, Journal, Piece, Set};
 use crate::plan::{Act, Change, Stamp};
-use crate::shelf::Fault;
 
 /// What stands where a letter could not be read.
 const LOST: char = '\u{fffd}';
@@ -43,15 +42,11 @@ impl Entry {
 }
 
 impl Journal {
-    /// Keeps those entries of a set that mend one here. They go on the shelf as a page of their own: what is there is not
-    /// rewritten, and of two entries with one stamp that with the letters counts. See [`Set::insert`].
-    ///
-    /// # Errors
-    /// When they are not stored. They are in the set all the same.
-    pub fn mend(&mut self, from: &Set, stamps: &[Stamp], now: u64) -> Result<(), Fault> {
-        let mends = |entry: &&Entry| self.set.get(entry.stamp()).is_some_and(|here| entry.mends(here));
-        let entries: Vec<Entry> = stamps.iter().filter_map(|stamp| from.get(*stamp)).filter(mends).cloned().collect();
-        if entries.is_empty() { Ok(()) } else { self.put_page(entries, now) }
+    /// The entries of a set with these stamps, which mend those here, in pieces for [`Journal::join_piece`]. They go on the shelf as
+    /// pages of their own: what is there is not rewritten, and of two entries with one stamp the better one counts. See
+    /// [`Set::insert`].
+    pub fn mending(&self, from: &Set, stamps: &[Stamp]) -> Vec<Piece> {
+        self.in_pieces(stamps.iter().filter_map(|stamp| from.get(*stamp)).cloned().collect(), true)
     }
 }
 

@@ -54,9 +54,8 @@ impl Page {
             text.push_str(entry.text());
             text.push('\n');
         }
-        let packed: String = compress_to_vec(text.as_bytes(), LEVEL).into_iter().map(char::from).collect();
         let key = format!("{PAGES}{name}");
-        let sealed = seal::seal(&key, &packed);
+        let sealed = seal::seal(&key, &packed(&text));
         let gives_back = |opened: Opened| opened.is_whole() && opened.entries.iter().eq(entries);
         open(&key, &sealed).is_ok_and(gives_back).then_some(Self { key, sealed })
     }
@@ -72,7 +71,7 @@ pub(super) fn of_one<'a>(entries: impl Iterator<Item = &'a Entry>, longest: usiz
     entries.take_while(fits).count().max(1)
 }
 
-/// The entries of a page, as they lie in it. Compressed bytes are kept as the letters U+0000 to U+00FF: one unit of quota each, in every engine.
+/// The entries of a page, as they lie in it.
 ///
 /// # Errors
 /// When nothing of it can be read, as it is damaged or from a newer version; then it must be left where it is.
@@ -81,13 +80,21 @@ pub(super) fn open(key: &str, sealed: &str) -> Result<Opened, Unreadable> {
         Sealed::Newer => Unreadable::Newer,
         Sealed::Damaged => Unreadable::Damaged,
     })?;
+    Ok(opened(&unpacked(packed).ok_or(Unreadable::Damaged)?.into()))
+}
+
+/// A text in less room. Compressed bytes are kept as the letters U+0000 to U+00FF: one unit of quota each, in every engine.
+pub(super) fn packed(text: &str) -> String {
+    compress_to_vec(text.as_bytes(), LEVEL).into_iter().map(char::from).collect()
+}
+
+/// The text that was packed so; none where it is damaged.
+pub(super) fn unpacked(packed: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(packed.len());
     for letter in packed.chars() {
-        bytes.push(u8::try_from(u32::from(letter)).map_err(|_| Unreadable::Damaged)?);
+        bytes.push(u8::try_from(u32::from(letter)).ok()?);
     }
-    let text = decompress_to_vec_with_limit(&bytes, LARGEST).map_err(|_| Unreadable::Damaged)?;
-    let text: Arc<str> = String::from_utf8(text).map_err(|_| Unreadable::Damaged)?.into();
-    Ok(opened(&text))
+    String::from_utf8(decompress_to_vec_with_limit(&bytes, LARGEST).ok()?).ok()
 }
 
 /// An entry is one line: its stamp and its text. An older version let texts of files in whose parts stood on lines of their

@@ -1,29 +1,15 @@
 //! Files in and out, and the end of everything.
 
 use super::last_copy::Copies;
-use super::{BackupFault, Kept, Last, Notebook, Preview, What};
+use super::{Kept, Notebook};
 use crate::breath::Breath;
-use crate::exchange::{self, Backup, PlanView};
+use crate::exchange::{self, PlanView};
 use crate::journal::{self, Journal, Text};
-use crate::plan::{Act, Change, Plan, Stamp};
+use crate::plan::{Act, Change, Plan};
 use crate::shelf::Fault;
 use crate::words::en::values;
 use chrono::NaiveDate;
 use leptos::prelude::*;
-
-/// A copy that was opened and not joined yet: nothing here has changed.
-#[derive(Debug, Clone, PartialEq)]
-pub struct OpenedCopy {
-    pub(super) backup: Backup,
-    preview: Preview,
-}
-
-impl OpenedCopy {
-    /// What it would bring.
-    pub fn preview(&self) -> Preview {
-        self.preview.clone()
-    }
-}
 
 /// A file to be given away.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,74 +74,6 @@ impl Notebook {
         self.journal.try_with_value(count).unwrap_or_default()
     }
 
-    /// The same as [`Notebook::open_copy`] for the bytes of a file.
-    ///
-    /// # Errors
-    /// When they are no text, or the text is no full copy.
-    pub async fn open_file(self, bytes: Vec<u8>) -> Result<OpenedCopy, BackupFault> {
-        self.open_copy(&exchange::text(bytes)?).await
-    }
-
-    /// Looks into a copy and works out what it would bring. Nothing changes.
-    ///
-    /// # Errors
-    /// When the text is no full copy of Cairn's, or not whole.
-    pub async fn open_copy(self, text: &str) -> Result<OpenedCopy, BackupFault> {
-        let breath = self.hands().breath;
-        breath().await;
-        let backup = exchange::read(text, breath).await?;
-        let here = |journal: &Journal| (journal.set().clone(), journal.new_drafts(&backup.drafts).count());
-        let (here, drafts) = self.journal.try_with_value(here).unwrap_or_default();
-        let preview = exchange::preview(&backup, &here, drafts, breath).await;
-        Ok(OpenedCopy { backup, preview })
-    }
-
-    /// Joins a copy with what is here, with pauses. Nothing here is replaced, and [`Notebook::undo_last`] takes all of it back.
-    /// Tells whether it did: a file that is only looked into takes in no other, and an erasure in the meantime ends it.
-    pub async fn join_copy(self, copy: OpenedCopy) -> bool {
-        if self.is_review() {
-            return false;
-        }
-        let OpenedCopy { backup, preview } = copy;
-        let (hands, on) = (self.hands(), self.today_now());
-        let (mut acts, mut stored) = (Vec::new(), Ok(()));
-        let begun = self.journal.try_update_value(|journal| {
-            for change in exchange::joining(&backup.set, journal.set()) {
-                match journal.record(Act { on, does: vec![change] }, hands.now_now()) {
-                    Ok(stamp) => acts.push(stamp),
-                    Err((stamp, fault)) => {
-                        acts.push(stamp);
-                        stored = Err(fault);
-                    }
-                }
-            }
-            let mended = journal.mend(&backup.set, &preview.mends, hands.now_now());
-            (journal.pieces(backup.set), mended, journal.erased())
-        });
-        let (pieces, mended, erased) = begun.unwrap_or_else(|| (Vec::new(), Ok(()), None));
-        stored = mended.and(stored);
-        for piece in pieces {
-            (hands.breath)().await;
-            let joined = self.journal.try_update_value(|journal| {
-                (journal.erased() == erased).then(|| journal.join_piece(piece, hands.now_now()))
-            });
-            let Some((new, of_piece)) = joined.flatten() else { return false };
-            acts.extend(new);
-            stored = of_piece.and(stored);
-        }
-        let drafts = self.journal.try_with_value(|journal| journal.join_drafts(&backup.drafts)).unwrap_or(Ok(()));
-        if preview.is_nothing {
-            return true;
-        }
-        self.list_drafts();
-        self.refold();
-        self.kept_so_far(stored.and(drafts));
-        // Drafts alone are no act: there is nothing that one tap takes back.
-        self.last.set((!acts.is_empty()).then_some(Last { acts, what: What::Joined }));
-        self.thrown.set(None);
-        true
-    }
-
     /// Erases everything for good: acts, drafts and what can't be read, here and in the copy. Other tabs follow when they
     /// see the act that says so.
     ///
@@ -176,10 +94,5 @@ impl Notebook {
         self.rescan();
         self.erase_in_copy();
         erased.map(|_| ())
-    }
-
-    /// Takes back what came in by a file.
-    pub(super) fn unjoin(self, acts: Vec<Stamp>) {
-        self.take_back(Change::Unjoined(acts));
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod areas;
+pub mod brings;
 pub mod coach;
 pub mod data;
 pub mod dates;
@@ -53,6 +54,7 @@ pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
     sections![
         about,
         areas,
+        brings,
         coach,
         data,
         dates,

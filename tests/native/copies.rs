@@ -3,6 +3,7 @@
 mod damaged;
 mod far;
 mod foreign;
+mod hostile;
 mod in_pieces;
 mod joining;
 mod reading;

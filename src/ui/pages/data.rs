@@ -2,6 +2,7 @@
 
 mod brings;
 mod erase;
+mod files_in;
 mod open;
 mod other;
 mod save;
@@ -31,7 +32,7 @@ pub(super) fn YourData() -> impl IntoView {
                 <open::OpenCopy notebook />
                 <save::Unread notebook />
                 <erase::Erase notebook />
-            </div> <section class="stack tight">
+            </div> <files_in::FilesIn notebook /> <section class="stack tight">
                 <h2>{pictures::EN.numbers}</h2>
                 <p class="soft">{pictures::EN.numbers_say}</p>
                 <super::numbers::NumbersChoice />

@@ -27,7 +27,7 @@ sentences! {
         save_refused: "This browser did not take the file. Please try once more, or use another browser.",
 
         open_title: "Open a copy",
-        open_say: "You first see what is in it. Then it joins what is here, and you can undo that.",
+        open_say: "You first see what is in it. Then it joins what is here. You can take that back at any time.",
         open: "Choose a file",
         open_label: "A copy from Cairn",
 

@@ -16,6 +16,13 @@ fn to_show(notebook: Notebook, along: Along) -> String {
     notebook.copy_to_show(along).at_once().text
 }
 
+/// Joins a copy, with all of its contacts.
+fn join_all(notebook: Notebook, copy: &str) {
+    let opened = notebook.open_copy(copy).at_once().unwrap();
+    let contacts = opened.preview().contacts;
+    notebook.join_copy(opened.with_contacts(contacts)).at_once();
+}
+
 const ALL: Along = Along { day_notes: true, session_notes: true, parked: true, contacts: true, drafts: true };
 
 /// Somebody with a goal that may be seen, and with words that are for nobody else. Each of those has a name.
@@ -88,7 +95,7 @@ fn a_copy_with_all_of_it_ticked_adds_up_to_the_same_plan() {
     page(|| {
         let (notebook, _) = somebody();
         let other = open(&new_shelf());
-        join(other, &to_show(notebook, ALL));
+        join_all(other, &to_show(notebook, ALL));
         assert_eq!(plan(other), plan(notebook));
         assert_eq!(other.waiting().with_untracked(Vec::len), 1);
     });
@@ -130,7 +137,7 @@ fn it_takes_nothing_away_where_all_is_and_a_full_copy_brings_back_the_rest() {
         let full = notebook.full_copy().at_once().text;
         let preview = again.open_copy(&full).at_once().unwrap().preview();
         assert_eq!((preview.differs, preview.is_part), (0, false));
-        join(again, &full);
+        join_all(again, &full);
         assert_eq!(plan(again), before);
         assert_eq!(plan(open(&shelf)), before);
         join(again, &part);

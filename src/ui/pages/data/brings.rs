@@ -2,10 +2,14 @@
 
 use crate::browser::locale;
 use crate::notebook::Preview;
+use crate::plan::{ChangeKind, Helper};
+use crate::ui::parts::{Answer, Checks};
+use crate::words::en::brings as words;
 use crate::words::en::data::EN as W;
 use crate::words::en::review::{self, EN as R};
 use crate::words::{counted, fill};
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 
 /// What a copy would bring, what it would take, and how new it is.
 #[component]
@@ -20,11 +24,63 @@ pub(super) fn Brings(
     let lines = lines(&preview).into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     view! {
         <ul class="stack tight">{lines}</ul>
+        <Kinds kinds=preview.kinds />
         {preview.is_nothing.then(|| view! { <p>{nothing}</p> })}
         <p class="soft">{newest} " " {saved}</p>
         {preview.is_part.then(|| view! { <p>{W.is_part}</p> })}
         {unreadable.map(|words| view! { <p>{words}</p> })}
     }
+}
+
+/// Every kind of thing that is new, with how many there are: what is not named here does not come in.
+#[component]
+fn Kinds(
+    /// How many of each.
+    kinds: BTreeMap<ChangeKind, usize>,
+) -> impl IntoView {
+    let lines = kinds.into_iter().filter_map(|(kind, count)| words::kind(kind, count));
+    let lines = lines.map(|line| view! { <li>{line}</li> }).collect_view();
+    (!lines.is_empty()).then(|| {
+        view! {
+            <h3>{words::EN.title}</h3>
+            <ul class="stack tight small">{lines}</ul>
+        }
+    })
+}
+
+/// The contacts in a copy, each with a tick of its own.
+#[component]
+pub(super) fn Contacts(
+    /// The contacts.
+    contacts: Vec<Helper>,
+    /// Which of them are wanted, by their place in the list.
+    wanted: RwSignal<Vec<String>>,
+) -> impl IntoView {
+    let or = |text: &str, otherwise: &'static str| if text.is_empty() { otherwise.to_owned() } else { text.to_owned() };
+    let answer = |(id, contact): (usize, &Helper)| Answer {
+        key: id.to_string(),
+        label: or(&contact.name, words::EN.no_name),
+        hint: or(&contact.phone, words::EN.no_number),
+    };
+    let answers: Vec<Answer> = contacts.iter().enumerate().map(answer).collect();
+    let toggle = move |(key, is_on): (String, bool)| {
+        wanted.update(|wanted| {
+            wanted.retain(|other| *other != key);
+            wanted.extend(is_on.then_some(key));
+        });
+    };
+    (!answers.is_empty()).then(|| {
+        view! {
+            <Checks
+                id="contacts-in"
+                legend=words::EN.ask
+                hint=words::EN.ask_hint
+                answers=Signal::stored(answers)
+                value=wanted
+                on_toggle=toggle
+            />
+        }
+    })
 }
 
 fn lines(preview: &Preview) -> Vec<String> {

@@ -2,7 +2,7 @@
 
 use super::super::choose::ChooseFile;
 use super::super::review::look_into;
-use super::brings::Brings;
+use super::brings::{Brings, Contacts};
 use super::told::Told;
 use crate::browser::page;
 use crate::notebook::{Notebook, OpenedCopy};
@@ -19,6 +19,8 @@ struct Looking {
     notebook: Notebook,
     /// The copy, while its dialog is open.
     opened: RwSignal<Option<OpenedCopy>>,
+    /// Which of its contacts are wanted, by their place in the list.
+    wanted: RwSignal<Vec<String>>,
     /// What came of it, in words.
     told: RwSignal<Option<&'static str>>,
 }
@@ -30,6 +32,10 @@ impl Looking {
 
     fn join(self) {
         if let Some(copy) = self.take() {
+            let contacts = copy.preview().contacts.into_iter().enumerate();
+            let is_wanted = |id: usize| self.wanted.with_untracked(|wanted| wanted.contains(&id.to_string()));
+            let contacts = contacts.filter(|(at, _)| is_wanted(*at)).map(|(_, contact)| contact).collect();
+            let copy = copy.with_contacts(contacts);
             spawn_local(async move {
                 if self.notebook.join_copy(copy).await {
                     let _ = self.told.try_set(Some(W.joined));
@@ -49,7 +55,12 @@ pub(super) fn OpenCopy(
     /// The notebook.
     notebook: Notebook,
 ) -> impl IntoView {
-    let looking = Looking { notebook, opened: RwSignal::new(None), told: RwSignal::new(None) };
+    let (wanted, told) = (RwSignal::new(Vec::new()), RwSignal::new(None));
+    let looking = Looking { notebook, opened: RwSignal::new(None), wanted, told };
+    let open = move |copy| {
+        wanted.set(Vec::new());
+        looking.opened.set(Some(copy));
+    };
     let back = move |()| {
         looking.leave();
         page::focus("choose-file".into());
@@ -61,13 +72,7 @@ pub(super) fn OpenCopy(
                 <p class="soft">{W.open_say}</p>
                 <Told words=looking.told />
             </div>
-            <ChooseFile
-                id="choose-file"
-                words=W.open
-                label=W.open_label
-                told=looking.told
-                on_copy=move |copy| looking.opened.set(Some(copy))
-            />
+            <ChooseFile id="choose-file" words=W.open label=W.open_label told=looking.told on_copy=open />
             <Dialog
                 id="opened"
                 title=W.look_title
@@ -89,7 +94,9 @@ fn Opened(
     let place = Place::expect();
     let preview = looking.opened.with_untracked(|copy| copy.as_ref().map(OpenedCopy::preview)).unwrap_or_default();
     let has_goals = looking.opened.with_untracked(|copy| copy.as_ref().is_some_and(OpenedCopy::has_goals));
-    let join = (!preview.is_nothing).then(|| {
+    let contacts = preview.contacts.clone();
+    let can_join = !preview.is_nothing || !contacts.is_empty();
+    let join = can_join.then(|| {
         view! {
             <Button id="join-copy" kind=Kind::Primary icon=Icon::Check on_press=move |()| looking.join()>
                 {W.join}
@@ -115,6 +122,7 @@ fn Opened(
     });
     view! {
         <Brings preview />
+        <Contacts contacts wanted=looking.wanted />
         <div class="cluster">
             {join} <Button id="leave-copy" on_press=move |()| looking.leave()>
                 {W.leave}

@@ -1,0 +1,46 @@
+//! The person's own contacts in a copy. They stand first on the page for a hard moment, so none comes in with the rest: each is
+//! asked for by itself.
+
+use super::A_PIECE;
+use crate::breath::Breath;
+use crate::journal::{Entry, Set};
+use crate::plan::{Act, Change, Helper, Void};
+
+/// The entries of a copy without what they say of contacts; and the contacts that they add up to.
+pub async fn contacts_apart(set: Set, breath: Breath) -> (Set, Vec<Helper>) {
+    let says = |change: &Change| matches!(change, Change::HelpersSet(_));
+    let void = Void::of(set.taking());
+    let (mut contacts, mut is_any) = (None, false);
+    for (at, (stamp, act)) in set.acts().enumerate() {
+        if at % A_PIECE == 0 {
+            breath().await;
+        }
+        for change in &act.does {
+            if let Change::HelpersSet(helpers) = change {
+                is_any = true;
+                contacts = if void.has(stamp) { contacts } else { Some(helpers.clone()) };
+            }
+        }
+    }
+    if !is_any {
+        return (set, Vec::new());
+    }
+    let mut others = Set::default();
+    for (at, entry) in set.into_entries().enumerate() {
+        if at % A_PIECE == 0 {
+            breath().await;
+        }
+        match entry.act().filter(|act| act.does.iter().any(says)) {
+            None => {
+                others.insert(entry);
+            }
+            Some(act) => {
+                let does: Vec<Change> = act.does.iter().filter(|change| !says(change)).cloned().collect();
+                if !does.is_empty() {
+                    others.insert(Entry::part(entry.stamp(), &Act { on: act.on, does }));
+                }
+            }
+        }
+    }
+    (others, contacts.unwrap_or_default())
+}

@@ -1,0 +1,191 @@
+//! Files that come in: what one would bring, joining it, and taking back what it brought.
+
+use super::{BackupFault, Last, Notebook, Preview, What};
+use crate::exchange::{self, Backup};
+use crate::journal::{Joined, Journal, Piece};
+use crate::plan::{Act, Change, Helper, Stamp};
+use crate::shelf::Fault;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+/// A copy that was opened and not joined yet: nothing here has changed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OpenedCopy {
+    pub(super) backup: Backup,
+    preview: Preview,
+    /// Contacts of it that the person wants.
+    contacts: Vec<Helper>,
+}
+
+impl OpenedCopy {
+    /// What it would bring.
+    pub fn preview(&self) -> Preview {
+        self.preview.clone()
+    }
+
+    /// The same, with these of its contacts to come in too.
+    #[must_use]
+    pub fn with_contacts(self, contacts: Vec<Helper>) -> Self {
+        Self { contacts, ..self }
+    }
+}
+
+/// A file that came in, and how much of what it brought counts here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileIn {
+    /// Its name.
+    pub name: Stamp,
+    /// The day it came in.
+    pub on: NaiveDate,
+    /// The day it says it was saved.
+    pub saved: Option<NaiveDate>,
+    /// How many things; never none.
+    pub things: usize,
+}
+
+/// A joining that has begun: what has to come in, and what is known of it so far.
+struct Joining {
+    pieces: Vec<Piece>,
+    /// The erasure that counted when it began. Another one ends it.
+    erased: Option<Stamp>,
+    joined: Joined,
+}
+
+impl Notebook {
+    /// The same as [`Notebook::open_copy`] for the bytes of a file.
+    ///
+    /// # Errors
+    /// When they are no text, or the text is no full copy.
+    pub async fn open_file(self, bytes: Vec<u8>) -> Result<OpenedCopy, BackupFault> {
+        self.open_copy(&exchange::text(bytes)?).await
+    }
+
+    /// Looks into a copy and works out what it would bring. Nothing changes.
+    ///
+    /// # Errors
+    /// When the text is no full copy of Cairn's, or not whole.
+    pub async fn open_copy(self, text: &str) -> Result<OpenedCopy, BackupFault> {
+        let breath = self.hands().breath;
+        breath().await;
+        let backup = exchange::read(text, breath).await?;
+        let (set, mut contacts) = exchange::contacts_apart(backup.set, breath).await;
+        let backup = Backup { set, ..backup };
+        self.plan.with_untracked(|plan| contacts.retain(|contact| !plan.helpers.contains(contact)));
+        let here = |journal: &Journal| (journal.set().clone(), journal.new_drafts(&backup.drafts).count());
+        let (here, drafts) = self.journal.try_with_value(here).unwrap_or_default();
+        let preview = Preview { contacts, ..exchange::preview(&backup, &here, drafts, breath).await };
+        Ok(OpenedCopy { backup, preview, contacts: Vec::new() })
+    }
+
+    /// Joins a copy with what is here, with pauses. Nothing here is replaced, and [`Notebook::undo_last`] takes all of it back, as
+    /// does [`Notebook::take_file_back`] later. Contacts stay as they are but for those that were asked for, whatever the file says.
+    /// Tells whether it did: a file that is only looked into takes in no other, and an erasure in the meantime ends it.
+    pub async fn join_copy(self, copy: OpenedCopy) -> bool {
+        if self.is_review() {
+            return false;
+        }
+        let OpenedCopy { backup, preview, contacts } = copy;
+        let (hands, drafts) = (self.hands(), backup.drafts.clone());
+        let (mut acts, mut stored) = (Vec::new(), Ok(()));
+        let (on, saved) = (self.today_now(), preview.saved);
+        let begun = self.journal.try_update_value(|journal| {
+            for change in exchange::joining(&backup.set, journal.set()) {
+                keep(journal.record(Act { on, does: vec![change] }, hands.now_now()), &mut acts, &mut stored);
+            }
+            let name = journal.tick(hands.now_now());
+            let mut pieces = journal.mending(&backup.set, &preview.mends);
+            let new = journal.pieces(backup.set);
+            let joined = Joined::new(name, (on, saved), new.iter().flat_map(Piece::stamps), &acts);
+            if !new.is_empty() {
+                // First, so that a file that comes in by half can be taken back too.
+                let _ = journal.keep_joined(&joined);
+            }
+            pieces.extend(new);
+            Joining { pieces, erased: journal.erased(), joined }
+        });
+        let Some(Joining { pieces, erased, joined }) = begun else { return false };
+        for piece in pieces {
+            (hands.breath)().await;
+            let of_piece = self.journal.try_update_value(|journal| {
+                (journal.erased() == erased).then(|| journal.join_piece(piece, hands.now_now()))
+            });
+            let Some((new, of_piece)) = of_piece.flatten() else { return false };
+            acts.extend(new);
+            stored = of_piece.and(stored);
+        }
+        let drafts = self.journal.try_with_value(|journal| journal.join_drafts(&drafts)).unwrap_or(Ok(()));
+        if preview.is_nothing && contacts.is_empty() {
+            return true;
+        }
+        self.list_drafts();
+        let helpers = self.plan.with_untracked(|plan| plan.helpers.clone());
+        self.refold();
+        if let Some(act) = self.put_contacts(helpers, contacts, &mut stored) {
+            acts.push(act);
+            let joined = joined.with(act);
+            let _ = self.journal.try_with_value(|journal| journal.keep_joined(&joined));
+        }
+        self.kept_so_far(stored.and(drafts));
+        // Drafts alone are no act: there is nothing that one tap takes back.
+        self.last.set((!acts.is_empty()).then_some(Last { acts, what: What::Joined }));
+        self.thrown.set(None);
+        true
+    }
+
+    /// Makes the contacts what they were, and those that were asked for; the act that did, if one had to.
+    fn put_contacts(self, before: Vec<Helper>, asked: Vec<Helper>, stored: &mut Result<(), Fault>) -> Option<Stamp> {
+        let new = asked.into_iter().filter(|contact| !before.contains(contact)).collect::<Vec<_>>();
+        let wanted: Vec<Helper> = before.into_iter().chain(new).collect();
+        if self.plan.with_untracked(|plan| plan.helpers == wanted) {
+            return None;
+        }
+        let act = Act { on: self.today_now(), does: vec![Change::HelpersSet(wanted)] };
+        let mut acts = Vec::new();
+        let now = self.hands().now_now();
+        self.journal.try_update_value(|journal| keep(journal.record(act.clone(), now), &mut acts, stored));
+        let stamp = acts.pop()?;
+        self.plan.update(|plan| plan.apply(stamp, &act));
+        Some(stamp)
+    }
+
+    /// The files that came in and of which something counts here, the newest first. It is followed.
+    pub fn files_in(self) -> Vec<FileIn> {
+        self.plan.track();
+        let count = |journal: &Journal| {
+            let file = |joined: Joined| {
+                let things = journal.brought_by(&joined).len();
+                (things > 0).then_some(FileIn { name: joined.name, on: joined.on, saved: joined.saved, things })
+            };
+            journal.joined().into_iter().filter_map(file).collect()
+        };
+        self.journal.try_with_value(count).unwrap_or_default()
+    }
+
+    /// Takes back what came in by a file. Opening the file again brings it here once more.
+    pub fn take_file_back(self, name: Stamp) {
+        let brought = |journal: &Journal| {
+            let joined = journal.joined().into_iter().find(|joined| joined.name == name)?;
+            Some(journal.brought_by(&joined))
+        };
+        let brought = self.journal.try_with_value(brought).flatten().unwrap_or_default();
+        if !brought.is_empty() {
+            self.unjoin(brought);
+        }
+    }
+
+    /// Takes back what came in by a file.
+    pub(super) fn unjoin(self, acts: Vec<Stamp>) {
+        self.take_back(Change::Unjoined(acts));
+    }
+}
+
+/// Adds an act that was done to the others, and whether it is stored.
+fn keep(done: Result<Stamp, (Stamp, Fault)>, acts: &mut Vec<Stamp>, stored: &mut Result<(), Fault>) {
+    match done {
+        Ok(stamp) => acts.push(stamp),
+        Err((stamp, fault)) => {
+            acts.push(stamp);
+            *stored = Err(fault);
+        }
+    }
+}

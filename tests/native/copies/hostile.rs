@@ -1,0 +1,157 @@
+//! What a file can't do by being joined: nothing it brings is unnamed, and the contacts on the help page stay.
+
+use super::{join, make};
+use crate::world::{day, it_is, new_shelf, open, page};
+use cairn::breath::AtOnce as _;
+use cairn::notebook::{Notebook, What};
+use cairn::plan::{Change, ChangeKind, Helper, How, Status};
+use leptos::prelude::*;
+
+fn contact(name: &str, phone: &str) -> Helper {
+    Helper { name: name.into(), phone: phone.into() }
+}
+
+fn contacts(notebook: Notebook) -> Vec<Helper> {
+    notebook.plan().with_untracked(|plan| plan.helpers.clone())
+}
+
+#[test]
+fn contacts_of_a_file_come_in_one_by_one_and_only_when_asked_for() {
+    page(|| {
+        it_is(day(3));
+        let shelf = new_shelf();
+        let here = open(&shelf);
+        let ana = contact("Ana", "116 123");
+        here.set_helpers(vec![ana.clone()]);
+        let there = open(&new_shelf());
+        let (forged, bo) = (contact("Samaritans", "0900 1"), contact("Bo", "0800 2"));
+        there.set_helpers(vec![contact("before", "1")]);
+        it_is(day(4));
+        there.set_helpers(vec![forged.clone(), ana.clone(), bo.clone()]);
+        let file = there.full_copy().at_once().text;
+
+        let opened = here.open_copy(&file).at_once().unwrap();
+        let preview = opened.preview();
+        assert_eq!(preview.contacts, [forged, bo.clone()]);
+        assert_eq!((preview.new_acts, preview.is_nothing), (0, true));
+        here.join_copy(opened.clone()).at_once();
+        assert_eq!(contacts(here), std::slice::from_ref(&ana), "nothing was asked for");
+
+        here.join_copy(opened.with_contacts(vec![bo.clone()])).at_once();
+        assert_eq!(contacts(here), [ana.clone(), bo]);
+        assert_eq!(contacts(open(&shelf)).len(), 2, "also after a reload");
+        here.undo_last();
+        assert_eq!(contacts(here), [ana]);
+    });
+}
+
+#[test]
+fn a_file_that_takes_back_what_was_done_to_contacts_changes_none() {
+    page(|| {
+        it_is(day(3));
+        let here = open(&new_shelf());
+        let (old, new) = (contact("an old number", "1234"), contact("Ana", "116 123"));
+        here.set_helpers(vec![old]);
+        let act = here.act(What::Helpers, vec![Change::HelpersSet(vec![new.clone()])]).unwrap();
+        let there = open(&new_shelf());
+        join(there, &here.full_copy().at_once().text);
+        it_is(day(4));
+        there.undo(vec![act]);
+        let opened = here.open_copy(&there.full_copy().at_once().text).at_once().unwrap();
+        assert_eq!(opened.preview().kinds[&ChangeKind::Undone], 1);
+        here.join_copy(opened).at_once();
+        assert_eq!(contacts(here), [new]);
+    });
+}
+
+#[test]
+fn every_kind_of_change_in_a_file_is_named_before_it_comes_in() {
+    page(|| {
+        it_is(day(3));
+        let there = open(&new_shelf());
+        let goal = make(there, "walk");
+        there.check_in(goal, day(3), How::Done);
+        there.check_in(goal, day(2), How::Done);
+        there.place(goal, Status::Parked, String::new());
+        there.act(What::Rest, vec![Change::LowEnergy(None), Change::CapacitySet(Some(5))]);
+        make(there, "taken back");
+        there.undo_last();
+        let here = open(&new_shelf());
+        let kinds = here.open_copy(&there.full_copy().at_once().text).at_once().unwrap().preview().kinds;
+        let expected = [
+            (ChangeKind::GoalMade, 1),
+            (ChangeKind::StatusChanged, 1),
+            (ChangeKind::CheckedIn, 2),
+            (ChangeKind::CapacitySet, 1),
+            (ChangeKind::LowEnergy, 1),
+            (ChangeKind::Undone, 1),
+        ];
+        assert_eq!(kinds, expected.into());
+        for kind in ChangeKind::ALL {
+            let words = [1, 2].map(|count| cairn::words::en::brings::kind(*kind, count).unwrap());
+            assert!(words[0].starts_with("1 ") && words[1].starts_with("2 "), "{words:?}");
+        }
+    });
+}
+
+#[test]
+fn what_a_file_brought_can_be_taken_back_at_any_time() {
+    page(|| {
+        it_is(day(3));
+        let there = open(&new_shelf());
+        let walk = make(there, "walk");
+        let first = there.full_copy().at_once().text;
+        it_is(day(4));
+        there.check_in(walk, day(4), How::Done);
+        let second = there.full_copy().at_once().text;
+
+        let shelf = new_shelf();
+        let here = open(&shelf);
+        make(here, "my own");
+        it_is(day(5));
+        join(here, &first);
+        it_is(day(6));
+        join(here, &second);
+        here.check_in(walk, day(6), How::Smallest);
+        here.forget_last();
+        let files = |notebook: Notebook| untrack(|| notebook.files_in());
+        let listed = |notebook: Notebook| files(notebook).iter().map(|f| (f.on, f.saved, f.things)).collect::<Vec<_>>();
+        let both = [(day(6), Some(day(4)), 1), (day(5), Some(day(3)), 1)];
+        assert_eq!(listed(here), both);
+        let later = open(&shelf);
+        assert_eq!(listed(later), both, "also after a reload");
+
+        let days = || later.plan().with_untracked(|plan| plan.goal(walk).map(|goal| goal.check_ins.len()));
+        later.take_file_back(files(later)[0].name);
+        assert_eq!((days(), listed(later)), (Some(1), vec![(day(5), Some(day(3)), 1)]));
+        later.take_file_back(files(later)[0].name);
+        assert_eq!((days(), listed(later)), (None, vec![]));
+        assert_eq!(later.plan().with_untracked(|plan| plan.goals.len()), 1, "one's own stays");
+
+        join(later, &second);
+        assert_eq!((days(), listed(later)), (Some(2), both.to_vec()), "opened once more, it comes again");
+        let _ = later.erase_everything();
+        assert_eq!((listed(later), listed(open(&shelf))), (vec![], vec![]));
+    });
+}
+
+#[test]
+fn a_file_that_is_here_already_or_that_comes_by_half_leaves_no_wrong_line() {
+    page(|| {
+        it_is(day(3));
+        let here = open(&new_shelf());
+        make(here, "my own");
+        let copy = here.full_copy().at_once().text;
+        join(here, &copy);
+        assert_eq!(untrack(|| here.files_in()), []);
+        // What is done in the same breath is not of the file.
+        let there = open(&new_shelf());
+        make(there, "theirs");
+        join(here, &there.full_copy().at_once().text);
+        make(here, "my second");
+        let files = untrack(|| here.files_in());
+        assert_eq!(files.iter().map(|file| file.things).collect::<Vec<_>>(), [1]);
+        here.take_file_back(files[0].name);
+        assert_eq!(here.plan().with_untracked(|plan| plan.goals.len()), 2);
+    });
+}

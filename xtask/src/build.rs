@@ -20,7 +20,8 @@ pub(crate) fn build() -> Answer {
         trunk.arg("--offline");
     }
     let homes = homes();
-    trunk.env("CARGO_ENCODED_RUSTFLAGS", flags(&homes)?);
+    // For the page alone: it is added to the flags of Cargo's settings, and programs of this machine are built as ever.
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", homes.flags().join(" "));
     // Some CI systems set NO_COLOR to 1, which Trunk reads as an option that wants true or false.
     finish(trunk.env_remove("NO_COLOR"))?;
     tells_nothing(&homes)?;
@@ -28,17 +29,13 @@ pub(crate) fn build() -> Answer {
     Ok(())
 }
 
-/// The compiler's flags, parted as Cargo wants them in this one variable, which takes the place of those in its settings. A folder
-/// may have a space in its name, so no other variable would do.
-fn flags(homes: &Homes) -> Answer<String> {
-    let settings = place::root().join(".cargo/config.toml");
-    let unread = |error: std::io::Error| format!("{} can't be read: {error}.", settings.display());
-    let own = builder::configured(&std::fs::read_to_string(&settings).map_err(unread)?);
-    Ok(own.into_iter().chain(homes.flags()).collect::<Vec<_>>().join("\u{1f}"))
-}
-
 /// The published files name no folder of this machine.
 fn tells_nothing(homes: &Homes) -> Answer {
+    if let Some(folder) = homes.unnamed() {
+        // Cargo parts flags at spaces, and no other variable is for the page alone.
+        println!("The page tells where it was made, as {folder} has a space in its name.");
+        return Ok(());
+    }
     let home = env::home_dir().unwrap_or_default();
     let folders = [text(&home), homes.root.clone(), homes.cargo.clone(), homes.sysroot.clone()];
     let folders: Vec<&str> = folders.iter().map(String::as_str).filter(|folder| !folder.is_empty()).collect();

@@ -32,15 +32,18 @@ impl Homes {
         // Where its sources are installed, the compiler names them by their folder, else like this.
         let library = (format!("{sysroot}/lib/rustlib/src/rust"), format!("/rustc/{commit}"));
         let all = folders.into_iter().chain(registries).chain([library]);
-        all.map(|(from, to)| format!("--remap-path-prefix={from}={to}")).collect()
+        all.filter(|(from, _)| !has_space(from)).map(|(from, to)| format!("--remap-path-prefix={from}={to}")).collect()
+    }
+
+    /// A folder of dependencies or of the compiler that gets no other name, as flags are parted at spaces. The project's own files are
+    /// named from its root on, wherever that is.
+    pub fn unnamed(&self) -> Option<&str> {
+        [&self.cargo, &self.sysroot].into_iter().find(|folder| has_space(folder)).map(String::as_str)
     }
 }
 
-/// The compiler's flags for the page that a text of Cargo's settings names: a list of strings on one line.
-pub fn configured(settings: &str) -> Vec<String> {
-    let page = settings.split("[target.wasm32-unknown-unknown]").nth(1).unwrap_or_default();
-    let list = page.lines().find_map(|line| line.trim().strip_prefix("rustflags = "));
-    list.unwrap_or_default().split('"').skip(1).step_by(2).map(str::to_owned).collect()
+fn has_space(folder: &str) -> bool {
+    folder.contains(char::is_whitespace)
 }
 
 /// The first file of a build that names one of these folders, or a folder that only builders have.
@@ -76,7 +79,7 @@ mod tests {
     #[test]
     fn every_folder_of_the_builder_gets_a_name_that_is_the_same_everywhere() {
         let homes = |home: &str| Homes {
-            root: format!("{home}/my cairn"),
+            root: format!("{home}/cairn"),
             cargo: format!("{home}/.cargo"),
             registries: vec![format!("{home}/.cargo/registry/src/a-mirror-1f2e")],
             sysroot: format!("{home}/.rustup/toolchains/x"),
@@ -88,14 +91,13 @@ mod tests {
         };
         assert_eq!(to("/home/ana"), to("/root"));
         assert_eq!(to("/root"), ["/cairn", "/cargo", "/crates", "/rustc/abc"]);
-        assert!(homes("/root").flags()[0].starts_with("--remap-path-prefix=/root/my cairn="));
-    }
-
-    #[test]
-    fn the_flags_of_the_project_stay() {
-        let settings = include_str!("../../.cargo/config.toml");
-        assert_eq!(configured(settings), ["--cfg", "erase_components", "-C", "link-args=--emit-relocs"]);
-        assert_eq!(configured("[build]\nrustflags = [\"-x\"]"), [] as [&str; 0]);
+        assert!(homes("/root").flags()[0].starts_with("--remap-path-prefix=/root/cairn="));
+        assert_eq!(homes("/root").unnamed(), None);
+        // One flag is one word.
+        let spaced = homes("/home/ana li");
+        assert!(spaced.flags().is_empty() && spaced.unnamed().is_some());
+        let only_the_root = Homes { root: "/srv/my cairn".into(), ..homes("/root") };
+        assert_eq!((only_the_root.flags().len(), only_the_root.unnamed()), (3, None));
     }
 
     #[test]

@@ -37,6 +37,11 @@ fn format(date: NaiveDate, manner: Manner) -> String {
     text.ok().and_then(|text| text.as_string()).unwrap_or_else(|| date.to_string())
 }
 
+/// The language the browser is set to, such as "en-GB"; empty where it does not say.
+pub fn language() -> String {
+    leptos::prelude::window().navigator().language().unwrap_or_default()
+}
+
 /// A date in full, such as "3 May 2026".
 pub fn date(date: NaiveDate) -> String {
     format(date, &[("day", "numeric"), ("month", "long"), ("year", "numeric")])

@@ -6,7 +6,7 @@ mod living;
 mod parts;
 mod wire;
 
-use crate::plan::{Effect, Plan, Value};
+use crate::plan::{Effect, Helper, Plan, Value};
 pub(super) use goal::GoalView;
 use living::{AppointmentView, LowEnergyView, SessionView};
 use serde::Serialize;
@@ -84,6 +84,15 @@ enum EffectName {
 struct HelperView {
     name: String,
     phone: String,
+    /// When to call, or when not; may be empty.
+    note: String,
+}
+
+impl HelperView {
+    fn of(helper: &Helper) -> Self {
+        let Helper { name, phone, note } = helper.clone();
+        Self { name, phone, note }
+    }
 }
 
 impl<'a> PlanView<'a> {
@@ -125,7 +134,7 @@ impl<'a> PlanView<'a> {
                     effect: effect(how),
                 })
                 .collect(),
-            helpers: helpers.map(|h| HelperView { name: h.name.clone(), phone: h.phone.clone() }).collect(),
+            helpers: helpers.map(HelperView::of).collect(),
             appointment: plan.appointment.map(AppointmentView::of),
             sessions: plan.sessions.values().map(SessionView::of).collect(),
             low_energy: plan.low_energy.map(LowEnergyView::of),

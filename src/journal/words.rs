@@ -16,6 +16,8 @@ pub enum Word {
     HelpCard,
     /// "off" where somebody wants pictures and words without figures.
     Numbers,
+    /// Where the person is, for the lines to call: "uk", "ireland", "us", "canada" or "elsewhere".
+    Region,
 }
 
 impl Journal {
@@ -44,6 +46,7 @@ impl Word {
             Self::Reminder => "reminder",
             Self::HelpCard => "help-card",
             Self::Numbers => "numbers",
+            Self::Region => "region",
         };
         format!("{PREFIX}{name}")
     }

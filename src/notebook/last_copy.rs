@@ -2,6 +2,7 @@
 
 use super::Notebook;
 use crate::journal::{Journal, Word};
+use crate::words::helplines::Region;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -37,6 +38,8 @@ pub(super) struct Copies {
     is_silent: bool,
     /// The other word that is kept beside the acts: whether somebody wants no figures.
     is_numberless: bool,
+    /// And where the person is, if they said so, for the lines to call.
+    region: Option<Region>,
 }
 
 impl Notebook {
@@ -46,6 +49,7 @@ impl Notebook {
             last: journal.word(Word::LastCopy).as_deref().and_then(LastCopy::parse),
             is_silent: journal.word(Word::Reminder).as_deref() == Some("off"),
             is_numberless: journal.word(Word::Numbers).as_deref() == Some("off"),
+            region: journal.word(Word::Region).as_deref().and_then(Region::from_slug),
         };
         self.copies.set(self.journal.try_with_value(read).unwrap_or_default());
     }
@@ -103,6 +107,17 @@ impl Notebook {
     /// From now on shows the help card, or does not. It is no act, and says nothing of whether it was ever shown.
     pub fn show_help_card(self, is_on: bool) {
         self.keep_word(Word::HelpCard, (!is_on).then_some("off"));
+    }
+
+    /// Where the person is, if they said so. It is followed.
+    pub fn region(self) -> Option<Region> {
+        self.copies.get().region
+    }
+
+    /// From now on the lines of this region come first. It is no act, and says nothing of when help was looked for.
+    pub fn choose_region(self, region: Region) {
+        self.keep_word(Word::Region, Some(region.slug()));
+        self.copies.update(|copies| copies.region = Some(region));
     }
 
     /// Whether pictures and what is said of them have figures. It is followed.

@@ -35,7 +35,7 @@ pub struct Partner {
     pub not_say: String,
 }
 
-/// Somebody of the person's own to turn to in a hard moment. Both fields are as typed.
+/// Somebody of the person's own to turn to in a hard moment. All fields are as typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Helper {
@@ -43,6 +43,14 @@ pub struct Helper {
     pub name: String,
     /// The number to call.
     pub phone: String,
+    /// When to call, or when not.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+impl Helper {
+    /// How many there may be: more would be hard to choose from in a hard moment. Those that came by a file all stay.
+    pub const MOST: usize = 5;
 }
 
 /// Five outcomes written in advance, from "much less than hoped" to "much more" (Goal Attainment Scaling −2 to +2).

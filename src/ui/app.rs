@@ -34,12 +34,22 @@ pub(crate) struct Place {
     pub(crate) route: Memo<Route>,
     /// Opens another notebook than one's own, while somebody looks into it: the made-up person's, or a client's.
     pub(crate) other: RwSignal<Option<Opens>>,
+    /// The page before this one; none on the first.
+    before: RwSignal<Option<Route>>,
 }
 
 impl Place {
     /// The place of the page this component is part of.
     pub(crate) fn expect() -> Self {
         expect_context()
+    }
+
+    /// Whether the page before this one is one where people write of themselves. It is followed.
+    pub(crate) fn came_from_writing(self) -> bool {
+        matches!(
+            self.before.get(),
+            Some(Route::Path(..) | Route::Edit(..) | Route::LookBack(_) | Route::Goal(_) | Route::Session)
+        )
     }
 }
 
@@ -73,13 +83,19 @@ fn Opened(
     let other = RwSignal::new(None::<Opens>);
     let _ = events::on_address(move || address.set(page::address()));
     follow_other_tabs(own);
-    Effect::watch(move || route.get(), |_, _, _| arrive(), false);
+    let before = RwSignal::new(None::<Route>);
+    let go = move |_: &Route, from: Option<&Route>, _| {
+        before.set(from.copied());
+        arrive();
+    };
+    Effect::watch(move || route.get(), go, false);
     provide_context(later::Rooms::new());
     let notebook = move || other.get().map_or(own, |opens| opens());
     view! {
         <Provider value=Place {
             route,
             other,
+            before,
         }>
             {move || {
                 view! {

@@ -21,6 +21,8 @@ pub(super) enum Show {
     OwnHelp,
     /// Where they are added and changed.
     AddHelp,
+    /// On the page of help: the way back to what was being written, and the choice of a region.
+    WhereFrom,
     /// The word that this is not one's own notebook, and the way out of it.
     Banner,
 }

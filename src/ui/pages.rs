@@ -62,6 +62,7 @@ pub(super) fn show(what: Show) -> AnyView {
         Show::OwnHelp | Show::AddHelp if is_review => return ().into_any(),
         Show::OwnHelp => return view! { <help::OwnList /> }.into_any(),
         Show::AddHelp => return view! { <help::AddOwn /> }.into_any(),
+        Show::WhereFrom => return view! { <help::WhereFrom /> }.into_any(),
         Show::Banner if !is_review => return view! { <ExampleBanner /> }.into_any(),
         Show::Banner => return view! { <review::ReviewBanner /> }.into_any(),
     };

@@ -3,6 +3,7 @@
 mod at_once;
 mod dorothy;
 mod ended;
+mod help;
 mod help_card;
 mod living;
 mod midnight;

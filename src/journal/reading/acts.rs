@@ -47,7 +47,7 @@ fields!(Rulers: ; importance, confidence, why, one_up);
 fields!(When: ; start, review, end, days, time);
 fields!(IfThen: ; outcome, obstacle, action);
 fields!(Partner: ; who, knows_goal, knows_progress, knows_obstacle, when, how, not_say);
-fields!(Helper: ; name, phone);
+fields!(Helper: ; name, phone, note);
 fields!(Parts: ; wording, value, area, measure, steps, rulers, when, smallest, if_then, partner, weekly_minutes, ladder);
 
 tags!(How: "done" Done, "smallest" Smallest, "not-today" NotToday);

@@ -156,7 +156,10 @@ fn every_change_is_read_as_serde_reads_it() {
         Change::PairJudged { one: goal, other: goal, effect: Effect::GetsInTheWay },
         Change::CapacitySet(Some(300)),
         Change::CapacitySet(None),
-        Change::HelpersSet(vec![Helper { name: "Bo".into(), phone: "+44 1".into() }]),
+        Change::HelpersSet(vec![
+            Helper { name: "Bo".into(), phone: "+44 1".into(), note: "not at night".into() },
+            Helper { name: "Di".into(), ..Helper::default() },
+        ]),
         Change::SessionPlanned(Some(Appointment { on: day(5), every: Some(2) })),
         Change::SessionPlanned(Some(Appointment { on: day(5), every: None })),
         Change::SessionPlanned(None),

@@ -1,33 +1,66 @@
-//! Crisis help: one tap from everywhere, with no network and nothing stored.
+//! Crisis help: one tap from everywhere, with no network, and nothing is stored of its being opened.
 
 mod numbers;
 mod own;
+mod place;
 
+use crate::browser::locale;
+use crate::notebook::Notebook;
 use crate::ui::later::{Piece, Show};
-use crate::ui::parts::{Notice, PageHead, Tone};
+use crate::ui::parts::{Disclosure, Notice, PageHead, Tone};
 use crate::words::en::help::EN as W;
 use crate::words::helplines::Region;
 use leptos::prelude::*;
-use numbers::Numbers;
+use numbers::{Danger, Numbers};
 pub(super) use own::{AddOwn, OwnList};
+pub(super) use place::WhereFrom;
 
-/// Crisis help.
+/// The region that comes first, and whether the person chose it. One that only the browser's language names puts its
+/// lines first; the emergency numbers of the others stay in sight until somebody has said where they are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Here {
+    region: Option<Region>,
+    is_chosen: bool,
+}
+
+impl Here {
+    /// It is followed.
+    fn of(notebook: Notebook) -> Self {
+        let chosen = notebook.region();
+        Self { region: chosen.or_else(|| Region::of_language(&locale::language())), is_chosen: chosen.is_some() }
+    }
+}
+
+/// Crisis help: what is for danger, the person's own contacts, the lines where they are, then everything else.
 #[component]
 pub(super) fn Help() -> impl IntoView {
-    let groups = Region::ALL.map(|region| view! { <Numbers region /> });
+    let notebook = Notebook::expect();
+    let here = Memo::new(move |_| Here::of(notebook));
+    let first = move || here.get().region.map(|region| view! { <Numbers region /> });
+    let others = move || {
+        let first = here.get().region;
+        let others = Region::ALL.into_iter().filter(|region| Some(*region) != first);
+        let others = others.map(|region| view! { <Numbers region /> }).collect_view();
+        view! { <Disclosure summary=W.others open=first.is_none()>{others}</Disclosure> }
+    };
     view! {
         <PageHead title=W.title lead=W.lead />
         <div class="stack loose">
             <Notice tone=Tone::Ask title=W.danger_title>
-                <p>{W.danger}</p>
+                {move || view! { <Danger here=here.get() /> }}
             </Notice>
             <Piece show=Show::OwnHelp />
-            {groups.collect_view()}
+            {first}
+            <Piece show=Show::WhereFrom />
+            {others}
             <Piece show=Show::AddHelp />
-            <section class="stack tight soft small">
-                <p>{W.dated}</p>
-                <p>{W.calls}</p>
-                <p>{W.not_watched}</p>
+            <section class="stack tight small">
+                <h2>{W.good_to_know}</h2>
+                <ul class="stack tight soft">
+                    {[W.dated, W.calls, W.leaves, W.not_watched]
+                        .map(|words| view! { <li>{words}</li> })
+                        .collect_view()}
+                </ul>
             </section>
         </div>
     }

@@ -30,7 +30,7 @@ pub(super) fn plan() -> Plan {
         order: vec![sing(), walk()],
         pairs: [((walk(), sing()), Effect::Helps)].into(),
         capacity: Some(300),
-        helpers: vec![Helper { name: "Ana".into(), phone: "+44 20 7946 0000".into() }],
+        helpers: vec![Helper { name: "Ana".into(), phone: "+44 20 7946 0000".into(), ..Helper::default() }],
         ..Plan::default()
     }
 }

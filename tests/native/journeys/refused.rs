@@ -15,7 +15,7 @@ fn is_kept(notebook: Notebook, expected: Kept) {
 
 /// Something of a certain length is done.
 fn learn(notebook: Notebook, letters: usize) {
-    notebook.set_helpers(vec![Helper { name: "n".repeat(letters), phone: String::new() }]);
+    notebook.set_helpers(vec![Helper { name: "n".repeat(letters), ..Helper::default() }]);
 }
 
 #[test]

@@ -94,7 +94,7 @@ fn any_of(kind: ChangeKind) -> BoxedStrategy<Change> {
             .boxed(),
         ChangeKind::CapacitySet => any::<Option<u32>>().prop_map(Change::CapacitySet).boxed(),
         ChangeKind::HelpersSet => {
-            ".{0,8}".prop_map(|name| Change::HelpersSet(vec![Helper { name, phone: "1".into() }])).boxed()
+            ".{0,8}".prop_map(|name| Change::HelpersSet(vec![Helper { name, ..Helper::default() }])).boxed()
         }
         ChangeKind::SessionPlanned => (1u32..30, any::<Option<u8>>())
             .prop_map(|(on, every)| Change::SessionPlanned(Some(Appointment { on: day(on), every })))

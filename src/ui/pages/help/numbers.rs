@@ -1,31 +1,90 @@
-//! The numbers to call or text, by country.
+//! The numbers to call or text.
 
+use super::Here;
 use crate::words::en::help::EN as W;
-use crate::words::en::helplines::{LINES, name, shown};
-use crate::words::helplines::{How, Line, Region};
+use crate::words::en::helplines::{name, of, shown};
+use crate::words::fill;
+use crate::words::helplines::{How, Line, Need, Region};
 use leptos::prelude::*;
 
-/// The lines of one region, each as large as a thumb.
+/// For danger, and for too much of anything. Until somebody has said where they are, every region's number is here.
+#[component]
+pub(super) fn Danger(
+    /// Where the person is.
+    here: Here,
+) -> impl IntoView {
+    let known = here.region.filter(|_| here.is_chosen);
+    let regions: Vec<Region> = match known {
+        Some(region) => vec![region],
+        None => here.region.into_iter().chain(Region::ALL.into_iter().filter(|r| Some(*r) != here.region)).collect(),
+    };
+    let line = move |region: Region, line: &Line| {
+        let words = shown(line);
+        let words = if known.is_some() { words } else { fill!(W.place_call, place: name(region), call: words) };
+        view! {
+            <li>
+                <a class="button quiet" href=line.href()>
+                    {words}
+                </a>
+            </li>
+        }
+    };
+    let lines =
+        regions.iter().flat_map(|region| of(*region, Need::Danger).map(|one| line(*region, one))).collect_view();
+    let number = known.and_then(|region| match of(region, Need::Danger).next()?.how {
+        How::Call(number) if region != Region::Elsewhere => Some(number),
+        _ => None,
+    });
+    let poison = number.map_or_else(|| W.poison_any.to_owned(), |number| fill!(W.poison, number: number));
+    let poison_lines = here.region.into_iter().flat_map(|region| of(region, Need::Poison)).map(link).collect_view();
+    view! {
+        <p>{W.danger}</p>
+        <ul class="plain cluster" role="list">
+            {lines}
+        </ul>
+        <p>{poison}</p>
+        <ul class="help-list" role="list">
+            {poison_lines}
+        </ul>
+    }
+}
+
+/// The lines of one region, each as large as a thumb: to talk to somebody, then for who is hurt and for who is young.
 #[component]
 pub(super) fn Numbers(
     /// The region.
     region: Region,
 ) -> impl IntoView {
-    let lines = LINES.iter().filter(|line| line.regions.contains(&region)).map(link).collect_view();
-    let elsewhere = region == Region::Elsewhere;
-    view! {
-        <section class="stack">
-            <h2>{name(region)}</h2>
-            {elsewhere.then(|| view! { <p>{W.else_say}</p> })}
+    let list = move |need: Need| {
+        let lines = of(region, need).map(link).collect_view();
+        view! {
             <ul class="help-list" role="list">
                 {lines}
             </ul>
-            {elsewhere.then(|| view! { <p class="soft small">{W.else_leaves}</p> })}
+        }
+    };
+    let part = move |need: Need, title: &'static str, words: &'static str| {
+        of(region, need).next().is_some().then(|| {
+            view! {
+                <h3>{title}</h3>
+                <p class="soft">{words}</p>
+                {list(need)}
+            }
+        })
+    };
+    view! {
+        <section class="stack">
+            <h2>{name(region)}</h2>
+            {(region == Region::Elsewhere).then(|| view! { <p>{W.else_say}</p> })}
+            {list(Need::Talk)}
+            {part(Need::Hurt, W.hurt_title, W.hurt)}
+            {part(Need::Young, W.young_title, W.young)}
         </section>
     }
+    .into_any()
 }
 
-/// One line. Only a site leaves Cairn, and says so.
+/// One line. Only a site leaves Cairn.
 fn link(line: &'static Line) -> AnyView {
     let leaves = matches!(line.how, How::Site(_)).then_some("noreferrer noopener external");
     view! {

@@ -37,7 +37,7 @@ pub(in crate::ui::pages) fn OwnList() -> impl IntoView {
     }
 }
 
-/// One contact: a link to call, where it is sure what to dial; else a word that says so.
+/// One contact, and the way to take it out of the list.
 #[component]
 fn Own(
     /// Who it is.
@@ -46,20 +46,38 @@ fn Own(
     #[prop(into)]
     on_remove: Callback<()>,
 ) -> impl IntoView {
-    let name = if helper.name.is_empty() { helper.phone.clone() } else { helper.name.clone() };
-    let remove_name = fill!(W.own_remove_name, name: name);
+    let remove_name = fill!(W.own_remove_name, name: called(&helper));
+    let remove = view! {
+        <Button kind=Kind::Text name=remove_name on_press=on_remove>
+            {W.own_remove}
+        </Button>
+    };
+    line(&helper, remove.into_any())
+}
+
+/// What a contact is called: by name, else by number.
+fn called(helper: &Helper) -> &str {
+    if helper.name.is_empty() { &helper.phone } else { &helper.name }
+}
+
+/// A contact: links to call and to send a message where there is a number to dial; what can't be dialled is said.
+fn line(helper: &Helper, more: AnyView) -> AnyView {
+    let name = called(helper).to_owned();
+    let message_name = fill!(W.own_text_name, name: name);
+    let note = Some(helper.note.clone()).filter(|note| !note.is_empty()).map(|note| view! { <span>{note}</span> });
     let dial = Dial::read(&helper.phone);
     let about = match &dial {
         Some(dial) => dial.extension.as_ref().map(|extension| fill!(W.own_extension, extension: extension)),
         None => (!helper.phone.is_empty()).then(|| W.own_by_hand.to_owned()),
     };
-    let line = match dial {
+    let line = match &dial {
         Some(dial) => {
             let call = fill!(W.own_call, number: helper.phone);
             view! {
                 <a class="help-line" href=format!("tel:{}", dial.number)>
                     <span>{name}</span>
                     <strong>{call}</strong>
+                    {note}
                 </a>
             }
             .into_any()
@@ -67,20 +85,27 @@ fn Own(
         None => view! {
             <p class="help-line">
                 <span>{name}</span>
-                <strong>{helper.phone}</strong>
+                <strong>{helper.phone.clone()}</strong>
+                {note}
             </p>
         }
         .into_any(),
     };
+    // A message reaches a number, never an extension.
+    let message = dial.filter(|dial| dial.extension.is_none()).map(|dial| {
+        view! {
+            <a class="button text" href=format!("sms:{}", dial.number) aria-label=message_name>
+                {W.own_text}
+            </a>
+        }
+    });
     view! {
         <li class="stack tight">
-            {line} {about.map(|words| view! { <p class="soft small">{words}</p> })} <div class="cluster">
-                <Button kind=Kind::Text name=remove_name on_press=on_remove>
-                    {W.own_remove}
-                </Button>
-            </div>
+            {line} {about.map(|words| view! { <p class="soft small">{words}</p> })}
+            <div class="cluster">{message} {more}</div>
         </li>
     }
+    .into_any()
 }
 
 /// Adds a contact.
@@ -118,13 +143,13 @@ fn CardSwitch() -> impl IntoView {
 #[component]
 fn AddOne() -> impl IntoView {
     let notebook = Notebook::expect();
-    let (name, phone) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let [name, phone, note] = [(); 3].map(|()| RwSignal::new(String::new()));
     let missing = RwSignal::new(None);
     let add = move |event: SubmitEvent| {
         event.prevent_default();
         let trimmed = |text: RwSignal<String>| text.with_untracked(|text| text.trim().to_owned());
-        let helper = Helper { name: trimmed(name), phone: trimmed(phone) };
-        if helper == Helper::default() {
+        let helper = Helper { name: trimmed(name), phone: trimmed(phone), note: trimmed(note) };
+        if helper.name.is_empty() && helper.phone.is_empty() {
             missing.set(Some(W.own_missing.to_owned()));
             return;
         }
@@ -133,10 +158,14 @@ fn AddOne() -> impl IntoView {
         missing.set(None);
         name.set(String::new());
         phone.set(String::new());
+        note.set(String::new());
         page::focus("own-heading".into());
     };
+    let is_full = move || notebook.plan().with(|plan| plan.helpers.len() >= Helper::MOST);
+    let full = move || is_full().then(|| view! { <p class="soft">{W.own_full}</p> });
     view! {
-        <form class="stack" on:submit=add>
+        {full}
+        <form class="stack" on:submit=add hidden=is_full>
             <h2>{W.own_add}</h2>
             <p class="soft">{W.own_say}</p>
             <div class="split">
@@ -156,6 +185,13 @@ fn AddOne() -> impl IntoView {
                     on_input=move |text| phone.set(text)
                 />
             </div>
+            <TextField
+                id="own-note"
+                label=W.own_note
+                hint=W.own_note_hint
+                value=note
+                on_input=move |text| note.set(text)
+            />
             <div class="cluster">
                 <Button id="own-keep" icon=Icon::Plus submit=true>
                     {W.own_keep}

@@ -1,0 +1,47 @@
+//! Where the person is, which puts that region's lines first; and the way back to what was being written.
+
+use crate::browser::page;
+use crate::notebook::Notebook;
+use crate::ui::app::Place;
+use crate::ui::parts::{Button, Chip, Icon, Kind};
+use crate::words::en::help::EN as W;
+use crate::words::en::helplines::name;
+use crate::words::helplines::Region;
+use leptos::prelude::*;
+
+/// The way back for somebody who came here while writing, and the choice of a region.
+#[component]
+pub(in crate::ui::pages) fn WhereFrom() -> impl IntoView {
+    let (notebook, place) = (Notebook::expect(), Place::expect());
+    let chip = move |region: Region| {
+        let pressed = Signal::derive(move || notebook.region() == Some(region));
+        let id = format!("region-{}", region.slug());
+        view! {
+            <Chip id pressed on_press=move |()| notebook.choose_region(region)>
+                {name(region)}
+            </Chip>
+        }
+    };
+    let chips = Region::ALL.map(chip).collect_view();
+    let back = move || {
+        place.came_from_writing().then(|| {
+            view! {
+                <div class="cluster">
+                    <Button id="back-to-writing" kind=Kind::Text icon=Icon::Back on_press=move |()| page::back()>
+                        {W.back}
+                    </Button>
+                </div>
+            }
+        })
+    };
+    view! {
+        {back}
+        <section class="stack tight">
+            <h2 id="where">{W.region_title}</h2>
+            <p class="soft">{W.region_say}</p>
+            <div class="chips" role="group" aria-labelledby="where">
+                {chips}
+            </div>
+        </section>
+    }
+}

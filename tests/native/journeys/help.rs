@@ -1,0 +1,39 @@
+//! The page of help: whose lines come first, and the person's own contacts.
+
+use crate::world::{new_shelf, open, page, texts};
+use cairn::breath::AtOnce as _;
+use cairn::plan::Helper;
+use cairn::shelf::Shelf;
+use cairn::words::helplines::Region;
+use leptos::prelude::*;
+
+#[test]
+fn a_region_is_chosen_once_and_says_nothing_else() {
+    page(|| {
+        let shelf = new_shelf();
+        let notebook = open(&shelf);
+        assert_eq!(notebook.region(), None, "nothing is guessed here");
+        notebook.choose_region(Region::Ireland);
+        assert_eq!(notebook.region(), Some(Region::Ireland));
+        assert_eq!(open(&shelf).region(), Some(Region::Ireland));
+        assert_eq!(texts(&*shelf), [("cairn1/region".to_owned(), "ireland".to_owned())], "one word, no day and no act");
+        shelf.write("cairn1/region", "atlantis").unwrap();
+        assert_eq!(open(&shelf).region(), None);
+        assert_eq!(notebook.erase_everything(), Ok(()));
+        assert_eq!(shelf.read("cairn1/region"), Ok(None));
+    });
+}
+
+#[test]
+fn a_contact_keeps_what_was_said_of_when_to_call_through_a_file() {
+    page(|| {
+        let notebook = open(&new_shelf());
+        let ito = Helper { name: "Dr Ito".into(), phone: "020 7946 0000".into(), note: "not for nights".into() };
+        notebook.set_helpers(vec![ito.clone(), Helper { name: "Bo".into(), ..Helper::default() }]);
+        let copy = notebook.full_copy().at_once().text;
+        assert!(!copy.contains(r#""name":"Bo","phone":"","note""#), "an empty note is not written");
+        let elsewhere = open(&new_shelf());
+        elsewhere.join_copy(elsewhere.open_copy(&copy).at_once().unwrap()).at_once();
+        assert_eq!(elsewhere.plan().get_untracked().helpers.first(), Some(&ito));
+    });
+}

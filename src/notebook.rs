@@ -13,6 +13,7 @@ mod ended;
 mod example;
 mod files;
 mod files_in;
+mod hard_day;
 mod hearing;
 mod last_copy;
 mod live;

@@ -32,6 +32,8 @@ pub enum Route {
     LookBack(GoalId),
     /// Low energy, pausing all, when a day begins.
     Rhythm,
+    /// The plan for hard days. Its address says no more than "card": others may see it in a list of pages.
+    HardDay,
     /// Change one part of a goal.
     Edit(GoalId, Stage),
     /// All that was done, over all goals, for bad days.
@@ -68,6 +70,7 @@ impl Route {
             Self::Goal(goal) => format!("#/goal/{goal}"),
             Self::LookBack(goal) => format!("#/goal/{goal}/look-back"),
             Self::Rhythm => "#/rhythm".into(),
+            Self::HardDay => "#/card".into(),
             Self::Edit(goal, stage) => format!("#/goal/{goal}/{}", stage.slug()),
             Self::Evidence => "#/evidence".into(),
             Self::Scales => "#/scales".into(),
@@ -97,6 +100,7 @@ impl Route {
             (Some("goals"), None, ..) => Some(Self::Goals),
             (Some("goal"), Some(goal), None, _) => goal.parse().ok().map(Self::Goal),
             (Some("rhythm"), None, ..) => Some(Self::Rhythm),
+            (Some("card"), None, ..) => Some(Self::HardDay),
             (Some("goal"), Some(goal), Some("look-back"), None) => goal.parse().ok().map(Self::LookBack),
             (Some("goal"), Some(goal), Some(stage), None) => {
                 goal.parse().ok().zip(Stage::from_slug(stage)).map(|(goal, stage)| Self::Edit(goal, stage))
@@ -135,6 +139,7 @@ mod tests {
             Route::Goal(goal),
             Route::LookBack(goal),
             Route::Rhythm,
+            Route::HardDay,
             Route::Evidence,
             Route::Scales,
             Route::Matters,

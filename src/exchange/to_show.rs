@@ -22,6 +22,8 @@ pub struct Along {
     pub parked: bool,
     /// The person's own contacts for a hard moment.
     pub contacts: bool,
+    /// The plan for hard days.
+    pub hard_day: bool,
     /// Drafts.
     pub drafts: bool,
 }
@@ -90,6 +92,7 @@ impl Seen {
             | Change::Reviewed { goal, .. } => has(goal),
             Change::PairJudged { one, other, .. } => has(one) && has(other),
             Change::HelpersSet(_) => self.along.contacts,
+            Change::HardDayPlanSet(_) => self.along.hard_day,
             // Earlier words of that day are left out already.
             Change::CheckInCleared { .. } | Change::Undone(_) | Change::Unjoined(_) | Change::Erased => false,
             Change::Ordered(goals) => {
@@ -126,6 +129,7 @@ enum Place<'a> {
     Pair(GoalId, GoalId),
     Capacity,
     Contacts,
+    HardDay,
     Appointment,
     Session(NaiveDate),
     DayBegins,
@@ -144,6 +148,7 @@ fn place(stamp: Stamp, change: &Change) -> Option<Place<'_>> {
         Change::PairJudged { one, other, .. } => Place::Pair(*one.min(other), *one.max(other)),
         Change::CapacitySet(_) => Place::Capacity,
         Change::HelpersSet(_) => Place::Contacts,
+        Change::HardDayPlanSet(_) => Place::HardDay,
         Change::SessionPlanned(_) => Place::Appointment,
         Change::SessionNoted(session) => Place::Session(session.on),
         Change::DayBegins(_) => Place::DayBegins,

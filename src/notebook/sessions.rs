@@ -50,7 +50,7 @@ impl Notebook {
     }
 
     /// An act that needs no word about it: what was written is there to be changed.
-    fn act_quietly(self, changes: Vec<Change>) {
+    pub(super) fn act_quietly(self, changes: Vec<Change>) {
         if self.act(What::Session, changes).is_some() {
             self.forget_last();
         }

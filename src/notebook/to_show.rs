@@ -20,6 +20,8 @@ pub struct Shown {
     pub session_notes: usize,
     /// The person's own contacts.
     pub contacts: usize,
+    /// Parts of the plan for hard days.
+    pub hard_day: usize,
     /// Drafts.
     pub drafts: usize,
 }
@@ -34,6 +36,7 @@ impl Shown {
             day_notes: days.filter(|said| !said.note.is_empty()).count(),
             session_notes: plan.sessions.values().filter(|session| !session.notes.is_empty()).count(),
             contacts: plan.helpers.len(),
+            hard_day: plan.hard_day.as_ref().map_or(0, |plan| plan.parts.len()),
             drafts,
         }
     }

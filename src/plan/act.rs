@@ -1,8 +1,8 @@
 //! Everything that can happen to a plan.
 
 use super::{
-    Appointment, Area, CheckIn, DayBegins, Effect, GoalId, Helper, Part, Parts, Review, Rung, Session, Setback, Stamp,
-    Standing, Status, Value,
+    Appointment, Area, CheckIn, DayBegins, Effect, GoalId, HardDayPart, Helper, Part, Parts, Review, Rung, Session,
+    Setback, Stamp, Standing, Status, Value,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -109,6 +109,9 @@ pub enum Change {
     CapacitySet(Option<u32>),
     /// The person's own contacts for a hard moment, in order; it takes the place of the earlier list.
     HelpersSet(Vec<Helper>),
+    /// The plan for hard days, its parts in the person's own order; it takes the place of the earlier one, and an empty one
+    /// takes it away.
+    HardDayPlanSet(Vec<HardDayPart>),
     /// When the next session is, and how often there is one.
     SessionPlanned(Option<Appointment>),
     /// What there is to say of a session; it takes the place of what was said of the session of that day before.
@@ -157,6 +160,7 @@ kinds! {
     "pair-judged" PairJudged,
     "capacity-set" CapacitySet,
     "helpers-set" HelpersSet,
+    "hard-day-plan-set" HardDayPlanSet,
     "session-planned" SessionPlanned,
     "session-noted" SessionNoted,
     "setback-met" SetbackMet,

@@ -1,6 +1,6 @@
 //! What each change does to a plan.
 
-use super::{Act, Change, Goal, GoalId, LowEnergy, Part, Placed, Plan, Stamp, Version};
+use super::{Act, Change, Goal, GoalId, HardDayPlan, LowEnergy, Part, Placed, Plan, Stamp, Version};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -74,6 +74,7 @@ impl Plan {
             }
             Change::CapacitySet(minutes) => self.capacity = *minutes,
             Change::HelpersSet(helpers) => self.helpers.clone_from(helpers),
+            Change::HardDayPlanSet(parts) => self.hard_day = HardDayPlan::of(on, parts),
             Change::SessionPlanned(appointment) => self.appointment = *appointment,
             Change::SessionNoted(session) => {
                 self.sessions.insert(session.on, session.clone());

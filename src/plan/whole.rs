@@ -1,7 +1,8 @@
 //! The plan: everything a person's acts add up to.
 
 use super::{
-    Act, Appointment, Area, DayBegins, Effect, Goal, GoalId, Helper, LowEnergy, Session, Stamp, Standing, Value, Void,
+    Act, Appointment, Area, DayBegins, Effect, Goal, GoalId, HardDayPlan, Helper, LowEnergy, Session, Stamp, Standing,
+    Value, Void,
 };
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, HashSet};
@@ -25,6 +26,8 @@ pub struct Plan {
     pub capacity: Option<u32>,
     /// The person's own contacts for a hard moment.
     pub helpers: Vec<Helper>,
+    /// The plan for hard days. It is in no file but the full copy, as the act that it is.
+    pub hard_day: Option<HardDayPlan>,
     /// When the next session is.
     pub appointment: Option<Appointment>,
     /// What there is to say of sessions, by their day.

@@ -9,6 +9,7 @@ mod evidence;
 mod front;
 mod goal;
 mod goals;
+mod hard_day;
 mod help;
 mod look_back;
 mod matters;
@@ -82,6 +83,7 @@ pub(super) fn show(what: Show) -> AnyView {
         Route::Goal(goal) => view! { <goal::GoalPage goal /> }.into_any(),
         Route::LookBack(goal) => view! { <look_back::LookBackAt goal /> }.into_any(),
         Route::Rhythm => view! { <rhythm::Rhythm /> }.into_any(),
+        Route::HardDay => view! { <hard_day::HardDay /> }.into_any(),
         Route::Evidence => view! { <evidence::Evidence /> }.into_any(),
         Route::Scales => view! { <scales::Scales /> }.into_any(),
         Route::Matters => view! { <matters::Matters /> }.into_any(),

@@ -13,6 +13,7 @@ pub mod frame;
 pub mod front;
 pub mod goal;
 pub mod goals;
+pub mod hard_day;
 pub mod help;
 pub mod helplines;
 pub mod history;
@@ -65,6 +66,7 @@ pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
         front,
         goal,
         goals,
+        hard_day,
         help,
         history,
         look_back,

@@ -6,13 +6,14 @@ mod expected;
 use crate::world::{day, new_shelf, open, page, texts};
 use cairn::breath::{self, AtOnce as _};
 use cairn::exchange;
-use cairn::journal::{self, Entry};
+use cairn::journal::{self, Entry, Unread};
 use cairn::plan::{
     Appointment, Change, ChangeKind, DayBegins, Measure, MeasureKind, Part, PartKind, Rating, Session, Stance, Status,
     StatusKind, Why,
 };
 use cairn::shelf::{Memory, Shelf};
 use cairn::wizard::{Door, Draft, DraftId, Stage};
+use cairn::words::helplines::Region;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet as Set};
@@ -102,6 +103,25 @@ fn what_was_said_of_sessions_of_rest_and_by_a_therapist() {
     });
 }
 
+/// The plan for hard days, a word beside a contact and the region came after version 1 was fixed.
+#[test]
+fn what_was_written_for_hard_days() {
+    page(|| {
+        let (shelf, stored) = shelf_of("shelf-4.json");
+        let notebook = open(&shelf);
+        let plan = notebook.plan().get_untracked();
+        let hard_day = plan.hard_day.unwrap();
+        assert_eq!(hard_day.on, day(23), "the later one counts");
+        let topics: Vec<&str> = hard_day.parts.iter().map(|part| part.about.slug()).collect();
+        assert_eq!(topics, ["today", "starts", "myself", "places", "ask", "job", "safer"]);
+        assert_eq!(hard_day.parts[0].words, "the cat\nand \"Oma’s\" garden 🌻");
+        assert_eq!(plan.helpers[0].note, "not for nights");
+        assert_eq!(notebook.region(), Some(Region::Ireland));
+        assert_eq!(notebook.trouble().get_untracked().unread, Unread::default());
+        assert_eq!(texts(&*shelf).into_iter().collect::<BTreeMap<_, _>>(), stored, "loading writes nothing");
+    });
+}
+
 /// What is stored under each key in a browser of that time.
 fn stored_in(name: &str) -> BTreeMap<String, String> {
     serde_json::from_str(&fixture(name)).unwrap()
@@ -117,7 +137,7 @@ fn shelf_of(name: &str) -> (Rc<Memory>, BTreeMap<String, String>) {
 
 /// All changes that stand in captured documents, in every form in which this version reads them.
 fn captured() -> Vec<Change> {
-    let shelves = ["shelf-1.json", "shelf-2.json", "shelf-3.json"].map(stored_in);
+    let shelves = ["shelf-1.json", "shelf-2.json", "shelf-3.json", "shelf-4.json"].map(stored_in);
     let shelves = shelves.iter().flatten().filter_map(|(key, text)| journal::open(key, text).ok());
     let shelves = shelves.flat_map(|opened| opened.entries);
     let file = exchange::read(&fixture("cairn-1.json"), breath::none).at_once().unwrap();

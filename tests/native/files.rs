@@ -1,5 +1,6 @@
 //! Files that go out: what is in them, what is never in them, and that nobody's words act in the program that opens them.
 
+mod hard_day;
 mod hostile;
 mod partner;
 mod readers;

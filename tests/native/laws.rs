@@ -61,7 +61,7 @@ proptest! {
 
     #[test]
     fn a_copy_to_show_with_all_of_it_ticked_shows_the_same(set in any_set()) {
-        let along = Along { day_notes: true, session_notes: true, parked: true, contacts: true, drafts: true };
+        let along = Along { day_notes: true, session_notes: true, parked: true, contacts: true, hard_day: true, drafts: true };
         let plan = set.plan();
         let shown = exchange::to_show(&set, &plan, along, breath::none).at_once();
         prop_assert!(shown.taking().next().is_none());

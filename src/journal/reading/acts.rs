@@ -2,9 +2,9 @@
 
 use super::{Json, Read};
 use crate::plan::{
-    Act, Appointment, Area, Change, ChangeKind, CheckIn, DayBegins, Days, Effect, End, Helper, How, IfThen, Ladder,
-    Level, Measure, MeasureKind, Part, PartKind, Partner, Parts, Per, Rating, Review, Rulers, Rung, Session, Setback,
-    Stance, Standing, Status, StatusKind, Step, TimeOfDay, Value, When, Why,
+    Act, Appointment, Area, Change, ChangeKind, CheckIn, DayBegins, Days, Effect, End, HardDayPart, HardDayTopic,
+    Helper, How, IfThen, Ladder, Level, Measure, MeasureKind, Part, PartKind, Partner, Parts, Per, Rating, Review,
+    Rulers, Rung, Session, Setback, Stance, Standing, Status, StatusKind, Step, TimeOfDay, Value, When, Why,
 };
 
 /// A struct: the fields it must have, then those that may be left out.
@@ -47,12 +47,14 @@ fields!(Rulers: ; importance, confidence, why, one_up);
 fields!(When: ; start, review, end, days, time);
 fields!(IfThen: ; outcome, obstacle, action);
 fields!(Partner: ; who, knows_goal, knows_progress, knows_obstacle, when, how, not_say);
+fields!(HardDayPart: about, words;);
 fields!(Helper: ; name, phone, note);
 fields!(Parts: ; wording, value, area, measure, steps, rulers, when, smallest, if_then, partner, weekly_minutes, ladder);
 
 tags!(How: "done" Done, "smallest" Smallest, "not-today" NotToday);
 tags!(Why: "too-much" TooMuch, "unexpected" Unexpected, "not-mine" NotMine);
 tags!(Stance: "agree" Agree, "disagree" Disagree, "pending" Pending);
+tags!(HardDayTopic: "starts" Starts, "myself" Myself, "places" Places, "ask" Ask, "job" Job, "safer" Safer, "today" Today);
 tags!(Effect: "helps" Helps, "no-matter" NoMatter, "gets-in-the-way" GetsInTheWay);
 tags!(Per: "day" Day, "week" Week, "month" Month, "year" Year);
 
@@ -225,6 +227,7 @@ impl Read for Change {
             }
             ChangeKind::CapacitySet => Self::CapacitySet(Read::read(of)?),
             ChangeKind::HelpersSet => Self::HelpersSet(Read::read(of)?),
+            ChangeKind::HardDayPlanSet => Self::HardDayPlanSet(Read::read(of)?),
             ChangeKind::SessionPlanned => Self::SessionPlanned(Read::read(of)?),
             ChangeKind::SessionNoted => Self::SessionNoted(Read::read(of)?),
             ChangeKind::SetbackMet => Self::SetbackMet { goal: of.get("goal")?, setback: of.get("setback")? },

@@ -1,8 +1,8 @@
 use super::{Json, Read};
 use crate::plan::{
-    Act, Appointment, Area, Change, ChangeKind, CheckIn, DayBegins, Effect, End, GoalId, Helper, How, IfThen, Ladder,
-    Level, Measure, MeasureKind, Part, PartKind, Partner, Parts, Per, Rating, Review, Rulers, Rung, Session, Setback,
-    Stamp, Stance, Standing, Status, StatusKind, Step, TimeOfDay, Value, When, Why,
+    Act, Appointment, Area, Change, ChangeKind, CheckIn, DayBegins, Effect, End, GoalId, HardDayPart, HardDayTopic,
+    Helper, How, IfThen, Ladder, Level, Measure, MeasureKind, Part, PartKind, Partner, Parts, Per, Rating, Review,
+    Rulers, Rung, Session, Setback, Stamp, Stance, Standing, Status, StatusKind, Step, TimeOfDay, Value, When, Why,
 };
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use serde::Serialize;
@@ -156,6 +156,10 @@ fn every_change_is_read_as_serde_reads_it() {
         Change::PairJudged { one: goal, other: goal, effect: Effect::GetsInTheWay },
         Change::CapacitySet(Some(300)),
         Change::CapacitySet(None),
+        Change::HardDayPlanSet(
+            HardDayTopic::ALL.map(|about| HardDayPart { about, words: format!("{about:?}") }).to_vec(),
+        ),
+        Change::HardDayPlanSet(Vec::new()),
         Change::HelpersSet(vec![
             Helper { name: "Bo".into(), phone: "+44 1".into(), note: "not at night".into() },
             Helper { name: "Di".into(), ..Helper::default() },

@@ -48,7 +48,7 @@ pub(super) fn Navigation() -> impl IntoView {
 /// The main page that a page belongs to.
 fn main_page(route: Route) -> Option<Route> {
     match route {
-        Route::Today | Route::Rhythm | Route::Session | Route::Evidence => Some(Route::Today),
+        Route::Today | Route::Rhythm | Route::HardDay | Route::Session | Route::Evidence => Some(Route::Today),
         Route::Goals | Route::Goal(_) | Route::Edit(..) | Route::LookBack(_) | Route::Matters | Route::Scales => {
             Some(Route::Goals)
         }

@@ -24,6 +24,7 @@ fn kind(route: Route) -> &'static str {
         Route::Edit(..) => W.page_edit,
         Route::LookBack(_) => W.page_look_back,
         Route::Rhythm => W.page_rhythm,
+        Route::HardDay => W.page_card,
         Route::Evidence => W.page_evidence,
         Route::Scales => W.page_scales,
         Route::Matters => W.matters,

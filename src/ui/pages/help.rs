@@ -11,8 +11,9 @@ use crate::ui::parts::{Disclosure, Notice, PageHead, Tone};
 use crate::words::en::help::EN as W;
 use crate::words::helplines::Region;
 use leptos::prelude::*;
+pub(super) use numbers::Lines;
 use numbers::{Danger, Numbers};
-pub(super) use own::{AddOwn, OwnList};
+pub(super) use own::{AddOwn, OwnLines, OwnList};
 pub(super) use place::WhereFrom;
 
 /// The region that comes first, and whether the person chose it. One that only the browser's language names puts its
@@ -41,7 +42,11 @@ pub(super) fn Help() -> impl IntoView {
         let first = here.get().region;
         let others = Region::ALL.into_iter().filter(|region| Some(*region) != first);
         let others = others.map(|region| view! { <Numbers region /> }).collect_view();
-        view! { <Disclosure summary=W.others open=first.is_none()>{others}</Disclosure> }
+        view! {
+            <Disclosure summary=W.others open=first.is_none()>
+                {others}
+            </Disclosure>
+        }
     };
     view! {
         <PageHead title=W.title lead=W.lead />
@@ -57,9 +62,7 @@ pub(super) fn Help() -> impl IntoView {
             <section class="stack tight small">
                 <h2>{W.good_to_know}</h2>
                 <ul class="stack tight soft">
-                    {[W.dated, W.calls, W.leaves, W.not_watched]
-                        .map(|words| view! { <li>{words}</li> })
-                        .collect_view()}
+                    {[W.dated, W.calls, W.leaves, W.not_watched].map(|words| view! { <li>{words}</li> }).collect_view()}
                 </ul>
             </section>
         </div>

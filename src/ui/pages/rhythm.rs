@@ -3,6 +3,7 @@
 use crate::browser::{locale, page};
 use crate::notebook::Notebook;
 use crate::plan::DayBegins;
+use crate::ui::pages::hard_day::{HardDayLink, HardDayOffer};
 use crate::ui::pages::{ahead, day_in};
 use crate::ui::parts::{Answer, Button, Card, Choice, DateField, Icon, Kind, PageHead};
 use crate::wizard::Bounds;
@@ -23,6 +24,8 @@ pub(super) fn Rhythm() -> impl IntoView {
         <div class="stack loose">
             <LowEnergy notebook />
             <PauseAll notebook />
+            <HardDayLink />
+            <HardDayOffer />
             <DayStart notebook />
         </div>
     }

@@ -8,6 +8,8 @@ mod sheet;
 mod ticks;
 mod writing;
 
+pub(super) use writing::Writing;
+
 use crate::browser::locale;
 use crate::notebook::{Notebook, SessionPage as Page, Switches};
 use crate::ui::parts::Soon;

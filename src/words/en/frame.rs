@@ -77,6 +77,7 @@ sentences! {
         page_goal: "A goal",
         page_look_back: "A look back",
         page_rhythm: "Rest and rhythm",
+        page_card: "My card",
         page_edit: "Change a goal",
         page_session: "Your session",
         page_help: "Help now",

@@ -16,6 +16,7 @@ sentences! {
         session_notes: "Notes from sessions",
         parked: "Parked goals",
         contacts: "My own contacts",
+        hard_day: "My hard-day plan",
         drafts: "Drafts",
         there(n): "There is 1." | "There are {n}.",
         never: "What you took back is not in it, nor are words that you have changed since.",

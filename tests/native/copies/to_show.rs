@@ -4,7 +4,7 @@ use super::{join, make};
 use crate::world::{day, hands, it_is, new_shelf, open, page};
 use cairn::breath::AtOnce as _;
 use cairn::notebook::{Along, Notebook, What};
-use cairn::plan::{Change, CheckIn, GoalId, Helper, How, Plan, Session, Stance, Status};
+use cairn::plan::{Change, CheckIn, GoalId, HardDayPart, HardDayTopic, Helper, How, Plan, Session, Stance, Status};
 use cairn::wizard::{Door, Draft};
 use leptos::prelude::*;
 
@@ -23,7 +23,8 @@ fn join_all(notebook: Notebook, copy: &str) {
     notebook.join_copy(opened.with_contacts(contacts)).at_once();
 }
 
-const ALL: Along = Along { day_notes: true, session_notes: true, parked: true, contacts: true, drafts: true };
+const ALL: Along =
+    Along { day_notes: true, session_notes: true, parked: true, contacts: true, hard_day: true, drafts: true };
 
 /// Somebody with a goal that may be seen, and with words that are for nobody else. Each of those has a name.
 fn somebody() -> (Notebook, GoalId) {
@@ -43,8 +44,11 @@ fn somebody() -> (Notebook, GoalId) {
     let draft = notebook.waiting().with_untracked(|drafts| drafts[0].id);
     notebook.throw_away(draft);
     notebook.order(vec![rest, walk]);
-    notebook.set_helpers(vec![Helper { name: "helper-before".into(), phone: String::new() }]);
-    notebook.set_helpers(vec![Helper { name: "helper-now".into(), phone: String::new() }]);
+    notebook.set_helpers(vec![Helper { name: "helper-before".into(), ..Helper::default() }]);
+    notebook.set_helpers(vec![Helper { name: "helper-now".into(), ..Helper::default() }]);
+    let plan = |words: &str| vec![HardDayPart { about: HardDayTopic::Safer, words: words.into() }];
+    notebook.write_hard_day(plan("hard-day-before"));
+    notebook.write_hard_day(plan("hard-day-now"));
     let session = |question: &str, notes: &str| Session {
         question: question.into(),
         notes: notes.into(),
@@ -62,13 +66,14 @@ fn what_is_private_goes_along_only_when_it_is_ticked_and_what_was_taken_back_nev
         let (notebook, _) = somebody();
         let shown = untrack(|| notebook.shown());
         assert_eq!((shown.goals, shown.parked, shown.day_notes), (1, 1, 1));
-        assert_eq!((shown.session_notes, shown.contacts, shown.drafts), (1, 1, 1));
-        let private = ["note-now", "notes-now", "goal-parked", "helper-now", "draft-wish"];
+        assert_eq!((shown.session_notes, shown.contacts, shown.hard_day, shown.drafts), (1, 1, 1, 1));
+        let private = ["note-now", "notes-now", "goal-parked", "helper-now", "hard-day-now", "draft-wish"];
         let ticked = [
             Along { day_notes: true, ..Along::default() },
             Along { session_notes: true, ..Along::default() },
             Along { parked: true, ..Along::default() },
             Along { contacts: true, ..Along::default() },
+            Along { hard_day: true, ..Along::default() },
             Along { drafts: true, ..Along::default() },
         ];
         let nothing = to_show(notebook, Along::default());
@@ -80,8 +85,16 @@ fn what_is_private_goes_along_only_when_it_is_ticked_and_what_was_taken_back_nev
                 assert!(!nothing.contains(word), "{word}");
             }
         }
-        let gone =
-            ["note-before", "note-cleared", "goal-undone", "helper-before", "question-before", "undone", "cleared"];
+        let gone = [
+            "note-before",
+            "note-cleared",
+            "goal-undone",
+            "helper-before",
+            "hard-day-before",
+            "question-before",
+            "undone",
+            "cleared",
+        ];
         for word in gone {
             assert!(!to_show(notebook, ALL).contains(word), "{word}");
         }

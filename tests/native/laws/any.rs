@@ -3,8 +3,9 @@
 use crate::world::day;
 use cairn::journal::{Entry, Set};
 use cairn::plan::{
-    Act, Appointment, Area, Change, ChangeKind, CheckIn, DayBegins, Effect, GoalId, Helper, How, Level, Measure, Part,
-    Per, Rating, Review, Rung, Session, Setback, Stamp, Stance, Standing, Status, Step, Value, Why,
+    Act, Appointment, Area, Change, ChangeKind, CheckIn, DayBegins, Effect, GoalId, HardDayPart, HardDayTopic, Helper,
+    How, Level, Measure, Part, Per, Rating, Review, Rung, Session, Setback, Stamp, Stance, Standing, Status, Step,
+    Value, Why,
 };
 use proptest::prelude::*;
 use proptest::strategy::Union;
@@ -96,6 +97,9 @@ fn any_of(kind: ChangeKind) -> BoxedStrategy<Change> {
         ChangeKind::HelpersSet => {
             ".{0,8}".prop_map(|name| Change::HelpersSet(vec![Helper { name, ..Helper::default() }])).boxed()
         }
+        ChangeKind::HardDayPlanSet => ".{0,8}"
+            .prop_map(|words| Change::HardDayPlanSet(vec![HardDayPart { about: HardDayTopic::Ask, words }]))
+            .boxed(),
         ChangeKind::SessionPlanned => (1u32..30, any::<Option<u8>>())
             .prop_map(|(on, every)| Change::SessionPlanned(Some(Appointment { on: day(on), every })))
             .boxed(),

@@ -12,11 +12,12 @@ use leptos::prelude::*;
 /// A tick: its key, its words, how much there is of it, and what it lets go along.
 type Tick = (&'static str, &'static str, fn(&Shown) -> usize, fn(&mut Along) -> &mut bool);
 
-const TICKS: [Tick; 5] = [
+const TICKS: [Tick; 6] = [
     ("day-notes", W.day_notes, |shown| shown.day_notes, |along| &mut along.day_notes),
     ("session-notes", W.session_notes, |shown| shown.session_notes, |along| &mut along.session_notes),
     ("parked", W.parked, |shown| shown.parked, |along| &mut along.parked),
     ("contacts", W.contacts, |shown| shown.contacts, |along| &mut along.contacts),
+    ("hard-day", W.hard_day, |shown| shown.hard_day, |along| &mut along.hard_day),
     ("drafts", W.drafts, |shown| shown.drafts, |along| &mut along.drafts),
 ];
 

@@ -1,6 +1,7 @@
 //! The numbers to call or text.
 
 use super::Here;
+use crate::notebook::Notebook;
 use crate::words::en::help::EN as W;
 use crate::words::en::helplines::{name, of, shown};
 use crate::words::fill;
@@ -96,4 +97,20 @@ fn link(line: &'static Line) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// The first lines to call where the person is: for danger, and to talk to somebody.
+#[component]
+pub(in crate::ui::pages) fn Lines() -> impl IntoView {
+    let notebook = Notebook::expect();
+    let lines = move || {
+        let region = Here::of(notebook).region.unwrap_or(Region::Elsewhere);
+        let first = [Need::Danger, Need::Talk].into_iter().filter_map(|need| of(region, need).next());
+        first.map(link).collect_view()
+    };
+    view! {
+        <ul class="help-list" role="list">
+            {lines}
+        </ul>
+    }
 }

@@ -3,6 +3,8 @@
 use crate::browser::page;
 use crate::notebook::Notebook;
 use crate::plan::{Dial, Helper};
+use crate::ui::app::Place;
+use crate::ui::pages::hard_day::{HardDayLink, HardDayOffer};
 use crate::ui::parts::{Button, Chip, Icon, Kind, TextField};
 use crate::words::en::help::EN as W;
 use crate::words::fill;
@@ -24,6 +26,7 @@ pub(in crate::ui::pages) fn OwnList() -> impl IntoView {
         lines.map(|(at, helper)| view! { <Own helper on_remove=move |()| remove(at) /> }).collect_view()
     };
     view! {
+        <HardDayLink />
         <Show when=move || helpers.with(|all| !all.is_empty())>
             <section class="stack">
                 <h2 id="own-heading" tabindex="-1">
@@ -53,6 +56,20 @@ fn Own(
         </Button>
     };
     line(&helper, remove.into_any())
+}
+
+/// The contacts alone, to call or to send a message.
+#[component]
+pub(in crate::ui::pages) fn OwnLines() -> impl IntoView {
+    let notebook = Notebook::expect();
+    let lines = move || {
+        notebook.plan().with(|plan| plan.helpers.iter().map(|helper| line(helper, ().into_any())).collect_view())
+    };
+    view! {
+        <ul class="help-list no-print" role="list">
+            {lines}
+        </ul>
+    }
 }
 
 /// What a contact is called: by name, else by number.
@@ -111,7 +128,13 @@ fn line(helper: &Helper, more: AnyView) -> AnyView {
 /// Adds a contact.
 #[component]
 pub(in crate::ui::pages) fn AddOwn() -> impl IntoView {
+    // Somebody who comes from writing may be in the middle of a hard moment: nothing is offered to them but help.
+    let place = Place::expect();
+    let is_calm = move || !place.came_from_writing();
     view! {
+        <Show when=is_calm>
+            <HardDayOffer />
+        </Show>
         <AddOne />
         <CardSwitch />
     }

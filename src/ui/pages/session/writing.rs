@@ -9,7 +9,7 @@ const PAUSE: Duration = Duration::from_millis(1500);
 
 /// Words being written. Copies are the same words. Opening them writes nothing.
 #[derive(Clone, Copy)]
-pub(super) struct Writing {
+pub(in crate::ui::pages) struct Writing {
     keep: Callback<()>,
     timer: StoredValue<Option<TimeoutHandle>>,
     /// Whether something was written that is not kept yet; none when nothing was written at all.
@@ -18,7 +18,7 @@ pub(super) struct Writing {
 
 impl Writing {
     /// Words that `keep` keeps.
-    pub(super) fn new(keep: impl Fn() + Send + Sync + 'static) -> Self {
+    pub(in crate::ui::pages) fn new(keep: impl Fn() + Send + Sync + 'static) -> Self {
         let keep = Callback::new(move |()| keep());
         let writing = Self { keep, timer: StoredValue::new(None), waits: RwSignal::new(None) };
         let leaving = events::on_leaving(move || writing.keep_now());
@@ -32,7 +32,7 @@ impl Writing {
     }
 
     /// Something was written.
-    pub(super) fn written(self) {
+    pub(in crate::ui::pages) fn written(self) {
         self.waits.set(Some(true));
         self.stop();
         if let Ok(timer) = set_timeout_with_handle(move || self.keep_now(), PAUSE) {
@@ -41,7 +41,7 @@ impl Writing {
     }
 
     /// Keeps what waits.
-    pub(super) fn keep_now(self) {
+    pub(in crate::ui::pages) fn keep_now(self) {
         self.stop();
         if self.waits.try_get_untracked().flatten() == Some(true) {
             self.keep.run(());
@@ -50,13 +50,13 @@ impl Writing {
     }
 
     /// What waits is kept in another way.
-    pub(super) fn forget(self) {
+    pub(in crate::ui::pages) fn forget(self) {
         self.stop();
         self.waits.set(None);
     }
 
     /// Whether all that was written is kept; not before something was.
-    pub(super) fn is_kept(self) -> bool {
+    pub(in crate::ui::pages) fn is_kept(self) -> bool {
         self.waits.get() == Some(false)
     }
 

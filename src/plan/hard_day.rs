@@ -1,0 +1,145 @@
+//! The plan for hard days: the person's own words, in their own order.
+
+use super::Plan;
+use chrono::{Days, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+/// What one part of the plan is about. None of them asks for a way to hurt oneself, and none can be scored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HardDayTopic {
+    /// How a hard day starts.
+    Starts,
+    /// What the person can do alone.
+    Myself,
+    /// Where they can go, and who they can be with.
+    Places,
+    /// Whom they can ask, and what to say.
+    Ask,
+    /// Who helps for a job.
+    Job,
+    /// What makes it safer at home.
+    Safer,
+    /// What they want to live for today.
+    Today,
+}
+
+impl HardDayTopic {
+    /// All topics, in the order in which they are offered.
+    pub const ALL: [Self; 7] =
+        [Self::Starts, Self::Myself, Self::Places, Self::Ask, Self::Job, Self::Safer, Self::Today];
+
+    /// Its name where a page has to tell it from the others.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Starts => "starts",
+            Self::Myself => "myself",
+            Self::Places => "places",
+            Self::Ask => "ask",
+            Self::Job => "job",
+            Self::Safer => "safer",
+            Self::Today => "today",
+        }
+    }
+}
+
+/// One part of the plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HardDayPart {
+    /// What it is about.
+    pub about: HardDayTopic,
+    /// The person's words.
+    pub words: String,
+}
+
+/// The plan for hard days. It has one part at least, and no part that was left empty.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HardDayPlan {
+    /// The civil day of its last change.
+    pub on: NaiveDate,
+    /// Its parts, in the person's own order.
+    pub parts: Vec<HardDayPart>,
+}
+
+impl HardDayPlan {
+    /// After so many days it is asked, once, whether the plan is still right.
+    const LOOK_AGAIN: Days = Days::new(90);
+
+    /// What a change makes of it: a plan with nothing in it is none.
+    pub(super) fn of(on: NaiveDate, parts: &[HardDayPart]) -> Option<Self> {
+        let parts: Vec<HardDayPart> = parts.iter().filter(|part| !part.words.trim().is_empty()).cloned().collect();
+        (!parts.is_empty()).then_some(Self { on, parts })
+    }
+
+    /// Whether it was last looked at so long ago that it may not fit any more.
+    pub fn is_old(&self, today: NaiveDate) -> bool {
+        self.on.checked_add_days(Self::LOOK_AGAIN).is_some_and(|again| again <= today)
+    }
+}
+
+impl Plan {
+    /// Whether today is a day to offer the writing of a plan for hard days: there is none, and the person has not asked for
+    /// less. On a hard day help comes first.
+    pub fn may_offer_hard_day_plan(&self, today: NaiveDate) -> bool {
+        self.hard_day.is_none() && !self.is_low(today)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Act, Change, Stamp};
+
+    fn day(day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 3, day).unwrap()
+    }
+
+    fn part(about: HardDayTopic, words: &str) -> HardDayPart {
+        HardDayPart { about, words: words.into() }
+    }
+
+    fn after(acts: &[(u32, Vec<HardDayPart>)]) -> Plan {
+        let mut plan = Plan::default();
+        for (on, parts) in acts {
+            let act = Act { on: day(*on), does: vec![Change::HardDayPlanSet(parts.clone())] };
+            plan.apply(Stamp::new(u64::from(*on), 0, 1), &act);
+        }
+        plan
+    }
+
+    #[test]
+    fn it_replaces_the_earlier_one_and_keeps_the_persons_order() {
+        let first = vec![part(HardDayTopic::Myself, "a shower")];
+        let second = vec![
+            part(HardDayTopic::Today, "the cat"),
+            part(HardDayTopic::Starts, "  \n"),
+            part(HardDayTopic::Ask, "Ana: come over"),
+        ];
+        let plan = after(&[(1, first), (2, second)]).hard_day.unwrap();
+        let kept = [part(HardDayTopic::Today, "the cat"), part(HardDayTopic::Ask, "Ana: come over")];
+        assert_eq!((plan.on, plan.parts.as_slice()), (day(2), &kept[..]));
+    }
+
+    #[test]
+    fn an_empty_one_takes_it_away() {
+        for nothing in [vec![], vec![part(HardDayTopic::Job, " ")]] {
+            assert_eq!(after(&[(1, vec![part(HardDayTopic::Job, "Dr Ito")]), (2, nothing)]).hard_day, None);
+        }
+    }
+
+    #[test]
+    fn it_is_asked_about_after_ninety_days_and_not_before() {
+        let plan = after(&[(1, vec![part(HardDayTopic::Today, "the cat")])]).hard_day.unwrap();
+        assert!(!plan.is_old(day(1) + Days::new(89)) && plan.is_old(day(1) + Days::new(90)));
+        assert!(!HardDayPlan { on: NaiveDate::MAX, ..plan }.is_old(NaiveDate::MAX));
+    }
+
+    #[test]
+    fn writing_one_is_offered_on_calm_days_only() {
+        let mut plan = Plan::default();
+        assert!(plan.may_offer_hard_day_plan(day(2)));
+        plan.apply(Stamp::new(1, 0, 1), &Act { on: day(1), does: vec![Change::LowEnergy(Some(day(3)))] });
+        assert!(!plan.may_offer_hard_day_plan(day(2)) && plan.may_offer_hard_day_plan(day(4)));
+        assert!(!after(&[(1, vec![part(HardDayTopic::Today, "the cat")])]).may_offer_hard_day_plan(day(2)));
+    }
+}

@@ -1,0 +1,46 @@
+//! The ways to the plan for hard days: to read it from help and from rest; to write it on calm days only.
+
+use crate::notebook::Notebook;
+use crate::route::Route;
+use crate::ui::parts::{Icon, LinkButton};
+use crate::words::en::hard_day::EN as W;
+use leptos::prelude::*;
+
+/// The way to the plan, where there is one.
+#[component]
+pub(in crate::ui::pages) fn HardDayLink() -> impl IntoView {
+    let notebook = Notebook::expect();
+    let has_one = Memo::new(move |_| notebook.plan().with(|plan| plan.hard_day.is_some()));
+    view! {
+        <Show when=move || has_one.get()>
+            <div class="cluster">
+                <LinkButton id="my-hard-day" icon=Icon::Leaf href=Route::HardDay.href()>
+                    {W.title}
+                </LinkButton>
+            </div>
+        </Show>
+    }
+}
+
+/// The offer to write one; nothing on a day that is not calm, and nothing where there is one.
+#[component]
+pub(in crate::ui::pages) fn HardDayOffer() -> impl IntoView {
+    let notebook = Notebook::expect();
+    let is_calm = Memo::new(move |_| {
+        let today = notebook.today().get();
+        notebook.plan().with(|plan| plan.may_offer_hard_day_plan(today))
+    });
+    view! {
+        <Show when=move || is_calm.get()>
+            <section class="stack tight">
+                <h2>{W.write_title}</h2>
+                <p>{W.offer}</p>
+                <div class="cluster">
+                    <LinkButton id="write-hard-day" icon=Icon::Leaf href=Route::HardDay.href()>
+                        {W.offer_link}
+                    </LinkButton>
+                </div>
+            </section>
+        </Show>
+    }
+}

@@ -14,7 +14,7 @@ pub(super) fn About() -> impl IntoView {
         <PageHead title=W.title lead=W.lead />
         <div class="stack loose">
             <Lines title=W.is_title lines=&[W.is_1, W.is_2, W.is_3] />
-            <Lines title=W.not_title lines=&[W.not_1, W.not_2, W.not_3] />
+            <Lines title=W.not_title lines=&[W.not_1, W.not_2, W.not_3, W.not_4] />
             <Lines title=W.private_title lines=&[W.private_1, W.private_2, W.private_3, W.private_open] />
             <section class="stack tight">
                 <h2>{W.where_title}</h2>

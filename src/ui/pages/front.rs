@@ -55,11 +55,11 @@ pub(super) fn Welcome() -> impl IntoView {
                 lines=[(Icon::Box, W.promise_1), (Icon::Check, W.promise_2), (Icon::Save, W.promise_3)]
             />
             <p class="soft small">{W.shared_device}</p>
-            <LookAround />
-            <Reasons />
             <Notice title=W.care_title>
                 <p>{W.care}</p>
             </Notice>
+            <LookAround />
+            <Reasons />
             <ComeBack />
         </div>
     }

@@ -37,7 +37,8 @@ sentences! {
 
         care_title: "Beside your own care",
         care: "Cairn helps you plan. It does not take the place of your care, and it makes no diagnosis. \
-            If you need a person now, tap “Help now” at the top.",
+            We cannot see what you write, and nobody is told. If you are not safe, call a person. \
+            “Help now” at the top has the numbers.",
 
         example_title: "Not sure yet?",
         example: "See how it looks for a made-up person. Try anything. It goes away without a trace.",

@@ -14,6 +14,13 @@ sentences! {
         how_4: "You save your review as a file and give it back. Your client opens it and sees both views side by side.",
         care: "Nothing of the file is kept here. It is gone when you leave it or close the page. \
             The file has no lock, so keep it in a safe place.",
+        duty_title: "Before you read it",
+        duty: "This was written by your client, outside your care. It is self-report, may be old, and was not watched. \
+            It is not a risk assessment and Cairn has no alarm. Words about harm may be missing or have been left out by \
+            choice. Ask. Keep it only as your own rules on records say. Your client may have meant you to see this page and \
+            no more.",
+        duty_clinic: "If you work in a clinic, say whether it goes into the record. Between sessions, nobody reads it.",
+        for_therapists(care, duty): "{care} For therapists: {duty}",
         choose: "Choose a client’s file",
         choose_label: "A copy from your client",
         no_goals: "There is no goal in this file. Is it the one you meant? Nothing here has changed.",
@@ -134,4 +141,9 @@ pub fn same_name(from: &[String]) -> Option<String> {
 /// "Words from Dr Ito on 2 goals"; none for no goals.
 pub fn brings(goals: usize, from: &[String]) -> Option<String> {
     (goals > 0).then(|| fill!(EN.brings, n: goals, who: named(from)))
+}
+
+/// The line at the foot of what a therapist may get to read: what it is, and what they must not take it for.
+pub fn for_therapists(care: &str) -> String {
+    fill!(EN.for_therapists, care: care, duty: EN.duty)
 }

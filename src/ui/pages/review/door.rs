@@ -5,7 +5,7 @@ use super::super::data::Told;
 use super::look_into;
 use crate::notebook::OpenedCopy;
 use crate::ui::app::Place;
-use crate::ui::parts::{Notice, PageHead};
+use crate::ui::parts::{Notice, PageHead, Tone};
 use crate::words::en::review::EN as W;
 use leptos::prelude::*;
 
@@ -31,6 +31,10 @@ pub(super) fn ForTherapists() -> impl IntoView {
             </section>
             <Notice>
                 <p>{W.care}</p>
+            </Notice>
+            <Notice tone=Tone::Ask title=W.duty_title>
+                <p>{W.duty}</p>
+                <p>{W.duty_clinic}</p>
             </Notice>
             <div class="stack">
                 <Told words=told />

@@ -16,7 +16,7 @@ pub fn page(plan: &Plan, today: NaiveDate, dates: Dates) -> Section {
     let none = plan.goals.is_empty().then(|| EN.page_none.to_owned());
     Section {
         title: EN.page_title.to_owned(),
-        paragraphs: [EN.aid.to_owned(), saved].into_iter().chain(none).collect(),
+        paragraphs: [review::for_therapists(EN.aid), saved].into_iter().chain(none).collect(),
         parts: titled(EN.page_values, values).into_iter().collect(),
         ..Section::default()
     }

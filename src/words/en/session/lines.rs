@@ -2,6 +2,7 @@
 
 use super::super::goals::status;
 use super::super::history::part;
+use super::super::review;
 use super::super::stage_ladder::rung_with;
 use super::super::today::FELT;
 use super::EN;
@@ -31,7 +32,7 @@ pub fn sheet(page: &SessionPage, by_hand: &Switches, manner: Manner) -> Sheet {
         lead: fill!(EN.sheet_lead, date: (manner.date)(page.since)),
         own: group(EN.my_question, &page.own),
         goals: page.goals.iter().filter_map(|goal| group(&goal.title, &goal.lines)).collect(),
-        care: EN.care.to_owned(),
+        care: review::for_therapists(EN.care),
         ..Sheet::default()
     };
     let more_goals = |n| counted!(EN.goals, n).unwrap_or_default();

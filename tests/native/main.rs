@@ -12,6 +12,7 @@ mod keeping;
 mod laws;
 #[path = "../shared/living_on.rs"]
 mod living_on;
+mod safety;
 mod tidy;
 mod words;
 mod world;

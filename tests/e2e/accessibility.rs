@@ -49,6 +49,7 @@ pub(crate) async fn every_page(person: &mut Person) -> Answer<Vec<(String, Strin
         Route::About,
         Route::Today,
         Route::Rhythm,
+        Route::HardDay,
         Route::Goals,
         Route::Evidence,
         Route::Scales,

@@ -18,6 +18,7 @@ mod files;
 mod find;
 mod finger;
 mod first_visit;
+mod hard_day;
 #[path = "../shared/heavy_life.rs"]
 mod heavy_life;
 mod leave_and_return;

@@ -4,6 +4,7 @@ use crate::browser::{locale, page};
 use crate::notebook::Notebook;
 use crate::plan::{GoalId, Occasion};
 use crate::route::Route;
+use crate::ui::pages::hard_day::HardDayLink;
 use crate::ui::parts::{Button, Icon, Kind, LinkButton, Notice, Tone};
 use crate::words::en::look_back::{EN as BACK, offer};
 use crate::words::en::rhythm::EN as W;
@@ -39,6 +40,7 @@ pub(super) fn LowEnergy() -> impl IntoView {
                         })}
                 </div>
             </Notice>
+            {is_own.then(HardDayLink)}
         </Show>
     }
 }

@@ -14,8 +14,8 @@ sentences! {
         not_title: "What it is not",
         not_1: "It is no care and no test. It makes no diagnosis.",
         not_2: "Nobody watches it. If you need a person now, use “Help now”.",
-        not_4: "Cairn is made for adults. If you are under 18, use it with somebody you trust. “Help now” has a line for you.",
         not_3: "Its numbers say nothing about how ill or well you are.",
+        not_4: "Cairn is made for adults. If you are under 18, use it with somebody you trust. “Help now” has a line for you.",
 
         private_title: "What you write stays yours",
         private_1: "Nothing is sent anywhere. There is no account, no ads and no counting of visits.",

@@ -1,6 +1,9 @@
-//! Dates and numbers as people where the page is open write them.
+//! Dates as people where the page is open write them.
+//!
+//! A civil date has no time zone. It is written as a moment in UTC by a writer in UTC, so that what is shown is what is
+//! kept: a writer keeps the zone of when it was made, and a device can move to another one while the page is open.
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{NaiveDate, Weekday};
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::JsValue;
@@ -19,7 +22,7 @@ fn writer(manner: Manner) -> Function {
             return writer.clone();
         }
         let settings = Object::new();
-        for (name, value) in manner {
+        for (name, value) in manner.iter().chain(&[("timeZone", "UTC")]) {
             // A fresh object takes any property.
             let _ = Reflect::set(&settings, &(*name).into(), &(*value).into());
         }
@@ -30,9 +33,10 @@ fn writer(manner: Manner) -> Function {
 }
 
 fn format(date: NaiveDate, manner: Manner) -> String {
-    let month = i32::try_from(date.month0()).unwrap_or(0);
-    let day = i32::try_from(date.day()).unwrap_or(1);
-    let moment = Date::new_with_year_month_day_hr(u32::try_from(date.year()).unwrap_or(1970), month, day, 12);
+    // Midday, so many days after 1970 began.
+    let noon = (date - NaiveDate::default()).num_milliseconds() + 12 * 60 * 60 * 1000;
+    #[expect(clippy::cast_precision_loss, reason = "a day of the calendar, far below 2^53 milliseconds")]
+    let moment = Date::new(&JsValue::from_f64(noon as f64));
     let text = writer(manner).call1(&JsValue::UNDEFINED, &moment);
     text.ok().and_then(|text| text.as_string()).unwrap_or_else(|| date.to_string())
 }

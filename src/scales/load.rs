@@ -7,7 +7,12 @@ use crate::plan::Parts;
 
 /// Minutes a week of these goals together.
 pub fn load<'a>(goals: impl IntoIterator<Item = &'a Parts>) -> f64 {
-    goals.into_iter().filter_map(Parts::minutes_a_week).filter(|minutes| minutes.is_finite()).sum()
+    // The standard library's sum of nothing is -0.0.
+    goals
+        .into_iter()
+        .filter_map(Parts::minutes_a_week)
+        .filter(|minutes| minutes.is_finite())
+        .fold(0.0, |sum, n| sum + n)
 }
 
 /// Minutes a week over the capacity; negative when there is room.
@@ -16,6 +21,7 @@ pub fn over(load: f64, capacity: u32) -> f64 {
 }
 
 #[cfg(test)]
+#[expect(clippy::float_cmp, reason = "sums of whole numbers are exact")]
 mod tests {
     use super::*;
     use crate::plan::{Measure, Per};
@@ -28,13 +34,20 @@ mod tests {
     #[test]
     fn the_worked_number() {
         let goals = [goal(3.0, 30.0), goal(7.0, 10.0), goal(1.0, 120.0), goal(2.0, 45.0)];
-        assert!((load(&goals) - 370.0).abs() < 1e-9);
-        assert!((over(load(&goals), 300) - 70.0).abs() < 1e-9);
+        // Whole minutes, so the sums are exact.
+        assert_eq!(load(&goals), 370.0);
+        assert_eq!(over(load(&goals), 300), 70.0);
+        assert_eq!(over(load(&goals), 400), -30.0, "there is room");
     }
 
     #[test]
     fn what_says_nothing_of_minutes_counts_as_none() {
-        assert!(load(&[Parts::default(), goal(f64::NAN, 30.0), goal(1.0, 20.0)]) - 20.0 < 1e-9);
-        assert!(over(load(&[]), 300) < 0.0);
+        assert_eq!(load(&[Parts::default(), goal(f64::NAN, 30.0), goal(1.0, 20.0)]), 20.0);
+        assert_eq!(over(load(&[]), 300), -300.0);
+    }
+
+    #[test]
+    fn no_minutes_are_nought_and_not_below_it() {
+        assert!(load(&[]).is_sign_positive() && load(&[Parts::default()]).is_sign_positive());
     }
 }

@@ -28,5 +28,6 @@ mod words;
 
 pub use cue::cue;
 pub use instead::Avoided;
+pub use numbers::{Typed, typed};
 pub use reading::{Amount, Deadline, Finding, Frequency, Other, Reading, Seen, Span, Wanted, read};
 pub use suggest::{Suggestion, suggest};

@@ -16,7 +16,7 @@ mod rate;
 mod weeks;
 
 pub use closeness::{Point, lines};
-pub use days::{DayMark, Said, months, said};
+pub use days::{DayMark, DayRecord, last_days, months, record};
 pub use forgiving::{LoopDay, forgiving, steadiness};
 pub use gap::{gap, widest};
 pub use gas::{OnLadder, on_ladders, t_score};

@@ -23,14 +23,14 @@ mod since;
 mod stage;
 pub mod values;
 
-pub use amount::amount;
+pub use amount::{Unread, amount, as_typed, unread};
 pub use clock::clock;
 pub use dates::{Bounds, NoDay, YEARS, date, day};
 pub use draft::{AreaDraft, Door, Draft, DraftId, Kind, MeasureDraft, Place, Whose};
 pub use finish::{changes, measure, parts};
 pub use gaps::{gap, widest};
 pub use if_then::{action, obstacle};
-pub use in_words::{SaidInWords, said_in_words};
+pub use in_words::{SaidInWords, Stale, said_in_words, stale};
 pub use ladder::{Counts, Proposal, propose};
 pub use look_back::{LookBack, LookedBack};
 pub use open::{for_edit, for_new, is_as_begun};

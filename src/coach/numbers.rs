@@ -1,5 +1,9 @@
 //! Numbers in digits and in words.
 
+mod figures;
+
+pub use figures::Typed;
+
 use super::Span;
 use super::grammar::cut;
 use super::words::{Words, has};
@@ -27,24 +31,32 @@ pub(super) fn word(word: &str) -> Option<f64> {
     None
 }
 
-/// A number in digits. A comma before three digits parts thousands. A time by the clock is no number. It is read by hand,
-/// as the standard library's reader of numbers weighs more than the rest of the coach's code for numbers together.
+/// A number in digits, where there is one way to read it. A time by the clock is no number.
 pub(super) fn digits(word: &str) -> Option<f64> {
-    let (mut whole, mut share) = (0.0, None::<f64>);
-    for (at, letter) in word.bytes().enumerate() {
-        match letter {
-            b'0'..=b'9' => {
-                whole = whole * 10.0 + f64::from(letter - b'0');
-                share = share.map(|share| share * 10.0);
-            }
-            b',' if (word.len() - at).is_multiple_of(4) => {}
-            b',' | b'.' if share.is_none() => share = Some(1.0),
-            _ => return None,
-        }
+    match figures::read(word)? {
+        Typed::One(number) => Some(number),
+        Typed::Either(..) => None,
     }
-    let number = whole / share.unwrap_or(1.0);
-    number.is_finite().then_some(number)
 }
+
+/// A number as people type it into a field: in digits, in a word ("three"), with a half or a quarter ("2½").
+pub fn typed(text: &str) -> Option<Typed> {
+    let text = text.trim();
+    let share = |of: char| SHARES.iter().find(|(sign, _)| *sign == of).map(|(_, share)| *share);
+    let last = text.chars().next_back()?;
+    if let Some(share) = share(last) {
+        let whole = text.strip_suffix(last)?.trim_end();
+        let whole = if whole.is_empty() { Typed::One(0.0) } else { figures::read(whole)? };
+        return match whole {
+            Typed::One(whole) if whole.fract() == 0.0 => Some(Typed::One(whole + share)),
+            _ => None,
+        };
+    }
+    figures::read(text).or_else(|| word(&text.to_lowercase()).map(Typed::One))
+}
+
+/// Signs that are a part of one.
+const SHARES: [(char, f64); 3] = [('½', 0.5), ('¼', 0.25), ('¾', 0.75)];
 
 /// One number at a place, with what multiplies it or is added ("two hundred", "twenty five"), and the place after it.
 pub(super) fn one(words: &Words, at: usize) -> Option<(f64, usize)> {
@@ -104,12 +116,25 @@ mod tests {
 
     #[test]
     fn digits_are_read_as_the_standard_library_reads_them() {
-        for word in ["0", "7", "2.5", "0.1", "12.75", "1000000", "3.14159"] {
+        for word in ["0", "7", "2.5", "0.1", "12.75", "1000000", "3.14159", "0.125"] {
             assert_eq!(digits(word), word.parse().ok(), "{word}");
         }
         assert_eq!(digits("1,000"), Some(1000.0));
         assert_eq!(digits("2,5"), Some(2.5));
         assert_eq!((digits("7:30"), digits("1.2.3"), digits(&"9".repeat(400))), (None, None, None));
+        assert_eq!(digits("1.200"), None, "one and a fifth, or twelve hundred");
+    }
+
+    #[test]
+    fn a_word_or_a_half_is_a_number_in_a_field_as_well() {
+        for (text, number) in
+            [("½", 0.5), ("2½", 2.5), (" 2 ¼ ", 2.25), ("three", 3.0), ("Twelve", 12.0), (" 12 ", 12.0)]
+        {
+            assert_eq!(typed(text), Some(Typed::One(number)), "{text}");
+        }
+        for text in ["", " ", "½½", "2.5½", "about 3", "5 or 6", "a lot", "-1"] {
+            assert_eq!(typed(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -146,15 +146,17 @@ pub struct Reading {
     pub loss: bool,
     /// The days of the week it names.
     pub days: Vec<Weekday>,
+    /// Where it names them, in bytes.
+    pub days_place: Option<Range<usize>>,
     /// What was seen, and where, in the order of the text.
     pub findings: Vec<Finding>,
 }
 
-/// How many words of a text are read. A goal has some twenty; a whole letter pasted in is read from its beginning.
+/// How many words of a text are read: a goal has some twenty.
 const MOST: usize = 400;
 
-/// Reads a goal's wording. `today` gives phrases such as "in 3 months" their day. Any text can be read, in linear time;
-/// words of danger and of loss are looked for in all of it, everything else in its first few hundred words.
+/// Reads a goal's wording. `today` gives phrases such as "in 3 months" their day. Any text can be read, in linear time; words
+/// of danger and of loss are looked for in all of it.
 pub fn read(text: &str, today: NaiveDate) -> Reading {
     let mut tokens = tokens(text);
     let (danger, loss) = (danger::danger(&tokens), danger::loss(&tokens));
@@ -163,7 +165,7 @@ pub fn read(text: &str, today: NaiveDate) -> Reading {
     let deadline = deadline::deadline(&tokens, today);
     let until = deadline.as_ref().map(|found| found.range.clone()).unwrap_or_default();
     reading.area = area::area(&tokens, &until);
-    reading.days = weekdays::days(&tokens, &until);
+    (reading.days, reading.days_place) = weekdays::days(&tokens, &until);
     let often = frequency::frequency(&tokens);
     let taken = [until, often.as_ref().map(|found| found.1.clone()).unwrap_or_default()];
     if let Some((frequency, range)) = often {
@@ -172,9 +174,8 @@ pub fn read(text: &str, today: NaiveDate) -> Reading {
     }
     let run = deadline.as_ref().is_some_and(|found| found.run);
     if let Some(found) = deadline {
-        let place = place(&tokens, &found.range);
         reading.see(Seen::Deadline, &tokens, &found.range);
-        reading.deadline = Some(Deadline { place, date: found.date });
+        reading.deadline = Some(Deadline { place: place(&tokens, &found.range), date: found.date });
     }
     if let Some((amount, from, range)) = amount::amount(&tokens, &taken) {
         reading.see(Seen::Amount, &tokens, &range);

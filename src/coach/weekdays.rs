@@ -1,7 +1,7 @@
 //! Days of the week, as a rhythm: "on Mon, Wed, Fri", "Monday to Friday".
 
 use super::frequency::Found;
-use super::words::Words;
+use super::words::{Words, place};
 use super::{Frequency, Span};
 use crate::plan::Per;
 use chrono::Weekday;
@@ -73,9 +73,12 @@ fn weekly(days: u32, range: Range<usize>) -> Found {
     (Frequency { times: Span::One(f64::from(days)), per: Per::Week }, range)
 }
 
-/// The days of the week that a text names for doing it, in the order of the week; none when they belong to a date.
-pub(super) fn days(words: &Words, deadline: &Range<usize>) -> Vec<Weekday> {
+/// The days of the week that a text names for doing it, in the order of the week, and the place in bytes from the first
+/// of them to the last; none when they belong to a date.
+pub(super) fn days(words: &Words, deadline: &Range<usize>) -> (Vec<Weekday>, Option<Range<usize>>) {
     let named = named(words, deadline);
     let days = WEEK.iter().map(|(_, day)| *day);
-    days.filter(|day| named.days >> day.num_days_from_monday() & 1 != 0).collect()
+    let days: Vec<Weekday> = days.filter(|day| named.days >> day.num_days_from_monday() & 1 != 0).collect();
+    let at = (!days.is_empty()).then(|| place(words, &named.range));
+    (days, at)
 }

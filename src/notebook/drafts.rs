@@ -145,7 +145,7 @@ impl Notebook {
     }
 
     /// Does what a look back came to, as one act; its draft is done with. Tells whether it said anything; if not, nothing is done.
-    pub fn finish_look_back(self, draft: &Draft, because: &str) -> bool {
+    pub fn finish_look_back(self, draft: &Draft) -> bool {
         let (Some(id), Some(said), today) = (draft.edits, &draft.look_back, self.today.get_untracked()) else {
             return false;
         };
@@ -154,7 +154,7 @@ impl Notebook {
         }
         let came = self.plan.with_untracked(|plan| plan.goal(id).map(|goal| said.finish(goal, today)));
         let Some(came) = came.filter(|came| came.setback.says_something()) else { return false };
-        self.look_back(id, came, because);
+        self.look_back(id, came);
         self.is_said(draft);
         self.made_from.set_value(Some(Waiting::of(draft)));
         true

@@ -81,13 +81,13 @@ impl Notebook {
         self.act(What::Rest, vec![Change::LowEnergy(until)]);
     }
 
-    /// Pauses every goal that is in focus, perhaps until a day.
-    pub fn pause_all(self, until: Option<NaiveDate>, because: String) {
+    /// Pauses every goal that is in focus, perhaps until a day. Nobody was asked for a reason, so there is none.
+    pub fn pause_all(self, until: Option<NaiveDate>) {
         let today = self.today.get_untracked();
         let pause = |goal: GoalId| Change::StatusChanged {
             goal,
             status: Status::Paused { until: until.filter(|day| *day > today) },
-            because: because.clone(),
+            because: String::new(),
         };
         let changes = self.plan.with_untracked(|plan| plan.focus(today).map(|goal| pause(goal.id)).collect());
         self.act(What::Placed, changes);
@@ -101,11 +101,11 @@ impl Notebook {
     }
 
     /// Keeps what a look back at a goal brought: what was learnt, and the changes of parts and of place that follow from it,
-    /// all in one act.
-    pub fn look_back(self, goal: GoalId, came: LookedBack, because: &str) {
+    /// all in one act. The reason for them is what was learnt, in the person's own words; without it there is none.
+    pub fn look_back(self, goal: GoalId, came: LookedBack) {
         let LookedBack { setback, parts, status } = came;
-        let because = if setback.learnt.is_empty() { because.to_owned() } else { setback.learnt.clone() };
-        let because = || because.clone();
+        let learnt = setback.learnt.clone();
+        let because = || learnt.clone();
         let part = |part| Change::PartChanged { goal, part: Box::new(part), because: because() };
         let status = status.map(|status| Change::StatusChanged { goal, status, because: because() });
         let met = Change::SetbackMet { goal, setback };

@@ -128,6 +128,7 @@ fn walk(today: NaiveDate) -> Parts {
             outcome: E.walk_outcome.into(),
             obstacle: E.walk_obstacle.into(),
             action: E.walk_action.into(),
+            ..IfThen::default()
         }),
         partner: Some(partner()),
         ladder: Some(Ladder(outcomes.map(Into::into))),
@@ -210,7 +211,7 @@ mod tests {
 
     #[test]
     fn the_walk_shows_a_return_and_a_wise_change() {
-        let stones = plan().goals[&name(WALK)].stones();
+        let stones = plan().goals[&name(WALK)].stones(today());
         let count = |kind| stones.iter().filter(|stone| stone.kind == kind).count();
         assert_eq!((count(StoneKind::Return), count(StoneKind::WiseChange)), (1, 1));
     }

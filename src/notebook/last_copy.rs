@@ -65,6 +65,11 @@ impl Notebook {
         self.copies.update(|copies| copies.last = Some(copy));
     }
 
+    /// Whether the day of the last copy is still to come: the clock was ahead then, and nobody knows when it was. It is followed.
+    pub fn copy_is_ahead(self) -> bool {
+        self.last_copy().is_some_and(|copy| copy.on > self.today().get())
+    }
+
     /// The last full copy saved from this browser, if any. It is followed.
     pub fn last_copy(self) -> Option<LastCopy> {
         self.copies.get().last
@@ -87,8 +92,10 @@ impl Notebook {
         let copy = self.last_copy();
         let first =
             || self.journal.try_with_value(|journal| journal.set().acts().next().map(|(_, act)| act.on)).flatten();
+        let today = self.today().get();
         let since = copy.map(|copy| copy.on).or_else(first);
-        let days = since.map_or(0, |since| (self.today().get() - since).num_days());
+        // A day ahead was written by a clock that ran ahead: how long ago it was is not known, and may be long.
+        let days = since.map_or(0, |since| if since > today { DAYS } else { (today - since).num_days() });
         // Counting goes through all acts, so it comes last.
         let is_much = || self.acts().saturating_sub(copy.map_or(0, |copy| copy.acts)) >= ACTS;
         self.is_own() && self.reminds() && days >= DAYS && is_much()

@@ -62,10 +62,9 @@ impl Notebook {
     }
 
     /// The session of a day has been: its notes, and homework as small steps of goals, all in one act. What is for no goal
-    /// goes into the notes. `date` is the day in words.
-    pub fn after_session(self, on: NaiveDate, notes: &str, homework: &[Homework], date: &str) {
+    /// goes into the notes.
+    pub fn after_session(self, on: NaiveDate, notes: &str, homework: &[Homework]) {
         let before = self.session(on);
-        let because = fill!(session::EN.because, date: date);
         let changes = self.plan.with_untracked(|plan| {
             let with_goal = homework.iter().filter_map(|work| work.goal);
             let mut goals: Vec<GoalId> = with_goal.filter(|id| plan.goal(*id).is_some()).collect();
@@ -73,7 +72,7 @@ impl Notebook {
             goals.dedup();
             let session = Session { held: true, notes: all_notes(notes, homework, &goals), ..before.clone() };
             let noted = (session != before).then_some(Change::SessionNoted(session));
-            let steps = goals.into_iter().filter_map(|goal| new_steps(plan, goal, homework, &because));
+            let steps = goals.into_iter().filter_map(|goal| new_steps(plan, goal, homework));
             noted.into_iter().chain(steps).collect()
         });
         self.act(What::Session, changes);
@@ -102,7 +101,7 @@ fn all_notes(notes: &str, homework: &[Homework], goals: &[GoalId]) -> String {
 
 /// The steps of a goal with its homework after them; nothing when there is no new one. A step is named by its text, so
 /// none comes twice.
-fn new_steps(plan: &Plan, goal: GoalId, homework: &[Homework], because: &str) -> Option<Change> {
+fn new_steps(plan: &Plan, goal: GoalId, homework: &[Homework]) -> Option<Change> {
     let before = &plan.goal(goal)?.parts.steps;
     let mut steps = before.clone();
     for work in homework.iter().filter(|work| work.goal == Some(goal)) {
@@ -112,5 +111,5 @@ fn new_steps(plan: &Plan, goal: GoalId, homework: &[Homework], because: &str) ->
         }
     }
     let part = Box::new(Part::Steps(steps.clone()));
-    (steps != *before).then(|| Change::PartChanged { goal, part, because: because.to_owned() })
+    (steps != *before).then(|| Change::PartChanged { goal, part, because: String::new() })
 }

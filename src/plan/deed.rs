@@ -17,9 +17,9 @@ pub struct Deed {
 }
 
 impl Plan {
-    /// All that was done, the newest first.
-    pub fn deeds(&self) -> Vec<Deed> {
-        let mut deeds: Vec<Deed> = self.goals.values().flat_map(Goal::deeds).collect();
+    /// All that was done, seen from `today`, the newest first.
+    pub fn deeds(&self, today: NaiveDate) -> Vec<Deed> {
+        let mut deeds: Vec<Deed> = self.goals.values().flat_map(|goal| goal.deeds(today)).collect();
         deeds.sort_by_key(|deed| (std::cmp::Reverse(deed.on), deed.goal));
         deeds
     }
@@ -27,13 +27,13 @@ impl Plan {
 
 impl Goal {
     /// Its stones, oldest first, each with the person's own words about it.
-    pub fn laid(&self) -> Vec<Deed> {
+    pub fn laid(&self, today: NaiveDate) -> Vec<Deed> {
         let deed = |Stone { on, kind }| Deed { on, goal: self.id, kind, words: self.words_of(on, kind) };
-        self.stones().into_iter().map(deed).collect()
+        self.stones(today).into_iter().map(deed).collect()
     }
 
-    fn deeds(&self) -> Vec<Deed> {
-        let mut deeds = self.laid();
+    fn deeds(&self, today: NaiveDate) -> Vec<Deed> {
+        let mut deeds = self.laid(today);
         deeds.retain(|deed| deed.kind != StoneKind::First);
         // A change of several parts for one reason is one thing done.
         deeds.dedup();
@@ -88,8 +88,11 @@ mod tests {
         for (n, act) in (1..).zip(&acts) {
             plan.apply(Stamp::new(n, 0, 0), act);
         }
-        let told: Vec<(u32, StoneKind, String)> =
-            plan.deeds().into_iter().map(|deed| (chrono::Datelike::day(&deed.on), deed.kind, deed.words)).collect();
+        let told: Vec<(u32, StoneKind, String)> = plan
+            .deeds(NaiveDate::MAX)
+            .into_iter()
+            .map(|deed| (chrono::Datelike::day(&deed.on), deed.kind, deed.words))
+            .collect();
         let expected = [
             (20, StoneKind::Smallest, ""),
             (20, StoneKind::Return, ""),

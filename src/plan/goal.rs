@@ -55,6 +55,19 @@ kinds! {
     "let-go" LetGo,
 }
 
+/// Where a goal stands on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stands<'a> {
+    /// Where. A pause that has run out is never among them.
+    pub status: Status,
+    /// Since this day.
+    pub since: NaiveDate,
+    /// The reason given, trimmed; may be empty.
+    pub because: &'a str,
+    /// Whether it came back into focus by itself, as a pause ran out.
+    pub is_back: bool,
+}
+
 /// What a part was before it was changed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Version {
@@ -103,21 +116,28 @@ impl Goal {
         if self.parts.wording.is_empty() { &self.wish } else { &self.parts.wording }
     }
 
-    /// Whether it stands in focus on a day: a pause that has run out is over by itself.
-    pub fn in_focus(&self, today: NaiveDate) -> bool {
+    /// Where it stands on a day, since when and why. Whoever speaks of where a goal stands asks this: a pause that has run
+    /// out is over by itself, and gives no reason any more.
+    pub fn stands(&self, today: NaiveDate) -> Stands<'_> {
         match self.status {
-            Status::Focus => true,
-            Status::Paused { until: Some(day) } => day <= today,
-            _ => false,
+            Status::Paused { until: Some(until) } if until <= today => {
+                Stands { status: Status::Focus, since: until, because: "", is_back: true }
+            }
+            status => {
+                let (since, because) = &self.status_since;
+                Stands { status, since: *since, because: because.trim(), is_back: false }
+            }
         }
     }
 
-    /// Since when it stands where it stands on a day, and why. A pause that is over gives no reason any more.
-    pub fn stands_since(&self, today: NaiveDate) -> (NaiveDate, &str) {
-        match self.status {
-            Status::Paused { until: Some(until) } if until <= today => (until, ""),
-            _ => (self.status_since.0, &self.status_since.1),
-        }
+    /// Whether it stands in focus on a day.
+    pub fn in_focus(&self, today: NaiveDate) -> bool {
+        self.stands(today).status == Status::Focus
+    }
+
+    /// Whether it is still being walked: neither reached nor let go.
+    pub fn is_open(&self) -> bool {
+        !matches!(self.status, Status::Finished | Status::LetGo)
     }
 
     /// The first small step not done yet.

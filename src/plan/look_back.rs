@@ -1,11 +1,13 @@
 //! When a look back at a goal is worth offering, and what was learnt before.
 
-use super::{End, Goal, Plan, Setback};
+use super::{End, Goal, Part, Plan, Setback, Version};
 use chrono::{Days, NaiveDate};
 
 /// Why a look back is offered. Each is offered once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Occasion {
+    /// The day that was set for looking at it again has come.
+    ReviewDay,
     /// Its last day has gone by.
     EndPassed,
     /// Two weeks with less than a third of what was planned, or with nothing where there is no plan of days.
@@ -22,18 +24,36 @@ impl Goal {
         if !self.in_focus(today) {
             return None;
         }
-        let answered_since = |day: NaiveDate| self.setbacks.iter().any(|setback| setback.on > day);
+        // What was said of a day ahead was said while the clock ran ahead: it answers nothing.
+        let answers = || self.setbacks.iter().map(|setback| setback.on).filter(|on| *on <= today);
+        let answered_since = |day: NaiveDate| answers().any(|on| on > day);
+        if self.wants_to_be_seen(today) {
+            return Some(Occasion::ReviewDay);
+        }
         if let Some(End::On(end)) = self.parts.when.end
             && end < today
         {
             return (!answered_since(end)).then_some(Occasion::EndPassed);
         }
         let begins = today.checked_sub_days(Days::new(FORTNIGHT))?;
-        let in_focus_since = self.made.max(self.stands_since(today).0).max(self.parts.when.start.unwrap_or(self.made));
-        let last_done = self.check_ins.values().rev().find(|said| said.is_done()).map(|said| said.day);
+        let in_focus_since = self.made.max(self.stands(today).since).max(self.parts.when.start.unwrap_or(self.made));
+        let last_done = self.check_ins.range(..=today).rev().find(|(_, said)| said.is_done()).map(|(day, _)| *day);
         let is_new = in_focus_since > begins || answered_since(begins);
-        let answered_this_gap = self.setbacks.iter().any(|setback| last_done.is_none_or(|done| setback.on >= done));
+        let answered_this_gap = answers().any(|on| last_done.is_none_or(|done| on >= done));
         (!is_new && !answered_this_gap && self.is_thin(begins, today)).then_some(Occasion::ThinFortnight)
+    }
+
+    /// Whether the day that was set for looking at it again has come, and nobody has looked since.
+    fn wants_to_be_seen(&self, today: NaiveDate) -> bool {
+        let has_come = |day: &NaiveDate| *day <= today;
+        let is_since = |day: NaiveDate, on: NaiveDate| (day..=today).contains(&on);
+        // A small step more is no look at the goal.
+        let looked = |version: &&Version| !matches!(version.before, Part::Steps(_));
+        let was_seen = |day: NaiveDate| {
+            self.setbacks.iter().any(|setback| is_since(day, setback.on))
+                || self.history.iter().filter(looked).any(|version| is_since(day, version.on))
+        };
+        self.parts.when.review.filter(has_come).is_some_and(|day| !was_seen(day))
     }
 
     fn is_thin(&self, after: NaiveDate, today: NaiveDate) -> bool {
@@ -53,18 +73,27 @@ impl Goal {
 }
 
 impl Plan {
-    /// The first goal in focus for which a look back is worth offering, by what matters most.
+    /// The first goal in focus for which a look back is worth offering, by what matters most. A day that was set is not
+    /// offered: it comes back by itself.
     pub fn to_look_back_at(&self, today: NaiveDate) -> Option<(&Goal, Occasion)> {
-        self.focus(today).find_map(|goal| Some((goal, goal.occasion(today)?)))
+        let offered = |goal: &Goal| goal.occasion(today).filter(|occasion| *occasion != Occasion::ReviewDay);
+        self.focus(today).find_map(|goal| Some((goal, offered(goal)?)))
     }
 
-    /// What was learnt when an obstacle like this was met before, with any goal, newest first.
+    /// The goals in focus whose day for looking at them again has come, by what matters most.
+    pub fn to_look_at(&self, today: NaiveDate) -> impl Iterator<Item = &Goal> {
+        self.focus(today).filter(move |goal| goal.occasion(today) == Some(Occasion::ReviewDay))
+    }
+}
+
+impl Goal {
+    /// What was learnt when an obstacle like this was met before with this goal, newest first.
     pub fn learnt_before(&self, obstacle: &str) -> Vec<&Setback> {
         let words = telling(obstacle);
         let is_like = |setback: &&Setback| {
             !setback.learnt.is_empty() && telling(&setback.obstacle).iter().any(|word| words.contains(word))
         };
-        let mut all: Vec<&Setback> = self.goals.values().flat_map(|goal| &goal.setbacks).filter(is_like).collect();
+        let mut all: Vec<&Setback> = self.setbacks.iter().filter(is_like).collect();
         all.sort_by_key(|setback| std::cmp::Reverse(setback.on));
         all
     }
@@ -168,6 +197,35 @@ mod tests {
     }
 
     #[test]
+    fn a_day_that_was_set_comes_back_that_day_and_stays_until_it_is_answered() {
+        let parts = |review| Parts { when: When { review: Some(review), ..When::default() }, ..thrice_a_week() };
+        let seen = Some(Occasion::ReviewDay);
+        offered(parts(day(3, 10)), vec![], day(3, 9), None);
+        offered(parts(day(3, 10)), vec![], day(3, 10), seen);
+        offered(parts(day(3, 10)), vec![answered(day(3, 5))], day(3, 12), seen);
+        offered(parts(day(3, 10)), vec![answered(day(3, 10))], day(3, 11), None);
+        let moved = |review| Change::PartChanged {
+            goal: GOAL,
+            part: Box::new(crate::plan::Part::When(When { review, ..When::default() })),
+            because: String::new(),
+        };
+        offered(parts(day(3, 10)), vec![(day(3, 10), moved(Some(day(3, 20))))], day(3, 11), None);
+        offered(parts(day(3, 10)), vec![(day(3, 10), moved(Some(day(3, 20))))], day(3, 20), seen);
+        let paused =
+            Change::StatusChanged { goal: GOAL, status: Status::Paused { until: None }, because: String::new() };
+        offered(parts(day(3, 10)), vec![(day(3, 5), paused)], day(3, 12), None);
+        let plan = plan(parts(day(3, 10)), vec![]);
+        assert_eq!((plan.to_look_at(day(3, 12)).count(), plan.to_look_back_at(day(3, 12)).is_some()), (1, false));
+    }
+
+    #[test]
+    fn an_answer_of_a_day_ahead_answers_nothing_today() {
+        let parts = || Parts { when: When { end: Some(End::On(day(3, 10))), ..When::default() }, ..thrice_a_week() };
+        offered(parts(), vec![answered(day(9, 1))], day(3, 11), Some(Occasion::EndPassed));
+        offered(thrice_a_week(), vec![answered(day(9, 1)), done(day(9, 1))], day(3, 20), Some(Occasion::ThinFortnight));
+    }
+
+    #[test]
     fn the_same_obstacle_is_known_again_in_other_words() {
         let setback = Setback {
             on: day(3, 5),
@@ -176,8 +234,8 @@ mod tests {
             learnt: "Mornings are better".into(),
         };
         let plan = plan(Parts::default(), vec![(day(3, 5), Change::SetbackMet { goal: GOAL, setback })]);
-        assert_eq!(plan.learnt_before("a long meeting").len(), 1);
-        assert_eq!(plan.learnt_before("it rained when I felt like going").len(), 0);
-        assert_eq!(plan.learnt_before("").len(), 0);
+        assert_eq!(plan.goals[&GOAL].learnt_before("a long meeting").len(), 1);
+        assert_eq!(plan.goals[&GOAL].learnt_before("it rained when I felt like going").len(), 0);
+        assert_eq!(plan.goals[&GOAL].learnt_before("").len(), 0);
     }
 }

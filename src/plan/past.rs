@@ -1,6 +1,6 @@
 //! What changed of a goal, what it became, and why.
 
-use super::{Goal, Measure, Part, Placed, Stamp, Version, When};
+use super::{Goal, Measure, Part, Placed, Stamp, Status, Version, When};
 use chrono::NaiveDate;
 
 /// One change of a goal.
@@ -10,6 +10,8 @@ pub enum Past {
     Part(Box<(Version, Part)>),
     /// It was put elsewhere, or it rests.
     Placed(Placed),
+    /// A pause ran out: the pause, which knows its last day.
+    Woke(Placed),
 }
 
 impl Past {
@@ -17,14 +19,26 @@ impl Past {
     pub fn act(&self) -> Stamp {
         match self {
             Self::Part(changed) => changed.0.act,
-            Self::Placed(placed) => placed.act,
+            Self::Placed(placed) | Self::Woke(placed) => placed.act,
+        }
+    }
+
+    /// The day it happened.
+    pub fn on(&self) -> NaiveDate {
+        match self {
+            Self::Part(changed) => changed.0.on,
+            Self::Placed(placed) => placed.on,
+            Self::Woke(pause) => match pause.status {
+                Status::Paused { until: Some(until) } => until,
+                _ => pause.on,
+            },
         }
     }
 }
 
 impl Goal {
-    /// All that changed, oldest first. The place where it was made is no change.
-    pub fn past(&self) -> Vec<Past> {
+    /// All that changed up to `today`, oldest first. The place where it was made is no change.
+    pub fn past(&self, today: NaiveDate) -> Vec<Past> {
         let parts = self
             .history
             .iter()
@@ -33,7 +47,22 @@ impl Goal {
         let placed = self.placed.iter().skip(1).cloned().map(Past::Placed);
         let mut all: Vec<Past> = parts.chain(placed).collect();
         all.sort_by_key(Past::act);
+        for (on, pause) in self.ran_out(today) {
+            let at = all.iter().position(|past| past.act() > pause.act && past.on() >= on).unwrap_or(all.len());
+            all.insert(at, Past::Woke(pause));
+        }
         all
+    }
+
+    /// Pauses that ran out by themselves, each with the day it was over, oldest first. One that was ended by hand did not.
+    pub fn ran_out(&self, today: NaiveDate) -> Vec<(NaiveDate, Placed)> {
+        let next = self.placed.iter().skip(1).map(Some).chain([None]);
+        let over = |(placed, next): (&Placed, Option<&Placed>)| {
+            let Status::Paused { until: Some(until) } = placed.status else { return None };
+            let is_over = until <= today && next.is_none_or(|next| until <= next.on);
+            is_over.then(|| (until, placed.clone()))
+        };
+        self.placed.iter().zip(next).filter_map(over).collect()
     }
 
     /// How the person would have known on a day: what is planned now says nothing of the weeks before.
@@ -76,7 +105,7 @@ impl Goal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Act, Change, GoalId, Parts, Plan, Status};
+    use crate::plan::{Act, Change, GoalId, Parts, Plan};
 
     #[test]
     fn each_change_says_what_was_and_what_came_of_it() {
@@ -100,8 +129,9 @@ mod tests {
         let said = |past: &Past| match past {
             Past::Part(changed) => (changed.0.on, Some((changed.0.before.clone(), changed.1.clone())), None),
             Past::Placed(placed) => (placed.on, None, Some(placed.status)),
+            Past::Woke(_) => (past.on(), None, Some(Status::Focus)),
         };
-        let told: Vec<_> = plan.goals[&goal].past().iter().map(said).collect();
+        let told: Vec<_> = plan.goals[&goal].past(day(9)).iter().map(said).collect();
         let expected = [
             (day(2), Some((smallest(""), smallest("one"))), None),
             (day(2), Some((Part::Wording(String::new()), Part::Wording("x".into()))), None),
@@ -109,5 +139,28 @@ mod tests {
             (day(4), Some((smallest("one"), smallest("two"))), None),
         ];
         assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn a_pause_that_ran_out_is_told_with_the_day_it_was_over() {
+        let day = |d| NaiveDate::from_ymd_opt(2026, 5, d).unwrap();
+        let goal = GoalId(Stamp::new(1, 0, 0));
+        let made =
+            Change::GoalMade { goal, wish: "w".into(), parts: Box::new(Parts::default()), status: Status::Focus };
+        let place = |status| Change::StatusChanged { goal, status, because: String::new() };
+        let pause = |until| place(Status::Paused { until: Some(day(until)) });
+        let mut plan = Plan::default();
+        let acts = [(1, made), (2, pause(5)), (8, pause(20)), (10, place(Status::Focus)), (11, pause(14))];
+        for (n, (on, change)) in (1..).zip(acts) {
+            plan.apply(Stamp::new(n, 0, 0), &Act { on: day(on), does: vec![change] });
+        }
+        let told = |today| {
+            let past = plan.goals[&goal].past(day(today));
+            past.iter()
+                .map(|past| (chrono::Datelike::day(&past.on()), matches!(past, Past::Woke(_))))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(told(13), [(2, false), (5, true), (8, false), (10, false), (11, false)]);
+        assert_eq!(told(14), [(2, false), (5, true), (8, false), (10, false), (11, false), (14, true)]);
     }
 }

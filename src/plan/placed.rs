@@ -19,8 +19,10 @@ pub struct Placed {
 /// What a day is to a goal, whatever was said of that day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DayKind {
-    /// Before the goal was made or began, or after it ended.
-    Outside,
+    /// Before the goal was made or began.
+    Before,
+    /// After its last day, or once it was reached or let go.
+    After,
     /// The goal was paused or parked. Nothing is asked of such a day, and nothing counts against it.
     Resting,
     /// The goal was being walked.
@@ -37,15 +39,17 @@ impl Goal {
         })
     }
 
-    /// What a day is to this goal. The days before its first day and after its last are outside.
+    /// What a day is to this goal. Nothing is asked before its first day and after its last.
     pub fn day_kind(&self, day: NaiveDate) -> DayKind {
         let when = self.when_on(day);
         let is_before = when.start.is_some_and(|start| day < start);
         let is_after = matches!(when.end, Some(End::On(last)) if last < day);
         match self.stood(day) {
+            None => DayKind::Before,
             Some(Status::Paused { .. } | Status::Parked) => DayKind::Resting,
-            Some(Status::Focus) if !is_before && !is_after => DayKind::Open,
-            _ => DayKind::Outside,
+            Some(Status::Focus) if is_before => DayKind::Before,
+            Some(Status::Focus) if !is_after => DayKind::Open,
+            Some(_) => DayKind::After,
         }
     }
 }
@@ -76,7 +80,7 @@ mod tests {
 
     fn kinds(goal: &Goal) -> String {
         let letter = |kind| match kind {
-            DayKind::Outside => '-',
+            DayKind::Before | DayKind::After => '-',
             DayKind::Resting => '~',
             DayKind::Open => 'o',
         };

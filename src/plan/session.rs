@@ -88,7 +88,9 @@ impl Plan {
     /// The question that goes with the session of a day: that of the day itself, else the last one that waits. One that was
     /// written for another day waits until a session is held.
     pub fn question_for(&self, on: NaiveDate) -> Option<&Session> {
-        let last_held = self.sessions.values().filter(|session| session.held).map(|session| session.on).max();
+        // One of a later day was held while the clock ran ahead, and hides no question.
+        let held = self.sessions.values().filter(|session| session.held && session.on <= on);
+        let last_held = held.map(|session| session.on).max();
         let waits =
             |session: &&Session| !session.held && !session.question.trim().is_empty() && Some(session.on) > last_held;
         let own = self.sessions.get(&on).filter(waits);
@@ -161,6 +163,9 @@ mod tests {
         assert_eq!(question(&plan, day(3, 4)), Some("how?".into()));
         plan.sessions.insert(day(3, 12), Session { held: true, ..Session::new(day(3, 12)) });
         assert_eq!(question(&plan, day(3, 18)), None);
+        plan.sessions.extend([asks(day(3, 18), "when?")]);
+        plan.sessions.insert(day(5, 1), Session { held: true, ..Session::new(day(5, 1)) });
+        assert_eq!(question(&plan, day(3, 18)), Some("when?".into()), "a session of a day ahead is no last one");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The stones of a goal's cairn: laid by what was done, by coming back and by wise changes.
 //! A stone is never taken away by anything that happens later, short of taking the act itself back.
 
-use super::{CheckIn, Goal, How, Part, Placed, Status};
+use super::{CheckIn, Goal, How, Part, Placed, Setback, Status, Version};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
@@ -40,16 +40,24 @@ const GAP_DAYS: i64 = 7;
 
 impl Goal {
     /// Its stones, oldest first.
-    pub fn stones(&self) -> Vec<Stone> {
+    ///
+    /// A day after `today` was said of while the clock ran ahead: it lays its own stone and none for coming back.
+    pub fn stones(&self, today: NaiveDate) -> Vec<Stone> {
         let mut stones = vec![Stone { on: self.made, kind: StoneKind::First }];
-        stones.extend(self.days_done());
-        let changes = self.history.iter().filter(|version| !version.because.is_empty());
+        stones.extend(self.days_done(today));
+        let changes = self.history.iter().filter(|version| self.is_wise(version));
         stones.extend(changes.map(|version| Stone { on: version.on, kind: StoneKind::WiseChange }));
         stones.extend(self.steps_done().into_iter().map(|(on, _)| Stone { on, kind: StoneKind::Step }));
         stones.extend(self.times_reached().map(|placed| Stone { on: placed.on, kind: StoneKind::Reached }));
         stones.extend(self.rungs_up().map(|on| Stone { on, kind: StoneKind::Rung }));
         stones.sort_by_key(|stone| (stone.on, stone.kind));
         stones
+    }
+
+    /// Whether a change was thought about: a reason was given, or it came of a look back.
+    fn is_wise(&self, version: &Version) -> bool {
+        let came_of = |setback: &Setback| setback.on == version.on && setback.says_something();
+        !version.because.is_empty() || self.setbacks.iter().any(came_of)
     }
 
     /// Small steps that were done, with their days; also those that the goal has no more, as they were when they went.
@@ -90,7 +98,7 @@ impl Goal {
         last.is_some_and(|(last, _)| (day - *last).num_days() > GAP_DAYS)
     }
 
-    fn days_done(&self) -> Vec<Stone> {
+    fn days_done(&self, today: NaiveDate) -> Vec<Stone> {
         let mut stones = Vec::new();
         let mut last: Option<NaiveDate> = None;
         for CheckIn { day, how, .. } in self.check_ins.values().filter(|check_in| check_in.is_done()) {
@@ -99,7 +107,7 @@ impl Goal {
                 _ => StoneKind::Done,
             };
             stones.push(Stone { on: *day, kind });
-            if last.is_some_and(|last| (*day - last).num_days() > GAP_DAYS) {
+            if *day <= today && last.is_some_and(|last| (*day - last).num_days() > GAP_DAYS) {
                 stones.push(Stone { on: *day, kind: StoneKind::Return });
             }
             last = Some(*day);
@@ -111,7 +119,7 @@ impl Goal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{GoalId, Parts, Rung, Stamp, Step, Version};
+    use crate::plan::{GoalId, Parts, Rung, Stamp, Step, Version, Why};
     use std::collections::BTreeMap;
 
     fn goal(check_ins: &[(u32, How)]) -> Goal {
@@ -138,7 +146,7 @@ mod tests {
     }
 
     fn count(goal: &Goal, kind: StoneKind) -> usize {
-        goal.stones().iter().filter(|stone| stone.kind == kind).count()
+        goal.stones(NaiveDate::MAX).iter().filter(|stone| stone.kind == kind).count()
     }
 
     #[test]
@@ -146,7 +154,7 @@ mod tests {
         let goal = goal(&[(3, How::Done), (4, How::NotToday), (5, How::Smallest)]);
         assert_eq!(count(&goal, StoneKind::Done), 1);
         assert_eq!(count(&goal, StoneKind::Smallest), 1);
-        assert_eq!(goal.stones().len(), 4, "with the first stone and the change that had a reason");
+        assert_eq!(goal.stones(NaiveDate::MAX).len(), 4, "with the first stone and the change that had a reason");
     }
 
     #[test]
@@ -170,6 +178,26 @@ mod tests {
             [(2, -1), (3, 0), (4, -2), (5, 0), (6, 2)].map(|(d, n)| (day(d), Rung::try_from(n).unwrap())).into();
         let up: Vec<u32> = goal.rungs_up().map(|day| chrono::Datelike::day(&day)).collect();
         assert_eq!(up, [3, 6], "each step up once");
+    }
+
+    #[test]
+    fn a_day_ahead_is_no_coming_back() {
+        let day = |d| NaiveDate::from_ymd_opt(2026, 11, d).unwrap();
+        let goal = goal(&[(3, How::Done), (20, How::Done), (24, How::Done)]);
+        let returns = |today| goal.stones(day(today)).iter().filter(|stone| stone.kind == StoneKind::Return).count();
+        assert_eq!((returns(19), returns(20)), (0, 1));
+        assert_eq!(goal.stones(day(4)).iter().filter(|stone| stone.kind == StoneKind::Done).count(), 3);
+    }
+
+    #[test]
+    fn a_change_that_came_of_a_look_back_lays_a_stone_without_a_reason() {
+        let mut goal = goal(&[]);
+        goal.history.iter_mut().for_each(|version| version.because.clear());
+        assert_eq!(count(&goal, StoneKind::WiseChange), 0);
+        let on = goal.history[0].on;
+        let setback = Setback { on, why: vec![Why::TooMuch], obstacle: String::new(), learnt: String::new() };
+        goal.setbacks.push(setback);
+        assert_eq!(count(&goal, StoneKind::WiseChange), 2);
     }
 
     #[test]

@@ -13,6 +13,39 @@ pub struct IfThen {
     pub obstacle: String,
     /// What they will do when it does.
     pub action: String,
+    /// Plans for other obstacles, as they were met, oldest first. None of them takes the place of another.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub more: Vec<CopingPlan>,
+}
+
+impl IfThen {
+    /// All plans with both halves, the first one first.
+    pub fn plans(&self) -> impl Iterator<Item = (&str, &str)> {
+        let first = (self.obstacle.as_str(), self.action.as_str());
+        let more = self.more.iter().map(|plan| (plan.obstacle.as_str(), plan.action.as_str()));
+        std::iter::once(first).chain(more).filter(|(obstacle, action)| !obstacle.is_empty() && !action.is_empty())
+    }
+
+    /// Adds a plan for an obstacle; one that is there already, word by word, is not added again.
+    pub fn add(&mut self, obstacle: String, action: String) {
+        if self.plans().any(|plan| plan == (&*obstacle, &*action)) {
+            return;
+        }
+        if self.obstacle.is_empty() && self.action.is_empty() {
+            (self.obstacle, self.action) = (obstacle, action);
+        } else {
+            self.more.push(CopingPlan { obstacle, action });
+        }
+    }
+}
+
+/// One more obstacle and what to do then, with neither "if" nor "then I will".
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CopingPlan {
+    /// What came up.
+    pub obstacle: String,
+    /// What the person will do when it comes up again.
+    pub action: String,
 }
 
 /// An accountability partner: somebody who knows, and only what they may know.

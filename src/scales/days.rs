@@ -3,9 +3,10 @@
 use crate::plan::{DayKind, Goal, How};
 use chrono::{Datelike, Days, Months, NaiveDate};
 
-/// What a day shows. A day with no word is a gap and never a "no".
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Said {
+/// What a day was. Every list and every picture of days asks [`record`], so that none tells of a day what another does not.
+/// A day with no word is a gap and never a "no".
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DayRecord {
     /// Done as planned.
     Done,
     /// The smallest version was done.
@@ -15,35 +16,54 @@ pub enum Said {
     /// The goal was paused or parked, and nothing was said.
     Resting,
     /// Nothing was said.
+    #[default]
     Nothing,
-    /// Before the goal began, after it ended, or still to come.
-    Outside,
+    /// Before the goal began, and nothing was said.
+    Before,
+    /// After the goal ended, and nothing was said.
+    After,
+    /// Still to come, and nothing was said.
+    Ahead,
 }
 
-/// A day and what it shows.
+impl DayRecord {
+    /// Whether the goal was not there to be walked: such a day is in no list.
+    pub fn is_outside(self) -> bool {
+        matches!(self, Self::Before | Self::After | Self::Ahead)
+    }
+}
+
+/// A day and what it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DayMark {
     /// The day.
     pub day: NaiveDate,
-    /// What it shows.
-    pub said: Said,
+    /// What it was.
+    pub record: DayRecord,
 }
 
-/// What a day of a goal shows, as seen from `today`. What a person said of a day always comes first.
-pub fn said(goal: &Goal, day: NaiveDate, today: NaiveDate) -> Said {
+/// What a day of a goal was, as seen from `today`. What a person said of a day always comes first.
+pub fn record(goal: &Goal, day: NaiveDate, today: NaiveDate) -> DayRecord {
     if let Some(check_in) = goal.check_ins.get(&day) {
         return match check_in.how {
-            How::Done => Said::Done,
-            How::Smallest => Said::Smallest,
-            How::NotToday => Said::NotToday,
+            How::Done => DayRecord::Done,
+            How::Smallest => DayRecord::Smallest,
+            How::NotToday => DayRecord::NotToday,
         };
     }
     match goal.day_kind(day) {
-        _ if day > today => Said::Outside,
-        DayKind::Outside => Said::Outside,
-        DayKind::Resting => Said::Resting,
-        DayKind::Open => Said::Nothing,
+        _ if day > today => DayRecord::Ahead,
+        DayKind::Before => DayRecord::Before,
+        DayKind::After => DayRecord::After,
+        DayKind::Resting => DayRecord::Resting,
+        DayKind::Open => DayRecord::Nothing,
     }
+}
+
+/// The last so many days up to `today`, the newest first, without those that the goal was not there for.
+pub fn last_days(goal: &Goal, count: u64, today: NaiveDate) -> Vec<DayMark> {
+    let days = (0..count).filter_map(|ago| today.checked_sub_days(Days::new(ago)));
+    days.map(|day| DayMark { day, record: record(goal, day, today) }).filter(|mark| !mark.record.is_outside()).collect()
 }
 
 /// The days of so many months from a month on, month by month; each month is whole.
@@ -52,7 +72,7 @@ pub fn months(goal: &Goal, first: NaiveDate, count: u32, today: NaiveDate) -> Ve
         let from = first.with_day(1)?.checked_add_months(Months::new(n))?;
         let to = from.checked_add_months(Months::new(1))?.checked_sub_days(Days::new(1))?;
         let days = from.iter_days().take_while(move |day| *day <= to);
-        Some(days.map(|day| DayMark { day, said: said(goal, day, today) }).collect())
+        Some(days.map(|day| DayMark { day, record: record(goal, day, today) }).collect())
     };
     (0..count).filter_map(month).collect()
 }
@@ -93,10 +113,24 @@ mod tests {
     #[test]
     fn what_was_said_comes_first_then_rest_then_a_gap() {
         let goal = goal();
-        let shown: Vec<Said> = (1..=12).map(|d| said(&goal, day(d), day(10))).collect();
-        let (done, small, not, rest, gap, out) =
-            (Said::Done, Said::Smallest, Said::NotToday, Said::Resting, Said::Nothing, Said::Outside);
-        assert_eq!(shown, [done, gap, gap, not, gap, rest, small, rest, gap, gap, out, out]);
+        use DayRecord::{Ahead, Done, NotToday, Nothing, Resting, Smallest};
+        let shown: Vec<DayRecord> = (1..=11).map(|d| record(&goal, day(d), day(10))).collect();
+        let expected = [Done, Nothing, Nothing, NotToday, Nothing, Resting, Smallest, Resting, Nothing, Nothing, Ahead];
+        assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn a_list_of_days_says_what_the_month_says_and_begins_with_the_goal() {
+        let goal = goal();
+        let listed = last_days(&goal, 14, day(12));
+        let of_month = months(&goal, day(1), 1, day(12)).concat();
+        let of_month: Vec<DayMark> = of_month.into_iter().filter(|mark| !mark.record.is_outside()).rev().collect();
+        assert_eq!(listed, of_month, "the same days and the same words");
+        assert_eq!(listed.len(), 12, "a day before it began is there only where something was said of it");
+        assert_eq!(record(&goal, day(1), day(12)), DayRecord::Done);
+        let october = NaiveDate::from_ymd_opt(2026, 10, 31).unwrap();
+        assert_eq!(record(&goal, october, day(12)), DayRecord::Before);
+        assert!(last_days(&goal, 40, day(12)).iter().all(|mark| mark.day >= day(1)));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! For a thing done f times a day, each day takes s to s·m + v·(1 − m) with m = 0.5^(√f / 13), where v is what was done of
 //! what was planned, 0 to 1. A skipped day leaves s as it was. Loop looks at v over a window of the rhythm; so does [`steadiness`].
 
-use super::days::Said;
+use super::days::DayRecord;
 use crate::plan::{DayKind, Goal};
 use chrono::NaiveDate;
 
@@ -40,7 +40,7 @@ pub fn steadiness(goal: &Goal, today: NaiveDate) -> Option<f64> {
     let planned = (a_week * f64::from(window) / 7.0).max(1.0);
     let day = |day: NaiveDate| {
         let is_open = goal.day_kind(day) == DayKind::Open || goal.is_done_on(day);
-        if !is_open || (day == today && super::said(goal, day, today) == Said::Nothing) {
+        if !is_open || (day == today && super::record(goal, day, today) == DayRecord::Nothing) {
             return LoopDay::Skipped;
         }
         let of_window = day.checked_sub_days(chrono::Days::new(u64::from(window) - 1)).unwrap_or(day)..=day;

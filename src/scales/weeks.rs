@@ -52,7 +52,7 @@ fn week(goal: &Goal, monday: NaiveDate, today: NaiveDate) -> Week {
                 rhythms += rhythm(goal.measure_on(day)).unwrap_or_default();
             }
             DayKind::Resting => week.rested += 1,
-            DayKind::Outside => {}
+            DayKind::Before | DayKind::After => {}
         }
     }
     week.planned = expected(rhythms, 1);

@@ -16,6 +16,7 @@ mod partner;
 mod read_back;
 mod room;
 pub(super) mod stands;
+mod still_says;
 mod when;
 mod wish;
 

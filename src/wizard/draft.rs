@@ -196,6 +196,9 @@ pub struct Draft {
     pub obstacle: String,
     /// What to do then.
     pub action: String,
+    /// Plans for other obstacles: what came up, and what to do then.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub more_plans: Vec<[String; 2]>,
 
     /// Who is with the person.
     pub partner: String,

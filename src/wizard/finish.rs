@@ -4,8 +4,8 @@ use super::open::began;
 use super::since::about_the_person;
 use super::{Draft, Kind, MeasureDraft, Place, action, amount, date, obstacle};
 use crate::plan::{
-    Change, Days, End, Goal, GoalId, IfThen, Ladder, Measure, Part, Partner, Parts, Plan, Rating, Rulers, Status, Step,
-    When,
+    Change, CopingPlan, Days, End, Goal, GoalId, IfThen, Ladder, Measure, Part, Partner, Parts, Plan, Rating, Rulers,
+    Status, Step, When,
 };
 
 /// The measure a draft says, once it says enough to be one.
@@ -72,8 +72,15 @@ fn if_then(draft: &Draft) -> Option<IfThen> {
         outcome: draft.outcome.trim().to_owned(),
         obstacle: obstacle(&draft.obstacle),
         action: action(&draft.action),
+        more: draft.more_plans.iter().filter_map(one_more).collect(),
     };
     (plan != IfThen::default()).then_some(plan)
+}
+
+/// One that was emptied is taken out.
+fn one_more([obstacle_typed, action_typed]: &[String; 2]) -> Option<CopingPlan> {
+    let plan = CopingPlan { obstacle: obstacle(obstacle_typed), action: action(action_typed) };
+    (plan != CopingPlan::default()).then_some(plan)
 }
 
 fn partner(draft: &Draft) -> Option<Partner> {

@@ -1,11 +1,13 @@
-//! What the goal's own words say already, so that the sentence does not say it twice.
+//! What the goal's own words say already, so that the sentence does not say it twice, and what they say no longer, so that
+//! it never says two things.
 
-use crate::coach;
+use crate::coach::{self, Reading, Seen};
 use crate::plan::{Days, End, Parts};
 use chrono::NaiveDate;
+use std::ops::Range;
 
 /// Which parts the goal's own words say already.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SaidInWords {
     /// The measure.
     pub measure: bool,
@@ -13,15 +15,153 @@ pub struct SaidInWords {
     pub days: bool,
     /// The last day.
     pub end: bool,
+    /// The words without what the parts say otherwise by now; none where there is no such thing.
+    pub fresh: Option<String>,
 }
 
-/// Reads the wording and compares: a part counts as said only when the words say just what the part says.
+/// What the goal's own words say otherwise than its parts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Stale {
+    /// The measure.
+    pub measure: bool,
+    /// The days of the week.
+    pub days: bool,
+    /// The last day.
+    pub end: bool,
+    /// The words without all that.
+    pub rest: String,
+}
+
+/// Reads the wording and compares: a part counts as said only when the words say just what the part says. What they say
+/// otherwise is taken out of them first.
 pub fn said_in_words(parts: &Parts, today: NaiveDate) -> SaidInWords {
-    let reading = coach::read(&parts.wording, today);
-    let last = reading.deadline.as_ref().and_then(|deadline| deadline.date).map(End::On);
+    let fresh = stale(parts, today).map(|stale| stale.rest);
+    let reading = coach::read(fresh.as_deref().unwrap_or(&parts.wording), today);
+    let last = last(&reading).map(End::On);
     SaidInWords {
         measure: parts.measure.is_some() && reading.measure() == parts.measure,
-        days: !parts.when.days.is_empty() && reading.days.iter().copied().collect::<Days>() == parts.when.days,
+        days: !parts.when.days.is_empty() && days(&reading) == parts.when.days,
         end: last.is_some() && last == parts.when.end,
+        fresh,
+    }
+}
+
+/// What the words say otherwise than the parts do: after a change of the measure, the days or the last day, or once "by
+/// Friday" is another Friday. None where they agree. What only the words say, or only the parts, contradicts nothing.
+pub fn stale(parts: &Parts, today: NaiveDate) -> Option<Stale> {
+    let reading = coach::read(&parts.wording, today);
+    let mut places = Vec::new();
+    let mut stale = Stale::default();
+    if let (Some(said), Some(is)) = (reading.measure(), &parts.measure)
+        && said != *is
+    {
+        let all = |seen: Seen| {
+            reading.findings.iter().filter(move |found| found.what == seen).map(|found| found.place.clone())
+        };
+        stale.measure = true;
+        places.extend(all(Seen::Frequency).chain(all(Seen::Amount)));
+    }
+    let named = days(&reading);
+    if !named.is_empty() && !parts.when.days.is_empty() && named != parts.when.days {
+        stale.days = true;
+        places.extend(reading.days_place.clone());
+    }
+    if let (Some(said), Some(is)) = (last(&reading), parts.when.end)
+        && is != End::On(said)
+    {
+        stale.end = true;
+        places.extend(reading.deadline.as_ref().map(|deadline| deadline.place.clone()));
+    }
+    if places.is_empty() {
+        return None;
+    }
+    stale.rest = without(&parts.wording, places);
+    // A measure that hung on what is gone, such as the named days, is said anew as well.
+    let is_gone = || coach::read(&stale.rest, today).measure().is_none();
+    stale.measure |= parts.measure.is_some() && reading.measure().is_some() && is_gone();
+    Some(stale)
+}
+
+fn last(reading: &Reading) -> Option<NaiveDate> {
+    reading.deadline.as_ref().and_then(|deadline| deadline.date)
+}
+
+fn days(reading: &Reading) -> Days {
+    reading.days.iter().copied().collect()
+}
+
+/// Small words that say nothing once what followed them is gone.
+const LOOSE: [&str; 18] = [
+    "and", "at", "on", "by", "for", "from", "to", "of", "in", "until", "till", "about", "around", "up", "least",
+    "most", "every", "each",
+];
+
+/// A text without these places, tidied where they were.
+fn without(text: &str, mut places: Vec<Range<usize>>) -> String {
+    places.sort_by_key(|place| place.start);
+    let (mut kept, mut at) = (String::new(), 0);
+    for place in places {
+        if place.start >= at {
+            kept.push_str(text.get(at..place.start).unwrap_or_default());
+            trim_loose(&mut kept);
+        }
+        at = at.max(place.end);
+    }
+    let rest = text.get(at..).unwrap_or_default();
+    if !kept.is_empty() && rest.starts_with(char::is_alphanumeric) {
+        kept.push(' ');
+    }
+    kept.push_str(rest);
+    let words = kept.split_whitespace().collect::<Vec<_>>().join(" ").replace(" ,", ",").replace(",,", ",");
+    words.trim_matches([' ', ',', ';', '–', '-']).to_owned()
+}
+
+/// Takes loose words and marks off the end.
+fn trim_loose(kept: &mut String) {
+    loop {
+        let shorter = kept.trim_end_matches([' ', '(', '–', '-']);
+        let last = shorter.rsplit(' ').next().unwrap_or_default();
+        if shorter.is_empty() || !LOOSE.contains(&last.to_lowercase().as_str()) {
+            kept.truncate(shorter.len());
+            return;
+        }
+        let length = shorter.len() - last.len();
+        kept.truncate(length);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Measure, Per, When};
+
+    fn today() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
+    }
+
+    #[track_caller]
+    fn check(wording: &str, measure: Option<Measure>, end: Option<End>, rest: Option<&str>) {
+        let when = When { end, ..When::default() };
+        let parts = Parts { wording: wording.into(), measure, when, ..Parts::default() };
+        assert_eq!(stale(&parts, today()).map(|stale| stale.rest).as_deref(), rest, "{wording}");
+    }
+
+    #[test]
+    fn only_what_the_parts_say_otherwise_is_taken_out() {
+        let often = |times| Some(Measure::HowOften { times, per: Per::Week, minutes: None });
+        check("say hello, 3 days a week", often(2.0), None, Some("say hello"));
+        check("say hello, 3 days a week", often(3.0), None, None);
+        check("say hello, 3 days a week", None, None, None);
+        check("say hello", often(2.0), None, None);
+        check("3 times a week, call mum", often(2.0), None, Some("call mum"));
+        check("call mum daily (it helps)", often(2.0), None, Some("call mum (it helps)"));
+        check("write for 3 days a week", often(2.0), None, Some("write"));
+        check("call mum by 31 March", often(2.0), Some(End::KeepGoing), Some("call mum"));
+    }
+
+    #[test]
+    fn letters_of_any_width_are_cut_on_their_borders() {
+        let often = Some(Measure::HowOften { times: 2.0, per: Per::Week, minutes: None });
+        check("für Oma kochen 👵, 3 times a week – yes", often, None, Some("für Oma kochen 👵, – yes"));
     }
 }

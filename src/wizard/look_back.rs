@@ -1,7 +1,7 @@
 //! A look back at something that did not go to plan: what is typed, and what follows from it.
 
 use super::{action, amount, date, obstacle};
-use crate::plan::{End, Goal, IfThen, Measure, Part, Setback, Status, Step, Value, When, Why};
+use crate::plan::{End, Goal, Measure, Part, Setback, Status, Step, Value, When, Why};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -95,15 +95,21 @@ impl LookBack {
 
     fn plan_for_it(&self, goal: &Goal) -> Option<Part> {
         let (obstacle, action) = (obstacle(&self.obstacle), action(&self.action));
-        let outcome = goal.parts.if_then.as_ref().map(|plan| plan.outcome.clone()).unwrap_or_default();
-        (!obstacle.is_empty() && !action.is_empty()).then_some(Part::IfThen(Some(IfThen { outcome, obstacle, action })))
+        if obstacle.is_empty() || action.is_empty() {
+            return None;
+        }
+        // An earlier plan was about something else, and stays.
+        let before = goal.parts.if_then.clone().unwrap_or_default();
+        let mut plans = before.clone();
+        plans.add(obstacle, action);
+        (plans != before).then_some(Part::IfThen(Some(plans)))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Act, Change, GoalId, Parts, Per, Plan, Stamp};
+    use crate::plan::{Act, Change, CopingPlan, GoalId, IfThen, Parts, Per, Plan, Stamp};
 
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 3, day).unwrap()
@@ -120,7 +126,12 @@ mod tests {
         Parts {
             measure: Some(Measure::HowOften { times: 3.0, per: Per::Week, minutes: Some(20.0) }),
             when: When { end: Some(End::On(day(5))), ..When::default() },
-            if_then: Some(IfThen { outcome: "air".into(), obstacle: "rain".into(), action: "hall".into() }),
+            if_then: Some(IfThen {
+                outcome: "air".into(),
+                obstacle: "rain".into(),
+                action: "hall".into(),
+                ..IfThen::default()
+            }),
             ..Parts::default()
         }
     }
@@ -140,7 +151,8 @@ mod tests {
         assert_eq!(setback.why, [Why::TooMuch, Why::Unexpected]);
         assert_eq!((setback.obstacle.as_str(), setback.learnt.as_str()), ("my shift changes", "ask first"));
         assert_eq!(status, None);
-        let plan = IfThen { outcome: "air".into(), obstacle: "my shift changes".into(), action: "walk at noon".into() };
+        let more = vec![CopingPlan { obstacle: "my shift changes".into(), action: "walk at noon".into() }];
+        let plan = IfThen { outcome: "air".into(), obstacle: "rain".into(), action: "hall".into(), more };
         assert_eq!(
             changed,
             [
@@ -149,6 +161,22 @@ mod tests {
                 Part::IfThen(Some(plan)),
             ]
         );
+    }
+
+    #[test]
+    fn a_new_plan_is_one_more_and_the_same_is_not_added_twice() {
+        let said = |obstacle: &str, action: &str| {
+            let (why, obstacle, action) = (vec![Why::Unexpected], obstacle.into(), action.into());
+            LookBack { why, obstacle, action, ..LookBack::default() }
+        };
+        let first = said("rain", "hall").finish(&goal(Parts::default()), day(10)).parts;
+        let [Part::IfThen(Some(plan))] = first.as_slice() else { panic!("{first:?}") };
+        assert_eq!(plan.plans().collect::<Vec<_>>(), [("rain", "hall")], "the first one is no one more");
+        let second = said("my shift", "walk at noon").finish(&goal(parts()), day(10)).parts;
+        let [Part::IfThen(Some(plan))] = second.as_slice() else { panic!("{second:?}") };
+        assert_eq!(plan.plans().collect::<Vec<_>>(), [("rain", "hall"), ("my shift", "walk at noon")]);
+        let with_both = Parts { if_then: Some(plan.clone()), ..parts() };
+        assert_eq!(said("My shift", "then I will walk at noon.").finish(&goal(with_both), day(10)).parts, []);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! How a draft begins: empty for a new goal, or filled from a goal to be changed.
 
+use super::amount::as_typed;
 use super::{AreaDraft, Door, Draft, DraftId, Kind, MeasureDraft, Stage};
 use crate::plan::{Days, End, Goal, Measure, Plan};
 
@@ -54,6 +55,7 @@ pub fn for_edit(id: DraftId, goal: &Goal, stage: Stage, plan: &Plan) -> Draft {
         outcome: if_then.outcome,
         obstacle: if_then.obstacle,
         action: if_then.action,
+        more_plans: if_then.more.into_iter().map(|plan| [plan.obstacle, plan.action]).collect(),
         partner: partner.who,
         partner_knows: [partner.knows_goal, partner.knows_progress, partner.knows_obstacle],
         partner_when: partner.when,
@@ -100,7 +102,7 @@ fn about_the_person(plan: &Plan) -> Draft {
 
 /// A measure as it would have been typed.
 pub(super) fn measure(measure: &Measure) -> MeasureDraft {
-    let text = |n: &f64| n.to_string();
+    let text = |n: &f64| as_typed(*n);
     let maybe = |n: &Option<f64>| n.as_ref().map(text).unwrap_or_default();
     let blank = MeasureDraft::default();
     match measure {
@@ -126,7 +128,7 @@ pub(super) fn measure(measure: &Measure) -> MeasureDraft {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Act, GoalId, How, IfThen, Parts, Per, Stamp, Step};
+    use crate::plan::{Act, CopingPlan, GoalId, How, IfThen, Parts, Per, Stamp, Step};
     use crate::plan::{Change, CheckIn, Status};
     use crate::wizard::changes;
     use chrono::NaiveDate;
@@ -144,6 +146,7 @@ mod tests {
                 outcome: "air".into(),
                 obstacle: "it rains".into(),
                 action: "take the coat".into(),
+                more: vec![CopingPlan { obstacle: "late".into(), action: "go at noon".into() }],
             }),
             smallest: "to the door".into(),
             ..Parts::default()

@@ -55,13 +55,13 @@ const DEEDS: [Deed; 13] = [
     |notebook, _| notebook.undo_last(),
     |notebook, _| notebook.rescan(),
     |notebook, _| notebook.rest(Some(today())),
-    |notebook, _| notebook.pause_all(None, String::new()),
+    |notebook, _| notebook.pause_all(None),
     |notebook, _| each(notebook, |goal| notebook.place(goal, Status::Focus, String::new())),
     |notebook, copy| assert!(notebook.join_copy(notebook.open_copy(copy).at_once().unwrap()).at_once()),
     |notebook, _| {
         let setback = Setback { on: today(), why: vec![Why::TooMuch], obstacle: "rain".into(), learnt: "x".into() };
         let came = LookedBack { setback, parts: Vec::new(), status: None };
-        each(notebook, |goal| notebook.look_back(goal, came.clone(), "x"));
+        each(notebook, |goal| notebook.look_back(goal, came.clone()));
     },
 ];
 

@@ -5,7 +5,7 @@ use super::ladder::{Scaling, scaling};
 use super::target::Target;
 use crate::exchange::markdown::escaped;
 use crate::exchange::plain::{one_line, plain};
-use crate::plan::{Goal, Rating, Status};
+use crate::plan::{Goal, Rating, Stands, Status};
 use crate::scales::{Moved, moved};
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
@@ -83,7 +83,7 @@ impl GoalResource {
             |code| Concept { coding: vec![Coding { system: ACHIEVEMENT, code, display: "" }], text: String::new() };
         let title = one_line(goal.title());
         let wish = escaped(&goal.wish, "");
-        let (since, because) = goal.stands_since(today);
+        let Stands { since, because, .. } = goal.stands(today);
         let notes = [words.about.to_owned(), wish].into_iter().filter(|text| !text.is_empty());
         Self {
             resource_type: "Goal",
@@ -109,8 +109,7 @@ impl GoalResource {
 /// Where it stands, in FHIR's words. Parked is `planned`: the person's own and set aside for later; `proposed` would say
 /// that it waits for somebody's yes, and `on-hold` is what a pause is.
 fn lifecycle(goal: &Goal, today: NaiveDate) -> &'static str {
-    match goal.status {
-        _ if goal.in_focus(today) => "active",
+    match goal.stands(today).status {
         Status::Focus => "active",
         Status::Parked => "planned",
         Status::Paused { .. } => "on-hold",

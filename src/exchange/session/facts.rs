@@ -1,7 +1,7 @@
 //! What happened with one goal between two days.
 
 use super::Line;
-use crate::plan::{CheckIn, Goal, How, Part, Rating, Rung, Status, StoneKind, Why};
+use crate::plan::{CheckIn, Goal, How, Part, Rating, Rung, Stands, Status, StoneKind, Why};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -83,6 +83,11 @@ pub enum Fact {
         /// The reason given; may be empty.
         because: String,
     },
+    /// A pause ran out.
+    Back {
+        /// Since this day it is in focus again.
+        on: NaiveDate,
+    },
     /// The next small step.
     Next(String),
     /// The goal is in focus and nobody spoke of it.
@@ -131,20 +136,21 @@ impl Felt {
 pub(super) fn of_goal(goal: &Goal, since: NaiveDate, on: NaiveDate, today: NaiveDate) -> Vec<Line> {
     let is_in = |day: NaiveDate| since <= day && day <= on;
     let days: Vec<&CheckIn> = goal.check_ins.values().filter(|said| is_in(said.day)).collect();
-    let mut facts = said_of_days(goal, &days, is_in);
+    let mut facts = said_of_days(goal, &days, today, is_in);
     facts.extend(rung(goal, since, on));
     facts.extend(steps(goal, is_in));
     facts.extend(setbacks(goal, is_in));
     facts.extend(changes(goal, is_in));
     let is_new = is_in(goal.made);
-    let (moved, because) = &goal.status_since;
-    let in_focus = goal.in_focus(today);
-    let rests = !in_focus && matches!(goal.status, Status::Paused { .. });
+    let Stands { status, since: moved, because, is_back } = goal.stands(today);
+    let in_focus = status == Status::Focus;
+    let rests = matches!(status, Status::Paused { .. });
     // A goal stands in its first place from the day it was made: that is no news.
-    let is_moved = is_in(*moved) && (*moved, goal.status) != (goal.made, Status::Focus);
-    if rests || is_moved {
-        let fact = Fact::Stands { on: *moved, status: goal.status, because: because.clone() };
-        facts.push(("stands".into(), fact));
+    let is_moved = is_in(moved) && (moved, status) != (goal.made, Status::Focus);
+    if is_moved && is_back {
+        facts.push(("stands".into(), Fact::Back { on: moved }));
+    } else if rests || is_moved {
+        facts.push(("stands".into(), Fact::Stands { on: moved, status, because: because.to_owned() }));
     }
     if is_new {
         facts.insert(0, ("made".into(), Fact::Made(goal.made)));
@@ -161,14 +167,19 @@ pub(super) fn of_goal(goal: &Goal, since: NaiveDate, on: NaiveDate, today: Naive
     facts.into_iter().map(|(name, fact)| Line { id: format!("{}-{name}", goal.id), fact }).collect()
 }
 
-fn said_of_days(goal: &Goal, days: &[&CheckIn], is_in: impl Fn(NaiveDate) -> bool) -> Vec<(String, Fact)> {
+fn said_of_days(
+    goal: &Goal,
+    days: &[&CheckIn],
+    today: NaiveDate,
+    is_in: impl Fn(NaiveDate) -> bool,
+) -> Vec<(String, Fact)> {
     let mut facts = Vec::new();
     let count = |how: How| days.iter().filter(|said| said.how == how).count();
     if !days.is_empty() {
         let (done, smallest, not_today) = (count(How::Done), count(How::Smallest), count(How::NotToday));
         facts.push(("days".into(), Fact::Days { done, smallest, not_today }));
     }
-    let stones = goal.stones().into_iter().filter(|stone| stone.kind == StoneKind::Return && is_in(stone.on));
+    let stones = goal.stones(today).into_iter().filter(|stone| stone.kind == StoneKind::Return && is_in(stone.on));
     let returns: Vec<NaiveDate> = stones.map(|stone| stone.on).collect();
     if !returns.is_empty() {
         facts.push(("returned".into(), Fact::Returned(returns)));

@@ -85,7 +85,7 @@ fn a_pause_is_said_as_a_rest_and_what_rests_is_not_quiet() {
     let page = SessionPage::of(&plan(vec![stands(3, pause), held(5)]), None, day(12), day(12));
     assert_eq!(facts(&page), [Fact::Stands { on: day(3), status: pause, because: String::new() }]);
     let over = SessionPage::of(&plan(vec![stands(3, pause), held(5)]), None, day(26), day(26));
-    assert_eq!(facts(&over)[0], Fact::Quiet, "a pause that has run out is over by itself");
+    assert_eq!(facts(&over)[0], Fact::Back { on: day(25) }, "a pause that has run out is over by itself");
     let parked = SessionPage::of(&plan(vec![stands(3, Status::Parked), held(5)]), None, day(12), day(12));
     assert!(parked.goals.is_empty(), "what is parked is silent");
     let reached = SessionPage::of(&plan(vec![held(5), stands(6, Status::Finished)]), None, day(12), day(12));

@@ -36,7 +36,7 @@ pub fn goals(plan: &Plan, words: GoalWords) -> String {
             goal.title().trim().to_owned(),
             goal.wish.trim().to_owned(),
             (words.stands)(goal),
-            goal.stands_since(words.today).0.to_string(),
+            goal.stands(words.today).since.to_string(),
             area,
             value,
             measure,

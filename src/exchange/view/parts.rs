@@ -1,7 +1,7 @@
 //! What a goal is made of, in plain words and numbers.
 
 use super::wire::PerName;
-use crate::plan::{IfThen, Ladder, Measure, Partner, Step};
+use crate::plan::{CopingPlan, IfThen, Ladder, Measure, Partner, Step};
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -63,12 +63,24 @@ pub(super) struct IfThenView {
     outcome: String,
     obstacle: String,
     action: String,
+    /// Plans for other obstacles.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    more: Vec<CopingView>,
+}
+
+/// One more obstacle, and the action then.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct CopingView {
+    obstacle: String,
+    action: String,
 }
 
 impl IfThenView {
     pub(super) fn of(plan: &IfThen) -> Self {
-        let IfThen { outcome, obstacle, action } = plan.clone();
-        Self { outcome, obstacle, action }
+        let IfThen { outcome, obstacle, action, more } = plan.clone();
+        let more = more.into_iter().map(|CopingPlan { obstacle, action }| CopingView { obstacle, action }).collect();
+        Self { outcome, obstacle, action, more }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Json, Read};
 use crate::plan::{
-    Act, Appointment, Area, Change, ChangeKind, CheckIn, DayBegins, Days, Effect, End, HardDayPart, HardDayTopic,
+    Act, Appointment, Area, Change, ChangeKind, CheckIn, CopingPlan, DayBegins, Days, Effect, End, HardDayPart, HardDayTopic,
     Helper, How, IfThen, Ladder, Level, Measure, MeasureKind, Part, PartKind, Partner, Parts, Per, Rating, Review,
     Rulers, Rung, Session, Setback, Stance, Standing, Status, StatusKind, Step, TimeOfDay, Value, When, Why,
 };
@@ -45,7 +45,8 @@ fields!(Review: by, on, stance; rating, comment);
 fields!(Step: text, done;);
 fields!(Rulers: ; importance, confidence, why, one_up);
 fields!(When: ; start, review, end, days, time);
-fields!(IfThen: ; outcome, obstacle, action);
+fields!(IfThen: ; outcome, obstacle, action, more);
+fields!(CopingPlan: obstacle, action;);
 fields!(Partner: ; who, knows_goal, knows_progress, knows_obstacle, when, how, not_say);
 fields!(HardDayPart: about, words;);
 fields!(Helper: ; name, phone, note);

@@ -1,6 +1,6 @@
 use super::{Json, Read};
 use crate::plan::{
-    Act, Appointment, Area, Change, ChangeKind, CheckIn, DayBegins, Effect, End, GoalId, HardDayPart, HardDayTopic,
+    Act, Appointment, Area, Change, ChangeKind, CheckIn, CopingPlan, DayBegins, Effect, End, GoalId, HardDayPart, HardDayTopic,
     Helper, How, IfThen, Ladder, Level, Measure, MeasureKind, Part, PartKind, Partner, Parts, Per, Rating, Review,
     Rulers, Rung, Session, Setback, Stamp, Stance, Standing, Status, StatusKind, Step, TimeOfDay, Value, When, Why,
 };
@@ -71,7 +71,12 @@ fn whole() -> Parts {
             time: Some(TimeOfDay::At(NaiveTime::from_hms_opt(7, 30, 0).unwrap())),
         },
         smallest: "to the gate".into(),
-        if_then: Some(IfThen { outcome: "air".into(), obstacle: "rain".into(), action: "hall".into() }),
+        if_then: Some(IfThen {
+            outcome: "air".into(),
+            obstacle: "rain".into(),
+            action: "hall".into(),
+            more: vec![CopingPlan { obstacle: "my shift".into(), action: "walk at noon".into() }],
+        }),
         partner: Some(Partner {
             who: "Ann".into(),
             knows_goal: true,

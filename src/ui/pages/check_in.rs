@@ -7,6 +7,7 @@ mod tiles;
 use crate::browser::locale;
 use crate::notebook::Notebook;
 use crate::plan::{CheckIn, GoalId};
+use crate::scales::{DayRecord, record};
 use crate::ui::parts::{Button, Kind};
 use crate::words::en::today::EN as W;
 use crate::words::fill;
@@ -59,6 +60,12 @@ impl DayOf {
     /// What was said of a day with this goal.
     fn said_of(self, day: NaiveDate) -> Option<CheckIn> {
         self.notebook.plan().with(|plan| plan.goal(self.goal)?.check_ins.get(&day).cloned())
+    }
+
+    /// What a day with this goal was.
+    fn record_of(self, day: NaiveDate) -> DayRecord {
+        let today = self.notebook.today().get();
+        self.notebook.plan().with(|plan| plan.goal(self.goal).map(|goal| record(goal, day, today))).unwrap_or_default()
     }
 
     /// The goal in a few words.

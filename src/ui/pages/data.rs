@@ -53,6 +53,7 @@ fn Facts(
     let kept = move || counted!(W.kept_count, acts.get()).unwrap_or_else(|| W.kept_none.to_owned());
     let copy = move || match notebook.last_copy() {
         None => W.last_copy_none.to_owned(),
+        Some(_) if notebook.copy_is_ahead() => W.last_copy_ahead.to_owned(),
         Some(copy) => {
             let new = acts.get().saturating_sub(copy.acts);
             let date = locale::date(copy.on);

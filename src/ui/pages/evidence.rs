@@ -2,7 +2,6 @@
 
 use super::stone_list::StoneList;
 use crate::notebook::Notebook;
-use crate::plan::Plan;
 use crate::ui::parts::{PageHead, Soon};
 use crate::words::en::evidence::EN as W;
 use leptos::prelude::*;
@@ -11,7 +10,10 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Evidence() -> impl IntoView {
     let notebook = Notebook::expect();
-    let deeds = Memo::new(move |_| notebook.plan().with(Plan::deeds));
+    let deeds = Memo::new(move |_| {
+        let today = notebook.today().get();
+        notebook.plan().with(|plan| plan.deeds(today))
+    });
     view! {
         <PageHead title=W.title lead=W.lead />
         <Show

@@ -18,7 +18,7 @@ use super::check_in::{CheckInBox, DayOf};
 use super::review::YourView;
 use crate::browser::locale;
 use crate::notebook::Notebook;
-use crate::plan::{Goal, GoalId, Status};
+use crate::plan::{Goal, GoalId};
 use crate::route::Route;
 use crate::ui::parts::{LinkButton, Soon};
 use crate::words::en::goal::EN as W;
@@ -83,7 +83,7 @@ fn Sheet(
 ) -> impl IntoView {
     let of = DayOf::new(one.id);
     let today = one.notebook.today();
-    let is_open = one.read(is_open);
+    let is_open = one.read(Goal::is_open);
     let is_own = !one.notebook.is_review();
     let on_paper = move || fill!(W.on_paper, date: locale::date(today.get()));
     view! {
@@ -116,9 +116,4 @@ fn Sheet(
             <p class="only-print small">{on_paper}</p>
         </article>
     }
-}
-
-/// Whether the goal is still being walked: neither reached nor let go.
-fn is_open(goal: &Goal) -> bool {
-    !matches!(goal.status, Status::Finished | Status::LetGo)
 }

@@ -97,7 +97,7 @@ fn of_kind(notebook: Notebook, kind: Kind) -> Memo<Vec<GoalId>> {
 
 /// Where a goal stands, in a word or two. A pause that has run out is over.
 pub(super) fn state(goal: &Goal, today: NaiveDate) -> String {
-    let standing = if goal.in_focus(today) { Status::Focus } else { goal.status };
+    let standing = goal.stands(today).status;
     let until = match standing {
         Status::Paused { until } => until.map(locale::date),
         _ => None,

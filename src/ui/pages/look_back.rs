@@ -4,7 +4,7 @@ mod changes;
 
 use crate::browser::{events, locale, page};
 use crate::notebook::{Notebook, Typing};
-use crate::plan::{Goal, GoalId, Plan, Setback, Why};
+use crate::plan::{Goal, GoalId, Setback, Why};
 use crate::route::Route;
 use crate::ui::ended::{EndedElsewhere, show_ended};
 use crate::ui::parts::{Answer, Button, Checks, Kind, LinkButton, Notice, TextArea};
@@ -69,7 +69,7 @@ impl Looking {
             page::focus("later".into());
             return;
         }
-        let is_said = self.typing().draft().with_untracked(|draft| self.notebook().finish_look_back(draft, W.because));
+        let is_said = self.typing().draft().with_untracked(|draft| self.notebook().finish_look_back(draft));
         if show_ended(self.typing()) {
             return;
         }
@@ -204,7 +204,7 @@ fn key(why: Why) -> &'static str {
     }
 }
 
-/// What was learnt when the same came up before, with any goal.
+/// What was learnt when the same came up before with this goal.
 #[component]
 fn MetBefore(
     /// The look back.
@@ -214,10 +214,8 @@ fn MetBefore(
     let before = Memo::new(move |_| {
         let typed = typed.get();
         let words = |setback: &Setback| fill!(W.before, date: locale::date(setback.on), learnt: setback.learnt);
-        looking
-            .notebook()
-            .plan()
-            .with(|plan: &Plan| plan.learnt_before(&typed).into_iter().take(2).map(words).collect::<Vec<_>>())
+        let lines = |goal: &Goal| goal.learnt_before(&typed).into_iter().take(2).map(words).collect::<Vec<_>>();
+        looking.notebook().plan().with(|plan| plan.goal(looking.goal).map(lines).unwrap_or_default())
     });
     let lines = move || before.get().into_iter().map(|words| view! { <p>{words}</p> }).collect_view();
     view! {

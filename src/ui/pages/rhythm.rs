@@ -108,7 +108,7 @@ fn PauseAll(
     let bounds = ahead(today);
     let pause = move |()| {
         let Ok(until) = day_in("pause-until", until, bounds) else { return };
-        notebook.pause_all(until, W.because.to_owned());
+        notebook.pause_all(until);
         paused.set(true);
         page::focus("heading".into());
     };

@@ -1,13 +1,14 @@
 //! Things done, one by one, each with its own stone: grouped by month, the newest first, some at a time.
 
 use super::stones::mark;
-use crate::browser::locale;
+use crate::browser::{locale, page};
 use crate::notebook::Notebook;
-use crate::plan::{Deed, Stone};
+use crate::plan::{Deed, Stone, StoneKind};
 use crate::route::Route;
-use crate::ui::parts::{Button, StonePicture};
+use crate::ui::parts::{Button, Icon, Kind, StonePicture};
 use crate::words::en::evidence::EN as W;
 use crate::words::en::history::stone;
+use crate::words::en::today::EN as TODAY;
 use chrono::Datelike;
 use leptos::prelude::*;
 
@@ -72,6 +73,7 @@ fn line(deed: Deed, names: Option<Notebook>) -> AnyView {
             </a>
         }
     });
+    let ahead = names.filter(|notebook| deed.on > notebook.today().get()).map(|notebook| ahead(notebook, &deed));
     let words = (!deed.words.is_empty()).then(|| view! { <q class="own-words">{deed.words}</q> });
     view! {
         <li>
@@ -86,8 +88,31 @@ fn line(deed: Deed, names: Option<Notebook>) -> AnyView {
                 </p>
                 {of}
                 {words}
+                {ahead}
             </div>
         </li>
+    }
+    .into_any()
+}
+
+/// A day still to come was said of while the clock was ahead. It is shown as such, and can be taken back.
+fn ahead(notebook: Notebook, deed: &Deed) -> AnyView {
+    let (goal, on) = (deed.goal, deed.on);
+    let is_of_day = matches!(deed.kind, StoneKind::Done | StoneKind::Smallest);
+    let take_back = (is_of_day && !notebook.is_review()).then(|| {
+        let press = move |()| {
+            notebook.clear_day(goal, on);
+            page::focus("heading".into());
+        };
+        view! {
+            <Button id=format!("take-back-{goal}-{on}") kind=Kind::Text icon=Icon::Undo on_press=press>
+                {TODAY.take_back}
+            </Button>
+        }
+    });
+    view! {
+        <p class="soft small">{W.ahead}</p>
+        {take_back}
     }
     .into_any()
 }

@@ -46,6 +46,7 @@ pub(super) fn Today() -> impl IntoView {
             <div class="stack loose">
                 <Show when=move || focus.with(|ids| !ids.is_empty()) fallback=Empty>
                     <div class="stack">
+                        <offer::LookAtToday />
                         <offer::LowEnergy />
                         <ol class="card-list" role="list" aria-label=W.list>
                             <For each=cards key=|id| *id children=|goal| view! { <FocusCard goal /> } />

@@ -81,7 +81,9 @@ fn mark(
                 prop:checked=move || value.get() == Some(number)
                 on:change=move |_| on_pick.run(number)
             />
-            <span class="mark-face">{count(number)} <span class="only-heard">", " {move || word(said, number)}</span></span>
+            <span class="mark-face">
+                {count(number)} <span class="only-heard">", " {move || word(said, number)}</span>
+            </span>
         </label>
     }
     .into_any()

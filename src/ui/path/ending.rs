@@ -2,7 +2,7 @@
 
 use crate::browser::page;
 use crate::notebook::Notebook;
-use crate::plan::{Goal, GoalId};
+use crate::plan::GoalId;
 use crate::route::Route;
 use crate::ui::pages::stones::Cairn;
 use crate::ui::parts::{Button, Icon, Kind, LinkButton, PageHead, Size};
@@ -17,7 +17,9 @@ pub(super) fn FirstStone(
 ) -> impl IntoView {
     let notebook = Notebook::expect();
     let title = notebook.plan().with_untracked(|plan| plan.goal(goal).map(|goal| goal.title().to_owned()));
-    let stones = Memo::new(move |_| notebook.plan().with(|plan| plan.goal(goal).map(Goal::stones).unwrap_or_default()));
+    let stones = Memo::new(move |_| {
+        notebook.plan().with(|plan| plan.goal(goal).map(|goal| goal.stones(notebook.today().get())).unwrap_or_default())
+    });
     view! {
         <section class="stage ending">
             <div class="stage-title">

@@ -5,6 +5,7 @@ mod steps;
 
 use super::fill_once;
 use super::goal_words::GoalWords;
+use super::still_says::StillSays;
 use crate::notebook::{Notebook, Typing};
 use crate::ui::parts::{Answer, Card, Choice, Notice};
 use crate::wizard::{Draft, Kind, MeasureDraft, measure};
@@ -43,6 +44,7 @@ pub(in crate::ui) fn KnowStage() -> impl IntoView {
             <Steps />
         </Show>
         <Preview />
+        <StillSays />
     }
     .into_any()
 }

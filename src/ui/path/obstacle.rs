@@ -4,8 +4,8 @@ use super::goal_words::GoalWords;
 use super::help_near::HelpNear;
 use crate::coach;
 use crate::notebook::{Notebook, Typing};
-use crate::ui::parts::{Card, TextArea, TextField};
-use crate::wizard::{action, obstacle};
+use crate::ui::parts::{Button, Card, Kind, TextArea, TextField, focus};
+use crate::wizard::{Draft, action, obstacle};
 use crate::words::en::stage_obstacle::EN as W;
 use crate::words::fill;
 use leptos::prelude::*;
@@ -15,7 +15,8 @@ use leptos::prelude::*;
 pub(in crate::ui) fn ObstacleStage() -> impl IntoView {
     let (typing, today) = (Typing::expect(), Notebook::expect().today());
     let danger = typing.read(move |draft| {
-        let said = [&draft.outcome, &draft.obstacle, &draft.action].map(String::as_str).join(".\n");
+        let first = [&draft.outcome, &draft.obstacle, &draft.action].into_iter();
+        let said = first.chain(draft.more_plans.iter().flatten()).map(String::as_str).collect::<Vec<_>>().join(".\n");
         coach::read(&said, today.get()).danger
     });
     let plan = typing.read(|draft| {
@@ -54,6 +55,7 @@ pub(in crate::ui) fn ObstacleStage() -> impl IntoView {
                 on_input=typing.put(|draft, text| draft.action = text)
             />
         </div>
+        <MorePlans />
         <HelpNear field="obstacle" danger />
         <div role="status">
             {move || {
@@ -69,4 +71,66 @@ pub(in crate::ui) fn ObstacleStage() -> impl IntoView {
         </div>
     }
     .into_any()
+}
+
+/// Plans for other obstacles, each to be changed or taken out.
+#[component]
+fn MorePlans() -> impl IntoView {
+    let typing = Typing::expect();
+    let places = typing.read(|draft| (0..draft.more_plans.len()).collect::<Vec<_>>());
+    view! { <For each=move || places.get() key=|place| *place children=move |place| view! { <OneMore place /> } /> }
+}
+
+/// One more obstacle, and what to do then.
+#[component]
+fn OneMore(
+    /// Its place among them.
+    place: usize,
+) -> impl IntoView {
+    let typing = Typing::expect();
+    let half = move |half: usize| {
+        typing.read(move |draft| draft.more_plans.get(place).map(|plan| plan[half].clone()).unwrap_or_default())
+    };
+    let put = move |half: usize| {
+        typing.put(move |draft: &mut Draft, text: String| {
+            if let Some(plan) = draft.more_plans.get_mut(place) {
+                plan[half] = text;
+            }
+        })
+    };
+    let take_out = move |()| {
+        typing.change(|draft| {
+            if place < draft.more_plans.len() {
+                draft.more_plans.remove(place);
+            }
+        });
+        focus("obstacle");
+    };
+    let n = place + 2;
+    view! {
+        <fieldset class="if-then">
+            <legend>{fill!(W.more_plan, n: n)}</legend>
+            <TextField
+                id=format!("obstacle-{n}")
+                label=W.more_obstacle
+                note=W.obstacle
+                capitals="none"
+                value=half(0)
+                on_input=put(0)
+            />
+            <TextField
+                id=format!("action-{n}")
+                label=W.action_lead
+                note=W.action
+                capitals="none"
+                value=half(1)
+                on_input=put(1)
+            />
+            <div class="cluster">
+                <Button kind=Kind::Text id=format!("plan-out-{n}") name=fill!(W.take_out_name, n: n) on_press=take_out>
+                    {W.take_out}
+                </Button>
+            </div>
+        </fieldset>
+    }
 }

@@ -1,5 +1,6 @@
 //! Stage 12: read it back.
 
+use super::still_says::StillSays;
 use crate::browser::locale;
 use crate::notebook::{Notebook, Typing};
 use crate::route::Route;
@@ -21,7 +22,7 @@ pub(in crate::ui) fn ReadBackStage() -> impl IntoView {
     let (typing, today) = (Typing::expect(), Notebook::expect().today());
     let sentence = typing.read(move |draft| {
         let parts = parts(draft);
-        pieces(&parts, said_in_words(&parts, today.get()), DATES)
+        pieces(&parts, &said_in_words(&parts, today.get()), DATES)
     });
     let parts_of_it = move || {
         let last = sentence.with(Vec::len).saturating_sub(1);
@@ -35,6 +36,7 @@ pub(in crate::ui) fn ReadBackStage() -> impl IntoView {
     view! {
         <p class="lead">{W.lead}</p>
         <p class="sentence">{parts_of_it}</p>
+        <StillSays />
         {move || {
             began
                 .get()
@@ -169,10 +171,9 @@ fn Line(
 }
 
 fn if_then(draft: &Draft) -> String {
-    let plan = parts(draft).if_then.filter(|plan| !plan.obstacle.is_empty() && !plan.action.is_empty());
-    let words =
-        |plan: crate::plan::IfThen| fill!(stage_obstacle::EN.plan, obstacle: plan.obstacle, action: plan.action);
-    plan.map(words).unwrap_or_default()
+    let words = |(obstacle, action)| fill!(stage_obstacle::EN.plan, obstacle: obstacle, action: action);
+    let plans = parts(draft).if_then.unwrap_or_default();
+    plans.plans().map(words).collect::<Vec<_>>().join(" ")
 }
 
 fn ladder(draft: &Draft) -> String {

@@ -7,6 +7,7 @@ use crate::notebook::{Notebook, Typing};
 use crate::plan::{Parts, Plan};
 use crate::ui::parts::{Answer, Choice, Notice, NumberField};
 use crate::wizard::{Draft, FOCUS_AT_MOST, Place, Room, amount, parts, room};
+use crate::words::en::measure::unread;
 use crate::words::en::stage_room::EN as W;
 use crate::words::fill;
 use beside::{Clashes, Pairs};
@@ -50,7 +51,6 @@ fn Minutes() -> impl IntoView {
         let from_plan = parts(&Draft { weekly_minutes: String::new(), ..draft.clone() }).minutes_a_week();
         from_plan.map(|minutes| fill!(W.minutes_from, n: minutes.round())).unwrap_or_default()
     });
-    let wrong = |typed: &str| (!typed.trim().is_empty() && amount(typed).is_none()).then(|| W.not_a_number.to_owned());
     view! {
         <div class="split">
             <NumberField
@@ -59,7 +59,7 @@ fn Minutes() -> impl IntoView {
                 unit=W.unit
                 hint=planned
                 value=typing.read(|draft| draft.weekly_minutes.clone())
-                error=typing.read(move |draft| wrong(&draft.weekly_minutes))
+                error=typing.read(move |draft| unread(&draft.weekly_minutes))
                 on_input=typing.put(|draft, text| draft.weekly_minutes = text)
             />
             <NumberField
@@ -68,7 +68,7 @@ fn Minutes() -> impl IntoView {
                 unit=W.unit
                 hint=W.capacity_hint
                 value=typing.read(|draft| draft.capacity.clone())
-                error=typing.read(move |draft| wrong(&draft.capacity))
+                error=typing.read(move |draft| unread(&draft.capacity))
                 on_input=typing.put(|draft, text| draft.capacity = text)
             />
         </div>

@@ -4,6 +4,7 @@ mod dates;
 
 use super::fill_once;
 use super::goal_words::GoalWords;
+use super::still_says::StillSays;
 use crate::browser::locale;
 use crate::notebook::{Notebook, Typing};
 use crate::plan::{Days, TimeOfDay};
@@ -31,6 +32,7 @@ pub(in crate::ui) fn WhenStage() -> impl IntoView {
         <WeekDays />
         <TimeOfTheDay />
         <DatesOfGoal />
+        <StillSays />
         <TextArea
             id="smallest"
             label=W.smallest

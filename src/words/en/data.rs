@@ -15,6 +15,7 @@ sentences! {
         goals: "Goals",
         last_copy: "Last copy",
         last_copy_none: "none yet",
+        last_copy_ahead: "not known, as the clock was ahead then",
         last_copy_all(date): "{date}, with all of it",
         last_copy_count(n, date): "{date}; 1 thing is new since then" | "{date}; {n} things are new since then",
         one_home: "This browser gives Cairn only one place to write to. Most give two. Save a copy now and then.",

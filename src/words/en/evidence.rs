@@ -9,5 +9,6 @@ sentences! {
         none: "When you do a small thing and say so, it will stand here.",
         link: "Things I have done",
         more: "Show more",
+        ahead: "This day is still to come. The clock of the device was ahead then.",
     }
 }

@@ -168,7 +168,7 @@ pub fn goal_parts(goal: &Goal) -> [String; 4] {
 
 /// Where a goal stands on a day, in a word or two. `date` writes the day a pause ends.
 pub fn stands(goal: &Goal, today: NaiveDate, date: fn(NaiveDate) -> String) -> String {
-    let status = if goal.in_focus(today) { Status::Focus } else { goal.status };
+    let status = goal.stands(today).status;
     let until = match status {
         Status::Paused { until } => until.map(date),
         _ => None,

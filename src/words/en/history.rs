@@ -19,6 +19,7 @@ sentences! {
         moved_because(date, before, after, reason): "{date}: {before} → {after}, because {reason}",
         placed(date, status): "{date}: {status}.",
         placed_because(date, status, reason): "{date}: {status}, because {reason}",
+        woke(date): "{date}: in focus again.",
         made(date): "{date}: you set this goal.",
 
         wording: "the words",
@@ -117,6 +118,7 @@ pub fn sentence(past: &Past, dates: Dates) -> String {
                 (None, false) => fill!(EN.changed_because, date: date, part: part(&version.before), reason: reason),
             }
         }
+        Past::Woke(_) => fill!(EN.woke, date: (dates.date)(past.on())),
         Past::Placed(placed) => {
             let until = match placed.status {
                 Status::Paused { until } => until.map(dates.date),

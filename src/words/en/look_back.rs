@@ -40,8 +40,14 @@ sentences! {
         learnt_hint: "One line is plenty. It is kept, and shown when this comes up again.",
         keep: "Keep this",
         not_now: "Not now",
-        because: "it went another way",
         nothing: "Pick a question or write a line first. Or choose “Not now”.",
+
+        review_title: "You wanted to look at this today",
+        review_since(date): "You wanted to look at this on {date}",
+        review_say(goal): "Does “{goal}” still fit?",
+        review_keep: "Keep it as it is",
+        review_change: "Change it",
+        review_done: "I got there",
 
         offer_end(goal): "The last day of “{goal}” has gone by. Would you like to look back at it?",
         offer_thin(goal): "“{goal}” has been quiet for two weeks. Would you like to see if the plan still fits?",
@@ -78,6 +84,7 @@ pub fn question(why: Why) -> (&'static str, &'static str) {
 /// Why a look back at a goal is offered.
 pub fn offer(occasion: Occasion, goal: &str) -> String {
     match occasion {
+        Occasion::ReviewDay => fill!(EN.review_say, goal: goal),
         Occasion::EndPassed => fill!(EN.offer_end, goal: goal),
         Occasion::ThinFortnight => fill!(EN.offer_thin, goal: goal),
     }

@@ -1,7 +1,7 @@
 //! How somebody will know, as a short phrase: "3 times a week, 30 minutes each".
 
 use crate::plan::{Measure, Per};
-use crate::wizard::Kind;
+use crate::wizard::{self, Kind, Unread, as_typed};
 use crate::words::figure;
 
 sentences! {
@@ -33,6 +33,8 @@ sentences! {
         less(from, to, unit, per): "from {from} to {to} {unit} {per}",
         done: "done or not done",
         close: "how close it feels, 0 to 10",
+        not_a_number: "Please use a number here, such as 3 or 2.5.",
+        either(less, more): "Is that {less} or {more}? Please type it that way.",
     }
 }
 
@@ -56,6 +58,14 @@ pub fn like(kind: Kind) -> &'static str {
         Kind::DoneOrNot => EN.done_or_not_like,
         Kind::Closeness => EN.closeness_like,
     }
+}
+
+/// What to say of a number that can't be read as it was typed; none where it can, and where nothing was typed.
+pub fn unread(typed: &str) -> Option<String> {
+    Some(match wizard::unread(typed)? {
+        Unread::NoNumber => EN.not_a_number.to_owned(),
+        Unread::Either(less, more) => fill!(EN.either, less: as_typed(less), more: as_typed(more)),
+    })
 }
 
 /// A period as it is counted in: "a week".
@@ -126,6 +136,14 @@ mod tests {
         assert_eq!(often(2.0, Per::Month, Some(1.0)), "twice a month, 1 minute each");
         assert_eq!(often(1.5, Per::Year, Some(12.5)), "1.5 times a year, 12.5 minutes each");
         assert_eq!(often(0.0, Per::Week, None), "0 times a week");
+    }
+
+    #[test]
+    fn a_number_that_can_be_read_in_two_ways_is_asked_about_with_both() {
+        assert_eq!(unread("1.200").as_deref(), Some("Is that 1.2 or 1200? Please type it that way."));
+        assert_eq!(unread("1.125").as_deref(), Some("Is that 1.1250 or 1125? Please type it that way."));
+        assert_eq!((unread("10,000"), unread("")), (None, None));
+        assert_eq!(unread("lots").as_deref(), Some(EN.not_a_number));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::today::FELT;
 use crate::plan::Rating;
-use crate::scales::Said;
+use crate::scales::DayRecord;
 
 sentences! {
     /// The pictures on a goal's page.
@@ -35,6 +35,9 @@ sentences! {
         not_today: "not that day",
         resting: "paused or parked",
         nothing: "nothing said",
+        before: "before it began",
+        after: "after it ended",
+        ahead: "still to come",
         amount_none: "–",
         amount_few: "a few",
         amount_some: "some",
@@ -81,14 +84,17 @@ sentences! {
     }
 }
 
-/// What a day shows, in words.
-pub fn said(said: Said) -> &'static str {
-    match said {
-        Said::Done => EN.done,
-        Said::Smallest => EN.smallest,
-        Said::NotToday => EN.not_today,
-        Said::Resting => EN.resting,
-        Said::Nothing | Said::Outside => EN.nothing,
+/// What a day was, in words.
+pub fn said(record: DayRecord) -> &'static str {
+    match record {
+        DayRecord::Done => EN.done,
+        DayRecord::Smallest => EN.smallest,
+        DayRecord::NotToday => EN.not_today,
+        DayRecord::Resting => EN.resting,
+        DayRecord::Nothing => EN.nothing,
+        DayRecord::Before => EN.before,
+        DayRecord::After => EN.after,
+        DayRecord::Ahead => EN.ahead,
     }
 }
 

@@ -24,7 +24,6 @@ sentences! {
         pause: "Pause all goals",
         pause_none: "No goal is in focus now, so there is nothing to pause.",
         paused: "All goals rest now.",
-        because: "I need a rest",
 
         day_title: "When your day begins",
         day_say: "If you are up late, the night can still belong to the day before.",

@@ -3,7 +3,8 @@
 use super::history::{self, Dates};
 use super::{measure, values};
 use crate::plan::{Days, End, Measure, Parts, When};
-use crate::wizard::{SaidInWords, Stage};
+use crate::wizard::{SaidInWords, Stage, stale};
+use chrono::NaiveDate;
 
 sentences! {
     /// The small words between the parts of the sentence.
@@ -21,6 +22,11 @@ sentences! {
         add_when: "add when",
         add_value: "add why it matters",
         no_words: "no words yet",
+        still(words): "Your words still say: “{words}”",
+        could_say(words): "They could say: “{words}”",
+        say_anew: "Use these words",
+        said_anew: "Your words say the same as your plan now.",
+        say_as_before: "Use my words from before",
     }
 }
 
@@ -36,16 +42,17 @@ pub struct Piece {
 }
 
 /// The sentence in its parts, the person's own words first. What those words say already is not said again.
-pub fn pieces(parts: &Parts, in_words: SaidInWords, dates: Dates) -> Vec<Piece> {
+pub fn pieces(parts: &Parts, in_words: &SaidInWords, dates: Dates) -> Vec<Piece> {
     let said = |stage, text: String| Piece { stage, text, said: true };
     let add = |stage, text: &str| Piece { stage, text: text.to_owned(), said: false };
     let mut pieces = Vec::new();
-    let wording = parts.wording.trim().trim_end_matches(['.', '!', ',', ';', ' ']);
-    pieces.push(if wording.is_empty() {
-        add(Stage::Wish, EN.no_words)
-    } else {
-        said(Stage::Clear, wording.to_owned())
-    });
+    let wording = in_words.fresh.as_deref().unwrap_or(&parts.wording);
+    let wording = wording.trim().trim_end_matches(['.', '!', ',', ';', ' ']);
+    if !wording.is_empty() {
+        pieces.push(said(Stage::Clear, wording.to_owned()));
+    } else if in_words.fresh.is_none() {
+        pieces.push(add(Stage::Wish, EN.no_words));
+    }
     match &parts.measure {
         None => pieces.push(add(Stage::Know, EN.add_measure)),
         Some(_) if in_words.measure => {}
@@ -67,6 +74,21 @@ pub fn pieces(parts: &Parts, in_words: SaidInWords, dates: Dates) -> Vec<Piece> 
     pieces
 }
 
+/// The goal's words with what they say no longer taken out, and said anew at their end: "say hello, twice a week". None
+/// where they still say what the parts say.
+pub fn rewritten(parts: &Parts, today: NaiveDate, dates: Dates) -> Option<String> {
+    let stale = stale(parts, today)?;
+    let measure = parts.measure.as_ref().filter(|_| stale.measure).map(measure::phrase);
+    let when = &parts.when;
+    let days = (stale.days && !when.days.is_empty()).then(|| fill!(EN.on_days, days: list(when.days, dates)));
+    let end = match when.end {
+        Some(End::On(day)) if stale.end => Some(fill!(EN.until, date: (dates.date)(day))),
+        _ => None,
+    };
+    let said = [Some(stale.rest).filter(|words| !words.is_empty()), measure, days, end];
+    Some(said.into_iter().flatten().collect::<Vec<_>>().join(", "))
+}
+
 /// A measure inside the sentence.
 fn known_by(measure: &Measure) -> String {
     match measure {
@@ -77,13 +99,13 @@ fn known_by(measure: &Measure) -> String {
 }
 
 /// What was said, as one line with a full stop.
-pub fn whole(parts: &Parts, in_words: SaidInWords, dates: Dates) -> String {
+pub fn whole(parts: &Parts, in_words: &SaidInWords, dates: Dates) -> String {
     let said: Vec<String> =
         pieces(parts, in_words, dates).into_iter().filter(|piece| piece.said).map(|piece| piece.text).collect();
     if said.is_empty() { String::new() } else { format!("{}.", said.join(", ")) }
 }
 
-fn when(when: &When, in_words: SaidInWords, dates: Dates) -> Vec<String> {
+fn when(when: &When, in_words: &SaidInWords, dates: Dates) -> Vec<String> {
     let days = (!in_words.days && !when.days.is_empty()).then(|| fill!(EN.on_days, days: list(when.days, dates)));
     let end = match when.end {
         Some(End::On(day)) if !in_words.end => Some(fill!(EN.until, date: (dates.date)(day))),
@@ -108,7 +130,7 @@ fn list(days: Days, dates: Dates) -> String {
 mod tests {
     use super::*;
     use crate::plan::{Measure, Per, TimeOfDay, Value};
-    use chrono::{NaiveDate, Weekday};
+    use chrono::Weekday;
 
     const DATES: Dates = Dates { date: |day| day.to_string(), weekday: |day| day.to_string() };
 
@@ -128,14 +150,43 @@ mod tests {
     fn the_parts_make_one_sentence_around_the_persons_own_words() {
         let expected = "walk to the shop, 3 times a week, 10 minutes each, on Mon, Wed and Fri, in the morning, \
                         until 2027-03-31, because being there for Ana matters to me.";
-        assert_eq!(whole(&walk(), SaidInWords::default(), DATES), expected);
+        assert_eq!(whole(&walk(), &SaidInWords::default(), DATES), expected);
     }
 
     #[test]
     fn what_the_words_say_already_is_not_said_again() {
-        let in_words = SaidInWords { measure: true, days: true, end: true };
+        let in_words = SaidInWords { measure: true, days: true, end: true, fresh: None };
         let expected = "walk to the shop, in the morning, because being there for Ana matters to me.";
-        assert_eq!(whole(&walk(), in_words, DATES), expected);
+        assert_eq!(whole(&walk(), &in_words, DATES), expected);
+    }
+
+    #[test]
+    fn words_and_parts_never_say_two_figures() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let days: Days = [Weekday::Mon, Weekday::Wed, Weekday::Fri].into_iter().collect();
+        let said = |wording: &str, measure: Measure, when: When| {
+            let parts = Parts { wording: wording.into(), measure: Some(measure), when, ..Parts::default() };
+            let whole = whole(&parts, &crate::wizard::said_in_words(&parts, today), DATES);
+            (whole, rewritten(&parts, today, DATES))
+        };
+        let often = |times, minutes| Measure::HowOften { times, per: Per::Week, minutes };
+        let on_days = || When { days, ..When::default() };
+        let (sentence, offer) = said("say hello, 3 days a week", often(2.0, None), on_days());
+        assert_eq!(sentence, "say hello, twice a week, on Mon, Wed and Fri.");
+        assert_eq!(offer.as_deref(), Some("say hello, twice a week"));
+        let (sentence, offer) = said("say hello, twice a week", often(2.0, None), on_days());
+        assert_eq!((sentence.as_str(), offer), ("say hello, twice a week, on Mon, Wed and Fri.", None));
+        let (sentence, _) = said("go for a 30-minute walk three times a week", often(3.0, Some(20.0)), When::default());
+        assert_eq!(sentence, "go for a walk, 3 times a week, 20 minutes each.");
+        let until = When { end: NaiveDate::from_ymd_opt(2027, 5, 31).map(End::On), ..When::default() };
+        let (sentence, offer) = said("walk twice a week until 31 March", often(2.0, None), until);
+        assert_eq!(sentence, "walk twice a week, until 2027-05-31.");
+        assert_eq!(offer.as_deref(), Some("walk twice a week, until 2027-05-31"));
+        let (sentence, _) = said("3 times a week", often(1.0, None), When::default());
+        assert_eq!(sentence, "once a week.");
+        let tue = When { days: [Weekday::Tue].into_iter().collect(), ..When::default() };
+        let (sentence, _) = said("swim on Mondays and Fridays", often(1.0, None), tue);
+        assert_eq!(sentence, "swim, once a week, on Tue.");
     }
 
     #[test]
@@ -145,7 +196,7 @@ mod tests {
             let when = When { review, ..When::default() };
             let value = Some(Value::Own("rest".into()));
             let parts = Parts { wording: wording.into(), measure: Some(measure), value, when, ..Parts::default() };
-            whole(&parts, SaidInWords::default(), DATES)
+            whole(&parts, &SaidInWords::default(), DATES)
         };
         let end = "because rest matters to me, and look back on 2026-12-23.";
         assert_eq!(said("Ring Ana! ", Measure::DoneOrNot), format!("Ring Ana, ticked off when it is done, {end}"));
@@ -161,7 +212,7 @@ mod tests {
     fn a_look_back_alone_still_leaves_when_to_be_added() {
         let when = When { review: NaiveDate::from_ymd_opt(2026, 12, 23), ..When::default() };
         let parts = Parts { wording: "rest".into(), when, ..Parts::default() };
-        let all = pieces(&parts, SaidInWords::default(), DATES);
+        let all = pieces(&parts, &SaidInWords::default(), DATES);
         let of_when: Vec<_> =
             all.iter().filter(|p| p.stage == Stage::When).map(|p| (p.text.as_str(), p.said)).collect();
         assert_eq!(of_when, [("add when", false), ("and look back on 2026-12-23", true)]);
@@ -171,10 +222,10 @@ mod tests {
     fn a_part_not_said_yet_is_offered_at_its_question() {
         let parts = Parts { wording: "be happier".into(), ..Parts::default() };
         let offered: Vec<(Stage, bool)> =
-            pieces(&parts, SaidInWords::default(), DATES).into_iter().map(|piece| (piece.stage, piece.said)).collect();
+            pieces(&parts, &SaidInWords::default(), DATES).into_iter().map(|piece| (piece.stage, piece.said)).collect();
         let expected = [(Stage::Clear, true), (Stage::Know, false), (Stage::When, false), (Stage::Clear, false)];
         assert_eq!(offered, expected);
-        assert_eq!(whole(&parts, SaidInWords::default(), DATES), "be happier.");
-        assert_eq!(whole(&Parts::default(), SaidInWords::default(), DATES), "");
+        assert_eq!(whole(&parts, &SaidInWords::default(), DATES), "be happier.");
+        assert_eq!(whole(&Parts::default(), &SaidInWords::default(), DATES), "");
     }
 }

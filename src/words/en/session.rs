@@ -71,7 +71,6 @@ sentences! {
         homework_add: "Add a small step",
         after_keep: "Keep it",
         after_kept: "It is kept. The small steps are with your goals.",
-        because(date): "it came up in the session on {date}",
         to_do(what): "To do: {what}",
 
         aside_title: "Next session",
@@ -108,6 +107,7 @@ sentences! {
         line_changed_because(date, part, reason): "Changed on {date}: {part}, because {reason}",
         line_stands(status, date): "Where it stands: {status}, since {date}.",
         line_stands_because(status, date, reason): "Where it stands: {status}, since {date}. {reason}",
+        line_back(date): "In focus again since {date}.",
         line_next(step): "The next small step: {step}",
         line_quiet: "In focus. Nothing was written down about it.",
         line_note(date, note): "Note of {date}: {note}",

@@ -19,7 +19,6 @@ sentences! {
         unit: "What do you count?",
         unit_hint_much: "Such as lengths, pages or friends called.",
         unit_hint_less: "Such as cups, hours or cigarettes.",
-        not_a_number: "Please use a number here, such as 3 or 2.5.",
         closeness_about: "Now and then you say how close it feels. 0 is far away, 10 is there. Three steps up is a clear change.",
         steps: "Small steps",
         steps_hint: "A few things to tick off. Each one so small that you could start today.",

@@ -14,6 +14,10 @@ sentences! {
         action: "… then I will …",
         action_lead: "What will you do when that comes?",
         action_hint: "One small thing. Such as: put on my shoes and walk to the corner",
+        more_plan(n): "Plan {n}",
+        more_obstacle: "What else can come up?",
+        take_out: "Take this plan out",
+        take_out_name(n): "Take out plan {n}",
         preview: "Your plan",
         plan(obstacle, action): "If {obstacle}, then I will {action}.",
     }

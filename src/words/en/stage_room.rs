@@ -11,7 +11,6 @@ sentences! {
         capacity: "Minutes a week you have for your goals",
         capacity_hint: "For all of them together. Two hours is 120.",
         unit: "minutes",
-        not_a_number: "Please use a number here, such as 90.",
         load_over(n, sum, over): "{sum} of 1 minute a week. That is {over} more than you have. A smaller goal or a parked one makes room."
             | "{sum} of {n} minutes a week. That is {over} more than you have. A smaller goal or a parked one makes room.",
         gives(n, goal): "“{goal}” takes 1 minute a week. If you park it for now, the rest fits."

@@ -59,7 +59,6 @@ sentences! {
         last_days: "The last seven days",
         any_day: "Or pick a date",
         back_to_today: "Back to today",
-        nothing_said: "nothing said",
 
         cairn_title: "Your cairn",
         cairn_none: "No stones yet",

@@ -8,7 +8,7 @@ use cairn::plan::{Change, ChangeKind, Helper, How, Status};
 use leptos::prelude::*;
 
 fn contact(name: &str, phone: &str) -> Helper {
-    Helper { name: name.into(), phone: phone.into() }
+    Helper { name: name.into(), phone: phone.into(), ..Helper::default() }
 }
 
 fn contacts(notebook: Notebook) -> Vec<Helper> {

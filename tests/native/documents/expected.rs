@@ -116,7 +116,12 @@ pub(super) fn first_parts() -> Parts {
             time: Some(TimeOfDay::Evening),
         },
         smallest: "to the gate".into(),
-        if_then: Some(IfThen { outcome: "air".into(), obstacle: "it rains".into(), action: "take the coat".into() }),
+        if_then: Some(IfThen {
+            outcome: "air".into(),
+            obstacle: "it rains".into(),
+            action: "take the coat".into(),
+            ..IfThen::default()
+        }),
         partner: Some(Partner {
             who: "Ana".into(),
             knows_goal: true,

@@ -150,7 +150,12 @@ fn parts(n: usize, words: &str) -> Parts {
         },
         when: when_of(n),
         smallest: words.into(),
-        if_then: Some(IfThen { outcome: words.into(), obstacle: words.into(), action: words.into() }),
+        if_then: Some(IfThen {
+            outcome: words.into(),
+            obstacle: words.into(),
+            action: words.into(),
+            ..IfThen::default()
+        }),
         partner: Some(Partner { who: words.into(), knows_goal: true, how: words.into(), ..Partner::default() }),
         weekly_minutes: None,
         ladder: Some(Ladder(std::array::from_fn(|rung| if rung == n % 5 { String::new() } else { own("rung ") }))),

@@ -59,7 +59,7 @@ fn dorothys_story_from_the_first_question_to_a_fresh_browser() {
         let goal = plan.goal(id).unwrap();
         assert_eq!(goal.parts.when.end, Some(End::On(date(2027, 1, 31))));
         assert!(matches!(goal.history[0].before, Part::Measure(Some(_))));
-        let kinds: Vec<StoneKind> = goal.stones().iter().map(|stone| stone.kind).collect();
+        let kinds: Vec<StoneKind> = goal.stones(chrono::NaiveDate::MAX).iter().map(|stone| stone.kind).collect();
         let laid = [StoneKind::First, StoneKind::Done, StoneKind::WiseChange, StoneKind::Smallest, StoneKind::Return];
         assert_eq!(kinds, laid);
         (notebook.full_copy().at_once(), plan)

@@ -34,13 +34,13 @@ fn all_goals_in_focus_rest_in_one_act_and_come_back_by_themselves() {
         let notebook = open(&new_shelf());
         let (walk, sing) = (small_goal(notebook, "walk"), small_goal(notebook, "sing"));
         notebook.place(sing, Status::Parked, String::new());
-        notebook.pause_all(Some(day(20)), "a rest".into());
+        notebook.pause_all(Some(day(20)));
         let focus =
             |d| notebook.plan().with_untracked(|plan| plan.focus(day(d)).map(|goal| goal.id).collect::<Vec<_>>());
         assert_eq!((focus(11), focus(20)), (vec![], vec![walk]));
         notebook.undo_last();
         assert_eq!(focus(11), [walk]);
-        notebook.pause_all(Some(day(9)), String::new());
+        notebook.pause_all(Some(day(9)));
         assert_eq!(focus(25), [], "a day that is over ends no pause");
     });
 }
@@ -94,14 +94,14 @@ fn a_quiet_fortnight_is_offered_once_and_what_is_learnt_changes_the_plan() {
             ..LookBack::default()
         };
         let came = notebook.plan().with_untracked(|plan| said.finish(&plan.goals[&walk], day(15)));
-        notebook.look_back(walk, came, "a look back");
+        notebook.look_back(walk, came);
         assert_eq!(offered(), None);
         notebook.plan().with_untracked(|plan| {
             let goal = &plan.goals[&walk];
             assert_eq!(goal.next_step(), Some("put my shoes by the door"));
             assert_eq!(goal.parts.if_then.as_ref().map(|plan| plan.action.as_str()), Some("walk in the hall"));
             assert!(goal.history.iter().all(|version| version.because == "I need a dry plan"));
-            assert_eq!(plan.learnt_before("heavy rains").len(), 1);
+            assert_eq!(plan.goals[&walk].learnt_before("heavy rains").len(), 1);
         });
         notebook.undo_last();
         assert_eq!(offered(), Some((walk, Occasion::ThinFortnight)), "one act, taken back as one");
@@ -135,7 +135,7 @@ fn a_look_back_is_kept_while_it_is_typed_and_comes_back_when_it_is_undone() {
         notebook.leave_look_back(&draft);
         assert_eq!(notebook.begin_look_back(walk), draft, "what was typed waits");
         let draft = typed(draft, "half a sentence is enough");
-        assert!(notebook.finish_look_back(&draft, "a look back"));
+        assert!(notebook.finish_look_back(&draft));
         let learnt =
             || notebook.plan().with_untracked(|plan| plan.goals[&walk].setbacks.iter().any(Setback::says_something));
         assert!(learnt());
@@ -145,7 +145,7 @@ fn a_look_back_is_kept_while_it_is_typed_and_comes_back_when_it_is_undone() {
         assert_eq!(notebook.begin_look_back(walk), draft, "not a word is gone");
         let empty = typed(draft, "");
         notebook.keep(&empty);
-        assert!(!notebook.finish_look_back(&empty, "a look back"), "nothing was said");
+        assert!(!notebook.finish_look_back(&empty), "nothing was said");
         notebook.leave_look_back(&empty);
         assert_ne!(notebook.begin_look_back(walk).id, empty.id);
     });

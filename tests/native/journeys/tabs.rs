@@ -108,7 +108,7 @@ fn what_is_heard_from_another_tab_is_all_there_is_to_know() {
             &|| one.plan().get_untracked().goals.keys().for_each(|goal| one.check_in(*goal, day(3), How::Done)),
             &|| one.undo_last(),
             &|| _ = make(one, "sing"),
-            &|| one.pause_all(None, "rest".into()),
+            &|| one.pause_all(None),
             &|| assert_eq!(one.erase_everything(), Ok(())),
             &|| _ = make(one, "swim"),
         ];

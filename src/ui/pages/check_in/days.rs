@@ -3,8 +3,10 @@
 use super::DayOf;
 use crate::browser::locale;
 use crate::plan::How;
+use crate::scales::DayRecord;
 use crate::ui::parts::{DateField, Disclosure, Glyph, Icon};
 use crate::wizard::{Bounds, day};
+use crate::words::en::pictures;
 use crate::words::en::today::{EN as W, how};
 use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
@@ -52,21 +54,24 @@ fn OneDay(
     day: NaiveDate,
 ) -> impl IntoView {
     let said = Memo::new(move |_| of.said_of(day).map(|check_in| check_in.how));
+    let record = Memo::new(move |_| of.record_of(day));
     let class = move || match said.get() {
         Some(How::Done) => "day done",
         Some(How::Smallest) => "day smallest",
         Some(How::NotToday) => "day skipped",
         None => "day",
     };
-    let picture = move || {
-        said.get().map(|how| match how {
-            How::Done => view! { <Glyph icon=Icon::Check /> }.into_any(),
-            How::Smallest => view! { <Glyph icon=Icon::Leaf /> }.into_any(),
-            How::NotToday => view! { <Glyph icon=Icon::Moon /> }.into_any(),
-        })
+    let icon = move || match record.get() {
+        DayRecord::Done => Some(Icon::Check),
+        DayRecord::Smallest => Some(Icon::Leaf),
+        DayRecord::NotToday => Some(Icon::Moon),
+        DayRecord::Resting => Some(Icon::Pause),
+        DayRecord::Nothing | DayRecord::Before | DayRecord::After | DayRecord::Ahead => None,
     };
+    let picture = move || icon().map(|icon| view! { <Glyph icon /> });
     // What is heard holds what is seen.
-    let name = move || format!("{}: {}", locale::day_short(day), said.get().map_or(W.nothing_said, how));
+    let name =
+        move || format!("{}: {}", locale::day_short(day), said.get().map_or_else(|| pictures::said(record.get()), how));
     let is_picked = move || of.day() == day;
     view! {
         <li>

@@ -3,12 +3,13 @@
 use super::super::check_in::{DayOf, tile_id};
 use super::OneGoal;
 use crate::browser::{locale, page};
-use crate::plan::{CheckIn, How};
+use crate::plan::{CheckIn, Goal, How};
+use crate::scales::{DayRecord, last_days, record};
 use crate::ui::parts::{Glyph, Icon};
 use crate::words::en::goal::{EN as W, felt};
-use crate::words::en::today;
+use crate::words::en::{pictures, today};
 use crate::words::fill;
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 /// How many days are shown.
@@ -22,11 +23,11 @@ pub(super) fn TwoWeeks(
     /// The day that is being spoken of.
     of: DayOf,
 ) -> impl IntoView {
-    let days = move || {
-        let today = one.notebook.today().get();
-        (0..SHOWN).filter_map(|ago| today.checked_sub_days(Days::new(ago))).collect::<Vec<_>>()
-    };
-    let has_said = one.read(move |goal| days().iter().any(|day| goal.check_ins.contains_key(day)));
+    let today = one.notebook.today();
+    let marks = one.read(move |goal| last_days(goal, SHOWN, today.get()));
+    let days = move || marks.with(|marks| marks.iter().map(|mark| mark.day).collect::<Vec<_>>());
+    let has_said =
+        one.read(move |goal| marks.with(|all| all.iter().any(|mark| goal.check_ins.contains_key(&mark.day))));
     view! {
         <section class="sheet-part" class:no-print=move || !has_said.get()>
             <h2 id="two-weeks" tabindex="-1">
@@ -59,7 +60,9 @@ fn OneDay(
     day: NaiveDate,
 ) -> impl IntoView {
     let said = one.read(move |goal| goal.check_ins.get(&day).cloned());
-    let is_open = one.read(super::is_open);
+    let today = one.notebook.today();
+    let record = one.read(move |goal| record(goal, day, today.get()));
+    let is_open = one.read(Goal::is_open);
     let speak = move |_| {
         of.pick(day);
         page::focus(tile_id(one.id, How::Done));
@@ -81,18 +84,25 @@ fn OneDay(
     view! {
         <tr class:no-print=move || said.with(Option::is_none)>
             <th scope="row">{name}</th>
-            <td>{move || said.with(|said| what_was_said(said.as_ref(), one.notebook.shows_numbers()))}</td>
+            <td>
+                {move || said.with(|said| what_was_said(said.as_ref(), record.get(), one.notebook.shows_numbers()))}
+            </td>
         </tr>
     }
 }
 
-fn what_was_said(said: Option<&CheckIn>, numbers: bool) -> AnyView {
+fn what_was_said(said: Option<&CheckIn>, record: DayRecord, numbers: bool) -> AnyView {
     let Some(check_in) = said else {
-        return view! {
-            <span aria-hidden="true">{W.nothing_said}</span>
-            <span class="only-heard">{W.nothing_heard}</span>
-        }
-        .into_any();
+        let words = pictures::said(record);
+        return if record == DayRecord::Nothing {
+            view! {
+                <span aria-hidden="true">{W.nothing_said}</span>
+                <span class="only-heard">{words}</span>
+            }
+            .into_any()
+        } else {
+            view! { <span class="soft">{words}</span> }.into_any()
+        };
     };
     let icon = match check_in.how {
         How::Done => Icon::Check,

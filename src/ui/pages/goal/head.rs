@@ -3,7 +3,7 @@
 use super::super::goals::{state, state_icon};
 use super::{OneGoal, sentence, stones};
 use crate::browser::locale;
-use crate::plan::{Goal, Status};
+use crate::plan::{Goal, Stands, Status};
 use crate::ui::parts::{Glyph, Icon};
 use crate::words::en::goal::EN as W;
 use crate::words::fill;
@@ -67,14 +67,12 @@ fn Standing(
 
 /// Since when it stands there, and why; a goal in focus from its first day needs no such line.
 fn since(goal: &Goal, today: NaiveDate) -> Option<String> {
-    let (day, because) = goal.stands_since(today);
-    if goal.status == Status::Focus && day == goal.made {
-        return None;
+    let Stands { status, since, because, is_back } = goal.stands(today);
+    let date = locale::date(since);
+    match because {
+        _ if is_back => Some(fill!(W.since_back, date: date)),
+        "" if status == Status::Focus && since == goal.made => None,
+        "" => Some(fill!(W.since, date: date)),
+        reason => Some(fill!(W.since_because, date: date, reason: reason)),
     }
-    let date = locale::date(day);
-    Some(if because.is_empty() {
-        fill!(W.since, date: date)
-    } else {
-        fill!(W.since_because, date: date, reason: because)
-    })
 }

@@ -2,7 +2,7 @@
 
 use super::{DATES, OneGoal};
 use crate::browser::locale;
-use crate::plan::{Goal, Part, Past, Stamp};
+use crate::plan::{Part, Past, Stamp};
 use crate::ui::parts::{Button, Disclosure, Icon};
 use crate::words::en::goal::EN as W;
 use crate::words::en::history::{EN as H, lines, part, sentence};
@@ -15,7 +15,8 @@ pub(super) fn History(
     /// The goal.
     one: OneGoal,
 ) -> impl IntoView {
-    let past = one.read(Goal::past);
+    let today = one.notebook.today();
+    let past = one.read(move |goal| goal.past(today.get()));
     let made = one.read(|goal| Some(goal.made));
     let made = move || made.get().map(|day| fill!(H.made, date: locale::date(day)));
     // One act may change several parts, so a version is known by its act and its place.
@@ -53,7 +54,7 @@ fn OneChange(
     let words = sentence(&past, DATES);
     let older = match past {
         Past::Part(changed) => Some(view! { <Older one at before=changed.0.before /> }),
-        Past::Placed(_) => None,
+        Past::Placed(_) | Past::Woke(_) => None,
     };
     view! {
         <li class="stack tight">

@@ -67,12 +67,12 @@ struct Offers {
 
 fn offers(one: OneGoal) -> Offers {
     let today = one.notebook.today().get();
-    let standing = one.notebook.plan().with(|plan| plan.goal(one.id).map(|goal| (goal.status, goal.in_focus(today))));
-    let (status, in_focus) = standing.unwrap_or_default();
+    let standing = one.notebook.plan().with(|plan| plan.goal(one.id).map(|goal| goal.stands(today).status));
+    let status = standing.unwrap_or_default();
     let is_over = matches!(status, Status::Finished | Status::LetGo);
     let applies = |placing: &Placing| match placing {
-        Placing::Focus => !in_focus,
-        Placing::Pause => !is_over && (in_focus || !matches!(status, Status::Paused { .. })),
+        Placing::Focus => status != Status::Focus,
+        Placing::Pause => !is_over && !matches!(status, Status::Paused { .. }),
         Placing::Park => !is_over && status != Status::Parked,
         Placing::Reached | Placing::LetGo => !is_over,
     };

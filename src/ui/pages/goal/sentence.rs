@@ -18,12 +18,12 @@ pub(super) fn Sentence(
     let parts = one.read(|goal| goal.parts.clone());
     let in_parts = move || {
         let today = today.get();
-        let mut pieces = parts.with(|parts| pieces(parts, said_in_words(parts, today), DATES));
+        let mut pieces = parts.with(|parts| pieces(parts, &said_in_words(parts, today), DATES));
         let last = pieces.pop();
         let before = pieces.into_iter().map(|piece| part(one.id, piece, ", ")).collect_view();
         (before, last.map(|piece| part(one.id, piece, ".")))
     };
-    let on_paper = move || parts.with(|parts| whole(parts, said_in_words(parts, today.get()), DATES));
+    let on_paper = move || parts.with(|parts| whole(parts, &said_in_words(parts, today.get()), DATES));
     if one.notebook.is_review() {
         return view! { <p class="sentence still">{on_paper}</p> }.into_any();
     }

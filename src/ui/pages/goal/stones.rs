@@ -3,7 +3,7 @@
 use super::super::stone_list::StoneList;
 use super::super::stones::{Cairn, title};
 use super::OneGoal;
-use crate::plan::{Deed, Goal, Plan, Stone};
+use crate::plan::{Deed, Plan, Stone};
 use crate::ui::parts::{Button, Dialog, Icon, Size};
 use crate::words::en::goal::EN as W;
 use crate::words::en::history::{stone, stones as counted};
@@ -18,7 +18,8 @@ pub(super) fn Picture(
     /// The goal.
     one: OneGoal,
 ) -> impl IntoView {
-    let stones = one.read(Goal::stones);
+    let today = one.notebook.today();
+    let stones = one.read(move |goal| goal.stones(today.get()));
     view! {
         <Cairn stones size=Size::Large />
         <UpClose one />
@@ -62,5 +63,6 @@ fn UpClose(
 }
 
 fn of_goal(plan: &Plan, one: OneGoal) -> Vec<Deed> {
-    plan.goal(one.id).map(Goal::laid).unwrap_or_default().into_iter().rev().collect()
+    let today = one.notebook.today().get();
+    plan.goal(one.id).map(|goal| goal.laid(today)).unwrap_or_default().into_iter().rev().collect()
 }

@@ -26,8 +26,7 @@ impl Kind {
 
     /// Where a goal stands on a day: a pause that has run out is focus again.
     pub(super) fn of(goal: &Goal, today: NaiveDate) -> Self {
-        match goal.status {
-            _ if goal.in_focus(today) => Self::Focus,
+        match goal.stands(today).status {
             Status::Focus => Self::Focus,
             Status::Paused { .. } => Self::Paused,
             Status::Parked => Self::Parked,
@@ -97,8 +96,10 @@ fn GoalCard(
     let notebook = Notebook::expect();
     let (plan, today) = (notebook.plan(), notebook.today());
     let title = Memo::new(move |_| plan.with(|plan| plan.goal(goal).map(|g| g.title().to_owned())).unwrap_or_default());
-    let stones =
-        Memo::new(move |_| -> Vec<Stone> { plan.with(|plan| plan.goal(goal).map(Goal::stones)).unwrap_or_default() });
+    let stones = Memo::new(move |_| -> Vec<Stone> {
+        let today = today.get();
+        plan.with(|plan| plan.goal(goal).map(|goal| goal.stones(today))).unwrap_or_default()
+    });
     let standing = move || {
         let today = today.get();
         plan.with(|plan| plan.goal(goal).map(|goal| (state_icon(goal, today), state(goal, today))))

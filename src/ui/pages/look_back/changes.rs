@@ -25,6 +25,7 @@ pub(super) fn Smaller(
                 label=W.fewer
                 hint=fill!(W.fewer_now, measure: measure::phrase(&now))
                 value=looking.read(|said| said.fewer.clone())
+                error=looking.read(|said| measure::unread(&said.fewer))
                 on_input=looking.put(|said, text| said.fewer = text)
             />
         }

@@ -2,7 +2,7 @@
 
 use super::homework::Steps;
 use super::writing::Writing;
-use crate::browser::{locale, page};
+use crate::browser::page;
 use crate::notebook::{Homework, Notebook};
 use crate::ui::parts::{Button, DateField, TextArea};
 use crate::wizard::{self, Bounds};
@@ -63,8 +63,7 @@ impl Taken {
     /// The session has been: all of it is kept in one act.
     fn keep(self) {
         let (on, notes) = (self.on.get_untracked(), self.notes.get_untracked());
-        let date = locale::date(on);
-        self.homework.with_untracked(|homework| self.notebook.get_value().after_session(on, &notes, homework, &date));
+        self.homework.with_untracked(|homework| self.notebook.get_value().after_session(on, &notes, homework));
         let kept = self.notebook.get_value().session(on).notes;
         self.notes.set(kept.clone());
         self.found.set_value(kept);

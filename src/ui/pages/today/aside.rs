@@ -17,7 +17,10 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Aside() -> impl IntoView {
     let notebook = Notebook::expect();
-    let stones = Memo::new(move |_| notebook.plan().with(all_stones));
+    let stones = Memo::new(move |_| {
+        let today = notebook.today().get();
+        notebook.plan().with(|plan| all_stones(plan, today))
+    });
     let count = move || stones.with(Vec::len);
     let is_own = !notebook.is_review();
     view! {
@@ -54,8 +57,8 @@ fn Resting() -> impl IntoView {
         let count = |rests: fn(&Goal, NaiveDate) -> bool| {
             notebook.plan().with(|plan| plan.goals.values().filter(|goal| rests(goal, today)).count())
         };
-        let paused = count(|goal, today| matches!(goal.status, Status::Paused { .. }) && !goal.in_focus(today));
-        let parked = count(|goal, _| goal.status == Status::Parked);
+        let paused = count(|goal, today| matches!(goal.stands(today).status, Status::Paused { .. }));
+        let parked = count(|goal, today| goal.stands(today).status == Status::Parked);
         [counted!(W.paused, paused), counted!(W.parked, parked)]
     };
     let link = |words: String| {
@@ -73,8 +76,8 @@ fn Resting() -> impl IntoView {
 }
 
 /// The stones of all goals, oldest first.
-fn all_stones(plan: &Plan) -> Vec<Stone> {
-    let mut stones: Vec<Stone> = plan.goals.values().flat_map(Goal::stones).collect();
+fn all_stones(plan: &Plan, today: NaiveDate) -> Vec<Stone> {
+    let mut stones: Vec<Stone> = plan.goals.values().flat_map(|goal| goal.stones(today)).collect();
     stones.sort_unstable();
     stones
 }

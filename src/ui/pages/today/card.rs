@@ -29,7 +29,8 @@ pub(super) fn FocusCard(
     let title = read(|goal| goal.title().to_owned());
     let value = read(|goal| goal.parts.value.as_ref().map(values::name).unwrap_or_default().to_owned());
     let stones = Memo::new(move |_| -> Vec<Stone> {
-        notebook.plan().with(|plan| plan.goal(goal).map(Goal::stones)).unwrap_or_default()
+        let today = notebook.today().get();
+        notebook.plan().with(|plan| plan.goal(goal).map(|goal| goal.stones(today))).unwrap_or_default()
     });
     view! {
         <li>

@@ -2,13 +2,14 @@
 
 use crate::browser::{locale, page};
 use crate::notebook::Notebook;
-use crate::plan::{GoalId, Occasion};
+use crate::plan::{Goal, GoalId, Occasion, Status};
 use crate::route::Route;
 use crate::ui::pages::hard_day::HardDayLink;
 use crate::ui::parts::{Button, Icon, Kind, LinkButton, Notice, Tone};
 use crate::words::en::look_back::{EN as BACK, offer};
 use crate::words::en::rhythm::EN as W;
 use crate::words::fill;
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 /// Said on days of low energy, with the way out.
@@ -42,6 +43,57 @@ pub(super) fn LowEnergy() -> impl IntoView {
             </Notice>
             {is_own.then(HardDayLink)}
         </Show>
+    }
+}
+
+/// The goals whose day for looking at them again has come: keep it, change it, or it is done. Each stays until it is
+/// answered, also on a day of low energy: the person set that day.
+#[component]
+pub(super) fn LookAtToday() -> impl IntoView {
+    let notebook = Notebook::expect();
+    let due = Memo::new(move |_| -> Vec<(GoalId, String, NaiveDate)> {
+        let today = notebook.today().get();
+        let one = |goal: &Goal| Some((goal.id, goal.title().to_owned(), goal.parts.when.review?));
+        let is_own = !notebook.is_review();
+        notebook.plan().with(|plan| plan.to_look_at(today).filter(|_| is_own).filter_map(one).collect())
+    });
+    let card = move |(goal, title, day): (GoalId, String, NaiveDate)| {
+        let heading = move || {
+            if day == notebook.today().get() {
+                BACK.review_title.to_owned()
+            } else {
+                fill!(BACK.review_since, date: locale::date(day))
+            }
+        };
+        let keep = move |()| {
+            notebook.not_now(goal);
+            page::focus("heading".into());
+        };
+        let reached = move |()| {
+            notebook.place(goal, Status::Finished, String::new());
+            page::focus("heading".into());
+        };
+        view! {
+            <Notice title=Signal::derive(heading) tone=Tone::Ask>
+                <p>{offer(Occasion::ReviewDay, &title)}</p>
+                <div class="cluster">
+                    <Button id=format!("review-keep-{goal}") icon=Icon::Check on_press=keep>
+                        {BACK.review_keep}
+                    </Button>
+                    <LinkButton id=format!("review-change-{goal}") icon=Icon::Look href=Route::Goal(goal).href()>
+                        {BACK.review_change}
+                    </LinkButton>
+                    <Button id=format!("review-done-{goal}") kind=Kind::Text icon=Icon::Cairn on_press=reached>
+                        {BACK.review_done}
+                    </Button>
+                </div>
+            </Notice>
+        }
+    };
+    view! {
+        <div class="stack" role="status">
+            <For each=move || due.get() key=|due| due.clone() children=card />
+        </div>
     }
 }
 

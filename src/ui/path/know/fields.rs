@@ -4,7 +4,7 @@ use super::{get, put};
 use crate::notebook::Typing;
 use crate::plan::Per;
 use crate::ui::parts::{Answer, Choice, NumberField, TextField};
-use crate::wizard::{Draft, MeasureDraft, amount};
+use crate::wizard::{Draft, MeasureDraft};
 use crate::words::en::measure as words;
 use crate::words::en::stage_know::EN as W;
 use leptos::prelude::*;
@@ -59,9 +59,7 @@ fn Number(
 ) -> impl IntoView {
     let typing = Typing::expect();
     let value = get(typing, of);
-    let error = move || {
-        value.with(|typed| (!typed.trim().is_empty() && amount(typed).is_none()).then(|| W.not_a_number.to_owned()))
-    };
+    let error = move || value.with(|typed| words::unread(typed));
     let (on_input, error) = (put(typing, set), Signal::derive(error));
     if if_you_like {
         view! { <NumberField id label note=W.if_you_like value on_input error /> }.into_any()

@@ -57,13 +57,7 @@ fn Row(
     };
     view! {
         <li class="step-row">
-            <TextField
-                id=format!("step-{place}")
-                label=fill!(W.step, n: number)
-                value
-                on_input=write
-                on_enter=add
-            />
+            <TextField id=format!("step-{place}") label=fill!(W.step, n: number) value on_input=write on_enter=add />
             <Button
                 kind=Kind::Text
                 id=format!("step-{place}-out")

@@ -4,7 +4,7 @@ use super::super::stage_ladder::rung_with;
 use super::super::{goal as day_words, history, look_back, review, sentence, today, values};
 use super::{EN, stands};
 use crate::exchange::markdown::Section;
-use crate::plan::{CheckIn, Goal, Part, Plan, Review};
+use crate::plan::{CheckIn, Goal, Part, Plan, Review, Stands};
 use crate::wizard::said_in_words;
 use crate::words::en::history::Dates;
 use chrono::NaiveDate;
@@ -33,14 +33,14 @@ fn titled(title: &str, lines: Vec<String>) -> Option<Section> {
 }
 
 fn of_goal(goal: &Goal, today: NaiveDate, dates: Dates) -> Section {
-    let (since, because) = goal.stands_since(today);
-    let (state, date, because) = (stands(goal, today, dates.date), (dates.date)(since), because.trim());
+    let Stands { since, because, .. } = goal.stands(today);
+    let (state, date, because) = (stands(goal, today, dates.date), (dates.date)(since), because);
     let state = if because.is_empty() {
         fill!(EN.page_state, state: state, date: date)
     } else {
         fill!(EN.page_state_because, state: state, date: date, reason: because)
     };
-    let whole = sentence::whole(&goal.parts, said_in_words(&goal.parts, today), dates);
+    let whole = sentence::whole(&goal.parts, &said_in_words(&goal.parts, today), dates);
     let wish = goal.wish.trim();
     let is_own_heading = |part: &Part| matches!(part, Part::Wording(_) | Part::Steps(_));
     let about =
@@ -53,7 +53,7 @@ fn of_goal(goal: &Goal, today: NaiveDate, dates: Dates) -> Section {
         titled(EN.page_days, goal.check_ins.values().map(|said| day(said, dates)).collect()),
         titled(EN.page_learnt, goal.setbacks.iter().filter_map(|met| look_back::line(met, dates.date)).collect()),
         titled(EN.page_others, goal.voiced().into_iter().map(|voiced| view(&voiced.review, dates)).collect()),
-        titled(EN.page_history, past(goal, dates)),
+        titled(EN.page_history, past(goal, today, dates)),
     ];
     Section {
         title: goal.title().trim().to_owned(),
@@ -94,9 +94,9 @@ fn view(said: &Review, dates: Dates) -> String {
 }
 
 /// What changed and why, oldest first.
-fn past(goal: &Goal, dates: Dates) -> Vec<String> {
+fn past(goal: &Goal, today: NaiveDate, dates: Dates) -> Vec<String> {
     let made = fill!(history::EN.made, date: (dates.date)(goal.made));
-    let changes = goal.past();
+    let changes = goal.past(today);
     let changes = changes.iter().map(|past| history::sentence(past, dates));
     [made].into_iter().chain(changes).collect()
 }

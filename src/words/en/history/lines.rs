@@ -90,7 +90,12 @@ fn if_then(plan: &IfThen) -> Vec<String> {
         (None, Some(action)) => Some(fill!(EN.action, action: action)),
         (None, None) => None,
     };
-    said(&plan.outcome).map(|outcome| fill!(EN.outcome, outcome: outcome)).into_iter().chain(halves).collect()
+    let outcome = said(&plan.outcome).map(|outcome| fill!(EN.outcome, outcome: outcome));
+    let more = plan.more.iter().flat_map(|more| {
+        let (obstacle, action) = (more.obstacle.clone(), more.action.clone());
+        if_then(&IfThen { obstacle, action, ..IfThen::default() })
+    });
+    outcome.into_iter().chain(halves).chain(more).collect()
 }
 
 fn partner(partner: &Partner) -> Vec<String> {
@@ -143,7 +148,7 @@ mod tests {
     #[test]
     fn an_if_then_plan_is_one_sentence_once_both_halves_are_there() {
         let plan = |obstacle: &str, action: &str| {
-            let plan = IfThen { outcome: String::new(), obstacle: obstacle.into(), action: action.into() };
+            let plan = IfThen { obstacle: obstacle.into(), action: action.into(), ..IfThen::default() };
             Part::IfThen(Some(plan))
         };
         check(&plan("I am tired", "go to the corner"), &["If I am tired, then I will go to the corner."]);

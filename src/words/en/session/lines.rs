@@ -82,6 +82,7 @@ fn in_words(fact: &Fact, manner: Manner) -> String {
                 reason => fill!(EN.line_stands_because, date: date, status: status, reason: reason),
             }
         }
+        Fact::Back { on } => fill!(EN.line_back, date: short(*on)),
         Fact::Next(step) => fill!(EN.line_next, step: step),
         Fact::Quiet => EN.line_quiet.to_owned(),
         Fact::Note { on, note } => fill!(EN.line_note, date: short(*on), note: note),

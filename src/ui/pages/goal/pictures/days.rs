@@ -3,10 +3,10 @@
 mod drawn;
 mod table;
 
-use super::super::{OneGoal, is_open};
+use super::super::OneGoal;
 use crate::browser::{locale, page};
 use crate::plan::Goal;
-use crate::scales::{DayMark, Said, months};
+use crate::scales::{DayMark, DayRecord, months};
 use crate::ui::parts::{Button, Chip, Icon, Kind, ShapeMark};
 use crate::words::en::pictures::{EN as W, said};
 use crate::words::{count, fill};
@@ -49,7 +49,7 @@ pub(super) fn DaysPart(
     let chosen = Chosen { span: RwSignal::new(Span::Month), back: RwSignal::new(0) };
     let notebook = one.notebook;
     // Where no day can be said, there is no button that leads there.
-    let (is_own, is_open) = (!notebook.is_review(), one.read(is_open));
+    let (is_own, is_open) = (!notebook.is_review(), one.read(Goal::is_open));
     let shown = Memo::new(move |_| {
         let (span, back, today) = (chosen.span.get(), chosen.back.get(), notebook.today().get());
         let numbers = notebook.shows_numbers();
@@ -143,8 +143,8 @@ fn Walk(
 /// What the shapes mean.
 #[component]
 fn Key() -> impl IntoView {
-    let all = [Said::Done, Said::Smallest, Said::NotToday, Said::Resting, Said::Nothing];
-    let one = |what: Said| {
+    let all = [DayRecord::Done, DayRecord::Smallest, DayRecord::NotToday, DayRecord::Resting, DayRecord::Nothing];
+    let one = |what: DayRecord| {
         shape(what).map(|shape| {
             view! {
                 <li>
@@ -193,8 +193,8 @@ fn name(view: &View) -> String {
 
 /// What the picture shows, in words.
 fn label(view: &View, months: &[Vec<DayMark>], name: &str) -> String {
-    let days = |what: Said| months.iter().flatten().filter(|mark| mark.said == what).count();
-    let (done, smallest) = (days(Said::Done), days(Said::Smallest));
+    let days = |what: DayRecord| months.iter().flatten().filter(|mark| mark.record == what).count();
+    let (done, smallest) = (days(DayRecord::Done), days(DayRecord::Smallest));
     let words = match (done + smallest, view.numbers) {
         (0, _) => W.days_none.to_owned(),
         (_, false) => W.days_some.to_owned(),

@@ -2,21 +2,21 @@
 
 use super::{Span, View, label, name};
 use crate::browser::locale;
-use crate::scales::{DayMark, Said};
+use crate::scales::{DayMark, DayRecord};
 use crate::ui::parts::{DayCell, DayShape, DaysPicture};
 use crate::words::count;
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
 /// The shape of what was said; none for days outside.
-pub(super) fn shape(said: Said) -> Option<DayShape> {
-    match said {
-        Said::Done => Some(DayShape::Full),
-        Said::Smallest => Some(DayShape::Small),
-        Said::NotToday => Some(DayShape::Ring),
-        Said::Resting => Some(DayShape::Wave),
-        Said::Nothing => Some(DayShape::Point),
-        Said::Outside => None,
+pub(super) fn shape(record: DayRecord) -> Option<DayShape> {
+    match record {
+        DayRecord::Done => Some(DayShape::Full),
+        DayRecord::Smallest => Some(DayShape::Small),
+        DayRecord::NotToday => Some(DayShape::Ring),
+        DayRecord::Resting => Some(DayShape::Wave),
+        DayRecord::Nothing => Some(DayShape::Point),
+        DayRecord::Before | DayRecord::After | DayRecord::Ahead => None,
     }
 }
 
@@ -104,7 +104,7 @@ fn picture<'a>(
         if mark.day == today {
             now = Some((column, row));
         }
-        DayCell { column, row, shape: shape(mark.said) }
+        DayCell { column, row, shape: shape(mark.record) }
     };
     let cells: Vec<DayCell> = days.map(cell).collect();
     view! { <DaysPicture cells now size label /> }.into_any()

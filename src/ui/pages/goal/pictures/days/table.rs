@@ -3,7 +3,7 @@
 use super::super::SameAsTable;
 use super::{Span, View};
 use crate::browser::locale;
-use crate::scales::{DayMark, Said};
+use crate::scales::{DayMark, DayRecord};
 use crate::words::count;
 use crate::words::en::pictures::{EN as W, amount, said};
 use leptos::prelude::*;
@@ -19,17 +19,17 @@ pub(super) fn table(view: &View) -> AnyView {
 }
 
 fn by_day(view: &View) -> Vec<Vec<String>> {
-    let days = view.months.iter().flatten().filter(|mark| mark.said != Said::Outside);
-    days.map(|mark| vec![locale::day_short(mark.day), said(mark.said).to_owned()]).collect()
+    let days = view.months.iter().flatten().filter(|mark| !mark.record.is_outside());
+    days.map(|mark| vec![locale::day_short(mark.day), said(mark.record).to_owned()]).collect()
 }
 
 fn by_month(view: &View) -> Vec<Vec<String>> {
-    let is_lived = |month: &&Vec<DayMark>| month.iter().any(|mark| mark.said != Said::Outside);
+    let is_lived = |month: &&Vec<DayMark>| month.iter().any(|mark| !mark.record.is_outside());
     let row = |month: &Vec<DayMark>| {
-        let days = |what: Said| month.iter().filter(|mark| mark.said == what).count();
+        let days = |what: DayRecord| month.iter().filter(|mark| mark.record == what).count();
         let cell = |what| if view.numbers { count(days(what)) } else { amount(days(what)).to_owned() };
         let name = month.first().map(|mark| locale::month(mark.day)).unwrap_or_default();
-        let cells = [Said::Done, Said::Smallest, Said::NotToday, Said::Resting].map(cell);
+        let cells = [DayRecord::Done, DayRecord::Smallest, DayRecord::NotToday, DayRecord::Resting].map(cell);
         std::iter::once(name).chain(cells).collect()
     };
     view.months.iter().filter(is_lived).map(row).collect()

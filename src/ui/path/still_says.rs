@@ -1,0 +1,64 @@
+//! Where the goal's words say something else than its parts by now: the words made anew, to be taken over with one tap.
+
+use crate::browser::locale;
+use crate::notebook::{Notebook, Typing};
+use crate::ui::parts::{Button, Icon, Kind, Notice, Tone};
+use crate::wizard::{Draft, parts};
+use crate::words::en::history::Dates;
+use crate::words::en::sentence::{EN as W, rewritten};
+use crate::words::fill;
+use leptos::prelude::*;
+
+const DATES: Dates = Dates { date: locale::date, weekday: locale::weekday };
+
+/// The offer to say the words anew, while they contradict what was picked. Taken, it can be taken back here.
+#[component]
+pub(super) fn StillSays() -> impl IntoView {
+    let (typing, today) = (Typing::expect(), Notebook::expect().today());
+    let before = RwSignal::new(None::<String>);
+    let offer = typing.read(move |draft| rewritten(&parts(draft), today.get(), DATES));
+    let words = typing.read(|draft| draft.words().to_owned());
+    let put = move |words: String| {
+        typing.change(|draft: &mut Draft| {
+            draft.wording = words;
+            draft.wording_touched = true;
+        });
+    };
+    let take = move |()| {
+        if let Some(new) = offer.get_untracked() {
+            before.set(Some(typing.draft().with_untracked(|draft| draft.wording.clone())));
+            put(new);
+        }
+    };
+    let back = move |()| {
+        if let Some(old) = before.try_update(Option::take).flatten() {
+            put(old);
+        }
+    };
+    let offered = move || {
+        offer.get().map(|new| {
+            view! {
+                <Notice tone=Tone::Ask>
+                    <p>{move || fill!(W.still, words: words.get())}</p>
+                    <p>{fill!(W.could_say, words: new)}</p>
+                    <Button id="say-anew" icon=Icon::Check on_press=take>
+                        {W.say_anew}
+                    </Button>
+                </Notice>
+            }
+        })
+    };
+    let taken = move || {
+        (offer.with(Option::is_none) && before.with(Option::is_some)).then(|| {
+            view! {
+                <p class="cluster">
+                    <span class="soft">{W.said_anew}</span>
+                    <Button kind=Kind::Text id="say-as-before" icon=Icon::Undo on_press=back>
+                        {W.say_as_before}
+                    </Button>
+                </p>
+            }
+        })
+    };
+    view! { <div role="status">{offered} {taken}</div> }
+}

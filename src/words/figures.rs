@@ -9,13 +9,15 @@ use std::borrow::Cow;
 /// Two places at most: nobody counts 11.333 lengths.
 const PLACES: f64 = 100.0;
 
+/// From here on, 2^53, every number is whole: there is nothing to round.
+const WHOLE: f64 = 9_007_199_254_740_992.0;
+
 /// A number as people read it: "3", "2.5", "0.33", "10000".
 pub fn figure(number: f64) -> String {
     if !number.is_finite() {
         return "–".to_owned();
     }
-    // From here on a number has no places to be rounded.
-    let rounded = if number.abs() < 1e13 { (number * PLACES).round() / PLACES } else { number };
+    let rounded = if number.abs() < WHOLE { (number * PLACES).round() / PLACES } else { number };
     // The sum of nothing is -0.0, and a small negative rounds to it: neither is below nought.
     let minus = if rounded < 0.0 { "−" } else { "" };
     format!("{minus}{}", rounded.abs())
@@ -106,7 +108,7 @@ mod tests {
             (1_200.0, "1200"),
             (99.999, "100"),
             (-1.5, "−1.5"),
-            (1e13, "10000000000000"),
+            (1e21, "1000000000000000000000"),
         ] {
             assert_eq!(figure(number), shown);
         }

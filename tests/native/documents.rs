@@ -122,6 +122,20 @@ fn what_was_written_for_hard_days() {
     });
 }
 
+/// More than one plan for what gets in the way came after that.
+#[test]
+fn what_was_planned_for_more_than_one_obstacle() {
+    page(|| {
+        let (shelf, stored) = shelf_of("shelf-5.json");
+        let plan = open(&shelf).plan().get_untracked();
+        let if_then = plan.goals.values().next().unwrap().parts.if_then.clone().unwrap();
+        assert_eq!(if_then.outcome, "air");
+        let plans = [("it rains", "take the coat"), ("my shift changes", "walk at noon")];
+        assert_eq!(if_then.plans().collect::<Vec<_>>(), plans);
+        assert_eq!(texts(&*shelf).into_iter().collect::<BTreeMap<_, _>>(), stored, "loading writes nothing");
+    });
+}
+
 /// What is stored under each key in a browser of that time.
 fn stored_in(name: &str) -> BTreeMap<String, String> {
     serde_json::from_str(&fixture(name)).unwrap()
@@ -137,7 +151,7 @@ fn shelf_of(name: &str) -> (Rc<Memory>, BTreeMap<String, String>) {
 
 /// All changes that stand in captured documents, in every form in which this version reads them.
 fn captured() -> Vec<Change> {
-    let shelves = ["shelf-1.json", "shelf-2.json", "shelf-3.json", "shelf-4.json"].map(stored_in);
+    let shelves = ["shelf-1.json", "shelf-2.json", "shelf-3.json", "shelf-4.json", "shelf-5.json"].map(stored_in);
     let shelves = shelves.iter().flatten().filter_map(|(key, text)| journal::open(key, text).ok());
     let shelves = shelves.flat_map(|opened| opened.entries);
     let file = exchange::read(&fixture("cairn-1.json"), breath::none).at_once().unwrap();

@@ -11,5 +11,6 @@ mod path;
 mod refused;
 mod resting;
 mod review;
+mod seen_in_use;
 mod session;
 mod tabs;

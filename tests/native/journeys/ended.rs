@@ -110,10 +110,10 @@ fn an_edit_and_a_look_back_end_once_as_well() {
             notebook.acts()
         };
         one.finish(&edit, "");
-        assert!(one.finish_look_back(&look_back, ""));
+        assert!(one.finish_look_back(&look_back));
         let before = acts(two);
         assert_eq!(two.finish(&Draft { smallest: "to the gate".into(), ..edit }, ""), None);
-        assert!(!two.finish_look_back(&look_back, ""));
+        assert!(!two.finish_look_back(&look_back));
         assert_eq!(acts(two), before);
     });
 }

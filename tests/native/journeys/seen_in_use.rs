@@ -1,0 +1,165 @@
+//! What went wrong in use, each as it was met: a pause that ran out, a rest without a reason, a day that was set, a clock
+//! that ran ahead, a second look back.
+
+use crate::files::DATES;
+use crate::world::{day, it_is, new_shelf, open, page, typed};
+use cairn::breath::AtOnce as _;
+use cairn::exchange::session::{Fact, SessionPage};
+use cairn::notebook::Notebook;
+use cairn::plan::{CopingPlan, Goal, GoalId, How, IfThen, Measure, Part, Past, Per, Status, StoneKind, When, Why};
+use cairn::wizard::{Door, Draft, LookBack};
+use chrono::{Days, NaiveDate, Weekday};
+use leptos::prelude::*;
+
+fn small_goal(notebook: Notebook, wish: &str) -> GoalId {
+    let said = Draft { wish: wish.into(), wording: wish.into(), ..Draft::default() };
+    let draft = typed(notebook.begin(Door::Small), said);
+    notebook.finish(&draft, "").unwrap()
+}
+
+fn of<T>(notebook: Notebook, goal: GoalId, get: impl Fn(&Goal) -> T) -> T {
+    notebook.plan().with_untracked(|plan| get(&plan.goals[&goal]))
+}
+
+fn facts(notebook: Notebook, since: NaiveDate, on: NaiveDate) -> Vec<Fact> {
+    let page = notebook.plan().with_untracked(|plan| SessionPage::of(plan, Some(since), on, on));
+    page.goals.into_iter().flat_map(|goal| goal.lines).map(|line| line.fact).collect()
+}
+
+#[test]
+fn a_pause_that_ran_out_is_over_wherever_it_is_told() {
+    page(|| {
+        it_is(day(2));
+        let notebook = open(&new_shelf());
+        let walk = small_goal(notebook, "walk");
+        notebook.place(walk, Status::Paused { until: Some(day(5)) }, "a trip".into());
+        it_is(day(7));
+        notebook.rescan();
+        let said = facts(notebook, day(3), day(7));
+        assert!(said.contains(&Fact::Back { on: day(5) }), "{said:?}");
+        assert!(!said.iter().any(|fact| matches!(fact, Fact::Stands { .. })), "{said:?}");
+        let told = of(notebook, walk, |goal| goal.past(day(7)).iter().map(Past::on).collect::<Vec<_>>());
+        assert_eq!(told, [day(2), day(5)]);
+        let stands = of(notebook, walk, |goal| {
+            let stands = goal.stands(day(7));
+            (stands.status, stands.since, stands.because.to_owned(), stands.is_back)
+        });
+        assert_eq!(stands, (Status::Focus, day(5), String::new(), true));
+        let (table, record) = (notebook.goals_table().text, notebook.record_file("").text);
+        assert!(table.contains("in focus,2026-11-05") && record.contains("\"active\""), "{table}{record}");
+    });
+}
+
+#[test]
+fn a_rest_for_all_has_no_reason_that_nobody_gave() {
+    page(|| {
+        it_is(day(10));
+        let notebook = open(&new_shelf());
+        let walk = small_goal(notebook, "walk");
+        notebook.pause_all(None);
+        assert_eq!(of(notebook, walk, |goal| goal.status_since.1.clone()), "");
+        let said = LookBack { why: vec![Why::TooMuch], smaller: "find my shoes".into(), ..LookBack::default() };
+        notebook.look_back(walk, of(notebook, walk, |goal| said.finish(goal, day(10))));
+        let text = notebook.text_file(DATES).at_once().text;
+        assert!(!text.contains("because"), "{text}");
+        assert_eq!(of(notebook, walk, |goal| count(goal, StoneKind::WiseChange)), 1, "it was wise all the same");
+    });
+}
+
+fn count(goal: &Goal, kind: StoneKind) -> usize {
+    goal.stones(day(30)).iter().filter(|stone| stone.kind == kind).count()
+}
+
+#[test]
+fn a_day_that_was_set_comes_back_until_it_is_answered() {
+    page(|| {
+        it_is(day(2));
+        let notebook = open(&new_shelf());
+        let (walk, sing) = (small_goal(notebook, "walk"), small_goal(notebook, "sing"));
+        let review = |day| Part::When(When { review: Some(day), ..When::default() });
+        notebook.change_part(walk, review(day(9)), String::new());
+        notebook.change_part(sing, review(day(9)), String::new());
+        let due =
+            |on| notebook.plan().with_untracked(|plan| plan.to_look_at(on).map(|goal| goal.id).collect::<Vec<_>>());
+        assert_eq!((due(day(8)), due(day(9)), due(day(12))), (vec![], vec![walk, sing], vec![walk, sing]));
+        it_is(day(12));
+        notebook.rescan();
+        notebook.not_now(walk);
+        assert_eq!(due(day(13)), [sing], "one answer answers for one goal");
+        notebook.change_part(sing, review(day(20)), String::new());
+        assert_eq!((due(day(13)), due(day(20))), (vec![], vec![sing]));
+        notebook.place(sing, Status::Finished, String::new());
+        assert_eq!(due(day(20)), []);
+    });
+}
+
+#[test]
+fn a_clock_that_ran_ahead_leaves_nothing_that_can_not_be_put_right() {
+    page(|| {
+        let ahead = day(10) + Days::new(1300);
+        it_is(day(10));
+        let notebook = open(&new_shelf());
+        let walk = small_goal(notebook, "walk");
+        notebook.check_in(walk, day(10), How::Done);
+        it_is(ahead);
+        notebook.rescan();
+        notebook.check_in(walk, ahead, How::Done);
+        notebook.copy_was_saved(notebook.copy_now());
+        it_is(day(12));
+        notebook.rescan();
+        let returns =
+            |on| of(notebook, walk, |goal| goal.stones(on).iter().filter(|s| s.kind == StoneKind::Return).count());
+        assert_eq!((returns(day(12)), returns(ahead)), (0, 1));
+        assert!(notebook.copy_is_ahead());
+        for n in 0..12 {
+            notebook.order(vec![walk; n % 2]);
+        }
+        assert!(notebook.copy_is_due(), "nobody knows when the last copy was saved");
+        notebook.clear_day(walk, ahead);
+        let deeds = notebook.plan().with_untracked(|plan| plan.deeds(day(12)));
+        assert_eq!(deeds.iter().map(|deed| deed.on).collect::<Vec<_>>(), [day(10)]);
+    });
+}
+
+#[test]
+fn a_second_look_back_leaves_the_first_plan_and_each_goal_its_own() {
+    page(|| {
+        it_is(day(10));
+        let shelf = new_shelf();
+        let notebook = open(&shelf);
+        let (walk, sing) = (small_goal(notebook, "walk"), small_goal(notebook, "sing"));
+        let look_back = |goal, obstacle: &str, action: &str| {
+            let (why, obstacle, action) = (vec![Why::Unexpected], obstacle.into(), action.into());
+            let said = LookBack { why, obstacle, action, learnt: "it helps".into(), ..LookBack::default() };
+            notebook.look_back(goal, of(notebook, goal, |goal| said.finish(goal, day(10))));
+        };
+        look_back(walk, "it rains", "walk in the hall");
+        look_back(walk, "my shift changes", "walk at noon");
+        look_back(sing, "it rains again", "hum at home");
+        let again = open(&shelf);
+        let first = IfThen { obstacle: "it rains".into(), action: "walk in the hall".into(), ..IfThen::default() };
+        let more = vec![CopingPlan { obstacle: "my shift changes".into(), action: "walk at noon".into() }];
+        assert_eq!(of(again, walk, |goal| goal.parts.if_then.clone()), Some(IfThen { more, ..first }));
+        assert_eq!(of(again, sing, |goal| goal.learnt_before("heavy rains").len()), 1, "its own");
+        assert_eq!(of(again, walk, |goal| goal.learnt_before("heavy rains").len()), 1);
+        let text = again.text_file(DATES).at_once().text;
+        assert!(text.contains("If it rains, then I will walk in the hall."), "{text}");
+        assert!(text.contains("If my shift changes, then I will walk at noon."), "{text}");
+    });
+}
+
+#[test]
+fn words_and_parts_agree_in_what_goes_out() {
+    page(|| {
+        it_is(day(10));
+        let notebook = open(&new_shelf());
+        let hello = small_goal(notebook, "say hello, 3 days a week");
+        let twice = Measure::HowOften { times: 2.0, per: Per::Week, minutes: None };
+        notebook.change_part(hello, Part::Measure(Some(twice)), String::new());
+        let days = [Weekday::Mon, Weekday::Wed, Weekday::Fri].into_iter().collect();
+        notebook.change_part(hello, Part::When(When { days, ..When::default() }), String::new());
+        let text = notebook.text_file(DATES).at_once().text;
+        assert!(text.contains("say hello, twice a week, on Mon, Wed and Fri."), "{text}");
+        assert!(!text.contains("3 days a week, twice"), "{text}");
+    });
+}

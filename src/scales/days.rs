@@ -112,8 +112,8 @@ mod tests {
 
     #[test]
     fn what_was_said_comes_first_then_rest_then_a_gap() {
-        let goal = goal();
         use DayRecord::{Ahead, Done, NotToday, Nothing, Resting, Smallest};
+        let goal = goal();
         let shown: Vec<DayRecord> = (1..=11).map(|d| record(&goal, day(d), day(10))).collect();
         let expected = [Done, Nothing, Nothing, NotToday, Nothing, Resting, Smallest, Resting, Nothing, Nothing, Ahead];
         assert_eq!(shown, expected);

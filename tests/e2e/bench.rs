@@ -1,5 +1,6 @@
 //! Times, for people to read: run by `cargo xtask bench`. Medians of several runs in Chromium; nothing here is asserted.
 
+use crate::cdp;
 use crate::engine::Engine;
 use crate::files::{choose_file, save_copy};
 use crate::heavy_life;
@@ -19,8 +20,6 @@ use cairn::words::en::stage_clear::EN as CLEAR;
 use cairn::words::en::stage_wish::EN as WISH;
 use cairn::words::en::stages::EN as PATH;
 use chrono::NaiveDate;
-use std::io::{Read as _, Write as _};
-use std::net::TcpStream;
 use std::rc::Rc;
 
 /// How often each is measured.
@@ -174,16 +173,9 @@ async fn coach(person: &mut Person) -> Answer {
     slow(person, 1)
 }
 
-/// From now on the processor is so many times slower for the page. It is Chromium's own command, so it is sent by hand.
+/// From now on the processor is so many times slower for the page.
 fn slow(person: &Person, rate: u32) -> Answer {
-    let body = format!(r#"{{"cmd":"Emulation.setCPUThrottlingRate","params":{{"rate":{rate}}}}}"#);
-    let session = person.browser.session_id();
-    let head = format!("POST /session/{session}/goog/cdp/execute HTTP/1.1\r\nHost: localhost\r\nConnection: close");
-    let mut stream = TcpStream::connect(("127.0.0.1", person.driver.port)).map_err(tell)?;
-    write!(stream, "{head}\r\nContent-Length: {}\r\n\r\n{body}", body.len()).map_err(tell)?;
-    let mut said = [0; 12];
-    stream.read_exact(&mut said).map_err(tell)?;
-    if said.ends_with(b"200") { Ok(()) } else { Err("the processor can't be slowed down".into()) }
+    cdp::command(person, "Emulation.setCPUThrottlingRate", &format!(r#"{{"rate":{rate}}}"#))
 }
 
 /// From the start of the navigation to the heading of the page, the median of several runs.

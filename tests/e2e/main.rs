@@ -7,6 +7,7 @@
 mod accessibility;
 mod at_once;
 mod bench;
+mod cdp;
 mod client_file;
 mod coach;
 mod crash;
@@ -45,6 +46,7 @@ mod three_weeks;
 mod translated;
 mod update;
 mod wide;
+mod zones;
 
 /// Makes one test for each engine out of a journey.
 macro_rules! journeys {

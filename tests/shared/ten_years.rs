@@ -115,6 +115,7 @@ fn make(life: &mut Life, on: NaiveDate, n: usize) -> GoalId {
             outcome: "peace".into(),
             obstacle: "I am tired".into(),
             action: "do two minutes".into(),
+            ..IfThen::default()
         }),
         ladder: Some(Ladder(ladder)),
         ..Parts::default()

@@ -3,6 +3,9 @@
 //! It is written by hand, as the standard library's reader of numbers weighs more than the rest of the coach's code for
 //! numbers together.
 
+use std::iter;
+use std::ops::Range;
+
 /// What a typed number can mean.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Typed {
@@ -15,7 +18,7 @@ pub enum Typed {
 /// The number that digits say. A comma before three digits parts thousands, as do spaces and apostrophes; any other comma
 /// is a decimal one. A dot before three digits may be either. None where the digits are no number.
 pub(super) fn read(text: &str) -> Option<Typed> {
-    let (mut runs, mut marks) = (vec![0..0], Vec::new());
+    let (mut runs, mut marks): (Vec<Range<usize>>, Vec<char>) = (iter::once(0..0).collect(), Vec::new());
     for (at, letter) in text.char_indices() {
         match letter {
             '0'..='9' => runs.last_mut()?.end = at + 1,
@@ -29,7 +32,8 @@ pub(super) fn read(text: &str) -> Option<Typed> {
     }
     // "5." is on its way to "5.2".
     if matches!(marks.last(), Some(',' | '.')) && runs.last()?.is_empty() {
-        (runs.pop(), marks.pop());
+        runs.pop();
+        marks.pop();
     }
     let runs: Vec<&str> = runs.into_iter().map(|run| text.get(run).unwrap_or_default()).collect();
     let parted = |runs: &[&str]| is_parted(runs).then(|| whole(&runs.concat()));

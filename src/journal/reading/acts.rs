@@ -2,9 +2,10 @@
 
 use super::{Json, Read};
 use crate::plan::{
-    Act, Appointment, Area, Change, ChangeKind, CheckIn, CopingPlan, DayBegins, Days, Effect, End, HardDayPart, HardDayTopic,
-    Helper, How, IfThen, Ladder, Level, Measure, MeasureKind, Part, PartKind, Partner, Parts, Per, Rating, Review,
-    Rulers, Rung, Session, Setback, Stance, Standing, Status, StatusKind, Step, TimeOfDay, Value, When, Why,
+    Act, Appointment, Area, Change, ChangeKind, CheckIn, CopingPlan, DayBegins, Days, Effect, End, HardDayPart,
+    HardDayTopic, Helper, How, IfThen, Ladder, Level, Measure, MeasureKind, Part, PartKind, Partner, Parts, Per,
+    Rating, Review, Rulers, Rung, Session, Setback, Stance, Standing, Status, StatusKind, Step, TimeOfDay, Value, When,
+    Why,
 };
 
 /// A struct: the fields it must have, then those that may be left out.

@@ -1,8 +1,9 @@
 use super::{Json, Read};
 use crate::plan::{
-    Act, Appointment, Area, Change, ChangeKind, CheckIn, CopingPlan, DayBegins, Effect, End, GoalId, HardDayPart, HardDayTopic,
-    Helper, How, IfThen, Ladder, Level, Measure, MeasureKind, Part, PartKind, Partner, Parts, Per, Rating, Review,
-    Rulers, Rung, Session, Setback, Stamp, Stance, Standing, Status, StatusKind, Step, TimeOfDay, Value, When, Why,
+    Act, Appointment, Area, Change, ChangeKind, CheckIn, CopingPlan, DayBegins, Effect, End, GoalId, HardDayPart,
+    HardDayTopic, Helper, How, IfThen, Ladder, Level, Measure, MeasureKind, Part, PartKind, Partner, Parts, Per,
+    Rating, Review, Rulers, Rung, Session, Setback, Stamp, Stance, Standing, Status, StatusKind, Step, TimeOfDay,
+    Value, When, Why,
 };
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use serde::Serialize;

@@ -23,14 +23,14 @@ mod words;
 
 pub use clock::{Clock, LATEST};
 pub use copying::{Text, open};
-pub use drafts::is_draft;
+pub use drafts::{draft_in, is_draft};
 pub use entry::{Entry, Unreadable};
 pub use joined::Joined;
 pub use joining::Piece;
 pub use keep::{Journal, Unread};
 pub use pack::Packing;
 pub use page::{Opened, Page};
-pub use set::{Set, fold};
+pub use set::{HEAVIEST, Set, fold};
 pub use words::Word;
 
 /// What every key of Cairn begins with.
@@ -39,5 +39,7 @@ pub const PREFIX: &str = "cairn1/";
 pub const ACTS: &str = "cairn1/c/";
 /// What the key of a page of many acts begins with.
 pub const PAGES: &str = "cairn1/p/";
+/// Where it is tried whether there is room for a text. There is nothing there but in that moment.
+const ROOM: &str = "cairn1/room";
 /// What the key of a draft begins with.
 pub const DRAFTS: &str = "cairn1/d/";

@@ -19,6 +19,7 @@ mod last_copy;
 mod live;
 mod other_files;
 mod review;
+mod room;
 mod saying;
 mod sessions;
 mod state;

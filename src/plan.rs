@@ -17,6 +17,7 @@ mod dial;
 mod energy;
 mod goal;
 mod hard_day;
+mod limits;
 mod look_back;
 mod matters;
 mod measure;

@@ -6,8 +6,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
 
-/// The largest file that is read, in bytes: a full store at three bytes a letter, once as acts and once as the plan.
-pub const LARGEST: f64 = 40.0 * 1024.0 * 1024.0;
+/// The largest file that is read, in bytes: as large as a copy may be.
+pub const LARGEST: f64 = 64.0 * 1024.0 * 1024.0;
 
 /// Why a chosen file was not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! The full copy, as it is written.
 
 use super::PlanView;
+use super::read::LARGEST;
 use crate::breath::Breath;
 use crate::journal::{Entry, Set, Text};
 use chrono::NaiveDate;
@@ -49,21 +50,30 @@ async fn written(
     let mut text = format!("{{\n\"format\": \"{FORMAT}\",\n\"version\": {VERSION},\n\"saved\": \"{saved}\",\n{about}");
     // An entry's text is always whole JSON: see `Entry::from_text`.
     let act = |entry: &Entry| format!(r#"{{"at":"{}","act":{}}}"#, entry.stamp(), entry.text());
-    list(&mut text, "changes", set.iter().map(act), breath).await;
-    list(&mut text, "unread", unread.iter().map(with_key), breath).await;
-    list(&mut text, "drafts", drafts.iter().map(with_key), breath).await;
+    list(&mut text, "changes", set.iter().map(act), usize::MAX, breath).await;
+    list(&mut text, "unread", unread.iter().map(with_key), usize::MAX, breath).await;
+    list(&mut text, "drafts", drafts.iter().map(with_key), usize::MAX, breath).await;
     text.push_str("\"plan\": {\n");
-    list(&mut text, "goals", plan.goals().map(|goal| json(&goal)), breath).await;
-    text.push_str(json(&plan.around()).trim_start_matches('{'));
+    let around = json(&plan.around());
+    // Nothing is read back from the view: it may end where the copy would get too long to be opened.
+    let longest = LARGEST.saturating_sub(around.len() + AN_END);
+    list(&mut text, "goals", plan.goals().map(|goal| json(&goal)), longest, breath).await;
+    text.push_str(around.trim_start_matches('{'));
     text.push_str("\n}");
     text
 }
 
-/// A list under its name, each item on a line of its own.
-async fn list(text: &mut String, name: &str, items: impl Iterator<Item = String>, breath: Breath) {
+/// More than what closes the lists and the document, in bytes.
+const AN_END: usize = 64;
+
+/// A list under its name, each item on a line of its own, as long as the text gets no longer than this.
+async fn list(text: &mut String, name: &str, items: impl Iterator<Item = String>, longest: usize, breath: Breath) {
     text.extend(["\"", name, "\": ["]);
     let mut between = "\n";
     for item in items {
+        if text.len() + item.len() > longest {
+            break;
+        }
         text.extend([between, &item]);
         between = ",\n";
         breath().await;

@@ -2,13 +2,14 @@
 
 use super::{A_PIECE, Backup, Words, review};
 use crate::breath::Breath;
-use crate::journal::{Entry, Set, fold};
+use crate::journal::{Entry, HEAVIEST, Set, fold};
 use crate::plan::{Act, Change, ChangeKind, Goal, Helper, Plan, Stamp, Void};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 /// What a copy would bring, in numbers, and who speaks in it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own to be said")]
 pub struct Preview {
     /// Acts that are not here yet.
     pub new_acts: usize,
@@ -42,8 +43,19 @@ pub struct Preview {
     pub drafts: usize,
     /// Entries in the copy that can't be read.
     pub unreadable: usize,
+    /// It is so much that no page could show it, or no copy hold it: it is not joined.
+    pub is_too_much: bool,
+    /// There is no room for it: it would leave none for what is done next.
+    pub has_no_room: bool,
     /// Nothing would change.
     pub is_nothing: bool,
+}
+
+impl Preview {
+    /// Whether there is something in it to be joined, and room for it.
+    pub fn can_be_joined(&self) -> bool {
+        !(self.is_nothing && self.contacts.is_empty() || self.is_too_much || self.has_no_room)
+    }
 }
 
 /// What joining a copy does first, each as an act of its own: it takes back what would keep the entries from counting; often
@@ -134,6 +146,9 @@ pub async fn preview(backup: &Backup, here: &Set, drafts: usize, breath: Breath)
     let before = here.plan_in_pieces(breath).await;
     let after = fold(&void, in_order(here.acts(), backup.set.acts().filter(is_new)), breath).await;
     breath().await;
+    // What is too much already is no reason to keep out what little comes.
+    let is_too_much = !after.is_within_limits() && before.is_within_limits()
+        || here.weight() + new(&backup.set, here).map(Entry::weight).sum::<usize>() > HEAVIEST && new_acts > 0;
     Preview {
         new_acts,
         here_already: backup.set.len() - new_acts - mends.len() - differs,
@@ -151,6 +166,8 @@ pub async fn preview(backup: &Backup, here: &Set, drafts: usize, breath: Breath)
         is_part: backup.is_part,
         drafts,
         unreadable: backup.unreadable,
+        is_too_much,
+        has_no_room: false,
         is_nothing,
     }
 }

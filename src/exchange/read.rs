@@ -4,7 +4,7 @@ mod pieces;
 
 use super::{FORMAT, VERSION};
 use crate::breath::Breath;
-use crate::journal::{self, Entry, LATEST, Opened, Set, Text, is_draft};
+use crate::journal::{self, Entry, HEAVIEST, LATEST, Opened, Set, Text, is_draft};
 use crate::plan::{Act, Change, Stamp};
 use chrono::NaiveDate;
 use pieces::{NotWhole, Pieces};
@@ -12,12 +12,12 @@ use serde::de::IgnoredAny;
 use serde_json::error::Category;
 use serde_json::value::RawValue;
 
-/// The longest text that is read, in bytes. A full localStorage of five million letters, at three bytes each, once as acts
-/// and once as the view, stays below it: whatever Cairn saves it can also open.
-pub const LARGEST: usize = 40 * 1024 * 1024;
+/// The longest text that is read, in bytes. Acts weigh [`HEAVIEST`] at most, what can't be read and drafts fit into a
+/// localStorage, and the view ends where it would lead beyond: whatever Cairn saves it can also open.
+pub const LARGEST: usize = 64 * 1024 * 1024;
 
-/// The most entries that are taken from one file.
-const MOST: usize = 500_000;
+/// What an item that can't be read counts: nobody knows what it unfolded to.
+const A_SPOILT_ITEM: usize = 1024;
 
 /// The most drafts that are taken from one file.
 const MOST_DRAFTS: usize = 1000;
@@ -76,14 +76,14 @@ pub async fn read(text: &str, breath: Breath) -> Result<Backup, BackupFault> {
 /// What is in a text that is a copy; nothing in what is none.
 async fn in_pieces(text: &str, breath: Breath) -> Result<Option<Backup>, NotWhole> {
     let (mut backup, mut pieces) = (Backup::default(), Pieces::of(text));
-    let (mut is_ours, mut is_known) = (false, false);
+    let (mut is_ours, mut is_known, mut left) = (false, false, HEAVIEST);
     while let Some(piece) = pieces.next()? {
         match pieces.field() {
             "format" => is_ours = serde_json::from_str(piece).is_ok_and(|format: String| format == FORMAT),
             "version" => is_known = serde_json::from_str(piece).is_ok_and(|version| (1..=VERSION).contains(&version)),
             "saved" => backup.saved = serde_json::from_str(piece).ok(),
             "part" => backup.is_part = serde_json::from_str(piece).unwrap_or(false),
-            "changes" | "unread" | "drafts" => backup.read(piece),
+            "changes" | "unread" | "drafts" => backup.read(piece, &mut left),
             _ => {}
         }
         breath().await;
@@ -109,9 +109,17 @@ fn why_not(text: &str) -> BackupFault {
 }
 
 impl Backup {
-    /// Takes what one item of a list is.
-    fn read(&mut self, item: &str) {
-        match found(item) {
+    /// Takes what one item of a list is. A short one may be a page that unfolds to a long text, so it is counted what is `left`
+    /// of all that may come out of one file.
+    fn read(&mut self, item: &str, left: &mut usize) {
+        let found = if *left > 0 { found(item) } else { None };
+        let length = match &found {
+            Some(Found::Acts(opened)) => opened.length,
+            Some(Found::Draft((_, text))) => text.len(),
+            None => A_SPOILT_ITEM,
+        };
+        *left = left.saturating_sub(length);
+        match found {
             Some(Found::Acts(opened)) => {
                 self.unreadable += opened.damaged;
                 opened.entries.into_iter().for_each(|entry| self.take(entry));
@@ -122,12 +130,14 @@ impl Backup {
     }
 
     /// A stamp in the future is taken as it is: a device whose clock ran ahead wrote it in good faith, and a new stamp would
-    /// part it from the acts that name it and bring it in twice. Only one so late that no clock could go on from it is not.
+    /// part it from the acts that name it and bring it in twice. Only one so late that no clock could go on from it is not, nor
+    /// an act that nobody could have done.
     fn take(&mut self, entry: Entry) {
         if entry.act().is_some_and(says_erased) {
             return;
         }
-        if entry.stamp().time() <= LATEST && self.set.len() < MOST {
+        let is_by_hand = entry.act().is_none_or(Act::is_within_limits);
+        if is_by_hand && entry.stamp().time() <= LATEST {
             self.set.insert(entry);
         } else {
             self.unreadable += 1;
@@ -160,7 +170,7 @@ enum Found {
 fn found(item: &str) -> Option<Found> {
     if let Ok(Stored { at, act }) = serde_json::from_str(item) {
         let entry = Entry::from_text(at, act.get()).ok()?;
-        return Some(Found::Acts(Opened { entries: vec![entry], damaged: 0 }));
+        return Some(Found::Acts(Opened::from(entry)));
     }
     let Unread { key, text } = serde_json::from_str(item).ok()?;
     if is_draft(&key, &text) {

@@ -29,7 +29,7 @@ impl Journal {
                 whole.insert(key);
                 continue;
             }
-            let Ok(Opened { entries, damaged }) = open(key, sealed) else { continue };
+            let Ok(Opened { entries, damaged, .. }) = open(key, sealed) else { continue };
             let is_whole = damaged == 0;
             if is_whole {
                 copied.extend(entries.iter().map(Entry::stamp));
@@ -115,7 +115,7 @@ pub fn open(key: &str, sealed: &str) -> Result<Opened, Unreadable> {
     if key.starts_with(PAGES) {
         page::open(key, sealed)
     } else if key.starts_with(ACTS) {
-        Entry::open(key, sealed).map(|entry| Opened { entries: vec![entry], damaged: 0 })
+        Entry::open(key, sealed).map(Opened::from)
     } else {
         Err(Unreadable::Newer)
     }

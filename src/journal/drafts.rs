@@ -92,5 +92,10 @@ impl Journal {
 
 /// Whether this is a draft as it is stored: the key of one, with a text that was written there.
 pub fn is_draft(key: &str, sealed: &str) -> bool {
-    key.starts_with(DRAFTS) && seal::open(key, sealed).is_ok()
+    draft_in(key, sealed).is_some()
+}
+
+/// The name and the text of a draft as it is stored.
+pub fn draft_in<'a>(key: &'a str, sealed: &'a str) -> Option<(&'a str, &'a str)> {
+    Some((key.strip_prefix(DRAFTS)?, seal::open(key, sealed).ok()?))
 }

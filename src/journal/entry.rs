@@ -106,6 +106,11 @@ impl Entry {
         self.lies_in.get(self.from..self.to).unwrap_or_default()
     }
 
+    /// What it weighs, in bytes: its text, its name, and what taking it back would say of it.
+    pub fn weight(&self) -> usize {
+        self.text().len() + 4 * Stamp::WIDTH
+    }
+
     /// The act, unless a newer version wrote one that this version does not know.
     pub fn act(&self) -> Option<&Act> {
         self.act.as_ref()

@@ -1,7 +1,7 @@
 //! Joining entries from elsewhere, such as a file, piece by piece. Each piece is whole or not there, and what is done between
 //! two of them is as good as before or after.
 
-use super::{Entry, Journal, Page, Set, page};
+use super::{Entry, Journal, Page, ROOM, Set, page};
 use crate::plan::Stamp;
 use crate::shelf::Fault;
 
@@ -17,9 +17,31 @@ impl Piece {
     pub fn stamps(&self) -> impl Iterator<Item = Stamp> {
         self.entries.iter().map(Entry::stamp)
     }
+
+    /// How many entries it has.
+    pub fn many(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// What the shelf would be given for it, keys and all: as long as what it will be given.
+    pub fn stored(&self) -> String {
+        let page = if self.is_page { Page::of(Stamp::ZERO, self.entries.iter()) } else { None };
+        match page {
+            Some(Page { key, sealed }) => key + &sealed,
+            None => self.entries.iter().flat_map(|entry| [entry.key(), entry.sealed()]).collect(),
+        }
+    }
 }
 
 impl Journal {
+    /// Whether the shelf has room for this text besides what it holds: it is put there and taken away again.
+    pub fn has_room(&self, text: &str) -> bool {
+        let has_room = self.shelf.write(ROOM, text) != Err(Fault::Full);
+        // What is left there all the same is in nobody's way, and goes with the next try.
+        let _ = self.shelf.remove(ROOM);
+        has_room
+    }
+
     /// Joins entries; tells the stamps that were new.
     ///
     /// # Errors
@@ -67,7 +89,7 @@ impl Journal {
     }
 
     /// Puts entries on the shelf as one page; entry by entry they wait where it has no room.
-    fn put_page(&mut self, entries: Vec<Entry>, now: u64) -> Result<(), Fault> {
+    pub(super) fn put_page(&mut self, entries: Vec<Entry>, now: u64) -> Result<(), Fault> {
         let stamps: Vec<Stamp> = entries.iter().map(Entry::stamp).collect();
         let name = self.tick(now);
         let Some(Page { key, sealed }) = Page::of(name, entries.iter()) else { return self.put_each(entries) };

@@ -1,6 +1,6 @@
 //! The journal: the set of acts in memory, and which of its homes hold each.
 
-use super::{ACTS, Clock, Entry, PREFIX, Set, Text, Unreadable};
+use super::{ACTS, Clock, Entry, HEAVIEST, PREFIX, Set, Text, Unreadable};
 use crate::plan::{Act, Stamp};
 use crate::shelf::{Fault, Shelf};
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,6 +33,9 @@ pub struct Journal {
     /// How long the text of a page gets, in bytes.
     pub(super) page_closes: usize,
 }
+
+/// How long an act may be that lies under a key of its own, in bytes.
+const LONG: usize = 64 * 1024;
 
 /// What is on the shelf and can't be read: left where it is and counted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -116,13 +119,23 @@ impl Journal {
         self.clock.tick(now, self.set.newest_until(Clock::reach(now)))
     }
 
+    /// Whether a full copy of all there is would still open whole after this act.
+    pub fn has_room_for(&self, act: &Act) -> bool {
+        // Nobody comes near it by hand.
+        self.set.weight() < HEAVIEST / 2
+            || self.set.weight() + Entry::new(Stamp::ZERO, act.clone()).weight() <= HEAVIEST
+    }
+
     /// Does an act: it is in the set at once, and on the shelf unless that says no.
     ///
     /// # Errors
     /// When it is not stored. It stays in the set, and [`Journal::save_again`] tries once more.
     pub fn record(&mut self, act: Act, now: u64) -> Result<Stamp, (Stamp, Fault)> {
         let stamp = self.tick(now);
-        self.put(Entry::new(stamp, act)).map(|()| stamp).map_err(|fault| (stamp, fault))
+        let entry = Entry::new(stamp, act);
+        // A long one, such as what takes a whole file back, would fill the shelf as it is.
+        let put = if entry.text().len() > LONG { self.put_page(vec![entry], now) } else { self.put(entry) };
+        put.map(|()| stamp).map_err(|fault| (stamp, fault))
     }
 
     /// Tries to store what was refused before.

@@ -35,6 +35,14 @@ pub struct Opened {
     pub entries: Vec<Entry>,
     /// How many more there were that can't be read.
     pub damaged: usize,
+    /// How long the text is in which all of it lies, in bytes.
+    pub length: usize,
+}
+
+impl From<Entry> for Opened {
+    fn from(entry: Entry) -> Self {
+        Self { damaged: 0, length: entry.text().len(), entries: vec![entry] }
+    }
 }
 
 impl Opened {
@@ -100,7 +108,7 @@ pub(super) fn unpacked(packed: &str) -> Option<String> {
 /// An entry is one line: its stamp and its text. An older version let texts of files in whose parts stood on lines of their
 /// own: a line that begins no entry goes on with the one before, or is counted where that makes no sense.
 fn opened(text: &Arc<str>) -> Opened {
-    let mut opened = Opened { entries: Vec::with_capacity(text.len() / A_SHORT_LINE), damaged: 0 };
+    let mut opened = Opened { entries: Vec::with_capacity(text.len() / A_SHORT_LINE), damaged: 0, length: text.len() };
     let (mut begun, mut at) = (None, 0);
     for line in text.split_terminator('\n') {
         if let Some(stamp) = begins(line) {
@@ -152,7 +160,8 @@ mod tests {
             .chain([Entry::from_text(Stamp::new(99, 0, 7), r#"{"on":"2031-01-01","does":[{"sung":"ö\n"}]}"#).unwrap()])
             .collect();
         let page = Page::of(Stamp::new(100, 0, 7), entries.iter()).unwrap();
-        assert_eq!(open(&page.key, &page.sealed), Ok(Opened { entries, damaged: 0 }));
+        let opened = open(&page.key, &page.sealed).unwrap();
+        assert_eq!((opened.entries, opened.damaged), (entries, 0));
         assert!(page.sealed.chars().all(|letter| u32::from(letter) < 256));
     }
 }

@@ -104,9 +104,9 @@ impl Journal {
 
     fn take_from(&mut self, key: &str, sealed: &str) -> bool {
         match open(key, sealed) {
-            Ok(Opened { entries, damaged: 0 }) => self.found(key, entries),
+            Ok(Opened { entries, damaged: 0, .. }) => self.found(key, entries),
             // It stays as it is, and is no page that anything could rely on.
-            Ok(Opened { entries, damaged }) => {
+            Ok(Opened { entries, damaged, .. }) => {
                 self.unread.insert(key.to_owned(), Unread { damaged, newer: 0 });
                 entries.into_iter().fold(false, |is_new, entry| self.take_in(entry) | is_new)
             }

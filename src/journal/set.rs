@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 use std::sync::Arc;
 
-/// After so many acts a pause may be due.
+/// After so many changes a pause may be due.
 const A_PIECE: usize = 256;
 
 /// Entries by stamp. Joining is commutative, associative and idempotent, so the order in which tabs, files and devices
@@ -21,16 +21,25 @@ pub struct Set {
     taking: BTreeSet<Stamp>,
     /// Those whose acts this version can't read.
     newer: BTreeSet<Stamp>,
+    /// What all of them weigh.
+    weight: usize,
 }
+
+/// The most that a set may weigh, in bytes: as much text as is taken from one file. The heaviest life anybody could live by hand,
+/// ten thousand goals and a hundred thousand days, makes about half of it.
+pub const HEAVIEST: usize = 44 * 1024 * 1024;
 
 impl Set {
     /// Adds an entry; tells whether it was new. Of two entries with one stamp, which honest pages never make, a whole act stays
     /// before a part of one, then the one that lost fewer letters, then the greater text, so that the order of meeting does not matter.
     pub fn insert(&mut self, entry: Entry) -> bool {
         let stamp = entry.stamp();
-        if self.entries.get(&stamp).is_some_and(|here| !is_better(entry.text(), here.text())) {
+        let here = self.entries.get(&stamp);
+        if here.is_some_and(|here| !is_better(entry.text(), here.text())) {
             return false;
         }
+        self.weight += entry.weight();
+        self.weight -= here.map_or(0, Entry::weight);
         let mark = |set: &mut BTreeSet<Stamp>, is: bool| if is { set.insert(stamp) } else { set.remove(&stamp) };
         mark(&mut self.taking, entry.act().is_some_and(|act| act.does.iter().any(Change::takes_back)));
         mark(&mut self.newer, entry.act().is_none());
@@ -110,6 +119,11 @@ impl Set {
         self.newer.len()
     }
 
+    /// What all entries weigh: see [`Entry::weight`].
+    pub fn weight(&self) -> usize {
+        self.weight
+    }
+
     /// The plan these acts add up to.
     pub fn plan(&self) -> Plan {
         Plan::without(&Void::of(self.taking()), self.acts())
@@ -126,7 +140,9 @@ impl Set {
         self.newer = self.newer.split_off(&stamp);
         let entries = Arc::make_mut(&mut self.entries);
         let later = entries.split_off(&stamp);
-        std::mem::replace(entries, later).into_values().collect()
+        let forgotten: Vec<Entry> = std::mem::replace(entries, later).into_values().collect();
+        self.weight -= forgotten.iter().map(Entry::weight).sum::<usize>();
+        forgotten
     }
 }
 
@@ -139,10 +155,14 @@ fn is_better(text: &str, than: &str) -> bool {
 /// The plan that these acts add up to, oldest first, but for those that do not count; with pauses.
 pub async fn fold(void: &Void, acts: impl Iterator<Item = (Stamp, &Act)>, breath: Breath) -> Plan {
     let mut plan = Plan::default();
-    for (at, (stamp, act)) in acts.filter(|(stamp, _)| !void.has(*stamp)).enumerate() {
-        plan.apply(stamp, act);
-        if at % A_PIECE == 0 {
-            breath().await;
+    let mut done = 0;
+    for (stamp, act) in acts.filter(|(stamp, _)| !void.has(*stamp)) {
+        for change in &act.does {
+            plan.change(stamp, act.on, change);
+            if done % A_PIECE == 0 {
+                breath().await;
+            }
+            done += 1;
         }
     }
     plan

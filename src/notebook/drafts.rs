@@ -11,7 +11,7 @@ use leptos::prelude::*;
 pub struct Waiting {
     /// Its name.
     pub id: DraftId,
-    text: String,
+    pub(super) text: String,
 }
 
 impl Waiting {

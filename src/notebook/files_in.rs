@@ -1,5 +1,6 @@
 //! Files that come in: what one would bring, joining it, and taking back what it brought.
 
+use super::room::keep_drafts_that_wait;
 use super::{BackupFault, Last, Notebook, Preview, What};
 use crate::exchange::{self, Backup};
 use crate::journal::{Joined, Journal, Piece};
@@ -69,11 +70,13 @@ impl Notebook {
         breath().await;
         let backup = exchange::read(text, breath).await?;
         let (set, mut contacts) = exchange::contacts_apart(backup.set, breath).await;
-        let backup = Backup { set, ..backup };
+        let mut backup = Backup { set, ..backup };
+        keep_drafts_that_wait(&mut backup);
         self.plan.with_untracked(|plan| contacts.retain(|contact| !plan.helpers.contains(contact)));
         let here = |journal: &Journal| (journal.set().clone(), journal.new_drafts(&backup.drafts).count());
         let (here, drafts) = self.journal.try_with_value(here).unwrap_or_default();
-        let preview = Preview { contacts, ..exchange::preview(&backup, &here, drafts, breath).await };
+        let has_no_room = !self.has_room_for(&backup).await;
+        let preview = Preview { contacts, has_no_room, ..exchange::preview(&backup, &here, drafts, breath).await };
         Ok(OpenedCopy { backup, preview, contacts: Vec::new() })
     }
 
@@ -81,7 +84,7 @@ impl Notebook {
     /// does [`Notebook::take_file_back`] later. Contacts stay as they are but for those that were asked for, whatever the file says.
     /// Tells whether it did: a file that is only looked into takes in no other, and an erasure in the meantime ends it.
     pub async fn join_copy(self, copy: OpenedCopy) -> bool {
-        if self.is_review() {
+        if self.is_review() || copy.preview.is_too_much {
             return false;
         }
         let OpenedCopy { backup, preview, contacts } = copy;

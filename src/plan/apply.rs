@@ -1,8 +1,8 @@
 //! What each change does to a plan.
 
-use super::{Act, Change, Goal, GoalId, HardDayPlan, LowEnergy, Part, Placed, Plan, Stamp, Version};
+use super::{Act, Change, Goal, GoalId, HardDayPlan, LowEnergy, Part, Placed, Plan, Stamp, Version, limits};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Plan {
     /// Does what an act says. A change about a goal that is not here does nothing: the goal may come later, from
@@ -13,7 +13,8 @@ impl Plan {
         }
     }
 
-    fn change(&mut self, act: Stamp, on: NaiveDate, change: &Change) {
+    /// Does one change of an act of this day: a long act can be done with pauses.
+    pub(crate) fn change(&mut self, act: Stamp, on: NaiveDate, change: &Change) {
         match change {
             Change::ValuesChosen(values) => self.values.clone_from(values),
             Change::AreaRated { area, standing } => {
@@ -47,9 +48,11 @@ impl Plan {
                 goal.placed.push(Placed { act, on, status: *status, because: because.clone() });
             }),
             Change::Ordered(order) => {
+                let mut named = BTreeSet::new();
                 let rest = std::mem::take(&mut self.order);
-                self.order.clone_from(order);
-                self.order.extend(rest.into_iter().filter(|id| !order.contains(id)));
+                self.order = order.iter().copied().filter(|id| named.insert(*id)).collect();
+                self.order.extend(rest.into_iter().filter(|id| !named.contains(id)));
+                self.order.truncate(limits::GOALS);
             }
             Change::CheckedIn { goal, check_in } => self.with(*goal, |goal| {
                 goal.check_ins.insert(check_in.day, check_in.clone());

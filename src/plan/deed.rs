@@ -25,11 +25,20 @@ impl Plan {
     }
 }
 
+/// How many reasons of one day are told beside a stone.
+const A_FEW: usize = 20;
+
 impl Goal {
     /// Its stones, oldest first, each with the person's own words about it.
     pub fn laid(&self, today: NaiveDate) -> Vec<Deed> {
-        let deed = |Stone { on, kind }| Deed { on, goal: self.id, kind, words: self.words_of(on, kind) };
-        self.stones(today).into_iter().map(deed).collect()
+        let mut laid: Vec<Deed> = Vec::new();
+        for Stone { on, kind } in self.stones(today) {
+            // They lie in order: stones of one day and kind have the same words, which are looked for once.
+            let last = laid.last().filter(|last| (last.on, last.kind) == (on, kind));
+            let words = last.map_or_else(|| self.words_of(on, kind), |last| last.words.clone());
+            laid.push(Deed { on, goal: self.id, kind, words });
+        }
+        laid
     }
 
     fn deeds(&self, today: NaiveDate) -> Vec<Deed> {
@@ -56,9 +65,11 @@ impl Goal {
     }
 }
 
+/// What is said of one day and kind, each once in a row, and no more than a page can show beside each stone.
 fn once_each<'a>(words: impl Iterator<Item = &'a str>) -> String {
     let mut all: Vec<&str> = words.filter(|words| !words.is_empty()).collect();
     all.dedup();
+    all.truncate(A_FEW);
     all.join(" · ")
 }
 

@@ -39,13 +39,17 @@ impl Past {
 impl Goal {
     /// All that changed up to `today`, oldest first. The place where it was made is no change.
     pub fn past(&self, today: NaiveDate) -> Vec<Past> {
-        let parts = self
-            .history
-            .iter()
-            .enumerate()
-            .map(|(at, version)| Past::Part(Box::new((version.clone(), self.became(at)))));
+        // From the newest: a part became what it was before the next change of it, else what it is now.
+        let mut later = self.parts.each();
+        let mut parts = Vec::with_capacity(self.history.len());
+        for version in self.history.iter().rev() {
+            let next = later.iter_mut().find(|part| part.kind() == version.before.kind());
+            let before = version.before.clone();
+            let became = next.map_or_else(|| before.clone(), |next| std::mem::replace(next, before.clone()));
+            parts.push(Past::Part(Box::new((version.clone(), became))));
+        }
         let placed = self.placed.iter().skip(1).cloned().map(Past::Placed);
-        let mut all: Vec<Past> = parts.chain(placed).collect();
+        let mut all: Vec<Past> = parts.into_iter().rev().chain(placed).collect();
         all.sort_by_key(Past::act);
         for (on, pause) in self.ran_out(today) {
             let at = all.iter().position(|past| past.act() > pause.act && past.on() >= on).unwrap_or(all.len());
@@ -91,14 +95,6 @@ impl Goal {
         let Part::Steps(steps) = before else { return before.clone() };
         let now = |text: &str| self.parts.steps.iter().find(|step| step.text == text);
         Part::Steps(steps.iter().map(|step| now(&step.text).unwrap_or(step).clone()).collect())
-    }
-
-    /// What a part became by a change: what it was before the next change of it, else what it is now.
-    fn became(&self, at: usize) -> Part {
-        let before = &self.history[at].before;
-        let is_same = |part: &Part| std::mem::discriminant(part) == std::mem::discriminant(before);
-        let later = self.history.iter().skip(at + 1).map(|version| version.before.clone());
-        later.chain(self.parts.each()).find(is_same).unwrap_or_else(|| before.clone())
     }
 }
 

@@ -9,6 +9,7 @@ mod joining;
 mod reading;
 mod taking_back;
 mod to_show;
+mod too_much;
 
 use crate::world::typed;
 use cairn::breath::AtOnce as _;

@@ -1,7 +1,9 @@
 //! Packing: it does not change the plan, and everything fits.
 
-use super::heavy_life;
-use cairn::journal::Journal;
+use super::{heavy_life, living_on};
+use cairn::breath::{self, AtOnce as _};
+use cairn::exchange;
+use cairn::journal::{HEAVIEST, Journal, Set};
 use cairn::shelf::{Memory, Shelf};
 use std::rc::Rc;
 
@@ -24,4 +26,11 @@ fn ten_thousand_goals_and_a_hundred_thousand_check_ins_fit_and_packing_changes_n
     let mut again = Journal::new(shelf, 43);
     again.rescan().unwrap();
     assert_eq!(again.set(), journal.set());
+    // A copy of it opens whole and can be joined elsewhere.
+    let text = living_on::copy(journal.set());
+    println!("room: a copy of it has {} of {} bytes", text.len(), exchange::LARGEST);
+    let backup = exchange::read(&text, breath::none).at_once().unwrap();
+    assert_eq!((backup.unreadable, &backup.set), (0, journal.set()));
+    assert!(exchange::preview(&backup, &Set::default(), 0, breath::none).at_once().can_be_joined());
+    println!("room: it weighs {} of {}", journal.set().weight(), HEAVIEST);
 }

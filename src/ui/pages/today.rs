@@ -20,13 +20,17 @@ use empty::Empty;
 use leptos::prelude::*;
 pub(super) use order::Order;
 
+/// The most goals in focus that this page shows: beyond that a page is too long to be built, and the others are one page away.
+const MOST: usize = 100;
+
 /// The goals in focus, by what matters most now, each with its next step and its check-in.
 #[component]
 pub(super) fn Today() -> impl IntoView {
     let notebook = Notebook::expect();
     let focus = in_focus(notebook);
+    let has_more = move || focus.with(Vec::len) > MOST;
     let shown = little_by_little(1, move || focus.with_untracked(Vec::len));
-    let cards = move || focus.get().into_iter().take(shown.get());
+    let cards = move || focus.get().into_iter().take(shown.get().min(MOST));
     let date = move || locale::day(notebook.today().get());
     let all_said = move || {
         let today = notebook.today().get();
@@ -51,9 +55,17 @@ pub(super) fn Today() -> impl IntoView {
                         <ol class="card-list" role="list" aria-label=W.list>
                             <For each=cards key=|id| *id children=|goal| view! { <FocusCard goal /> } />
                         </ol>
+                        {move || {
+                            has_more()
+                                .then(|| {
+                                    view! { <p>{W.more_goals} " " <a href=Route::Goals.href()>{W.see_goals}</a></p> }
+                                })
+                        }}
                         <p role="status">{move || all_said().then_some(W.all_said)}</p>
                         <Soon>
-                            <Order focus />
+                            <Show when=move || !has_more()>
+                                <Order focus />
+                            </Show>
                         </Soon>
                     </div>
                     <Soon>

@@ -44,6 +44,8 @@ sentences! {
         differs(n): "1 thing is here with other words. What is here stays." | "{n} things are here with other words. What is here stays.",
         again: "What you took back before comes here again",
         unreadable(n): "1 entry can’t be read. It stays in the file." | "{n} entries can’t be read. They stay in the file.",
+        too_much: "This file holds more than Cairn can show, so it can’t come in. All you have here stays as it is.",
+        no_room: "This browser hasn’t enough room left for this file, so it can’t come in. All you have here stays as it is.",
         newest(date): "The newest day in it is {date}.",
         is_part: "It was made for someone else, so not all is in it.",
         saved_on(date): "It was saved on {date}.",

@@ -12,6 +12,7 @@ sentences! {
         first: "No goals yet. One small goal is plenty to begin with.",
         see_goals: "See all goals",
         list: "Goals in focus",
+        more_goals: "There are more goals in focus than fit on this page.",
         order: "Put them in order",
         order_lead: "What matters most now comes first.",
         order_list: "Goals in focus, in order",

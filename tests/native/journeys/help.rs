@@ -33,7 +33,9 @@ fn a_contact_keeps_what_was_said_of_when_to_call_through_a_file() {
         let copy = notebook.full_copy().at_once().text;
         assert!(!copy.contains(r#""name":"Bo","phone":"","note""#), "an empty note is not written");
         let elsewhere = open(&new_shelf());
-        elsewhere.join_copy(elsewhere.open_copy(&copy).at_once().unwrap()).at_once();
+        let opened = elsewhere.open_copy(&copy).at_once().unwrap();
+        let contacts = opened.preview().contacts;
+        elsewhere.join_copy(opened.with_contacts(contacts)).at_once();
         assert_eq!(elsewhere.plan().get_untracked().helpers.first(), Some(&ito));
     });
 }

@@ -53,7 +53,7 @@ impl World {
     fn check_pages(&self) -> Result<(), TestCaseError> {
         let browser = self.browser.borrow();
         for (key, sealed) in browser.copy.iter().filter(|(key, _)| key.starts_with(PAGES)) {
-            let Ok(Opened { entries, damaged: 0 }) = open(key, sealed) else { continue };
+            let Ok(Opened { entries, damaged: 0, .. }) = open(key, sealed) else { continue };
             let length: usize = entries.iter().map(|entry| entry.text().len()).sum();
             prop_assert!(length <= PAGE || entries.len() == 1, "a page of {} bytes", length);
         }

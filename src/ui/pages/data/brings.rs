@@ -21,6 +21,11 @@ pub(super) fn Brings(
     let saved = preview.saved.map(|date| fill!(W.saved_on, date: locale::date(date)));
     let unreadable = counted!(W.unreadable, preview.unreadable);
     let nothing = if preview.differs == 0 { W.nothing } else { W.nothing_new };
+    let refused = match preview {
+        Preview { is_too_much: true, .. } => Some(W.too_much),
+        Preview { has_no_room: true, .. } => Some(W.no_room),
+        _ => None,
+    };
     let lines = lines(&preview).into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     view! {
         <ul class="stack tight">{lines}</ul>
@@ -28,6 +33,7 @@ pub(super) fn Brings(
         {preview.is_nothing.then(|| view! { <p>{nothing}</p> })}
         <p class="soft">{newest} " " {saved}</p>
         {preview.is_part.then(|| view! { <p>{W.is_part}</p> })}
+        {refused.map(|words| view! { <p>{words}</p> })}
         {unreadable.map(|words| view! { <p>{words}</p> })}
     }
 }

@@ -95,8 +95,7 @@ fn Opened(
     let preview = looking.opened.with_untracked(|copy| copy.as_ref().map(OpenedCopy::preview)).unwrap_or_default();
     let has_goals = looking.opened.with_untracked(|copy| copy.as_ref().is_some_and(OpenedCopy::has_goals));
     let contacts = preview.contacts.clone();
-    let can_join = !preview.is_nothing || !contacts.is_empty();
-    let join = can_join.then(|| {
+    let join = preview.can_be_joined().then(|| {
         view! {
             <Button id="join-copy" kind=Kind::Primary icon=Icon::Check on_press=move |()| looking.join()>
                 {W.join}

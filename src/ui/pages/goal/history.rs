@@ -3,7 +3,7 @@
 use super::{DATES, OneGoal};
 use crate::browser::locale;
 use crate::plan::{Part, Past, Stamp};
-use crate::ui::parts::{Button, Disclosure, Icon};
+use crate::ui::parts::{Button, Disclosure, Icon, little_by_little};
 use crate::words::en::goal::EN as W;
 use crate::words::en::history::{EN as H, lines, part, sentence};
 use crate::words::fill;
@@ -19,10 +19,11 @@ pub(super) fn History(
     let past = one.read(move |goal| goal.past(today.get()));
     let made = one.read(|goal| Some(goal.made));
     let made = move || made.get().map(|day| fill!(H.made, date: locale::date(day)));
+    let shown = little_by_little(8, move || past.with_untracked(Vec::len));
     // One act may change several parts, so a version is known by its act and its place.
     let rows = move || {
         let rows: Vec<(usize, Stamp)> = past.with(|all| all.iter().map(Past::act).enumerate().collect());
-        rows.into_iter().rev().collect::<Vec<_>>()
+        rows.into_iter().rev().take(shown.get()).collect::<Vec<_>>()
     };
     let row = move |(at, _): (usize, Stamp)| {
         past.with_untracked(|all| all.get(at).cloned()).map(|past| view! { <OneChange one at past /> })

@@ -1,0 +1,238 @@
+//! Files that bring more than there is room for, or than a page could show. They are weighed before anything happens.
+
+use super::{join, make};
+use crate::foreign::seal;
+use crate::living_on::copy;
+use crate::world::{Small, day, new_shelf, open, page, texts};
+use cairn::breath::AtOnce as _;
+use cairn::journal::{Entry, Set};
+use cairn::notebook::{Kept, Preview, What};
+use cairn::plan::{Act, Change, CheckIn, GoalId, How, Part, Parts, Stamp, Status, Step};
+use cairn::shelf::{Fault, Memory, Shelf};
+use chrono::Days;
+use leptos::prelude::*;
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+const NOW: u64 = 1_795_305_600_000;
+
+fn id(n: u32) -> GoalId {
+    GoalId(Stamp::new(NOW, n, 9))
+}
+
+fn made(goal: GoalId) -> Change {
+    Change::GoalMade { goal, wish: "w".into(), parts: Box::new(Parts::default()), status: Status::Focus }
+}
+
+fn smallest(goal: GoalId, n: u32) -> Change {
+    Change::PartChanged { goal, part: Box::new(Part::Smallest(format!("shoes {n}"))), because: format!("reason {n}") }
+}
+
+/// An act for each change.
+fn set(changes: impl Iterator<Item = Change>) -> Set {
+    let act = |change| Act { on: day(1), does: vec![change] };
+    (0..).zip(changes).map(|(n, change)| Entry::new(Stamp::new(NOW, n, 9), act(change))).collect()
+}
+
+fn preview(text: &str) -> Preview {
+    open(&new_shelf()).open_copy(text).at_once().unwrap().preview()
+}
+
+/// A shelf on which an older version has stored these acts.
+fn stored(set: &Set) -> Rc<Memory> {
+    let shelf = new_shelf();
+    set.iter().for_each(|entry| shelf.write(&entry.key(), &entry.sealed()).unwrap());
+    shelf
+}
+
+#[test]
+fn an_act_that_nobody_could_have_done_stays_in_the_file_and_is_counted() {
+    let step = |n: u32| Step { text: n.to_string(), done: None };
+    let large = [
+        Change::Ordered((0..20_001).map(id).collect()),
+        Change::ValuesChosen(vec![cairn::plan::Value::Card(1); 1_001]),
+        Change::HelpersSet(vec![cairn::plan::Helper::default(); 1_001]),
+        Change::PartChanged {
+            goal: id(1),
+            part: Box::new(Part::Steps((0..1_001).map(step).collect())),
+            because: String::new(),
+        },
+    ];
+    let mut acts: Vec<Act> = large.into_iter().map(|change| Act { on: day(1), does: vec![change] }).collect();
+    acts.push(Act { on: day(1), does: vec![Change::CapacitySet(None); 20_001] });
+    let all = acts.len();
+    let set: Set = (0..).zip(acts).map(|(n, act)| Entry::new(Stamp::new(NOW, n, 9), act)).collect();
+    page(|| {
+        let preview = preview(&copy(&set));
+        assert_eq!((preview.unreadable, preview.new_acts, preview.can_be_joined()), (all, 0, false));
+    });
+}
+
+#[test]
+fn two_orders_of_a_hundred_thousand_goals_are_folded_at_once() {
+    let order = || Change::Ordered((0..100_000).map(id).collect());
+    let shelf = stored(&set([made(id(0)), order(), order()].into_iter()));
+    page(|| {
+        let begun = Instant::now();
+        let notebook = open(&shelf);
+        assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
+        assert_eq!(notebook.plan().with_untracked(|plan| (plan.order.len(), plan.in_order().count())), (20_000, 1));
+        assert!(notebook.full_copy().at_once().text.contains("ordered"), "and all of it can be taken out");
+    });
+}
+
+#[test]
+fn an_id_that_is_named_twice_in_an_order_stands_once() {
+    let shelf = stored(&set([made(id(0)), Change::Ordered(vec![id(0), id(0)])].into_iter()));
+    page(|| assert_eq!(open(&shelf).plan().with_untracked(|plan| plan.in_order().count()), 1));
+}
+
+#[test]
+fn a_goal_that_was_changed_twenty_thousand_times_is_told_in_one_go() {
+    let changes = (0..20_000).map(|n| smallest(id(0), n));
+    let shelf = stored(&set([made(id(0))].into_iter().chain(changes)));
+    page(|| {
+        let notebook = open(&shelf);
+        let goal = notebook.plan().with_untracked(|plan| plan.goals[&id(0)].clone());
+        let begun = Instant::now();
+        assert_eq!((goal.past(day(28)).len(), goal.laid(day(28)).len()), (20_000, 20_001));
+        assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
+        let words: usize = goal.laid(day(28)).iter().map(|deed| deed.words.len()).sum();
+        assert!(words < 10_000_000, "{words} letters");
+    });
+}
+
+#[test]
+fn more_goals_than_a_page_can_show_are_not_joined_and_what_is_done_at_the_border_opens_again() {
+    let of = |many| copy(&set((0..many).map(|n| made(id(n)))));
+    page(|| {
+        let notebook = open(&new_shelf());
+        let opened = notebook.open_copy(&of(20_001)).at_once().unwrap();
+        assert!(opened.preview().is_too_much && !opened.preview().can_be_joined());
+        assert!(!notebook.join_copy(opened).at_once());
+        assert_eq!(notebook.acts(), 0);
+        join(notebook, &of(20_000));
+        notebook.act(What::NewGoal, vec![made(id(30_000))]);
+        assert_eq!(notebook.kept().get_untracked(), Kept::NotStored(Fault::Full));
+        notebook.check_in(id(7), day(2), How::Done);
+        assert_eq!(notebook.kept().get_untracked(), Kept::Stored);
+        let preview = preview(&notebook.full_copy().at_once().text);
+        assert_eq!((preview.goals_new, preview.check_ins, preview.unreadable), (20_000, 1, 0));
+        assert!(preview.can_be_joined());
+    });
+}
+
+#[test]
+fn more_changes_of_one_goal_than_a_page_can_show_are_not_joined() {
+    let of = |many| copy(&set([made(id(0))].into_iter().chain((0..many).map(|n| smallest(id(0), n)))));
+    page(|| {
+        assert!(preview(&of(2_001)).is_too_much);
+        let notebook = open(&new_shelf());
+        join(notebook, &of(2_000));
+        notebook.change_part(id(0), Part::Smallest("more".into()), String::new());
+        assert_eq!(notebook.kept().get_untracked(), Kept::NotStored(Fault::Full));
+        assert!(preview(&notebook.full_copy().at_once().text).can_be_joined());
+    });
+}
+
+#[test]
+fn a_page_that_unfolds_to_more_than_a_file_may_hold_is_left_in_it() {
+    let lines = |n: u32| format!("{}{{\"said\":\"{}\"}}\n", Stamp::new(NOW, n, 9), "a".repeat(16_000_000));
+    let pages: Vec<_> = (0..6).map(|n| crate::foreign::page(Stamp::new(NOW, n, 8), &lines(n))).collect();
+    page(|| {
+        let preview = preview(&crate::foreign::file(&[], &pages));
+        assert_eq!((preview.new_acts, preview.unreadable, preview.is_too_much), (3, 3, true));
+    });
+}
+
+/// 600 check-ins with notes that no packing makes shorter.
+fn long_notes() -> String {
+    let mut state = 7_u64;
+    let mut letters = || -> String {
+        let mut letter = || {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            char::from(b'a' + u8::try_from((state >> 33) % 26).unwrap())
+        };
+        (0..3_000).map(|_| letter()).collect()
+    };
+    let said = |n: u64, note| CheckIn { note, ..CheckIn::new(day(1) + Days::new(n), How::Done) };
+    let days: Vec<Change> = (0..600).map(|n| Change::CheckedIn { goal: id(0), check_in: said(n, letters()) }).collect();
+    copy(&set([made(id(0))].into_iter().chain(days)))
+}
+
+#[test]
+fn a_file_is_weighed_against_the_room_that_is_left() {
+    let text = long_notes();
+    page(|| {
+        for (room, fits) in [(1_000_000, false), (1_500_000, false), (3_000_000, true)] {
+            let shelf = Small::new(room);
+            let notebook = open(&shelf);
+            make(notebook, "walk");
+            let before = texts(&*shelf);
+            let opened = notebook.open_copy(&text).at_once().unwrap();
+            assert_eq!((opened.preview().has_no_room, opened.preview().can_be_joined()), (!fits, fits), "{room}");
+            assert_eq!(texts(&*shelf), before, "looking leaves nothing behind");
+            if fits {
+                notebook.join_copy(opened).at_once();
+                assert_eq!(notebook.kept().get_untracked(), Kept::Stored);
+                notebook.undo_last();
+                assert_eq!(notebook.kept().get_untracked(), Kept::Stored, "it can be taken back");
+                make(notebook, "and there is room to go on");
+                assert_eq!(notebook.kept().get_untracked(), Kept::Stored);
+            }
+        }
+    });
+}
+
+#[test]
+fn a_small_file_has_room_on_a_shelf_that_is_nearly_full() {
+    page(|| {
+        let shelf = Small::new(100_000);
+        let notebook = open(&shelf);
+        make(notebook, "walk");
+        let small = copy(&set([made(id(0))].into_iter()));
+        let used: usize = texts(&*shelf).iter().map(|(key, text)| key.len() + text.len()).sum();
+        shelf.room.set(used + 2_000);
+        assert!(notebook.open_copy(&small).at_once().unwrap().preview().can_be_joined());
+        shelf.room.set(used + 100);
+        assert!(notebook.open_copy(&small).at_once().unwrap().preview().has_no_room);
+    });
+}
+
+#[test]
+fn drafts_that_could_never_be_seen_are_counted_and_not_kept() {
+    let draft = |name: &str, text: &str| {
+        let key = format!("cairn1/d/{name}");
+        format!(r#"{{"key":"{key}","text":{}}}"#, serde_json::to_string(&seal(&key, text)).unwrap())
+    };
+    page(|| {
+        let there = open(&new_shelf());
+        let good = there.begin(cairn::wizard::Door::Small);
+        let text = serde_json::to_string(&good).unwrap();
+        let name = good.id.to_string();
+        let odd = ["", "x", "+3f", "03f", "3F", "3f/../4", "100000000"].map(|name| draft(name, &text));
+        let unread = [draft("3f", &text), draft("40", "{\"id\":"), draft("41", &"x".repeat(100_000))];
+        let all = [&odd[..], &unread[..], &[draft(&name, &text)]].concat();
+        let file = format!(r#"{{"format":"cairn","version":1,"changes":[],"drafts":[{}]}}"#, all.join(","));
+        let shelf = new_shelf();
+        let notebook = open(&shelf);
+        let opened = notebook.open_copy(&file).at_once().unwrap();
+        assert_eq!((opened.preview().drafts, opened.preview().unreadable), (1, all.len() - 1));
+        notebook.join_copy(opened).at_once();
+        assert_eq!(shelf.list("").unwrap(), [format!("cairn1/d/{name}")]);
+        assert_eq!(notebook.waiting().with_untracked(Vec::len), 1);
+    });
+}
+
+#[test]
+fn taking_back_a_long_life_takes_little_room() {
+    page(|| {
+        let shelf = new_shelf();
+        let notebook = open(&shelf);
+        join(notebook, &copy(&set((0..20_000).map(|n| Change::CapacitySet(Some(n))))));
+        notebook.undo_last();
+        let longest = texts(&*shelf).iter().map(|(_, text)| text.chars().count()).max();
+        assert!(longest < Some(200_000), "{longest:?}");
+        assert_eq!(open(&shelf).plan().get_untracked(), notebook.plan().get_untracked());
+    });
+}

@@ -41,13 +41,17 @@
     }
   };
 
+  // A draft is rewritten, and says when: where one home lags behind, the other's words count.
+  const kept = (text) => /^1 [0-9a-f]{16} \{"at":"([0-9a-z]{22})"/.exec(text)?.[1] ?? "";
+  const newer = (copy, here) => (copy !== undefined && kept(copy) > kept(here) ? copy : here);
+
   const collect = async () => {
     const texts = new Map();
     const blocked = [];
     // What the page itself keeps counts more than the copy: it is read last.
     for (const [name, read] of [["copy", fromCopy], ["storage", fromStorage]]) {
       try {
-        for (const [key, text] of await read()) if (typeof text === "string") texts.set(key, text);
+        for (const [key, text] of await read()) if (typeof text === "string") texts.set(key, newer(texts.get(key), text));
       } catch {
         blocked.push(name);
       }

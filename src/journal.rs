@@ -7,6 +7,7 @@
 
 mod clock;
 mod copying;
+mod copying_drafts;
 mod drafts;
 mod entry;
 mod joined;
@@ -22,7 +23,8 @@ mod set;
 mod words;
 
 pub use clock::{Clock, LATEST};
-pub use copying::{Text, open};
+pub use copying::{Homes, Text, open};
+pub use copying_drafts::DraftsForCopy;
 pub use drafts::{draft_in, is_draft};
 pub use entry::{Entry, Unreadable};
 pub use joined::Joined;
@@ -43,3 +45,5 @@ pub const PAGES: &str = "cairn1/p/";
 const ROOM: &str = "cairn1/room";
 /// What the key of a draft begins with.
 pub const DRAFTS: &str = "cairn1/d/";
+/// What the key of the mark that a draft has ended begins with.
+pub const ENDED: &str = "cairn1/e/";

@@ -25,6 +25,7 @@ mod sessions;
 mod state;
 mod to_show;
 mod typing;
+mod walk;
 
 pub use crate::exchange::{
     Along, BackupFault, Preview, Words,

@@ -10,6 +10,8 @@ pub use copy::Copy;
 pub use local::Local;
 pub use memory::Memory;
 
+use std::pin::Pin;
+
 /// Text under keys, in one browser. A write is whole or absent; two writes are never one.
 pub trait Shelf {
     /// All keys that start so, in no order.
@@ -36,6 +38,28 @@ pub trait Shelf {
     /// When it may still be there.
     fn remove(&self, key: &str) -> Result<(), Fault>;
 }
+
+/// A second home for the same keys and texts, slow and sure: what it has acknowledged is on the disk. Each call is one
+/// transaction, whole or absent.
+pub trait Mirror {
+    /// All keys with their texts. It opens the home, also anew where the way to it was lost.
+    ///
+    /// The answer is an error when they can't be read.
+    fn all(&self) -> Answer<Vec<(String, String)>>;
+
+    /// Writes texts and takes keys away.
+    ///
+    /// The answer is an error when that may not be done, also where the way to this home was lost since it was opened.
+    fn write(&self, texts: Vec<(String, String)>, remove: Vec<String>) -> Answer<()>;
+
+    /// Puts these texts in place of everything: an erasure.
+    ///
+    /// The answer is an error when that may not be done.
+    fn replace(&self, texts: Vec<(String, String)>) -> Answer<()>;
+}
+
+/// An answer that comes later, or never.
+pub type Answer<T> = Pin<Box<dyn Future<Output = Result<T, Fault>>>>;
 
 /// Why a shelf said no.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 //!
 //! The journal only says what is to be written where; the waiting is done in `notebook`.
 
+use super::drafts::Unkept;
 use super::{ACTS, Entry, Journal, Opened, PAGES, Unreadable, page};
 use crate::plan::Stamp;
 use std::collections::BTreeSet;
@@ -13,6 +14,17 @@ const LONGEST: usize = 4 * 1024 * 1024;
 
 /// A key and what is stored under it.
 pub type Text = (String, String);
+
+/// What each home lacks of all that is known here.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Homes {
+    /// Something is not on the shelf.
+    pub lacks_shelf: bool,
+    /// Something is not acknowledged by the copy, or none was joined yet.
+    pub lacks_copy: bool,
+    /// Something is in neither of them: it is in this page only.
+    pub only_here: bool,
+}
 
 impl Journal {
     /// Joins what the copy holds, at the start; tells whether anything was new. From now on every entry is given to the copy.
@@ -53,7 +65,9 @@ impl Journal {
         }
         self.uncopied_pages = self.pages.keys().filter(|key| !whole.contains(key)).cloned().collect();
         self.uncopied = Some(self.set.iter().map(Entry::stamp).filter(|stamp| !copied.contains(stamp)).collect());
-        is_new | self.forget_erased()
+        let has_forgotten = self.forget_erased();
+        self.join_drafts_of_copy(texts);
+        is_new | has_forgotten
     }
 
     /// What goes to the copy next, and the stamps in it: a page that it does not hold, else entries, oldest first. Empty when
@@ -73,6 +87,23 @@ impl Journal {
         entries.take(many).map(|entry| (entry.stamp(), (entry.key(), entry.sealed()))).unzip()
     }
 
+    /// Whether the copy has all acts once it has these.
+    pub fn is_last(&self, stamps: &[Stamp]) -> bool {
+        self.uncopied_pages.is_empty() && self.uncopied.as_ref().is_none_or(|uncopied| uncopied.len() <= stamps.len())
+    }
+
+    /// Whether anything is to go to the copy now.
+    pub fn has_for_copy(&self) -> bool {
+        !self.for_copy().0.is_empty() || !self.drafts_for_copy().texts.is_empty()
+    }
+
+    /// From now on only what is new goes to the copy: all that is known here was taken out of it on purpose.
+    pub fn gives_nothing(&mut self) {
+        self.uncopied = Some(BTreeSet::new());
+        self.uncopied_pages.clear();
+        self.unkept.clear();
+    }
+
     /// The copy has acknowledged these.
     pub fn copied(&mut self, stamps: &[Stamp]) {
         let pages = &self.pages;
@@ -84,22 +115,31 @@ impl Journal {
         }
     }
 
-    /// Whether there is a copy and it has acknowledged all there is.
-    pub fn is_copied(&self) -> Option<bool> {
-        self.uncopied.as_ref().map(BTreeSet::is_empty)
+    /// How far both homes are.
+    pub fn homes(&self) -> Homes {
+        let has_not = |stamp: &Stamp| self.uncopied.as_ref().is_none_or(|uncopied| uncopied.contains(stamp));
+        let is_only_here = |unkept: &Unkept| unkept.lacks_shelf && (unkept.lacks_copy || self.uncopied.is_none());
+        Homes {
+            lacks_shelf: self.unsaved() > 0,
+            lacks_copy: self.uncopied.as_ref().is_none_or(|uncopied| !uncopied.is_empty())
+                || !self.uncopied_pages.is_empty()
+                || self.unkept.values().any(|unkept| unkept.lacks_copy),
+            only_here: self.unsaved.iter().any(has_not) || self.unkept.values().any(is_only_here),
+        }
     }
 
-    /// Keys in the copy that an erasure meant to be gone: entries and pages that are wholly before it.
+    /// Keys in the copy that are meant to be gone: what is wholly before an erasure, and drafts that have ended.
     pub fn erased_in_copy(&self, texts: &[Text]) -> Vec<String> {
-        let Some(erased) = self.erased() else { return Vec::new() };
+        let done = self.drafts_done_with(texts);
+        let Some(erased) = self.erased() else { return done };
         let is_before = |all: Opened| all.is_whole() && all.entries.iter().all(|entry| entry.stamp() < erased);
         let is_old = |(key, sealed): &&Text| open(key, sealed).is_ok_and(is_before);
-        texts.iter().filter(is_old).map(|(key, _)| key.clone()).collect()
+        texts.iter().filter(is_old).map(|(key, _)| key.clone()).chain(done).collect()
     }
 
     /// All that the copy is to hold after an erasure, in place of what it holds.
     pub fn whole_copy(&self) -> Vec<Text> {
-        self.set.iter().map(|entry| (entry.key(), entry.sealed())).collect()
+        self.set.iter().map(|entry| (entry.key(), entry.sealed())).chain(self.draft_texts()).collect()
     }
 
     fn is_on_shelf(&self, stamp: Stamp) -> bool {

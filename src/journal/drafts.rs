@@ -1,38 +1,46 @@
 //! Drafts: the only keys that are rewritten, each by the tab that types it.
+//!
+//! The text of a draft carries the stamp of its last keeping, so of two homes the newer one is known. A draft that has ended
+//! leaves a mark, a stamp under a key of its own, so no home that lags behind brings it back.
 
 use super::seal;
-use super::{DRAFTS, Journal, Text};
+use super::{DRAFTS, ENDED, Journal, Text};
+use crate::plan::Stamp;
 use crate::shelf::Fault;
 
+/// A draft, or the mark of one that has ended, that a home does not hold yet.
+#[derive(Debug, Clone)]
+pub(super) struct Unkept {
+    pub(super) sealed: String,
+    /// The shelf refused it.
+    pub(super) lacks_shelf: bool,
+    /// The copy has not acknowledged it.
+    pub(super) lacks_copy: bool,
+}
+
 impl Journal {
-    /// Keeps the text of a draft under its name, in place of what was there.
+    /// Keeps the text of a draft, a JSON object, under its name, in place of what was there.
     ///
     /// # Errors
     /// When it is not stored. The text before is then still there, this one is known here, and [`Journal::save_again`] tries
     /// once more.
-    pub fn keep_draft(&mut self, name: &str, text: &str) -> Result<(), Fault> {
+    pub fn keep_draft(&mut self, name: &str, text: &str, now: u64) -> Result<(), Fault> {
         let key = format!("{DRAFTS}{name}");
-        let sealed = seal::seal(&key, text);
-        let stored = self.store(&key, &sealed);
-        self.forget_unsaved(&key);
-        if stored.is_err() {
-            self.unsaved_drafts.push((key, sealed));
-        }
-        stored
+        let at = self.next_for_draft(name, now);
+        // It lives again, if it had ended: this text is newer than the mark.
+        self.unkept.remove(&mark_of(name));
+        self.drafts_here.insert(name.to_owned());
+        self.keep_text(&key, seal::seal(&key, &stamped(at, text)))
     }
 
-    /// The text of a draft as it was last kept, where there is one that can be read.
+    /// The text of a draft as it was last kept, where there is one that can be read and has not ended.
     ///
     /// # Errors
     /// When the shelf can't be read.
     pub fn draft(&self, name: &str) -> Result<Option<String>, Fault> {
         let key = format!("{DRAFTS}{name}");
-        let refused = self.unsaved_drafts.iter().find(|(refused, _)| *refused == key);
-        let sealed = match refused {
-            Some((_, sealed)) => Some(sealed.clone()),
-            None => self.shelf().read(&key)?,
-        };
-        Ok(sealed.and_then(|sealed| seal::open(&key, &sealed).ok().map(str::to_owned)))
+        let sealed = self.text_of(&key)?.filter(|sealed| !self.has_ended(name, draft_stamp(&key, sealed)));
+        Ok(sealed.and_then(|sealed| seal::open(&key, &sealed).ok().map(unstamped)))
     }
 
     /// The names of all drafts.
@@ -40,53 +48,128 @@ impl Journal {
     /// # Errors
     /// When the shelf can't be read.
     pub fn draft_names(&self) -> Result<Vec<String>, Fault> {
+        Ok(self.draft_keys()?.into_iter().filter_map(|key| key.strip_prefix(DRAFTS).map(str::to_owned)).collect())
+    }
+
+    fn draft_keys(&self) -> Result<Vec<String>, Fault> {
         let mut keys = self.shelf().list(DRAFTS)?;
-        for (key, _) in &self.unsaved_drafts {
-            if !keys.contains(key) {
-                keys.push(key.clone());
-            }
-        }
-        Ok(keys.into_iter().filter_map(|key| key.strip_prefix(DRAFTS).map(str::to_owned)).collect())
+        let unkept = self.unkept.keys().filter(|key| key.starts_with(DRAFTS) && !keys.contains(key));
+        keys.extend(unkept.cloned().collect::<Vec<_>>());
+        let stamp = |key: &str| self.text_of(key).ok().flatten().and_then(|sealed| draft_stamp(key, &sealed));
+        keys.retain(|key| !self.has_ended(&key[DRAFTS.len()..], stamp(key)));
+        Ok(keys)
     }
 
     /// All drafts letter for letter, keys and what is stored there, to be given away as a file.
     pub fn draft_texts(&self) -> Vec<Text> {
-        let keys = self.shelf().list(DRAFTS).unwrap_or_default();
-        let read = |key: String| self.shelf().read(&key).ok().flatten().map(|text| (key, text));
-        let stored = keys.into_iter().filter(|key| !self.is_unsaved(key)).filter_map(read);
-        stored.chain(self.unsaved_drafts.iter().cloned()).collect()
+        let keys = self.draft_keys().unwrap_or_default();
+        keys.into_iter().filter_map(|key| self.text_of(&key).ok().flatten().map(|text| (key, text))).collect()
     }
 
     /// The drafts of a file that are not here. A draft that is here stays as it is.
     pub fn new_drafts<'a>(&self, drafts: &'a [Text]) -> impl Iterator<Item = &'a Text> {
-        drafts.iter().filter(|(key, _)| !self.is_unsaved(key) && matches!(self.shelf().read(key), Ok(None)))
+        let is_here = |key: &str| key.strip_prefix(DRAFTS).is_none_or(|name| !matches!(self.draft(name), Ok(None)));
+        drafts.iter().filter(move |(key, _)| !is_here(key))
     }
 
-    /// Keeps the drafts of a file that are not here.
+    /// Keeps the drafts of a file that are not here, as if they were typed now.
     ///
     /// # Errors
     /// When not all are stored; the file still has them.
-    pub fn join_drafts(&self, drafts: &[Text]) -> Result<(), Fault> {
+    pub fn join_drafts(&mut self, drafts: &[Text], now: u64) -> Result<(), Fault> {
         let new: Vec<&Text> = self.new_drafts(drafts).collect();
-        new.into_iter().try_for_each(|(key, text)| self.shelf().write(key, text))
+        let mut stored = Ok(());
+        for (key, sealed) in new {
+            if let (Some(name), Ok(text)) = (key.strip_prefix(DRAFTS), seal::open(key, sealed)) {
+                stored = self.keep_draft(name, &unstamped(text), now).and(stored);
+            }
+        }
+        stored
     }
 
-    /// Takes a draft away.
+    /// A draft has ended: it is taken away, and a mark tells that to every home.
     ///
     /// # Errors
-    /// When it may still be there.
-    pub fn drop_draft(&mut self, name: &str) -> Result<(), Fault> {
+    /// When its text may still be there.
+    pub fn drop_draft(&mut self, name: &str, now: u64) -> Result<(), Fault> {
+        let (key, mark) = (format!("{DRAFTS}{name}"), mark_of(name));
+        if !self.drafts_here.remove(name) && matches!(self.text_of(&key), Ok(None)) {
+            // It was never kept, so no home can bring it back.
+            return Ok(());
+        }
+        let at = self.next_for_draft(name, now);
+        self.unkept.remove(&key);
+        // The mark comes first: a crash between the two leaves a text that is known to have ended.
+        let marked = self.keep_text(&mark, seal::seal(&mark, &at.to_string()));
+        self.shelf().remove(&key)?;
+        if marked.is_err() {
+            // There may be room now that the text is gone; else it is tried again with all that was refused.
+            let _ = self.keep_unkept(&mark);
+        }
+        Ok(())
+    }
+
+    /// A stamp that is later than all that is known of this draft.
+    fn next_for_draft(&mut self, name: &str, now: u64) -> Stamp {
         let key = format!("{DRAFTS}{name}");
-        self.forget_unsaved(&key);
-        self.shelf().remove(&key)
+        let text = self.text_of(&key).ok().flatten().and_then(|sealed| draft_stamp(&key, &sealed));
+        for known in [text, self.ended_at(name)].into_iter().flatten() {
+            self.clock.see(known);
+        }
+        self.clock.tick(now)
     }
 
-    fn is_unsaved(&self, key: &str) -> bool {
-        self.unsaved_drafts.iter().any(|(refused, _)| refused == key)
+    pub(super) fn has_ended(&self, name: &str, text: Option<Stamp>) -> bool {
+        self.ended_at(name).is_some_and(|mark| text < Some(mark))
     }
 
-    fn forget_unsaved(&mut self, key: &str) {
-        self.unsaved_drafts.retain(|(refused, _)| refused != key);
+    pub(super) fn ended_at(&self, name: &str) -> Option<Stamp> {
+        let mark = mark_of(name);
+        mark_stamp(&mark, &self.text_of(&mark).ok().flatten()?)
+    }
+
+    /// What is under a key, or was refused there and is newer.
+    pub(super) fn text_of(&self, key: &str) -> Result<Option<String>, Fault> {
+        match self.unkept.get(key) {
+            Some(unkept) => Ok(Some(unkept.sealed.clone())),
+            None => self.shelf().read(key),
+        }
+    }
+
+    /// Stores a text that is newer than what all homes hold under its key.
+    pub(super) fn keep_text(&mut self, key: &str, sealed: String) -> Result<(), Fault> {
+        self.unkept.insert(key.to_owned(), Unkept { sealed, lacks_shelf: true, lacks_copy: true });
+        self.keep_unkept(key)
+    }
+
+    /// Stores what waits under a key.
+    pub(super) fn keep_unkept(&mut self, key: &str) -> Result<(), Fault> {
+        let Some(Unkept { sealed, lacks_shelf, .. }) = self.unkept.get(key) else { return Ok(()) };
+        let stored = if *lacks_shelf { self.store(key, sealed) } else { Ok(()) };
+        if stored.is_ok() {
+            self.is_kept(key, |unkept| unkept.lacks_shelf = false);
+        }
+        stored
+    }
+
+    /// A home holds what waits under this key. Where there is no copy, the shelf is all there is to wait for.
+    pub(super) fn is_kept(&mut self, key: &str, home: impl FnOnce(&mut Unkept)) {
+        let has_copy = self.uncopied.is_some();
+        if let Some(unkept) = self.unkept.get_mut(key) {
+            home(unkept);
+            if !unkept.lacks_shelf && !(unkept.lacks_copy && has_copy) {
+                self.unkept.remove(key);
+            }
+        }
+    }
+
+    /// Somebody else erased everything: what was typed in this page before it heard so goes as well, from every home.
+    pub(super) fn drop_drafts_here(&mut self, erased: Stamp) {
+        self.unkept.clear();
+        for name in std::mem::take(&mut self.drafts_here) {
+            // What can't be taken away now is older than its mark.
+            let _ = self.drop_draft(&name, erased.time());
+        }
     }
 }
 
@@ -98,4 +181,42 @@ pub fn is_draft(key: &str, sealed: &str) -> bool {
 /// The name and the text of a draft as it is stored.
 pub fn draft_in<'a>(key: &'a str, sealed: &'a str) -> Option<(&'a str, &'a str)> {
     Some((key.strip_prefix(DRAFTS)?, seal::open(key, sealed).ok()?))
+}
+
+pub(super) fn mark_of(name: &str) -> String {
+    format!("{ENDED}{name}")
+}
+
+/// When a draft was last kept; none where an older version of Cairn kept it.
+pub(super) fn draft_stamp(key: &str, sealed: &str) -> Option<Stamp> {
+    stamp_in(seal::open(key, sealed).ok()?).map(|(stamp, _)| stamp)
+}
+
+/// When a draft ended.
+pub(super) fn mark_stamp(key: &str, sealed: &str) -> Option<Stamp> {
+    seal::open(key, sealed).ok()?.parse().ok()
+}
+
+/// What the text of a draft begins with. Versions that do not know the field read past it.
+const AT: &str = r#"{"at":""#;
+
+/// The text of a draft with the stamp of its keeping as its first field.
+fn stamped(at: Stamp, text: &str) -> String {
+    match text.strip_prefix('{') {
+        Some("}") => format!("{AT}{at}\"}}"),
+        Some(fields) => format!("{AT}{at}\",{fields}"),
+        None => text.to_owned(),
+    }
+}
+
+fn stamp_in(text: &str) -> Option<(Stamp, &str)> {
+    let rest = text.strip_prefix(AT)?;
+    Some((rest.get(..Stamp::WIDTH)?.parse().ok()?, rest.get(Stamp::WIDTH..)?.strip_prefix('"')?))
+}
+
+fn unstamped(text: &str) -> String {
+    match stamp_in(text) {
+        Some((_, rest)) => format!("{{{}", rest.strip_prefix(',').unwrap_or(rest)),
+        None => text.to_owned(),
+    }
 }

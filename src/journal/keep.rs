@@ -1,6 +1,7 @@
 //! The journal: the set of acts in memory, and which of its homes hold each.
 
-use super::{ACTS, Clock, Entry, HEAVIEST, PREFIX, Set, Text, Unreadable};
+use super::drafts::Unkept;
+use super::{ACTS, Clock, Entry, HEAVIEST, PREFIX, Set, Unreadable};
 use crate::plan::{Act, Stamp};
 use crate::shelf::{Fault, Shelf};
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,8 +17,10 @@ pub struct Journal {
     pub(super) unread: BTreeMap<String, Unread>,
     /// Entries that the shelf does not hold yet.
     pub(super) unsaved: BTreeSet<Stamp>,
-    /// Drafts that the shelf refused, under their keys and sealed: newer than what lies there.
-    pub(super) unsaved_drafts: Vec<Text>,
+    /// Drafts and their ends that a home lacks, under their keys: newer than what lies there.
+    pub(super) unkept: BTreeMap<String, Unkept>,
+    /// Names of the drafts that were kept by this page and have not ended here.
+    pub(super) drafts_here: BTreeSet<String>,
     /// Entries with a key of their own on the shelf.
     pub(super) loose: BTreeSet<Stamp>,
     /// Pages on the shelf, with the stamps in each.
@@ -64,7 +67,8 @@ impl Journal {
             set: Set::default(),
             unread: BTreeMap::new(),
             unsaved: BTreeSet::new(),
-            unsaved_drafts: Vec::new(),
+            unkept: BTreeMap::new(),
+            drafts_here: BTreeSet::new(),
             loose: BTreeSet::new(),
             pages: BTreeMap::new(),
             erasures: BTreeSet::new(),
@@ -111,7 +115,7 @@ impl Journal {
 
     /// How many acts and drafts are not on the shelf yet.
     pub fn unsaved(&self) -> usize {
-        self.unsaved.len() + self.unsaved_drafts.len()
+        self.unsaved.len() + self.unkept.values().filter(|unkept| unkept.lacks_shelf).count()
     }
 
     /// A stamp later than every stamp known here, as far as a clock goes on from it; also the name of a new goal.
@@ -150,11 +154,8 @@ impl Journal {
             }
             self.unsaved.remove(&stamp);
         }
-        while let Some((key, sealed)) = self.unsaved_drafts.last() {
-            self.store(key, sealed)?;
-            self.unsaved_drafts.pop();
-        }
-        Ok(())
+        let keys: Vec<String> = self.unkept.keys().cloned().collect();
+        keys.iter().try_for_each(|key| self.keep_unkept(key))
     }
 
     /// Erases everything for good: first the act that says so is stored, then all else of Cairn's is taken off the shelf,
@@ -171,7 +172,8 @@ impl Journal {
         self.erasures.insert(stamp);
         self.unread.clear();
         self.unsaved.clear();
-        self.unsaved_drafts.clear();
+        self.unkept.clear();
+        self.drafts_here.clear();
         self.loose.clear();
         self.pages.clear();
         self.uncopied_pages.clear();

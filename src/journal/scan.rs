@@ -4,6 +4,7 @@ use super::{ACTS, Entry, Journal, Opened, PAGES, Unread, open};
 use crate::breath::Breath;
 use crate::plan::{Act, Change, Stamp};
 use crate::shelf::Fault;
+use std::collections::BTreeSet;
 
 impl Journal {
     /// Joins what is new on the shelf; tells whether anything was. What is known here stays, whatever the shelf says:
@@ -31,6 +32,18 @@ impl Journal {
                 break;
             }
         }
+    }
+
+    /// The shelf was emptied by somebody else: whatever of the set is not found there counts as refused from now on.
+    pub fn look_for_lost(&mut self) {
+        self.loose.clear();
+        self.pages.clear();
+        self.uncopied_pages.clear();
+        // A shelf that can't be read holds nothing that is known of.
+        let _ = self.rescan();
+        let found: BTreeSet<Stamp> = self.pages.values().flatten().chain(&self.loose).copied().collect();
+        let lost = self.set.iter().map(Entry::stamp).filter(|stamp| !found.contains(stamp));
+        self.unsaved.extend(lost.collect::<Vec<_>>());
     }
 
     /// Keys on the shelf that are not known yet: pages, then acts.
@@ -76,7 +89,7 @@ impl Journal {
         let newest = self.set.taking().rfind(is_unseen).map(|(stamp, _)| stamp);
         let Some(newest) = newest else { return false };
         self.erasures.insert(newest);
-        self.unsaved_drafts.clear();
+        self.drop_drafts_here(newest);
         let old = self.set.forget_before(newest);
         if old.is_empty() {
             return false;

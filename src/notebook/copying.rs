@@ -1,202 +1,191 @@
-//! The waiting for the copy: what was done is "saved" when the copy says so.
+//! Both homes: what is to be said of them, and what is tried again. What was done is "saved" when the copy says so.
 
 use super::{Kept, Notebook};
-use crate::journal::Journal;
-use crate::shelf::{Copy, Fault};
+use crate::journal::{Homes, Journal};
+use crate::shelf::{Copy, Fault, Mirror};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::rc::Rc;
+
+/// A home that has not answered after so many moments is called silent, and is asked again after as many.
+const PATIENCE: u32 = 10;
 
 /// How far the copy is.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub(super) enum Copying {
     /// There is nothing to join and nothing to give yet.
     NotAsked,
-    /// It is being opened and joined.
-    Opening,
-    /// What is done now goes there too, by this function of the room that is fetched for it.
-    Open(Copy, fn(Notebook)),
-    /// There is none.
+    /// What is needed for it is being fetched.
+    Fetching,
+    /// It is to be opened and joined, also anew, by this function of the room that was fetched for it.
+    Closed(Rc<dyn Mirror>, fn(Notebook)),
+    /// It is joined. What is done now goes there too, by this function.
+    Open(Rc<dyn Mirror>, fn(Notebook)),
+    /// There is none: all is in memory only.
     #[default]
     None,
 }
 
-/// What is under way, so that it is not begun twice.
+/// What is under way, so that it is not begun twice, and what came of it so far.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Busy {
-    /// The copy is being given what it lacks.
-    copying: bool,
-    /// What was refused is tried again in a moment.
+    /// The copy is being joined or given what it lacks.
+    pub(super) copying: bool,
+    /// The shelf was emptied by somebody else.
+    pub(super) cleared: bool,
+    /// What a home lacks is looked at in a moment.
     again: bool,
+    /// For so many moments the copy has not answered.
+    moments: u32,
+    /// Why the shelf refused something last.
+    refused: Option<Fault>,
+    /// Why the copy does not answer.
+    pub(super) silent: Option<Fault>,
+    /// So many forms hold letters that were not given to any home yet.
+    typing: u32,
 }
 
 later!(keeping: fn the_keeping() -> fn(Notebook) { Notebook::keep_a_copy });
 
 impl Notebook {
-    /// Opens the copy if there may be something in it or for it. On a first visit there is neither, and the first act asks.
+    /// Opens the copy if there may be something in it or for it. On a first visit there is neither, and the first word asks.
     pub(super) fn look_for_copy(self) {
         self.copying.set_value(Copying::NotAsked);
         let has_something = self.journal.try_with_value(Journal::has_something).unwrap_or(true);
         spawn_local(async move {
             if has_something || Copy::may_be_there().await {
-                self.ask_for_copy();
+                self.ask_copy();
             }
         });
     }
 
-    /// Opens the copy, once, where there is to be one.
-    fn ask_for_copy(self) {
-        let is_asked = self.copying.try_with_value(|copying| !matches!(copying, Copying::NotAsked)).unwrap_or(true);
-        if is_asked {
-            return;
+    /// Has the copy do what is next: it is fetched and opened the first time, and given what it lacks from then on.
+    pub(super) fn ask_copy(self) {
+        match self.copying.try_get_value().unwrap_or_default() {
+            Copying::NotAsked => {
+                self.copying.set_value(Copying::Fetching);
+                spawn_local(async move {
+                    match the_keeping().await {
+                        Ok(keep_a_copy) => keep_a_copy(self),
+                        Err(_) => self.copy_answered(Err(Fault::Other), Copying::NotAsked),
+                    }
+                });
+            }
+            Copying::Closed(_, go_on) | Copying::Open(_, go_on) => go_on(self),
+            Copying::Fetching | Copying::None => {}
         }
-        self.copying.set_value(Copying::Opening);
-        spawn_local(async move {
-            match the_keeping().await {
-                Ok(keep_a_copy) => keep_a_copy(self),
-                Err(_) => self.has_no_copy(Fault::Other, Copying::NotAsked),
+    }
+
+    /// From now on the copy is one that is to be joined anew.
+    pub(super) fn close_copy(self) {
+        let _ = self.copying.try_update_value(|copying| {
+            if let Copying::Open(copy, go_on) = copying {
+                *copying = Copying::Closed(Rc::clone(copy), *go_on);
             }
         });
     }
 
-    /// Opens the copy, joins what it holds and gives it what it lacks. Without one the page works on, and says what that means.
-    pub fn keep_a_copy(self) {
-        spawn_local(async move {
-            match self.open_the_copy().await {
-                Ok(()) => self.give_to_copy(),
-                Err(fault) => self.has_no_copy(fault, Copying::None),
-            }
-        });
-    }
-
-    /// What waited for the copy is stored in this browser all the same.
-    fn has_no_copy(self, fault: Fault, copying: Copying) {
+    /// What the copy answered, and how far it is by that.
+    pub(super) fn copy_answered(self, answer: Result<(), Fault>, copying: Copying) {
         let _ = self.copying.try_set_value(copying);
-        let _ = self.trouble.try_update(|trouble| trouble.copy = Some(fault));
-        let _ = self.kept.try_update(|kept| {
-            if *kept == Kept::Saving {
-                *kept = Kept::Stored;
-            }
+        let _ = self.busy.try_update_value(|busy| {
+            busy.silent = answer.err();
+            busy.moments = 0;
         });
+        self.tell_kept();
     }
 
-    async fn open_the_copy(self) -> Result<(), Fault> {
-        let copy = Copy::open().await?;
-        let texts = copy.all().await?;
-        let joined = self.journal.try_update_value(|journal| {
-            let is_new = journal.join_copy(&texts);
-            (is_new, journal.erased_in_copy(&texts), journal.unread())
-        });
-        let Some((is_new, erased, unread)) = joined else { return Ok(()) };
-        if is_new {
-            self.refold();
-            self.trouble.update(|trouble| trouble.unread = unread);
-        }
-        if !erased.is_empty() {
-            copy.write(&[], &erased).await?;
-        }
-        let _ = self.copying.try_set_value(Copying::Open(copy, Notebook::give_to_copy));
-        let _ = self.trouble.try_update(|trouble| trouble.copy = None);
-        Ok(())
-    }
-
-    /// Gives the copy what it lacks, one transaction after the other, then packs. One such walk at a time.
-    fn give_to_copy(self) {
-        let Some(copy) = self.open_copy_now() else { return };
-        if self.busy.try_with_value(|busy| busy.copying).unwrap_or(true) {
-            return;
-        }
-        self.busy.update_value(|busy| busy.copying = true);
-        spawn_local(async move {
-            let given = self.give_all(&copy).await;
-            let _ = self.busy.try_update_value(|busy| busy.copying = false);
-            // What was done while a page was packed is not in the copy yet, so it is not "saved" either.
-            let lacks_some = self.journal.try_with_value(|journal| !journal.for_copy().0.is_empty()).unwrap_or(false);
-            if given.is_ok() && lacks_some {
-                self.give_to_copy();
-                return;
-            }
-            let _ = self.kept.try_update(|kept| {
-                if *kept == Kept::Saving {
-                    *kept = given.map_or_else(Kept::NotStored, |()| Kept::Stored);
-                }
-            });
-        });
-    }
-
-    async fn give_all(self, copy: &Copy) -> Result<(), Fault> {
-        loop {
-            let (stamps, texts) = self.journal.try_with_value(Journal::for_copy).unwrap_or_default();
-            if stamps.is_empty() {
-                break;
-            }
-            copy.write(&texts, &[]).await?;
-            let _ = self.journal.try_update_value(|journal| journal.copied(&stamps));
-        }
-        let now = self.hands().now_now();
-        if let Some(packing) = self.journal.try_update_value(|journal| journal.pack(now)).flatten() {
-            let page = (packing.page.key.clone(), packing.page.sealed.clone());
-            copy.write(&[page], &packing.needless()).await?;
-            // What the shelf refuses now is still in the copy, and is tried again at the next look.
-            let _ = self.journal.try_update_value(|journal| journal.packed(&packing));
-        }
-        Ok(())
-    }
-
-    /// Puts all there is now in place of all the copy holds: an erasure reaches it too.
-    pub(super) fn erase_in_copy(self) {
-        let Some(copy) = self.open_copy_now() else { return };
-        spawn_local(async move {
-            let texts = self.journal.try_with_value(Journal::whole_copy).unwrap_or_default();
-            let replaced = copy.replace(&texts).await;
-            let _ = self.kept.try_set(replaced.map_or_else(Kept::NotStored, |()| Kept::Stored));
-        });
-    }
-
-    fn open_copy_now(self) -> Option<Copy> {
-        match self.copying.try_get_value()? {
-            Copying::Open(copy, _) => Some(copy),
-            _ => None,
-        }
-    }
-
-    /// What is to be said after an act: saved at once where there is no copy to wait for. An earlier act that was refused is
-    /// tried again; as long as one is not stored, nothing is called saved.
+    /// Something was done or typed, and the shelf took it or said why not. An earlier thing that was refused is tried again;
+    /// as long as one is not stored, nothing is called saved.
     pub(super) fn kept_so_far(self, stored: Result<(), Fault>) {
-        self.ask_for_copy();
         let again = || self.journal.try_update_value(Journal::save_again).unwrap_or(Ok(()));
         let stored = stored.and_then(|()| again());
-        let copying = self.copying.try_get_value().unwrap_or_default();
-        let waits = matches!(copying, Copying::Opening | Copying::Open(..));
-        self.kept.set(match stored {
-            Err(fault) => Kept::NotStored(fault),
-            Ok(()) if waits => Kept::Saving,
-            Ok(()) => Kept::Stored,
+        self.busy.update_value(|busy| busy.refused = stored.err());
+        self.kept.maybe_update(|kept| {
+            let is_first = *kept == Kept::Untouched;
+            if is_first {
+                *kept = Kept::Saving;
+            }
+            is_first
         });
-        if stored.is_err() {
+        self.ask_copy();
+        self.tell_kept();
+    }
+
+    /// A form holds letters that no home was given yet, or has given them now.
+    pub(super) fn is_typing(self, is_begun: bool) {
+        let _ = self.busy.try_update_value(|busy| {
+            busy.typing = if is_begun { busy.typing + 1 } else { busy.typing.saturating_sub(1) };
+        });
+        self.kept.maybe_update(|kept| {
+            let is_old = is_begun && matches!(kept, Kept::Untouched | Kept::Stored);
+            if is_old {
+                *kept = Kept::Saving;
+            }
+            is_old
+        });
+    }
+
+    /// Says how things are kept: "saved" when every home there is has all of it.
+    pub(super) fn tell_kept(self) {
+        let busy = self.busy.try_get_value().unwrap_or_default();
+        let has_copy = self.copying.try_with_value(|copying| !matches!(copying, Copying::None)).unwrap_or_default();
+        let homes = self.journal.try_with_value(Journal::homes).unwrap_or_default();
+        let now = kept(homes, busy, has_copy);
+        let _ = self.kept.try_maybe_update(|kept| {
+            let is_new = *kept != Kept::Untouched && *kept != now;
+            if is_new {
+                *kept = now;
+            }
+            (is_new, ())
+        });
+        let _ = self
+            .trouble
+            .try_maybe_update(|trouble| (std::mem::replace(&mut trouble.copy, busy.silent) != busy.silent, ()));
+        if homes.lacks_shelf || has_copy && homes.lacks_copy {
             self.try_again_in_a_moment();
-        }
-        if let Copying::Open(_, give) = copying {
-            give(self);
         }
     }
 
-    /// A shelf may say no for a moment only: Firefox does while many tabs write at once, far below its limit.
-    pub(super) fn try_again_in_a_moment(self) {
+    /// A home may say no for a moment only: Firefox does while many tabs write at once, far below its limit.
+    fn try_again_in_a_moment(self) {
         if self.busy.try_with_value(|busy| busy.again).unwrap_or(true) {
             return;
         }
         self.busy.update_value(|busy| busy.again = true);
         (self.hands().in_a_moment)(Box::new(move || {
-            let _ = self.busy.try_update_value(|busy| busy.again = false);
-            match self
-                .journal
-                .try_update_value(|journal| (journal.unsaved() > 0).then(|| journal.save_again()))
-                .flatten()
-            {
-                None => {}
-                Some(Ok(())) => self.kept_so_far(Ok(())),
-                Some(Err(_)) => self.try_again_in_a_moment(),
+            let homes = self.journal.try_with_value(Journal::homes).unwrap_or_default();
+            let saved = homes.lacks_shelf.then(|| self.journal.try_update_value(Journal::save_again)).flatten();
+            let is_late = self.busy.try_update_value(|busy| {
+                busy.again = false;
+                busy.refused = saved.map_or(busy.refused, Result::err);
+                busy.moments += 1;
+                let is_late = busy.moments % PATIENCE == 0;
+                if is_late {
+                    busy.silent.get_or_insert(Fault::Other);
+                }
+                is_late
+            });
+            if homes.lacks_copy && is_late == Some(true) {
+                self.ask_copy();
             }
+            self.tell_kept();
         }));
+    }
+}
+
+/// What is true of how things are kept.
+fn kept(homes: Homes, busy: Busy, has_copy: bool) -> Kept {
+    let (lacks_copy, only_here) =
+        (has_copy && homes.lacks_copy, if has_copy { homes.only_here } else { homes.lacks_shelf });
+    let refused = busy.refused.unwrap_or(Fault::Other);
+    match busy.silent {
+        // The copy may still say yes to what the shelf refused.
+        None if lacks_copy => Kept::Saving,
+        _ if only_here => Kept::NotStored(refused),
+        _ if homes.lacks_shelf => Kept::InOneHome(refused),
+        Some(silent) if lacks_copy => Kept::InOneHome(silent),
+        _ if busy.typing > 0 => Kept::Saving,
+        _ => Kept::Stored,
     }
 }

@@ -1,6 +1,6 @@
 //! Drafts that wait: begun, not finished, kept at every key.
 
-use super::{Kept, Notebook, What};
+use super::{Notebook, What};
 use crate::journal::Journal;
 use crate::plan::{Change, GoalId};
 use crate::wizard::{self, Door, Draft, DraftId, LookBack, Stage};
@@ -79,28 +79,15 @@ impl Notebook {
     }
 
     fn keep_waiting(self, new: Waiting) {
-        let keep = |journal: &mut Journal| {
-            journal.keep_draft(&new.id.to_string(), &new.text)?;
-            // What was refused before is no less unsaved because this was not.
-            journal.save_again()
-        };
+        let now = self.hands().now_now();
+        let keep = |journal: &mut Journal| journal.keep_draft(&new.id.to_string(), &new.text, now);
         let kept = self.journal.try_update_value(keep).unwrap_or(Ok(()));
-        self.kept.update(|now| {
-            *now = match kept {
-                Err(fault) => Kept::NotStored(fault),
-                // An act is still on its way to the copy.
-                Ok(()) if *now == Kept::Saving => Kept::Saving,
-                Ok(()) => Kept::Stored,
-            }
-        });
-        if kept.is_err() {
-            self.try_again_in_a_moment();
-        }
         self.knows([new.id]);
         self.waiting.update(|all| match all.iter_mut().find(|w| w.id == new.id) {
             Some(place) => *place = new,
             None => all.push(new),
         });
+        self.kept_so_far(kept);
     }
 
     fn stored(self, id: DraftId) -> Option<Waiting> {
@@ -174,7 +161,7 @@ impl Notebook {
 
     /// What a draft says is in an act now. It goes, unless that act could not be stored.
     fn is_said(self, draft: &Draft) {
-        if !matches!(self.kept.get_untracked(), Kept::NotStored(_)) {
+        if !self.journal.try_with_value(|journal| journal.homes().lacks_shelf).unwrap_or(false) {
             self.drop_draft(draft.id);
         }
     }
@@ -203,10 +190,12 @@ impl Notebook {
     }
 
     fn drop_draft(self, id: DraftId) {
+        let now = self.hands().now_now();
         // A draft that could not be taken away shows up again; nothing is lost by that.
-        let _ = self.journal.try_update_value(|journal| journal.drop_draft(&id.to_string()));
+        let _ = self.journal.try_update_value(|journal| journal.drop_draft(&id.to_string(), now));
         self.ends_here(id);
         self.waiting.update(|all| all.retain(|w| w.id != id));
+        self.kept_so_far(Ok(()));
     }
 
     pub(super) fn new_draft_id(self) -> DraftId {

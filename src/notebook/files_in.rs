@@ -116,7 +116,8 @@ impl Notebook {
             acts.extend(new);
             stored = of_piece.and(stored);
         }
-        let drafts = self.journal.try_with_value(|journal| journal.join_drafts(&drafts)).unwrap_or(Ok(()));
+        let drafts = self.journal.try_update_value(|journal| journal.join_drafts(&drafts, hands.now_now()));
+        let drafts = drafts.unwrap_or(Ok(()));
         if preview.is_nothing && contacts.is_empty() {
             return true;
         }

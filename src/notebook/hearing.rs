@@ -26,12 +26,20 @@ impl Notebook {
     /// learnt without looking at all the rest.
     pub fn heard(self, key: Option<&str>, text: Option<&str>) {
         match (key, text) {
-            (None, _) => self.rescan(),
+            (None, _) => self.was_cleared(),
             (Some(key), _) if key.starts_with(DRAFTS) => self.list_drafts(),
             (Some(key), Some(text)) => self.heard_act(key, text),
             // An act that goes was packed or erased, and that is heard by itself.
             (Some(_), None) => {}
         }
+    }
+
+    /// Somebody else of this address emptied the whole shelf. The copy puts back what it holds.
+    fn was_cleared(self) {
+        self.busy.update_value(|busy| busy.cleared = true);
+        self.rescan();
+        self.close_copy();
+        self.ask_copy();
     }
 
     fn heard_act(self, key: &str, text: &str) {

@@ -12,8 +12,10 @@ pub enum Kept {
     Untouched,
     /// Stored, and on its way to the copy that is sure to be on the disk.
     Saving,
-    /// Stored in this browser.
+    /// Stored in this browser, in every home there is.
     Stored,
+    /// Stored in one of its two homes. The other one said no, or does not answer.
+    InOneHome(Fault),
     /// Not stored; it is in this page only.
     NotStored(Fault),
 }
@@ -23,7 +25,7 @@ pub enum Kept {
 pub struct Trouble {
     /// The shelf could not be read or is not there: what is done now is in this page only.
     pub shelf: Option<Fault>,
-    /// There is no copy in IndexedDB: what is done now may be gone if the browser stops at once.
+    /// The copy in IndexedDB does not answer: what is done now may be gone if the browser stops at once.
     pub copy: Option<Fault>,
     /// Entries that can't be read. They are left where they are.
     pub unread: Unread,

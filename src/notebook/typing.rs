@@ -94,8 +94,7 @@ impl Typing {
 
     /// Keeps the draft at once: the page may be gone in a moment.
     pub fn keep_now(self) {
-        if let Some(timer) = self.timer.try_update_value(Option::take).flatten() {
-            timer.clear();
+        if self.stop() {
             self.draft.with_untracked(|draft| self.notebook.keep(draft));
         }
     }
@@ -112,9 +111,17 @@ impl Typing {
 
     /// The draft is done with: what was to be kept of it is not kept any more.
     pub fn forget(self) {
-        if let Some(timer) = self.timer.try_update_value(Option::take).flatten() {
+        self.stop();
+    }
+
+    /// Ends the waiting; tells whether something was to be kept.
+    fn stop(self) -> bool {
+        let timer = self.timer.try_update_value(Option::take).flatten();
+        if let Some(timer) = &timer {
             timer.clear();
+            self.notebook.is_typing(false);
         }
+        timer.is_some()
     }
 
     fn keep_soon(self) {
@@ -123,7 +130,10 @@ impl Typing {
             return;
         }
         match set_timeout_with_handle(move || self.keep_now(), BEHIND) {
-            Ok(timer) => self.timer.set_value(Some(timer)),
+            Ok(timer) => {
+                self.timer.set_value(Some(timer));
+                self.notebook.is_typing(true);
+            }
             Err(_) => self.draft.with_untracked(|draft| self.notebook.keep(draft)),
         }
     }

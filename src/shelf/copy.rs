@@ -3,26 +3,28 @@
 //! localStorage answers at once but reaches the disk late; a write here is acknowledged only when it is on the disk
 //! (`durability: "strict"`), so it is what "saved" waits for.
 
-use super::Fault;
+use super::{Answer, Fault, Mirror};
 use js_sys::{Array, Function, Object, Promise, Reflect};
+use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Event, IdbDatabase, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction};
+use web_sys::{Event, IdbDatabase, IdbFactory, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction};
 
 const NAME: &str = "cairn1";
 const TEXTS: &str = "texts";
 
-/// The IndexedDB copy of this browser. Each call is one transaction: whole or absent.
-#[derive(Debug, Clone)]
+/// The IndexedDB copy of this browser. Clones share one connection, which is opened anew where it was lost.
+#[derive(Debug, Clone, Default)]
 pub struct Copy {
-    database: IdbDatabase,
+    connection: Rc<RefCell<Option<IdbDatabase>>>,
 }
 
 impl Copy {
     /// Whether there is a copy already. Where a browser can't tell, there may be.
     pub async fn may_be_there() -> bool {
         let names = async || {
-            let factory = web_sys::window()?.indexed_db().ok()??;
+            let factory = factory()?;
             let ask: Function = Reflect::get(&factory, &"databases".into()).ok()?.dyn_into().ok()?;
             let asked: Promise = ask.call0(&factory).ok()?.dyn_into().ok()?;
             let all: Array = JsFuture::from(asked).await.ok()?.dyn_into().ok()?;
@@ -37,18 +39,9 @@ impl Copy {
     /// # Errors
     /// [`Fault::Blocked`] where the browser has no IndexedDB for this page, as in some private windows.
     pub async fn open() -> Result<Self, Fault> {
-        let window = web_sys::window().ok_or(Fault::Blocked)?;
-        let factory = window.indexed_db().ok().flatten().ok_or(Fault::Blocked)?;
-        let request = factory.open_with_u32(NAME, 1).map_err(|_| Fault::Blocked)?;
-        let make = Closure::once_into_js(|event: Event| {
-            let request = event.target().and_then(|target| target.dyn_into::<IdbOpenDbRequest>().ok());
-            let database = request.and_then(|request| request.result().ok()?.dyn_into::<IdbDatabase>().ok());
-            // Where it can't be made, opening it ends in an error, which is told below.
-            let _ = database.map(|database| database.create_object_store(TEXTS));
-        });
-        request.set_onupgradeneeded(make.dyn_ref());
-        let database = answer(&request).await?.dyn_into().map_err(|_| Fault::Other)?;
-        Ok(Self { database })
+        let copy = Self::default();
+        copy.connect().await?;
+        Ok(copy)
     }
 
     /// All keys with their texts.
@@ -56,6 +49,7 @@ impl Copy {
     /// # Errors
     /// When they can't be read.
     pub async fn all(&self) -> Result<Vec<(String, String)>, Fault> {
+        self.connect().await?;
         let (_, store) = self.transaction("readonly")?;
         let keys = store.get_all_keys().map_err(|error| fault(&error))?;
         let texts = store.get_all().map_err(|error| fault(&error))?;
@@ -88,6 +82,7 @@ impl Copy {
     /// # Errors
     /// When it may not be done.
     pub async fn replace(&self, texts: &[(String, String)]) -> Result<(), Fault> {
+        self.connect().await?;
         let (transaction, store) = self.transaction("readwrite")?;
         store.clear().map_err(|error| fault(&error))?;
         for (key, text) in texts {
@@ -96,19 +91,81 @@ impl Copy {
         done(&transaction).await
     }
 
-    /// web-sys has no stable name for the durability of a transaction, so the method is called by its own.
-    fn transaction(&self, mode: &str) -> Result<(IdbTransaction, IdbObjectStore), Fault> {
-        let strict = Object::new();
-        let open = || {
-            Reflect::set(&strict, &"durability".into(), &"strict".into())?;
-            let method: Function = Reflect::get(&self.database, &"transaction".into())?.dyn_into()?;
-            let transaction = method.call3(&self.database, &TEXTS.into(), &mode.into(), &strict)?;
-            let transaction: IdbTransaction = transaction.dyn_into()?;
-            let store = transaction.object_store(TEXTS)?;
-            Ok((transaction, store))
-        };
-        open().map_err(|error: JsValue| fault(&error))
+    /// Opens a connection where there is none.
+    async fn connect(&self) -> Result<(), Fault> {
+        if self.connection.borrow().is_some() {
+            return Ok(());
+        }
+        let factory = factory().ok_or(Fault::Blocked)?;
+        let request = factory.open_with_u32(NAME, 1).map_err(|_| Fault::Blocked)?;
+        let make = Closure::once_into_js(|event: Event| {
+            let request = event.target().and_then(|target| target.dyn_into::<IdbOpenDbRequest>().ok());
+            let database = request.and_then(|request| request.result().ok()?.dyn_into::<IdbDatabase>().ok());
+            // Where it can't be made, opening it ends in an error, which is told below.
+            let _ = database.map(|database| database.create_object_store(TEXTS));
+        });
+        request.set_onupgradeneeded(make.dyn_ref());
+        let database: IdbDatabase = answer(&request).await?.dyn_into().map_err(|_| Fault::Other)?;
+        // The browser lost it, or another page is about to delete the database and waits for this one to let go.
+        let lost = self.lets_go(&database);
+        database.set_onclose(lost.dyn_ref());
+        database.set_onversionchange(lost.dyn_ref());
+        *self.connection.borrow_mut() = Some(database);
+        Ok(())
     }
+
+    /// A function that closes a connection and forgets it.
+    fn lets_go(&self, database: &IdbDatabase) -> JsValue {
+        let (connection, database) = (Rc::downgrade(&self.connection), database.clone());
+        Closure::<dyn Fn()>::new(move || {
+            database.close();
+            if let Some(connection) = connection.upgrade() {
+                connection.borrow_mut().take_if(|now| *now == database);
+            }
+        })
+        .into_js_value()
+    }
+
+    /// A transaction on the open connection. One that is found closed is forgotten, so that the next call opens another.
+    fn transaction(&self, mode: &str) -> Result<(IdbTransaction, IdbObjectStore), Fault> {
+        let database = self.connection.borrow().clone().ok_or(Fault::Other)?;
+        begin(&database, mode).map_err(|error| {
+            self.connection.take();
+            fault(&error)
+        })
+    }
+}
+
+impl Mirror for Copy {
+    fn all(&self) -> Answer<Vec<(String, String)>> {
+        let copy = self.clone();
+        Box::pin(async move { Self::all(&copy).await })
+    }
+
+    fn write(&self, texts: Vec<(String, String)>, remove: Vec<String>) -> Answer<()> {
+        let copy = self.clone();
+        Box::pin(async move { Self::write(&copy, &texts, &remove).await })
+    }
+
+    fn replace(&self, texts: Vec<(String, String)>) -> Answer<()> {
+        let copy = self.clone();
+        Box::pin(async move { Self::replace(&copy, &texts).await })
+    }
+}
+
+fn factory() -> Option<IdbFactory> {
+    web_sys::window()?.indexed_db().ok()?
+}
+
+/// web-sys has no stable name for the durability of a transaction, so the method is called by its own.
+fn begin(database: &IdbDatabase, mode: &str) -> Result<(IdbTransaction, IdbObjectStore), JsValue> {
+    let strict = Object::new();
+    Reflect::set(&strict, &"durability".into(), &"strict".into())?;
+    let method: Function = Reflect::get(database, &"transaction".into())?.dyn_into()?;
+    let transaction = method.call3(database, &TEXTS.into(), &mode.into(), &strict)?;
+    let transaction: IdbTransaction = transaction.dyn_into()?;
+    let store = transaction.object_store(TEXTS)?;
+    Ok((transaction, store))
 }
 
 /// Waits for a request and gives its result.
@@ -143,7 +200,7 @@ fn fault(error: &JsValue) -> Fault {
 fn named(name: &str) -> Fault {
     match name {
         "QuotaExceededError" => Fault::Full,
-        "SecurityError" | "InvalidStateError" => Fault::Blocked,
+        "SecurityError" => Fault::Blocked,
         _ => Fault::Other,
     }
 }

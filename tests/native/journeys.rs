@@ -5,6 +5,7 @@ mod dorothy;
 mod ended;
 mod help;
 mod help_card;
+mod homes;
 mod living;
 mod midnight;
 mod path;

@@ -13,6 +13,8 @@ mod laws;
 #[path = "../shared/living_on.rs"]
 mod living_on;
 mod safety;
+#[path = "../shared/second_home.rs"]
+mod second_home;
 mod tidy;
 mod words;
 mod world;

@@ -56,6 +56,16 @@ impl Browser {
         self.unflushed.clear();
     }
 
+    /// Somebody else of this address empties the whole store. All tabs see it at once.
+    pub(crate) fn clear(&mut self) {
+        let keys = self.all().into_keys();
+        self.unflushed.extend(keys.map(|key| (key, None)));
+        for (view, late) in self.views.values_mut() {
+            view.clear();
+            late.clear();
+        }
+    }
+
     /// The browser is killed. Of the writes not on the disk, those survive whose turn `keep` says yes to; of one key's
     /// writes an earlier one never undoes a later one.
     pub(crate) fn crash(&mut self, mut keep: impl FnMut() -> bool) {

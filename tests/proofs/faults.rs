@@ -24,7 +24,7 @@ fn journey(shelf: &Rc<Faulty>, copy: &mut Vec<(String, String)>) -> Vec<Stamp> {
         let _ = journal.rescan();
         journal.join_copy(copy);
         for n in 0..6 {
-            let _ = journal.keep_draft("a", "half a word");
+            let _ = journal.keep_draft("a", "half a word", 1_000);
             if let Ok(stamp) = journal.record(act(load * 10 + n), 1_000 + u64::from(n)) {
                 sure.push(stamp);
             }
@@ -44,7 +44,7 @@ fn journey(shelf: &Rc<Faulty>, copy: &mut Vec<(String, String)>) -> Vec<Stamp> {
             let _ = journal.rescan();
             let _ = journal.save_again();
         }
-        let _ = journal.drop_draft("a");
+        let _ = journal.drop_draft("a", 2_000);
     }
     sure
 }

@@ -11,11 +11,14 @@ mod faulty;
 mod foreign;
 #[path = "../shared/heavy_life.rs"]
 mod heavy_life;
+mod homes;
 mod importing;
 mod journeys;
 #[path = "../shared/living_on.rs"]
 mod living_on;
 mod packing;
+#[path = "../shared/second_home.rs"]
+mod second_home;
 mod simulator;
 
 /// How many cases a proof runs: a few when testing, many when proving.

@@ -25,8 +25,9 @@ fn mark(notebook: Notebook) -> Option<SaveMark> {
     match notebook.kept().get() {
         Kept::Untouched => None,
         Kept::NotStored(_) => Some(SaveMark::NotSaved),
-        Kept::Saving | Kept::Stored if only_here => Some(SaveMark::NotSaved),
+        Kept::Saving | Kept::Stored | Kept::InOneHome(_) if only_here => Some(SaveMark::NotSaved),
         Kept::Saving => Some(SaveMark::Saving),
+        Kept::InOneHome(_) => Some(SaveMark::InOneHome),
         Kept::Stored => Some(SaveMark::Saved),
     }
 }

@@ -12,14 +12,35 @@ use leptos::prelude::*;
 pub(super) fn TroubleNotices() -> impl IntoView {
     let notebook = Notebook::expect();
     let trouble = Memo::new(move |_| notebook.trouble().get());
-    let refused = Memo::new(move |_| refused(notebook.kept().get()));
+    let (refused, half) =
+        (Memo::new(move |_| refused(notebook.kept().get())), Memo::new(move |_| half(notebook.kept().get())));
     let shelf = move || trouble.get().shelf.map(shelf_notice);
     let not_saved = move || {
         let stands_in = trouble.get().shelf.is_some();
         refused.get().filter(|_| !stands_in).map(|fault| not_saved_notice(notebook, fault))
     };
+    let half = move || half.get().map(half_notice);
     let unread = move || unread_notice(trouble.get());
-    view! { <div role="status">{shelf} {not_saved} {unread}</div> }
+    view! { <div role="status">{shelf} {not_saved} {half} {unread}</div> }
+}
+
+/// A browser that never had a second home is no news on every page: "Your data" says so.
+fn half(kept: Kept) -> Option<Fault> {
+    match kept {
+        Kept::InOneHome(fault) => Some(fault).filter(|fault| *fault != Fault::Blocked),
+        _ => None,
+    }
+}
+
+fn half_notice(fault: Fault) -> AnyView {
+    let words = if fault == Fault::Full { W.half_full } else { W.half };
+    view! {
+        <Notice tone=Tone::Ask title=W.half_title>
+            <p>{words}</p>
+            <SaveCopy />
+        </Notice>
+    }
+    .into_any()
 }
 
 fn refused(kept: Kept) -> Option<Fault> {

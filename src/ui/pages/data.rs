@@ -12,10 +12,10 @@ mod told;
 pub(super) use told::Told;
 
 use crate::browser::{locale, page};
-use crate::notebook::Notebook;
+use crate::notebook::{Fault, Notebook};
 use crate::ui::parts::{Button, Chip, Glyph, Icon, Notice, PageHead};
 use crate::words::en::data::EN as W;
-use crate::words::en::pictures;
+use crate::words::en::{frame, pictures};
 use crate::words::{count, counted, fill};
 use leptos::prelude::*;
 
@@ -60,7 +60,8 @@ fn Facts(
             if new == 0 { fill!(W.last_copy_all, date: date) } else { fill!(W.last_copy_count, n: new, date: date) }
         }
     };
-    let homes = move || notebook.trouble().with(|trouble| trouble.copy.is_some()).then_some(W.one_home);
+    let one_home = |fault| if fault == Fault::Blocked { W.one_home } else { frame::EN.half };
+    let homes = move || notebook.trouble().with(|trouble| trouble.copy.map(one_home));
     view! {
         <dl class="facts">
             <dt>{W.kept}</dt>

@@ -11,6 +11,8 @@ pub enum SaveMark {
     Saved,
     /// It is on its way.
     Saving,
+    /// One of its two homes has it.
+    InOneHome,
     /// It is only in this open page so far.
     NotSaved,
 }
@@ -19,7 +21,7 @@ impl SaveMark {
     fn class(self) -> &'static str {
         match self {
             Self::Saved => "saved",
-            Self::Saving => "saved saving",
+            Self::Saving | Self::InOneHome => "saved saving",
             Self::NotSaved => "saved not-saved",
         }
     }
@@ -28,6 +30,7 @@ impl SaveMark {
         match self {
             Self::Saved => words().saved,
             Self::Saving => words().saving,
+            Self::InOneHome => words().saved_once,
             Self::NotSaved => words().not_saved,
         }
     }

@@ -29,6 +29,11 @@ sentences! {
             Save a copy as a file now. Then make room in your browser, and come back here.",
         refused: "This browser will not let Cairn save just now. What you write is in this open page only. \
             Save a copy as a file before you close the page.",
+        half_title: "This is saved in one place so far",
+        half: "Cairn keeps what you write in two places in this browser. One of them has it. The other one is not \
+            answering just now. Cairn goes on trying, and you can go on too.",
+        half_full: "Cairn keeps what you write in two places in this browser. One of them has it. The other one has no \
+            room left. Save a copy as a file now. Then make room in your browser, and come back here.",
         save_copy: "Save a copy",
         try_again: "Try again",
         opening: "One moment.",

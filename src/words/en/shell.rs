@@ -17,6 +17,7 @@ sentences! {
         moved(name, n, all): "{name} is now {n} of {all}.",
         saved: "Saved",
         saving: "Saving",
+        saved_once: "Saved in one place",
         not_saved: "Not saved yet",
     }
 }

@@ -1,0 +1,122 @@
+//! Drafts in the second home: what the copy is to be given of them, and what it brings at the start.
+
+use super::drafts::{Unkept, draft_stamp, mark_stamp};
+use super::{DRAFTS, ENDED, Journal, Text};
+use crate::plan::Stamp;
+use std::collections::BTreeSet;
+
+/// A mark is kept so long after a draft has ended, in milliseconds: far longer than any home lags behind.
+const A_WEEK: u64 = 7 * 24 * 3_600_000;
+
+/// Drafts to be written to the copy, and those that have ended to be taken out of it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct DraftsForCopy {
+    /// Drafts, and marks of those that have ended.
+    pub texts: Vec<Text>,
+    /// Keys of drafts that have ended.
+    pub remove: Vec<String>,
+}
+
+impl Journal {
+    /// What the copy lacks of drafts. Of many keepings of a draft only the newest goes there.
+    pub fn drafts_for_copy(&self) -> DraftsForCopy {
+        let lacking = self.unkept.iter().filter(|(_, unkept)| unkept.lacks_copy && self.uncopied.is_some());
+        let texts: Vec<Text> = lacking.map(|(key, unkept)| (key.clone(), unkept.sealed.clone())).collect();
+        let ended = texts.iter().filter_map(|(key, _)| key.strip_prefix(ENDED));
+        let remove = ended.map(|name| format!("{DRAFTS}{name}")).collect();
+        DraftsForCopy { texts, remove }
+    }
+
+    /// The copy has acknowledged these. What was kept since then still waits.
+    pub fn drafts_copied(&mut self, copied: &DraftsForCopy) {
+        for (key, sealed) in &copied.texts {
+            if self.unkept.get(key).is_some_and(|unkept| unkept.sealed == *sealed) {
+                self.is_kept(key, |unkept| unkept.lacks_copy = false);
+            }
+        }
+    }
+
+    /// Joins the drafts that the copy holds, at the start. A draft that only the copy has, or has newer, is put back, unless
+    /// it has ended or was erased. From now on every keeping is given to the copy.
+    pub(super) fn join_drafts_of_copy(&mut self, texts: &[Text]) {
+        let erased = self.erased();
+        let is_erased = |at: Option<Stamp>| at.is_some() && at < erased;
+        let mut copied = BTreeSet::new();
+        // Marks first: they say which drafts are not to come back.
+        let (marks, others): (Vec<&Text>, Vec<&Text>) = texts.iter().partition(|(key, _)| key.starts_with(ENDED));
+        for (key, sealed) in marks {
+            let (Some(name), Some(at)) = (key.strip_prefix(ENDED), mark_stamp(key, sealed)) else { continue };
+            if !is_erased(Some(at)) && self.ended_at(name) <= Some(at) {
+                copied.insert(key.clone());
+                self.put_back(key, sealed);
+            }
+        }
+        for (key, sealed) in others.into_iter().filter(|(key, _)| key.starts_with(DRAFTS)) {
+            let at = draft_stamp(key, sealed);
+            let here = self.text_of(key).ok().flatten();
+            let is_newer = here.as_ref().is_none_or(|here| draft_stamp(key, here) < at);
+            if here.as_ref() == Some(sealed) {
+                copied.insert(key.clone());
+            } else if is_newer && at.is_some() && !is_erased(at) && !self.has_ended(&key[DRAFTS.len()..], at) {
+                copied.insert(key.clone());
+                self.put_back(key, sealed);
+            }
+        }
+        self.wait_for_copy(&copied);
+    }
+
+    fn put_back(&mut self, key: &str, sealed: &str) {
+        if self.text_of(key).ok().flatten().as_deref() != Some(sealed) {
+            // What the shelf refuses is tried again with all else.
+            let _ = self.keep_text(key, sealed.to_owned());
+        }
+        self.is_kept(key, |unkept| unkept.lacks_copy = false);
+    }
+
+    /// What is here and not in the copy goes there. A text that has ended is taken off the shelf where a crash left it.
+    fn wait_for_copy(&mut self, copied: &BTreeSet<String>) {
+        let keys = [DRAFTS, ENDED].map(|prefix| self.shelf.list(prefix).unwrap_or_default());
+        for key in keys.into_iter().flatten().filter(|key| !copied.contains(key)) {
+            let Some(sealed) = self.text_of(&key).ok().flatten() else { continue };
+            match key.strip_prefix(DRAFTS) {
+                Some(name) if self.has_ended(name, draft_stamp(&key, &sealed)) => {
+                    self.unkept.remove(&key);
+                    let _ = self.shelf.remove(&key);
+                }
+                _ => {
+                    let waits = Unkept { sealed, lacks_shelf: false, lacks_copy: true };
+                    self.unkept.entry(key).or_insert(waits).lacks_copy = true;
+                }
+            }
+        }
+    }
+
+    /// Marks that are so old that no home lags behind them any more, in the copy; they are taken off the shelf.
+    pub fn old_marks(&mut self, texts: &[Text], now: u64) -> Vec<String> {
+        let is_old = |key: &str, sealed: &str| {
+            key.starts_with(ENDED) && mark_stamp(key, sealed).is_none_or(|at| at.time().saturating_add(A_WEEK) < now)
+        };
+        for key in self.shelf.list(ENDED).unwrap_or_default() {
+            let sealed = self.shelf.read(&key).ok().flatten().unwrap_or_default();
+            if is_old(&key, &sealed) {
+                self.unkept.remove(&key);
+                let _ = self.shelf.remove(&key);
+            }
+        }
+        texts.iter().filter(|(key, sealed)| is_old(key, sealed)).map(|(key, _)| key.clone()).collect()
+    }
+
+    /// Drafts and marks in the copy that an erasure meant to be gone, and texts of drafts that have ended.
+    pub(super) fn drafts_done_with(&self, texts: &[Text]) -> Vec<String> {
+        let erased = self.erased();
+        let is_done = |(key, sealed): &&Text| match (key.strip_prefix(DRAFTS), key.strip_prefix(ENDED)) {
+            (Some(name), _) => {
+                let at = draft_stamp(key, sealed);
+                at.is_some() && at < erased || self.has_ended(name, at)
+            }
+            (_, Some(_)) => mark_stamp(key, sealed).is_some_and(|at| Some(at) < erased),
+            _ => false,
+        };
+        texts.iter().filter(is_done).map(|(key, _)| key.clone()).collect()
+    }
+}

@@ -1,0 +1,130 @@
+//! The keeping of the copy: it is opened and joined, given what it lacks, and packed. It comes later than a first start.
+
+use super::copying::Copying;
+use super::{Kept, Notebook};
+use crate::journal::Journal;
+use crate::shelf::{Copy, Fault, Mirror};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::rc::Rc;
+
+impl Notebook {
+    /// Keeps a copy of all there is in this browser's `IndexedDB`.
+    pub fn keep_a_copy(self) {
+        self.keep_in(Rc::new(Copy::default()));
+    }
+
+    /// Keeps a copy of all there is in a second home. Without an answer of it the page works on, and says what that means.
+    pub fn keep_in(self, copy: Rc<dyn Mirror>) {
+        self.copying.set_value(Copying::Closed(copy, Self::go_on));
+        self.go_on();
+    }
+
+    /// Goes on until the copy has all there is, or says no. One such walk at a time.
+    fn go_on(self) {
+        if self.busy.try_with_value(|busy| busy.copying).unwrap_or(true) {
+            return;
+        }
+        self.busy.update_value(|busy| busy.copying = true);
+        spawn_local(async move {
+            let mut given = self.walk().await;
+            if given.is_err_and(|fault| fault != Fault::Full) {
+                // A connection that was lost is opened anew, once; a home that has no room has none a moment later either.
+                self.close_copy();
+                given = self.walk().await;
+            }
+            let _ = self.busy.try_update_value(|busy| busy.copying = false);
+            if given.is_err_and(|fault| fault != Fault::Full) {
+                self.close_copy();
+            }
+            if let Some(copying) = self.copying.try_get_value() {
+                self.copy_answered(given, copying);
+            }
+            // What was done while a page was packed is not in the copy yet, so it is not "saved" either.
+            let lacks_some = self.journal.try_with_value(Journal::has_for_copy).unwrap_or(false);
+            if given.is_ok() && (lacks_some || self.busy.try_with_value(|busy| busy.cleared) == Some(true)) {
+                self.go_on();
+            }
+        });
+    }
+
+    async fn walk(self) -> Result<(), Fault> {
+        let copy = match self.copying.try_get_value() {
+            Some(Copying::Open(copy, _)) => copy,
+            Some(Copying::Closed(copy, go_on)) => {
+                self.join(&*copy).await?;
+                let _ = self.copying.try_set_value(Copying::Open(Rc::clone(&copy), go_on));
+                copy
+            }
+            _ => return Ok(()),
+        };
+        self.give_all(&*copy).await
+    }
+
+    /// Joins what the copy holds, and takes out of it what is meant to be gone.
+    async fn join(self, copy: &dyn Mirror) -> Result<(), Fault> {
+        let texts = copy.all().await?;
+        let was_cleared = self.busy.try_update_value(|busy| std::mem::take(&mut busy.cleared)) == Some(true);
+        if was_cleared && texts.is_empty() {
+            // Both homes were emptied: by the person, in the settings of the browser. Nothing is put back then.
+            let _ = self.journal.try_update_value(Journal::gives_nothing);
+            self.kept.set(Kept::Untouched);
+            return Ok(());
+        }
+        let now = self.hands().now_now();
+        let joined = self.journal.try_update_value(|journal| {
+            if was_cleared {
+                journal.look_for_lost();
+            }
+            let is_new = journal.join_copy(&texts);
+            let gone = [journal.erased_in_copy(&texts), journal.old_marks(&texts, now)].concat();
+            (is_new, gone, journal.unread())
+        });
+        let Some((is_new, gone, unread)) = joined else { return Ok(()) };
+        if is_new {
+            self.refold();
+            self.trouble.update(|trouble| trouble.unread = unread);
+        }
+        self.list_drafts();
+        if gone.is_empty() { Ok(()) } else { copy.write(Vec::new(), gone).await }
+    }
+
+    /// Gives the copy what it lacks, one transaction after the other, then packs.
+    async fn give_all(self, copy: &dyn Mirror) -> Result<(), Fault> {
+        loop {
+            let next = |journal: &Journal| {
+                let acts = journal.for_copy();
+                // An end goes along with the act that says what the draft said, never before it.
+                let drafts = if journal.is_last(&acts.0) { journal.drafts_for_copy() } else { Default::default() };
+                (acts, drafts)
+            };
+            let ((stamps, mut texts), drafts) = self.journal.try_with_value(next).unwrap_or_default();
+            texts.extend(drafts.texts.iter().cloned());
+            if texts.is_empty() {
+                break;
+            }
+            copy.write(texts, drafts.remove.clone()).await?;
+            let _ = self.journal.try_update_value(|journal| {
+                journal.copied(&stamps);
+                journal.drafts_copied(&drafts);
+            });
+        }
+        let now = self.hands().now_now();
+        if let Some(packing) = self.journal.try_update_value(|journal| journal.pack(now)).flatten() {
+            let page = (packing.page.key.clone(), packing.page.sealed.clone());
+            copy.write(vec![page], packing.needless()).await?;
+            // What the shelf refuses now is still in the copy, and is tried again at the next look.
+            let _ = self.journal.try_update_value(|journal| journal.packed(&packing));
+        }
+        Ok(())
+    }
+
+    /// Puts all there is now in place of all the copy holds: an erasure reaches it too.
+    pub(super) fn erase_in_copy(self) {
+        let Some(Copying::Open(copy, _)) = self.copying.try_get_value() else { return };
+        spawn_local(async move {
+            let texts = self.journal.try_with_value(Journal::whole_copy).unwrap_or_default();
+            let _ = copy.replace(texts).await;
+        });
+    }
+}

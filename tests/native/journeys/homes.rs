@@ -1,0 +1,243 @@
+//! Two homes, a shelf and a copy: "saved" is true of drafts as it is of acts, and what one home lost the other has.
+
+use crate::second_home::{Mood, SecondHome, Way, go_on};
+use crate::world::{day, hands, it_is, new_shelf, open, page, texts, wait_a_moment};
+use cairn::breath::AtOnce as _;
+use cairn::notebook::{Kept, Notebook};
+use cairn::shelf::{Fault, Memory, Shelf};
+use cairn::wizard::{Door, Draft, DraftId};
+use leptos::prelude::*;
+use std::rc::Rc;
+
+/// A tab of a browser with both homes.
+pub(super) fn open_both(shelf: &Rc<Memory>, home: &Rc<SecondHome>) -> Notebook {
+    let notebook = open(shelf);
+    notebook.keep_in(Rc::new(Way(home.clone())));
+    go_on();
+    notebook
+}
+
+/// A shelf as it was a moment ago: a crash loses what was written last.
+fn shelf_of(texts: &[(String, String)]) -> Rc<Memory> {
+    let shelf = new_shelf();
+    texts.iter().for_each(|(key, text)| shelf.write(key, text).unwrap());
+    shelf
+}
+
+fn type_draft(notebook: Notebook, wish: &str) -> Draft {
+    let draft = Draft { wish: wish.into(), ..notebook.begin(Door::Small) };
+    notebook.keep(&draft);
+    go_on();
+    draft
+}
+
+fn type_more(notebook: Notebook, draft: &Draft, wish: &str) -> Draft {
+    it_is(day(22));
+    let draft = Draft { wish: wish.into(), ..draft.clone() };
+    notebook.keep(&draft);
+    go_on();
+    draft
+}
+
+#[track_caller]
+fn is_kept(notebook: Notebook, expected: Kept) {
+    assert_eq!(notebook.kept().get_untracked(), expected);
+}
+
+/// A draft is what it was, by its name and in the list, or it is in neither.
+#[track_caller]
+fn waits(notebook: Notebook, id: DraftId, expected: Option<&str>) {
+    let wish = |draft: Draft| draft.wish;
+    assert_eq!(notebook.draft(id).map(wish).as_deref(), expected);
+    let waiting = notebook.waiting().get_untracked();
+    let listed = waiting.iter().find(|waiting| waiting.id == id).and_then(cairn::notebook::Waiting::draft);
+    assert_eq!(listed.map(wish).as_deref(), expected);
+}
+
+#[test]
+fn a_draft_is_saved_when_the_second_home_says_so_and_comes_back_from_there() {
+    page(|| {
+        let (shelf, home) = (new_shelf(), SecondHome::new());
+        let notebook = open_both(&shelf, &home);
+        home.is(Mood::Silent);
+        let draft = type_draft(notebook, "half sa");
+        is_kept(notebook, Kept::Saving);
+        home.is(Mood::Answers);
+        is_kept(notebook, Kept::Stored);
+        // Nothing of the shelf was on the disk yet.
+        let after = open_both(&new_shelf(), &home);
+        waits(after, draft.id, Some("half sa"));
+    });
+}
+
+#[test]
+fn of_two_homes_the_newer_draft_counts() {
+    page(|| {
+        let (shelf, home) = (new_shelf(), SecondHome::new());
+        let notebook = open_both(&shelf, &home);
+        let draft = type_draft(notebook, "half sa");
+        let (old, old_copy) = (texts(&*shelf), home.texts.borrow().clone());
+        type_more(notebook, &draft, "half said");
+        // The shelf lags behind the copy, or the copy behind the shelf.
+        waits(open_both(&shelf_of(&old), &home), draft.id, Some("half said"));
+        *home.texts.borrow_mut() = old_copy;
+        waits(open_both(&shelf, &home), draft.id, Some("half said"));
+        waits(open_both(&new_shelf(), &home), draft.id, Some("half said"));
+    });
+}
+
+#[test]
+fn a_draft_that_has_ended_comes_back_from_no_home_that_lags_behind() {
+    page(|| {
+        let ends: [fn(Notebook, &Draft); 2] =
+            [|notebook, draft| notebook.throw_away(draft.id), |notebook, draft| _ = notebook.finish(draft, "")];
+        for end in ends {
+            let (shelf, home) = (new_shelf(), SecondHome::new());
+            let notebook = open_both(&shelf, &home);
+            let draft = type_draft(notebook, "sing");
+            let old = texts(&*shelf);
+            home.is(Mood::Silent);
+            it_is(day(22));
+            end(notebook, &draft);
+            go_on();
+            waits(notebook, draft.id, None);
+            is_kept(notebook, Kept::Saving);
+            // A crash between the two homes: the copy still has the draft.
+            let copy = SecondHome::new();
+            copy.texts.borrow_mut().clone_from(&home.texts.borrow());
+            waits(open_both(&shelf_of(&texts(&*shelf)), &copy), draft.id, None);
+            assert!(copy.texts.borrow().keys().all(|key| !key.starts_with("cairn1/d/")), "its words are gone as well");
+            home.is(Mood::Answers);
+            is_kept(notebook, Kept::Stored);
+            // The shelf still has it, and nothing of what was done since.
+            let after = open_both(&shelf_of(&old), &home);
+            waits(after, draft.id, None);
+            // A tab that looked at the copy before the draft ended joins it late.
+            waits(open_both(&shelf, &home), draft.id, None);
+        }
+    });
+}
+
+#[test]
+fn a_draft_brought_back_stays() {
+    page(|| {
+        let (shelf, home) = (new_shelf(), SecondHome::new());
+        let notebook = open_both(&shelf, &home);
+        let draft = type_draft(notebook, "sing");
+        notebook.throw_away(draft.id);
+        go_on();
+        notebook.bring_back();
+        go_on();
+        is_kept(notebook, Kept::Stored);
+        for shelf in [&shelf, &new_shelf()] {
+            waits(open_both(shelf, &home), draft.id, Some("sing"));
+        }
+    });
+}
+
+#[test]
+fn a_shelf_emptied_by_a_neighbour_loses_no_draft_and_no_act() {
+    page(|| {
+        let (shelf, home) = (new_shelf(), SecondHome::new());
+        let notebook = open_both(&shelf, &home);
+        let draft = type_draft(notebook, "half sa");
+        notebook.plan_session(None);
+        notebook.set_helpers(vec![cairn::plan::Helper { name: "Ana".into(), phone: String::new() }]);
+        go_on();
+        let all = texts(&*shelf);
+        for (key, _) in &all {
+            shelf.remove(key).unwrap();
+        }
+        // Closed at that moment, or open.
+        waits(open_both(&shelf_of(&[]), &home), draft.id, Some("half sa"));
+        notebook.heard(None, None);
+        go_on();
+        waits(notebook, draft.id, Some("half sa"));
+        assert_eq!(texts(&*shelf), all);
+        is_kept(notebook, Kept::Stored);
+    });
+}
+
+#[test]
+fn where_both_homes_were_emptied_an_open_page_puts_nothing_back() {
+    page(|| {
+        let (shelf, home) = (new_shelf(), SecondHome::new());
+        let notebook = open_both(&shelf, &home);
+        notebook.set_helpers(vec![cairn::plan::Helper { name: "Ana".into(), phone: String::new() }]);
+        type_draft(notebook, "half sa");
+        for (key, _) in texts(&*shelf) {
+            shelf.remove(&key).unwrap();
+        }
+        home.texts.borrow_mut().clear();
+        notebook.heard(None, None);
+        go_on();
+        assert_eq!((texts(&*shelf), home.texts.borrow().len()), (Vec::new(), 0));
+    });
+}
+
+#[test]
+fn a_draft_of_an_older_version_goes_to_the_second_home_and_a_new_one_is_read_by_it() {
+    page(|| {
+        let (shelf, home) = (new_shelf(), SecondHome::new());
+        let key = "cairn1/d/7";
+        // As an older version wrote it: no stamp. Its checksum is that of the text.
+        let old = include_str!("../../fixtures/draft-without-stamp.txt").trim_end();
+        shelf.write(key, old).unwrap();
+        let notebook = open_both(&shelf, &home);
+        waits(notebook, DraftId(7), Some("half sa"));
+        assert_eq!(home.texts.borrow().get(key).map(String::as_str), Some(old));
+        let draft = notebook.draft(DraftId(7)).unwrap();
+        type_more(notebook, &draft, "half said");
+        let text = shelf.read(key).unwrap().unwrap();
+        let json = text.splitn(3, ' ').nth(2).unwrap();
+        // An older version reads the text as its draft, past what it does not know.
+        assert_eq!(serde_json::from_str::<Draft>(json).unwrap().wish, "half said");
+        waits(open_both(&shelf, &home), DraftId(7), Some("half said"));
+    });
+}
+
+#[test]
+fn marks_of_ended_drafts_go_when_no_home_can_lag_behind_them() {
+    page(|| {
+        let (shelf, home) = (new_shelf(), SecondHome::new());
+        let notebook = open_both(&shelf, &home);
+        let draft = type_draft(notebook, "sing");
+        notebook.throw_away(draft.id);
+        go_on();
+        let marks = || {
+            let all = texts(&*shelf).into_iter().chain(home.texts.borrow().clone());
+            all.filter(|(key, _)| key.starts_with("cairn1/e/")).count()
+        };
+        assert_eq!(marks(), 2);
+        for _ in 0..8 * 24 * 3_600 {
+            it_is(day(30));
+        }
+        open_both(&shelf, &home);
+        assert_eq!(marks(), 0);
+    });
+}
+
+#[test]
+fn a_shelf_without_room_and_a_copy_that_has_it_all_is_one_home() {
+    page(|| {
+        let (shelf, home) = (new_shelf(), SecondHome::new());
+        let notebook = open_both(&shelf, &home);
+        shelf.refuse_writes(Some(Fault::Full));
+        let draft = type_draft(notebook, "half sa");
+        is_kept(notebook, Kept::InOneHome(Fault::Full));
+        waits(open_both(&new_shelf(), &home), draft.id, Some("half sa"));
+        shelf.refuse_writes(None);
+        wait_a_moment();
+        go_on();
+        is_kept(notebook, Kept::Stored);
+    });
+}
+
+#[test]
+fn a_notebook_in_memory_has_one_home_and_says_saved() {
+    page(|| {
+        let notebook = Notebook::open(new_shelf(), hands(), None).at_once();
+        type_draft(notebook, "sing");
+        is_kept(notebook, Kept::Stored);
+    });
+}

@@ -1,0 +1,250 @@
+//! A browser with two homes and up to three tabs, and what was promised of each draft.
+
+use super::super::browser::{Browser, TabShelf};
+use super::{Event, Slip};
+use crate::second_home::{Mood, SecondHome, Way, go_on, kill};
+use cairn::breath::{self, AtOnce as _};
+use cairn::notebook::{Hands, Kept, Notebook};
+use cairn::shelf::{Answer, Mirror};
+use cairn::wizard::{Door, Draft, DraftId};
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use proptest::prelude::*;
+use proptest::test_runner::TestCaseError;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+thread_local! {
+    static NOW: Cell<u64> = const { Cell::new(1_000) };
+    static LATER: RefCell<Vec<Box<dyn FnOnce()>>> = const { RefCell::new(Vec::new()) };
+}
+
+const HANDS: Hands = Hands {
+    now: || NOW.replace(NOW.get() + 1),
+    today: |_| NaiveDate::default(),
+    random: || NOW.replace(NOW.get() + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 12,
+    in_a_moment: |what| LATER.with_borrow_mut(|later| later.push(what)),
+    breath: breath::none,
+};
+
+struct Slipping(Way, Slip);
+
+impl Mirror for Slipping {
+    fn all(&self) -> Answer<Vec<(String, String)>> {
+        let (all, slip) = (self.0.all(), self.1);
+        Box::pin(async move {
+            let keep = |key: &str| slip != Slip::DraftsNotJoined || !key.starts_with("cairn1/d/");
+            all.await.map(|all| all.into_iter().filter(|(key, _)| keep(key)).collect())
+        })
+    }
+    fn write(&self, mut texts: Vec<(String, String)>, remove: Vec<String>) -> Answer<()> {
+        match self.1 {
+            Slip::DraftsNotGiven => texts.retain(|(key, _)| !key.starts_with("cairn1/d/")),
+            Slip::EndsNotGiven => texts.retain(|(key, _)| !key.starts_with("cairn1/e/")),
+            Slip::SaidTooEarly => {
+                drop(self.0.write(texts, remove));
+                return Box::pin(async { Ok(()) });
+            }
+            _ => {}
+        }
+        let remove = if self.1 == Slip::EndsNotGiven { Vec::new() } else { remove };
+        self.0.write(texts, remove)
+    }
+    fn replace(&self, texts: Vec<(String, String)>) -> Answer<()> {
+        self.0.replace(texts)
+    }
+}
+
+/// What was typed last of a draft, or that it has ended.
+type Said = Option<u32>;
+
+pub(super) struct World {
+    browser: Rc<RefCell<Browser>>,
+    home: Rc<SecondHome>,
+    slip: Slip,
+    tabs: Vec<(u32, Notebook)>,
+    opened: u32,
+    typed: u32,
+    /// All that was said of each draft, oldest first, and in which tab.
+    said: BTreeMap<u32, Vec<(u32, Said)>>,
+    /// How much of that stood under "saved".
+    promised: BTreeMap<u32, usize>,
+}
+
+impl World {
+    pub(super) fn new(slip: Slip) -> Self {
+        kill();
+        LATER.take();
+        let mut world = Self {
+            browser: Rc::default(),
+            home: SecondHome::new(),
+            slip,
+            tabs: Vec::new(),
+            opened: 0,
+            typed: 0,
+            said: BTreeMap::new(),
+            promised: BTreeMap::new(),
+        };
+        world.open();
+        world
+    }
+
+    fn open(&mut self) {
+        self.opened += 1;
+        let name = self.opened;
+        self.browser.borrow_mut().open(name);
+        let shelf = Rc::new(TabShelf { browser: Rc::clone(&self.browser), tab: name });
+        let notebook = Notebook::open(shelf, HANDS, None).at_once();
+        notebook.keep_in(Rc::new(Slipping(Way(Rc::clone(&self.home)), self.slip)));
+        self.tabs.push((name, notebook));
+    }
+
+    /// Everything goes on, and what stands under "saved" in a tab is promised.
+    fn see(&mut self, tab: usize) {
+        go_on();
+        let (name, notebook) = self.tabs[tab];
+        if notebook.kept().get_untracked() != Kept::Stored {
+            return;
+        }
+        for (id, said) in &self.said {
+            if let Some(last) = said.iter().rposition(|(by, _)| *by == name) {
+                let sure = self.promised.entry(*id).or_default();
+                *sure = (*sure).max(last + 1);
+            }
+        }
+    }
+
+    fn say(&mut self, at: usize, id: DraftId, said: Said) {
+        self.said.entry(id.0).or_default().push((self.tabs[at].0, said));
+    }
+
+    /// The tab picked, if what other tabs did has reached it: one person types in one tab at a time.
+    fn turn_to(&mut self, n: u8) -> Option<(usize, Notebook)> {
+        let at = usize::from(n) % self.tabs.len().max(1);
+        self.hear(at);
+        self.tabs.get(at).map(|(_, notebook)| (at, *notebook))
+    }
+
+    fn hear(&mut self, at: usize) {
+        let Some((name, notebook)) = self.tabs.get(at) else { return };
+        let told = self.browser.borrow_mut().deliver(*name, usize::MAX);
+        for (key, text) in told {
+            notebook.heard(Some(&key), text.as_deref());
+        }
+    }
+
+    fn pick(notebook: Notebook, n: u8) -> Option<Draft> {
+        let waiting = notebook.waiting().get_untracked();
+        waiting.get(usize::from(n) % waiting.len().max(1))?.draft()
+    }
+
+    fn type_in(&mut self, at: usize, draft: &Draft) {
+        self.typed += 1;
+        self.tabs[at].1.keep(&Draft { wish: self.typed.to_string(), ..draft.clone() });
+        self.say(at, draft.id, Some(self.typed));
+        self.see(at);
+    }
+
+    pub(super) fn happen(&mut self, event: &Event) -> Result<(), TestCaseError> {
+        match event {
+            Event::Open if self.tabs.len() < 3 => self.open(),
+            Event::Type(n) => {
+                if let Some((at, notebook)) = self.turn_to(*n) {
+                    self.type_in(at, &notebook.begin(Door::Small));
+                }
+            }
+            Event::TypeMore(n, which) => {
+                if let Some((at, notebook)) = self.turn_to(*n)
+                    && let Some(draft) = Self::pick(notebook, *which)
+                {
+                    self.type_in(at, &draft);
+                }
+            }
+            Event::ThrowAway(n, which) | Event::Finish(n, which) => {
+                if let Some((at, notebook)) = self.turn_to(*n)
+                    && let Some(draft) = Self::pick(notebook, *which)
+                {
+                    if matches!(event, Event::ThrowAway(..)) {
+                        notebook.throw_away(draft.id);
+                    } else {
+                        notebook.finish(&draft, "");
+                    }
+                    if notebook.draft(draft.id).is_none() {
+                        self.say(at, draft.id, None);
+                    }
+                    self.see(at);
+                }
+            }
+            Event::BringBack(n) => {
+                if let Some((at, notebook)) = self.turn_to(*n)
+                    && let Some(draft) = notebook.thrown().get_untracked().and_then(|thrown| thrown.draft())
+                {
+                    notebook.bring_back();
+                    self.say(at, draft.id, draft.wish.parse().ok());
+                    self.see(at);
+                }
+            }
+            Event::Copy(mood) => {
+                self.home.is(*mood);
+                (0..self.tabs.len()).for_each(|at| self.see(at));
+            }
+            Event::Moment => {
+                LATER.take().into_iter().for_each(|what| what());
+                (0..self.tabs.len()).for_each(|at| self.see(at));
+            }
+            Event::Deliver(n) => _ = self.turn_to(*n),
+            Event::Flush => self.browser.borrow_mut().flush(),
+            Event::Clear => {
+                self.browser.borrow_mut().clear();
+                for (_, notebook) in &self.tabs {
+                    notebook.heard(None, None);
+                }
+                go_on();
+            }
+            Event::Crash(bits) => return self.crash(*bits),
+            Event::Full(full) => self.browser.borrow_mut().full = *full,
+            Event::Open => {}
+        }
+        Ok(())
+    }
+
+    /// The browser is killed and comes back, with room and with a copy that answers.
+    pub(super) fn crash(&mut self, bits: u64) -> Result<(), TestCaseError> {
+        kill();
+        LATER.take();
+        let mut at = 0;
+        self.browser.borrow_mut().crash(|| {
+            at = (at + 1) % 64;
+            bits >> at & 1 == 1
+        });
+        self.browser.borrow_mut().full = false;
+        self.tabs.clear();
+        self.home.is(Mood::Answers);
+        self.open();
+        go_on();
+        self.check()
+    }
+
+    fn check(&mut self) -> Result<(), TestCaseError> {
+        let notebook = self.tabs[0].1;
+        for (id, said) in &mut self.said {
+            let now: Said = notebook.draft(DraftId(*id)).and_then(|draft| draft.wish.parse().ok());
+            let sure = self.promised.get(id).copied().unwrap_or_default();
+            let may_be = &said[sure.saturating_sub(1)..];
+            let never = sure == 0 && now.is_none();
+            prop_assert!(
+                never || may_be.iter().any(|(_, said)| *said == now),
+                "draft {:x} is {:?}, of {:?}, {} promised",
+                id,
+                now,
+                said,
+                sure
+            );
+            // From here on that is what is there.
+            *said = vec![(0, now)];
+            self.promised.remove(id);
+        }
+        Ok(())
+    }
+}

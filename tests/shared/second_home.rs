@@ -1,0 +1,116 @@
+//! A second home in memory, which answers when it is told to, and a queue of what waits for it.
+
+use any_spawner::{CustomExecutor, Executor, PinnedFuture, PinnedLocalFuture};
+use cairn::shelf::{Answer, Fault, Mirror};
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::future::poll_fn;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
+
+thread_local! {
+    static WAITING: RefCell<Vec<PinnedLocalFuture<()>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// What was spawned in a test waits here, in the test's own thread.
+struct Queue;
+
+impl CustomExecutor for Queue {
+    fn spawn(&self, work: PinnedFuture<()>) {
+        self.spawn_local(work);
+    }
+    fn spawn_local(&self, work: PinnedLocalFuture<()>) {
+        WAITING.with_borrow_mut(|waiting| waiting.push(work));
+    }
+    fn poll_local(&self) {
+        go_on();
+    }
+}
+
+/// Everything that waits goes on as far as it can.
+pub(crate) fn go_on() {
+    loop {
+        let now = WAITING.take();
+        let before = now.len();
+        let mut on = now;
+        on.retain_mut(|work| work.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+        let is_still = on.len() == before && WAITING.with_borrow(Vec::is_empty);
+        WAITING.with_borrow_mut(|waiting| drop(waiting.splice(0..0, on)));
+        if is_still {
+            return;
+        }
+    }
+}
+
+/// The browser is killed: nothing goes on.
+#[allow(dead_code, reason = "not every test kills")]
+pub(crate) fn kill() {
+    WAITING.take();
+}
+
+/// How the second home is today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mood {
+    /// It answers at once.
+    Answers,
+    /// It does nothing and says nothing until it is in another mood.
+    Silent,
+    /// The way to it is lost: writing says no, until it is opened anew.
+    Lost,
+}
+
+/// A second home. What it holds is on the disk.
+pub(crate) struct SecondHome {
+    /// What it holds.
+    pub(crate) texts: RefCell<BTreeMap<String, String>>,
+    mood: Cell<Mood>,
+}
+
+impl SecondHome {
+    /// An empty one, and a queue for those who wait for it.
+    pub(crate) fn new() -> Rc<Self> {
+        let _ = Executor::init_custom_executor(Queue);
+        Rc::new(Self { texts: RefCell::default(), mood: Cell::new(Mood::Answers) })
+    }
+
+    /// From now on it is so, and all who wait for it go on.
+    pub(crate) fn is(&self, mood: Mood) {
+        self.mood.set(mood);
+        go_on();
+    }
+
+    fn asked<T: 'static>(
+        self: &Rc<Self>,
+        opens: bool,
+        does: impl FnOnce(&mut BTreeMap<String, String>) -> T + 'static,
+    ) -> Answer<T> {
+        let (home, mut does) = (Rc::clone(self), Some(does));
+        Box::pin(poll_fn(move |_| match home.mood.get() {
+            Mood::Silent => Poll::Pending,
+            Mood::Lost if !opens => Poll::Ready(Err(Fault::Other)),
+            Mood::Lost | Mood::Answers => {
+                home.mood.set(Mood::Answers);
+                let does = does.take().expect("it is asked once");
+                Poll::Ready(Ok(does(&mut home.texts.borrow_mut())))
+            }
+        }))
+    }
+}
+
+/// A way to a second home.
+pub(crate) struct Way(pub(crate) Rc<SecondHome>);
+
+impl Mirror for Way {
+    fn all(&self) -> Answer<Vec<(String, String)>> {
+        self.0.asked(true, |texts| texts.clone().into_iter().collect())
+    }
+    fn write(&self, new: Vec<(String, String)>, remove: Vec<String>) -> Answer<()> {
+        self.0.asked(false, move |texts| {
+            texts.extend(new);
+            texts.retain(|key, _| !remove.contains(key));
+        })
+    }
+    fn replace(&self, new: Vec<(String, String)>) -> Answer<()> {
+        self.0.asked(true, move |texts| *texts = new.into_iter().collect())
+    }
+}

@@ -25,7 +25,7 @@ mod words;
 pub use clock::{Clock, LATEST};
 pub use copying::{Homes, Text, open};
 pub use copying_drafts::DraftsForCopy;
-pub use drafts::{draft_in, is_draft};
+pub use drafts::{draft_in, is_draft, is_newer};
 pub use entry::{Entry, Unreadable};
 pub use joined::Joined;
 pub use joining::Piece;

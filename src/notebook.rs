@@ -40,7 +40,7 @@ pub use other_files::Amounts;
 pub use review::ClientFile;
 pub use saying::Saying;
 pub use sessions::Homework;
-pub use state::{Kept, Last, Trouble, What};
+pub use state::{Erasing, Kept, Last, Trouble, What};
 pub use to_show::Shown;
 pub use typing::Typing;
 

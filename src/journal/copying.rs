@@ -2,9 +2,9 @@
 //!
 //! The journal only says what is to be written where; the waiting is done in `notebook`.
 
-use super::drafts::Unkept;
+use super::drafts::{Unkept, draft_stamp};
 use super::{ACTS, Entry, Journal, Opened, PAGES, Unreadable, page};
-use crate::plan::Stamp;
+use crate::plan::{Act, Change, Stamp};
 use std::collections::BTreeSet;
 
 /// How many entries go to the copy in one transaction.
@@ -65,6 +65,10 @@ impl Journal {
         }
         self.uncopied_pages = self.pages.keys().filter(|key| !whole.contains(key)).cloned().collect();
         self.uncopied = Some(self.set.iter().map(Entry::stamp).filter(|stamp| !copied.contains(stamp)).collect());
+        // One that only the copy had is no news that another tab is to be told of.
+        let says = |act: &Act| act.does.contains(&Change::Erased);
+        let erasures: Vec<Stamp> = self.set.taking().filter(|(_, act)| says(act)).map(|(stamp, _)| stamp).collect();
+        self.erasures.extend(erasures);
         let has_forgotten = self.forget_erased();
         self.join_drafts_of_copy(texts);
         is_new | has_forgotten
@@ -95,6 +99,11 @@ impl Journal {
     /// Whether anything is to go to the copy now.
     pub fn has_for_copy(&self) -> bool {
         !self.for_copy().0.is_empty() || !self.drafts_for_copy().texts.is_empty()
+    }
+
+    /// Whether the copy has acknowledged any act.
+    pub fn is_partly_copied(&self) -> bool {
+        self.uncopied.as_ref().is_some_and(|uncopied| uncopied.len() < self.set.len())
     }
 
     /// From now on only what is new goes to the copy: all that is known here was taken out of it on purpose.
@@ -139,7 +148,10 @@ impl Journal {
 
     /// All that the copy is to hold after an erasure, in place of what it holds.
     pub fn whole_copy(&self) -> Vec<Text> {
-        self.set.iter().map(|entry| (entry.key(), entry.sealed())).chain(self.draft_texts()).collect()
+        let erased = self.erased();
+        let is_later = |(key, sealed): &Text| draft_stamp(key, sealed) > erased;
+        let drafts = self.draft_texts().into_iter().filter(is_later);
+        self.set.iter().map(|entry| (entry.key(), entry.sealed())).chain(drafts).collect()
     }
 
     fn is_on_shelf(&self, stamp: Stamp) -> bool {

@@ -1,6 +1,6 @@
 //! Drafts in the second home: what the copy is to be given of them, and what it brings at the start.
 
-use super::drafts::{Unkept, draft_stamp, mark_stamp};
+use super::drafts::{Unkept, draft_stamp, mark_of, mark_stamp};
 use super::{DRAFTS, ENDED, Journal, Text};
 use crate::plan::Stamp;
 use std::collections::BTreeSet;
@@ -15,21 +15,35 @@ pub struct DraftsForCopy {
     pub texts: Vec<Text>,
     /// Keys of drafts that have ended.
     pub remove: Vec<String>,
+    /// What waited to go there when this was made.
+    waited: Vec<Text>,
 }
 
 impl Journal {
-    /// What the copy lacks of drafts. Of many keepings of a draft only the newest goes there.
+    /// What the copy lacks of drafts. Of many keepings of a draft only the newest goes there, in whichever tab it was.
     pub fn drafts_for_copy(&self) -> DraftsForCopy {
+        let mut given = DraftsForCopy::default();
         let lacking = self.unkept.iter().filter(|(_, unkept)| unkept.lacks_copy && self.uncopied.is_some());
-        let texts: Vec<Text> = lacking.map(|(key, unkept)| (key.clone(), unkept.sealed.clone())).collect();
-        let ended = texts.iter().filter_map(|(key, _)| key.strip_prefix(ENDED));
-        let remove = ended.map(|name| format!("{DRAFTS}{name}")).collect();
-        DraftsForCopy { texts, remove }
+        for (key, unkept) in lacking {
+            given.waited.push((key.clone(), unkept.sealed.clone()));
+            let sealed = self.text_of(key).ok().flatten().unwrap_or_else(|| unkept.sealed.clone());
+            let name = key.strip_prefix(DRAFTS).or_else(|| key.strip_prefix(ENDED)).unwrap_or_default();
+            let draft = format!("{DRAFTS}{name}");
+            let text = self.text_of(&draft).ok().flatten();
+            if !self.has_ended(name, text.and_then(|sealed| draft_stamp(&draft, &sealed))) {
+                given.texts.push((key.clone(), sealed));
+                continue;
+            }
+            given.remove.push(draft);
+            let mark = mark_of(name);
+            given.texts.extend(self.text_of(&mark).ok().flatten().map(|sealed| (mark, sealed)));
+        }
+        given
     }
 
     /// The copy has acknowledged these. What was kept since then still waits.
     pub fn drafts_copied(&mut self, copied: &DraftsForCopy) {
-        for (key, sealed) in &copied.texts {
+        for (key, sealed) in &copied.waited {
             if self.unkept.get(key).is_some_and(|unkept| unkept.sealed == *sealed) {
                 self.is_kept(key, |unkept| unkept.lacks_copy = false);
             }

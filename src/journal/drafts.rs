@@ -113,10 +113,8 @@ impl Journal {
     fn next_for_draft(&mut self, name: &str, now: u64) -> Stamp {
         let key = format!("{DRAFTS}{name}");
         let text = self.text_of(&key).ok().flatten().and_then(|sealed| draft_stamp(&key, &sealed));
-        for known in [text, self.ended_at(name)].into_iter().flatten() {
-            self.clock.see(known);
-        }
-        self.clock.tick(now)
+        let known = text.max(self.ended_at(name));
+        self.tick_after(known, now)
     }
 
     pub(super) fn has_ended(&self, name: &str, text: Option<Stamp>) -> bool {
@@ -128,12 +126,14 @@ impl Journal {
         mark_stamp(&mark, &self.text_of(&mark).ok().flatten()?)
     }
 
-    /// What is under a key, or was refused there and is newer.
+    /// What is under a key, or was refused there and is newer. What another tab has kept there counts; what somebody else
+    /// took away does not.
     pub(super) fn text_of(&self, key: &str) -> Result<Option<String>, Fault> {
-        match self.unkept.get(key) {
-            Some(unkept) => Ok(Some(unkept.sealed.clone())),
-            None => self.shelf().read(key),
+        let unkept = self.unkept.get(key);
+        if let Some(refused) = unkept.filter(|unkept| unkept.lacks_shelf) {
+            return Ok(Some(refused.sealed.clone()));
         }
+        Ok(self.shelf().read(key)?.or_else(|| unkept.map(|unkept| unkept.sealed.clone())))
     }
 
     /// Stores a text that is newer than what all homes hold under its key.
@@ -152,12 +152,11 @@ impl Journal {
         stored
     }
 
-    /// A home holds what waits under this key. Where there is no copy, the shelf is all there is to wait for.
+    /// A home holds what waits under this key.
     pub(super) fn is_kept(&mut self, key: &str, home: impl FnOnce(&mut Unkept)) {
-        let has_copy = self.uncopied.is_some();
         if let Some(unkept) = self.unkept.get_mut(key) {
             home(unkept);
-            if !unkept.lacks_shelf && !(unkept.lacks_copy && has_copy) {
+            if !unkept.lacks_shelf && !unkept.lacks_copy {
                 self.unkept.remove(key);
             }
         }
@@ -181,6 +180,12 @@ pub fn is_draft(key: &str, sealed: &str) -> bool {
 /// The name and the text of a draft as it is stored.
 pub fn draft_in<'a>(key: &'a str, sealed: &'a str) -> Option<(&'a str, &'a str)> {
     Some((key.strip_prefix(DRAFTS)?, seal::open(key, sealed).ok()?))
+}
+
+/// Whether the first of two texts under the key of a draft, or of the mark of one, was kept later than the second.
+pub fn is_newer(key: &str, one: &str, other: &str) -> bool {
+    let at = |sealed: &str| if key.starts_with(DRAFTS) { draft_stamp(key, sealed) } else { mark_stamp(key, sealed) };
+    at(one) > at(other)
 }
 
 pub(super) fn mark_of(name: &str) -> String {

@@ -120,7 +120,14 @@ impl Journal {
 
     /// A stamp later than every stamp known here, as far as a clock goes on from it; also the name of a new goal.
     pub fn tick(&mut self, now: u64) -> Stamp {
-        self.clock.tick(now, self.set.newest_until(Clock::reach(now)))
+        self.tick_after(None, now)
+    }
+
+    /// The same, later than another stamp too, where that is one that a clock goes on from.
+    pub(super) fn tick_after(&mut self, known: Option<Stamp>, now: u64) -> Stamp {
+        let reach = Clock::reach(now);
+        let known = known.filter(|known| *known <= reach).max(self.set.newest_until(reach));
+        self.clock.tick(now, known)
     }
 
     /// Whether a full copy of all there is would still open whole after this act.
@@ -188,6 +195,10 @@ impl Journal {
         };
         for key in self.shelf.list(PREFIX)?.into_iter().filter(|key| !is_later(key)) {
             self.shelf.remove(&key)?;
+        }
+        // A store that says yes and leaves a key is not taken at its word.
+        if !self.shelf.list(PREFIX)?.iter().all(is_later) {
+            return Err(Fault::Other);
         }
         // A full shelf has room for the act now that the rest is gone.
         stored.or_else(|_| self.save_again())?;

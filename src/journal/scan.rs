@@ -89,7 +89,9 @@ impl Journal {
         let newest = self.set.taking().rfind(is_unseen).map(|(stamp, _)| stamp);
         let Some(newest) = newest else { return false };
         self.erasures.insert(newest);
-        self.drop_drafts_here(newest);
+        if self.erased() == Some(newest) {
+            self.drop_drafts_here(newest);
+        }
         let old = self.set.forget_before(newest);
         if old.is_empty() {
             return false;

@@ -1,6 +1,6 @@
 //! Both homes: what is to be said of them, and what is tried again. What was done is "saved" when the copy says so.
 
-use super::{Kept, Notebook};
+use super::{Erasing, Kept, Notebook};
 use crate::journal::{Homes, Journal};
 use crate::shelf::{Copy, Fault, Mirror};
 use leptos::prelude::*;
@@ -28,11 +28,14 @@ pub(super) enum Copying {
 
 /// What is under way, so that it is not begun twice, and what came of it so far.
 #[derive(Debug, Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is something of its own that is under way")]
 pub(super) struct Busy {
     /// The copy is being joined or given what it lacks.
     pub(super) copying: bool,
     /// The shelf was emptied by somebody else.
     pub(super) cleared: bool,
+    /// An erasure has not reached the copy yet.
+    pub(super) erasing: bool,
     /// What a home lacks is looked at in a moment.
     again: bool,
     /// For so many moments the copy has not answered.
@@ -95,6 +98,29 @@ impl Notebook {
         self.tell_kept();
     }
 
+    /// Has all the copy holds replaced by what there is now: an erasure reaches it too.
+    pub(super) fn erase_in_copy(self) {
+        let has_none = self.copying.try_with_value(|copying| matches!(copying, Copying::None)).unwrap_or(true);
+        if has_none {
+            self.erasing_is(Erasing::Done);
+            return;
+        }
+        self.busy.update_value(|busy| busy.erasing = true);
+        self.ask_copy();
+        self.tell_kept();
+    }
+
+    /// An erasing that the shelf has taken goes on.
+    pub(super) fn erasing_is(self, now: Erasing) {
+        let _ = self.erased.try_maybe_update(|erased| {
+            let goes_on = erased.here != now && matches!(erased.here, Erasing::Underway | Erasing::NotSure);
+            if goes_on {
+                erased.here = now;
+            }
+            (goes_on, ())
+        });
+    }
+
     /// Something was done or typed, and the shelf took it or said why not. An earlier thing that was refused is tried again;
     /// as long as one is not stored, nothing is called saved.
     pub(super) fn kept_so_far(self, stored: Result<(), Fault>) {
@@ -142,7 +168,10 @@ impl Notebook {
         let _ = self
             .trouble
             .try_maybe_update(|trouble| (std::mem::replace(&mut trouble.copy, busy.silent) != busy.silent, ()));
-        if homes.lacks_shelf || has_copy && homes.lacks_copy {
+        if busy.erasing && busy.silent.is_some() {
+            self.erasing_is(Erasing::NotSure);
+        }
+        if homes.lacks_shelf || has_copy && homes.lacks_copy || busy.erasing {
             self.try_again_in_a_moment();
         }
     }
@@ -166,7 +195,7 @@ impl Notebook {
                 }
                 is_late
             });
-            if homes.lacks_copy && is_late == Some(true) {
+            if is_late == Some(true) {
                 self.ask_copy();
             }
             self.tell_kept();

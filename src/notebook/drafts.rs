@@ -79,6 +79,9 @@ impl Notebook {
     }
 
     fn keep_waiting(self, new: Waiting) {
+        if self.is_emptied() {
+            return;
+        }
         let now = self.hands().now_now();
         let keep = |journal: &mut Journal| journal.keep_draft(&new.id.to_string(), &new.text, now);
         let kept = self.journal.try_update_value(keep).unwrap_or(Ok(()));

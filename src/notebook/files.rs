@@ -1,7 +1,7 @@
 //! Files in and out, and the end of everything.
 
 use super::last_copy::Copies;
-use super::{Kept, Notebook};
+use super::{Erasing, Kept, Notebook};
 use crate::breath::Breath;
 use crate::exchange::{self, PlanView};
 use crate::journal::{self, Journal, Text};
@@ -74,11 +74,11 @@ impl Notebook {
         self.journal.try_with_value(count).unwrap_or_default()
     }
 
-    /// Erases everything for good: acts, drafts and what can't be read, here and in the copy. Other tabs follow when they
-    /// see the act that says so.
+    /// Erases everything for good: acts, drafts and what can't be read, here at once, and in the copy as soon as it answers:
+    /// [`Notebook::erasing`] tells that. Other tabs follow when they see the act that says so.
     ///
     /// # Errors
-    /// When something may still be stored. What is only looked into is left, not erased.
+    /// When something may still be on the shelf. What is only looked into is left, not erased.
     pub fn erase_everything(self) -> Result<(), Fault> {
         if self.is_review() {
             return Err(Fault::Other);
@@ -90,9 +90,16 @@ impl Notebook {
         self.thrown.set(None);
         self.copies.set(Copies::default());
         self.kept.set(erased.map_or_else(Kept::NotStored, |_| Kept::Untouched));
+        let here = erased.map_or_else(Erasing::Refused, |_| Erasing::Underway);
+        self.erased.update(|erased| erased.here = here);
         self.refold();
         self.rescan();
         self.erase_in_copy();
         erased.map(|_| ())
+    }
+
+    /// How far an erasing has come. Nothing is called gone before both homes answered. It is followed.
+    pub fn erasing(self) -> Erasing {
+        self.erased.get().here
     }
 }

@@ -1,6 +1,6 @@
 //! What other tabs did, heard as it happens or found when the page is seen again.
 
-use super::{Notebook, Trouble};
+use super::{Kept, Notebook, Trouble};
 use crate::journal::{DRAFTS, Unread};
 use crate::shelf::Fault;
 use leptos::prelude::*;
@@ -9,9 +9,11 @@ impl Notebook {
     /// Reads what is new on the shelf, from other tabs, and tries again to store what was refused.
     pub fn rescan(self) {
         self.look_at_the_calendar();
-        let looked =
-            self.journal.try_update_value(|journal| (journal.rescan(), journal.unsaved() > 0, journal.unread()));
-        let Some((found, has_unsaved, unread)) = looked else { return };
+        let looked = self.journal.try_update_value(|journal| {
+            let erased = journal.erased();
+            (journal.rescan(), journal.unsaved() > 0, journal.unread(), journal.erased() > erased)
+        });
+        let Some((found, has_unsaved, unread, is_erased)) = looked else { return };
         if has_unsaved {
             self.kept_so_far(Ok(()));
         }
@@ -20,6 +22,39 @@ impl Notebook {
             self.refold();
         }
         self.list_drafts();
+        if is_erased {
+            self.empty();
+        }
+    }
+
+    /// Another tab erased everything, so this page is emptied as well: what is open in it writes nothing any more.
+    fn empty(self) {
+        self.forget_last();
+        self.made_from.set_value(None);
+        self.look_for_words();
+        self.kept.set(Kept::Untouched);
+        self.erased.update(|erased| erased.elsewhere += 1);
+        self.list_drafts();
+        // What this page gave to the copy before it heard goes from there, too.
+        self.close_copy();
+        self.ask_copy();
+    }
+
+    /// Whether another tab erased everything after this handle was made.
+    pub(super) fn is_emptied(self) -> bool {
+        self.erased.try_get_untracked().is_none_or(|erased| erased.elsewhere != self.since)
+    }
+
+    /// A handle of the same notebook that writes again after another tab erased everything. It is followed.
+    #[must_use]
+    pub fn anew(self) -> Self {
+        Self { since: self.emptied(), ..self }
+    }
+
+    /// How often another tab erased everything while this page was open. It is followed.
+    pub fn emptied(self) -> u32 {
+        let erased = self.erased;
+        Memo::new(move |_| erased.get().elsewhere).get()
     }
 
     /// Another tab stored this text under this key, or took it away; without a key, all was cleared. What it is about is
@@ -44,13 +79,14 @@ impl Notebook {
 
     fn heard_act(self, key: &str, text: &str) {
         let heard = self.journal.try_update_value(|journal| {
-            let (count, newest) = (journal.set().len(), journal.set().newest());
+            let (count, newest, erased) = (journal.set().len(), journal.set().newest(), journal.erased());
             let is_new = journal.heard(key, text);
             let set = journal.set();
             let next = set.next_after(newest).filter(|_| set.len() == count + 1);
-            (is_new, next.map(|(stamp, act)| (stamp, act.clone())), journal.unread())
+            let next = next.map(|(stamp, act)| (stamp, act.clone()));
+            (is_new, next, journal.unread(), journal.erased() > erased)
         });
-        let Some((is_new, next, unread)) = heard else { return };
+        let Some((is_new, next, unread, is_erased)) = heard else { return };
         self.tell_of(is_new.err(), unread);
         match next {
             Some((stamp, act)) if is_new == Ok(true) => {
@@ -59,6 +95,9 @@ impl Notebook {
             }
             _ if is_new == Ok(true) => self.refold(),
             _ => {}
+        }
+        if is_erased {
+            self.empty();
         }
     }
 

@@ -3,6 +3,7 @@
 use super::copying::{Busy, Copying};
 use super::last_copy::Copies;
 use super::review::{Looking, Whose};
+use super::state::Erased;
 use super::{Kept, Last, Trouble, Waiting, What};
 use crate::breath::Breath;
 use crate::journal::Journal;
@@ -52,6 +53,9 @@ pub struct Notebook {
     pub(super) hands: StoredValue<(Hands, Option<Looking>)>,
     pub(super) copying: StoredValue<Copying, LocalStorage>,
     pub(super) busy: StoredValue<Busy>,
+    pub(super) erased: RwSignal<Erased>,
+    /// How often another tab had erased everything when this handle was made. One from before writes nothing any more.
+    pub(super) since: u32,
     pub(super) whose: Whose,
 }
 
@@ -91,6 +95,8 @@ impl Notebook {
             hands: StoredValue::new((hands, None)),
             copying: StoredValue::new_local(Copying::default()),
             busy: StoredValue::new(Busy::default()),
+            erased: RwSignal::new(Erased::default()),
+            since: 0,
             whose: Whose::Own,
         }
     }

@@ -85,8 +85,12 @@ impl Notebook {
         self.hands.get_value().1
     }
 
-    /// Whether these changes may be made here. In a client's file: words on goals, and taking own words back.
+    /// Whether these changes may be made here. In a client's file: words on goals, and taking own words back. Not by a page
+    /// that was open when another tab erased everything.
     pub(super) fn may(self, does: &[Change]) -> bool {
+        if self.is_emptied() {
+            return false;
+        }
         let Some(Looking { since, .. }) = self.looking() else { return true };
         does.iter().all(|change| match change {
             Change::Reviewed { .. } => true,

@@ -20,6 +20,31 @@ pub enum Kept {
     NotStored(Fault),
 }
 
+/// How far an erasing of everything has come.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Erasing {
+    /// Nothing was erased in this page.
+    #[default]
+    Not,
+    /// The shelf is empty; the copy has not answered yet.
+    Underway,
+    /// Both homes answered: all of it is gone.
+    Done,
+    /// The shelf is empty; the copy said no, or does not answer. It is asked again until it does.
+    NotSure,
+    /// The shelf said no.
+    Refused(Fault),
+}
+
+/// What was erased while this page was open.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Erased {
+    /// By this page.
+    pub(super) here: Erasing,
+    /// How often by another tab.
+    pub(super) elsewhere: u32,
+}
+
 /// What is wrong with what is stored, to be said and never to be hidden.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Trouble {

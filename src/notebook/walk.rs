@@ -1,8 +1,8 @@
 //! The keeping of the copy: it is opened and joined, given what it lacks, and packed. It comes later than a first start.
 
 use super::copying::Copying;
-use super::{Kept, Notebook};
-use crate::journal::Journal;
+use super::{Erasing, Kept, Notebook};
+use crate::journal::{DraftsForCopy, Journal, is_newer};
 use crate::shelf::{Copy, Fault, Mirror};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -11,7 +11,7 @@ use std::rc::Rc;
 impl Notebook {
     /// Keeps a copy of all there is in this browser's `IndexedDB`.
     pub fn keep_a_copy(self) {
-        self.keep_in(Rc::new(Copy::default()));
+        self.keep_in(Rc::new(Copy::new(is_newer)));
     }
 
     /// Keeps a copy of all there is in a second home. Without an answer of it the page works on, and says what that means.
@@ -42,7 +42,9 @@ impl Notebook {
             }
             // What was done while a page was packed is not in the copy yet, so it is not "saved" either.
             let lacks_some = self.journal.try_with_value(Journal::has_for_copy).unwrap_or(false);
-            if given.is_ok() && (lacks_some || self.busy.try_with_value(|busy| busy.cleared) == Some(true)) {
+            if given.is_ok()
+                && (lacks_some || self.busy.try_with_value(|busy| busy.cleared || busy.erasing) == Some(true))
+            {
                 self.go_on();
             }
         });
@@ -50,6 +52,11 @@ impl Notebook {
 
     async fn walk(self) -> Result<(), Fault> {
         let copy = match self.copying.try_get_value() {
+            Some(Copying::Open(copy, go_on) | Copying::Closed(copy, go_on)) if self.is_to_erase() => {
+                self.replace(&*copy).await?;
+                let _ = self.copying.try_set_value(Copying::Open(Rc::clone(&copy), go_on));
+                copy
+            }
             Some(Copying::Open(copy, _)) => copy,
             Some(Copying::Closed(copy, go_on)) => {
                 self.join(&*copy).await?;
@@ -61,11 +68,28 @@ impl Notebook {
         self.give_all(&*copy).await
     }
 
+    fn is_to_erase(self) -> bool {
+        self.busy.try_with_value(|busy| busy.erasing).unwrap_or_default()
+    }
+
+    /// Puts all there is now in place of all the copy holds: an erasure reaches it too.
+    async fn replace(self, copy: &dyn Mirror) -> Result<(), Fault> {
+        // What other tabs did since then is no part of it.
+        self.rescan();
+        let texts = self.journal.try_with_value(Journal::whole_copy).unwrap_or_default();
+        copy.replace(texts.clone()).await?;
+        let _ = self.busy.try_update_value(|busy| busy.erasing = false);
+        let _ = self.journal.try_update_value(|journal| journal.join_copy(&texts));
+        self.erasing_is(Erasing::Done);
+        Ok(())
+    }
+
     /// Joins what the copy holds, and takes out of it what is meant to be gone.
     async fn join(self, copy: &dyn Mirror) -> Result<(), Fault> {
         let texts = copy.all().await?;
         let was_cleared = self.busy.try_update_value(|busy| std::mem::take(&mut busy.cleared)) == Some(true);
-        if was_cleared && texts.is_empty() {
+        let had_some = self.journal.try_with_value(Journal::is_partly_copied).unwrap_or_default();
+        if was_cleared && texts.is_empty() && had_some {
             // Both homes were emptied: by the person, in the settings of the browser. Nothing is put back then.
             let _ = self.journal.try_update_value(Journal::gives_nothing);
             self.kept.set(Kept::Untouched);
@@ -86,7 +110,7 @@ impl Notebook {
             self.trouble.update(|trouble| trouble.unread = unread);
         }
         self.list_drafts();
-        if gone.is_empty() { Ok(()) } else { copy.write(Vec::new(), gone).await }
+        if gone.is_empty() { Ok(()) } else { copy.write(Vec::new(), Vec::new(), gone).await }
     }
 
     /// Gives the copy what it lacks, one transaction after the other, then packs.
@@ -95,15 +119,15 @@ impl Notebook {
             let next = |journal: &Journal| {
                 let acts = journal.for_copy();
                 // An end goes along with the act that says what the draft said, never before it.
-                let drafts = if journal.is_last(&acts.0) { journal.drafts_for_copy() } else { Default::default() };
+                let drafts =
+                    if journal.is_last(&acts.0) { journal.drafts_for_copy() } else { DraftsForCopy::default() };
                 (acts, drafts)
             };
-            let ((stamps, mut texts), drafts) = self.journal.try_with_value(next).unwrap_or_default();
-            texts.extend(drafts.texts.iter().cloned());
-            if texts.is_empty() {
+            let ((stamps, texts), drafts) = self.journal.try_with_value(next).unwrap_or_default();
+            if texts.is_empty() && drafts.texts.is_empty() {
                 break;
             }
-            copy.write(texts, drafts.remove.clone()).await?;
+            copy.write(texts, drafts.texts.clone(), drafts.remove.clone()).await?;
             let _ = self.journal.try_update_value(|journal| {
                 journal.copied(&stamps);
                 journal.drafts_copied(&drafts);
@@ -112,19 +136,10 @@ impl Notebook {
         let now = self.hands().now_now();
         if let Some(packing) = self.journal.try_update_value(|journal| journal.pack(now)).flatten() {
             let page = (packing.page.key.clone(), packing.page.sealed.clone());
-            copy.write(vec![page], packing.needless()).await?;
+            copy.write(vec![page], Vec::new(), packing.needless()).await?;
             // What the shelf refuses now is still in the copy, and is tried again at the next look.
             let _ = self.journal.try_update_value(|journal| journal.packed(&packing));
         }
         Ok(())
-    }
-
-    /// Puts all there is now in place of all the copy holds: an erasure reaches it too.
-    pub(super) fn erase_in_copy(self) {
-        let Some(Copying::Open(copy, _)) = self.copying.try_get_value() else { return };
-        spawn_local(async move {
-            let texts = self.journal.try_with_value(Journal::whole_copy).unwrap_or_default();
-            let _ = copy.replace(texts).await;
-        });
     }
 }

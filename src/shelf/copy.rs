@@ -3,7 +3,7 @@
 //! localStorage answers at once but reaches the disk late; a write here is acknowledged only when it is on the disk
 //! (`durability: "strict"`), so it is what "saved" waits for.
 
-use super::{Answer, Fault, Mirror};
+use super::{Answer, Fault, IsNewer, Mirror};
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -15,9 +15,10 @@ const NAME: &str = "cairn1";
 const TEXTS: &str = "texts";
 
 /// The IndexedDB copy of this browser. Clones share one connection, which is opened anew where it was lost.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Copy {
     connection: Rc<RefCell<Option<IdbDatabase>>>,
+    is_newer: IsNewer,
 }
 
 impl Copy {
@@ -34,20 +35,16 @@ impl Copy {
         names().await.unwrap_or(true)
     }
 
-    /// Opens the copy, and makes it the first time.
-    ///
-    /// # Errors
-    /// [`Fault::Blocked`] where the browser has no IndexedDB for this page, as in some private windows.
-    pub async fn open() -> Result<Self, Fault> {
-        let copy = Self::default();
-        copy.connect().await?;
-        Ok(copy)
+    /// The copy, which is opened when it is first asked for something.
+    pub fn new(is_newer: IsNewer) -> Self {
+        Self { connection: Rc::default(), is_newer }
     }
 
     /// All keys with their texts.
     ///
     /// # Errors
-    /// When they can't be read.
+    /// When they can't be read, and [`Fault::Blocked`] where the browser has no IndexedDB for this page, as in some private
+    /// windows.
     pub async fn all(&self) -> Result<Vec<(String, String)>, Fault> {
         self.connect().await?;
         let (_, store) = self.transaction("readonly")?;
@@ -66,10 +63,18 @@ impl Copy {
     ///
     /// # Errors
     /// When it may not be.
-    pub async fn write(&self, texts: &[(String, String)], remove: &[String]) -> Result<(), Fault> {
+    pub async fn write(
+        &self,
+        texts: &[(String, String)],
+        newer: Vec<(String, String)>,
+        remove: &[String],
+    ) -> Result<(), Fault> {
         let (transaction, store) = self.transaction("readwrite")?;
         for (key, text) in texts {
             store.put_with_key(&text.into(), &key.into()).map_err(|error| fault(&error))?;
+        }
+        for (key, text) in newer {
+            self.write_newer(&store, key, text).map_err(|error| fault(&error))?;
         }
         for key in remove {
             store.delete(&key.into()).map_err(|error| fault(&error))?;
@@ -77,11 +82,34 @@ impl Copy {
         done(&transaction).await
     }
 
-    /// Puts these texts in place of everything, all or nothing: an erasure.
+    /// Looks at what is there and writes in its place, within one transaction.
+    fn write_newer(&self, store: &IdbObjectStore, key: String, text: String) -> Result<(), JsValue> {
+        let request = store.get(&key.as_str().into())?;
+        let (looked, store, is_newer) = (request.clone(), store.clone(), self.is_newer);
+        let write = Closure::once_into_js(move || {
+            let here = looked.result().ok().and_then(|here| here.as_string());
+            if !here.is_some_and(|here| is_newer(&key, &here, &text)) {
+                // Where it is refused, the transaction ends in an error, which is told.
+                let _ = store.put_with_key(&text.into(), &key.into());
+            }
+        });
+        request.set_onsuccess(write.dyn_ref());
+        Ok(())
+    }
+
+    /// Puts these texts in place of everything: an erasure. A store that can't be emptied is deleted as a whole.
     ///
     /// # Errors
     /// When it may not be done.
     pub async fn replace(&self, texts: &[(String, String)]) -> Result<(), Fault> {
+        if self.replace_each(texts).await.is_ok() {
+            return Ok(());
+        }
+        self.delete().await?;
+        self.replace_each(texts).await
+    }
+
+    async fn replace_each(&self, texts: &[(String, String)]) -> Result<(), Fault> {
         self.connect().await?;
         let (transaction, store) = self.transaction("readwrite")?;
         store.clear().map_err(|error| fault(&error))?;
@@ -89,6 +117,15 @@ impl Copy {
             store.put_with_key(&text.into(), &key.into()).map_err(|error| fault(&error))?;
         }
         done(&transaction).await
+    }
+
+    /// Deletes the whole database. Other pages let go of it when they are told; one that does not is in the way.
+    async fn delete(&self) -> Result<(), Fault> {
+        if let Some(database) = self.connection.take() {
+            database.close();
+        }
+        let request = factory().ok_or(Fault::Blocked)?.delete_database(NAME).map_err(|_| Fault::Blocked)?;
+        answer(&request).await.map(|_| ())
     }
 
     /// Opens a connection where there is none.
@@ -142,9 +179,9 @@ impl Mirror for Copy {
         Box::pin(async move { Self::all(&copy).await })
     }
 
-    fn write(&self, texts: Vec<(String, String)>, remove: Vec<String>) -> Answer<()> {
+    fn write(&self, texts: Vec<(String, String)>, newer: Vec<(String, String)>, remove: Vec<String>) -> Answer<()> {
         let copy = self.clone();
-        Box::pin(async move { Self::write(&copy, &texts, &remove).await })
+        Box::pin(async move { Self::write(&copy, &texts, newer, &remove).await })
     }
 
     fn replace(&self, texts: Vec<(String, String)>) -> Answer<()> {
@@ -173,6 +210,9 @@ async fn answer(request: &IdbRequest) -> Result<JsValue, Fault> {
     let settled = Promise::new(&mut |resolve, reject| {
         request.set_onsuccess(Some(&resolve));
         request.set_onerror(Some(&reject));
+        if let Some(opening) = request.dyn_ref::<IdbOpenDbRequest>() {
+            opening.set_onblocked(Some(&reject));
+        }
     });
     JsFuture::from(settled).await.map_err(|_| request_fault(request))?;
     request.result().map_err(|error| fault(&error))

@@ -90,7 +90,13 @@ fn Opened(
     };
     Effect::watch(move || route.get(), go, false);
     provide_context(later::Rooms::new());
-    let notebook = move || other.get().map_or(own, |opens| opens());
+    let notebook = move || other.get().map_or_else(|| own.anew(), |opens| opens());
+    let emptied = move |_: &u32, _: Option<&u32>, _| {
+        if other.with_untracked(Option::is_none) {
+            page::go_instead(&Route::Front.href());
+        }
+    };
+    Effect::watch(move || own.emptied(), emptied, false);
     view! {
         <Provider value=Place {
             route,

@@ -3,10 +3,12 @@
 
 use super::cases;
 use crate::faulty::{Faulty, WRONGS, Wrong, faulty};
+use crate::second_home::{Mood, SecondHome, Way, go_on, kill};
 use cairn::breath::{self, AtOnce as _};
-use cairn::notebook::{Hands, Kept, Notebook};
+use cairn::journal::Text;
+use cairn::notebook::{Erasing, Hands, Kept, Notebook};
 use cairn::plan::{How, Part, Setback, Status, Why};
-use cairn::shelf::{Memory, Shelf};
+use cairn::shelf::{Answer, Memory, Mirror, Shelf};
 use cairn::wizard::{Door, Draft, LookedBack};
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -141,32 +143,69 @@ fn two_faults_at_any_calls_of_a_journey() {
     });
 }
 
+/// A second home that calls gone what it still has.
+struct TooEarly(Way);
+
+impl Mirror for TooEarly {
+    fn all(&self) -> Answer<Vec<(String, String)>> {
+        self.0.all()
+    }
+    fn write(&self, texts: Vec<Text>, newer: Vec<Text>, remove: Vec<String>) -> Answer<()> {
+        self.0.write(texts, newer, remove)
+    }
+    fn replace(&self, _: Vec<(String, String)>) -> Answer<()> {
+        Box::pin(async { Ok(()) })
+    }
+}
+
+/// Lives and erases with a second home that is in this mood by then; whether it is called gone, and what is still there.
+fn erases(wrong: Vec<(usize, Wrong)>, mood: Mood, mend: bool, copy: &str) -> (Rc<Faulty>, bool, bool) {
+    kill();
+    let (shelf, home) = (faulty(wrong), SecondHome::new());
+    NOW.set(1_000);
+    let notebook = open(Rc::<Faulty>::clone(&shelf));
+    let way = Way(Rc::clone(&home));
+    let way: Rc<dyn Mirror> = if mend { Rc::new(way) } else { Rc::new(TooEarly(way)) };
+    notebook.keep_in(way);
+    go_on();
+    for deed in &DEEDS[..6] {
+        deed(notebook, copy);
+    }
+    notebook.keep(&Draft { wish: "a word".into(), ..notebook.begin(Door::Small) });
+    go_on();
+    home.is(mood);
+    let _ = notebook.erase_everything();
+    go_on();
+    let is_gone = notebook.erasing() == Erasing::Done && !shelf.stopped.get();
+    // The browser is started again, and both homes answer.
+    kill();
+    home.is(Mood::Answers);
+    let is_left = home.texts.borrow().values().any(|text| text.contains("walk") || text.contains("a word"));
+    let after = open(Rc::<Memory>::clone(&shelf.inner));
+    after.keep_in(Rc::new(Way(home)));
+    go_on();
+    let is_back =
+        after.plan().with_untracked(|plan| !plan.goals.is_empty()) || !after.waiting().get_untracked().is_empty();
+    (shelf, is_gone, is_left || is_back)
+}
+
 #[test]
 fn what_was_said_to_be_erased_never_comes_back() {
     Owner::new().with(|| {
         let copy = elsewhere();
-        let lives_and_erases = |wrong: Vec<(usize, Wrong)>| {
-            let shelf = faulty(wrong);
-            NOW.set(1_000);
-            let notebook = open(Rc::<Faulty>::clone(&shelf));
-            for deed in &DEEDS[..6] {
-                deed(notebook, &copy);
-            }
-            let erased = notebook.erase_everything();
-            (shelf, erased)
-        };
-        let (shelf, erased) = lives_and_erases(Vec::new());
-        assert_eq!(erased, Ok(()));
+        let (shelf, is_gone, is_left) = erases(Vec::new(), Mood::Answers, true, &copy);
+        assert_eq!((is_gone, is_left), (true, false));
         let calls = shelf.calls.get();
-        for at in 0..calls {
-            for wrong in WRONGS {
-                let (shelf, erased) = lives_and_erases(vec![(at, wrong)]);
-                if erased.is_ok() && !shelf.stopped.get() {
-                    let after = open(Rc::<Memory>::clone(&shelf.inner));
-                    assert!(after.plan().with_untracked(|plan| plan.goals.is_empty()), "{wrong:?} at {at}");
+        for mood in [Mood::Answers, Mood::Lost, Mood::Silent] {
+            for at in 0..calls {
+                for wrong in WRONGS {
+                    let (_, is_gone, is_left) = Owner::new().with(|| erases(vec![(at, wrong)], mood, true, &copy));
+                    assert!(!is_gone || !is_left, "{wrong:?} at {at}, the second home is {mood:?}, left {is_left}");
                 }
             }
         }
-        println!("erasing with faults: {} cases, 0 failures", calls * WRONGS.len());
+        println!("erasing with faults: {} cases, 0 failures", calls * WRONGS.len() * 3);
+        let (_, is_gone, is_left) = erases(Vec::new(), Mood::Answers, false, &copy);
+        assert!(is_gone && is_left, "a home that says so too early is seen");
     });
 }

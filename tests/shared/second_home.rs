@@ -1,14 +1,17 @@
 //! A second home in memory, which answers when it is told to, and a queue of what waits for it.
 
 use any_spawner::{CustomExecutor, Executor, PinnedFuture, PinnedLocalFuture};
+use cairn::journal::{Text, is_newer};
 use cairn::shelf::{Answer, Fault, Mirror};
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::future::poll_fn;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
 thread_local! {
+    /// How many answers were given so far.
+    static ANSWERED: Cell<u64> = const { Cell::new(0) };
     static WAITING: RefCell<Vec<PinnedLocalFuture<()>>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -31,10 +34,10 @@ impl CustomExecutor for Queue {
 pub(crate) fn go_on() {
     loop {
         let now = WAITING.take();
-        let before = now.len();
+        let before = (now.len(), ANSWERED.get());
         let mut on = now;
         on.retain_mut(|work| work.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
-        let is_still = on.len() == before && WAITING.with_borrow(Vec::is_empty);
+        let is_still = (on.len(), ANSWERED.get()) == before && WAITING.with_borrow(Vec::is_empty);
         WAITING.with_borrow_mut(|waiting| drop(waiting.splice(0..0, on)));
         if is_still {
             return;
@@ -64,13 +67,26 @@ pub(crate) struct SecondHome {
     /// What it holds.
     pub(crate) texts: RefCell<BTreeMap<String, String>>,
     mood: Cell<Mood>,
+    /// What was asked and not answered, oldest first: transactions of all tabs take their turns.
+    line: Rc<RefCell<VecDeque<u64>>>,
+    asked: Cell<u64>,
+}
+
+/// A place in that line. It is left when there is an answer, or when nobody waits for one any more.
+struct Place(u64, Rc<RefCell<VecDeque<u64>>>);
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.1.borrow_mut().retain(|other| *other != self.0);
+    }
 }
 
 impl SecondHome {
     /// An empty one, and a queue for those who wait for it.
     pub(crate) fn new() -> Rc<Self> {
         let _ = Executor::init_custom_executor(Queue);
-        Rc::new(Self { texts: RefCell::default(), mood: Cell::new(Mood::Answers) })
+        let mood = Cell::new(Mood::Answers);
+        Rc::new(Self { texts: RefCell::default(), mood, line: Rc::default(), asked: Cell::new(0) })
     }
 
     /// From now on it is so, and all who wait for it go on.
@@ -85,14 +101,22 @@ impl SecondHome {
         does: impl FnOnce(&mut BTreeMap<String, String>) -> T + 'static,
     ) -> Answer<T> {
         let (home, mut does) = (Rc::clone(self), Some(does));
-        Box::pin(poll_fn(move |_| match home.mood.get() {
-            Mood::Silent => Poll::Pending,
-            Mood::Lost if !opens => Poll::Ready(Err(Fault::Other)),
-            Mood::Lost | Mood::Answers => {
-                home.mood.set(Mood::Answers);
-                let does = does.take().expect("it is asked once");
-                Poll::Ready(Ok(does(&mut home.texts.borrow_mut())))
+        let number = self.asked.replace(self.asked.get() + 1);
+        self.line.borrow_mut().push_back(number);
+        let mut place = Some(Place(number, Rc::clone(&self.line)));
+        Box::pin(poll_fn(move |_| {
+            let is_next = home.line.borrow().front() == Some(&number);
+            if home.mood.get() == Mood::Silent || !is_next {
+                return Poll::Pending;
             }
+            place.take();
+            ANSWERED.set(ANSWERED.get() + 1);
+            if home.mood.get() == Mood::Lost && !opens {
+                return Poll::Ready(Err(Fault::Other));
+            }
+            home.mood.set(Mood::Answers);
+            let does = does.take().expect("it is asked once");
+            Poll::Ready(Ok(does(&mut home.texts.borrow_mut())))
         }))
     }
 }
@@ -104,9 +128,14 @@ impl Mirror for Way {
     fn all(&self) -> Answer<Vec<(String, String)>> {
         self.0.asked(true, |texts| texts.clone().into_iter().collect())
     }
-    fn write(&self, new: Vec<(String, String)>, remove: Vec<String>) -> Answer<()> {
+    fn write(&self, new: Vec<Text>, newer: Vec<Text>, remove: Vec<String>) -> Answer<()> {
         self.0.asked(false, move |texts| {
             texts.extend(new);
+            for (key, text) in newer {
+                if !texts.get(&key).is_some_and(|here| is_newer(&key, here, &text)) {
+                    texts.insert(key, text);
+                }
+            }
             texts.retain(|key, _| !remove.contains(key));
         })
     }

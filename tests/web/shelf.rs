@@ -1,7 +1,7 @@
 //! The shelf and its copy on the real stores of a browser.
 
 use cairn::browser::time;
-use cairn::journal::Journal;
+use cairn::journal::{Journal, is_newer};
 use cairn::notebook::{Hands, Kept, Notebook, What};
 use cairn::plan::{Act, Change};
 use cairn::shelf::{Copy, Fault, Local, Shelf};
@@ -26,7 +26,7 @@ fn empty_local() -> Local {
 }
 
 async fn empty_copy() -> Copy {
-    let copy = Copy::open().await.unwrap();
+    let copy = Copy::new(is_newer);
     copy.replace(&[]).await.unwrap();
     copy
 }
@@ -62,9 +62,11 @@ fn a_full_local_storage_says_so_and_keeps_what_it_had() {
 async fn the_copy_gives_back_what_it_acknowledged() {
     let copy = empty_copy().await;
     let texts = [pair("cairn1/c/1", "é 🪨"), pair("cairn1/c/2", "two")];
-    copy.write(&texts, &[]).await.unwrap();
-    assert_eq!(Copy::open().await.unwrap().all().await.unwrap(), texts);
-    copy.write(&[pair("cairn1/p/3", "page")], &["cairn1/c/1".to_owned(), "cairn1/c/2".to_owned()]).await.unwrap();
+    copy.write(&texts, Vec::new(), &[]).await.unwrap();
+    assert_eq!(Copy::new(is_newer).all().await.unwrap(), texts);
+    copy.write(&[pair("cairn1/p/3", "page")], Vec::new(), &["cairn1/c/1".to_owned(), "cairn1/c/2".to_owned()])
+        .await
+        .unwrap();
     assert_eq!(copy.all().await.unwrap(), [pair("cairn1/p/3", "page")]);
     copy.replace(&texts).await.unwrap();
     assert_eq!(copy.all().await.unwrap(), texts);
@@ -108,16 +110,61 @@ async fn packing_takes_keys_away_only_after_the_copy_has_the_page() {
     }
     assert_eq!(journal.pack(time::now()), None, "nothing is in the copy yet");
     let (stamps, texts) = journal.for_copy();
-    copy.write(&texts, &[]).await.unwrap();
+    copy.write(&texts, Vec::new(), &[]).await.unwrap();
     journal.copied(&stamps);
     let packing = journal.pack(time::now()).unwrap();
-    copy.write(&[(packing.page.key.clone(), packing.page.sealed.clone())], &packing.needless()).await.unwrap();
+    copy.write(&[(packing.page.key.clone(), packing.page.sealed.clone())], Vec::new(), &packing.needless())
+        .await
+        .unwrap();
     journal.packed(&packing).unwrap();
     assert_eq!(shelf.list("cairn1/c/").unwrap(), Vec::<String>::new());
     let mut again = Journal::new(shelf.clone(), 2);
     again.rescan().unwrap();
     assert_eq!(again.set(), journal.set());
     empty_local();
+    empty_copy().await;
+}
+
+/// Another page deletes the database: this one lets go of it, and opens it anew for what comes next.
+#[wasm_bindgen_test]
+async fn a_connection_that_was_lost_is_opened_anew_and_what_was_done_is_saved() {
+    let _ = any_spawner::Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    owner.set();
+    let shelf = Rc::new(empty_local());
+    empty_copy().await;
+    let notebook = Notebook::open(shelf.clone(), HANDS, None).await;
+    notebook.keep_a_copy();
+    moment().await;
+    notebook.act(What::Change, vec![Change::CapacitySet(Some(90))]);
+    moment().await;
+    let delete = js_sys::Function::new_no_args(
+        "return new Promise((done, not) => { const r = indexedDB.deleteDatabase('cairn1'); r.onsuccess = done; r.onblocked = not; })",
+    );
+    let deleted = delete.call0(&wasm_bindgen::JsValue::NULL).unwrap();
+    wasm_bindgen_futures::JsFuture::from(js_sys::Promise::from(deleted)).await.expect("nothing is in the way");
+    notebook.act(What::Change, vec![Change::CapacitySet(Some(80))]);
+    moment().await;
+    assert_eq!(notebook.kept().get_untracked(), Kept::Stored);
+    assert_eq!(Copy::new(is_newer).all().await.unwrap().len(), 2, "all of it is there again");
+    empty_local();
+    empty_copy().await;
+}
+
+#[wasm_bindgen_test]
+async fn of_two_texts_of_a_draft_the_newer_one_stays_in_the_copy() {
+    let copy = empty_copy().await;
+    let keep = async |now| {
+        let mut journal = Journal::new(Rc::new(cairn::shelf::Memory::default()), 1);
+        journal.join_copy(&[]);
+        journal.keep_draft("7", r#"{"wish":"x"}"#, now).unwrap();
+        let drafts = journal.drafts_for_copy();
+        copy.write(&[], drafts.texts.clone(), &[]).await.unwrap();
+        drafts.texts
+    };
+    let newer = keep(2000).await;
+    keep(1000).await;
+    assert_eq!(copy.all().await.unwrap(), newer);
     empty_copy().await;
 }
 

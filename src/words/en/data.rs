@@ -71,15 +71,22 @@ sentences! {
         unread_save: "Save what can’t be read",
 
         erase_title: "Erase everything",
-        erase_say: "This takes all of it out of this browser for good: goals, days, notes and drafts.",
+        erase_say: "This takes all of it out of Cairn in this browser for good: goals, days, notes and drafts.",
         erase: "Erase everything",
         erase_sure: "Do you want to erase everything?",
-        erase_after: "After this, nobody can bring it back, and neither can you. Only a copy you saved can.",
+        erase_after: "After this, Cairn can’t bring it back, and neither can you. Only a copy you saved can.",
+        erase_traces: "The browser cleans up its own files later, in its own time. Until then, traces of your words can \
+            stay in them. Someone who has this device and knows how could find them.",
         erase_files: "Files you saved before are not touched. You find them in your downloads.",
         erase_copy: "Save a copy first",
         erase_yes: "Yes, erase it all",
         erase_no: "Keep everything",
-        erased: "All of it is gone from this browser. Take good care of yourself.",
+        erased: "All of it is gone from Cairn in this browser. Take good care of yourself.",
+        erase_waits: "Cairn keeps what you write in two places in this browser. The first one is empty now. \
+            One moment for the second one.",
+        erase_not_sure: "The first of two places is empty now. The second one is not answering, so some of it may still be \
+            there. Please close other Cairn pages and try again. You can also clear the data of this page in the settings of \
+            your browser.",
         erase_refused: "The browser did not let Cairn erase all of it. Please close other Cairn pages and try again. \
             You can also clear the data of this page in the settings of your browser.",
         start_new: "Start fresh",

@@ -94,7 +94,7 @@ fn a_copy_saved_before_an_erasure_brings_everything_back_and_can_be_taken_back_a
         let (copy, plan) = (notebook.full_copy().at_once().text, notebook.plan().get_untracked());
         assert_eq!(notebook.erase_everything(), Ok(()));
         other_tab.rescan();
-        make(other_tab, "since then");
+        make(other_tab.anew(), "since then");
         notebook.rescan();
         let since = notebook.plan().get_untracked();
         join(notebook, &copy);

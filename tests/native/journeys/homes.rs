@@ -1,16 +1,17 @@
 //! Two homes, a shelf and a copy: "saved" is true of drafts as it is of acts, and what one home lost the other has.
 
+mod lost;
+
 use crate::second_home::{Mood, SecondHome, Way, go_on};
-use crate::world::{day, hands, it_is, new_shelf, open, page, texts, wait_a_moment};
-use cairn::breath::AtOnce as _;
+use crate::world::{day, it_is, new_shelf, open, page, texts};
 use cairn::notebook::{Kept, Notebook};
-use cairn::shelf::{Fault, Memory, Shelf};
+use cairn::shelf::{Memory, Shelf};
 use cairn::wizard::{Door, Draft, DraftId};
 use leptos::prelude::*;
 use std::rc::Rc;
 
 /// A tab of a browser with both homes.
-pub(super) fn open_both(shelf: &Rc<Memory>, home: &Rc<SecondHome>) -> Notebook {
+fn open_both(shelf: &Rc<Memory>, home: &Rc<SecondHome>) -> Notebook {
     let notebook = open(shelf);
     notebook.keep_in(Rc::new(Way(home.clone())));
     go_on();
@@ -136,46 +137,6 @@ fn a_draft_brought_back_stays() {
 }
 
 #[test]
-fn a_shelf_emptied_by_a_neighbour_loses_no_draft_and_no_act() {
-    page(|| {
-        let (shelf, home) = (new_shelf(), SecondHome::new());
-        let notebook = open_both(&shelf, &home);
-        let draft = type_draft(notebook, "half sa");
-        notebook.plan_session(None);
-        notebook.set_helpers(vec![cairn::plan::Helper { name: "Ana".into(), phone: String::new() }]);
-        go_on();
-        let all = texts(&*shelf);
-        for (key, _) in &all {
-            shelf.remove(key).unwrap();
-        }
-        // Closed at that moment, or open.
-        waits(open_both(&shelf_of(&[]), &home), draft.id, Some("half sa"));
-        notebook.heard(None, None);
-        go_on();
-        waits(notebook, draft.id, Some("half sa"));
-        assert_eq!(texts(&*shelf), all);
-        is_kept(notebook, Kept::Stored);
-    });
-}
-
-#[test]
-fn where_both_homes_were_emptied_an_open_page_puts_nothing_back() {
-    page(|| {
-        let (shelf, home) = (new_shelf(), SecondHome::new());
-        let notebook = open_both(&shelf, &home);
-        notebook.set_helpers(vec![cairn::plan::Helper { name: "Ana".into(), phone: String::new() }]);
-        type_draft(notebook, "half sa");
-        for (key, _) in texts(&*shelf) {
-            shelf.remove(&key).unwrap();
-        }
-        home.texts.borrow_mut().clear();
-        notebook.heard(None, None);
-        go_on();
-        assert_eq!((texts(&*shelf), home.texts.borrow().len()), (Vec::new(), 0));
-    });
-}
-
-#[test]
 fn a_draft_of_an_older_version_goes_to_the_second_home_and_a_new_one_is_read_by_it() {
     page(|| {
         let (shelf, home) = (new_shelf(), SecondHome::new());
@@ -214,30 +175,5 @@ fn marks_of_ended_drafts_go_when_no_home_can_lag_behind_them() {
         }
         open_both(&shelf, &home);
         assert_eq!(marks(), 0);
-    });
-}
-
-#[test]
-fn a_shelf_without_room_and_a_copy_that_has_it_all_is_one_home() {
-    page(|| {
-        let (shelf, home) = (new_shelf(), SecondHome::new());
-        let notebook = open_both(&shelf, &home);
-        shelf.refuse_writes(Some(Fault::Full));
-        let draft = type_draft(notebook, "half sa");
-        is_kept(notebook, Kept::InOneHome(Fault::Full));
-        waits(open_both(&new_shelf(), &home), draft.id, Some("half sa"));
-        shelf.refuse_writes(None);
-        wait_a_moment();
-        go_on();
-        is_kept(notebook, Kept::Stored);
-    });
-}
-
-#[test]
-fn a_notebook_in_memory_has_one_home_and_says_saved() {
-    page(|| {
-        let notebook = Notebook::open(new_shelf(), hands(), None).at_once();
-        type_draft(notebook, "sing");
-        is_kept(notebook, Kept::Stored);
     });
 }

@@ -65,7 +65,7 @@ fn erasing_in_one_tab_empties_the_other_and_nothing_comes_back() {
             assert!(!tab.full_copy().at_once().text.contains("secret"));
         }
         assert_eq!(crate::world::texts(&*shelf).len(), 1, "only the erasure itself is left");
-        let new = make(two, "a fresh start");
+        let new = make(two.anew(), "a fresh start");
         one.rescan();
         assert_eq!(one.plan().with_untracked(|plan| plan.goals.keys().copied().collect::<Vec<_>>()), [new]);
     });

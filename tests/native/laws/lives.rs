@@ -84,7 +84,7 @@ proptest! {
             let tabs = [open(&shelf), open(&shelf)];
             let mut copies = Vec::new();
             for (which, deed) in deeds {
-                does(tabs[usize::from(which)], deed, &mut copies)?;
+                does(tabs[usize::from(which)].anew(), deed, &mut copies)?;
             }
             let stored = plan(open(&shelf));
             for tab in tabs {

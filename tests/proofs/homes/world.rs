@@ -4,6 +4,7 @@ use super::super::browser::{Browser, TabShelf};
 use super::{Event, Slip};
 use crate::second_home::{Mood, SecondHome, Way, go_on, kill};
 use cairn::breath::{self, AtOnce as _};
+use cairn::journal::Text;
 use cairn::notebook::{Hands, Kept, Notebook};
 use cairn::shelf::{Answer, Mirror};
 use cairn::wizard::{Door, Draft, DraftId};
@@ -38,18 +39,18 @@ impl Mirror for Slipping {
             all.await.map(|all| all.into_iter().filter(|(key, _)| keep(key)).collect())
         })
     }
-    fn write(&self, mut texts: Vec<(String, String)>, remove: Vec<String>) -> Answer<()> {
+    fn write(&self, texts: Vec<Text>, mut newer: Vec<Text>, remove: Vec<String>) -> Answer<()> {
         match self.1 {
-            Slip::DraftsNotGiven => texts.retain(|(key, _)| !key.starts_with("cairn1/d/")),
-            Slip::EndsNotGiven => texts.retain(|(key, _)| !key.starts_with("cairn1/e/")),
+            Slip::DraftsNotGiven => newer.retain(|(key, _)| !key.starts_with("cairn1/d/")),
+            Slip::EndsNotGiven => newer.retain(|(key, _)| !key.starts_with("cairn1/e/")),
             Slip::SaidTooEarly => {
-                drop(self.0.write(texts, remove));
+                drop(self.0.write(texts, newer, remove));
                 return Box::pin(async { Ok(()) });
             }
             _ => {}
         }
         let remove = if self.1 == Slip::EndsNotGiven { Vec::new() } else { remove };
-        self.0.write(texts, remove)
+        self.0.write(texts, newer, remove)
     }
     fn replace(&self, texts: Vec<(String, String)>) -> Answer<()> {
         self.0.replace(texts)
@@ -197,9 +198,7 @@ impl World {
             Event::Flush => self.browser.borrow_mut().flush(),
             Event::Clear => {
                 self.browser.borrow_mut().clear();
-                for (_, notebook) in &self.tabs {
-                    notebook.heard(None, None);
-                }
+                self.tabs.iter().for_each(|(_, notebook)| notebook.heard(None, None));
                 go_on();
             }
             Event::Crash(bits) => return self.crash(*bits),

@@ -2,10 +2,11 @@
 
 use super::save::give_copy;
 use super::told::Told;
-use crate::notebook::Notebook;
+use crate::notebook::{Erasing, Notebook};
 use crate::route::Route;
 use crate::ui::parts::{Button, Dialog, Icon, Kind, LinkButton};
 use crate::words::en::data::EN as W;
+use crate::words::en::frame::EN as FRAME;
 use leptos::prelude::*;
 
 /// Erase everything.
@@ -15,16 +16,21 @@ pub(super) fn Erase(
     notebook: Notebook,
 ) -> impl IntoView {
     let asking = RwSignal::new(false);
-    let erased = RwSignal::new(None);
     let erase = move |()| {
         asking.set(false);
-        erased.set(Some(notebook.erase_everything().is_ok()));
+        // What came of it is told below.
+        let _ = notebook.erase_everything();
     };
+    let erasing = Memo::new(move |_| notebook.erasing());
     // Once there is something new, the word that all is gone is no longer true.
-    let is_gone = Memo::new(move |_| erased.get() == Some(true) && notebook.acts() == 0);
-    let outcome = Signal::derive(move || match erased.get() {
-        Some(false) => Some(W.erase_refused),
-        _ => is_gone.get().then_some(W.erased),
+    let is_gone = Memo::new(move |_| erasing.get() == Erasing::Done && notebook.acts() == 0);
+    let not_sure = Memo::new(move |_| erasing.get() == Erasing::NotSure);
+    let outcome = Signal::derive(move || match erasing.get() {
+        Erasing::Not => None,
+        Erasing::Underway => Some(W.erase_waits),
+        Erasing::NotSure => Some(W.erase_not_sure),
+        Erasing::Refused(_) => Some(W.erase_refused),
+        Erasing::Done => is_gone.get().then_some(W.erased),
     });
     view! {
         <section class="data-action">
@@ -32,6 +38,13 @@ pub(super) fn Erase(
                 <h2>{W.erase_title}</h2>
                 <p class="soft">{W.erase_say}</p>
                 <Told words=outcome />
+                <Show when=move || not_sure.get()>
+                    <div class="cluster">
+                        <Button id="erase-again" on_press=erase>
+                            {FRAME.try_again}
+                        </Button>
+                    </div>
+                </Show>
                 <Show when=move || is_gone.get()>
                     <div class="cluster">
                         <LinkButton href=Route::Welcome.href()>{W.start_new}</LinkButton>
@@ -64,6 +77,7 @@ fn Sure(
     let save = move |()| give_copy(notebook, told);
     view! {
         <p>{W.erase_after}</p>
+        <p>{W.erase_traces}</p>
         <p class="soft">{W.erase_files}</p>
         <Told words=told />
         <div class="cluster">

@@ -5,6 +5,8 @@
 //   localStorage "cairn1/theme"       "light" or "dark"; anything else follows the system
 //   <html data-update="waiting">      a new version is ready; the event "cairn-update" on window says it just became so
 //   "cairn-update-accepted"           the app's event on window: the person wants the new version now
+//   "cairn-update-waits"              the answer where some open page has words that are stored nowhere: it comes after them
+//   "cairn-unsaved", "cairn-saved"    the app's events on window: this page has such words, or has none any more
 "use strict";
 (() => {
   const root = document.documentElement;
@@ -19,7 +21,7 @@
 
   const cannotGoOn = (trouble) => {
     console.error(trouble);
-    document.querySelector("[data-opening]")?.setAttribute("hidden", "");
+    for (const word of document.querySelectorAll("[data-opening]")) word.setAttribute("hidden", "");
     const word = document.getElementById("cannot-go-on");
     word?.removeAttribute("hidden");
     word?.scrollIntoView();
@@ -64,6 +66,21 @@
     location.reload();
   });
 
+  // A page with words that are stored nowhere holds a lock; a new version is taken when no page of the browser holds it.
+  const UNSAVED = "cairn1 unsaved";
+  const { locks } = navigator;
+  let isUnsaved = false;
+  let letGo;
+  addEventListener("cairn-unsaved", () => {
+    isUnsaved = true;
+    const held = () => isUnsaved && new Promise((done) => { letGo = done; });
+    locks?.request(UNSAVED, { mode: "shared" }, held).catch(console.warn);
+  });
+  addEventListener("cairn-saved", () => {
+    isUnsaved = false;
+    letGo?.();
+  });
+
   const keepOffline = async () => {
     const offline = navigator.serviceWorker;
     if (!offline) return;
@@ -73,7 +90,8 @@
     offline.addEventListener("controllerchange", () => {
       if (hadVersion && !reloading) {
         reloading = true;
-        location.reload();
+        if (isUnsaved) addEventListener("cairn-saved", () => location.reload());
+        else location.reload();
       }
       hadVersion = true;
     });
@@ -90,7 +108,15 @@
     registration.addEventListener("updatefound", () => follow(registration.installing));
     follow(registration.installing);
     announce();
-    addEventListener("cairn-update-accepted", () => registration.waiting?.postMessage("skip-waiting"));
+    const take = () => registration.waiting?.postMessage("skip-waiting");
+    addEventListener("cairn-update-accepted", () => {
+      if (!locks) return take();
+      locks.request(UNSAVED, { ifAvailable: true }, (isFree) => {
+        if (isFree) return take();
+        dispatchEvent(new CustomEvent("cairn-update-waits"));
+        locks.request(UNSAVED, take);
+      });
+    });
 
     // A page that stays open for days looks for a new version when it is seen again, at most once an hour.
     let looked = Date.now();

@@ -83,6 +83,16 @@ pub fn accept_update() {
     tell("cairn-update-accepted");
 }
 
+/// Calls `told` when the new version that was accepted waits for words in some page that are stored nowhere.
+pub fn on_update_waiting(told: impl Fn() + 'static) -> WindowListenerHandle {
+    window_event_listener_untyped("cairn-update-waits", move |_| told())
+}
+
+/// Tells the boot module whether this page has words that are stored nowhere.
+pub fn tell_unsaved(is_unsaved: bool) {
+    tell(if is_unsaved { "cairn-unsaved" } else { "cairn-saved" });
+}
+
 /// Tells the boot module that the page has stopped for good; it says so in plain words.
 pub fn tell_stopped() {
     tell("cairn-stopped");

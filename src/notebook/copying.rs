@@ -138,6 +138,15 @@ impl Notebook {
         self.tell_kept();
     }
 
+    /// Whether this page has something that is stored nowhere, as far as is known by now. It is followed.
+    pub fn is_only_here(self) -> bool {
+        let stands_in = self.trouble.with(|trouble| trouble.shelf.is_some());
+        match self.kept.get() {
+            Kept::NotStored(_) => true,
+            kept => stands_in && self.is_own() && kept != Kept::Untouched,
+        }
+    }
+
     /// A form holds letters that no home was given yet, or has given them now.
     pub(super) fn is_typing(self, is_begun: bool) {
         let _ = self.busy.try_update_value(|busy| {

@@ -83,6 +83,7 @@ fn Opened(
     let other = RwSignal::new(None::<Opens>);
     let _ = events::on_address(move || address.set(page::address()));
     follow_other_tabs(own);
+    guard_unsaved(own);
     let before = RwSignal::new(None::<Route>);
     let go = move |_: &Route, from: Option<&Route>, _| {
         before.set(from.copied());
@@ -120,6 +121,17 @@ fn Opened(
 pub(super) fn arrive() {
     page::to_top();
     page::focus_unless_typing("heading".into());
+}
+
+/// A page with words that are stored nowhere is not left without a question, nor taken away by a new version.
+fn guard_unsaved(own: Notebook) {
+    let unsaved = Memo::new(move |_| own.is_only_here());
+    Effect::new(move |before: Option<Option<WindowListenerHandle>>| {
+        before.flatten().into_iter().for_each(WindowListenerHandle::remove);
+        let is_unsaved = unsaved.get();
+        events::tell_unsaved(is_unsaved);
+        is_unsaved.then(|| events::on_closing(|| true))
+    });
 }
 
 fn follow_other_tabs(own: Notebook) {

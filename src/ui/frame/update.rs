@@ -10,12 +10,17 @@ use leptos::prelude::*;
 pub(super) fn UpdateNotice() -> impl IntoView {
     let is_ready = RwSignal::new(events::update_waits());
     let listening = events::on_update(move || is_ready.set(true));
-    on_cleanup(move || listening.remove());
+    let waits = RwSignal::new(false);
+    let waiting = events::on_update_waiting(move || waits.set(true));
+    on_cleanup(move || {
+        listening.remove();
+        waiting.remove();
+    });
     view! {
         <div role="status">
             <Show when=move || is_ready.get()>
                 <Notice title=W.update_title>
-                    <p>{W.update}</p>
+                    <p>{move || if waits.get() { W.update_waits } else { W.update }}</p>
                     <div class="cluster">
                         <Button id="use-update" on_press=|()| events::accept_update()>
                             {W.update_now}

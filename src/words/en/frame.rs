@@ -54,6 +54,8 @@ sentences! {
 
         update_title: "A new version is ready",
         update: "It takes a moment. What you wrote stays.",
+        update_waits: "Some words in an open Cairn page are not saved yet. The new version waits for them. Look at your \
+            other Cairn pages first.",
         update_now: "Use it now",
 
         example: "You are looking around an example. Nothing here is kept.",

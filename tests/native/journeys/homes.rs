@@ -1,5 +1,6 @@
 //! Two homes, a shelf and a copy: "saved" is true of drafts as it is of acts, and what one home lost the other has.
 
+mod erasing;
 mod lost;
 
 use crate::second_home::{Mood, SecondHome, Way, go_on};

@@ -22,6 +22,7 @@ mod first_visit;
 mod hard_day;
 #[path = "../shared/heavy_life.rs"]
 mod heavy_life;
+mod homes;
 mod leave_and_return;
 mod midnight;
 mod no_room;

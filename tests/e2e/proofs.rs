@@ -6,6 +6,7 @@
 
 mod hurried;
 mod kill;
+mod kill_typing;
 mod many_tabs;
 mod updates;
 

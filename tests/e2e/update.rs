@@ -15,7 +15,7 @@ use std::time::Duration;
 journeys!(a_new_version_comes_whole_and_when_the_person_says_so, a_first_visit_in_two_tabs_is_no_news);
 
 /// The same page as a later build: it says so in its first tag.
-fn later_build() -> Answer<Folder> {
+pub(crate) fn later_build() -> Answer<Folder> {
     let folder = Folder::new();
     copy_all(&dist(), folder.path()).map_err(tell)?;
     let page = folder.path().join("index.html");
@@ -39,7 +39,7 @@ pub(crate) fn copy_all(from: &Path, to: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-async fn is_later(person: &Person) -> Answer<bool> {
+pub(crate) async fn is_later(person: &Person) -> Answer<bool> {
     Ok(person.run("return document.documentElement.dataset.build === 'later'").await? == true)
 }
 

@@ -53,7 +53,7 @@ const ANSWER: &str = r#"
     return true"#;
 
 /// Starts the browser, with all that it had on the disk.
-async fn start(person: &mut Person, profile: &Folder) -> Answer {
+pub(super) async fn start(person: &mut Person, profile: &Folder) -> Answer {
     let driver = person.engine.start();
     let browser = person.engine.browser_in(&driver, Some(profile.path())).await;
     let old = std::mem::replace(&mut person.browser, browser);
@@ -63,7 +63,7 @@ async fn start(person: &mut Person, profile: &Folder) -> Answer {
 }
 
 /// Kills the browser with all of its processes, and waits until none is left.
-fn kill(person: &Person, profile: &Folder) -> Answer {
+pub(super) fn kill(person: &Person, profile: &Folder) -> Answer {
     if processes(profile).is_empty() {
         return Err("there is no browser to kill".into());
     }

@@ -4,7 +4,7 @@
 //! leaves a mark, a stamp under a key of its own, so no home that lags behind brings it back.
 
 use super::seal;
-use super::{Clock, DRAFTS, ENDED, Journal, Text};
+use super::{DRAFTS, ENDED, Journal, Text};
 use crate::plan::Stamp;
 use crate::shelf::Fault;
 

@@ -37,7 +37,7 @@ async fn no_letter_that_was_called_saved_is_lost_when_the_browser_is_killed(pers
         let mut held = String::new();
         for _ in 0..100 {
             // What only the copy has comes a moment after the page.
-            held = person.run(told).await?.as_str().unwrap_or_default().to_owned();
+            person.run(told).await?.as_str().unwrap_or_default().clone_into(&mut held);
             if held == typed {
                 break;
             }

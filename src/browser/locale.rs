@@ -51,9 +51,12 @@ pub fn date(date: NaiveDate) -> String {
     format(date, &[("day", "numeric"), ("month", "long"), ("year", "numeric")])
 }
 
-/// A date with its day of the week, such as "Sunday 3 May".
+/// A date with its day of the week, such as "Sunday 3 May"; of another year than this, with its year.
 pub fn day(date: NaiveDate) -> String {
-    format(date, &[("weekday", "long"), ("day", "numeric"), ("month", "long")])
+    if is_of_this_year(date) {
+        return format(date, &[("weekday", "long"), ("day", "numeric"), ("month", "long")]);
+    }
+    format(date, &[("weekday", "long"), ("day", "numeric"), ("month", "long"), ("year", "numeric")])
 }
 
 /// A month and its year, such as "May 2026".
@@ -74,9 +77,17 @@ pub fn weekday(day: Weekday) -> String {
     format(monday + chrono::Days::new(days), &[("weekday", "long")])
 }
 
-/// A date with its day of the week, cut short: "Sun, 3 May".
+/// A date with its day of the week, cut short: "Sun, 3 May"; of another year than this, with its year.
 pub fn day_short(date: NaiveDate) -> String {
-    format(date, &[("weekday", "short"), ("day", "numeric"), ("month", "short")])
+    if is_of_this_year(date) {
+        return format(date, &[("weekday", "short"), ("day", "numeric"), ("month", "short")]);
+    }
+    format(date, &[("weekday", "short"), ("day", "numeric"), ("month", "short"), ("year", "numeric")])
+}
+
+fn is_of_this_year(date: NaiveDate) -> bool {
+    use chrono::Datelike as _;
+    date.year() == super::time::here().0.year()
 }
 
 /// The day of the week of a date, cut short: "Mon".

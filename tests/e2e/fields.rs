@@ -13,7 +13,7 @@ use cairn::words::en::goal::EN as GOAL;
 use cairn::words::en::new_goal::EN as DOORS;
 use cairn::words::en::rhythm::EN as RHYTHM;
 use cairn::words::en::stages::{self, EN as PATH};
-use cairn::words::en::{stage_know, stage_when};
+use cairn::words::en::{stage_clear, stage_know, stage_read_back, stage_when, stage_wish};
 use std::time::Duration;
 
 journeys!(a_year_of_two_digits_is_asked_about_and_not_kept, what_an_input_method_takes_over_is_only_text);
@@ -176,7 +176,15 @@ async fn every_field_finds_the_direction_of_what_is_in_it(person: &mut Person) -
     }
     person.visit(&Route::Welcome.href()).await?;
     person.reload().await?;
-    make_small_goal(person, "לרוץ!").await?;
+    person.tap(DOORS.small).await?;
+    person.heading(stage_wish::EN.title).await?;
+    person.type_into(stage_wish::EN.field, "לרוץ!").await?;
+    for heading in [stage_clear::EN.title, stage_when::EN.title, stage_read_back::EN.title] {
+        person.tap(PATH.next).await?;
+        person.heading(heading).await?;
+    }
+    person.tap(PATH.lay_stone).await?;
+    person.heading(PATH.laid_title).await?;
     // The mark stands at the end of the word, which is at the left.
     let ends = "const p = [...document.querySelectorAll('main p, main h1')].find((e) => e.innerText.includes('לרוץ')); const t = p.firstChild; \
         const at = (n) => { const r = document.createRange(); r.setStart(t, n); r.setEnd(t, n + 1); return r.getBoundingClientRect().left }; \

@@ -114,8 +114,9 @@ pub(crate) async fn all_there_is(person: &Person, goal: &str) -> Answer<String> 
 
 /// Opens all that is folded on the page, until nothing more comes: a long page is built in pieces.
 pub(crate) async fn open_all(person: &Person) -> Answer {
-    let open = "const folded = [...document.querySelectorAll('main details:not([open])')]; \
-                folded.forEach((d) => { d.open = true }); return folded.length + ' ' + document.querySelector('main').innerText";
+    // Each once: of some, one closes when another is opened.
+    let open = "const folded = [...document.querySelectorAll('main details:not([open])')].filter((d) => !d.opened); \
+                folded.forEach((d) => { d.open = d.opened = true }); return folded.length + ' ' + document.querySelector('main').innerText";
     let (mut before, mut same) = (person.run(open).await?, 0);
     // The same for a third of a second.
     while same < 3 {

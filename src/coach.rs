@@ -15,6 +15,7 @@ mod dates;
 mod deadline;
 mod frequency;
 mod grammar;
+mod guard;
 mod instead;
 mod lexicon;
 mod numbers;
@@ -27,6 +28,7 @@ mod wording;
 mod words;
 
 pub use cue::cue;
+pub use guard::{Guard, Guarded, Unguarded, guard, guard_of};
 pub use instead::Avoided;
 pub use numbers::{Typed, typed};
 pub use reading::{Amount, Deadline, Finding, Frequency, Other, Reading, Seen, Span, Wanted, read};

@@ -1,5 +1,6 @@
 //! What a goal worded as stopping keeps away from, so that something can be offered in its place.
 
+use super::Guard;
 use super::grammar::cut;
 use super::words::Words;
 
@@ -42,11 +43,13 @@ pub enum Avoided {
     People,
     /// Spending money.
     Spending,
+    /// Checking, washing, asking to be reassured.
+    Checking,
 }
 
 impl Avoided {
     /// All of them, in the order they are looked for: the one that needs most care first.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Medicine,
         Self::Drugs,
         Self::Drinking,
@@ -65,18 +68,19 @@ impl Avoided {
         Self::Worry,
         Self::People,
         Self::Spending,
+        Self::Checking,
     ];
 }
 
 /// The words of each, in the order of [`Avoided::ALL`], parted by strokes; of some only where one of the words after the `&`
-/// is there too. Up to the `#`: what needs care.
+/// is there too.
 const WORDS: &str = "\
     medication medications medicine medicines meds pill pills insulin tablet tablets antidepressant antidepressants lithium \
     inhaler dose doses injection prescription methadone contraceptive | \
     drug drugs weed cannabis cocaine heroin pot opioids ketamine stoned | \
     drinking alcohol wine beer beers booze vodka whisky whiskey drunk drink drinks | \
     smoking smoke cigarette cigarettes vape vaping tobacco nicotine | \
-    gambling gamble betting bet bets casino slots #| \
+    gambling gamble betting bet bets casino slots | \
     panic panicking panicked freaking | \
     shouting shout yelling yell screaming anger angry temper snapping snap rage lashing | \
     arguing argue arguments argument fighting fight fights | \
@@ -92,21 +96,18 @@ const WORDS: &str = "\
     worrying worry worries overthinking overthink ruminating anxiety anxious stressing thoughts fear fears | \
     people friends friend everyone others crowds parties family alone isolating isolate hiding withdrawing home & avoid \
     avoiding alone isolating isolate hiding withdrawing cancelling away staying | \
-    spending spend buying buy shopping";
-
-/// Food and staying sober, which are not to be softened to some of the days either.
-const SOBER: &str = "sober sobriety clean feed breakfast eat meals";
-
-/// Whether a text speaks of medicine, of what a person stays away from, or of food.
-pub(super) fn needs_care(words: &Words) -> bool {
-    words.any(0, words.len(), cut(WORDS, b'#').0) || words.any(0, words.len(), SOBER)
-}
+    spending spend buying buy shopping | \
+    rituals compulsions reassurance rechecking";
 
 /// What is not alcohol, though it is drunk.
 const SOFT: &str = "coffee tea soda sodas cola coke pop juice energy caffeine milk water";
 
-/// What a text worded as stopping at this place keeps away from.
-pub(super) fn avoided(words: &Words, from: usize) -> Option<Avoided> {
+/// What a text worded as stopping at this place keeps away from. "Stop checking the door" is known by its guard alone: "stop
+/// checking my phone" is about a screen.
+pub(super) fn avoided(words: &Words, from: usize, guard: Option<Guard>) -> Option<Avoided> {
+    if guard == Some(Guard::Checking) {
+        return Some(Avoided::Checking);
+    }
     let says = |from, list| words.any(from, words.len(), list);
     let mut lists = WORDS;
     let mut all = Avoided::ALL.iter().copied();
@@ -123,14 +124,14 @@ pub(super) fn avoided(words: &Words, from: usize) -> Option<Avoided> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{avoidance, tokens::tokens};
+    use super::super::{avoidance, guard, tokens::tokens};
     use super::*;
 
     #[track_caller]
     fn check(text: &str, expected: Option<Avoided>) {
         let tokens = tokens(text);
         let at = avoidance::avoidance(&tokens).start;
-        assert_eq!(avoided(&tokens, at), expected, "{text}");
+        assert_eq!(avoided(&tokens, at, guard(text)), expected, "{text}");
     }
 
     #[test]
@@ -158,6 +159,9 @@ mod tests {
             ("stop bingeing", Avoided::Eating),
             ("stop taking my pills", Avoided::Medicine),
             ("quit smoking", Avoided::Smoking),
+            ("stop checking the door", Avoided::Checking),
+            ("stop asking my husband for reassurance", Avoided::Checking),
+            ("stop checking my phone", Avoided::Screen),
         ] {
             check(text, Some(expected));
         }

@@ -2,7 +2,7 @@
 
 use super::tokens::tokens;
 use super::words::{Words, has, place};
-use super::{Avoided, amount, area, danger, deadline, frequency, specific, weekdays, wording};
+use super::{Avoided, Guard, amount, area, danger, deadline, frequency, guard, specific, weekdays, wording};
 use crate::plan::{Area, Measure, Per};
 use chrono::{NaiveDate, Weekday};
 use std::ops::Range;
@@ -144,6 +144,8 @@ pub struct Reading {
     pub danger: bool,
     /// It speaks of somebody who died.
     pub loss: bool,
+    /// What it is about, where that is guarded. The numbers that it says are read all the same.
+    pub guard: Option<Guard>,
     /// The days of the week it names.
     pub days: Vec<Weekday>,
     /// Where it names them, in bytes.
@@ -156,11 +158,11 @@ pub struct Reading {
 const MOST: usize = 400;
 
 /// Reads a goal's wording. `today` gives phrases such as "in 3 months" their day. Any text can be read, in linear time; words
-/// of danger and of loss are looked for in all of it.
+/// of danger, of loss and of what is guarded are looked for in all of it.
 pub fn read(text: &str, today: NaiveDate) -> Reading {
     let mut tokens = tokens(text);
     let (danger, loss) = (danger::danger(&tokens), danger::loss(&tokens));
-    let mut reading = Reading { danger, loss, ..Reading::default() };
+    let mut reading = Reading { danger, loss, guard: guard::in_words(&tokens, danger), ..Reading::default() };
     tokens.truncate(MOST);
     let deadline = deadline::deadline(&tokens, today);
     let until = deadline.as_ref().map(|found| found.range.clone()).unwrap_or_default();
@@ -181,6 +183,7 @@ pub fn read(text: &str, today: NaiveDate) -> Reading {
         reading.see(Seen::Amount, &tokens, &range);
         (reading.amount, reading.from) = (Some(amount), from);
     }
+    reading.guard = reading.guard.or_else(|| guard::in_rhythm(&tokens, reading.frequency));
     let said = reading.frequency.is_some() || reading.amount.is_some();
     reading.measurable = said || run || amount::threshold(&tokens, text);
     wording::wording(&tokens, &mut reading);
@@ -212,14 +215,6 @@ impl Reading {
             return Some(minutes / 60.0);
         }
         has("minute minutes min mins", &amount.unit).then_some(minutes)
-    }
-
-    /// Minutes a week: times a week by minutes each.
-    pub fn minutes_a_week(&self) -> Option<f64> {
-        match self.measure()? {
-            measure @ Measure::HowOften { minutes: Some(minutes), .. } => measure.times_a_week().map(|t| t * minutes),
-            _ => None,
-        }
     }
 
     /// The measure that the text says, if it says one.

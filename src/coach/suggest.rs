@@ -1,6 +1,6 @@
 //! The one thing worth adding.
 
-use super::Reading;
+use super::{Guard, Reading, Unguarded};
 
 /// A kind next thought. The words for it are in `words`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -11,6 +11,8 @@ pub enum Suggestion {
     Approach,
     /// What part of it is in the person's own hands.
     OwnPart,
+    /// What the person would like to be able to do, for a goal about weight or food.
+    AbleToDo,
     /// One goal at a time.
     OneAtATime,
     /// Four of seven days, for "daily".
@@ -23,8 +25,9 @@ pub enum Suggestion {
 
 impl Suggestion {
     /// All suggestions, the most useful first; [`suggest`] goes by this order.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::OwnPart,
+        Self::AbleToDo,
         Self::Approach,
         Self::WhatWouldYouDo,
         Self::OneAtATime,
@@ -39,6 +42,7 @@ impl Suggestion {
             Self::WhatWouldYouDo => "what-would-you-do",
             Self::Approach => "approach",
             Self::OwnPart => "own-part",
+            Self::AbleToDo => "able-to-do",
             Self::OneAtATime => "one-at-a-time",
             Self::FourOfSeven => "four-of-seven",
             Self::HowMuch => "how-much",
@@ -53,19 +57,22 @@ impl Suggestion {
 }
 
 /// At most one thing worth adding, the most useful first; never one that was sent away. Nothing for a text without words,
-/// nothing where the words speak of danger (then it is help that is shown, not advice), and nothing beside a loss by death.
+/// nothing where the words speak of danger or harm (then it is help that is shown, not advice), and nothing beside a loss by
+/// death. What is guarded is asked for no number.
 pub fn suggest(reading: &Reading, dismissed: &[Suggestion]) -> Option<Suggestion> {
     let has_words = reading.broad || reading.specific || reading.measurable;
-    if reading.danger || reading.loss || !has_words {
+    if reading.danger || reading.guard == Some(Guard::Harm) || reading.loss || !has_words {
         return None;
     }
+    let may_count = Unguarded::of(reading).is_ok();
     let fits = [
         reading.depends_on_other,
+        matches!(reading.guard, Some(Guard::Body | Guard::Food)),
         reading.negative,
         reading.broad || (reading.feeling && !reading.specific),
         reading.two_goals,
-        reading.all_or_nothing,
-        !reading.measurable,
+        may_count && reading.all_or_nothing,
+        may_count && !reading.measurable,
         reading.deadline.is_none(),
     ];
     let mut all = Suggestion::ALL.iter().zip(&fits);

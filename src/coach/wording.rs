@@ -2,7 +2,7 @@
 
 use super::lexicon::Tags;
 use super::words::{Words, place};
-use super::{Other, Reading, Seen, Wanted, avoidance, instead};
+use super::{Guard, Other, Reading, Seen, Wanted, avoidance, instead};
 use std::ops::Range;
 
 /// Fills in how the goal is worded.
@@ -10,13 +10,13 @@ pub(super) fn wording(words: &Words, reading: &mut Reading) {
     let away = avoidance::avoidance(words);
     reading.negative = reading.see(Seen::Avoidance, words, &away);
     if reading.negative {
-        reading.avoided = instead::avoided(words, away.start);
+        reading.avoided = instead::avoided(words, away.start, reading.guard);
         reading.at_most = avoidance::at_most(words);
     }
     let somebody = words.find(OTHER);
     reading.depends_on_other = reading.see(Seen::OtherPerson, words, &somebody);
     reading.other = reading.depends_on_other.then(|| other(words, &somebody));
-    reading.all_or_nothing = reading.see(Seen::AllOrNothing, words, &all_or_nothing(words));
+    reading.all_or_nothing = reading.see(Seen::AllOrNothing, words, &all_or_nothing(words, reading.guard));
     reading.two_goals = reading.see(Seen::TwoGoals, words, &second_goal(words));
     reading.feeling = reading.see(Seen::Feeling, words, &words.find(FELT));
 }
@@ -58,9 +58,12 @@ const ALWAYS: &str = "\
     every|each single? day|night|morning|evening|time|meal|weekday;\
     7|seven days|times|nights a|per|each week";
 
-/// Where a text says so; nowhere beside medicine, food and what a person stays away from.
-fn all_or_nothing(words: &Words) -> Range<usize> {
-    if instead::needs_care(words) { 0..0 } else { words.find(ALWAYS) }
+/// What is done every day or is not done: an animal is fed, a cigarette is not smoked.
+const EACH_DAY: &str = "feed clean smoke smoking cigarette cigarettes vape vaping nicotine tobacco";
+
+/// Where a text says so; nowhere beside what is guarded or is done every day.
+fn all_or_nothing(words: &Words, guard: Option<Guard>) -> Range<usize> {
+    if guard.is_some() || words.any(0, words.len(), EACH_DAY) { 0..0 } else { words.find(ALWAYS) }
 }
 
 /// Where a second goal begins: "and" with another thing to be done after it. One word alone is part of one thing: "get up and

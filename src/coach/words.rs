@@ -84,10 +84,10 @@ impl<'t> Words<'t> {
         (from..to.min(self.len())).any(|at| self.tagged(at, tags))
     }
 
-    /// Whether some word may be this one: never false for a word that is there.
+    /// Whether some word is this one. Its bit is looked at first: most words are not there.
     pub(super) fn may_have(&self, word: &str) -> bool {
         let (at, bit) = bit(word);
-        self.present.get(at).is_some_and(|bits| bits & bit != 0)
+        self.present.get(at).is_some_and(|bits| bits & bit != 0) && self.all.iter().any(|token| token.word == word)
     }
 
     /// Leaves only the first so many words.

@@ -5,6 +5,7 @@
 //! what was planned, 0 to 1. A skipped day leaves s as it was. Loop looks at v over a window of the rhythm; so does [`steadiness`].
 
 use super::days::DayRecord;
+use crate::coach::Unguarded;
 use crate::plan::{DayKind, Goal};
 use chrono::NaiveDate;
 
@@ -34,13 +35,13 @@ pub fn forgiving(times_a_day: f64, days: impl IntoIterator<Item = LoopDay>) -> O
 ///
 /// What was done is looked at over two weeks at a time, as Loop does for what is not done daily, so that the days of a
 /// week can shift. A day that is not over yet and not spoken of is skipped too.
-pub fn steadiness(goal: &Goal, today: NaiveDate) -> Option<f64> {
-    let a_week = super::days_a_week(goal)?;
+pub fn steadiness(goal: Unguarded<Goal>, today: NaiveDate) -> Option<f64> {
+    let a_week = super::days_a_week(&goal)?;
     let window: u32 = if a_week >= 7.0 { 1 } else { 14 };
     let planned = (a_week * f64::from(window) / 7.0).max(1.0);
     let day = |day: NaiveDate| {
         let is_open = goal.day_kind(day) == DayKind::Open || goal.is_done_on(day);
-        if !is_open || (day == today && super::record(goal, day, today) == DayRecord::Nothing) {
+        if !is_open || (day == today && super::record(&goal, day, today) == DayRecord::Nothing) {
             return LoopDay::Skipped;
         }
         let of_window = day.checked_sub_days(chrono::Days::new(u64::from(window) - 1)).unwrap_or(day)..=day;

@@ -1,6 +1,7 @@
 //! Week by week: what was planned and what was done, where days at rest ask for nothing.
 
 use super::rate::expected;
+use crate::coach::Unguarded;
 use crate::plan::{DayKind, Goal, Measure};
 use chrono::{Datelike, Days, NaiveDate};
 
@@ -21,15 +22,15 @@ pub struct Week {
 
 /// The last so many weeks of a goal with a rhythm, oldest first, up to the week of `today`; weeks before it was made are
 /// left out. Each day is held against what was planned then, not against what is planned now. A goal without a rhythm has none.
-pub fn weeks(goal: &Goal, count: u32, today: NaiveDate) -> Vec<Week> {
-    if days_a_week(goal).is_none() {
+pub fn weeks(goal: Unguarded<Goal>, count: u32, today: NaiveDate) -> Vec<Week> {
+    if days_a_week(&goal).is_none() {
         return Vec::new();
     }
     let monday = |day: NaiveDate| day.checked_sub_days(Days::new(u64::from(day.weekday().num_days_from_monday())));
     let first = goal.check_ins.keys().next().copied().unwrap_or(goal.made).min(goal.made);
     let (Some(this), Some(first)) = (monday(today), monday(first)) else { return Vec::new() };
     let starts = (0..count).rev().filter_map(|ago| this.checked_sub_days(Days::new(u64::from(ago) * 7)));
-    starts.filter(|monday| *monday >= first).map(|monday| week(goal, monday, today)).collect()
+    starts.filter(|monday| *monday >= first).map(|monday| week(&goal, monday, today)).collect()
 }
 
 /// On how many days a week a goal with a rhythm is planned: what is planned more than daily is planned on each day.
@@ -97,7 +98,8 @@ mod tests {
 
     #[test]
     fn a_paused_week_asks_for_nothing_and_the_four_weeks_are_the_worked_number() {
-        let weeks = weeks(&goal(), 8, day(29));
+        let goal = goal();
+        let weeks = weeks(Unguarded::of(&goal).unwrap(), 8, day(29));
         let shown: Vec<(u32, u32, u32)> = weeks.iter().map(|week| (week.done, week.open, week.rested)).collect();
         assert_eq!(shown, [(3, 7, 0), (0, 0, 7), (2, 7, 0), (2, 7, 0)]);
         assert!((weeks[0].planned - 3.0).abs() < 1e-12 && weeks[1].planned == 0.0);
@@ -112,8 +114,10 @@ mod tests {
         let before = Part::Measure(often(3.0));
         goal.history.push(Version { act: Stamp::new(99, 0, 0), on: day(23), before, because: "more".into() });
         goal.parts.measure = often(5.0);
-        let planned: Vec<f64> =
-            weeks(&goal, 8, day(29)).iter().map(|week| (week.planned * 10.0).round() / 10.0).collect();
+        let planned: Vec<f64> = weeks(Unguarded::of(&goal).unwrap(), 8, day(29))
+            .iter()
+            .map(|week| (week.planned * 10.0).round() / 10.0)
+            .collect();
         assert_eq!(planned, [3.0, 0.0, 3.0, 5.0]);
     }
 
@@ -122,9 +126,9 @@ mod tests {
         let twice_daily = Some(Measure::HowOften { times: 2.0, per: Per::Day, minutes: None });
         let parts = Parts { measure: twice_daily, ..Parts::default() };
         assert_eq!(days_a_week(&Goal { parts, ..goal() }), Some(7.0), "a day is said of once");
-        let weeks = weeks(&goal(), 8, day(18));
-        assert_eq!(weeks.last().map(|week| week.open), Some(3));
-        assert_eq!(super::weeks(&goal(), 2, day(18)).len(), 2);
-        assert_eq!(super::weeks(&Goal { parts: Parts::default(), ..goal() }, 8, day(18)), []);
+        let weeks = |goal: &Goal, count| weeks(Unguarded::of(goal).unwrap(), count, day(18));
+        assert_eq!(weeks(&goal(), 8).last().map(|week| week.open), Some(3));
+        assert_eq!(weeks(&goal(), 2).len(), 2);
+        assert_eq!(weeks(&Goal { parts: Parts::default(), ..goal() }, 8), []);
     }
 }

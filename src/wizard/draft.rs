@@ -55,6 +55,11 @@ pub enum Kind {
 impl Kind {
     /// All kinds in the order they are shown.
     pub const ALL: [Self; 5] = [Self::HowOften, Self::HowMuch, Self::LessOf, Self::DoneOrNot, Self::Closeness];
+
+    /// Whether it puts a number on what is done.
+    pub fn counts(self) -> bool {
+        matches!(self, Self::HowOften | Self::HowMuch | Self::LessOf)
+    }
 }
 
 /// Whose goal it is, asked when it matters little but feels easy.

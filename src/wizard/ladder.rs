@@ -1,5 +1,7 @@
 //! The ladder proposed from now and target (Goal Attainment Scaling): numbers for five levels, all editable.
 
+use super::{Draft, measure};
+use crate::coach::Unguarded;
 use crate::plan::{Measure, Per};
 
 /// Five amounts, from much less than hoped to much more, with what they count. The sentence around them is in `words`.
@@ -26,7 +28,11 @@ pub enum Counts {
 
 /// Proposes five levels where the measure has a number. "As hoped" is the target; the way there is as far as now is from
 /// the target, or a third of the target where now is not said. None for done-or-not.
-pub fn propose(measure: &Measure) -> Option<Proposal> {
+pub fn propose(draft: Unguarded<Draft>) -> Option<Proposal> {
+    around(&measure(&draft.measure)?)
+}
+
+fn around(measure: &Measure) -> Option<Proposal> {
     let proposal = match measure {
         Measure::HowOften { times, per, .. } => {
             Proposal { amounts: spread(*times, (times / 3.0).max(1.0), 0.0), counts: Counts::Times(*per) }
@@ -64,7 +70,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn amounts(measure: &Measure) -> Option<[f64; 5]> {
-        propose(measure).map(|p| p.amounts)
+        around(measure).map(|p| p.amounts)
     }
 
     #[test]
@@ -81,7 +87,7 @@ mod tests {
 
     #[test]
     fn done_or_not_has_no_numbers_to_propose() {
-        assert_eq!(propose(&Measure::DoneOrNot), None);
+        assert_eq!(around(&Measure::DoneOrNot), None);
     }
 
     proptest! {
@@ -92,7 +98,7 @@ mod tests {
                 Measure::HowMuch { from: Some(from), target, unit: String::new() },
                 Measure::LessOf { from: Some(from), to: target, unit: String::new(), per: Per::Day },
             ] {
-                if let Some(Proposal { amounts, .. }) = propose(&measure) {
+                if let Some(Proposal { amounts, .. }) = around(&measure) {
                     prop_assert!(amounts.iter().all(|a| *a >= 0.0), "{amounts:?}");
                     prop_assert!(amounts.windows(2).all(|p| (p[0] - p[1]).abs() > 0.01), "{amounts:?}");
                 }

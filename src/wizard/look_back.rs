@@ -1,6 +1,7 @@
 //! A look back at something that did not go to plan: what is typed, and what follows from it.
 
 use super::{action, amount, date, obstacle};
+use crate::coach::Unguarded;
 use crate::plan::{End, Goal, Measure, Part, Setback, Status, Step, Value, When, Why};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -46,12 +47,15 @@ impl LookBack {
         self.why.contains(&why)
     }
 
-    /// What it comes to for this goal. A number or a day that can't be read changes nothing.
+    /// What it comes to for this goal. A number or a day that can't be read changes nothing. A guarded goal gets neither fewer
+    /// times nor a smaller step.
     pub fn finish(&self, goal: &Goal, today: NaiveDate) -> LookedBack {
         let mut parts = Vec::new();
         if self.says(Why::TooMuch) {
-            parts.extend(self.fewer_times(goal));
-            parts.extend(self.smaller_step(goal));
+            if let Ok(goal) = Unguarded::of(goal) {
+                parts.extend(self.fewer_times(goal));
+                parts.extend(self.smaller_step(goal));
+            }
             parts.extend(self.more_time(goal, today));
         }
         if self.says(Why::Unexpected) {
@@ -68,13 +72,13 @@ impl LookBack {
         LookedBack { setback, parts, status: lets_go.then_some(Status::LetGo) }
     }
 
-    fn fewer_times(&self, goal: &Goal) -> Option<Part> {
+    fn fewer_times(&self, goal: Unguarded<Goal>) -> Option<Part> {
         let Some(Measure::HowOften { times, per, minutes }) = goal.parts.measure else { return None };
         let fewer = amount(&self.fewer).filter(|fewer| *fewer > 0.0 && fewer.total_cmp(&times).is_ne())?;
         Some(Part::Measure(Some(Measure::HowOften { times: fewer, per, minutes })))
     }
 
-    fn smaller_step(&self, goal: &Goal) -> Option<Part> {
+    fn smaller_step(&self, goal: Unguarded<Goal>) -> Option<Part> {
         let text = self.smaller.trim();
         let is_new = !text.is_empty() && goal.parts.steps.iter().all(|step| step.text != text);
         is_new.then(|| {

@@ -1,10 +1,10 @@
 //! Filling a draft from the person's own words, as they were read.
 //!
 //! Only what the person has not touched is filled, and it follows their words until they touch it: what is gone from
-//! the words is gone from the draft.
+//! the words is gone from the draft. A guarded goal is given no number.
 
-use super::{Draft, open};
-use crate::coach::Reading;
+use super::{Draft, MeasureDraft, open};
+use crate::coach::{Reading, Unguarded};
 use crate::plan::{Days, Measure};
 use chrono::NaiveDate;
 
@@ -19,12 +19,14 @@ pub fn fill_from_words(draft: &mut Draft, reading: &Reading) -> bool {
 
 /// Fills the measure, unless it was touched. Tells whether that changed anything.
 fn fill_measure(draft: &mut Draft, said: Option<&Measure>) -> bool {
-    let filled = said.map(open::measure).unwrap_or_default();
-    if draft.measure_touched || draft.measure == filled {
+    if draft.measure_touched {
         return false;
     }
-    draft.measure = filled;
-    true
+    let before = std::mem::replace(&mut draft.measure, said.map(open::measure).unwrap_or_default());
+    if Unguarded::of(draft).is_err() {
+        draft.measure = MeasureDraft::default();
+    }
+    draft.measure != before
 }
 
 /// Fills the days of the week and the last day, unless they were touched. Tells whether that changed anything.
@@ -43,7 +45,7 @@ fn fill_when(draft: &mut Draft, days: Days, last: Option<NaiveDate>) -> bool {
 mod tests {
     use super::*;
     use crate::plan::Per;
-    use crate::wizard::{Kind, MeasureDraft, measure};
+    use crate::wizard::{Kind, measure};
     use chrono::Weekday;
 
     const THRICE: Measure = Measure::HowOften { times: 3.0, per: Per::Week, minutes: Some(12.5) };

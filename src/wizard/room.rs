@@ -1,6 +1,6 @@
 //! Is there room: minutes of all goals in focus against the person's own week, and clashes of time and moment.
 
-use crate::coach::cue;
+use crate::coach::{Unguarded, cue};
 use crate::plan::{Days, Goal, GoalId, Measure, Parts, Plan, TimeOfDay};
 use crate::scales;
 use chrono::{NaiveDate, NaiveTime, Timelike};
@@ -50,7 +50,8 @@ impl Room {
     }
 
     /// What would give where the week is too full: the goal in focus that matters least of those which alone would make
-    /// room if they were parked, and its minutes a week. None where there is room, or where no one goal is enough.
+    /// room if they were parked, and its minutes a week. None where there is room, or where no one goal is enough. A guarded
+    /// goal is never named.
     pub fn gives(&self, capacity: u32) -> Option<(GoalId, f64)> {
         let over = self.over(capacity);
         let enough = self.minutes.iter().rev().find(|(_, minutes)| *minutes >= over);
@@ -67,7 +68,7 @@ impl Room {
 pub fn room(plan: &Plan, id: Option<GoalId>, parts: &Parts, today: NaiveDate) -> Room {
     let others: Vec<&Goal> = plan.focus(today).filter(|goal| Some(goal.id) != id).collect();
     let minutes: Vec<(GoalId, f64)> =
-        others.iter().filter_map(|goal| goal.parts.minutes_a_week().map(|minutes| (goal.id, minutes))).collect();
+        others.iter().filter_map(|goal| Some((goal.id, minutes(Unguarded::of(*goal).ok()?)?))).collect();
     Room {
         others: scales::load(others.iter().map(|goal| &goal.parts)),
         this: scales::load([parts]),
@@ -75,6 +76,11 @@ pub fn room(plan: &Plan, id: Option<GoalId>, parts: &Parts, today: NaiveDate) ->
         focus: others.iter().map(|goal| goal.id).collect(),
         minutes,
     }
+}
+
+/// The minutes a week that a goal could give.
+fn minutes(goal: Unguarded<Goal>) -> Option<f64> {
+    goal.parts.minutes_a_week()
 }
 
 fn clash(other: &Goal, parts: &Parts) -> Option<Clash> {

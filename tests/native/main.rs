@@ -7,6 +7,7 @@ mod figures;
 mod files;
 #[path = "../shared/foreign.rs"]
 mod foreign;
+mod guarded;
 mod journeys;
 mod keeping;
 mod laws;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const MAY_IMPORT: [(&str, &str); 13] = [
     ("breath", ""),
     ("plan", ""),
-    ("scales", "plan"),
+    ("scales", "plan coach"),
     ("coach", "plan"),
     ("wizard", "plan scales coach"),
     ("journal", "breath plan shelf"),

@@ -29,7 +29,8 @@ fn the_table_of_the_specification() {
     check("make my mum listen to me", false, false, false, Some(Suggestion::OwnPart));
     check("walk 10 minutes on Mon, Wed, Fri until 31 March", true, true, true, None);
     let walk = read("go for a 30-minute walk three times a week", today());
-    assert_eq!((walk.minutes_each(), walk.minutes_a_week()), (Some(30.0), Some(90.0)));
+    let thrice = Measure::HowOften { times: 3.0, per: Per::Week, minutes: Some(30.0) };
+    assert_eq!(walk.measure(), Some(thrice));
     let dated = read("walk 10 minutes on Mon, Wed, Fri until 31 March", today());
     assert_eq!(dated.days, [Weekday::Mon, Weekday::Wed, Weekday::Fri]);
     assert_eq!(dated.frequency, Some(Frequency { times: Span::One(3.0), per: Per::Week }));
@@ -170,7 +171,7 @@ proptest! {
         for place in reading.findings.iter().map(|finding| finding.place.clone()).chain(deadline) {
             prop_assert!(text.get(place.clone()).is_some_and(|words| !words.is_empty()), "{place:?}");
         }
-        let _ = (reading.measure(), reading.minutes_a_week(), suggest(&reading, &[]));
+        let _ = (reading.measure(), suggest(&reading, &[]));
     }
 }
 

@@ -3,6 +3,7 @@
 mod changes;
 
 use crate::browser::{events, locale, page};
+use crate::coach::Guarded;
 use crate::notebook::{Notebook, Typing};
 use crate::plan::{Goal, GoalId, Setback, Why};
 use crate::route::Route;
@@ -174,8 +175,10 @@ fn Ask(
     /// The look back.
     looking: Looking,
 ) -> impl IntoView {
-    let answer = |why| {
+    let is_guarded = looking.goal(|goal| goal.guard().is_some()).unwrap_or_default();
+    let answer = move |why| {
         let (words, hint) = question(why);
+        let hint = if is_guarded && why == Why::TooMuch { W.too_much_guarded } else { hint };
         Answer::new(key(why), words).hint(hint)
     };
     let toggle = move |(name, is_on): (String, bool)| {

@@ -9,7 +9,7 @@ mod value;
 
 use super::fill_from;
 use super::help_near::HelpNear;
-use crate::coach::{self, Reading};
+use crate::coach::{self, Guard, Reading};
 use crate::notebook::{Notebook, Typing};
 use crate::ui::parts::{Button, Icon, Kind, TextArea, focus};
 use crate::wizard::Draft;
@@ -36,8 +36,9 @@ pub(in crate::ui) fn ClearStage() -> impl IntoView {
     wording.fill();
     let is_readable = typing.read(|draft| draft.words().chars().count() >= READABLE);
     let danger = Signal::derive(move || reading.with(|reading| reading.danger));
-    // Beside words of danger, nothing is said about goals.
-    let said = Signal::derive(move || is_readable.get() && !danger.get());
+    let harm = move || reading.with(|reading| reading.guard == Some(Guard::Harm));
+    // Beside words of danger or harm, nothing is said about goals.
+    let said = Signal::derive(move || is_readable.get() && !danger.get() && !harm());
     let suggestion = one_suggestion(reading, said);
     view! {
         <p class="lead">{W.lead}</p>

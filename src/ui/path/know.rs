@@ -6,9 +6,11 @@ mod steps;
 use super::fill_once;
 use super::goal_words::GoalWords;
 use super::still_says::StillSays;
+use crate::coach::{Guard, Guarded};
 use crate::notebook::{Notebook, Typing};
 use crate::ui::parts::{Answer, Card, Choice, Notice};
-use crate::wizard::{Draft, Kind, MeasureDraft, measure};
+use crate::wizard::{Draft, Kind, MeasureDraft, kinds, measure};
+use crate::words::en::coach;
 use crate::words::en::measure::{self as words, phrase};
 use crate::words::en::stage_know::EN as W;
 use fields::{HowMuch, HowOften, LessOf};
@@ -21,6 +23,7 @@ pub(in crate::ui) fn KnowStage() -> impl IntoView {
     let typing = Typing::expect();
     fill_once(typing, Notebook::expect());
     let was_filled = typing.read(|draft| !draft.measure_touched && draft.measure.kind.is_some());
+    let is_of_food = typing.read(|draft| matches!(draft.guard(), Some(Guard::Body | Guard::Food)));
     let kind = typing.read(|draft| draft.measure.kind);
     let fields = move || match kind.get() {
         Some(Kind::HowOften) => view! { <HowOften /> }.into_any(),
@@ -33,6 +36,9 @@ pub(in crate::ui) fn KnowStage() -> impl IntoView {
     view! {
         <p class="lead">{W.lead}</p>
         <GoalWords />
+        <Show when=move || is_of_food.get()>
+            <p>{coach::EN.able_ask}</p>
+        </Show>
         <Show when=move || was_filled.get()>
             <Notice>
                 <p>{W.prefilled}</p>
@@ -76,7 +82,11 @@ fn key(kind: Kind) -> &'static str {
 #[component]
 fn KindChoice() -> impl IntoView {
     let typing = Typing::expect();
-    let answers = Kind::ALL.map(|kind| Answer::new(key(kind), words::kind(kind)).hint(words::like(kind))).to_vec();
+    let answer = |kind: Kind, guard| Answer::new(key(kind), words::kind(kind)).hint(words::like(kind, guard));
+    let answers = typing.read(move |draft| {
+        let guard = draft.guard();
+        kinds(draft).into_iter().map(|kind| answer(kind, guard)).collect::<Vec<_>>()
+    });
     let of = |picked: &str| Kind::ALL.into_iter().find(|kind| key(*kind) == picked);
     view! {
         <Choice

@@ -1,18 +1,22 @@
 //! Stage 11: the ladder.
 
 use super::goal_words::GoalWords;
+use crate::coach::Unguarded;
 use crate::notebook::Typing;
 use crate::ui::parts::{Button, Icon, TextArea};
-use crate::wizard::{measure, propose};
-use crate::words::en::stage_ladder::{EN as W, RUNGS, in_words, rung};
+use crate::words::en::stage_ladder::{EN as W, RUNGS, proposed, rung};
 use leptos::prelude::*;
 
 /// Five outcomes written in advance, the best on top. Lines that are empty can be filled from the measure.
 #[component]
 pub(in crate::ui) fn LadderStage() -> impl IntoView {
     let typing = Typing::expect();
-    let proposal = typing.read(|draft| measure(&draft.measure).as_ref().and_then(propose).as_ref().map(in_words));
-    let has_gap = typing.read(|draft| draft.ladder.iter().any(|line| line.trim().is_empty()));
+    let proposal = typing.read(proposed);
+    let has_gap = typing.read(|draft| {
+        let lines = proposed(draft).unwrap_or_default();
+        draft.ladder.iter().zip(lines).any(|(line, proposed)| line.trim().is_empty() && !proposed.is_empty())
+    });
+    let label = typing.read(|draft| if Unguarded::of(draft).is_ok() { W.propose } else { W.propose_strain });
     let fill_in = move |()| {
         let Some(lines) = proposal.get_untracked() else { return };
         typing.change(|draft| {
@@ -23,10 +27,10 @@ pub(in crate::ui) fn LadderStage() -> impl IntoView {
     view! {
         <p class="lead">{W.lead}</p>
         <GoalWords />
-        <Show when=move || proposal.read().is_some() && has_gap.get()>
+        <Show when=move || has_gap.get()>
             <div>
                 <Button icon=Icon::Path on_press=fill_in>
-                    {W.propose}
+                    {label}
                 </Button>
                 <p class="soft small">{W.proposed}</p>
             </div>

@@ -6,6 +6,7 @@ use super::fill_once;
 use super::goal_words::GoalWords;
 use super::still_says::StillSays;
 use crate::browser::locale;
+use crate::coach::Unguarded;
 use crate::notebook::{Notebook, Typing};
 use crate::plan::{Days, TimeOfDay};
 use crate::ui::parts::{Answer, Checks, Choice, Look, Notice, TextArea, TextField};
@@ -21,6 +22,12 @@ pub(in crate::ui) fn WhenStage() -> impl IntoView {
     fill_once(typing, Notebook::expect());
     let was_filled = typing.read(|d| !d.when_touched && (d.days.contains(&true) || !d.end.is_empty()));
     let kind = typing.read(|draft| draft.measure.kind);
+    // What is guarded is not made smaller; what was said before can be changed.
+    let has_smallest = typing.draft().with_untracked(|draft| !draft.smallest.is_empty());
+    let asks_smallest = typing.read(move |draft| {
+        let words = Draft { smallest: String::new(), ..draft.clone() };
+        has_smallest || Unguarded::of(&words).is_ok()
+    });
     view! {
         <p class="lead">{W.lead}</p>
         <GoalWords />
@@ -33,15 +40,17 @@ pub(in crate::ui) fn WhenStage() -> impl IntoView {
         <TimeOfTheDay />
         <DatesOfGoal />
         <StillSays />
-        <TextArea
-            id="smallest"
-            label=W.smallest
-            note=W.smallest_why
-            hint=Signal::derive(move || smallest_like(kind.get()).to_owned())
-            rows=2
-            value=typing.read(|draft| draft.smallest.clone())
-            on_input=typing.put(|draft, text| draft.smallest = text)
-        />
+        <Show when=move || asks_smallest.get()>
+            <TextArea
+                id="smallest"
+                label=W.smallest
+                note=W.smallest_why
+                hint=Signal::derive(move || smallest_like(kind.get()).to_owned())
+                rows=2
+                value=typing.read(|draft| draft.smallest.clone())
+                on_input=typing.put(|draft, text| draft.smallest = text)
+            />
+        </Show>
     }
     .into_any()
 }

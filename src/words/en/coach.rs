@@ -12,7 +12,11 @@ sentences! {
         own_ask: "What part of this is in your own hands?",
         own_why: "You can't steer what others do. You can choose what you do.",
         care_medicine: "Please talk with your doctor before you change or stop a medicine.",
-        care_drink: "If you drink or use every day, see a doctor before you stop. To stop at once can make you ill.",
+        care_drink: "If you drink or use every day, see a doctor first. To stop all at once can be dangerous.",
+        care_smoking: "If you take medicine for your mind, tell your doctor before you stop smoking. The dose may need to change.",
+        care_eating: "Food goals go best with a doctor or dietitian at your side.",
+        care_checking: "If this is OCD, plan it with your therapist.",
+        able_ask: "Numbers about food or weight are best set with a doctor or dietitian. What would you like to be able to do?",
         one_ask: "There may be two goals in here. Which one comes first?",
         one_why: "One goal at a time is easier to see through. The other can be a goal of its own.",
         four_ask: "Would 4 of 7 days be enough?",
@@ -37,9 +41,9 @@ pub fn ask(suggestion: Suggestion) -> &'static str {
     ask_and_why(suggestion).0
 }
 
-/// Why it may help.
-pub fn why(suggestion: Suggestion) -> &'static str {
-    ask_and_why(suggestion).1
+/// Why it may help, where that is said apart.
+pub fn why(suggestion: Suggestion) -> Option<&'static str> {
+    Some(ask_and_why(suggestion).1).filter(|why| !why.is_empty())
 }
 
 fn ask_and_why(suggestion: Suggestion) -> (&'static str, &'static str) {
@@ -47,6 +51,7 @@ fn ask_and_why(suggestion: Suggestion) -> (&'static str, &'static str) {
         Suggestion::WhatWouldYouDo => (EN.do_ask, EN.do_why),
         Suggestion::Approach => (EN.approach_ask, EN.approach_why),
         Suggestion::OwnPart => (EN.own_ask, EN.own_why),
+        Suggestion::AbleToDo => (EN.able_ask, ""),
         Suggestion::OneAtATime => (EN.one_ask, EN.one_why),
         Suggestion::FourOfSeven => (EN.four_ask, EN.four_why),
         Suggestion::HowMuch => (EN.much_ask, EN.much_why),
@@ -54,11 +59,14 @@ fn ask_and_why(suggestion: Suggestion) -> (&'static str, &'static str) {
     }
 }
 
-/// What is to be known before somebody stops something, where stopping at once could make them ill.
+/// What is to be known before somebody stops something, where doing so alone could harm them.
 pub fn care(avoided: Avoided) -> Option<&'static str> {
     match avoided {
         Avoided::Medicine => Some(EN.care_medicine),
         Avoided::Drinking | Avoided::Drugs => Some(EN.care_drink),
+        Avoided::Smoking => Some(EN.care_smoking),
+        Avoided::Eating => Some(EN.care_eating),
+        Avoided::Checking => Some(EN.care_checking),
         _ => None,
     }
 }

@@ -5,6 +5,7 @@ mod sheet;
 pub use sheet::{page, page_goals};
 
 use super::{areas, goals, measure, stage_ladder, today, values};
+use crate::coach::Unguarded;
 use crate::exchange::calendar::{Kind, Said};
 use crate::exchange::fhir::FhirWords;
 use crate::exchange::table::CheckInWords;
@@ -125,7 +126,7 @@ pub fn event(kind: Kind, goal: &Goal, named: bool) -> Said {
         (Kind::Wake, true) => fill!(EN.wake_named, goal: goal_words),
     };
     let smallest = goal.parts.smallest.trim();
-    let is_smallest_said = named && kind == Kind::Cue && !smallest.is_empty();
+    let is_smallest_said = named && kind == Kind::Cue && !smallest.is_empty() && Unguarded::of(goal).is_ok();
     let smallest = is_smallest_said.then(|| fill!(EN.smallest_note, smallest: smallest));
     Said { title, note: smallest.into_iter().chain([EN.aid.to_owned()]).collect::<Vec<_>>().join("\n") }
 }

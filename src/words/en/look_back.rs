@@ -12,6 +12,8 @@ sentences! {
         ask: "What was it?",
         too_much: "It was more than I could do",
         too_much_hint: "Then the step can get smaller, or have more time.",
+        too_much_guarded: "Then it can have more time, or go to a session.",
+        to_session: "Bring it to a session",
         unexpected: "Something came up",
         unexpected_hint: "Then you can have a plan for next time.",
         not_mine: "It is not what matters to me",

@@ -1,5 +1,6 @@
 //! How somebody will know, as a short phrase: "3 times a week, 30 minutes each".
 
+use crate::coach::Guard;
 use crate::plan::{Measure, Per};
 use crate::wizard::{self, Kind, Unread, as_typed};
 use crate::words::figure;
@@ -15,6 +16,7 @@ sentences! {
         less_of_like: "Such as from 10 cups of coffee a day to 5.",
         done_or_not: "Done or not done",
         done_or_not_like: "Such as one phone call. You can add small steps.",
+        as_agreed_like: "Such as done the way my doctor or therapist and I agreed.",
         closeness: "How close it feels",
         closeness_like: "You give it a number now and then, from 0 to 10.",
         twice(per): "twice {per}",
@@ -50,8 +52,9 @@ pub fn kind(kind: Kind) -> &'static str {
 }
 
 /// A kind of measure by example.
-pub fn like(kind: Kind) -> &'static str {
+pub fn like(kind: Kind, guard: Option<Guard>) -> &'static str {
     match kind {
+        Kind::DoneOrNot if guard.is_some() => EN.as_agreed_like,
         Kind::HowOften => EN.how_often_like,
         Kind::HowMuch => EN.how_much_like,
         Kind::LessOf => EN.less_of_like,

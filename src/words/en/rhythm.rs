@@ -1,6 +1,7 @@
 //! Rest and rhythm: low energy, pausing all, when a day begins.
 
-use crate::plan::DayBegins;
+use crate::coach::{Guard, Unguarded};
+use crate::plan::{DayBegins, Goal};
 
 sentences! {
     /// Rest and rhythm.
@@ -9,13 +10,15 @@ sentences! {
         lead: "Some weeks are heavy. Cairn can ask for less, or for nothing at all.",
 
         low_title: "A low-energy week",
-        low_say: "Every goal turns to its smallest version. It counts just the same.",
+        low_say: "Every goal turns to its smallest version. It counts just the same. What you agreed with a doctor or therapist stays as it is.",
         low_until: "Until",
         low_start: "Go easy until then",
         low_on(date): "Until {date} the smallest version is enough.",
         low_end: "Back to the full plan",
         low_line(smallest): "The smallest version is enough today: {smallest}",
         low_line_none: "Any small part of it is enough today.",
+        low_line_medicine: "Take it as agreed. The rest can wait.",
+        low_line_agreed: "This one stays as agreed. The rest can wait.",
 
         pause_title: "Pause everything",
         pause_say: "All goals in focus rest, safe and silent. They come back by themselves on the day you pick.",
@@ -32,6 +35,16 @@ sentences! {
         hour(n): "{n} in the morning",
 
         link: "Rest and rhythm",
+    }
+}
+
+/// What is enough of a goal on a day of low energy: its smallest version. What is guarded stays as it was agreed.
+pub fn enough(goal: &Goal) -> String {
+    match Unguarded::of(goal) {
+        Ok(goal) if goal.parts.smallest.is_empty() => EN.low_line_none.to_owned(),
+        Ok(goal) => fill!(EN.low_line, smallest: &goal.parts.smallest),
+        Err(Guard::Medicine) => EN.low_line_medicine.to_owned(),
+        Err(_) => EN.low_line_agreed.to_owned(),
     }
 }
 

@@ -5,6 +5,7 @@
 //! places that pour it; none sends a person to somebody they may not be safe with, away from their phone or their belongings,
 //! or to a place or a state that could harm them. What may never stand here is a list in the tests.
 
+use crate::coach::Guard;
 use crate::plan::Area;
 
 /// Smaller goals of one area.
@@ -197,6 +198,25 @@ pub const SMALLER: [(Area, Goals); 6] = [
 /// Smaller goals of an area.
 pub fn goals(area: Area) -> &'static [&'static str] {
     SMALLER.iter().find(|(of, _)| *of == area).map_or(&[], |(_, goals)| goals)
+}
+
+/// The beginnings of words for moving, and for eating.
+const MOVING: [&str; 7] = ["walk", "danc", "swim", "bike", "stretch", "movement", "shoes"];
+const EATING: [&str; 6] = ["eat", "lunch", "cook", "meal", "food", "dinner"];
+
+/// Whether a smaller goal may be offered beside what is guarded: none of moving or eating beside weight and food, none of moving
+/// beside pain.
+pub fn fits(goal: &str, guard: Option<Guard>) -> bool {
+    let lower = goal.to_lowercase();
+    let has = |starts: &[&str]| {
+        let mut words = lower.split(|letter: char| !letter.is_alphanumeric());
+        words.any(|word| starts.iter().any(|start| word.starts_with(start)))
+    };
+    match guard {
+        Some(Guard::Body | Guard::Food) => !has(&MOVING) && !has(&EATING),
+        Some(Guard::Pain) => !has(&MOVING),
+        _ => true,
+    }
 }
 
 /// Shows each of them to `see`.

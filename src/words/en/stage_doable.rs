@@ -19,6 +19,7 @@ sentences! {
         go_on: "It matters to you, and it feels within reach. That is a good place to start.",
         unsure_title: "It matters, but you are not sure yet",
         unsure: "That happens with goals we care about. Two things help:",
+        unsure_guarded: "That happens with goals we care about. One thing that helps:",
         smaller: "Make the step smaller",
         plan_for: "Plan for what gets in the way",
         whose_title: "You can do it. Is it yours?",

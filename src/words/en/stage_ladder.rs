@@ -1,8 +1,9 @@
 //! Stage 11: the ladder.
 
 use super::measure::{often, per};
+use crate::coach::{Guard, Unguarded};
 use crate::plan::Per;
-use crate::wizard::{Counts, Proposal};
+use crate::wizard::{Counts, Draft, Proposal, propose};
 use crate::words::figure;
 
 sentences! {
@@ -12,6 +13,8 @@ sentences! {
         why: "When you write the steps down before, even a small move can be seen later.",
         lead: "This one is optional. Five outcomes, from much less to much more than you hope.",
         propose: "Fill in from my numbers",
+        propose_strain: "Fill in the two upper lines",
+        less_strain: "as hoped, with less strain",
         proposed: "Change any line so that it fits you.",
         much_more: "Much more than hoped",
         more: "More than hoped",
@@ -44,8 +47,18 @@ pub fn rung_with(place: usize, outcome: &str) -> String {
     if outcome.is_empty() { name.to_owned() } else { format!("{name} ({outcome})") }
 }
 
+/// The lines proposed for a draft, much less first; an empty one is left to the person. Of pain and of exercise each day, more is
+/// not more than hoped. Nothing is proposed for what else is guarded.
+pub fn proposed(draft: &Draft) -> Option<[String; 5]> {
+    match Unguarded::of(draft) {
+        Ok(draft) => propose(draft).as_ref().map(in_words),
+        Err(Guard::Pain) => Some(["", "", "", EN.less_strain, EN.less_strain].map(str::to_owned)),
+        Err(_) => None,
+    }
+}
+
 /// A proposal in words, much less first.
-pub fn in_words(proposal: &Proposal) -> [String; 5] {
+fn in_words(proposal: &Proposal) -> [String; 5] {
     proposal.amounts.map(|amount| {
         let n = figure(amount);
         let text = match &proposal.counts {
@@ -74,20 +87,25 @@ fn in_two(times: f64, period: Per) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::Measure;
-    use crate::wizard::propose;
+    use crate::wizard::{Kind, MeasureDraft};
+
+    fn lines(times: &str) -> Option<[String; 5]> {
+        let measure = MeasureDraft { kind: Some(Kind::HowOften), times: times.into(), ..MeasureDraft::default() };
+        proposed(&Draft { measure, ..Draft::default() })
+    }
 
     #[test]
     fn three_times_a_week_becomes_five_lines() {
-        let proposal = propose(&Measure::HowOften { times: 3.0, per: Per::Week, minutes: None }).unwrap();
         let expected = ["once a week", "twice a week", "3 times a week", "4 times a week", "5 times a week"];
-        assert_eq!(in_words(&proposal), expected);
+        assert_eq!(lines("3").unwrap(), expected);
     }
 
     #[test]
     fn nobody_does_a_thing_half_a_time() {
-        let lines = |times| in_words(&propose(&Measure::HowOften { times, per: Per::Week, minutes: None }).unwrap());
-        assert_eq!(lines(1.0), ["not yet", "once in 2 weeks", "once a week", "twice a week", "3 times a week"]);
-        assert_eq!(lines(1.5)[2], "3 times in 2 weeks");
+        assert_eq!(
+            lines("1").unwrap(),
+            ["not yet", "once in 2 weeks", "once a week", "twice a week", "3 times a week"]
+        );
+        assert_eq!(lines("1.5").unwrap()[2], "3 times in 2 weeks");
     }
 }

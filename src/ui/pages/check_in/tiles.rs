@@ -2,6 +2,7 @@
 
 use super::DayOf;
 use crate::browser::page;
+use crate::coach::Unguarded;
 use crate::plan::{CheckIn, GoalId, How};
 use crate::ui::parts::{Button, Glyph, Icon, Kind, Tile};
 use crate::words::en::today::EN as W;
@@ -17,6 +18,11 @@ pub(super) fn Tiles(
     said: Memo<Option<CheckIn>>,
 ) -> impl IntoView {
     let how = Memo::new(move |_| said.with(|said| said.as_ref().map(|check_in| check_in.how)));
+    // What is guarded has no smallest version; a day that was said to be one can be seen.
+    let is_unguarded = Memo::new(move |_| {
+        of.notebook.plan().with(|plan| plan.goal(of.goal).is_some_and(|goal| Unguarded::of(goal).is_ok()))
+    });
+    let has_smallest = Memo::new(move |_| is_unguarded.get() || how.get() == Some(How::Smallest));
     let not_today = move || if of.is_today() { W.not_today } else { W.not_that_day };
     let group = move || fill!(W.check_in_for, goal: of.title());
     let clear = move |()| {
@@ -26,7 +32,9 @@ pub(super) fn Tiles(
     view! {
         <div class="tiles" role="group" aria-label=group>
             {tile(of, how, How::Done, Icon::Stone, Signal::stored(W.done))}
-            {tile(of, how, How::Smallest, Icon::Leaf, Signal::stored(W.did_smallest))}
+            <Show when=move || {
+                has_smallest.get()
+            }>{tile(of, how, How::Smallest, Icon::Leaf, Signal::stored(W.did_smallest))}</Show>
             {tile(of, how, How::NotToday, Icon::Moon, Signal::derive(not_today))}
         </div>
         <Show when=move || how.get().is_some()>

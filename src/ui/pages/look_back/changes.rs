@@ -1,25 +1,35 @@
 //! What each of the three questions leads to.
 
 use super::{Looking, MetBefore};
-use crate::plan::{Measure, Value, Why};
+use crate::coach::Unguarded;
+use crate::plan::{Goal, Measure, Value, Why};
+use crate::route::Route;
 use crate::ui::pages::ahead;
-use crate::ui::parts::{Answer, Card, Chip, Choice, DateField, NumberField, TextField};
+use crate::ui::parts::{Answer, Card, Chip, Choice, DateField, Icon, LinkButton, NumberField, TextField};
 use crate::words::en::look_back::{EN as W, question};
 use crate::words::en::{measure, values};
 use crate::words::{count, fill};
 use leptos::prelude::*;
 
-/// It was more than could be done: fewer times, a smaller step, more time.
+/// It was more than could be done: fewer times, a smaller step, more time. What is guarded gets more time, or a session.
 #[component]
 pub(super) fn Smaller(
     /// The look back.
     looking: Looking,
 ) -> impl IntoView {
-    let rhythm =
-        looking.goal(|goal| goal.parts.measure.clone().filter(|measure| matches!(measure, Measure::HowOften { .. })));
+    let rhythm = |goal: Unguarded<Goal>| {
+        goal.parts.measure.clone().filter(|measure| matches!(measure, Measure::HowOften { .. }))
+    };
+    let rhythm = looking.goal(|goal| Unguarded::of(goal).map(rhythm));
     let today = looking.notebook().today();
-    let step = match rhythm.flatten() {
-        Some(now) => view! {
+    let step = match rhythm.unwrap_or(Ok(None)) {
+        Err(_) => view! {
+            <LinkButton id="to-session" icon=Icon::Forward href=Route::Session.href()>
+                {W.to_session}
+            </LinkButton>
+        }
+        .into_any(),
+        Ok(Some(now)) => view! {
             <NumberField
                 id="fewer"
                 label=W.fewer
@@ -30,7 +40,7 @@ pub(super) fn Smaller(
             />
         }
         .into_any(),
-        None => view! {
+        Ok(None) => view! {
             <TextField
                 id="smaller-step"
                 label=W.smaller

@@ -3,12 +3,13 @@
 use super::super::check_in::{CheckInBox, DayOf};
 use super::super::stones::Cairn;
 use crate::browser::{locale, page};
+use crate::coach::Unguarded;
 use crate::notebook::Notebook;
 use crate::plan::{Goal, GoalId, Stone};
 use crate::route::Route;
 use crate::ui::parts::{Button, Card, Glyph, Icon, Kind};
 use crate::words::en::measure;
-use crate::words::en::rhythm::EN as RHYTHM;
+use crate::words::en::rhythm::enough;
 use crate::words::en::today::EN as W;
 use crate::words::en::values;
 use crate::words::fill;
@@ -124,14 +125,10 @@ fn the_plan(goal: &Goal, day: Day) -> Option<String> {
 }
 
 fn smallest(goal: &Goal, day: Day) -> Option<String> {
-    let smallest = &goal.parts.smallest;
     if day.is_low {
-        return Some(if smallest.is_empty() {
-            RHYTHM.low_line_none.to_owned()
-        } else {
-            fill!(RHYTHM.low_line, smallest: smallest)
-        });
+        return Some(enough(goal));
     }
+    let smallest = &Unguarded::of(goal).ok()?.parts.smallest;
     (!smallest.is_empty()).then(|| fill!(W.smallest, smallest: smallest))
 }
 

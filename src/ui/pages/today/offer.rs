@@ -1,6 +1,7 @@
 //! Quiet words on Today: low energy, and the offer of a look back.
 
 use crate::browser::{locale, page};
+use crate::coach::{Guard, Guarded};
 use crate::notebook::Notebook;
 use crate::plan::{Goal, GoalId, Occasion, Status};
 use crate::route::Route;
@@ -106,7 +107,8 @@ pub(super) fn LookBackOffer() -> impl IntoView {
         notebook.plan().with(|plan| {
             // Low energy is no time to be asked, and a therapist is not the one to ask.
             let may_ask = !plan.is_low(today) && !notebook.is_review();
-            let (goal, occasion) = plan.to_look_back_at(today).filter(|_| may_ask)?;
+            let harms = |goal: &Goal| goal.guard() == Some(Guard::Harm);
+            let (goal, occasion) = plan.to_look_back_at(today).filter(|(goal, _)| may_ask && !harms(goal))?;
             Some((goal.id, goal.title().to_owned(), occasion))
         })
     });

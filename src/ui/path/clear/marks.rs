@@ -4,7 +4,7 @@
 //! are seen. It takes no taps and is not read aloud; the chips below say the same in words.
 
 use super::as_begun;
-use crate::coach::{Reading, Seen, Suggestion};
+use crate::coach::{Reading, Seen, Suggestion, Unguarded};
 use crate::notebook::Typing;
 use leptos::prelude::*;
 use std::ops::Range;
@@ -39,14 +39,15 @@ pub(super) fn about(suggestion: Suggestion) -> Option<Seen> {
         Suggestion::OwnPart => Some(Seen::OtherPerson),
         Suggestion::OneAtATime => Some(Seen::TwoGoals),
         Suggestion::FourOfSeven => Some(Seen::AllOrNothing),
-        Suggestion::HowMuch | Suggestion::ReviewDate => None,
+        Suggestion::AbleToDo | Suggestion::HowMuch | Suggestion::ReviewDate => None,
     }
 }
 
-fn mark(what: Seen, suggestion: Option<Suggestion>) -> Option<Mark> {
+/// A number of what is guarded has no mark.
+fn mark(what: Seen, suggestion: Option<Suggestion>, may_count: bool) -> Option<Mark> {
     match what {
         _ if suggestion.and_then(about) == Some(what) => Some(Mark::Thought),
-        Seen::Frequency | Seen::Amount => Some(Mark::Measure),
+        Seen::Frequency | Seen::Amount => may_count.then_some(Mark::Measure),
         Seen::Deadline => Some(Mark::Until),
         _ => None,
     }
@@ -57,10 +58,11 @@ fn mark(what: Seen, suggestion: Option<Suggestion>) -> Option<Mark> {
 fn pieces<'t>(text: &'t str, reading: &Reading, suggestion: Option<Suggestion>) -> Vec<(Option<Mark>, &'t str)> {
     let blanks = text.len() - text.trim_start().len();
     let moved = |place: &Range<usize>| place.start + blanks..place.end + blanks;
+    let may_count = Unguarded::of(reading).is_ok();
     let mut marks: Vec<(Mark, Range<usize>)> = reading
         .findings
         .iter()
-        .filter_map(|finding| mark(finding.what, suggestion).map(|mark| (mark, moved(&finding.place))))
+        .filter_map(|finding| mark(finding.what, suggestion, may_count).map(|mark| (mark, moved(&finding.place))))
         .collect();
     marks.sort_by_key(|(mark, place)| (place.len(), *mark != Mark::Thought));
     let mut cuts: Vec<usize> = marks.iter().flat_map(|(_, place)| [place.start, place.end]).collect();
@@ -158,6 +160,12 @@ mod tests {
             ]
         );
         assert_eq!(drawn("read daily"), [(None, "read "), (Some(Mark::Thought), "daily")]);
+    }
+
+    #[test]
+    fn a_number_of_what_is_guarded_has_no_mark() {
+        assert_eq!(drawn("weigh 50 kg by June"), [(None, "weigh 50 kg "), (Some(Mark::Until), "by June")]);
+        assert_eq!(drawn("take my tablets twice a day"), [(None, "take my tablets twice a day")]);
     }
 
     #[test]

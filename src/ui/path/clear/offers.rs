@@ -13,7 +13,7 @@ pub(super) fn offers(suggestion: Suggestion, reading: &Reading, text: &str, toda
     match suggestion {
         Suggestion::FourOfSeven => four_of_seven(reading, text).into_iter().collect(),
         Suggestion::OneAtATime => one_at_a_time(reading, text),
-        Suggestion::Approach => {
+        Suggestion::Approach | Suggestion::AbleToDo => {
             reading.avoided.map(instead).unwrap_or_default().iter().map(|words| dated(words)).collect()
         }
         Suggestion::OwnPart => own_part(reading, text).iter().map(|words| dated(words)).collect(),

@@ -2,7 +2,7 @@
 
 use super::marks::{Mark, about};
 use crate::browser::locale;
-use crate::coach::{Reading, Seen, Suggestion};
+use crate::coach::{Guard, Reading, Seen, Suggestion, Unguarded};
 use crate::plan::Days;
 use crate::ui::parts::{Glyph, Icon};
 use crate::words::en::coach::seen;
@@ -32,16 +32,15 @@ impl Chip {
 }
 
 /// What to do, how often or how much, on which days, until when: as the words say it, or that they don't yet. Then what the
-/// one suggestion is about, where that has a place in the words.
+/// one suggestion is about, where that has a place in the words. A number of what is guarded is neither seen nor missed, and a
+/// goal about weight, food or harm is not called clear.
 fn chips(reading: &Reading, suggestion: Option<Suggestion>) -> Vec<Chip> {
     let has = |what: &[Seen]| reading.findings.iter().any(|finding| what.contains(&finding.what));
-    let doing = if reading.specific { Chip::seen(W.seen_doing, None) } else { Chip::unseen(W.unseen_doing) };
+    let is_called_clear = !matches!(reading.guard, Some(Guard::Body | Guard::Food | Guard::Harm));
+    let doing = || if reading.specific { Chip::seen(W.seen_doing, None) } else { Chip::unseen(W.unseen_doing) };
+    let doing = is_called_clear.then(doing);
     let line = has(&[Seen::Frequency, Seen::Amount]).then_some(Mark::Measure);
-    let measure = match reading.measure() {
-        Some(measure) => Chip::seen(phrase(&measure), line),
-        None if reading.measurable => Chip::seen(W.seen_measure, line),
-        None => Chip::unseen(W.unseen_measure),
-    };
+    let measure = Unguarded::of(reading).map(|reading| measured(reading, line));
     let last = reading.deadline.as_ref().map_or_else(
         || Chip::unseen(W.unseen_end),
         |deadline| {
@@ -51,8 +50,18 @@ fn chips(reading: &Reading, suggestion: Option<Suggestion>) -> Vec<Chip> {
     );
     let thought = suggestion.and_then(about).filter(|what| has(&[*what]));
     let thought = thought.map(|what| Chip { words: seen(what).to_owned(), is_seen: None, mark: Some(Mark::Thought) });
-    let days = on_days(reading).map(|days| Chip::seen(days, line));
-    [doing, measure].into_iter().chain(days).chain([last]).chain(thought).collect()
+    doing.into_iter().chain(measure.into_iter().flatten()).chain([last]).chain(thought).collect()
+}
+
+/// How often or how much, and on which days.
+fn measured(reading: Unguarded<Reading>, line: Option<Mark>) -> Vec<Chip> {
+    let measure = match reading.measure() {
+        Some(measure) => Chip::seen(phrase(&measure), line),
+        None if reading.measurable => Chip::seen(W.seen_measure, line),
+        None => Chip::unseen(W.unseen_measure),
+    };
+    let days = on_days(&reading).map(|days| Chip::seen(days, line));
+    [measure].into_iter().chain(days).collect()
 }
 
 fn on_days(reading: &Reading) -> Option<String> {

@@ -1,11 +1,12 @@
 //! Smaller goals to start from, for a wish that is still broad.
 
 use super::suggestion::offer;
-use crate::coach::Reading;
+use crate::coach::{Guard, Reading};
 use crate::notebook::Typing;
 use crate::plan::Area;
 use crate::ui::parts::{Button, Chip, Kind};
 use crate::words::en::areas;
+use crate::words::en::coach;
 use crate::words::en::smaller;
 use crate::words::en::stage_clear::EN as W;
 use leptos::prelude::*;
@@ -13,10 +14,11 @@ use leptos::prelude::*;
 /// How many are shown at a time.
 const AT_A_TIME: usize = 4;
 
-/// A few of an area's goals: the next few at each turn, and round again at the end.
-fn some(area: Area, turn: usize) -> impl Iterator<Item = &'static str> {
-    let goals = smaller::goals(area);
-    goals.iter().copied().cycle().skip((turn * AT_A_TIME) % goals.len().max(1)).take(AT_A_TIME.min(goals.len()))
+/// A few of an area's goals that may be offered beside a guard: the next few at each turn, and round again at the end.
+fn some(area: Area, turn: usize, guard: Option<Guard>) -> impl Iterator<Item = &'static str> {
+    let goals: Vec<&str> = smaller::goals(area).iter().copied().filter(|goal| smaller::fits(goal, guard)).collect();
+    let (first, count) = ((turn * AT_A_TIME) % goals.len().max(1), AT_A_TIME.min(goals.len()));
+    goals.into_iter().cycle().skip(first).take(count)
 }
 
 /// Smaller goals of an area of life, to tap: that of the words, else the one the person works on, else one they choose.
@@ -30,10 +32,16 @@ pub(super) fn Smaller(
     let picked = Typing::expect().read(|draft| draft.picked);
     let chosen = RwSignal::new(None::<Area>);
     let area = Memo::new(move |_| chosen.get().or_else(|| reading.with(|reading| reading.area)).or(picked.get()));
-    // Nobody is sent to other things beside a loss.
-    let is_broad = Memo::new(move |_| said.get() && reading.with(|reading| reading.broad && !reading.loss));
+    let guard = Memo::new(move |_| reading.with(|reading| reading.guard));
+    let care =
+        move || reading.with(|reading| reading.avoided.and_then(coach::care)).map(|care| view! { <p>{care}</p> });
+    // Nobody is sent to other things beside a loss, nor soothed away from what they check.
+    let may_offer = |reading: &Reading| reading.broad && !reading.loss && reading.guard != Some(Guard::Checking);
+    let is_broad = Memo::new(move |_| said.get() && reading.with(may_offer));
     let turn = RwSignal::new(0);
-    let goals = move || area.get().map(|area| some(area, turn.get()).map(|goal| offer(goal.to_owned())).collect_view());
+    let goals = move || {
+        area.get().map(|area| some(area, turn.get(), guard.get()).map(|goal| offer(goal.to_owned())).collect_view())
+    };
     let chip = move |one: Area| {
         let pressed = Signal::derive(move || area.get() == Some(one));
         view! {
@@ -47,6 +55,7 @@ pub(super) fn Smaller(
             <section class="stack" aria-labelledby="smaller-title">
                 <h2 id="smaller-title">{W.smaller_title}</h2>
                 <p class="soft">{W.smaller_lead}</p>
+                {care}
                 <div class="chips" role="group" aria-label=W.smaller_areas>
                     {Area::ALL.map(chip).collect_view()}
                 </div>
@@ -69,9 +78,10 @@ mod tests {
     #[test]
     fn asking_for_others_shows_all_of_an_area_before_long() {
         for area in Area::ALL {
-            assert_eq!(some(area, 0).count(), AT_A_TIME);
-            assert!(some(area, 0).all(|goal| some(area, 1).all(|other| other != goal)));
-            let seen: BTreeSet<&str> = (0..smaller::goals(area).len()).flat_map(|turn| some(area, turn)).collect();
+            assert_eq!(some(area, 0, None).count(), AT_A_TIME);
+            assert!(some(area, 0, None).all(|goal| some(area, 1, None).all(|other| other != goal)));
+            let turns = 0..smaller::goals(area).len();
+            let seen: BTreeSet<&str> = turns.flat_map(|turn| some(area, turn, None)).collect();
             assert_eq!(seen.len(), smaller::goals(area).len());
         }
     }

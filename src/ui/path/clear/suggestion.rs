@@ -62,7 +62,7 @@ fn Suggested(
     };
     view! {
         <Notice tone=Tone::Ask title=words::ask(suggestion)>
-            <p>{words::why(suggestion)}</p>
+            {words::why(suggestion).map(|why| view! { <p>{why}</p> })}
             {move || care().map(|care| view! { <p>{care}</p> })}
             <Show when=move || offered.with(|offers| !offers.is_empty())>
                 <p>{W.offers}</p>

@@ -1,5 +1,6 @@
 //! What importance and confidence say together, and what may help.
 
+use crate::coach::Unguarded;
 use crate::notebook::Typing;
 use crate::route::Route;
 use crate::ui::parts::{Answer, Button, Choice, Icon, LinkButton, Notice, Tone};
@@ -51,17 +52,22 @@ fn href(draft: &Draft, stage: Stage) -> String {
     }
 }
 
-/// It matters, and the person is not sure: a smaller step, or a plan.
+/// It matters, and the person is not sure: a smaller step, or a plan. What is guarded is not made smaller.
 #[component]
 fn Unsure() -> impl IntoView {
     let typing = Typing::expect();
+    let may_shrink = typing.read(|draft| Unguarded::of(draft).is_ok());
+    let words = move || if may_shrink.get() { W.unsure } else { W.unsure_guarded };
+    let smaller = typing.read(|draft| href(draft, Stage::Clear));
     view! {
         <Notice tone=Tone::Ask title=W.unsure_title>
-            <p>{W.unsure}</p>
+            <p>{words}</p>
             <div class="cluster">
-                <LinkButton id="make-smaller" icon=Icon::Leaf href=typing.read(|draft| href(draft, Stage::Clear))>
-                    {W.smaller}
-                </LinkButton>
+                <Show when=move || may_shrink.get()>
+                    <LinkButton id="make-smaller" icon=Icon::Leaf href=smaller>
+                        {W.smaller}
+                    </LinkButton>
+                </Show>
                 <LinkButton id="plan-for" icon=Icon::Path href=typing.read(|draft| href(draft, Stage::Obstacle))>
                     {W.plan_for}
                 </LinkButton>

@@ -4,6 +4,7 @@ use super::super::super::behind::Behind;
 use super::super::OneGoal;
 use super::SameAsTable;
 use crate::browser::locale;
+use crate::coach::Unguarded;
 use crate::scales::{Formula, Week, held_against, steadiness, weeks};
 use crate::ui::parts::{Bar, BarsPicture};
 use crate::words::en::pictures::{EN as W, share};
@@ -21,7 +22,7 @@ struct Weeks {
     steady: Option<f64>,
 }
 
-/// The weeks of a goal with a rhythm. A goal without one has no such part.
+/// The weeks of a goal with a rhythm. A goal without one, or one that is guarded, has no such part.
 #[component]
 pub(super) fn WeeksPart(
     /// The goal.
@@ -30,7 +31,8 @@ pub(super) fn WeeksPart(
     let today = one.notebook.today();
     let shown = one.read(move |goal| {
         let today = today.get();
-        Weeks { each: weeks(goal, SHOWN, today), steady: steadiness(goal, today) }
+        let of = |goal| Weeks { each: weeks(goal, SHOWN, today), steady: steadiness(goal, today) };
+        Unguarded::of(goal).map(of).unwrap_or_default()
     });
     let picture = move || shown.with(|shown| drawn(shown, one.notebook.shows_numbers()));
     view! {

@@ -1,0 +1,189 @@
+//! Goals that Cairn never puts a number on: weight, food, medicine, harm, staying sober, checking, pain.
+//!
+//! A number from Cairn can do harm there: a ladder for a weight goes on below it, "fewer" is wrong for a medicine, and a number
+//! of checks makes a compulsion official. So whatever proposes, counts or ticks a number asks for an [`Unguarded`], which only
+//! an unguarded text, draft or goal yields: no place can forget to ask. A person's own words and numbers stay as they are.
+//!
+//! A guard is read from the words each time and is never stored. The patterns of each guard stand in a file of its own, in the
+//! language of [`super::grammar`], family by family, each beside texts that it must find and texts that it must let pass.
+
+/// Declares the families of one guard: what each is about, its patterns, what it must find and what it must let pass.
+macro_rules! families {
+    ($($about:literal: $patterns:expr, finds $finds:expr, passes $passes:expr;)*) => {
+        /// The patterns, one text a family.
+        pub(super) const PATTERNS: &[&str] = &[$($patterns),*];
+
+        /// What each family must find and must let pass.
+        #[cfg(test)]
+        pub(super) const EXAMPLES: &[super::tests::Family] =
+            &[$(super::tests::Family { about: $about, patterns: $patterns, finds: &$finds, passes: &$passes }),*];
+    };
+}
+
+mod body;
+mod checking;
+mod food;
+mod harm;
+mod medicine;
+mod pain;
+mod sober;
+
+use super::tokens::tokens;
+use super::words::Words;
+use super::{Frequency, Reading, danger, frequency};
+use crate::plan::{Goal, Measure, Parts};
+use std::ops::Deref;
+
+/// What a goal is about that Cairn puts no number on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Guard {
+    /// Hurting oneself or somebody else.
+    Harm,
+    /// A medicine.
+    Medicine,
+    /// Body weight, size and shape.
+    Body,
+    /// Eating less, and when and how much to eat.
+    Food,
+    /// Staying away from alcohol, drugs, tobacco or betting.
+    Sober,
+    /// Checking, washing, asking to be reassured.
+    Checking,
+    /// Living with pain, and exercise that knows no rest.
+    Pain,
+}
+
+impl Guard {
+    /// All guards, in the order in which they are looked for.
+    pub const ALL: [Self; 7] =
+        [Self::Harm, Self::Medicine, Self::Body, Self::Food, Self::Sober, Self::Checking, Self::Pain];
+
+    /// Its name in what the coach prints for measuring.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Harm => "harm",
+            Self::Medicine => "medicine",
+            Self::Body => "body",
+            Self::Food => "food",
+            Self::Sober => "sober",
+            Self::Checking => "checking",
+            Self::Pain => "pain",
+        }
+    }
+
+    fn patterns(self) -> &'static [&'static str] {
+        match self {
+            Self::Harm => harm::PATTERNS,
+            Self::Medicine => medicine::PATTERNS,
+            Self::Body => body::PATTERNS,
+            Self::Food => food::PATTERNS,
+            Self::Sober => sober::PATTERNS,
+            Self::Checking => checking::PATTERNS,
+            Self::Pain => pain::PATTERNS,
+        }
+    }
+}
+
+/// Something with words of a person, which may be guarded.
+pub trait Guarded {
+    /// What it is about, where that is guarded.
+    fn guard(&self) -> Option<Guard>;
+}
+
+/// Something whose words are not guarded. It can't be made of anything else, so a function that takes it never puts a number
+/// on what is guarded.
+#[derive(Debug, PartialEq)]
+pub struct Unguarded<'a, T: ?Sized>(&'a T);
+
+impl<'a, T: Guarded + ?Sized> Unguarded<'a, T> {
+    /// The same thing, known to be unguarded.
+    ///
+    /// # Errors
+    /// Its guard, where it has one.
+    pub fn of(whole: &'a T) -> Result<Self, Guard> {
+        whole.guard().map_or(Ok(Self(whole)), Err)
+    }
+}
+
+impl<T: ?Sized> Clone for Unguarded<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: ?Sized> Copy for Unguarded<'_, T> {}
+
+impl<T: ?Sized> Deref for Unguarded<'_, T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        self.0
+    }
+}
+
+impl Guarded for Reading {
+    fn guard(&self) -> Option<Guard> {
+        self.guard
+    }
+}
+
+impl Guarded for Goal {
+    fn guard(&self) -> Option<Guard> {
+        guard_of(&self.wish, &self.parts)
+    }
+}
+
+/// What a text is about, where that is guarded.
+pub fn guard(text: &str) -> Option<Guard> {
+    let words = tokens(text);
+    in_words(&words, danger::danger(&words)).or_else(|| in_rhythm(&words, said_often(&words)))
+}
+
+/// What a goal is about, where that is guarded: its words as they stand now, what is counted, its steps, its smallest version
+/// and its ladder. The wish it began from counts where an amount is set, as the words may be "reach my goal" by then.
+pub fn guard_of(wish: &str, parts: &Parts) -> Option<Guard> {
+    let wording = if parts.wording.trim().is_empty() { wish } else { &parts.wording };
+    let mut all = wording.to_owned();
+    let mut add = |text: &str| {
+        all.push('\n');
+        all.push_str(text);
+    };
+    let counted = match &parts.measure {
+        Some(Measure::HowMuch { target, unit, .. }) => Some(format!("{target} {unit}")),
+        Some(Measure::LessOf { to, unit, .. }) => Some(format!("less {to} {unit}")),
+        _ => None,
+    };
+    if let Some(counted) = counted {
+        add(&counted);
+        add(wish);
+    }
+    parts.steps.iter().for_each(|step| add(&step.text));
+    add(&parts.smallest);
+    parts.ladder.iter().flat_map(|ladder| &ladder.0).for_each(|line| add(line));
+    let words = tokens(&all);
+    in_words(&words, danger::danger(&words)).or_else(|| {
+        let words = tokens(wording);
+        let planned = parts.measure.as_ref().and_then(Measure::times_a_week);
+        in_rhythm(&words, said_often(&words)).or_else(|| pain::driven(&words, planned?))
+    })
+}
+
+/// What some words are about, whatever the rhythm. Words of danger are about harm.
+pub(super) fn in_words(words: &Words, danger: bool) -> Option<Guard> {
+    let says = |guard: &Guard| guard.patterns().iter().any(|patterns| !words.find(patterns).is_empty());
+    Guard::ALL.into_iter().find(says).or_else(|| danger.then_some(Guard::Harm))
+}
+
+/// Exercise that is said to be done every day or more often.
+pub(super) fn in_rhythm(words: &Words, often: Option<Frequency>) -> Option<Guard> {
+    let Frequency { times, per } = often?;
+    let times = Measure::HowOften { times: times.target(), per, minutes: None }.times_a_week()?;
+    pain::driven(words, times)
+}
+
+fn said_often(words: &Words) -> Option<Frequency> {
+    frequency::frequency(words).map(|(often, _)| often)
+}
+
+#[cfg(test)]
+mod tests;

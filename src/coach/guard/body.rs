@@ -1,0 +1,92 @@
+//! Body weight, size and shape.
+
+/// Units of weight that are no money.
+macro_rules! kilos {
+    () => {
+        "kg|kgs|kilo|kilos|kilogram|kilograms|lbs|lb"
+    };
+}
+
+/// What a body is measured by; what is lost or gained.
+macro_rules! weight {
+    () => {
+        "weight|wieght|weigth|wheight|waight|kg|kgs|kilo|kilos|kilogram|kilograms|lbs|lb|pounds|pound|stone|fat|flab|inches|belly"
+    };
+}
+
+families! {
+    "to weigh so much": concat!(
+        "weigh|weighs|weighing|weighed|wiegh|weight|wieght|waight !up|out E* U !g|gram|grams|ml|cup|cups;",
+        "weigh|weighs|weighing|weighed|wiegh !up|out E* less|more|under|below|over|myself|me;",
+        "weigh|weighing in|every|each|daily !on|with;"),
+    finds [
+        "weigh 50 kg by June", "weigh less", "be a weight of 60", "weight 50 kilo", "I want to wiegh 48kg", "only weigh myself once a week",
+        "weigh no more than 225 pounds", "weigh in every Monday", "not weighing myself",
+    ],
+    passes [
+        "weigh up my options", "weigh up more options", "weigh the pros and cons", "weigh out 200 g of flour", "weigh 200 g of flour",
+        "weigh in on the debate",
+    ];
+
+    "to lose or gain weight": concat!(
+        "lose|losing|loose|loosing|lost|drop|dropping|shed|shedding|gain|gaining|burn|burning|reduce|reducing ~ ",
+        weight!(), " !of|sterling;",
+        "put|putting|keep|keeping on|off|down E* ", weight!(), " !of|each|a|into;",
+        "keep|keeping ~ weight off|down;"),
+    finds [
+        "lose weight", "lose 10 pounds", "loose some wieght", "drop two kilos by May", "gain 5 kg", "burn fat", "put on weight",
+        "keep the weight off", "shed a few lbs", "stop gaining weight", "keep off the weight",
+    ],
+    passes ["lose the fear", "gain confidence", "lose the guilt", "drop the kids at school", "put 5 pounds a week into my savings"];
+
+    "a body's weight": concat!(
+        ">pull|pulling|throw|throwing|carry my|healthy|healthier|ideal|target|goal|body|excess|extra|normal|birth|baby|over|under weight|wieght;",
+        "weight|wieght loss|gain|goal|goals|target|management|limit|watchers|control;",
+        "bmi|overweight|underweight|obese|obesity|weightloss;body mass|fat;belly|back fat"),
+    finds [
+        "maintain my weight", "reach a healthy weight", "reach my goal weight", "weight loss", "bring my BMI to 20", "reduce my body fat to 18%",
+        "lose my belly fat", "not be overweight", "a weight management class",
+    ],
+    passes ["pull my weight at home", "lift weights", "the weight of guilt"];
+
+    "so many kilos": concat!(
+        "be|get|reach|reaching|hit|down|under|below|at|from E* U ", kilos!(), " !of|dumbbell|dumbbells|kettlebell|weights|in|more;",
+        "^ E* U ", kilos!(), " B|by|less|lighter|heavier|in|until|before|this;",
+        "be|reach|get E* U stone;from U to U ", kilos!(), ";B U ", kilos!(), " B;",
+        "be|get|U ", kilos!(), " lighter|heavier|thinner"),
+    finds [
+        "be 50 kg", "get down to 55kg", "from 60 to 50 kg", "50 kg by June", "reach my goal\n50 kg", "be 5 kilos lighter",
+        "stay under 60 kilos", "be lbs lighter", "reach 8 stone",
+    ],
+    passes [
+        "lift 50 kg", "bench press 60 kg", "buy 2 kg of apples", "be able to carry 20 kg", "squat\n80 kg dumbbell", "give away 10 kg of clothes",
+    ];
+
+    "a size": concat!(
+        "be|get|fit|fitting|reach|wear|drop|into E* size !of;",
+        "size U|zero jeans|dress|again|B;",
+        "dress|jeans|clothes|clothing|trouser|waist|bust|hip size|sizes;",
+        "fit|fitting|fits|get E|back* in|into E* old|size|wedding|smaller|summer jeans|clothes|dress|trousers|suit|bikini;",
+        "waist|waistline;bikini|beach|summer|dream body;thigh|thighs gap"),
+    finds [
+        "fit into size 8", "be a size 6", "size zero", "go down two dress sizes", "fit into my old jeans", "take 5 cm off my waist",
+        "get a bikini body", "have a thigh gap",
+    ],
+    passes ["take my full size photos", "try one size of canvas", "fit in a walk", "get into art school", "size up the job"];
+
+    "thin": concat!(
+        "be|become|becoming|get|getting|look|looking|feel|stay|being E* ",
+        "thin|thinner|skinny|skinnier|skiny|slim|slimmer|slender|fat|fatter|chubby !air|ice;",
+        "slim|slimming|slimed down;lose|hate|hide|flatten E* fat|belly|thighs|tummy|stomach;",
+        "flat|flatter|thinner|smaller|slimmer|skinny|toned E* belly|stomach|tummy|thighs|legs|arms|hips|face|waist"),
+    finds [
+        "be thin", "get skinny by summer", "look slimmer", "slim down", "stop being fat", "a flat stomach", "hide my thighs", "get skiny",
+    ],
+    passes ["thin the paint", "slice the onions thin", "keep my slim phone safe", "read a fat book"];
+
+    "on the scale": concat!(
+        "step|stepping|get|getting|stand|standing|go|going|hop|stay|staying on|off|away E|from* the|my scale|scales;",
+        "throw|hide|lock|put|check|buy ~ bathroom|weighing scale|scales;read|trust|obey my|the scale|scales"),
+    finds ["get on the scale once a week", "stay off the scales", "throw away my bathroom scale", "trust the scale"],
+    passes ["practise scales on the piano", "practise my scales on the guitar", "scale the wall at the gym hall"];
+}

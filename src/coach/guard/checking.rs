@@ -1,0 +1,70 @@
+//! Checking, washing, asking to be reassured, looking up signs of illness.
+
+/// What says that a thing is to become less.
+macro_rules! less {
+    () => {
+        "stop|stopping|quit|less|fewer|only|resist|without|delay|not|never|don't|dont|reduce|reducing|limit|cut|max|avoid|urge"
+    };
+}
+
+families! {
+    "checking things": concat!(
+        "check|checking|checks|checked|cheking|recheck|rechecking|recheck E* ",
+        "door|doors|lock|locks|stove|oven|hob|gas|tap|taps|iron|window|windows|switch|switches|plug|plugs|appliances|lights|",
+        "mirror|pulse|heartbeat|lump|lumps|moles|breathing|breath|symptom|symptoms|body|skin|temperature|poo !bell|frame|market;",
+        "recheck|rechecking|rechecks;double|triple checking;check|checking|look E* everything|again|repeatedly;check|checking E* once|twice|less B;",
+        less!(), " E* checking|cheking E* !in|of|out|my|the|phone|phones|email|emails|mail|messages|facebook|instagram|social|news|twitter|tiktok|ex|ex's|his|her|work|social|",
+        "whatsapp|likes|prices|stocks|weather|clock|apps|notifications|texts|inbox|account|feed|scores|time|spelling|homework|calls;",
+        "body checking;make|making|be|being sure ~ locked|off|closed|shut|safe|clean"),
+    finds [
+        "stop checking the door", "check the door only once", "check the lock twice", "less checking", "recheck the hob once", "check once", "stop double-checking everything",
+        "stop checking so much", "check my pulse 3 times a day", "check it again", "make sure the door is locked", "fewer body checking moments",
+    ],
+    passes [
+        "check my email twice a day", "stop checking my phone", "check in with mum once a week", "check out the library", "stop checking Facebook at night",
+        "less checking of my phone", "check my bank account on Friday",
+    ];
+
+    "asking to be reassured": concat!(
+        "reassurance|reassurances|reasurance|reassurence|reassured|reasured;reassure|reassuring me|myself|us;",
+        less!(), " E* asking|ask W? if|whether;",
+        "ask|asking E* W if|whether ~ ok|okay|sure|mad|angry|love|loves|ill|safe|fine|upset"),
+    finds [
+        "stop asking my husband for reassurance", "ask for reasurance once a day", "be reassured less", "stop asking if he is mad at me",
+        "ask my wife if I am ok only twice", "reassure myself less",
+    ],
+    passes ["reassure my daughter before school", "ask my friend if she wants to walk", "ask for help once a week", "ask my boss for a day off"];
+
+    "washing": concat!(
+        "wash|washing|washes|scrub|scrubbing|sanitise|sanitize|sanitising|sanitizing|rinse|clean|cleaning E* hands|hand;",
+        "handwashing|germ|germs|contaminated|contamination|contaminate|bleach|disinfect|disinfecting|disinfectant;hand washing|sanitiser|sanitizer|gel;",
+        less!(), " E* washing|showering|showers|cleaning !machine|up|at|the|my|a|dishes|clothes"),
+    finds [
+        "wash my hands less", "only wash my hands 5 times a day", "less hand washing", "touch a handle without germs on my mind", "fewer showers",
+        "stop cleaning so much", "disinfect the table once",
+    ],
+    passes ["wash the dishes", "put one load of washing on", "have a shower 3 times a week", "stop cleaning the flat at night"];
+
+    "looking up signs": concat!(
+        "google|googling|googleing|googeling|look|looking|search|searching|read|reading|research|researching ~ ",
+        "symptom|symptoms|simptoms|illness|illnesses|disease|diseases|diagnosis|diagnoses|tumour|tumours;",
+        "google|googling|search|searching E* cancer|health|headache|headaches|rash|lumps;",
+        "dr|doctor google;health anxiety"),
+    finds [
+        "stop googling symptoms", "look up my symptoms only on Sunday", "google illnesses less", "stop searching for cancer signs", "no Dr Google",
+        "beat my health anxiety",
+    ],
+    passes ["google a recipe", "read a novel about a doctor", "search for a flat"];
+
+    "rituals": concat!(
+        "ocd|compulsion|compulsions|compulsive|intrusive;rituals|ritual !of;",
+        less!(), " E* repeating|counting|rereading|redoing|rewriting|confessing|tapping|touching|arranging|straightening|lining|praying ",
+        "!my|money|days|sheep|him|her|people|down|out|with;",
+        less!(), " E* repeat|confess|reread|redo|rewrite;",
+        "need|urge|having to confess|repeat|count|check|wash|touch|tap|arrange"),
+    finds [
+        "beat my OCD", "do my rituals only twice", "fewer compulsions", "stop counting steps in my head", "stop confessing", "resist the urge to check",
+        "not reread every mail", "have fewer intrusive thoughts",
+    ],
+    passes ["repeat ten Spanish words", "count to ten before I answer", "the ritual of tea on Sunday", "stop counting my money"];
+}

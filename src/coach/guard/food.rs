@@ -1,0 +1,122 @@
+//! Eating less, and when and how much to eat.
+
+/// Meals of a day.
+macro_rules! meal {
+    () => {
+        "meal|meals|breakfast|breakfasts|breakfest|brekfast|lunch|lunches|dinner|dinners|supper|brunch"
+    };
+}
+
+/// What people who restrict leave out.
+macro_rules! left_out {
+    () => {
+        "sugar|sugars|suger|carb|carbs|carbohydrates|fats|bread|pasta|sweets|chocolate|choclate|candy|snack|snacks|snacking|snaking|\
+         dessert|desserts|junk|crisps|chips|cake|cakes|biscuits|cookies|treats|food|foods|fries|pizza|eating"
+    };
+}
+
+families! {
+    "calories": concat!(
+        "calorie|calories|calory|callories|calries|kcal|kcals|cals;",
+        "count|counting|track|tracking|log|logging|weigh|weighing|measure E* food|foods|meals|portions|bites|intake|macros|carbs;",
+        "count|counting|track|tracking|log|logging|write|weigh down? what|everything i eat|ate"),
+    finds [
+        "from 1500 to 1000 calories", "stay under 1,200 kcal", "count my calories", "track my macros", "weigh my food", "log what I eat",
+        "callories below 1000",
+    ],
+    passes ["track my spending", "count to ten before I answer", "log my working hours", "learn Excel macros"];
+
+    "fasting": concat!(
+        "fasting !forward;",
+        "^ fast|fasts for|until|till|from|U|every|each|daily|twice|once|all|more|longer|on|between;",
+        "to|will|and|then|only|just|must|also|i|can|can't|not fast for|until|till|from|U|every|each|daily|twice|once|all|on|longer|B;",
+        "intermittent|water|juice|dry|hour|hours|day|days|16:8|18:6|20:4|long|longer fast|fasts;",
+        "omad|16:8|18:6|20:4|keto|ketogenic|atkins|paleo|whole30"),
+    finds [
+        "fast for 16 hours every day", "try intermittent fasting", "I want to fast on Mondays", "do a 3 day fast", "do OMAD",
+        "fast until noon", "go keto",
+    ],
+    passes ["run fast for 10 minutes", "type fast", "learn to swim fast", "eat less fast food on the way home from my shifts, at a table",
+        "fast forward my studies"];
+
+    "skipping a meal": concat!(
+        "skip|skips|skipping|skiping|skipped|miss|missing|forgo|replace|replacing|cut|cutting E* ", meal!(), " !with|break;",
+        "leave|leaving|cut|cutting|give|giving out|up E* ", meal!(), " !with|break;",
+        "no|without|avoid|avoiding E|eating|having* ", meal!(), " !with|break|table|time|plans|party;",
+        "not|never|don't|dont|stop|quit E* eating|eat|having|have E* ", meal!(), " !with|on|at|in|alone"),
+    finds [
+        "skip dinner 3 times a week", "skiping lunch", "never skip breakfast", "no dinner after 6", "leave out lunch", "go without lunch",
+        "not eat breakfast", "avoid eating dinner", "miss two meals a week",
+    ],
+    passes ["no phone at dinner", "not eat lunch at my desk", "cut the lunch break queue", "cook dinner without a recipe",
+        "skip the news", "avoid lunch with my boss"];
+
+    "eating less": concat!(
+        "eat|eating|eats|eaten !out|with E* less|nothing|fewer|smaller|little !meat|red|beef|fish|fast|quickly|plastic|salt|dairy|gluten|late|out|alone;",
+        "eat|eating|eats !out|with E* under|below U;eat|eating !out|with E* once|twice|one|half a|per|each|meal day|B|A|less;",
+        "only|just eat|eating|eats !out U|half|nothing|when|if;",
+        "less|fewer|half food|eating|meals|portions;",
+        "smaller|small|tiny|half portion|portions|plate|plates|meals;portion size|sizes|control;",
+        "restrict|restricting|restriction ~ food|foods|eating|intake|meals|diet;restricting;",
+        "not|no|never|don't|dont|stop|quit|avoid E* eat|eating|food|foods|snacking E* ",
+        "after|before|past|until|till|at|between|so|too|when|anything|all|much|B !my|table|desk|home|work|school|alone|least"),
+    finds [
+        "eat less", "only eat once a day", "only eat 2 eggs", "eat under 800 a day", "less food", "smaller portions", "portion control", "restrict my food",
+        "stop restricting", "no food after 8", "not eat after 6 pm", "stop eating so much", "stop snacking",
+    ],
+    passes ["eat less meat", "eat out less", "not eat at my desk", "eat with less noise around me", "stop eating in bed"];
+
+    "leaving a food out": concat!(
+        "quit|quitting|avoid|avoiding|ban|banning|eliminate|eliminating|restrict|limit|limiting|reduce|reducing|less|fewer|no|zero|without|stop|",
+        "stopping|ditch|minimise|minimize|resist !fast E|eating|my|junk|added|white* ",
+        left_out!(), " !in|from|waste|shopping|bank|banks|table|contest|out|at|alone|with|on;",
+        "cut|cutting|give|giving E* out|down|back|up|on|less E* ", left_out!(), " !in|from|waste|shopping|prep|trucks;",
+        "cut|cutting E* sugar|sugars|carbs|fat|fats|snacks|junk !in|from;",
+        "not|never|don't|dont|stop eat|have E* ", left_out!(), " !in|at|with|out|waste;watch|watching what i eat;",
+        "sugar|carb|fat free|detox;low|no|zero|less carb|carbs|fat|sugar !in|from"),
+    finds [
+        "stop eating chocolate", "cut out carbs", "no sugar for a month", "less junk food", "fewer snacks", "give up bread", "cut sugar",
+        "go sugar-free", "eat low carb", "cut down on snacking", "avoid sweets", "quit suger", "dont eat carbs", "watch what I eat",
+    ],
+    passes ["cut sugar in my tea", "no sugar in my coffee", "reduce food waste", "less fast food", "cut the cake for the guests", "give food to the food bank"];
+
+    "a diet": concat!(
+        "dieting|dieted;on|off E|strict|new|healthy* diet|diets !coke;",
+        "a|crash|strict|new|fad|cabbage|liquid|egg|weight diet|diets !of|that|rich|with|high;",
+        "start|starting|try|begin|do|follow|following|keep|keeping|stick|sticking|stop|break E|strict|new* diet|diets !coke;",
+        "clean|juice|detox|body|tea cleanse|cleanses;>digital|phone|social|media|dopamine|screen|tech|a detox ^|B|tea|diet|juice|for|my;",
+        "slimming|diet|weight pill|pills|tea|shakes"),
+    finds [
+        "go on a diet", "stick to my diet", "stop dieting", "a juice cleanse", "start a new diet", "buy diet pills", "follow a strict diet", "no crash diets",
+        "detox for 3 days",
+    ],
+    passes ["do a digital detox", "drink less diet coke", "eat a diet rich in vegetables", "improve my diet"];
+
+    "bingeing and purging": concat!(
+        "binge|binges|bingeing|binging|binged|bindge !watch|watching|tv|series|netflix|reading|drink|drinking|on;",
+        "purge|purges|purging|purged|puking !my|the|old|all|our|some|clothes|wardrobe|emails|files|a|closet;",
+        "laxative|laxatives|laxitives|diuretics|vomit|vomiting|bulimia|bulimic|anorexia|anorexic;",
+        "throw|throwing|threw|bring|bringing it|food|meals up;throw|throwing|threw up B|after|my|again|any|less|every;",
+        "make|making myself|me sick|vomit|throw|puke;starve|starving|starved !artist|artists|for;overeat|overeating;",
+        "comfort|emotional|stress|night|bored|boredom eating|eater"),
+    finds [
+        "only purge twice a week", "binge less", "stop bingeing", "take fewer laxatives", "throw up after dinner", "not make myself sick",
+        "starve until Friday", "stop overeating", "bring it up after meals", "stop emotional eating",
+    ],
+    passes ["purge my wardrobe", "binge watch less", "throw up the tent", "help a starving artist"];
+
+    "regular meals": concat!(
+        "eat|eating|have|having E* ", meal!(), " E* every|daily|each|U|twice|once|regularly;",
+        "eat|eating|have|having !out E* U|regular|enough|proper|more|all|three|six|smaller E* meal|meals|times|snacks !out|with;",
+        "eat|eating E* regularly|enough|every|properly|something|anything !new|with;",
+        "my|the|a eating|meal plan|plans|diary;food diary"),
+    finds [
+        "eat breakfast every day", "have lunch 5 days a week", "eat three meals a day", "eat regularly", "eat something in the morning",
+        "keep to my meal plan", "keep a food diary", "eat every 3 hours", "eat at least 5 times a day",
+    ],
+    passes [
+        "eat lunch with Anna once a week", "eat dinner with my family every Sunday", "eat 5 fruits a day", "eat out twice a month", "eat out at most three times a month", "plan meals before I shop",
+        "have dinner outside", "cook one warm meal, twice a week", "eat more vegetables", "eat something new with a friend",
+        "pain au chocolat",
+    ];
+}

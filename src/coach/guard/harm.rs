@@ -1,0 +1,39 @@
+//! Hurting oneself or somebody else. What the reader of danger finds is guarded as harm, too.
+
+families! {
+    "cutting": concat!(
+        "on|stop|stopping|quit|quitting|less|fewer|no|of|without|from|not|only cutting ",
+        "!grass|hair|corners|hedge|wood|lawn|down|back|out|costs|sugar|carbs|calories|class|classes|people|off|vegetables|into|it|in|my|the|a|up;",
+        "cut|cuts|cutting|burn|burning|scratch|scratching|slit E* wrist|wrists|arm|arms|leg|legs|thigh|thighs|myself|self !some|a|out|at|down;",
+        "self harm|harming|harms|injury|injure|injuring|hurt|hurting;selfharm|selfharming|selfinjury"),
+    finds [
+        "Cut down on cutting: twice this week", "stop cutting", "self-harm less", "only cut myself once a week", "not cut my arms",
+        "a month without cutting", "less selfharm",
+    ],
+    passes [
+        "cut the grass", "stop cutting corners", "quit cutting classes", "cut myself some slack", "cut my hair", "burn myself out less",
+        "cut down on meat",
+    ];
+
+    "hurting oneself": concat!(
+        "hurt|hurting|harm|harming|hit|hitting|punish|punishing|bruise|bite|biting|choke|choking|kill|killing|hang|drown|shoot|stab|poison E* myself !laughing|in|less;",
+        "hurt|hurting|harm|harming|hit|hitting|punish|punishing myself;",
+        "bang|banging|hit|hitting my head;suicide|suicidal|overdose|overdosing|overdosed"),
+    finds ["hit myself less", "punish myself once a week", "only bang my head twice", "overdose", "hurt myself less often"],
+    passes ["teach myself chess", "hit my target", "kill time with a book"];
+
+    "hurting somebody": concat!(
+        "hit|hitting|slap|slapping|slapped|punch|punching|kick|kicking|smack|smacking|spank|spanking|hurt|hurting|harm|harming|choke|choking|",
+        "strangle|beat|beating|attack|attacking|bully|bullying|threaten|threatening|shake|push|pushing|shove|bite|biting W ",
+        "!at|in|up|on|for|record|records|score|to|hands|with|into;",
+        "kill|killing|murder|murdering|stab|stabbing|shoot|poison|poisoning W !with|at|in|laughing;",
+        "revenge;get|getting back at W;make|making W suffer|pay|bleed"),
+    finds [
+        "kill my boss", "hit my brother less", "stop hitting my kids", "get revenge on my ex", "only slap him once", "poison my neighbour",
+        "make her suffer", "get back at my boss",
+    ],
+    passes [
+        "beat my brother at chess", "hit the gym", "beat my record", "shoot hoops with my brother", "push my son on the swing", "hit my target",
+        "kill the weeds",
+    ];
+}

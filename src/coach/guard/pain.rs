@@ -1,0 +1,50 @@
+//! Living with pain, and exercise that knows no rest.
+
+use super::Guard;
+use crate::coach::words::Words;
+
+/// From so many times a week on, exercise leaves no day of rest.
+const EACH_DAY: f64 = 7.0;
+
+/// Exercise, where it is meant: "run errands", "breathing exercises" and "physio" are none.
+const EXERCISE: &str = "\
+    >breathing|breath|eye|vocal|voice|writing|grounding|relaxation|speech|mindfulness|stretching|pelvic|floor|hand|physio|therapy|maths|math|\
+        grammar|balance|language|memory|brain|gentle|dbt|cbt exercise|exercises|exercising|exercize|excercise !book|books|sheet|of|in;\
+    workout|workouts|gym|hiit|cardio|crossfit|jog|jogging|treadmill|marathon|burpees|squats|situps|pushups;\
+    work|working out !what|how|a|my|the;push|sit|pull ups|up;weight|strength|interval|circuit|boot training|camp;\
+    lift|lifting weights;train|training for|hard|at|twice|U;\
+    run|running|runs !errands|errand|late|a|the|my|out|away|into|it|water|through|around|by|bath|over|after|low|to;\
+    spin|spinning class|bike;swim|swimming lengths|laps;hours of sport|sports";
+
+families! {
+    "pain": concat!(
+        ">a|take|taking|growing|real|such pain|pains|painful !au|aux|in|point|points|of;",
+        "in|with|of|my|less|more|despite|through E* pain|pains !au|aux|point|points;",
+        "migraine|migraines|fibromyalgia|arthritis|sciatica|backache|endometriosis;",
+        "it|back|knee|knees|body|neck|leg|legs|hip|shoulder|joints|everything hurts|hurt|hurting|aches|aching;",
+        "flare ups|up|B;flareup|flareups|flares"),
+    finds [
+        "reduce my back pain", "live with chronic pain", "walk even when in pain", "fewer migraines", "walk until it hurts", "rest before a flare-up",
+        "keep my pain level below 5", "walk with less pain", "no flares this month",
+    ],
+    passes ["a pain au chocolat on Sunday", "take pains over my letters", "paint for 15 minutes", "flare my skirt", "list my customers' pain points"];
+
+    "exercise that is owed": concat!(
+        "burn|burning|work|working|run|running|walk|walking|sweat E* off E* food|meal|dinner|lunch|cake|chocolate|dessert|what|calories;",
+        "burn|burning E* off;earn|earning|deserve my|the|a E* dinner|food|meal|dessert|lunch|cake|treat|breakfast|carbs;",
+        "no|without|skip|skipping E* rest day|days|off;no pain no gain;",
+        "exercise|exercising|train|training|gym|run|running|workout ~ injured|injury|sick|ill|fever|exhausted|faint|hurt;",
+        "run|exercise|train|cardio|cycle|push through the|my|an? injury|limit|limits|exhaustion;",
+        "after|for every|each|any E* meal|meals|snack|bite ~ exercise|run|walk|squats|gym|burpees;",
+        "exercise|run|walk|squats|gym|burpees after every|each|any meal|meals|snack|bite"),
+    finds [
+        "burn off my dinner", "earn my dessert", "train with no rest days", "go to the gym even when I am injured", "no pain no gain",
+        "push through my injury", "run off what I ate", "burn it off at night", "for every meal do 20 squats", "do squats after every snack",
+    ],
+    passes ["burn the candle on Sundays", "earn my own money", "plan one rest day", "walk after lunch", "run to the bus"];
+}
+
+/// The guard of words that are about exercise, done so many times a week.
+pub(super) fn driven(words: &Words, times_a_week: f64) -> Option<Guard> {
+    (times_a_week >= EACH_DAY && !words.find(EXERCISE).is_empty()).then_some(Guard::Pain)
+}

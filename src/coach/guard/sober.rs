@@ -1,0 +1,70 @@
+//! Staying away from alcohol, drugs, tobacco and betting, and drinking or using less. To smoke so many less is let be.
+
+/// Alcohol and drugs.
+macro_rules! drinks {
+    () => {
+        "alcohol|alcahol|alchohol|alcohols|beer|beers|wine|wines|vodka|whisky|whiskey|gin|rum|booze|spirits|liquor|cider|cocktails|shots|\
+         weed|cannabis|marijuana|hash|cocaine|heroin|crack|meth|ketamine|mdma|ecstasy|opioids|drugs|drug|joints|edibles"
+    };
+}
+
+/// How it goes on after "drink" where alcohol is meant: "drink less coffee" names something else.
+macro_rules! on {
+    () => {
+        "B|at|on|for|with|before|after|when|every|again|any|alone|and|smoking|this|until|till|by|during|except|or|U"
+    };
+}
+
+families! {
+    "sober": concat!(
+        "sober|sobriety|teetotal|abstinent|abstinence|abstain|abstaining|relapse|relapsing;",
+        "stay|staying|get|getting|be|being|remain|keep|been|day|days|weeks|month|months clean B|for|from|off|this|until|till|one|all|today|and;",
+        "U day|days|week|weeks|month|months|year|years clean|dry;dry|sober january|february|july|october|month;",
+        "alcohol|alcahol|booze|drug|drugs|drink|weed|nicotine|smoke|gambling|bet free"),
+    finds [
+        "be sober for 30 days", "stay clean", "90 days clean", "do dry January", "a smoke-free month", "not relapse", "sobriety", "be alcohol free",
+        "get clean for one year",
+    ],
+    passes ["clean the kitchen every day", "keep clean clothes in my room", "get a clean desk", "30 days of cleaning"];
+
+    "less to drink or use": concat!(
+        "stop|stopping|quit|quitting|no|not|never|without|less|fewer|reduce|reducing|cut|cutting|limit|limiting|avoid|avoiding|give|giving|only|",
+        "max|maximum|most|don't|dont|off|resist|stay|keep|under|below|than ~ ", drinks!(), " !test|tests|wipes|wipe|gel|bread|store;",
+        "U|one|many|some|a E* ", drinks!(), " R;from U|U to U ", drinks!(), ";from U to U ", drinks!(), ";to|U U ", drinks!(), " B"),
+    finds [
+        "no alcohol for one month", "drink less wine", "cut down on beer", "only 2 beers on Saturday", "at most 5 beers a week", "quit weed",
+        "stop taking drugs", "less alchohol", "10 to 5 beers", "from 10 to 5 beers a week", "2 beers a day", "drink beer\n0 5 beers\n",
+    ],
+    passes ["learn about wine", "visit a wine region", "bake beer bread", "work in a drug store"];
+
+    "drinking": concat!(
+        "stop|stopping|quit|quitting|less|fewer|reduce|reducing|cut|cutting|limit|avoid|control|moderate|not|never|don't|dont|only|binge|heavy|",
+        "give|giving|no E* drink|drinking|drinks|drinkin ", on!(), ";",
+        "drink|drinking E* less|nothing|moderately|responsibly|only ", on!(), ";drinking so|too much|often|hard B;",
+        "get|getting|be|being|got E* drunk|stoned|wasted|hammered|tipsy;",
+        "get|getting E* high B|every|on|less|again|anymore|so|before|after|at|with|any"),
+    finds [
+        "stop drinking", "stop drinking so much", "drink less", "only drink on Saturdays", "not get drunk", "get high less", "binge drinking once a month", "quit drinkin",
+        "max 3 drinks, no drinks at home",
+    ],
+    passes [
+        "drink less coffee", "stop drinking so much coffee", "stop drinking soda", "drink less water at night", "get high marks", "drink a glass of water", "only drink tea at night",
+        "get high up in the hills",
+    ];
+
+    "smoking, to stop": concat!(
+        "stop|stopping|quit|quitting|give|giving|no|without|never|not|don't|dont|zero|last !more|longer|less|than E|again* ",
+        "smoke|smoking|smoke|smokeing|vape|vaping|cigarette|cigarettes|cigarets|ciggies|nicotine|tobacco|snus !alarm|alarms|free;",
+        "U|one|a day|days|week|weeks|month|months without ~ smoking|cigarette|cigarettes|vaping"),
+    finds [
+        "quit smoking", "stop smoking by May", "not smoke for 30 days", "no cigarettes", "30 days without a cigarette", "never vape again",
+        "give up smoking",
+    ],
+    passes ["smoke 5 cigarettes a day in place of 10", "smoke a fish", "check the smoke alarm", "no more than 5 cigarettes a day"];
+
+    "betting": concat!(
+        "gamble|gambles|gambling|gambeling|gambler|betting|casino|casinos;",
+        "stop|less|no|fewer|not|never|don't|dont|U|place|placing|only|max E* bet|bets|scratchcards|lottery !with|that"),
+    finds ["gamble only 20 a week", "stop betting", "no bets this week", "place fewer bets", "stay out of the casino", "not gambling"],
+    passes ["I bet I can learn to juggle", "book the time slots for my dentist"];
+}

@@ -11,14 +11,14 @@ macro_rules! meal {
 macro_rules! left_out {
     () => {
         "sugar|sugars|suger|carb|carbs|carbohydrates|fats|bread|pasta|sweets|chocolate|choclate|candy|snack|snacks|snacking|snaking|\
-         dessert|desserts|junk|crisps|chips|cake|cakes|biscuits|cookies|treats|food|foods|fries|pizza|eating"
+         dessert|desserts|junk|crisps|chips|cake|cakes|biscuits|cookies|treats|fries|pizza"
     };
 }
 
 families! {
     "calories": concat!(
         "calorie|calories|calory|callories|calries|kcal|kcals|cals;",
-        "count|counting|track|tracking|log|logging|weigh|weighing|measure E* food|foods|meals|portions|bites|intake|macros|carbs;",
+        "count|counting|track|tracking|log|logging|weigh|weighing|measure E* food|foods|meals|portions|bite|bites|mouthful|intake|macros|carbs;",
         "count|counting|track|tracking|log|logging|write|weigh down? what|everything i eat|ate"),
     finds [
         "from 1500 to 1000 calories", "stay under 1,200 kcal", "count my calories", "track my macros", "weigh my food", "log what I eat",
@@ -31,7 +31,7 @@ families! {
         "^ fast|fasts for|until|till|from|U|every|each|daily|twice|once|all|more|longer|on|between;",
         "to|will|and|then|only|just|must|also|i|can|can't|not fast for|until|till|from|U|every|each|daily|twice|once|all|on|longer|B;",
         "intermittent|water|juice|dry|hour|hours|day|days|16:8|18:6|20:4|long|longer fast|fasts;",
-        "omad|16:8|18:6|20:4|keto|ketogenic|atkins|paleo|whole30"),
+        "omad|5:2|16:8|18:6|20:4|keto|ketogenic|atkins|paleo|whole30"),
     finds [
         "fast for 16 hours every day", "try intermittent fasting", "I want to fast on Mondays", "do a 3 day fast", "do OMAD",
         "fast until noon", "go keto",
@@ -40,7 +40,7 @@ families! {
         "fast forward my studies"];
 
     "skipping a meal": concat!(
-        "skip|skips|skipping|skiping|skipped|miss|missing|forgo|replace|replacing|cut|cutting E* ", meal!(), " !with|break;",
+        "skip|skips|skipping|skiping|skipped|delay|delaying|postpone|drop|dropping|miss|missing|forgo|replace|replacing|cut|cutting E* ", meal!(), " !with|off|break;",
         "leave|leaving|cut|cutting|give|giving out|up E* ", meal!(), " !with|break;",
         "no|without|avoid|avoiding E|eating|having* ", meal!(), " !with|break|table|time|plans|party;",
         "not|never|don't|dont|stop|quit E* eating|eat|having|have E* ", meal!(), " !with|on|at|in|alone"),
@@ -55,19 +55,27 @@ families! {
         "eat|eating|eats|eaten !out|with E* less|nothing|fewer|smaller|little !meat|red|beef|fish|fast|quickly|plastic|salt|dairy|gluten|late|out|alone;",
         "eat|eating|eats !out|with E* under|below U;eat|eating !out|with E* once|twice|one|half a|per|each|meal day|B|A|less;",
         "only|just eat|eating|eats !out U|half|nothing|when|if;",
-        "less|fewer|half food|eating|meals|portions;",
+        ">buy|buying|waste|wasting|throw|order less|fewer|half food|eating|meals|portions;",
+        "eat|eating only;eat|eating !out at? max|maximum|most;meal|meals under|below;half E* plate;chew|chewing and spit|spitting;",
+        "leave|leaving E* food E* plate;not|never|don't|dont finish|clear|empty E* plate|meal|meals;",
+        "without food|eating !out|meat|at|in|with;bed|go|going|stay|be hungry !for;live|living|survive on E* fruit|juice|water|soup|salad|coffee;",
+        "eat|eating !out ~ only B;avoid|avoiding|quit|no|stop|less|limit|cut E|eating* fatty|fried|unhealthy|bad|sugary|processed|sweet|fear food|foods|stuff;",
+        "only|just ~ water|juice|liquid|liquids for U day|days;water|juice|liquids only for;U g|gram|grams of? carbs|sugar|fat;",
         "smaller|small|tiny|half portion|portions|plate|plates|meals;portion size|sizes|control;",
         "restrict|restricting|restriction ~ food|foods|eating|intake|meals|diet;restricting;",
         "not|no|never|don't|dont|stop|quit|avoid E* eat|eating|food|foods|snacking E* ",
         "after|before|past|until|till|at|between|so|too|when|anything|all|much|B !my|table|desk|home|work|school|alone|least"),
     finds [
         "eat less", "only eat once a day", "only eat 2 eggs", "eat under 800 a day", "less food", "smaller portions", "portion control", "restrict my food",
-        "stop restricting", "no food after 8", "not eat after 6 pm", "stop eating so much", "stop snacking",
+        "stop restricting", "no food after 8", "not eat after 6 pm", "stop eating so much", "stop snacking", "eat only salad", "eat max two times a day", "keep meals under 400",
+        "eat half my plate", "chew and spit less", "leave food on my plate", "not finish my plate", "only drink juice for 3 days",
+        "water only for 2 days", "under 20g of carbs", "go without food for a day", "go to bed hungry", "live on fruit for a week",
+        "eat until noon only", "avoid fatty food",
     ],
-    passes ["eat less meat", "eat out less", "not eat at my desk", "eat with less noise around me", "stop eating in bed"];
+    passes ["eat less meat", "eat out less", "not eat at my desk", "eat with less noise around me", "stop eating in bed", "buy less food", "waste less food", "spend 20 less on food"];
 
     "leaving a food out": concat!(
-        "quit|quitting|avoid|avoiding|ban|banning|eliminate|eliminating|restrict|limit|limiting|reduce|reducing|less|fewer|no|zero|without|stop|",
+        ">buy|buying|bring|bake quit|quitting|avoid|avoiding|ban|banning|eliminate|eliminating|restrict|limit|limiting|reduce|reducing|less|fewer|no|zero|without|stop|",
         "stopping|ditch|minimise|minimize|resist !fast E|eating|my|junk|added|white* ",
         left_out!(), " !in|from|waste|shopping|bank|banks|table|contest|out|at|alone|with|on;",
         "cut|cutting|give|giving E* out|down|back|up|on|less E* ", left_out!(), " !in|from|waste|shopping|prep|trucks;",
@@ -96,7 +104,7 @@ families! {
         "binge|binges|bingeing|binging|binged|bindge !watch|watching|tv|series|netflix|reading|drink|drinking|on;",
         "purge|purges|purging|purged|puking !my|the|old|all|our|some|clothes|wardrobe|emails|files|a|closet;",
         "laxative|laxatives|laxitives|diuretics|vomit|vomiting|bulimia|bulimic|anorexia|anorexic;",
-        "throw|throwing|threw|bring|bringing it|food|meals up;throw|throwing|threw up B|after|my|again|any|less|every;",
+        "throw|throwing|threw|bring|bringing it|food|meals up;throw|throwing|threw up B|only|once|after|my|again|any|less|every;",
         "make|making myself|me sick|vomit|throw|puke;starve|starving|starved !artist|artists|for;overeat|overeating;",
         "comfort|emotional|stress|night|bored|boredom eating|eater"),
     finds [
@@ -108,11 +116,11 @@ families! {
     "regular meals": concat!(
         "eat|eating|have|having E* ", meal!(), " E* every|daily|each|U|twice|once|regularly;",
         "eat|eating|have|having !out E* U|regular|enough|proper|more|all|three|six|smaller E* meal|meals|times|snacks !out|with;",
-        "eat|eating E* regularly|enough|every|properly|something|anything !new|with;",
+        "finish|finishing|eat|eating E* meal|meals|plate on|B;eat|eating !out E* breakfast|lunch|dinner|supper B;eat|eating E* regularly|enough|every|properly|something|anything !new|with;",
         "my|the|a eating|meal plan|plans|diary;food diary"),
     finds [
         "eat breakfast every day", "have lunch 5 days a week", "eat three meals a day", "eat regularly", "eat something in the morning",
-        "keep to my meal plan", "keep a food diary", "eat every 3 hours", "eat at least 5 times a day",
+        "keep to my meal plan", "keep a food diary", "eat every 3 hours", "eat breakfast", "finish every meal on my plan", "eat at least 5 times a day",
     ],
     passes [
         "eat lunch with Anna once a week", "eat dinner with my family every Sunday", "eat 5 fruits a day", "eat out twice a month", "eat out at most three times a month", "plan meals before I shop",

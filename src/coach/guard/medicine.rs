@@ -4,9 +4,9 @@ families! {
     "a medicine": concat!(
         "medication|medications|medicaton|medecation|meds|insulin|insuline|antidepressant|antidepressants|antipsychotic|antipsychotics|",
         "ssri|ssris|lithium|methadone|contraceptive|contraceptives|benzos|painkiller|painkillers|paracetamol|ibuprofen|inhaler|statins|hrt|",
-        "dosage|antibiotics|chemo;sleeping|pain|water|birth pill|pills|tablet|tablets"),
+        "dosage|antibiotics|chemo;anti depressants|depressant|psychotics|psychotic|anxiety;sleeping|pain|water|birth pill|pills|tablet|tablets"),
     finds [
-        "take my medication", "forget my meds less", "insulin twice a day", "come off my antidepressants", "half my dosage", "no sleeping pills",
+        "take my medication", "forget my meds less", "insulin twice a day", "come off my antidepressants", "half my dosage", "no sleeping pills", "quit the anti-depressants",
         "stop taking painkillers", "take my medicaton",
     ],
     passes ["meditate every day", "play a mediation game", "drink water and read"];
@@ -22,16 +22,16 @@ families! {
     "pills and tablets": concat!(
         "take|takes|taking|took|taken|cut|cutting|stop|stopping|quit|skip|skipping|miss|missing|forget|forgetting|halve|half|halving|less|fewer|more|reduce|reducing|",
         "increase|lower|raise|change|changing|without|off|need|swallow|double|sort|order|collect|fetch|use|split|save|U|all|of|no ",
-        "E* medicine|medicines|medecine|medicin|medcine|pill|pills|tablet|tablets|injection|injections|prescription|prescriptions|dose|doses ",
+        "E|extra|morning|evening* medicine|medicines|medecine|medicin|medcine|pill|pills|tablet|tablets|injection|injections|prescription|prescriptions|dose|doses ",
         "!of|glasses|ball|balls|app|apps|game|games|sunglasses|school|degree;",
         "my|his|her|daily|morning|evening|night medicine|medicines|medecine|medicin|medcine|tablets|pill|pills|prescription|prescriptions|injection|injections ",
         "!ball|balls|cabinet|glasses|school|degree|of;",
         "medicine|pill|tablet|tablets|dose U|once|twice|every|daily|as|by|at;",
-        "on time ~ medicine|pill|pills|tablets|prescription"),
+        "mg|milligrams;take|taking|use|using E* drops;on time ~ medicine|pill|pills|tablets|prescription"),
     finds [
         "take my medicine once a day", "take all my pills", "skip a dose", "stop my tablets", "talk with my doctor about my medicine",
         "halve my dose by May", "take my medecine", "collect my prescription", "ask one question about my tablets", "medicine every night",
-        "be on time with pills",
+        "be on time with pills", "go down to 10 mg", "use my drops twice a day",
     ],
     passes [
         "use my drawing tablet for a sketch", "a dose of sunshine", "read about medicine", "train with a medicine ball", "swallow my pride",

@@ -8,19 +8,20 @@ const EACH_DAY: f64 = 7.0;
 
 /// Exercise, where it is meant: "run errands", "breathing exercises" and "physio" are none.
 const EXERCISE: &str = "\
-    >breathing|breath|eye|vocal|voice|writing|grounding|relaxation|speech|mindfulness|stretching|pelvic|floor|hand|physio|therapy|maths|math|\
+    >breathing|breath|eye|vocal|voice|writing|grounding|relaxation|speech|mindfulness|stretching|pelvic|floor|hand|back|knee|neck|shoulder|face|physio|therapy|maths|math|\
         grammar|balance|language|memory|brain|gentle|dbt|cbt exercise|exercises|exercising|exercize|excercise !book|books|sheet|of|in;\
     workout|workouts|gym|hiit|cardio|crossfit|jog|jogging|treadmill|marathon|burpees|squats|situps|pushups;\
     work|working out !what|how|a|my|the;push|sit|pull ups|up;weight|strength|interval|circuit|boot training|camp;\
     lift|lifting weights;train|training for|hard|at|twice|U;\
     run|running|runs !errands|errand|late|a|the|my|out|away|into|it|water|through|around|by|bath|over|after|low|to;\
-    spin|spinning class|bike;swim|swimming lengths|laps;hours of sport|sports";
+    >the|a|by|this|my|our train|training every|each|daily;swim|swimming|cycle|cycling|row|rowing U|every|each|daily|twice;\
+    spin|spinning class|bike;hours of sport|sports";
 
 families! {
     "pain": concat!(
         ">a|take|taking|growing|real|such pain|pains|painful !au|aux|in|point|points|of;",
         "in|with|of|my|less|more|despite|through E* pain|pains !au|aux|point|points;",
-        "migraine|migraines|fibromyalgia|arthritis|sciatica|backache|endometriosis;",
+        "migraine|migraines|headache|headaches|fibromyalgia|arthritis|sciatica|backache|endometriosis;",
         "it|back|knee|knees|body|neck|leg|legs|hip|shoulder|joints|everything hurts|hurt|hurting|aches|aching;",
         "flare ups|up|B;flareup|flareups|flares"),
     finds [
@@ -31,8 +32,8 @@ families! {
 
     "exercise that is owed": concat!(
         "burn|burning|work|working|run|running|walk|walking|sweat E* off E* food|meal|dinner|lunch|cake|chocolate|dessert|what|calories;",
-        "burn|burning E* off;earn|earning|deserve my|the|a E* dinner|food|meal|dessert|lunch|cake|treat|breakfast|carbs;",
-        "no|without|skip|skipping E* rest day|days|off;no pain no gain;",
+        "burn|burning|exercise E* off;earn|earning|deserve my|the|a E* dinner|food|meal|dessert|lunch|cake|treat|breakfast|carbs;",
+        "no|without|skip|skipping|never|not E|take|have* rest day|days|off;no pain no gain;",
         "exercise|exercising|train|training|gym|run|running|workout ~ injured|injury|sick|ill|fever|exhausted|faint|hurt;",
         "run|exercise|train|cardio|cycle|push through the|my|an? injury|limit|limits|exhaustion;",
         "after|for every|each|any E* meal|meals|snack|bite ~ exercise|run|walk|squats|gym|burpees;",

@@ -11,7 +11,7 @@ macro_rules! drinks {
 /// How it goes on after "drink" where alcohol is meant: "drink less coffee" names something else.
 macro_rules! on {
     () => {
-        "B|at|on|for|with|before|after|when|every|again|any|alone|and|smoking|this|until|till|by|during|except|or|U"
+        "B|at|on|for|with|before|after|when|every|again|any|alone|and|smoking|this|until|till|by|to|during|except|or|U"
     };
 }
 
@@ -19,21 +19,23 @@ families! {
     "sober": concat!(
         "sober|sobriety|teetotal|abstinent|abstinence|abstain|abstaining|relapse|relapsing;",
         "stay|staying|get|getting|be|being|remain|keep|been|day|days|weeks|month|months clean B|for|from|off|this|until|till|one|all|today|and;",
-        "U day|days|week|weeks|month|months|year|years clean|dry;dry|sober january|february|july|october|month;",
+        "be|stay|go dry B|for|this|until;U day|days|week|weeks|month|months|year|years clean|dry;dry|sober january|february|july|october|month;",
         "alcohol|alcahol|booze|drug|drugs|drink|weed|nicotine|smoke|gambling|bet free"),
     finds [
         "be sober for 30 days", "stay clean", "90 days clean", "do dry January", "a smoke-free month", "not relapse", "sobriety", "be alcohol free",
-        "get clean for one year",
+        "get clean for one year", "be dry for a month",
     ],
     passes ["clean the kitchen every day", "keep clean clothes in my room", "get a clean desk", "30 days of cleaning"];
 
     "less to drink or use": concat!(
         "stop|stopping|quit|quitting|no|not|never|without|less|fewer|reduce|reducing|cut|cutting|limit|limiting|avoid|avoiding|give|giving|only|",
         "max|maximum|most|don't|dont|off|resist|stay|keep|under|below|than ~ ", drinks!(), " !test|tests|wipes|wipe|gel|bread|store;",
-        "U|one|many|some|a E* ", drinks!(), " R;from U|U to U ", drinks!(), ";from U to U ", drinks!(), ";to|U U ", drinks!(), " B"),
+        "U|one|many|some|a E* ", drinks!(), " R;from U|U to U ", drinks!(), ";from U to U ", drinks!(), ";to|U U ", drinks!(), " B;U|zero alcohol|booze;", drinks!(), " only;",
+        "glass|glasses|bottle|bottles|pint|pints|can|cans|unit|units of? ", drinks!(), " ~ R;U joint|joints R"),
     finds [
         "no alcohol for one month", "drink less wine", "cut down on beer", "only 2 beers on Saturday", "at most 5 beers a week", "quit weed",
-        "stop taking drugs", "less alchohol", "10 to 5 beers", "from 10 to 5 beers a week", "2 beers a day", "drink beer\n0 5 beers\n",
+        "stop taking drugs", "less alchohol", "10 to 5 beers", "from 10 to 5 beers a week", "2 beers a day", "drink beer\n0 5 beers\n", "0 alcohol", "vodka only on weekends",
+        "one glass of wine a week", "limit to one joint a day",
     ],
     passes ["learn about wine", "visit a wine region", "bake beer bread", "work in a drug store"];
 
@@ -41,10 +43,10 @@ families! {
         "stop|stopping|quit|quitting|less|fewer|reduce|reducing|cut|cutting|limit|avoid|control|moderate|not|never|don't|dont|only|binge|heavy|",
         "give|giving|no E* drink|drinking|drinks|drinkin ", on!(), ";",
         "drink|drinking E* less|nothing|moderately|responsibly|only ", on!(), ";drinking so|too much|often|hard B;",
-        "get|getting|be|being|got E* drunk|stoned|wasted|hammered|tipsy;",
+        "drink|drinking half|less|as ~ wine|beer|alcohol;without|stop|quit|not using B|for|again|any|today;drink|drinking in half|moderation;get|getting|be|being|got E* drunk|stoned|wasted|hammered|tipsy;",
         "get|getting E* high B|every|on|less|again|anymore|so|before|after|at|with|any"),
     finds [
-        "stop drinking", "stop drinking so much", "drink less", "only drink on Saturdays", "not get drunk", "get high less", "binge drinking once a month", "quit drinkin",
+        "stop drinking", "stop drinking so much", "drink less", "only drink on Saturdays", "not get drunk", "get high less", "binge drinking once a month", "quit drinkin", "cut my drinking in half", "drink half as much wine", "get through 90 days without using",
         "max 3 drinks, no drinks at home",
     ],
     passes [
@@ -53,7 +55,7 @@ families! {
     ];
 
     "smoking, to stop": concat!(
-        "stop|stopping|quit|quitting|give|giving|no|without|never|not|don't|dont|zero|last !more|longer|less|than E|again* ",
+        "stop|stopping|quit|quitting|give|giving|no|without|never|not|don't|dont|zero|last !more|longer|less|than E|again|touch|touching* ",
         "smoke|smoking|smoke|smokeing|vape|vaping|cigarette|cigarettes|cigarets|ciggies|nicotine|tobacco|snus !alarm|alarms|free;",
         "U|one|a day|days|week|weeks|month|months without ~ smoking|cigarette|cigarettes|vaping"),
     finds [
@@ -64,7 +66,7 @@ families! {
 
     "betting": concat!(
         "gamble|gambles|gambling|gambeling|gambler|betting|casino|casinos;",
-        "stop|less|no|fewer|not|never|don't|dont|U|place|placing|only|max E* bet|bets|scratchcards|lottery !with|that"),
-    finds ["gamble only 20 a week", "stop betting", "no bets this week", "place fewer bets", "stay out of the casino", "not gambling"],
+        "bet|bets less|only;stop|less|no|fewer|not|never|don't|dont|U|place|placing|only|max E* bet|bets|scratchcards|lottery !with|that"),
+    finds ["gamble only 20 a week", "stop betting", "no bets this week", "place fewer bets", "stay out of the casino", "not gambling", "bet less"],
     passes ["I bet I can learn to juggle", "book the time slots for my dentist"];
 }

@@ -84,3 +84,21 @@ pub fn seen(what: Seen) -> &'static str {
         Seen::TwoGoals => EN.seen_two,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coach::read;
+    use chrono::NaiveDate;
+
+    #[test]
+    fn where_stopping_alone_could_harm_that_is_said_first() {
+        let said = |text: &str| read(text, NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()).avoided.and_then(care);
+        let drink = "If you drink or use every day, see a doctor first. To stop all at once can be dangerous.";
+        assert_eq!((said("stop drinking"), said("quit weed")), (Some(drink), Some(drink)));
+        assert!(said("quit smoking").is_some_and(|care| care.ends_with("The dose may need to change.")));
+        assert_eq!(said("stop bingeing"), Some("Food goals go best with a doctor or dietitian at your side."));
+        assert_eq!(said("stop checking the door"), Some("If this is OCD, plan it with your therapist."));
+        assert_eq!(said("stop checking my phone"), None);
+    }
+}

@@ -105,3 +105,30 @@ fn chip(chip: Chip) -> impl IntoView {
         </li>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coach::read;
+    use chrono::NaiveDate;
+
+    fn seen_in(text: &str) -> Vec<(String, Option<bool>)> {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default();
+        chips(&read(text, today), None).into_iter().map(|chip| (chip.words, chip.is_seen)).collect()
+    }
+
+    #[test]
+    fn a_number_of_what_is_guarded_is_neither_seen_nor_missed() {
+        let (doing, no_end) = ((W.seen_doing.to_owned(), Some(true)), (W.unseen_end.to_owned(), Some(false)));
+        for text in
+            ["weigh 50 kg", "fast for 16 hours every day", "only purge twice a week", "cut down on cutting: twice"]
+        {
+            assert_eq!(seen_in(text), [no_end.clone()], "{text}");
+        }
+        for text in ["take my tablets twice a day", "take all my pills", "check the door only once"] {
+            assert_eq!(seen_in(text), [doing.clone(), no_end.clone()], "{text}");
+        }
+        let often = ("3 times a week".to_owned(), Some(true));
+        assert_eq!(seen_in("walk to the shop 3 times a week"), [doing, often, no_end]);
+    }
+}

@@ -1,5 +1,5 @@
 use super::*;
-use crate::coach::read;
+use crate::coach::{guard, read};
 use chrono::NaiveDate;
 
 #[test]
@@ -47,4 +47,33 @@ fn nothing_offered_could_harm_somebody_who_is_not_well() {
     each(&mut |_, goal| check(goal, &["training"]));
     // Beside a goal about betting, the bank may be asked to block bets.
     super::super::instead::each(&mut |_, offer| check(offer, &["bet", "bets"]));
+}
+
+/// Cairn puts no number on food or a medicine, in what it offers either.
+#[test]
+fn no_smaller_goal_that_is_guarded_has_a_number() {
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    let mut guarded = Vec::new();
+    each(&mut |_, goal| guarded.extend(guard(goal).map(|_| (goal, read(goal, today).measurable))));
+    let expected =
+        ["Eat something soon after I get up", "Take my medicine as my doctor and I agreed, with an alarm on my phone"];
+    assert_eq!(guarded, expected.map(|goal| (goal, false)));
+}
+
+#[test]
+fn beside_weight_food_and_pain_nobody_is_sent_to_move_and_beside_weight_and_food_nobody_is_sent_to_eat() {
+    let all = || SMALLER.iter().flat_map(|(_, goals)| goals.iter().copied());
+    for goal in ["Walk for 10 minutes, 3 times a week", "Dance to one song, twice a week", "Swim once this month"] {
+        assert!(all().any(|other| other == goal), "{goal}");
+        for guard in [Guard::Body, Guard::Food, Guard::Pain] {
+            assert!(!fits(goal, Some(guard)), "{goal}");
+        }
+        assert!(fits(goal, None) && fits(goal, Some(Guard::Medicine)), "{goal}");
+    }
+    assert!(!fits("Cook one warm meal, twice a week", Some(Guard::Food)));
+    for guard in Guard::ALL {
+        for (area, goals) in SMALLER {
+            assert!(goals.iter().filter(|goal| fits(goal, Some(guard))).count() > 8, "{area:?} beside {guard:?}");
+        }
+    }
 }

@@ -19,6 +19,7 @@ mod files;
 mod find;
 mod finger;
 mod first_visit;
+mod guarded;
 mod hard_day;
 #[path = "../shared/heavy_life.rs"]
 mod heavy_life;

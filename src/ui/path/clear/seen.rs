@@ -123,7 +123,7 @@ mod tests {
         for text in
             ["weigh 50 kg", "fast for 16 hours every day", "only purge twice a week", "cut down on cutting: twice"]
         {
-            assert_eq!(seen_in(text), [no_end.clone()], "{text}");
+            assert_eq!(seen_in(text), std::slice::from_ref(&no_end), "{text}");
         }
         for text in ["take my tablets twice a day", "take all my pills", "check the door only once"] {
             assert_eq!(seen_in(text), [doing.clone(), no_end.clone()], "{text}");

@@ -1,7 +1,7 @@
 //! Reads goals and says what the coach sees: JSON lines with a `text` on standard input, JSON lines in the same order on
 //! standard output.
 
-use cairn::coach::{Guard, Reading, Span, read};
+use cairn::coach::{Guard, Reading, Span, danger, read};
 use cairn::plan::{Area, Per};
 use chrono::NaiveDate;
 use serde_json::{Value, json};
@@ -30,6 +30,7 @@ fn said(text: &str, reading: &Reading) -> Value {
         "amount": amount,
         "deadline": deadline,
         "negative": reading.negative,
+        "danger": danger(text).is_some(),
         "guard": reading.guard.map(Guard::name),
     })
 }

@@ -18,6 +18,7 @@ mod grammar;
 mod guard;
 mod instead;
 mod lexicon;
+mod loss;
 mod numbers;
 mod reading;
 mod specific;
@@ -28,6 +29,7 @@ mod wording;
 mod words;
 
 pub use cue::cue;
+pub use danger::{DangerKind, danger, danger_marks};
 pub use guard::{Guard, Guarded, Unguarded, guard, guard_of};
 pub use instead::Avoided;
 pub use numbers::{Typed, typed};

@@ -2,7 +2,7 @@
 
 use super::tokens::tokens;
 use super::words::{Words, has, place};
-use super::{Avoided, Guard, amount, area, danger, deadline, frequency, guard, specific, weekdays, wording};
+use super::{Avoided, Guard, amount, area, danger, deadline, frequency, guard, loss, specific, weekdays, wording};
 use crate::plan::{Area, Measure, Per};
 use chrono::{NaiveDate, Weekday};
 use std::ops::Range;
@@ -161,7 +161,7 @@ const MOST: usize = 400;
 /// of danger, of loss and of what is guarded are looked for in all of it.
 pub fn read(text: &str, today: NaiveDate) -> Reading {
     let mut tokens = tokens(text);
-    let (danger, loss) = (danger::danger(&tokens), danger::loss(&tokens));
+    let (danger, loss) = (danger::danger(text).is_some(), loss::loss(&tokens));
     let mut reading = Reading { danger, loss, guard: guard::in_words(&tokens, danger), ..Reading::default() };
     tokens.truncate(MOST);
     let deadline = deadline::deadline(&tokens, today);

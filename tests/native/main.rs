@@ -2,6 +2,7 @@
 //! laws that hold for made-up cases, the words, and the tidiness of the source.
 
 mod copies;
+mod danger;
 mod documents;
 mod figures;
 mod files;

@@ -9,6 +9,7 @@
 //! cargo xtask bench              times of the built page in Chromium, medians
 //! cargo xtask weigh              what the coach adds to the page's wasm
 //! cargo xtask shots              take pictures of the page into target/shots
+//! cargo xtask train-danger       learn the weights of the reader of danger anew
 //! ```
 
 mod build;
@@ -35,6 +36,7 @@ cargo xtask prove              the long forms of the proofs that nothing is lost
 cargo xtask bench              times of the built page in Chromium, medians
 cargo xtask weigh              what the coach adds to the page's wasm
 cargo xtask shots              take pictures of the page into target/shots
+cargo xtask train-danger       learn the weights of the reader of danger from xtask/data/danger
 cargo xtask demo               write ten made-up years into target/ten-years.json, to be opened under “Your data”";
 
 fn main() -> ExitCode {
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         ["weigh"] => weigh::coach(),
         ["shots"] => shots::shots(),
         ["demo"] => demo(),
+        ["train-danger"] => train_danger(),
         // Trunk calls this while it builds; nobody needs to.
         ["finish"] => finish_build(),
         [] | ["help" | "--help" | "-h"] => {
@@ -70,6 +73,11 @@ fn main() -> ExitCode {
 
 fn port_of(word: &str) -> Answer<u16> {
     word.parse().map_err(|_| format!("{word} is not a port. A port is a number from 1 to 65535."))
+}
+
+/// The weights of the reader of danger, learned from the sentences in `xtask/data/danger`.
+fn train_danger() -> Answer {
+    run::finish(run::cargo().args(["run", "--quiet", "--release", "--package", "cairn", "--example", "train_danger"]))
 }
 
 /// Ten made-up years of daily use, as a full copy.

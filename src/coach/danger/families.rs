@@ -1,0 +1,145 @@
+//! Families of words: what may stand in one slot of a rule, and what the model takes for one word.
+
+use std::sync::OnceLock;
+
+/// A family each: its name, and its words.
+pub(super) const FAMILIES: &[(&str, &str)] = &[
+    (
+        "TAIL",
+        "anymore now tonight today please lol and but so because i im ive id its again ever tomorrow really when since no noone not sorry \
+        honestly either like at longer alone everyone soon lastnight yesterday",
+    ),
+    ("I", "i im ive id ill"),
+    ("MY", "my our mine"),
+    ("SELF", "myself ourselves"),
+    ("HE", "he she they hes shes theyre theyve theyll hell shell hed shed theyd who"),
+    ("HIM", "him her them"),
+    ("THEMSELF", "himself herself themselves"),
+    (
+        "KIN",
+        "mum mother dad father parents husband wife partner boyfriend girlfriend ex stepdad stepmum brother sister uncle aunt auntie \
+        cousin nan grandad grandmother grandfather fiance fiancee spouse mums dads family lad",
+    ),
+    (
+        "YOUNG",
+        "son daughter baby child kid kids children boy girl grandson granddaughter nephew niece toddler twins babies pupil boys girls",
+    ),
+    (
+        "FRIEND",
+        "friend friends mate mates flatmate roommate housemate neighbour colleague classmate teammate coworker client patient",
+    ),
+    ("CARER", "carer nurse coach teacher boss landlord manager guard tutor vicar priest imam"),
+    (
+        "WANT",
+        "want wanna wanted wanting wish wished wishing hope hoping hoped hopes long pray prayed praying crave need needto desire wishes prefer",
+    ),
+    (
+        "PLAN",
+        "plan planning planned plans decided deciding gonna about intend intending going ready readyto chosen picked arranged",
+    ),
+    (
+        "THINK",
+        "think thinking thought thoughts idea ideas imagine imagining picture picturing fantasise fantasising daydream daydreaming urge urges \
+        feelings image images dream dreaming",
+    ),
+    ("CANT", "cant couldnt unable"),
+    ("DONT", "dont doesnt didnt wont never not no without nothing noone none neither nor"),
+    ("END", "end ends ending ended finish finishing finished stop stops over"),
+    ("DIE", "die dying dead death dies"),
+    (
+        "KILL",
+        "kill killing killed murder drown drowning hang hanging hanged shoot shooting strangle stab stabbing suffocate poison",
+    ),
+    ("LIVE", "live living alive exist existing existence life be lived breathing breathe"),
+    ("SUICIDE", "suicide suicidal suicidalthoughts unalive"),
+    (
+        "HARM",
+        "selfharm selfharmed selfharming cutting cut cuts hurt hurting harm harming burn burning burned injure injuring scratch scratching \
+        scratched punish punishing hurts",
+    ),
+    ("BLADE", "blade razor knife knifes scissors compass sharpener lighter scalpel glass"),
+    (
+        "BODY",
+        "arm wrist leg thigh hip stomach skin forearm ankle neck throat face hand hands wrist shoulder belly head",
+    ),
+    ("MEDS", "tablet tablets paracetamol insulin dose doses packet packets blister prescription sleepers"),
+    ("DRINK", "vodka wine whisky gin alcohol drink beer rum drunk drinking"),
+    ("TAKE", "take took taken taking swallow swallowed swallowing necked downed"),
+    ("LOTS", "toomuch toomany all lots loads handful handfuls bunch whole bottle box lot extra everything load"),
+    (
+        "FOOD",
+        "food meal meals eat eating eaten ate dinner lunch breakfast bread calories calorie cal kcal weight carbs supper snack",
+    ),
+    (
+        "SICK",
+        "purge purged purging vomit vomiting vomited puke puking throwup throwingup threwup laxatives laxative binge bingeing binged bulimia \
+        anorexia anorexic ana mia starve starving starved sick",
+    ),
+    ("THIN", "thin thinner skinny bones fat weigh weighed bmi smaller lighter"),
+    ("FAINT", "faint fainted fainting passout passedout dizzy collapse collapsed collapsing blackedout"),
+    (
+        "HIT",
+        "hit hits hitting slap slaps slapped punch punched punches kick kicks kicked beat beats beating beaten push pushed pushes shove shoved \
+        choke choked chokes strangled grab grabbed grabs smack smacked shook shake bruise bruised bruises attacked belt threw throws",
+    ),
+    (
+        "RAPE",
+        "rape raped rapes assaulted assault molested molest touches abuse abused abusing abusive abuser abuses violent violence",
+    ),
+    (
+        "THREAT",
+        "threaten threatens threatened threatening threats stalk stalking stalks stalker tracker blackmail follows following",
+    ),
+    ("CONTROL", "passport papers wages lock locks locked controls permission allow allows allowed"),
+    ("FEAR", "scared afraid frightened terrified fear scares frightens scaring unsafe"),
+    ("SAFE", "safe safety safer"),
+    ("HOME", "home house door room"),
+    ("SECRET", "secret noone hide hidden hiding cover"),
+    ("NOW", "now tonight today currently lately lastnight yesterday tomorrow again still anymore soon daily"),
+    (
+        "DAY",
+        "monday tuesday wednesday thursday friday saturday sunday weekend night morning evening week afternoon christmas easter",
+    ),
+    (
+        "MONTH",
+        "january february march april june july august september october november december spring summer autumn winter",
+    ),
+    (
+        "PAST",
+        "yearsago usedto ago once teenager teens twenties thirties formerly decade #year recovered recovery since",
+    ),
+    ("BURDEN", "burden betteroff useless worthless waste weight"),
+    ("HOPELESS", "hopeless pointless meaningless unbearable hope point end"),
+    ("EVERYONE", "everyone everything all world"),
+    ("GOODBYE", "goodbye bye farewell funeral will letter letters note notes"),
+    (
+        "PLACE",
+        "bridge roof cliff train trains tracks platform balcony railway motorway river sea edge quarry window viaduct ledge",
+    ),
+    ("GUN", "gun rifle shotgun rope noose gas hose pistol"),
+    ("HELP", "help helped helping gp doctor therapist counsellor therapy counselling appointment nurse crisis group"),
+    (
+        "WORK",
+        "work job meeting office project client deadline team shift manager server policy training report course budget boss",
+    ),
+    ("SPORT", "game match gym team football level boss run rugby league training coach ball boxing judo goal round"),
+    ("SCHOOL", "school class maths exam exams teacher homework lesson pe essay uni college gcse"),
+    ("LAUGH", "lol joke joking laughed funny laugh"),
+    ("GRIEF", "grave funeral ashes died passed lost miss late widow widower grief"),
+    ("PET", "dog cat rabbit horse hamster puppy kitten guinea"),
+    ("RELAPSE", "relapse relapsed clean slipped"),
+];
+
+/// The family a word belongs to; of several the first.
+pub(super) fn family(word: &str) -> Option<&'static str> {
+    static TABLE: OnceLock<Vec<(&str, &str)>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| {
+        let all = FAMILIES.iter().flat_map(|(name, words)| words.split_ascii_whitespace().map(|word| (word, *name)));
+        let mut table: Vec<_> = all.collect();
+        // It keeps the order of the families.
+        table.sort_by_key(|(word, _)| *word);
+        table
+    });
+    let at = table.partition_point(|(one, _)| *one < word);
+    table.get(at).filter(|(one, _)| *one == word).map(|(_, name)| *name)
+}

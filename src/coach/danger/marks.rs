@@ -1,0 +1,122 @@
+//! What the model sees of a text: for each of its windows the marks of words, of pairs of words and of rules that fit.
+
+use super::families::family;
+use super::rules::Hit;
+use super::words::Word;
+use std::ops::Range;
+
+/// How many bits a mark has.
+pub(super) const BITS: u32 = 18;
+
+/// A sentence with more words is parted.
+const LONG: usize = 26;
+/// A window has at most so many words.
+const WINDOW: usize = 40;
+
+/// The windows of a text with their marks: every two sentences that follow one another, or the only one.
+pub(super) fn windows(words: &[Word], hits: &[Hit]) -> Vec<(Range<usize>, Vec<u32>)> {
+    let seen: Vec<Seen> = words.iter().map(Seen::new).collect();
+    let marked = |place: Range<usize>| {
+        let mut marks = Vec::new();
+        mark_words(seen.get(place.clone()).unwrap_or_default(), &mut marks);
+        hits.iter().filter(|hit| place.contains(&hit.start)).for_each(|hit| mark_hit(hit, &mut marks));
+        marks.sort_unstable();
+        marks.dedup();
+        (place, marks)
+    };
+    places(words).into_iter().map(marked).collect()
+}
+
+/// Where the windows lie.
+fn places(words: &[Word]) -> Vec<Range<usize>> {
+    let mut starts = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        let since = at - starts.last().copied().unwrap_or(at);
+        let left = words.iter().skip(at).take(LONG / 2).skip(1).take_while(|word| !word.starts).count();
+        if word.starts || starts.is_empty() || since == LONG / 2 && left + 1 == LONG / 2 {
+            starts.push(at);
+        }
+    }
+    let start = |number: usize| starts.get(number).copied().unwrap_or(words.len());
+    let last = starts.len().max(2) - 1;
+    (0..last).map(|number| start(number)..start(number + 2).min(start(number) + WINDOW)).collect()
+}
+
+/// What is seen of one word: itself, its stem and its family, each by a hash.
+#[derive(Clone, Copy)]
+struct Seen {
+    word: u32,
+    stem: u32,
+    family: u32,
+}
+
+/// Beyond both ends of a window.
+const EDGE: Seen = Seen { word: 7, stem: 7, family: 7 };
+
+impl Seen {
+    fn new(word: &Word) -> Self {
+        let stem = stem(&word.text);
+        let family = family(&word.text).unwrap_or(stem);
+        Self { word: hash(1, &word.text), stem: hash(2, stem), family: hash(3, family) }
+    }
+}
+
+/// A word without its ending.
+fn stem(word: &str) -> &str {
+    let cut = ["ings", "ing", "ied", "ies", "ed", "es", "s", "ly", "e"].iter().find_map(|ending| {
+        let least = if *ending == "e" { 4 } else { 3 };
+        word.strip_suffix(ending).filter(|stem| stem.len() >= least)
+    });
+    let stem = cut.unwrap_or(word);
+    match stem.as_bytes() {
+        // "cutting"
+        [.., a, b] if a == b && stem.len() < word.len() && !matches!(a, b's' | b'l') => {
+            stem.get(..stem.len() - 1).unwrap_or(stem)
+        }
+        _ => stem,
+    }
+}
+
+/// FNV-1a, begun differently for each kind.
+fn hash(kind: u32, text: &str) -> u32 {
+    let begin = 0x811c_9dc5 ^ kind.wrapping_mul(0x9e37_79b9);
+    text.bytes().fold(begin, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+/// The mark of some parts together.
+fn mark(kind: u32, parts: &[u32]) -> u32 {
+    let mut hash = kind.wrapping_mul(0x85eb_ca6b) ^ 0x27d4_eb2f;
+    for part in parts {
+        hash = (hash ^ part).wrapping_mul(0x9e37_79b1);
+        hash ^= hash >> 15;
+    }
+    hash = hash.wrapping_mul(0x85eb_ca6b);
+    (hash ^ (hash >> 13)) >> (32 - BITS)
+}
+
+/// The marks of single words, of pairs of words and of families, and of three families in a row.
+fn mark_words(seen: &[Seen], marks: &mut Vec<u32>) {
+    let mut before = EDGE;
+    for (at, one) in seen.iter().enumerate() {
+        let next = seen.get(at + 1).copied().unwrap_or(EDGE);
+        marks.push(mark(1, &[one.word]));
+        marks.push(mark(2, &[one.stem]));
+        marks.push(mark(3, &[before.word, one.word]));
+        marks.push(mark(4, &[before.family, one.family]));
+        marks.push(mark(5, &[before.family, one.family, next.family]));
+        before = *one;
+    }
+    marks.push(mark(3, &[before.word, EDGE.word]));
+    marks.push(mark(4, &[before.family, EDGE.family]));
+}
+
+/// The marks of a rule that fits: which, of which kind, any at all, and whether the words around say that it is over.
+fn mark_hit(hit: &Hit, marks: &mut Vec<u32>) {
+    marks.push(mark(6, &[hit.rule]));
+    if hit.is_idiom {
+        return;
+    }
+    marks.push(mark(7, &[hit.kind as u32]));
+    marks.push(mark(8, &[]));
+    marks.push(mark(9, &[u32::from(hit.is_quieted)]));
+}

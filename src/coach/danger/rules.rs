@@ -1,0 +1,142 @@
+//! The rules, as data: patterns by kind of danger, each beside a sentence it must find and one it must let pass.
+//!
+//! A rule that is sure speaks for itself. A hint is weighed by the model with all else it sees. What makes words harmless
+//! stands in [`harmless`].
+
+mod despair;
+mod eating;
+mod harmless;
+mod hurt_by_other;
+mod hurting_other;
+mod other_in_danger;
+mod own_life;
+mod self_harm;
+mod taken;
+
+use super::DangerKind;
+use super::matcher::Book;
+use super::words::Word;
+use std::sync::OnceLock;
+
+/// A pattern, and whether it is sure.
+type Rule = (&'static str, bool);
+
+/// A pattern with a sentence it must find and one it must let pass.
+#[cfg(test)]
+type Example = (&'static str, &'static str, &'static str);
+
+/// Rules in rows: whether one is sure or a hint, its pattern, what it finds, what is let pass. The two sentences are for people
+/// and for the tests, and no part of the page.
+macro_rules! rules {
+    ($($how:ident $pattern:literal finds $finds:literal passes $passes:literal;)*) => {
+        pub(super) const RULES: &[super::Rule] = &[$(($pattern, super::rules!($how))),*];
+        #[cfg(test)]
+        pub(super) const EXAMPLES: &[super::Example] = &[$(($pattern, $finds, $passes)),*];
+    };
+    (sure) => { true };
+    (hint) => { false };
+}
+use rules;
+
+/// The rules of each kind.
+const KINDS: [(DangerKind, &[Rule]); 8] = [
+    (DangerKind::TakenSomething, taken::RULES),
+    (DangerKind::OwnLife, own_life::RULES),
+    (DangerKind::OwnLife, self_harm::RULES),
+    (DangerKind::OwnLife, despair::RULES),
+    (DangerKind::OtherInDanger, other_in_danger::RULES),
+    (DangerKind::HurtByOther, hurt_by_other::RULES),
+    (DangerKind::HurtingOther, hurting_other::RULES),
+    (DangerKind::Eating, eating::RULES),
+];
+
+/// A rule that fits.
+pub(super) struct Hit {
+    /// Its number, of all.
+    pub(super) rule: u32,
+    pub(super) kind: DangerKind,
+    /// The first word it takes.
+    pub(super) start: usize,
+    /// Whether it is a harmless manner of speaking.
+    pub(super) is_idiom: bool,
+    /// Whether the words around say that it is over, work, a story or another's death, and nothing says that it goes on.
+    pub(super) is_quieted: bool,
+    sure: bool,
+}
+
+impl Hit {
+    /// Whether it speaks for itself.
+    pub(super) fn is_sure(&self) -> bool {
+        self.sure && !self.is_quieted
+    }
+}
+
+/// All patterns, ready to be looked for.
+struct Books {
+    dangers: Book,
+    kinds: Vec<(DangerKind, bool)>,
+    idioms: Book,
+    quieting: Book,
+    going_on: Book,
+}
+
+fn books() -> &'static Books {
+    static BOOKS: OnceLock<Books> = OnceLock::new();
+    BOOKS.get_or_init(|| Books {
+        dangers: Book::new(KINDS.iter().flat_map(|(_, rules)| rules.iter().map(|(pattern, _)| *pattern))),
+        kinds: KINDS.iter().flat_map(|(kind, rules)| rules.iter().map(|(_, sure)| (*kind, *sure))).collect(),
+        idioms: Book::new(harmless::IDIOMS.iter().copied()),
+        quieting: Book::new(harmless::QUIETING.iter().copied()),
+        going_on: Book::new(harmless::GOING_ON.iter().copied()),
+    })
+}
+
+/// The rules that fit in a text, idioms among them. No rule sees a word that an idiom takes.
+pub(super) fn hits(words: &[Word]) -> Vec<Hit> {
+    let books = books();
+    let mut page = books.dangers.page(words);
+    let mut hits = Vec::new();
+    for (rule, place) in books.idioms.all(&books.idioms.page(words)) {
+        page.hide(place.clone());
+        // Idioms are numbered after all else.
+        let rule = rule.saturating_add(1000);
+        let (kind, start) = (DangerKind::Eating, place.start);
+        hits.push(Hit { rule, kind, start, is_idiom: true, is_quieted: true, sure: false });
+    }
+    let starts = |book: &Book| book.all(&book.page(words)).into_iter().map(|(_, place)| place.start).collect();
+    let (quieting, going_on): (Vec<usize>, Vec<usize>) = (starts(&books.quieting), starts(&books.going_on));
+    for (rule, place) in books.dangers.all(&page) {
+        let Some((kind, sure)) = usize::try_from(rule).ok().and_then(|rule| books.kinds.get(rule)).copied() else {
+            continue;
+        };
+        let around = page.around(place.start);
+        let near = |starts: &[usize]| starts.iter().any(|start| around.contains(start));
+        let is_quieted = near(&quieting) && !near(&going_on);
+        hits.push(Hit { rule, kind, start: place.start, is_idiom: false, is_quieted, sure });
+    }
+    hits
+}
+
+/// All examples of rules, and idioms with what they let pass and what is danger all the same.
+#[cfg(test)]
+pub(super) fn examples() -> Vec<Example> {
+    [
+        taken::EXAMPLES,
+        own_life::EXAMPLES,
+        self_harm::EXAMPLES,
+        despair::EXAMPLES,
+        other_in_danger::EXAMPLES,
+        hurt_by_other::EXAMPLES,
+        hurting_other::EXAMPLES,
+        eating::EXAMPLES,
+    ]
+    .concat()
+}
+
+/// Whether a pattern of danger fits in a text.
+#[cfg(test)]
+pub(super) fn fits(pattern: &str, words: &[Word]) -> bool {
+    let mut patterns = KINDS.iter().flat_map(|(_, rules)| rules.iter().map(|(pattern, _)| *pattern));
+    let number = patterns.position(|one| one == pattern);
+    hits(words).iter().any(|hit| !hit.is_idiom && usize::try_from(hit.rule).ok() == number)
+}

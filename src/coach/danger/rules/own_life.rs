@@ -1,0 +1,62 @@
+//! Suicide, and the wish to be dead or gone.
+
+super::rules! {
+    // To kill oneself, in any wording.
+    sure "KILL|top|topping|topped|off|neck|delete|yeet|gas|unalive SELF" finds "I could just kill myself" passes "kill the weeds myself";
+    hint "end|ending|finish|finishing SELF" finds "I want to end myself" passes "I ended the shift early myself";
+    sure "suicidal|suicidalthoughts|unalive" finds "I feel suicidal today" passes "I'm not suicidal, I'm just flat";
+    sure "suicide" finds "Not think about suicide" passes "update the suicide prevention policy at work";
+    hint "suicide" finds "suicide feels close" passes "a suicide squeeze in the ninth, what a game";
+    sure "attempted $|again|twice|#|this|last|in|on" finds "I attempted again in spring" passes "attempt the hard level on Sunday";
+    hint "my|an|another|second|third|last|since * attempt|attempts" finds "since my last attempt I sleep downstairs" passes "film a handstand";
+    sure "WANT|gonna|readyto|deserve|decided|triedto|tryingto * die|dying|unalive !my|laughing|of" finds "i wanna die" passes "want to die my hair blue";
+    hint "WANT|should|rather|better|could|ready|cant|about|tryingto * die|dying|dead" finds "I'd be better dead" passes "be less dead tired at night";
+    sure "WANT ** was|were|wasnt|werent|id|never dead|alive|born|here" finds "I wish I was dead" passes "I wish I was taller";
+    sure "WANT * i? didnt|dont|couldnt exist|live|wakeup $|TAIL" finds "I wish I didn't exist" passes "I wish I lived by the sea";
+    hint "not|shouldnt|wasnt|never|should|wish * born|exist|existed" finds "I should never have been born" passes "where Gran was born";
+    sure "end|ending|take|taking|finish|finishing my own? life !back|in|to|seriously|story|on|drawing|one" finds "I want to end my life" passes "take my life back";
+    sure "end|ending it all !by|with" finds "end it all" passes "end the day with a song";
+    hint "WANT|gonna|THINK|about|readyto|nearly|almost|of end|ending|ended it|things $|TAIL" finds "I'm going to end it tonight" passes "end it with Carl kindly";
+    hint "THINK|about|of * dying|death|suicide|ending|killing|jumping|hanging|goodbyes" finds "I keep thinking about dying" passes "stop thinking about work";
+    hint "ways|way|methods|how * die|dying" finds "googled ways to die" passes "a nice way to dye wool";
+    hint "how|when|where|way id|ill|i|could|would * do it|this $" finds "I know how I'd do it" passes "ask how I did in the test";
+    hint "slit|slash|slitting|slice|cut|open my|her|his|their wrist|throat" finds "I want to slit my wrists" passes "slit the envelope";
+    hint "bullet|knife|gun|brains ** my|out * head|brain|heart|chest|mouth|$" finds "I want a bullet in my head" passes "bullet points, fewer of them";
+    hint "jump|jumped|jumping|step|stepped|walk|walked|throw|lean|leaned|drive|drove|steer|swim ** PLACE|traffic|bus|car|lorry|road|wall|tree|building|water" finds "I nearly walked into the traffic on purpose" passes "jump over puddles";
+    sure "jump|jumping|jumped|throw|throwing|step|stepping|stepped|walk|walking SELF? off|infront|under|into|from a|the|of? train|bridge|traffic|roof|building|balcony|bus|lorry|cliff|multistorey $|TAIL" finds "I think of jumping off the bridge" passes "walk into town";
+    sure "ways|how to die|suicide $|TAIL" finds "looking up ways to die" passes "how to dye wool";
+    sure "another|second|third|nomore|my|two|# attempt|attempts $|TAIL" finds "no more attempts this year, I had two attempts" passes "an attempt at a cake";
+    hint "nearly|almost|urge|wanted|WANT|tryingto|about|from|gonna * jump|jumped|jumping $|TAIL|off|on|in|into|infront" finds "i nearly jumped last night" passes "jump for joy";
+    // Not to be, not to wake, to be gone.
+    sure "DONT wanna|want|wish * be|to|live|exist|wakeup here|alive|live|exist|wakeup|living|existing $|anymore|tomorrow|like" finds "I don't want to be here any more" passes "I don't want to be here at this firm any more";
+    hint "DONT WANT live|be|exist|wakeup|here|alive $|TAIL|like" finds "I don't want to live" passes "I don't want to live with my parents any more";
+    hint "DONT|hope|without wakeup|wakingup $|anymore|tomorrow|ever|and|from" finds "go to sleep and not wake up" passes "not wake up late";
+    hint "why|still|again|annoyed|sorry|disappointed|hate * alive|wakeup|wakingup|wokeup|living $|TAIL" finds "why am I still alive" passes "why am I still awake";
+    hint "sleep|gone|disappear|vanish|away|rest forever|permanently" finds "I want to sleep for ever" passes "sleep late on Sundays";
+    hint "WANT * disappear|vanish|gone|nothing|nowhere $|TAIL|completely" finds "I just want to disappear completely" passes "I want to disappear into a book";
+    hint "no|any|nothing|noone|reason|point|without ** live|living|alive|exist|existing|stay|life for|$|TAIL" finds "I've no reason to live" passes "no reason to live in town";
+    sure "tired|sick|done|fedup|weary of|with|from living|alive|life|existing $|anymore" finds "I'm so tired of living" passes "tired of living with boys who don't wash up";
+    hint "tired|sick|done|fedup|weary|hate|hating|over * living|alive|life|existing|being" finds "i am done with existing" passes "tired of life admin";
+    hint "life|living|lifes|existing isnt|not|hardly|aint|never * worth" finds "life isn't worth it" passes "life is short, book the trip";
+    // Who or what one stays for; who would be better off.
+    sure "only|one|sole thing|reason|person * keeping|keeps|stopping|stops|holding|im|i * here|alive|going $|TAIL|is" finds "The only thing keeping me here is my dog" passes "the only thing keeping me busy is the garden";
+    hint "only * alive|here|living|stops|keeps * because|for|me" finds "I'm only alive because of my mum" passes "I'm only here for the cake";
+    hint "if * wasnt|werent|not * for ** gone|dead|here|done" finds "if it weren't for my kids I'd be gone" passes "if it weren't for the rain I'd be out";
+    hint "reason|reasons|want|stay|keep|staying|choose|until|till * stay|live|living|alive|die $|TAIL" finds "find one reason to stay" passes "book a room in Wales";
+    sure "betteroff without me" finds "everyone is better off without me" passes "we're better off without a car";
+    hint "betteroff|happier|better|easier|simpler|relieved|fine|freer ** without|if|when * me|i|im|gone|dead" finds "they would be happier if I was gone" passes "we were happier when I cooked";
+    hint "when|after|once|if|till|until im|i * gone|dead|die $|TAIL|they|the|theyll|she|he|who" finds "they'll be sorry when I'm gone" passes "when I'm gone to the shops the dog sulks";
+    hint "wont|not|never|dont|shant * be|need|see|last|around|planning * here|around|christmas|summer|spring|next|it|them|longer|birthday" finds "I won't be here by Christmas" passes "I won't be home by six";
+    sure "im|be|being|am|such * burden to|on everyone|all|them|my|everybody" finds "I'm a burden to everyone" passes "a burden on the budget";
+    hint "im|be|being|am|just|only|such * burden|waste|worthless|mistake|surplus" finds "I'm such a waste of space" passes "the burden of proof";
+    hint "worth * more * dead" finds "I'm worth more dead" passes "worth more than gold, this bread";
+    // Prayers, goodbyes, means at hand.
+    hint "god|lord|allah|jesus|heaven|angels ** take|fetch|call|calls|bring|home|soul" finds "every night I ask God to take me" passes "go to church";
+    hint "die|dying|take|slip|go * in my|the sleep|night" finds "I hope I die in my sleep" passes "talk less in my sleep";
+    hint "goodbye|farewell|last|final|sealed|note * note|letter|letters|notes|goodbyes|message|kids|children|everyone|family|all" finds "I've written my last letters" passes "a goodbye card for Sue at work";
+    hint "gave|give|giving|given|giveaway ** away|my ** need|gone|go|wont|soon|before|longer|staying" finds "I gave away my books because I won't need them" passes "give away ten books";
+    hint "GUN|rope|belt|noose|cliff|hose|blade|petrol ** round|ready|bought|sitting|loaded|looking|keep|beam|shed|neck|loft" finds "the rope is in the shed, ready" passes "buy rope for the swing";
+    hint "stay|keep|away|avoid|near|not|stop|stood|sat|standing|edge|top|over|going * PLACE|edge|bridge|roof|weir|rail|railings" finds "stay away from the railway line" passes "paint the bridge";
+    sure "readyto|gonna|wanna catch the|that? bus $|TAIL|forever" finds "ready to catch the bus" passes "catch the bus to work";
+    hint "my funeral|coffin|gravestone|will|ashes|obituary|insurance|body" finds "who would come to my funeral" passes "choose a song for the wedding";
+}

@@ -1,0 +1,25 @@
+//! Hurting oneself, the urge to, the marks it leaves, and not being safe with oneself.
+
+super::rules! {
+    sure "selfharm|selfharming|selfharmed" finds "stop self-harming" passes "teach the self-harm course at school";
+    hint "selfharm|selfharming|selfharmed" finds "selfharm again" passes "update the self-harm policy";
+    sure "HARM|starve|punish|slap|punch|hit|hitting|slice|stab|wound|bite|injure|bang SELF !some|a|off|loose|short|shaving|out|on|for|while|up|about" finds "not hurt myself when I'm low" passes "stop punishing myself for one bad round of golf";
+    sure "stop|quit|stopped|started|cant|about|back|by|been|without|from|into|nomore cutting $|again|anymore" finds "quit cutting, for good" passes "stop cutting the hedge so late";
+    sure "cut|cutting|slice|slicing|carve|carved|scratch|scratched|burn|burned|burning|hurt my|both arm|wrist|thigh|leg|stomach|hip|skin|ankle|forearm $|TAIL|open|until|till|with" finds "I burn my wrist until it stops" passes "burned my tongue on the soup";
+    sure "urge|urges|WANT|itching|keep to? cut|cutting|selfharm|hurt|harm|burn $|TAIL|myself|bad|so" finds "the urge to cut is back, I want to cut so bad" passes "I want to cut the grass";
+    sure "new|fresh|nomore|no|more|hide|cover|the cuts|burns|scars|scratches|marks|wounds on|across|under my arm|wrist|leg|thigh|body|stomach|hip|skin" finds "hide the cuts on my legs" passes "the marks on my essay";
+    hint "cutting|cut|cuts $|TAIL|deep|deeper|less|myself" finds "I cut again" passes "cut the cake";
+    hint "cut|cutting|slice|burn|burned|burning|scratch|scratched|carve|bit|hurt|slash|stab|hurting my|both * BODY|legs" finds "I cut my thighs" passes "cut my hair";
+    hint "new|fresh|more|nomore|no|deep|recent|old|hide|cover|show * cuts|scars|scratches|burns|marks|wounds|lines" finds "new cuts on my arms" passes "no more cuts to the budget";
+    hint "BLADE ** BODY|drawer|case|again|back|hidden|hide|myself|tonight|used|keep" finds "I put the blade to my skin" passes "new blades for the mower";
+    hint "hide|lock|take|give|throw|keep|away ** BLADE|sharp|rope|knife" finds "take the razors away from me" passes "take the bread out of the oven";
+    hint "bang|banging|banged|hit|hitting|headbutt|punch|punched|punching ** head|wall|door|bricks|legs|face ** until|till|again|stop|quiet|because|when|wall|bleed" finds "I bang my head against the wall" passes "hang a picture on the wall";
+    hint "until|till|see|real|raw|on * bleed|bleeds|bled|blood|bleeding|purpose" finds "I scratch my arms until they bleed" passes "stop biting my nails till they bleed";
+    hint "# days|day|weeks|week|months * clean|selfharm|free|without|sober" finds "five days clean" passes "five days in Wales";
+    hint "urge|urges|want|wanna|needto|crave|itching * cut|hurt|harm|bleed|burn|selfharm|blade|it|bad|strong" finds "i want to cut so bad" passes "I want to cut the grass";
+    hint "pain|blood|bleeding|cutting|hurting|sting ** only|helps|calms|release|relief|real|feel|quiet|control|deserve" finds "only the pain makes me feel real" passes "ice helps my knee";
+    sure "not|dont|cant|isnt * feel|trust|be|safe safe|myself|with tonight|alone|myself|with $|TAIL|myself|alone" finds "I don't feel safe alone tonight" passes "learn to trust my gut";
+    hint "not|dont|stay|keep|scared|isnt|cant * safe|trust|myself * $|TAIL|myself|until|alone" finds "I'm not safe" passes "the ladder is not safe on grass, fetch the other";
+    hint "what|something i|ill|id|might * do $|TAIL|if|left" finds "I'm scared what I might do tonight" passes "what might I do on my day off";
+    hint "RELAPSE|relapsed ** cut|cuts|arm|leg|again|selfharm|tonight|lastnight|sorry" finds "relapsed last night, both arms" passes "the car slipped on ice again";
+}

@@ -1,0 +1,20 @@
+//! Too much of a medicine, taken, saved up or counted; a medicine that keeps alive, refused.
+
+super::rules! {
+    sure "overdose|overdosed|overdosing|overdoses" finds "od'd last night" passes "do the overdose training at work";
+    sure "TAKE|ate|drank * LOTS|toomuch|toomany|packet|bottle|stash * tablets|paracetamol|packet|bottle|insulin !back|to|with" finds "took too many pills" passes "take all my tablets with food";
+    hint "TAKE|ate|had|chewed|drank|eat ** tablets|MEDS|packet|paracetamol|strip|lot|loads|toomuch|toomany|them|it" finds "I swallowed the whole strip" passes "take my time on the stairs";
+    hint "tablets|MEDS|paracetamol ** numb|passout|passedout|blackedout|unconscious|forget|nothing|gone|feel|sleep|out" finds "I take tablets to feel nothing" passes "the tablets make my mouth dry";
+    hint "tablets|MEDS|them|tablet|sleepers ** DRINK" finds "I mixed her pills with vodka" passes "a beer with my fish and chips";
+    hint "DRINK ** tablets|MEDS|sleepers" finds "wine on top of my sleeping tablets" passes "a beer after the match";
+    hint "saved|saving|save|hoard|hoarding|stockpile|stash|stashed|stashing|collecting|kept|keeping|keep|hidden|hiding|building|put|putting|spare|supply ** tablets|MEDS|paracetamol|them|diazepam" finds "I've been saving up my tablets" passes "save fifty pounds a month";
+    hint "count|counted|counting|lined|lay|laid|tipped|emptied|poured|spread ** tablets|MEDS|packs|them|bottle" finds "I counted my tablets on the bed" passes "count my steps";
+    hint "how|would|will|could|is|if ** tablets|MEDS|paracetamol|these|packet|pills ** kill|die|toomany|enough|lethal|fatal|takes|sleep|bad|danger|dangerous" finds "would sixty of these tablets kill me" passes "how much is a packet of seeds";
+    hint "lethal|fatal|enough|toomany * tablets|dose|MEDS|amount|kill|do" finds "how much is a lethal dose" passes "is one dose of flour enough";
+    hint "stop|stopped|dont|not|skip|refuse|refused|without|threw|never|bin ** insulin|heart|dialysis|epipen|inhaler|seizure|epilepsy|hiv|warfarin|thinners" finds "I stopped my insulin on purpose" passes "not forget my coat";
+    hint "TAKE something|sumthing|stuff $|TAIL|feel|odd" finds "I've taken something and I feel odd" passes "take something to read";
+    hint "stomach|charcoal|naloxone|drip|poison * pumped|me|line|twice" finds "they pumped my stomach, I had my stomach pumped" passes "pump the tyres";
+    hint "give|hand|lock|keep|flush|throw|back|take|ask ** tablets|MEDS|morphine|insulin ** safe|trust|cant|before|dont|tempted|wont|overdose|all" finds "give the tablets to my sister so I can't take them" passes "give the dog her dinner";
+    hint "tablets|MEDS|bottle|packets|box ** bed|bedside|desk|alone|hand|pillow|drawer|waiting|looking|calling" finds "the tablets are on my bed and I'm alone" passes "the box of books is heavy";
+    hint "bleach|antifreeze|mouthwash|aerosol|glue|lean|codeine|morphine|xanax" finds "I drank bleach" passes "buy sponges for the bath";
+}

@@ -1,0 +1,210 @@
+//! The words of a text as the reader of danger sees them: in small letters, without apostrophes, slang and typing errors
+//! mended, and what belongs together in one.
+
+use super::spelling::{JOINED, MISTYPED, RIGHT, TYPED};
+use std::sync::OnceLock;
+
+/// A word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Word {
+    pub(super) text: String,
+    /// Whether a sentence begins here.
+    pub(super) starts: bool,
+    /// Whether the sense pauses before it: a comma, a dash, the start of a sentence.
+    pub(super) pauses: bool,
+}
+
+/// Numbers in words, which are read as digits are.
+const NUMBERS: &str = "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen \
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand couple dozen";
+
+/// What every number and every year is read as.
+const NUMBER: &str = "#";
+const YEAR: &str = "#year";
+
+/// The words of a text, in order.
+pub(super) fn words(text: &str) -> Vec<Word> {
+    let mut reader = Reader { found: Vec::new(), typed: String::new(), starts: true, pauses: true };
+    let mut before = ' ';
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let next = letters.peek().copied().unwrap_or(' ');
+        let inside = is_letter(before) && is_letter(next);
+        match letter {
+            // "od'd" is not "odd".
+            '\'' | '’' | '‘' | '´' | '`' if inside && reader.typed == "od" => reader.typed.push('e'),
+            '\'' | '’' | '‘' | '´' | '`' if inside => continue,
+            '!' if inside => reader.typed.push('i'),
+            '$' if inside => reader.typed.push('s'),
+            '@' if inside => reader.typed.push('a'),
+            '*' if inside => {}
+            '.' | ',' | ':' if before.is_ascii_digit() && next.is_ascii_digit() => {}
+            _ if is_letter(letter) || letter.is_ascii_digit() => reader.typed.push(letter.to_ascii_lowercase()),
+            _ => {
+                reader.end();
+                match letter {
+                    '.' | '!' | '?' | ';' | '\n' | '…' => reader.starts = true,
+                    ',' | ':' | '–' | '—' | '(' | ')' => reader.pauses = true,
+                    '-' if before == ' ' && next == ' ' => reader.pauses = true,
+                    '&' | '+' => reader.push("and"),
+                    '💀' | '😂' | '🤣' | '😭' => reader.push("lol"),
+                    _ => {}
+                }
+            }
+        }
+        before = letter;
+    }
+    reader.end();
+    joined(reader.found)
+}
+
+fn is_letter(letter: char) -> bool {
+    letter.is_ascii_alphabetic() || ('À'..'\u{2000}').contains(&letter) && letter != '×' && letter != '÷'
+}
+
+struct Reader {
+    found: Vec<Word>,
+    typed: String,
+    starts: bool,
+    pauses: bool,
+}
+
+impl Reader {
+    /// Ends the word that is being read, if there is one.
+    fn end(&mut self) {
+        if self.typed.is_empty() {
+            return;
+        }
+        let typed = std::mem::take(&mut self.typed);
+        if let Some(meant) = look_up(typed_words(), &typed) {
+            meant.split(' ').for_each(|word| self.push(word));
+            return;
+        }
+        let plain = plain(&typed);
+        match look_up(typed_words(), &plain) {
+            Some(meant) => meant.split(' ').for_each(|word| self.push(word)),
+            None => self.push(&mended(plain)),
+        }
+    }
+
+    fn push(&mut self, word: &str) {
+        // "sixty-one" is one number.
+        let again = word == NUMBER && !self.starts && self.found.last().is_some_and(|last| last.text == NUMBER);
+        if !word.is_empty() && !again {
+            let starts = std::mem::take(&mut self.starts);
+            let pauses = std::mem::take(&mut self.pauses) || starts;
+            self.found.push(Word { text: word.to_owned(), starts, pauses });
+        }
+    }
+}
+
+/// A word without what is only a manner of typing: digits for letters, a letter held down, a g left out; a number as one.
+fn plain(typed: &str) -> String {
+    let begins = typed.as_bytes().first().copied().unwrap_or_default();
+    if begins.is_ascii_digit() {
+        let digits: String = typed.chars().take_while(char::is_ascii_digit).collect();
+        let is_year = typed.len() == 4 && matches!(digits.parse(), Ok(1930..=2035));
+        return if is_year { YEAR } else { NUMBER }.to_owned();
+    }
+    let mut plain = String::new();
+    let (mut last, mut run) = (' ', 0);
+    for letter in typed.chars() {
+        let letter = match letter {
+            '0' => 'o',
+            '1' => 'i',
+            '3' => 'e',
+            '4' => 'a',
+            '5' => 's',
+            other => other,
+        };
+        run = if letter == last { run + 1 } else { 1 };
+        if run == 3 {
+            plain.pop();
+        }
+        if run < 3 {
+            plain.push(letter);
+        }
+        last = letter;
+    }
+    if NUMBERS.split(' ').any(|number| number == plain) {
+        return NUMBER.to_owned();
+    }
+    let is_cut = plain.len() > 4 && plain.ends_with("in") && !plain.ends_with("ain");
+    if is_cut && !RIGHT.split(' ').any(|right| right == plain) {
+        plain.push('g');
+    }
+    plain
+}
+
+/// The word that a typing error was meant to be, else the word itself.
+fn mended(word: String) -> String {
+    let near = |meant: &&str| {
+        let most = if meant.len() > 9 { 2 } else { 1 };
+        meant.as_bytes().first() == word.as_bytes().first()
+            && word.len().abs_diff(meant.len()) <= most
+            && distance(word.as_bytes(), meant.as_bytes()) <= most
+    };
+    if word.len() < 5 || RIGHT.split(' ').any(|right| right == word) {
+        return word;
+    }
+    MISTYPED.split(' ').find(near).map_or(word.clone(), str::to_owned)
+}
+
+/// How many letters must be changed, put in, left out or swapped to make one word of another.
+fn distance(one: &[u8], other: &[u8]) -> usize {
+    let mut before: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (i, a) in one.iter().enumerate() {
+        let mut next = vec![i + 1];
+        for (j, b) in other.iter().enumerate() {
+            let at = |row: &[usize], at: usize| row.get(at).copied().unwrap_or(usize::MAX / 2);
+            let mut least = (at(&row, j) + usize::from(a != b)).min(at(&row, j + 1) + 1).min(at(&next, j) + 1);
+            let is_swap = i > 0 && j > 0 && one.get(i - 1) == Some(b) && other.get(j - 1) == Some(a);
+            if is_swap {
+                least = least.min(at(&before, j - 1) + 1);
+            }
+            next.push(least);
+        }
+        before = std::mem::replace(&mut row, next);
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+/// The words with pairs that belong together made one ("want to", "self harm", "I am").
+fn joined(found: Vec<Word>) -> Vec<Word> {
+    let mut joined: Vec<Word> = Vec::new();
+    for word in found {
+        if let Some(last) = joined.last_mut().filter(|_| !word.pauses)
+            && let Some(one) = look_up(pairs(), &format!("{} {}", last.text, word.text))
+        {
+            one.clone_into(&mut last.text);
+        } else {
+            joined.push(word);
+        }
+    }
+    joined
+}
+
+/// A table of what stands for what, in order.
+type Table = Vec<(&'static str, &'static str)>;
+
+fn table(list: &'static str) -> Table {
+    let mut table: Table = list.split(';').filter_map(|entry| entry.split_once('=')).collect();
+    table.sort_unstable();
+    table
+}
+
+fn typed_words() -> &'static Table {
+    static TABLE: OnceLock<Table> = OnceLock::new();
+    TABLE.get_or_init(|| table(TYPED))
+}
+
+fn pairs() -> &'static Table {
+    static TABLE: OnceLock<Table> = OnceLock::new();
+    TABLE.get_or_init(|| table(JOINED))
+}
+
+fn look_up(table: &Table, word: &str) -> Option<&'static str> {
+    let at = table.binary_search_by(|(typed, _)| (*typed).cmp(word)).ok()?;
+    table.get(at).map(|(_, meant)| *meant)
+}

@@ -1,5 +1,6 @@
 //! About: what Cairn is and is not, the promise and its proof, sources, licence, version.
 
+use crate::notebook::Notebook;
 use crate::route::Route;
 use crate::ui::parts::{LinkButton, PageHead};
 use crate::words::en::about::EN as W;
@@ -9,6 +10,8 @@ use leptos::prelude::*;
 /// What Cairn is and is not.
 #[component]
 pub(super) fn About() -> impl IntoView {
+    // A client's file has no page for one's own data.
+    let is_own = !Notebook::expect().is_review();
     let version = fill!(W.version, version: env!("CARGO_PKG_VERSION"));
     view! {
         <PageHead title=W.title lead=W.lead />
@@ -19,9 +22,14 @@ pub(super) fn About() -> impl IntoView {
             <section class="stack tight">
                 <h2>{W.where_title}</h2>
                 <p>{W.where_say}</p>
-                <div class="cluster">
-                    <LinkButton href=Route::YourData.href()>{W.where_link}</LinkButton>
-                </div>
+                {is_own
+                    .then(|| {
+                        view! {
+                            <div class="cluster">
+                                <LinkButton href=Route::YourData.href()>{W.where_link}</LinkButton>
+                            </div>
+                        }
+                    })}
             </section>
             <section class="stack tight">
                 <h2>{W.review_title}</h2>

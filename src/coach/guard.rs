@@ -136,7 +136,7 @@ impl Guarded for Goal {
 /// What a text is about, where that is guarded.
 pub fn guard(text: &str) -> Option<Guard> {
     let words = tokens(text);
-    in_words(&words, danger::danger(&words)).or_else(|| in_rhythm(&words, said_often(&words)))
+    in_words(&words, danger::danger(text).is_some()).or_else(|| in_rhythm(&words, said_often(&words)))
 }
 
 /// What a goal is about, where that is guarded: its words as they stand now, what is counted, its steps, its smallest version
@@ -161,7 +161,7 @@ pub fn guard_of(wish: &str, parts: &Parts) -> Option<Guard> {
     add(&parts.smallest);
     parts.ladder.iter().flat_map(|ladder| &ladder.0).for_each(|line| add(line));
     let words = tokens(&all);
-    in_words(&words, danger::danger(&words)).or_else(|| {
+    in_words(&words, danger::danger(&all).is_some()).or_else(|| {
         let words = tokens(wording);
         let planned = parts.measure.as_ref().and_then(Measure::times_a_week);
         in_rhythm(&words, said_often(&words)).or_else(|| pain::driven(&words, planned?))

@@ -173,15 +173,14 @@ impl Page {
             self.fit(next, at + 1)
         };
         match item.kind {
-            Kind::One => self.is(at, item.set).then(goes_on)?,
+            Kind::OneOrEnd if self.rests(at) => self.fit(rest, at),
+            Kind::One | Kind::OneOrEnd => self.is(at, item.set).then(goes_on)?,
             Kind::Maybe => self.is(at, item.set).then(goes_on).flatten().or_else(|| self.fit(rest, at)),
             Kind::Not => (!self.is(at, item.set)).then(|| self.fit(rest, at))?,
             Kind::Before => was().then(|| self.fit(rest, at))?,
             Kind::NotBefore => (!was()).then(|| self.fit(rest, at))?,
             Kind::Start => self.begins(at).then(|| self.fit(rest, at))?,
             Kind::End => self.rests(at).then(|| self.fit(rest, at))?,
-            Kind::OneOrEnd if self.rests(at) => self.fit(rest, at),
-            Kind::OneOrEnd => self.is(at, item.set).then(goes_on)?,
             Kind::Skip(most) => {
                 let reach = (at..=at + most).take_while(|next| *next == at || !self.begins(*next));
                 reach.into_iter().find_map(|next| self.fit(rest, next))

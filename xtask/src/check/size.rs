@@ -13,8 +13,9 @@ const FIRST_START: usize = 180_000;
 
 /// What all files for offline use may weigh together. It goes down where it can, and up only for something new: the files for
 /// other programs and the card on a goal’s page came in at 649 KB in all, sessions, reviews, rest and looking back at 755, the
-/// pictures with their tables and the formulas at 790.
-const ALL: usize = 800_000;
+/// pictures with their tables and the formulas at 790. The second home for drafts, the guard, the reader of danger and help came
+/// after that; the work on delivery brings it down again.
+const ALL: usize = 950_000;
 
 /// Adds up the files that a first start loads, and those that are fetched for offline use when it is done.
 pub(super) fn over_the_wire() -> Answer {

@@ -85,7 +85,9 @@
     const { texts, isBlocked } = await collect();
     const entries = [...texts].sort(([one], [other]) => (one < other ? -1 : 1));
     const kind = (start) => entries.filter(([key]) => key.startsWith(start));
-    const [acts, pages, drafts] = [kind(ACT), kind(PAGE), kind(DRAFT)];
+    // A draft that has ended leaves a stamp without words.
+    const isEmpty = ([, text]) => /^1 [0-9a-f]{16} \{"at":"[0-9a-z]{22}"\}$/.test(text);
+    const [acts, pages, drafts] = [kind(ACT), kind(PAGE), kind(DRAFT).filter((draft) => !isEmpty(draft))];
     const inPages = await Promise.all(pages.map(([, sealed]) => linesOf(sealed)));
     const count = acts.length + inPages.reduce((sum, lines) => sum + lines, 0);
     show("acts", String(count));

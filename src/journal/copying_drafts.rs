@@ -1,20 +1,18 @@
 //! Drafts in the second home: what the copy is to be given of them, and what it brings at the start.
 
-use super::drafts::{Unkept, draft_stamp, mark_of, mark_stamp};
-use super::{DRAFTS, ENDED, Journal, Text};
+use super::drafts::{Unkept, draft_stamp, mark_of, mark_stamp, stamped};
+use super::{DRAFTS, ENDED, Journal, Text, seal};
 use crate::plan::Stamp;
 use std::collections::BTreeSet;
 
 /// A mark is kept so long after a draft has ended, in milliseconds: far longer than any home lags behind.
 const A_WEEK: u64 = 7 * 24 * 3_600_000;
 
-/// Drafts to be written to the copy, and those that have ended to be taken out of it.
+/// Drafts to be written to the copy, each unless a newer text is there.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct DraftsForCopy {
-    /// Drafts, and marks of those that have ended.
+    /// Drafts, and for those that have ended the mark and an empty text.
     pub texts: Vec<Text>,
-    /// Keys of drafts that have ended.
-    pub remove: Vec<String>,
     /// What waited to go there when this was made.
     waited: Vec<Text>,
 }
@@ -34,8 +32,10 @@ impl Journal {
                 given.texts.push((key.clone(), sealed));
                 continue;
             }
-            given.remove.push(draft);
             let mark = mark_of(name);
+            // Its words go, unless another tab has brought it back by then: an empty text as new as the mark says that.
+            let ended = self.ended_at(name).map(|at| seal::seal(&draft, &stamped(at, "{}")));
+            given.texts.extend(ended.map(|sealed| (draft, sealed)));
             given.texts.extend(self.text_of(&mark).ok().flatten().map(|sealed| (mark, sealed)));
         }
         given

@@ -118,7 +118,7 @@ impl Journal {
     }
 
     pub(super) fn has_ended(&self, name: &str, text: Option<Stamp>) -> bool {
-        self.ended_at(name).is_some_and(|mark| text < Some(mark))
+        self.ended_at(name).is_some_and(|mark| text <= Some(mark))
     }
 
     pub(super) fn ended_at(&self, name: &str) -> Option<Stamp> {
@@ -206,7 +206,7 @@ pub(super) fn mark_stamp(key: &str, sealed: &str) -> Option<Stamp> {
 const AT: &str = r#"{"at":""#;
 
 /// The text of a draft with the stamp of its keeping as its first field.
-fn stamped(at: Stamp, text: &str) -> String {
+pub(super) fn stamped(at: Stamp, text: &str) -> String {
     match text.strip_prefix('{') {
         Some("}") => format!("{AT}{at}\"}}"),
         Some(fields) => format!("{AT}{at}\",{fields}"),

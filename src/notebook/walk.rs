@@ -127,7 +127,7 @@ impl Notebook {
             if texts.is_empty() && drafts.texts.is_empty() {
                 break;
             }
-            copy.write(texts, drafts.texts.clone(), drafts.remove.clone()).await?;
+            copy.write(texts, drafts.texts.clone(), Vec::new()).await?;
             let _ = self.journal.try_update_value(|journal| {
                 journal.copied(&stamps);
                 journal.drafts_copied(&drafts);

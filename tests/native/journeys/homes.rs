@@ -108,7 +108,8 @@ fn a_draft_that_has_ended_comes_back_from_no_home_that_lags_behind() {
             let copy = SecondHome::new();
             copy.texts.borrow_mut().clone_from(&home.texts.borrow());
             waits(open_both(&shelf_of(&texts(&*shelf)), &copy), draft.id, None);
-            assert!(copy.texts.borrow().keys().all(|key| !key.starts_with("cairn1/d/")), "its words are gone as well");
+            let has_words = |(key, text): (&String, &String)| key.starts_with("cairn1/d/") && text.contains("sing");
+            assert!(!copy.texts.borrow().iter().any(has_words), "its words are gone as well");
             home.is(Mood::Answers);
             is_kept(notebook, Kept::Stored);
             // The shelf still has it, and nothing of what was done since.

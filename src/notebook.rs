@@ -18,6 +18,7 @@ mod hearing;
 mod last_copy;
 mod live;
 mod other_files;
+mod reading;
 mod review;
 mod room;
 mod saying;

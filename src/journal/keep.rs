@@ -94,6 +94,11 @@ impl Journal {
         &self.set
     }
 
+    /// Whether nothing at all of Cairn's is on the shelf, which can be read.
+    pub fn is_untouched(&self) -> bool {
+        self.shelf.list(PREFIX).is_ok_and(|keys| keys.is_empty())
+    }
+
     /// Whether anything was found so far, readable or not.
     pub fn has_something(&self) -> bool {
         !self.set.is_empty() || !self.unread.is_empty()

@@ -13,6 +13,7 @@ use crate::wizard::DraftId;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
+use std::pin::Pin;
 use std::rc::Rc;
 
 /// What the notebook needs of the world: the time, the day, and random bits.
@@ -59,17 +60,30 @@ pub struct Notebook {
     pub(super) whose: Whose,
 }
 
+/// A notebook that is being opened.
+pub(super) type Opening = Pin<Box<dyn Future<Output = Notebook>>>;
+
 impl Notebook {
     /// A notebook on a shelf, with all that is on it. `fault` is said when the shelf is only a stand-in.
     pub async fn open(shelf: Rc<dyn Shelf>, hands: Hands, fault: Option<Fault>) -> Self {
-        let mut journal = Journal::new(shelf, (hands.random)());
-        journal.read_shelf(hands.breath).await;
-        let plan = journal.set().plan_in_pieces(hands.breath).await;
-        let notebook = Self::of(journal, plan, hands, fault);
-        notebook.look_for_words();
-        // What other tabs did in the meantime. From here on nothing waits, until the page hears of them.
-        notebook.rescan();
-        notebook
+        let journal = Journal::new(shelf, (hands.random)());
+        if journal.is_untouched() {
+            return Self::of(journal, Plan::default(), hands, fault);
+        }
+        Self::read(journal, hands, fault).await
+    }
+
+    /// A notebook on a journal that has not been read yet.
+    pub(super) fn open_stored(mut journal: Journal, hands: Hands, fault: Option<Fault>) -> Opening {
+        Box::pin(async move {
+            journal.read_shelf(hands.breath).await;
+            let plan = journal.set().plan_in_pieces(hands.breath).await;
+            let notebook = Self::of(journal, plan, hands, fault);
+            notebook.look_for_words();
+            // What other tabs did in the meantime. From here on nothing waits, until the page hears of them.
+            notebook.rescan();
+            notebook
+        })
     }
 
     /// A notebook in memory, which is gone with the page.

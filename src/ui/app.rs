@@ -135,8 +135,8 @@ fn guard_unsaved(own: Notebook) {
 }
 
 fn follow_other_tabs(own: Notebook) {
-    let _ = events::on_other_tab(move |key, text| own.heard(key.as_deref(), text.as_deref()));
-    let _ = events::on_seen_again(move || own.rescan());
+    let _ = events::on_other_tab(move |key, text| own.hear(key, text));
+    let _ = events::on_seen_again(move || own.look_again());
     // The clock doesn't pull away what somebody is in. They have left it when the next press is done.
     let hold = move || own.hold_the_day(page::is_typing());
     let _ = events::on_focus(hold, move || time::in_a_moment(Box::new(hold)));

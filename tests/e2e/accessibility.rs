@@ -12,6 +12,7 @@ use cairn::words::en::new_goal::EN as DOORS;
 use cairn::words::en::session::EN as SESSION;
 use cairn::words::en::stages::EN as PATH;
 use cairn::words::en::{frame, stage_clear, stage_read_back, stage_when, stage_wish, stages};
+use std::time::Duration;
 use thirtyfour::Key;
 
 in_chromium!(
@@ -203,6 +204,8 @@ async fn the_keyboard_alone_is_enough(person: &mut Person) -> Answer {
         person.press(&enter).await?;
         person.heading(stage).await?;
         person.wait_for("the focus on the heading", "return document.activeElement?.id === 'heading'").await?;
+        // A question that has just come is read first.
+        tokio::time::sleep(Duration::from_millis(550)).await;
     }
     person.tab_to(PATH.lay_stone).await?;
     person.press(&enter).await?;

@@ -12,25 +12,33 @@ const LOOK: Duration = Duration::from_millis(550);
 const NEAR: f64 = 60.0;
 
 /// The middle of a thing, in the window.
-const MIDDLE: &str =
-    "const r = arguments[0].getBoundingClientRect(); return [r.left + r.width / 2, r.top + r.height / 2]";
+const MIDDLE: &str = "const r = arguments[0].getBoundingClientRect(); return [r.left + r.width / 2, r.top + r.height / 2, arguments[0].type === 'submit']";
 
 /// Where it pressed last, and when.
 #[derive(Default)]
-pub(crate) struct Finger(Option<(f64, f64, Instant)>);
+pub(crate) struct Finger {
+    last: Option<(f64, f64, Instant)>,
+    /// When it pressed a button that ends a question.
+    ended: Option<Instant>,
+}
 
 impl Finger {
     /// Presses something in its middle.
     pub(crate) async fn press(&mut self, browser: &WebDriver, element: &WebElement) -> Answer {
         let middle = browser.execute(MIDDLE, vec![element.to_json().map_err(tell)?]).await.map_err(tell)?;
-        let (x, y): (f64, f64) = middle.convert().map_err(tell)?;
-        if let Some((old_x, old_y, at)) = self.0
+        let (x, y, ends): (f64, f64, bool) = middle.convert().map_err(tell)?;
+        if let Some((old_x, old_y, at)) = self.last
             && (x - old_x).abs().max((y - old_y).abs()) < NEAR
         {
             tokio::time::sleep(LOOK.saturating_sub(at.elapsed())).await;
         }
+        // A question that has just come is read first.
+        if let Some(at) = self.ended.filter(|_| ends) {
+            tokio::time::sleep(LOOK.saturating_sub(at.elapsed())).await;
+        }
         element.click().await.map_err(tell)?;
-        self.0 = Some((x, y, Instant::now()));
+        self.last = Some((x, y, Instant::now()));
+        self.ended = if ends { Some(Instant::now()) } else { self.ended };
         Ok(())
     }
 }

@@ -25,12 +25,18 @@ pub(super) fn EarlierDays(
         let today = today.get();
         (0..LAST).rev().filter_map(|ago| today.checked_sub_days(Days::new(ago))).collect::<Vec<_>>()
     };
-    let picked = move || of.picked.get().map(|day| day.to_string()).unwrap_or_default();
+    // What is no day stays in the field, with its sentence, until another day is picked.
+    let no_day = RwSignal::new(None::<(String, Option<NaiveDate>)>);
+    let picked = move || {
+        let picked = of.picked.get();
+        let typed = no_day.get().filter(|(_, then)| *then == picked).map(|(typed, _)| typed);
+        typed.or_else(|| picked.map(|day| day.to_string())).unwrap_or_default()
+    };
     let bounds = Signal::derive(move || Bounds::up_to(today.get()));
-    let pick = move |text: String| {
-        if let Ok(Some(day)) = day(&text, bounds.get_untracked()) {
-            of.pick(day);
-        }
+    let pick = move |text: String| match day(&text, bounds.get_untracked()) {
+        Ok(Some(day)) => of.pick(day),
+        Ok(None) => no_day.set(None),
+        Err(_) => no_day.set(Some((text, of.picked.get_untracked()))),
     };
     view! {
         <Disclosure summary=W.earlier>

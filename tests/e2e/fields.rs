@@ -86,7 +86,8 @@ async fn what_an_input_method_takes_over_is_only_text(person: &mut Person) -> An
 /// Puts a date into a field by its id and leaves it there.
 fn put(id: &str, day: &str) -> String {
     format!(
-        "const e = document.getElementById('{id}'); e.focus(); e.value = '{day}'; e.dispatchEvent(new Event('input', {{ bubbles: true }})); e.blur(); return e.value"
+        "const e = document.getElementById('{id}'); e.focus(); const was = document.activeElement === e; e.value = '{day}'; \
+         e.dispatchEvent(new Event('input', {{ bubbles: true }})); if (was) e.blur(); else e.dispatchEvent(new FocusEvent('blur')); return e.value"
     )
 }
 
@@ -97,6 +98,7 @@ fn meant() -> String {
 async fn a_year_of_two_digits_is_asked_about_and_not_kept(person: &mut Person) -> Answer {
     person.visit(&Route::Welcome.href()).await?;
     person.tap(DOORS.small).await?;
+    person.wait_for("a draft", "return location.hash.startsWith('#/path/')").await?;
     person.run("location.hash = location.hash.replace(/[^/]+$/, 'when'); return true").await?;
     person.heading(stage_when::EN.title).await?;
     person.run(&put("review", "0026-11-20")).await?;

@@ -40,7 +40,7 @@ enum Support {
     Sure,
 }
 
-/// The gravest danger that a text speaks of, if it speaks of one. Any text can be read, in linear time.
+/// The gravest danger that a text speaks of, if it speaks of one. Any text can be read.
 pub fn danger(text: &str) -> Option<DangerKind> {
     let words = words::words(text);
     let hits = rules::hits(&words);

@@ -1,9 +1,9 @@
 //! Patterns of words, written as text, and where they fit.
 //!
 //! A pattern is a row of items parted by spaces. An item is one or more words or families (in capitals, see
-//! [`super::families`]) parted by strokes. It may end in `?` (it may be missing), or begin with `!` (must not stand here), `<`
-//! (stands right before) or `>` (must not stand right before); these three take no word. `*` passes over up to two words,
-//! `**` over up to six; `^` is where a sentence begins, `$` where one ends. No pattern reaches over the end of a sentence.
+//! [`super::families`]) parted by strokes. It may end in `?` (it may be missing), or begin with `!` (must not stand here, and
+//! takes no word). `*` passes over up to two words, `**` over up to six. `^` is where a sentence begins, `$` where the sense
+//! pauses (it may stand among words: `$|now`). No pattern reaches over the end of a sentence.
 
 use super::families::FAMILIES;
 use super::words::Word;
@@ -21,13 +21,12 @@ enum Kind {
     OneOrEnd,
     Maybe,
     Not,
-    Before,
-    NotBefore,
     Skip(usize),
     Start,
     End,
 }
 
+/// A part of a pattern: what must stand at a place, as a kind and the number of a set of words.
 struct Item {
     kind: Kind,
     set: usize,
@@ -120,8 +119,6 @@ fn read(item: &'static str, sets: &mut Vec<&'static str>) -> Item {
         "$" => (Kind::End, ""),
         _ => match (item.as_bytes(), item.get(1..), item.get(..item.len().saturating_sub(1))) {
             ([b'!', ..], Some(rest), _) => (Kind::Not, rest),
-            ([b'<', ..], Some(rest), _) => (Kind::Before, rest),
-            ([b'>', ..], Some(rest), _) => (Kind::NotBefore, rest),
             ([.., b'?'], _, Some(rest)) => (Kind::Maybe, rest),
             _ if item.split('|').any(|name| name == "$") => (Kind::OneOrEnd, item),
             _ => (Kind::One, item),
@@ -166,21 +163,17 @@ impl Page {
     /// The place after the items, if they fit at a place.
     fn fit(&self, items: &[Item], at: usize) -> Option<usize> {
         let Some((item, rest)) = items.split_first() else { return Some(at) };
-        // What stands before is of the same sentence.
-        let was = || !self.begins(at) && self.is(at.wrapping_sub(1), item.set);
         let goes_on = || {
             let next = if self.begins(at + 1) { past(rest)? } else { rest };
             self.fit(next, at + 1)
         };
         match item.kind {
-            Kind::OneOrEnd if self.rests(at) => self.fit(rest, at),
-            Kind::One | Kind::OneOrEnd => self.is(at, item.set).then(goes_on)?,
             Kind::Maybe => self.is(at, item.set).then(goes_on).flatten().or_else(|| self.fit(rest, at)),
             Kind::Not => (!self.is(at, item.set)).then(|| self.fit(rest, at))?,
-            Kind::Before => was().then(|| self.fit(rest, at))?,
-            Kind::NotBefore => (!was()).then(|| self.fit(rest, at))?,
             Kind::Start => self.begins(at).then(|| self.fit(rest, at))?,
             Kind::End => self.rests(at).then(|| self.fit(rest, at))?,
+            Kind::OneOrEnd if self.rests(at) => self.fit(rest, at),
+            Kind::One | Kind::OneOrEnd => self.is(at, item.set).then(goes_on)?,
             Kind::Skip(most) => {
                 let reach = (at..=at + most).take_while(|next| *next == at || !self.begins(*next));
                 reach.into_iter().find_map(|next| self.fit(rest, next))

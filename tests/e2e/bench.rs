@@ -175,7 +175,7 @@ async fn coach(person: &mut Person) -> Answer {
 
 /// From now on the processor is so many times slower for the page.
 fn slow(person: &Person, rate: u32) -> Answer {
-    cdp::command(person, "Emulation.setCPUThrottlingRate", &format!(r#"{{"rate":{rate}}}"#))
+    cdp::command(person, "Emulation.setCPUThrottlingRate", &format!(r#"{{"rate":{rate}}}"#)).map(drop)
 }
 
 /// From the start of the navigation to the heading of the page, the median of several runs.

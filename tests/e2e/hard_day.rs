@@ -1,6 +1,7 @@
 //! Help where one is, and the plan for hard days: written, read with no network, printed small, left gently.
 
 use crate::accessibility::axe;
+use crate::cdp;
 use crate::offline::ready_for_offline;
 use crate::person::{Answer, Person, tell};
 use crate::{in_chromium, journeys};
@@ -12,9 +13,7 @@ use cairn::words::en::help::EN as HELP;
 use cairn::words::en::rhythm::EN as RHYTHM;
 use cairn::words::en::stage_wish::EN as WISH;
 use cairn::words::en::{new_goal, stages};
-use serde_json::{Value, json};
-use std::io::{Read as _, Write as _};
-use std::net::TcpStream;
+use serde_json::json;
 
 journeys!(
     where_one_is_is_said_once_and_its_lines_come_first,
@@ -121,7 +120,8 @@ async fn with_a_plan(person: &mut Person) -> Answer {
 async fn the_card_is_as_small_as_a_hand(person: &mut Person) -> Answer {
     with_a_plan(person).await?;
     person.run("document.documentElement.dataset.print = 'small-card'; return true").await?;
-    let paper = on_its_own_paper(person)?;
+    // The paper has the size that the page's style asks for.
+    let paper = cdp::command(person, "Page.printToPDF", r#"{"preferCSSPageSize":true}"#)?["data"].take();
     let pages = "const all = atob(arguments[0]).match(/MediaBox ?\\[[^\\]]*\\]/g) || []; return all.join(' ')";
     let pages = person.browser.execute(pages, vec![paper]).await.map_err(tell)?;
     let boxes = pages.json().as_str().unwrap_or_default().to_owned();
@@ -131,21 +131,6 @@ async fn the_card_is_as_small_as_a_hand(person: &mut Person) -> Answer {
         [_, _, width, height] if (width - 297.6).abs() < 2.0 && (height - 419.5).abs() < 2.0 => Ok(()),
         _ => Err(format!("the paper is {boxes}")),
     }
-}
-
-/// The page as it prints on paper of the size that its style asks for, in base 64. It is Chromium's own command, so it is
-/// sent by hand.
-fn on_its_own_paper(person: &Person) -> Answer<Value> {
-    let body = r#"{"cmd":"Page.printToPDF","params":{"preferCSSPageSize":true}}"#;
-    let session = person.browser.session_id();
-    let head = format!("POST /session/{session}/goog/cdp/execute HTTP/1.1\r\nHost: localhost\r\nConnection: close");
-    let mut stream = TcpStream::connect(("127.0.0.1", person.driver.port)).map_err(tell)?;
-    write!(stream, "{head}\r\nContent-Length: {}\r\n\r\n{body}", body.len()).map_err(tell)?;
-    let mut said = String::new();
-    stream.read_to_string(&mut said).map_err(tell)?;
-    let (_, answer) = said.split_once("\r\n\r\n").ok_or("no answer")?;
-    let answer: Value = serde_json::from_str(answer).map_err(tell)?;
-    Ok(answer["value"]["data"].clone())
 }
 
 async fn help_and_the_plan_are_fit_for_all(person: &mut Person) -> Answer {

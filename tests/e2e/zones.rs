@@ -47,7 +47,7 @@ async fn what_is_shown_is_what_is_kept_in_any_zone(person: &mut Person) -> Answe
 }
 
 fn move_to(person: &Person, zone: &str) -> Answer {
-    cdp::command(person, "Emulation.setTimezoneOverride", &format!(r#"{{"timezoneId":"{zone}"}}"#))
+    cdp::command(person, "Emulation.setTimezoneOverride", &format!(r#"{{"timezoneId":"{zone}"}}"#)).map(drop)
 }
 
 async fn here(person: &Person) -> Answer<[String; 2]> {

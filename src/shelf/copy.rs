@@ -89,8 +89,10 @@ impl Copy {
         let write = Closure::once_into_js(move || {
             let here = looked.result().ok().and_then(|here| here.as_string());
             if !here.is_some_and(|here| is_newer(&key, &here, &text)) {
-                // Where it is refused, the transaction ends in an error, which is told.
-                let _ = store.put_with_key(&text.into(), &key.into());
+                // A request that is refused later ends the transaction by itself; one that is refused at once would not.
+                if store.put_with_key(&text.into(), &key.into()).is_err() {
+                    let _ = store.transaction().abort();
+                }
             }
         });
         request.set_onsuccess(write.dyn_ref());

@@ -37,6 +37,8 @@ async fn a_note_stays_with_its_day_over_midnight(person: &mut Person) -> Answer 
     person.tap(TODAY.more).await?;
     person.type_into(TODAY.note, "She laughed").await?;
     person.run("window.note = document.activeElement; return true").await?;
+    let today = person.run("const d = new Date(); const two = (n) => String(n).padStart(2, '0'); return d.getFullYear() + '-' + two(d.getMonth() + 1) + '-' + two(d.getDate())").await?;
+    let today = today.as_str().unwrap_or_default().to_owned();
     person.run(A_DAY_LATER).await?;
     tokio::time::sleep(Duration::from_millis(700)).await;
     person.press(" about the onions").await?;
@@ -52,8 +54,6 @@ async fn a_note_stays_with_its_day_over_midnight(person: &mut Person) -> Answer 
         )
         .await?;
     let kept = kept.as_str().unwrap_or_default();
-    let today = person.run("const d = new Date(Date.now() - 864e5); const two = (n) => String(n).padStart(2, '0'); return d.getFullYear() + '-' + two(d.getMonth() + 1) + '-' + two(d.getDate())").await?;
-    let today = today.as_str().unwrap_or_default();
     if kept.contains(&format!("\"day\":\"{today}\"")) { Ok(()) } else { Err(format!("of {today} was kept: {kept}")) }
 }
 

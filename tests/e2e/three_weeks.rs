@@ -114,6 +114,7 @@ pub(crate) async fn all_there_is(person: &Person, goal: &str) -> Answer<String> 
 
 /// Opens all that is folded on the page, until nothing more comes: a long page is built in pieces.
 pub(crate) async fn open_all(person: &Person) -> Answer {
+    person.run("document.querySelectorAll('main details').forEach((d) => { d.opened = false }); return true").await?;
     // Each once: of some, one closes when another is opened.
     let open = "const folded = [...document.querySelectorAll('main details:not([open])')].filter((d) => !d.opened); \
                 folded.forEach((d) => { d.open = d.opened = true }); return folded.length + ' ' + document.querySelector('main').innerText";

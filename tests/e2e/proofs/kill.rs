@@ -44,7 +44,9 @@ const ANSWER: &str = r#"
         if (!own.length || (own.length < 12 && Math.random() < 0.1)) {
             const all = document.querySelectorAll(answers);
             isAnswering = true;
-            all[Math.floor(Math.random() * all.length)]?.click();
+            // Faster than a finger in one place, so each press is in another.
+            const at = { bubbles: true, cancelable: true, detail: 1, clientX: (window.cairnPresses = (window.cairnPresses ?? 0) + 1) % 50 * 60 };
+            all[Math.floor(Math.random() * all.length)]?.dispatchEvent(new MouseEvent('click', at));
             isAnswering = false;
         }
         turns.port2.postMessage(0);

@@ -15,7 +15,7 @@ journeys!(
 );
 
 /// Catches the text of the next file that the page gives away.
-const CATCH: &str = "const give = URL.createObjectURL.bind(URL); \
+const CATCH: &str = "delete window.caughtFile; const give = URL.createObjectURL.bind(URL); \
     URL.createObjectURL = (blob) => { blob.text().then((text) => { window.caughtFile = text }); return give(blob); }; return true";
 
 /// Saves a full copy and gives its text.

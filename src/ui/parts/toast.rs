@@ -34,12 +34,13 @@ pub fn Toast(
         <div class="toast-place">
             <div class="toast" class:shown=move || message.with(Option::is_some)>
                 <p class="toast-words">{message}</p>
-                <Show when=move || {
-                    message.with(Option::is_some)
-                }>
-                    {undo} <button type="button" class="button text icon-only" aria-label=words().close on:click=close>
-                        <Glyph icon=Icon::Close />
-                    </button>
+                <Show when=move || { message.with(Option::is_some) }>
+                    <span class="toast-actions">
+                        {undo}
+                        <button type="button" class="button text icon-only" aria-label=words().close on:click=close>
+                            <Glyph icon=Icon::Close />
+                        </button>
+                    </span>
                 </Show>
             </div>
         </div>

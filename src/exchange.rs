@@ -26,7 +26,7 @@ mod view;
 
 pub use backup::{FORMAT, VERSION, write, write_part};
 pub use contacts::contacts_apart;
-pub use joining::{Preview, joining, preview};
+pub use joining::{Preview, joining, only_takes_back, preview};
 pub use read::{Backup, BackupFault, LARGEST, read};
 pub use review::{Words, words_since};
 pub use text::text;

@@ -185,8 +185,8 @@ fn in_order<'a>(
     })
 }
 
-/// An earlier join's own first act: it is not of the file, so it is not kept out when the file comes again.
-fn only_takes_back(here: &Set, stamp: Stamp) -> bool {
+/// Whether an act is a join's own first one: it is not of the file, so it is not kept out when the file comes again.
+pub fn only_takes_back(here: &Set, stamp: Stamp) -> bool {
     let takes_back = |change: &Change| matches!(change, Change::Undone(_) | Change::Unjoined(_));
     here.get(stamp).and_then(Entry::act).is_some_and(|act| act.does.iter().all(takes_back))
 }

@@ -4,7 +4,7 @@
 
 use super::drafts::{Unkept, draft_stamp};
 use super::{ACTS, Entry, Journal, Opened, PAGES, Unreadable, page};
-use crate::plan::{Act, Change, Stamp};
+use crate::plan::{Act, Change, Stamp, Void};
 use std::collections::BTreeSet;
 
 /// How many entries go to the copy in one transaction.
@@ -69,14 +69,19 @@ impl Journal {
         let says = |act: &Act| act.does.contains(&Change::Erased);
         let erasures: Vec<Stamp> = self.set.taking().filter(|(_, act)| says(act)).map(|(stamp, _)| stamp).collect();
         self.erasures.extend(erasures);
-        let has_forgotten = self.forget_erased();
+        let has_forgotten = self.forget_erased() | !self.forget_unjoined().is_empty();
         self.join_drafts_of_copy(texts);
         is_new | has_forgotten
     }
 
-    /// What goes to the copy next, and the stamps in it: a page that it does not hold, else entries, oldest first. Empty when
-    /// it has all, or when there is no copy.
+    /// What goes to the copy next, and the stamps in it: what takes back, so that nothing comes there again that it calls gone;
+    /// then a page that it does not hold, then entries, oldest first. Empty when it has all, or when there is no copy.
     pub fn for_copy(&self) -> (Vec<Stamp>, Vec<Text>) {
+        let is_uncopied = |stamp: &Stamp| self.uncopied.as_ref().is_some_and(|uncopied| uncopied.contains(stamp));
+        let taking: Vec<Stamp> = self.set.taking().map(|(stamp, _)| stamp).filter(is_uncopied).take(AT_ONCE).collect();
+        if !taking.is_empty() {
+            return self.entries_for_copy(taking.iter());
+        }
         let page = |key: &String| {
             let sealed =
                 self.shelf.read(key).ok()?.filter(|sealed| open(key, sealed).is_ok_and(|page| page.is_whole()))?;
@@ -85,7 +90,10 @@ impl Journal {
         if let Some(page) = self.uncopied_pages.iter().find_map(page) {
             return page;
         }
-        let stamps = self.uncopied.iter().flatten().take(AT_ONCE);
+        self.entries_for_copy(self.uncopied.iter().flatten().take(AT_ONCE))
+    }
+
+    fn entries_for_copy<'a>(&'a self, stamps: impl Iterator<Item = &'a Stamp> + Clone) -> (Vec<Stamp>, Vec<Text>) {
         let entries = stamps.filter_map(|stamp| self.set.get(*stamp));
         let many = page::of_one(entries.clone(), LONGEST);
         entries.take(many).map(|entry| (entry.stamp(), (entry.key(), entry.sealed()))).unzip()
@@ -137,12 +145,17 @@ impl Journal {
         }
     }
 
-    /// Keys in the copy that are meant to be gone: what is wholly before an erasure, and drafts that have ended.
+    /// Keys in the copy that are meant to be gone: what is wholly before an erasure, or came in by files that were taken back,
+    /// and drafts that have ended.
     pub fn erased_in_copy(&self, texts: &[Text]) -> Vec<String> {
         let done = self.drafts_done_with(texts);
-        let Some(erased) = self.erased() else { return done };
-        let is_before = |all: Opened| all.is_whole() && all.entries.iter().all(|entry| entry.stamp() < erased);
-        let is_old = |(key, sealed): &&Text| open(key, sealed).is_ok_and(is_before);
+        let (erased, unjoined) = (self.erased(), Void::unjoined(self.set.taking()));
+        if erased.is_none() && unjoined.is_empty() {
+            return done;
+        }
+        let is_out = |stamp: Stamp| Some(stamp) < erased || unjoined.contains(&stamp);
+        let is_gone = |all: Opened| all.is_whole() && all.entries.iter().all(|entry| is_out(entry.stamp()));
+        let is_old = |(key, sealed): &&Text| open(key, sealed).is_ok_and(is_gone);
         texts.iter().filter(is_old).map(|(key, _)| key.clone()).chain(done).collect()
     }
 

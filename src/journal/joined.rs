@@ -2,14 +2,14 @@
 //!
 //! It is kept beside the acts, each file under a key of its own: it is of this device, and of no use elsewhere.
 
-use super::{Journal, PREFIX, page, seal};
+use super::{Entry, Journal, PREFIX, Set, page, seal};
 use crate::plan::{Stamp, Void};
 use crate::shelf::Fault;
 use chrono::{Datelike, NaiveDate};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
-/// A file that was joined. Which entries it brought is kept as spans: the page load that made them, from the first to the last. A
-/// copy made later has what came between, so this fits all but files that leave something out.
+/// A file that was joined. Which entries it brought is kept as spans, each of one page load: from the first to the last between
+/// which nothing was here. What comes between them later, by a file that leaves less out, is of that file's spans.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Joined {
     /// When it was joined, as a name.
@@ -22,20 +22,23 @@ pub struct Joined {
 }
 
 impl Joined {
-    /// What a file brought: these entries, and acts done here for its sake.
+    /// What a file brought: these entries, beside those that are here, and acts done here for its sake.
     pub fn new(
         name: Stamp,
         (on, saved): (NaiveDate, Option<NaiveDate>),
         brought: impl Iterator<Item = Stamp>,
+        here: &Set,
         own: &[Stamp],
     ) -> Self {
-        let mut spans: BTreeMap<u64, (Stamp, Stamp)> = BTreeMap::new();
-        for stamp in brought {
-            let span = spans.entry(stamp.replica()).or_insert((stamp, stamp));
-            *span = (span.0.min(stamp), span.1.max(stamp));
-        }
+        let here = here.iter().map(|entry| (entry.stamp(), false));
+        let mut all: Vec<(Stamp, bool)> = brought.map(|stamp| (stamp, true)).chain(here).collect();
+        all.sort_unstable_by_key(|(stamp, _)| (stamp.replica(), *stamp));
+        let runs =
+            all.chunk_by(|(one, is_new), (next, is_next_new)| is_new == is_next_new && one.replica() == next.replica());
+        let span =
+            |run: &[(Stamp, bool)]| run.first().zip(run.last()).filter(|(first, _)| first.1).map(|(a, b)| (a.0, b.0));
         let own = own.iter().map(|stamp| (*stamp, *stamp));
-        Self { name, on, saved, spans: spans.into_values().chain(own).collect() }
+        Self { name, on, saved, spans: runs.filter_map(span).chain(own).collect() }
     }
 
     /// The same with one more act done here for its sake.
@@ -93,20 +96,37 @@ impl Journal {
         all
     }
 
-    /// The entries here that came in by a file and count, oldest first.
-    pub fn brought_by(&self, joined: &Joined) -> Vec<Stamp> {
+    /// For each of these files, the entries here that came in by it and count, oldest first. The files are the newest first.
+    pub fn brought_by(&self, files: &[Joined]) -> Vec<Vec<Stamp>> {
+        let void = Void::of(self.set().taking());
+        let mut left: Vec<Stamp> = self.set().iter().map(Entry::stamp).filter(|stamp| !void.has(*stamp)).collect();
+        let of_file = |joined: &Joined| {
+            let spans = Spans::of(joined);
+            let (brought, others) = std::mem::take(&mut left).into_iter().partition(|stamp| spans.have(*stamp));
+            left = others;
+            brought
+        };
+        files.iter().map(of_file).collect()
+    }
+}
+
+/// The spans of a file, to be asked.
+struct Spans(HashMap<u64, Vec<(Stamp, Stamp)>>);
+
+impl Spans {
+    fn of(joined: &Joined) -> Self {
         let mut spans: HashMap<u64, Vec<(Stamp, Stamp)>> = HashMap::new();
         for span in &joined.spans {
             spans.entry(span.0.replica()).or_default().push(*span);
         }
         spans.values_mut().for_each(|spans| spans.sort_unstable());
-        let void = Void::of(self.set().taking());
-        let is_in = |stamp: &Stamp| {
-            let spans = spans.get(&stamp.replica()).map(Vec::as_slice).unwrap_or_default();
-            let before = spans.partition_point(|(first, _)| first <= stamp);
-            before > 0 && *stamp <= spans[before - 1].1
-        };
-        self.set().iter().map(super::Entry::stamp).filter(|stamp| is_in(stamp) && !void.has(*stamp)).collect()
+        Self(spans)
+    }
+
+    fn have(&self, stamp: Stamp) -> bool {
+        let spans = self.0.get(&stamp.replica()).map(Vec::as_slice).unwrap_or_default();
+        let before = spans.partition_point(|(first, _)| *first <= stamp);
+        before > 0 && stamp <= spans[before - 1].1
     }
 }
 
@@ -118,6 +138,7 @@ fn files() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::Act;
     use crate::shelf::{Memory, Shelf};
     use std::rc::Rc;
 
@@ -130,8 +151,10 @@ mod tests {
         let shelf = Rc::new(Memory::default());
         let journal = Journal::new(shelf.clone(), 1);
         let stamp = |time, replica| Stamp::new(time, 0, replica);
-        let brought = [stamp(5, 7), stamp(9, 7), stamp(6, 8)];
-        let joined = |name, saved| Joined::new(name, (day(3), saved), brought.into_iter(), &[stamp(20, 1)]);
+        let brought = [stamp(5, 7), stamp(9, 7), stamp(6, 8), stamp(12, 7)];
+        let act = Act { on: day(1), does: vec![] };
+        let here: Set = [stamp(10, 7), stamp(7, 8)].map(|stamp| Entry::new(stamp, act.clone())).into_iter().collect();
+        let joined = |name, saved| Joined::new(name, (day(3), saved), brought.into_iter(), &here, &[stamp(20, 1)]);
         let all = [joined(stamp(31, 1), None), joined(stamp(30, 1), Some(day(2)))];
         for one in &all {
             assert_eq!(journal.keep_joined(one), Ok(()));
@@ -139,7 +162,12 @@ mod tests {
         assert_eq!(journal.joined(), all);
         assert_eq!(
             all[0].spans,
-            [(stamp(5, 7), stamp(9, 7)), (stamp(6, 8), stamp(6, 8)), (stamp(20, 1), stamp(20, 1))]
+            [
+                (stamp(5, 7), stamp(9, 7)),
+                (stamp(12, 7), stamp(12, 7)),
+                (stamp(6, 8), stamp(6, 8)),
+                (stamp(20, 1), stamp(20, 1))
+            ]
         );
         shelf.write(&all[0].key(), "1 0 nothing").unwrap();
         shelf.write("cairn1/f/no-name", "").unwrap();

@@ -2,7 +2,7 @@
 
 use super::{ACTS, Entry, Journal, Opened, PAGES, Unread, open};
 use crate::breath::Breath;
-use crate::plan::{Act, Change, Stamp};
+use crate::plan::{Act, Change, Stamp, Void};
 use crate::shelf::Fault;
 use std::collections::BTreeSet;
 
@@ -154,14 +154,7 @@ impl Journal {
         let Some(erased) = self.erased() else { return false };
         let forgotten = self.set.forget_before(erased);
         for entry in &forgotten {
-            let stamp = entry.stamp();
-            self.unsaved.remove(&stamp);
-            if self.loose.remove(&stamp) {
-                self.take_off(&entry.key());
-            }
-            if let Some(uncopied) = &mut self.uncopied {
-                uncopied.remove(&stamp);
-            }
+            self.forget_homes_of(entry);
         }
         let is_old = |(_, stamps): &(&String, &Vec<Stamp>)| stamps.iter().all(|stamp| *stamp < erased);
         let pages: Vec<String> = self.pages.iter().filter(is_old).map(|(key, _)| key.clone()).collect();
@@ -171,6 +164,53 @@ impl Journal {
             self.take_off(&key);
         }
         !forgotten.is_empty()
+    }
+
+    /// What came in by a file that was taken back since gives its room back: a page where all of it did, and single entries.
+    /// Opening the file again brings it here once more. Only where both homes were heard, as either may know that it came again.
+    /// Tells the keys that are gone from the shelf; the copy is to follow.
+    pub fn forget_unjoined(&mut self) -> Vec<String> {
+        // As long as no home has the act that takes back, nothing goes.
+        let is_kept = |stamp: &Stamp| {
+            !self.unsaved.contains(stamp) || self.uncopied.as_ref().is_some_and(|uncopied| !uncopied.contains(stamp))
+        };
+        let out = Void::unjoined(self.set.taking().filter(|(stamp, _)| is_kept(stamp)));
+        let is_out = |(_, stamps): &(&String, &Vec<Stamp>)| stamps.iter().all(|stamp| out.contains(stamp));
+        let pages: Vec<String> = self.pages.iter().filter(is_out).map(|(key, _)| key.clone()).collect();
+        for key in &pages {
+            self.pages.remove(key);
+            self.uncopied_pages.remove(key);
+            self.take_off(key);
+        }
+        let forgotten = self.set.forget(&out);
+        let loose = forgotten.iter().filter(|entry| self.forget_homes_of(entry));
+        loose.map(Entry::key).chain(pages).collect()
+    }
+
+    /// The same, but for what the shelf holds. A file that comes in is to bring again what it brought before: another tab may
+    /// have taken that off the shelf.
+    pub fn unlearn_unjoined(&mut self) {
+        let out = Void::unjoined(self.set.taking());
+        for entry in self.set.forget(&out) {
+            self.unsaved.remove(&entry.stamp());
+            if let Some(uncopied) = &mut self.uncopied {
+                uncopied.remove(&entry.stamp());
+            }
+        }
+    }
+
+    /// An entry that was forgotten is on the shelf no more, and is not to go to the copy; tells whether it had a key of its own.
+    fn forget_homes_of(&mut self, entry: &Entry) -> bool {
+        let stamp = entry.stamp();
+        self.unsaved.remove(&stamp);
+        if let Some(uncopied) = &mut self.uncopied {
+            uncopied.remove(&stamp);
+        }
+        let is_loose = self.loose.remove(&stamp);
+        if is_loose {
+            self.take_off(&entry.key());
+        }
+        is_loose
     }
 
     /// The erasure that counts, if there was one.

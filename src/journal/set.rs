@@ -5,7 +5,7 @@ use super::mending::{is_part, lost};
 use crate::breath::Breath;
 use crate::plan::{Act, Change, Plan, Stamp, Void};
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::Bound;
 use std::sync::Arc;
 
@@ -132,6 +132,18 @@ impl Set {
     /// The same, with pauses.
     pub async fn plan_in_pieces(&self, breath: Breath) -> Plan {
         fold(&Void::of(self.taking()), self.acts(), breath).await
+    }
+
+    /// Takes out these entries: what they said does not count any more, whatever comes.
+    pub fn forget(&mut self, stamps: &HashSet<Stamp>) -> Vec<Entry> {
+        let entries = Arc::make_mut(&mut self.entries);
+        let forgotten: Vec<Entry> = stamps.iter().filter_map(|stamp| entries.remove(stamp)).collect();
+        for entry in &forgotten {
+            self.taking.remove(&entry.stamp());
+            self.newer.remove(&entry.stamp());
+            self.weight -= entry.weight();
+        }
+        forgotten
     }
 
     /// Takes out every entry before this stamp: what an erasure asks for.

@@ -1,8 +1,9 @@
 //! Files that come in: what one would bring, joining it, and taking back what it brought.
 
+use super::copying::Copying;
 use super::room::keep_drafts_that_wait;
 use super::{BackupFault, Last, Notebook, Preview, What};
-use crate::exchange::{self, Backup};
+use crate::exchange::{self, Backup, only_takes_back};
 use crate::journal::{Joined, Journal, Piece};
 use crate::plan::{Act, Change, Helper, Stamp};
 use crate::shelf::Fault;
@@ -92,13 +93,14 @@ impl Notebook {
         let (mut acts, mut stored) = (Vec::new(), Ok(()));
         let (on, saved) = (self.today_now(), preview.saved);
         let begun = self.journal.try_update_value(|journal| {
+            journal.unlearn_unjoined();
             for change in exchange::joining(&backup.set, journal.set()) {
                 keep(journal.record(Act { on, does: vec![change] }, hands.now_now()), &mut acts, &mut stored);
             }
             let name = journal.tick(hands.now_now());
             let mut pieces = journal.mending(&backup.set, &preview.mends);
             let new = journal.pieces(backup.set);
-            let joined = Joined::new(name, (on, saved), new.iter().flat_map(Piece::stamps), &acts);
+            let joined = Joined::new(name, (on, saved), new.iter().flat_map(Piece::stamps), journal.set(), &acts);
             if !new.is_empty() {
                 // First, so that a file that comes in by half can be taken back too.
                 let _ = journal.keep_joined(&joined);
@@ -156,11 +158,14 @@ impl Notebook {
     pub fn files_in(self) -> Vec<FileIn> {
         self.plan.track();
         let count = |journal: &Journal| {
-            let file = |joined: Joined| {
-                let things = journal.brought_by(&joined).len();
+            let says_something = |stamp: &&Stamp| !only_takes_back(journal.set(), **stamp);
+            let file = |(joined, brought): (Joined, Vec<Stamp>)| {
+                let things = brought.iter().filter(says_something).count();
                 (things > 0).then_some(FileIn { name: joined.name, on: joined.on, saved: joined.saved, things })
             };
-            journal.joined().into_iter().filter_map(file).collect()
+            let joined = journal.joined();
+            let brought = journal.brought_by(&joined);
+            joined.into_iter().zip(brought).filter_map(file).collect()
         };
         self.journal.try_with_value(count).unwrap_or_default()
     }
@@ -168,8 +173,9 @@ impl Notebook {
     /// Takes back what came in by a file. Opening the file again brings it here once more.
     pub fn take_file_back(self, name: Stamp) {
         let brought = |journal: &Journal| {
-            let joined = journal.joined().into_iter().find(|joined| joined.name == name)?;
-            Some(journal.brought_by(&joined))
+            let joined = journal.joined();
+            let at = joined.iter().position(|joined| joined.name == name)?;
+            journal.brought_by(&joined).into_iter().nth(at)
         };
         let brought = self.journal.try_with_value(brought).flatten().unwrap_or_default();
         if !brought.is_empty() {
@@ -177,9 +183,13 @@ impl Notebook {
         }
     }
 
-    /// Takes back what came in by a file.
+    /// Takes back what came in by a file. It gives its room back once the copy knows.
     pub(super) fn unjoin(self, acts: Vec<Stamp>) {
+        self.busy.update_value(|busy| busy.unjoined = true);
         self.take_back(Change::Unjoined(acts));
+        if self.copying.try_with_value(|copying| matches!(copying, Copying::None)).unwrap_or_default() {
+            self.give_room_back();
+        }
     }
 }
 

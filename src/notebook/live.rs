@@ -183,7 +183,7 @@ impl Notebook {
         let has_room = self.plan.with_untracked(|plan| plan.has_room_for(&act))
             && self.journal.try_with_value(|journal| journal.has_room_for(&act)).unwrap_or(true);
         if !has_room {
-            self.kept.set(Kept::NotStored(Fault::Full));
+            self.kept.set(Kept::TooMuch);
             return None;
         }
         let kept = self.journal.try_update_value(|journal| journal.record(act.clone(), self.hands().now_now()))?;

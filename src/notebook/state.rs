@@ -18,6 +18,8 @@ pub enum Kept {
     InOneHome(Fault),
     /// Not stored; it is in this page only.
     NotStored(Fault),
+    /// Not done: it would lead beyond what a page can show.
+    TooMuch,
 }
 
 /// How far an erasing of everything has come.

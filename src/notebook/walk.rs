@@ -133,6 +133,10 @@ impl Notebook {
                 journal.drafts_copied(&drafts);
             });
         }
+        let gone = self.give_room_back();
+        if !gone.is_empty() {
+            copy.write(Vec::new(), Vec::new(), gone).await?;
+        }
         let now = self.hands().now_now();
         if let Some(packing) = self.journal.try_update_value(|journal| journal.pack(now)).flatten() {
             let page = (packing.page.key.clone(), packing.page.sealed.clone());

@@ -33,6 +33,16 @@ impl Void {
         void
     }
 
+    /// The acts that came in by files which were taken back since, of all these, oldest first.
+    pub fn unjoined<'a>(acts: impl DoubleEndedIterator<Item = (Stamp, &'a Act)> + Clone) -> HashSet<Stamp> {
+        let void = Self::of(acts.clone());
+        let of_act = |(stamp, act): (Stamp, &'a Act)| {
+            let out = |change: &'a Change| if let Change::Unjoined(out) = change { out.as_slice() } else { &[] };
+            act.does.iter().flat_map(out).copied().filter(move |s| *s < stamp || s.is_far())
+        };
+        acts.filter(|(stamp, _)| !void.has(*stamp)).flat_map(of_act).collect()
+    }
+
     /// Whether this act does not count.
     pub fn has(&self, stamp: Stamp) -> bool {
         self.erased.is_some_and(|erased| stamp < erased)

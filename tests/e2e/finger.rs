@@ -47,7 +47,11 @@ impl Finger {
 pub(crate) async fn press_twice(person: &Person, script: &str, words: &str) -> Answer {
     let found = person.find(script, words).await?.ok_or_else(|| format!("there is no “{words}”"))?;
     // Firefox's pointer does not scroll by itself, unlike its click.
-    person.browser.execute("arguments[0].scrollIntoView({ block: 'center' })", vec![found.to_json().map_err(tell)?]).await.map_err(tell)?;
+    person
+        .browser
+        .execute("arguments[0].scrollIntoView({ block: 'center' })", vec![found.to_json().map_err(tell)?])
+        .await
+        .map_err(tell)?;
     let chain = person.browser.action_chain().move_to_element_center(&found).click();
     chain.click().perform().await.map_err(tell)
 }

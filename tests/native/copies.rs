@@ -7,6 +7,7 @@ mod hostile;
 mod in_pieces;
 mod joining;
 mod reading;
+mod room;
 mod taking_back;
 mod to_show;
 mod too_much;
@@ -17,11 +18,11 @@ use cairn::notebook::Notebook;
 use cairn::plan::GoalId;
 use cairn::wizard::{Door, Draft};
 
-fn make(notebook: Notebook, wish: &str) -> GoalId {
+pub(crate) fn make(notebook: Notebook, wish: &str) -> GoalId {
     let draft = typed(notebook.begin(Door::Small), Draft { wish: wish.into(), ..Draft::default() });
     notebook.finish(&draft, "").unwrap()
 }
 
-fn join(notebook: Notebook, text: &str) {
+pub(crate) fn join(notebook: Notebook, text: &str) {
     notebook.join_copy(notebook.open_copy(text).at_once().unwrap()).at_once();
 }

@@ -2,10 +2,12 @@
 //! seeded and shrinking.
 //!
 //! What is promised: an act that the copy acknowledged is there after any crash; without a crash, an act that the shelf
-//! took is there; tabs that have heard everything hold the same acts.
+//! took is there; tabs that have heard everything hold the same acts. But for what came in by a file that was taken back: that
+//! may be there, and counts for nothing.
 
 mod checks;
 mod event;
+mod files;
 mod hostile;
 mod world;
 
@@ -22,6 +24,8 @@ fn events() -> impl Strategy<Value = Vec<Event>> {
         1 => tab.prop_map(Event::Close),
         10 => tab.prop_map(Event::Act),
         2 => (any::<u8>(), 1..10u8).prop_map(|(tab, many)| Event::File(tab, many)),
+        2 => (any::<u8>(), any::<bool>()).prop_map(|(tab, goes)| Event::TakeBack(tab, goes)),
+        2 => tab.prop_map(Event::Again),
         2 => (any::<u8>(), any::<u8>()).prop_map(|(tab, kind)| Event::Hostile(tab, kind)),
         1 => tab.prop_map(Event::Save),
         6 => tab.prop_map(Event::Hand),

@@ -24,7 +24,7 @@ fn mark(notebook: Notebook) -> Option<SaveMark> {
     let only_here = notebook.trouble().with(|trouble| trouble.shelf.is_some());
     match notebook.kept().get() {
         Kept::Untouched => None,
-        Kept::NotStored(_) => Some(SaveMark::NotSaved),
+        Kept::NotStored(_) | Kept::TooMuch => Some(SaveMark::NotSaved),
         Kept::Saving | Kept::Stored | Kept::InOneHome(_) if only_here => Some(SaveMark::NotSaved),
         Kept::Saving => Some(SaveMark::Saving),
         Kept::InOneHome(_) => Some(SaveMark::InOneHome),

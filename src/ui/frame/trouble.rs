@@ -20,8 +20,10 @@ pub(super) fn TroubleNotices() -> impl IntoView {
         refused.get().filter(|_| !stands_in).map(|fault| not_saved_notice(notebook, fault))
     };
     let half = move || half.get().map(half_notice);
+    let too_much = Memo::new(move |_| notebook.kept().get() == Kept::TooMuch);
+    let too_much = move || too_much.get().then(too_much_notice);
     let unread = move || unread_notice(trouble.get());
-    view! { <div role="status">{shelf} {not_saved} {half} {unread}</div> }
+    view! { <div role="status">{shelf} {not_saved} {half} {too_much} {unread}</div> }
 }
 
 /// A browser that never had a second home is no news on every page: "Your data" says so.
@@ -79,6 +81,18 @@ fn not_saved_notice(notebook: Notebook, fault: Fault) -> AnyView {
                 <LinkButton href=Route::YourData.href() icon=Icon::Save>
                     {W.save_copy}
                 </LinkButton>
+            </div>
+        </Notice>
+    }
+    .into_any()
+}
+
+fn too_much_notice() -> AnyView {
+    view! {
+        <Notice tone=Tone::Ask title=W.too_much_title>
+            <p>{W.too_much}</p>
+            <div class="cluster">
+                <LinkButton href=Route::YourData.href()>{W.see_data}</LinkButton>
             </div>
         </Notice>
     }

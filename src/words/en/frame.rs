@@ -29,6 +29,9 @@ sentences! {
             Save a copy as a file now. Then make room in your browser, and come back here.",
         refused: "This browser will not let Cairn save just now. What you write is in this open page only. \
             Save a copy as a file before you close the page.",
+        too_much_title: "Your last step was not added",
+        too_much: "There is as much here as Cairn can show. All that was here before is safe. If a file brought in a lot, \
+            you can take it back under “Your data”.",
         half_title: "This is saved in one place so far",
         half: "Cairn keeps what you write in two places in this browser. One of them has it. The other one is not \
             answering just now. Cairn goes on trying, and you can go on too.",

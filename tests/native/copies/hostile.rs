@@ -2,9 +2,11 @@
 
 use super::{join, make};
 use crate::world::{day, it_is, new_shelf, open, page};
-use cairn::breath::AtOnce as _;
+use cairn::breath::{self, AtOnce as _};
+use cairn::exchange;
+use cairn::journal::Entry;
 use cairn::notebook::{Notebook, What};
-use cairn::plan::{Change, ChangeKind, Helper, How, Status};
+use cairn::plan::{Change, ChangeKind, GoalId, Helper, How, Status};
 use leptos::prelude::*;
 
 fn contact(name: &str, phone: &str) -> Helper {
@@ -129,10 +131,41 @@ fn what_a_file_brought_can_be_taken_back_at_any_time() {
         assert_eq!(later.plan().with_untracked(|plan| plan.goals.len()), 1, "one's own stays");
 
         join(later, &second);
-        assert_eq!((days(), listed(later)), (Some(2), both.to_vec()), "opened once more, it comes again");
+        let again = vec![(day(6), Some(day(4)), 2)];
+        assert_eq!((days(), listed(later)), (Some(2), again), "opened once more, it comes again");
         let _ = later.erase_everything();
         assert_eq!((listed(later), listed(open(&shelf))), (vec![], vec![]));
     });
+}
+
+#[test]
+fn what_a_file_brought_that_left_something_out_is_told_from_what_came_later() {
+    page(|| {
+        let there = open(&new_shelf());
+        let [walk, sing, read] = ["walk", "sing", "read"].map(|wish| make(there, wish));
+        let full = there.full_copy().at_once().text;
+        let part = exchange::read(&full, breath::none).at_once().unwrap().set;
+        let part = crate::living_on::copy(&part.into_entries().filter(|entry| !says(entry, sing)).collect());
+        let shelf = new_shelf();
+        let here = open(&shelf);
+        join(here, &part);
+        join(here, &full);
+        let goals = || here.plan().with_untracked(|plan| plan.goals.keys().copied().collect::<Vec<_>>());
+        assert_eq!(goals(), [walk, sing, read]);
+        let files = untrack(|| here.files_in());
+        assert_eq!(files.iter().map(|file| file.things).collect::<Vec<_>>(), [1, 2]);
+        here.take_file_back(files[1].name);
+        assert_eq!(goals(), [sing]);
+        join(here, &part);
+        here.take_file_back(files[0].name);
+        assert_eq!(goals(), [walk, read]);
+    });
+}
+
+fn says(entry: &Entry, goal: GoalId) -> bool {
+    entry.act().is_some_and(|act| {
+        act.does.iter().any(|change| matches!(change, Change::GoalMade { goal: of, .. } if *of == goal))
+    })
 }
 
 #[test]

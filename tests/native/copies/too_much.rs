@@ -1,26 +1,25 @@
 //! Files that bring more than there is room for, or than a page could show. They are weighed before anything happens.
 
-use super::{join, make};
+use super::join;
 use crate::foreign::seal;
 use crate::living_on::copy;
-use crate::world::{Small, day, new_shelf, open, page, texts};
+use crate::world::{day, new_shelf, open, page};
 use cairn::breath::AtOnce as _;
 use cairn::journal::{Entry, Set};
 use cairn::notebook::{Kept, Preview, What};
-use cairn::plan::{Act, Change, CheckIn, GoalId, How, Part, Parts, Stamp, Status, Step};
-use cairn::shelf::{Fault, Memory, Shelf};
-use chrono::Days;
+use cairn::plan::{Act, Change, GoalId, How, Part, Parts, Stamp, Status, Step};
+use cairn::shelf::{Memory, Shelf};
 use leptos::prelude::*;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 const NOW: u64 = 1_795_305_600_000;
 
-fn id(n: u32) -> GoalId {
+pub(super) fn id(n: u32) -> GoalId {
     GoalId(Stamp::new(NOW, n, 9))
 }
 
-fn made(goal: GoalId) -> Change {
+pub(super) fn made(goal: GoalId) -> Change {
     Change::GoalMade { goal, wish: "w".into(), parts: Box::new(Parts::default()), status: Status::Focus }
 }
 
@@ -29,7 +28,7 @@ fn smallest(goal: GoalId, n: u32) -> Change {
 }
 
 /// An act for each change.
-fn set(changes: impl Iterator<Item = Change>) -> Set {
+pub(super) fn set(changes: impl Iterator<Item = Change>) -> Set {
     let act = |change| Act { on: day(1), does: vec![change] };
     (0..).zip(changes).map(|(n, change)| Entry::new(Stamp::new(NOW, n, 9), act(change))).collect()
 }
@@ -113,7 +112,7 @@ fn more_goals_than_a_page_can_show_are_not_joined_and_what_is_done_at_the_border
         assert_eq!(notebook.acts(), 0);
         join(notebook, &of(20_000));
         notebook.act(What::NewGoal, vec![made(id(30_000))]);
-        assert_eq!(notebook.kept().get_untracked(), Kept::NotStored(Fault::Full));
+        assert_eq!(notebook.kept().get_untracked(), Kept::TooMuch);
         notebook.check_in(id(7), day(2), How::Done);
         assert_eq!(notebook.kept().get_untracked(), Kept::Stored);
         let preview = preview(&notebook.full_copy().at_once().text);
@@ -130,7 +129,7 @@ fn more_changes_of_one_goal_than_a_page_can_show_are_not_joined() {
         let notebook = open(&new_shelf());
         join(notebook, &of(2_000));
         notebook.change_part(id(0), Part::Smallest("more".into()), String::new());
-        assert_eq!(notebook.kept().get_untracked(), Kept::NotStored(Fault::Full));
+        assert_eq!(notebook.kept().get_untracked(), Kept::TooMuch);
         assert!(preview(&notebook.full_copy().at_once().text).can_be_joined());
     });
 }
@@ -142,60 +141,6 @@ fn a_page_that_unfolds_to_more_than_a_file_may_hold_is_left_in_it() {
     page(|| {
         let preview = preview(&crate::foreign::file(&[], &pages));
         assert_eq!((preview.new_acts, preview.unreadable, preview.is_too_much), (3, 3, true));
-    });
-}
-
-/// 600 check-ins with notes that no packing makes shorter.
-fn long_notes() -> String {
-    let mut state = 7_u64;
-    let mut letters = || -> String {
-        let mut letter = || {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
-            char::from(b'a' + u8::try_from((state >> 33) % 26).unwrap())
-        };
-        (0..3_000).map(|_| letter()).collect()
-    };
-    let said = |n: u64, note| CheckIn { note, ..CheckIn::new(day(1) + Days::new(n), How::Done) };
-    let days: Vec<Change> = (0..600).map(|n| Change::CheckedIn { goal: id(0), check_in: said(n, letters()) }).collect();
-    copy(&set([made(id(0))].into_iter().chain(days)))
-}
-
-#[test]
-fn a_file_is_weighed_against_the_room_that_is_left() {
-    let text = long_notes();
-    page(|| {
-        for (room, fits) in [(1_000_000, false), (1_500_000, false), (3_000_000, true)] {
-            let shelf = Small::new(room);
-            let notebook = open(&shelf);
-            make(notebook, "walk");
-            let before = texts(&*shelf);
-            let opened = notebook.open_copy(&text).at_once().unwrap();
-            assert_eq!((opened.preview().has_no_room, opened.preview().can_be_joined()), (!fits, fits), "{room}");
-            assert_eq!(texts(&*shelf), before, "looking leaves nothing behind");
-            if fits {
-                notebook.join_copy(opened).at_once();
-                assert_eq!(notebook.kept().get_untracked(), Kept::Stored);
-                notebook.undo_last();
-                assert_eq!(notebook.kept().get_untracked(), Kept::Stored, "it can be taken back");
-                make(notebook, "and there is room to go on");
-                assert_eq!(notebook.kept().get_untracked(), Kept::Stored);
-            }
-        }
-    });
-}
-
-#[test]
-fn a_small_file_has_room_on_a_shelf_that_is_nearly_full() {
-    page(|| {
-        let shelf = Small::new(100_000);
-        let notebook = open(&shelf);
-        make(notebook, "walk");
-        let small = copy(&set([made(id(0))].into_iter()));
-        let used: usize = texts(&*shelf).iter().map(|(key, text)| key.len() + text.len()).sum();
-        shelf.room.set(used + 2_000);
-        assert!(notebook.open_copy(&small).at_once().unwrap().preview().can_be_joined());
-        shelf.room.set(used + 100);
-        assert!(notebook.open_copy(&small).at_once().unwrap().preview().has_no_room);
     });
 }
 
@@ -221,18 +166,5 @@ fn drafts_that_could_never_be_seen_are_counted_and_not_kept() {
         notebook.join_copy(opened).at_once();
         assert_eq!(shelf.list("").unwrap(), [format!("cairn1/d/{name}")]);
         assert_eq!(notebook.waiting().with_untracked(Vec::len), 1);
-    });
-}
-
-#[test]
-fn taking_back_a_long_life_takes_little_room() {
-    page(|| {
-        let shelf = new_shelf();
-        let notebook = open(&shelf);
-        join(notebook, &copy(&set((0..20_000).map(|n| Change::CapacitySet(Some(n))))));
-        notebook.undo_last();
-        let longest = texts(&*shelf).iter().map(|(_, text)| text.chars().count()).max();
-        assert!(longest < Some(200_000), "{longest:?}");
-        assert_eq!(open(&shelf).plan().get_untracked(), notebook.plan().get_untracked());
     });
 }

@@ -5,6 +5,8 @@ mod lost;
 
 use crate::second_home::{Mood, SecondHome, Way, go_on};
 use crate::world::{day, it_is, new_shelf, open, page, texts};
+use cairn::breath::AtOnce as _;
+use cairn::journal::PAGES;
 use cairn::notebook::{Kept, Notebook};
 use cairn::shelf::{Memory, Shelf};
 use cairn::wizard::{Door, Draft, DraftId};
@@ -177,5 +179,36 @@ fn marks_of_ended_drafts_go_when_no_home_can_lag_behind_them() {
         }
         open_both(&shelf, &home);
         assert_eq!(marks(), 0);
+    });
+}
+
+#[test]
+fn a_file_that_is_taken_back_gives_its_room_back_in_both_homes() {
+    page(|| {
+        let there = open(&new_shelf());
+        for n in 0..600 {
+            crate::copies::make(there, &format!("walk {n}"));
+        }
+        let file = there.full_copy().at_once().text;
+        let (shelf, home) = (new_shelf(), SecondHome::new());
+        let here = open_both(&shelf, &home);
+        crate::copies::make(here, "my own");
+        go_on();
+        let copied = || home.texts.borrow().keys().filter(|key| key.starts_with(PAGES)).count();
+        let pages = || (shelf.list(PAGES).unwrap().len(), copied());
+        for mood in [Mood::Answers, Mood::Silent, Mood::Lost] {
+            crate::copies::join(here, &file);
+            go_on();
+            assert_eq!(pages(), (2, 2), "{mood:?}");
+            home.is(mood);
+            here.undo_last();
+            go_on();
+            home.is(Mood::Answers);
+            assert_eq!(pages(), (0, 0), "{mood:?}");
+            is_kept(here, Kept::Stored);
+        }
+        for again in [open_both(&shelf, &home), open_both(&new_shelf(), &home)] {
+            assert_eq!(again.plan().with_untracked(|plan| plan.goals.len()), 1);
+        }
     });
 }

@@ -8,6 +8,9 @@ pub(super) enum Event {
     Act(u8),
     /// A tab joins a file with so many acts: more than four come as pages.
     File(u8, u8),
+    /// A tab takes back the last file that came in, or brings it in again.
+    TakeBack(u8, bool),
+    Again(u8),
     /// A tab joins a file of somebody who means harm, of one of these kinds.
     Hostile(u8, u8),
     /// A tab saves a full copy, and it is opened again.

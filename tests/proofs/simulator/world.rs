@@ -20,6 +20,17 @@ pub(super) struct Tab {
     packing: Option<Packing>,
 }
 
+/// Joins what the copy holds, and takes out of it what is meant to be gone.
+pub(super) fn join_copy(browser: &RefCell<Browser>, slip: Slip, journal: &mut Journal) {
+    let texts: Vec<Text> = browser.borrow().copy.clone().into_iter().collect();
+    if slip == Slip::CopyNotJoined {
+        journal.join_copy(&[]);
+        return;
+    }
+    journal.join_copy(&texts);
+    journal.erased_in_copy(&texts).iter().for_each(|key| drop(browser.borrow_mut().copy.remove(key)));
+}
+
 pub(super) struct World {
     pub(super) browser: Rc<RefCell<Browser>>,
     pub(super) tabs: Vec<Tab>,
@@ -33,6 +44,12 @@ pub(super) struct World {
     /// What each act said, to be compared.
     pub(super) said: BTreeMap<Stamp, String>,
     pub(super) count: u32,
+    /// The last file that came in, and the act that took it back.
+    pub(super) file: (Set, Option<Stamp>),
+    /// What came in by files that were taken back.
+    pub(super) out: BTreeSet<Stamp>,
+    /// The act by which the last file counts again.
+    pub(super) back: Option<Stamp>,
 }
 
 impl World {
@@ -47,6 +64,9 @@ impl World {
             stored: BTreeSet::new(),
             said: BTreeMap::new(),
             count: 0,
+            file: (Set::default(), None),
+            out: BTreeSet::new(),
+            back: None,
         };
         world.open();
         world
@@ -61,12 +81,7 @@ impl World {
         let page = if self.slip == Slip::PagesWithoutEnd { usize::MAX } else { PAGE };
         let mut journal = Journal::new(shelf, replica).pack_at(4).pages_of(page);
         journal.rescan().unwrap();
-        let texts: Vec<Text> = self.browser.borrow().copy.clone().into_iter().collect();
-        if self.slip == Slip::CopyNotJoined {
-            journal.join_copy(&[]);
-        } else {
-            journal.join_copy(&texts);
-        }
+        join_copy(&self.browser, self.slip, &mut journal);
         self.tabs.push(Tab { name, journal, handed: None, packing: None });
     }
 
@@ -80,6 +95,8 @@ impl World {
                 self.browser.borrow_mut().close(tab.name);
             }),
             Event::File(n, many) => tab(*n).into_iter().for_each(|at| self.file(at, *many)),
+            Event::TakeBack(n, goes) => tab(*n).into_iter().for_each(|at| self.take_back(at, *goes)),
+            Event::Again(n) => tab(*n).into_iter().for_each(|at| self.again(at)),
             Event::Hostile(n, kind) => tab(*n).into_iter().for_each(|at| self.hostile(at, *kind)),
             Event::Save(n) => return tab(*n).into_iter().try_for_each(|at| self.save(at)),
             Event::Act(n) => tab(*n).into_iter().for_each(|at| self.act(at)),
@@ -115,27 +132,6 @@ impl World {
         self.said.insert(stamp, text);
     }
 
-    /// Acts of another device come with a file.
-    fn file(&mut self, at: usize, many: u8) {
-        let mut set = Set::default();
-        for _ in 0..many {
-            self.count += 1;
-            self.now += 1;
-            let stamp = Stamp::new(self.now, self.count, 0xf11e);
-            let act = Act { on: NaiveDate::default(), does: vec![Change::CapacitySet(Some(self.count))] };
-            set.insert(Entry::new(stamp, act));
-        }
-        self.join(at, set);
-    }
-
-    pub(super) fn join(&mut self, at: usize, set: Set) {
-        let stamps: Vec<Stamp> = set.iter().map(Entry::stamp).collect();
-        self.said.extend(set.iter().map(|entry| (entry.stamp(), entry.text().to_owned())));
-        if self.tabs[at].journal.join(set, self.now).is_ok() {
-            self.stored.extend(stamps);
-        }
-    }
-
     pub(super) fn hand(&mut self, at: usize) {
         let (stamps, texts) = self.tabs[at].journal.for_copy();
         if self.slip == Slip::AcknowledgedTooEarly {
@@ -146,6 +142,8 @@ impl World {
 
     pub(super) fn acknowledge(&mut self, at: usize) {
         let slip = self.slip;
+        let handed = self.tabs[at].handed.iter().flat_map(|(stamps, _)| stamps).copied().collect::<Vec<_>>();
+        self.back_again(&handed);
         let tab = &mut self.tabs[at];
         let mut browser = self.browser.borrow_mut();
         if let Some((stamps, mut texts)) = tab.handed.take() {
@@ -158,7 +156,8 @@ impl World {
             }
             browser.copy.extend(texts);
             tab.journal.copied(&stamps);
-            self.promised.extend(stamps);
+            let out = &self.out;
+            self.promised.extend(stamps.into_iter().filter(|stamp| !out.contains(stamp)));
             if slip == Slip::AcknowledgesTooMuch {
                 // The journal looks at the shelf, which is the browser's.
                 drop(browser);

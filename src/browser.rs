@@ -8,3 +8,4 @@ pub mod locale;
 pub mod page;
 pub mod presses;
 pub mod time;
+pub mod view;

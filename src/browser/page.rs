@@ -41,6 +41,12 @@ pub fn focus(id: String) {
     });
 }
 
+/// Leaves Cairn for an empty page; the browser's Back does not lead here again.
+pub fn leave() {
+    // Nothing is left to be said where it is refused.
+    let _ = window().location().replace("about:blank");
+}
+
 /// Whether the focus is in a field.
 pub fn is_typing() -> bool {
     let kind = document().active_element().map(|element| element.tag_name()).unwrap_or_default();

@@ -19,10 +19,11 @@ pub enum DangerKind {
     Eating,
     /// Somebody else may be hurt by the one who writes.
     HurtingOther,
-    /// The one who writes is hurt, threatened or kept by somebody.
-    HurtByOther,
     /// Somebody else is in danger.
     OtherInDanger,
+    /// The one who writes is hurt, threatened or kept by somebody. It comes before somebody else's danger: who is hurt is never
+    /// to be told to stay.
+    HurtByOther,
     /// Suicide, hurting oneself, despair.
     OwnLife,
     /// Too much of a medicine was taken or may be.

@@ -3,13 +3,15 @@
 use super::Notebook;
 use crate::journal::{Journal, Word};
 use crate::words::helplines::Region;
-use chrono::NaiveDate;
+use chrono::{Datelike, Days, NaiveDate};
 use leptos::prelude::*;
 
 /// A reminder comes at the earliest this many days after the last copy, or after the first act.
 const DAYS: i64 = 14;
 /// And not before so many things were done that no copy has.
 const ACTS: usize = 10;
+/// So long the help card stays turned off: a hard moment is no reason to be without it later.
+const HELP_CARD_OFF: Days = Days::new(30);
 
 /// The last full copy that the browser took.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,12 +110,23 @@ impl Notebook {
 
     /// Whether the help card may come beside words that speak of danger.
     pub fn shows_help_card(self) -> bool {
-        self.journal.try_with_value(|journal| journal.word(Word::HelpCard)).flatten().as_deref() != Some("off")
+        self.help_card_returns().is_none()
     }
 
-    /// From now on shows the help card, or does not. It is no act, and says nothing of whether it was ever shown.
+    /// The day on which a help card that was turned off comes back by itself; none while it is on.
+    pub fn help_card_returns(self) -> Option<NaiveDate> {
+        let word = self.journal.try_with_value(|journal| journal.word(Word::HelpCard)).flatten()?;
+        // An older version wrote no day: nobody knows how long ago that was, so it is over.
+        let off = NaiveDate::from_num_days_from_ce_opt(word.strip_prefix("off ")?.parse().ok()?)?;
+        let (today, returns) = (self.today_now(), off.checked_add_days(HELP_CARD_OFF)?);
+        // A day ahead was written by a clock that ran ahead.
+        (off <= today && today < returns).then_some(returns)
+    }
+
+    /// From now on shows the help card, or does not for 30 days. It is no act, and says nothing of whether it was ever shown.
     pub fn show_help_card(self, is_on: bool) {
-        self.keep_word(Word::HelpCard, (!is_on).then_some("off"));
+        let off = format!("off {}", self.today_now().num_days_from_ce());
+        self.keep_word(Word::HelpCard, (!is_on).then_some(off.as_str()));
     }
 
     /// Where the person is, if they said so. It is followed.

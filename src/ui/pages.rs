@@ -25,6 +25,7 @@ mod today;
 
 use super::app::Place;
 use super::frame::{ExampleBanner, UndoLine};
+use super::help_card;
 use super::later::{Later, Show};
 use crate::browser::{file, page};
 use crate::notebook::{Given, Notebook};
@@ -71,6 +72,7 @@ pub(super) fn show(what: Show) -> AnyView {
         page::go_instead(&Route::Review.href());
         return ().into_any();
     }
+    help_card::stand_by();
     match route {
         Route::Front => view! { <front::Front /> }.into_any(),
         Route::Example => {

@@ -55,6 +55,7 @@ pub use date_field::DateField;
 pub use days_picture::{DayCell, DayShape, DaysPicture, ShapeMark};
 pub use dialog::Dialog;
 pub use disclosure::{Disclosure, Why};
+pub use field::BesideWords;
 pub use focus::focus;
 pub use gap_picture::GapPicture;
 pub use hills::Hills;

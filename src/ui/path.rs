@@ -7,7 +7,6 @@ mod ending;
 mod follow;
 mod frame;
 mod goal_words;
-mod help_near;
 mod know;
 mod ladder;
 pub(super) mod matters;
@@ -21,6 +20,7 @@ mod when;
 mod wish;
 
 use super::app::Place;
+use super::help_card;
 use super::later::Show;
 use crate::browser::page;
 use crate::coach::{self, Reading};
@@ -37,6 +37,7 @@ pub(super) fn show(what: Show) -> AnyView {
         page::go_instead(&Route::Review.href());
         return ().into_any();
     }
+    help_card::stand_by();
     match route {
         Route::Begin(door) => {
             begin::begin(Notebook::expect(), door);
@@ -59,7 +60,6 @@ pub(super) fn Path(
     match notebook.draft(draft) {
         Some(draft) => {
             provide_context(Typing::new(notebook, draft));
-            provide_context(help_near::HelpCard::new(notebook));
             view! { <frame::Question /> }.into_any()
         }
         None => view! { <ending::NotHere /> }.into_any(),
@@ -77,7 +77,6 @@ pub(super) fn Edit(
     match notebook.begin_edit(goal, stage) {
         Some(draft) => {
             provide_context(Typing::new(notebook, draft));
-            provide_context(help_near::HelpCard::new(notebook));
             view! { <frame::ChangeOne goal /> }.into_any()
         }
         None => view! { <ending::NotHere /> }.into_any(),

@@ -15,6 +15,7 @@ pub mod goal;
 pub mod goals;
 pub mod hard_day;
 pub mod help;
+pub mod help_card;
 pub mod helplines;
 pub mod history;
 pub mod instead;
@@ -68,6 +69,7 @@ pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
         goals,
         hard_day,
         help,
+        help_card,
         history,
         look_back,
         matters,

@@ -78,7 +78,7 @@ async fn a_plan_for_hard_days_is_written_then_read_with_no_network_and_left_gent
     // A hard plan is not read for danger: no card, no hint, nothing beside it.
     person.type_into(W.starts, "I want to die").await?;
     person.see(W.saved).await?;
-    person.not_see(cairn::words::en::stage_clear::EN.help_title).await?;
+    person.not_see(cairn::words::en::help_card::EN.title).await?;
 
     person.site.stop();
     person.reload().await?;

@@ -11,6 +11,7 @@ mod cdp;
 mod client_file;
 mod coach;
 mod crash;
+mod danger;
 mod dorothy;
 mod ended;
 mod engine;

@@ -82,7 +82,7 @@ pub fn DateField(
             on:blur=left
         />
     };
-    around.wrap(field.into_any())
+    around.wrap(field.into_any(), None)
 }
 
 /// Tells what is in the field, where that is news.

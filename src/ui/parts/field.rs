@@ -61,6 +61,18 @@ pub(super) fn is_enter(event: &KeyboardEvent) -> bool {
 
 const OF_INPUT_METHOD: u32 = 229;
 
+/// What stands under every field of own words, for what is in it. Whoever holds the fields provides it as context: parts know
+/// no domain. It is given the id of the field and its words, which it may follow.
+#[derive(Clone, Copy)]
+pub struct BesideWords(pub fn(String, ReadSignal<String>) -> AnyView);
+
+impl BesideWords {
+    /// What stands under this field; nothing where nobody provided any.
+    pub(super) fn of(id: &str, said: Said) -> Option<AnyView> {
+        use_context::<Self>().map(|beside| (beside.0)(id.to_owned(), said.text()))
+    }
+}
+
 /// The words around one field, and the id they hang on.
 #[derive(Clone)]
 pub(super) struct Around {
@@ -92,7 +104,7 @@ impl Around {
     }
 
     /// The field with its words around it.
-    pub(super) fn wrap(self, field: AnyView) -> AnyView {
+    pub(super) fn wrap(self, field: AnyView, beside: Option<AnyView>) -> AnyView {
         let Self { id, label, note, hint, error } = self;
         let hint_id = format!("{id}-hint");
         view! {
@@ -111,6 +123,7 @@ impl Around {
                     })}
                 {field}
                 {error.map(|error| error_line(id, error))}
+                {beside}
             </div>
         }
         .into_any()

@@ -62,5 +62,5 @@ pub fn NumberField(
                 })}
         </span>
     };
-    around.wrap(field.into_any())
+    around.wrap(field.into_any(), None)
 }

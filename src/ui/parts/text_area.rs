@@ -1,6 +1,6 @@
 //! Several lines of the person's own words.
 
-use super::field::{Around, Said, shows};
+use super::field::{Around, BesideWords, Said, shows};
 use leptos::prelude::*;
 
 /// Lined paper to write on, which grows with what is written. Private like every field.
@@ -30,6 +30,9 @@ pub fn TextArea(
     /// How many lines are there before it grows.
     #[prop(default = 3)]
     rows: u8,
+    /// Whether it is for words that are not about oneself: then nothing stands under it.
+    #[prop(optional)]
+    plain: bool,
     /// What is drawn over its words: a layer of the same words, class `underlines`, which then gives the field its height.
     #[prop(optional)]
     over: Option<AnyView>,
@@ -37,6 +40,7 @@ pub fn TextArea(
     let said = Said::new(value, on_input);
     let around = Around { id: id.clone(), label, note, hint, error };
     let (described_by, invalid) = (around.described_by(None), around.has_error());
+    let beside = if plain { None } else { BesideWords::of(&id, said) };
     let field = view! {
         <textarea
             class="input lined"
@@ -53,8 +57,9 @@ pub fn TextArea(
             on:input=move |event| said.hear(&event)
         ></textarea>
     };
-    around.wrap(match over {
+    let field = match over {
         Some(over) => view! { <div class="underlined">{field} {over}</div> }.into_any(),
         None => field.into_any(),
-    })
+    };
+    around.wrap(field, beside)
 }

@@ -1,6 +1,6 @@
 //! One line of the person's own words.
 
-use super::field::{Around, Said, is_enter, shows};
+use super::field::{Around, BesideWords, Said, is_enter, shows};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -34,6 +34,9 @@ pub fn TextField(
     /// How the keyboard begins: "sentences", "words" or "none".
     #[prop(default = "sentences")]
     capitals: &'static str,
+    /// Whether it is for a name or a number, or for words that are not about oneself: then nothing stands under it.
+    #[prop(optional)]
+    plain: bool,
     /// The keyboard to show.
     #[prop(default = "text")]
     inputmode: &'static str,
@@ -41,6 +44,7 @@ pub fn TextField(
     let said = Said::new(value, on_input);
     let around = Around { id: id.clone(), label, note, hint, error };
     let (described_by, invalid) = (around.described_by(None), around.has_error());
+    let beside = if plain { None } else { BesideWords::of(&id, said) };
     let entered = move |event: KeyboardEvent| {
         if let Some(on_enter) = on_enter.filter(|_| is_enter(&event)) {
             event.prevent_default();
@@ -65,5 +69,5 @@ pub fn TextField(
             on:keydown=entered
         />
     };
-    around.wrap(field.into_any())
+    around.wrap(field.into_any(), beside)
 }

@@ -8,7 +8,6 @@ mod suggestion;
 mod value;
 
 use super::fill_from;
-use super::help_near::HelpNear;
 use crate::coach::{self, Guard, Reading};
 use crate::notebook::{Notebook, Typing};
 use crate::ui::parts::{Button, Icon, Kind, TextArea, focus};
@@ -51,7 +50,6 @@ pub(in crate::ui) fn ClearStage() -> impl IntoView {
             over=view! { <Underlines reading said suggestion /> }.into_any()
         />
         <Taken />
-        <HelpNear field="wording" danger />
         <div class="coach">
             <SeenSoFar reading said suggestion />
             <OneSuggestion reading suggestion />

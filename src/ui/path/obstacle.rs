@@ -1,9 +1,8 @@
 //! Stage 8: what gets in the way.
 
 use super::goal_words::GoalWords;
-use super::help_near::HelpNear;
-use crate::coach;
-use crate::notebook::{Notebook, Typing};
+use crate::notebook::Typing;
+use crate::ui::help_card::HardWords;
 use crate::ui::parts::{Button, Card, Kind, TextArea, TextField, focus};
 use crate::wizard::{Draft, action, obstacle};
 use crate::words::en::stage_obstacle::EN as W;
@@ -13,12 +12,7 @@ use leptos::prelude::*;
 /// Best outcome, then the obstacle, then the plan: the order helps, so it stays as it is.
 #[component]
 pub(in crate::ui) fn ObstacleStage() -> impl IntoView {
-    let (typing, today) = (Typing::expect(), Notebook::expect().today());
-    let danger = typing.read(move |draft| {
-        let first = [&draft.outcome, &draft.obstacle, &draft.action].into_iter();
-        let said = first.chain(draft.more_plans.iter().flatten()).map(String::as_str).collect::<Vec<_>>().join(".\n");
-        coach::read(&said, today.get()).danger
-    });
+    let (typing, hard) = (Typing::expect(), HardWords::are_here());
     let plan = typing.read(|draft| {
         let (obstacle, action) = (obstacle(&draft.obstacle), action(&draft.action));
         let is_whole = !obstacle.is_empty() && !action.is_empty();
@@ -56,10 +50,10 @@ pub(in crate::ui) fn ObstacleStage() -> impl IntoView {
             />
         </div>
         <MorePlans />
-        <HelpNear field="obstacle" danger />
         <div role="status">
             {move || {
                 plan.get()
+                    .filter(|_| !hard.get())
                     .map(|plan| {
                         view! {
                             <Card title=W.preview>

@@ -2,6 +2,7 @@
 
 use crate::browser::page;
 use crate::notebook::Typing;
+use crate::ui::help_card::HardWords;
 use crate::ui::partner_card::PartnerCard;
 use crate::ui::parts::{Answer, Card, Checks, TextField};
 use crate::wizard::{Draft, parts};
@@ -13,11 +14,13 @@ use leptos::prelude::*;
 #[component]
 pub(in crate::ui) fn PartnerStage() -> impl IntoView {
     let typing = Typing::expect();
+    let hard = HardWords::are_here();
     let has_partner = typing.read(|draft| !draft.partner.trim().is_empty());
     view! {
         <p class="lead">{W.lead}</p>
         <TextField
             id="partner"
+            plain=true
             label=W.who
             hint=W.who_hint
             value=typing.read(|draft| draft.partner.clone())
@@ -34,7 +37,9 @@ pub(in crate::ui) fn PartnerStage() -> impl IntoView {
                 |d| &d.partner_not_say,
                 |d, text| d.partner_not_say = text,
             )}
-            <CardSoFar />
+            <Show when=move || !hard.get()>
+                <CardSoFar />
+            </Show>
         </Show>
     }
     .into_any()

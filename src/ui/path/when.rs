@@ -130,6 +130,7 @@ fn TimeOfTheDay() -> impl IntoView {
         <Show when=move || by_clock.get()>
             <TextField
                 id="clock"
+                plain=true
                 label=W.clock
                 hint=W.clock_hint
                 value=typing.read(clock_of)

@@ -1,8 +1,6 @@
 //! Stage 3: the wish, in the person's own words.
 
-use super::help_near::HelpNear;
-use crate::coach;
-use crate::notebook::{Notebook, Typing};
+use crate::notebook::Typing;
 use crate::ui::parts::{Disclosure, TextArea};
 use crate::words::en::areas::area;
 use crate::words::en::stage_wish::EN as W;
@@ -15,8 +13,6 @@ pub(in crate::ui) fn WishStage() -> impl IntoView {
     let typing = Typing::expect();
     let picked = typing.read(|draft| draft.picked);
     let about = move || picked.get().map(|picked| fill!(W.about_area, area: area(picked)));
-    let today = Notebook::expect().today();
-    let danger = typing.read(move |draft| coach::read(&draft.wish, today.get()).danger);
     let hints = [W.hint_feel, W.hint_more, W.hint_again, W.hint_small, W.hint_session];
     view! {
         <p class="lead">{W.lead}</p>
@@ -28,7 +24,6 @@ pub(in crate::ui) fn WishStage() -> impl IntoView {
             value=typing.read(|draft| draft.wish.clone())
             on_input=typing.put(|draft, text| draft.wish = text)
         />
-        <HelpNear field="wish" danger />
         <Disclosure summary=W.hints_title>
             <ul class="stack tight">{hints.map(|hint| view! { <li>{hint}</li> }).collect_view()}</ul>
         </Disclosure>

@@ -42,6 +42,7 @@ sentences! {
         card_title: "The help card",
         card_say: "If what you write sounds very hard, a card can show you the way to this page. Nobody else sees it.",
         card_on: "Show the card",
+        card_returns(day): "It comes back by itself on {day}.",
 
         uk: "United Kingdom",
         ireland: "Ireland",

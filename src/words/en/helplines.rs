@@ -113,6 +113,19 @@ pub fn shown(line: &Line) -> String {
     }
 }
 
+/// The number to call in danger; none where it is not the same for everybody there.
+pub fn number_for_danger(region: Region) -> Option<&'static str> {
+    match of(region, Need::Danger).next()?.how {
+        How::Call(number) if region != Region::Elsewhere => Some(number),
+        _ => None,
+    }
+}
+
+/// What to do after too much of anything.
+pub fn too_much(region: Region) -> String {
+    number_for_danger(region).map_or_else(|| W.poison_any.to_owned(), |number| fill!(W.poison, number: number))
+}
+
 /// The name of a region.
 pub fn name(region: Region) -> &'static str {
     match region {

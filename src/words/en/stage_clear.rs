@@ -31,10 +31,5 @@ sentences! {
         undo_take: "Back to my own words",
         value: "Which of your values is it about?",
         value_hint: "If you like. It can help on hard days.",
-        help_title: "You matter",
-        help: "If things are very hard right now, you can talk to a person, day or night.",
-        help_link: "Show me who I can call",
-        help_close: "Close this",
-        help_off: "Do not show this again",
     }
 }

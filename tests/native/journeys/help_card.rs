@@ -1,9 +1,10 @@
 //! The help card: what is kept of it, which is nothing but the wish to see it no more.
 
-use crate::world::{new_shelf, open, page, texts};
+use crate::world::{day, it_is, new_shelf, open, page, texts};
 use cairn::coach::read;
 use cairn::notebook::Notebook;
 use cairn::wizard::{Door, Draft, DraftId, fill_from_words};
+use chrono::Days;
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -35,12 +36,22 @@ fn nothing_that_is_stored_tells_that_words_spoke_of_danger() {
 }
 
 #[test]
-fn turned_off_it_stays_off_until_it_is_turned_on() {
+fn turned_off_it_stays_off_for_thirty_days_or_until_it_is_turned_on() {
     page(|| {
+        it_is(day(1));
         let shelf = new_shelf();
         let card = |notebook: Notebook| notebook.shows_help_card();
         assert!(card(open(&shelf)));
         open(&shelf).show_help_card(false);
+        assert!(!card(open(&shelf)));
+        assert_eq!(open(&shelf).help_card_returns(), Some(day(1) + Days::new(30)));
+        it_is(day(30));
+        assert!(!card(open(&shelf)));
+        it_is(day(1) + Days::new(30));
+        assert!(card(open(&shelf)), "by itself");
+        it_is(day(1) - Days::new(1));
+        assert!(card(open(&shelf)), "a clock that ran ahead turned it off");
+        it_is(day(2));
         assert!(!card(open(&shelf)));
         open(&shelf).show_help_card(true);
         assert!(card(open(&shelf)));

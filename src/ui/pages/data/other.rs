@@ -142,6 +142,7 @@ fn Record(
                 <p class="soft small">{W.record_care}</p>
                 <TextField
                     id="record-name"
+                    plain=true
                     label=W.record_name
                     note=W.record_optional
                     value=name

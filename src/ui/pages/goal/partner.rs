@@ -61,6 +61,7 @@ fn DayToAsk(
             <DateField id="ask-day" label=W.ask_date value=day bounds on_input=move |text| day.set(text) />
             <TextField
                 id="ask-name"
+                plain=true
                 label=W.ask_name
                 hint=W.ask_name_hint
                 value=name

@@ -70,7 +70,7 @@ pub(super) fn Write(
             writing.written();
         };
         let id = format!("hard-day-{}", about.slug());
-        view! { <TextArea id label=title hint value=draft.words_of(about) on_input=write rows=2 /> }
+        view! { <TextArea id label=title hint value=draft.words_of(about) on_input=write rows=2 plain=true /> }
     };
     let fields = draft.order.get_untracked().into_iter().map(field).collect_view();
     let keys = move || draft.order.get().into_iter().map(|about| about.slug().to_owned()).collect::<Vec<_>>();

@@ -1,6 +1,6 @@
 //! The person's own contacts for a hard moment.
 
-use crate::browser::page;
+use crate::browser::{locale, page};
 use crate::notebook::Notebook;
 use crate::plan::{Dial, Helper};
 use crate::ui::app::Place;
@@ -144,11 +144,13 @@ pub(in crate::ui::pages) fn AddOwn() -> impl IntoView {
 #[component]
 fn CardSwitch() -> impl IntoView {
     let notebook = Notebook::expect();
-    let is_on = RwSignal::new(notebook.shows_help_card());
+    let returns = RwSignal::new(notebook.help_card_returns());
+    let is_on = Signal::derive(move || returns.with(Option::is_none));
     let turn = move || {
         notebook.show_help_card(!is_on.get_untracked());
-        is_on.set(notebook.shows_help_card());
+        returns.set(notebook.help_card_returns());
     };
+    let until = move || returns.get().map(|on| fill!(W.card_returns, day: locale::date(on)));
     view! {
         <section class="stack">
             <h2>{W.card_title}</h2>
@@ -158,6 +160,9 @@ fn CardSwitch() -> impl IntoView {
                     {W.card_on}
                 </Chip>
             </div>
+            <p class="soft" role="status">
+                {until}
+            </p>
         </section>
     }
 }
@@ -194,6 +199,7 @@ fn AddOne() -> impl IntoView {
             <div class="split">
                 <TextField
                     id="own-name"
+                    plain=true
                     label=W.own_name
                     value=name
                     capitals="words"
@@ -202,6 +208,7 @@ fn AddOne() -> impl IntoView {
                 />
                 <TextField
                     id="own-phone"
+                    plain=true
                     label=W.own_phone
                     value=phone
                     inputmode="tel"
@@ -210,6 +217,7 @@ fn AddOne() -> impl IntoView {
             </div>
             <TextField
                 id="own-note"
+                plain=true
                 label=W.own_note
                 hint=W.own_note_hint
                 value=note

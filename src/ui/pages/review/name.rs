@@ -37,6 +37,7 @@ pub(super) fn Name() -> impl IntoView {
         <div class="stack">
             <TextField
                 id="reviewer"
+                plain=true
                 label=W.name
                 hint=W.name_hint
                 value=name

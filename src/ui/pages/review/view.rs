@@ -62,6 +62,7 @@ fn Sheet(
             />
             <TextArea
                 id="their-comment"
+                plain=true
                 label=W.comment
                 note=W.if_you_like
                 hint=W.comment_hint

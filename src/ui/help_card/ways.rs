@@ -1,0 +1,91 @@
+//! The shortest ways to a person: one's own contact, the line for it, the plan for hard days.
+
+use crate::browser::{locale, page};
+use crate::coach::DangerKind;
+use crate::notebook::Notebook;
+use crate::plan::{Dial, Helper};
+use crate::route::Route;
+use crate::ui::parts::{Button, Icon, LinkButton};
+use crate::words::en::help_card::EN as W;
+use crate::words::en::helplines::{of, shown};
+use crate::words::fill;
+use crate::words::helplines::{How, Line, Need, Region};
+use leptos::prelude::*;
+
+/// Where the person is: as they said, else as their browser's language says.
+pub(super) fn region(notebook: Notebook) -> Region {
+    let chosen = untrack(|| notebook.region());
+    chosen.or_else(|| Region::of_language(&locale::language())).unwrap_or(Region::Elsewhere)
+}
+
+/// The buttons of the card, but for the one that closes it.
+#[component]
+pub(super) fn Ways(
+    /// The notebook.
+    notebook: Notebook,
+    /// What the words speak of.
+    kind: DangerKind,
+    /// Where the person is.
+    region: Region,
+) -> impl IntoView {
+    let (own, has_plan) = notebook.plan().with_untracked(|plan| {
+        // Whoever is hurt at home is not led to somebody who may be there.
+        let own = plan.helpers.first().filter(|_| kind != DangerKind::HurtByOther).and_then(own);
+        (own, plan.hard_day.is_some())
+    });
+    let line = of(region, need(kind)).next().or_else(|| of(region, Need::Talk).next()).map(line);
+    view! {
+        {line}
+        {own}
+        {has_plan
+            .then(|| {
+                view! {
+                    <LinkButton id="help-plan" icon=Icon::Leaf href=Route::HardDay.href()>
+                        {W.plan}
+                    </LinkButton>
+                }
+            })}
+        {(kind == DangerKind::HurtByOther)
+            .then(|| {
+                view! {
+                    <Button id="help-leave" on_press=|()| page::leave()>
+                        {W.leave}
+                    </Button>
+                }
+            })}
+    }
+    .into_any()
+}
+
+/// What the line has to be for.
+fn need(kind: DangerKind) -> Need {
+    match kind {
+        DangerKind::TakenSomething | DangerKind::OtherInDanger => Need::Danger,
+        DangerKind::HurtByOther => Need::Hurt,
+        DangerKind::OwnLife | DangerKind::HurtingOther | DangerKind::Eating => Need::Talk,
+    }
+}
+
+/// A line, its number on the button. Only a site leaves Cairn.
+fn line(line: &'static Line) -> AnyView {
+    let leaves = matches!(line.how, How::Site(_)).then_some("noreferrer noopener external");
+    view! {
+        <a class="button primary" id="help-line" href=line.href() rel=leaves>
+            {shown(line)}
+        </a>
+    }
+    .into_any()
+}
+
+/// The person's own contact, where there is a number to dial.
+fn own(helper: &Helper) -> Option<AnyView> {
+    let dial = Dial::read(&helper.phone)?;
+    let name = if helper.name.is_empty() { &helper.phone } else { &helper.name };
+    let words = fill!(W.call_own, name: name);
+    let view = view! {
+        <a class="button quiet" id="help-own" href=format!("tel:{}", dial.number)>
+            {words}
+        </a>
+    };
+    Some(view.into_any())
+}

@@ -3,12 +3,13 @@
 //! It holds facts and no sentences: `words` makes the sentences, and [`Sheet`] is what is shown, printed and shared, so that
 //! none of the three can say more than the others.
 
+mod fact;
 mod facts;
 mod sheet;
 #[cfg(test)]
 mod tests;
 
-pub use facts::{Fact, Felt};
+pub use fact::{Fact, Felt};
 pub use sheet::{Group, Sheet};
 
 use crate::plan::{Goal, Plan, Session};
@@ -54,12 +55,15 @@ pub struct Line {
     pub id: String,
     /// What it says.
     pub fact: Fact,
+    /// Whether its words are hard: whether they go on the page is asked.
+    pub is_hard: bool,
 }
 
 impl Line {
-    /// Whether it is on the page: as it was switched by hand, else everything but what was written for nobody else.
+    /// Whether it is on the page: as it was switched by hand, else everything but what was written for nobody else
+    /// and what is hard.
     pub fn is_on(&self, by_hand: &Switches) -> bool {
-        by_hand.get(&self.id).copied().unwrap_or(!self.is_private())
+        by_hand.get(&self.id).copied().unwrap_or(!self.is_private() && !self.is_hard)
     }
 
     /// Whether it was written for nobody else: a note on a day.
@@ -75,7 +79,7 @@ impl SessionPage {
     pub fn of(plan: &Plan, since: Option<NaiveDate>, on: NaiveDate, today: NaiveDate) -> Self {
         let since = since.unwrap_or_else(|| last_time(plan, on)).min(on);
         let question = plan.question_for(on).map(|session| session.question.trim().to_owned());
-        let own = question.map(|words| Line { id: "question".into(), fact: Fact::Question(words) });
+        let own = question.map(|words| Line { id: "question".into(), fact: Fact::Question(words), is_hard: false });
         let (focus, others): (Vec<&Goal>, Vec<&Goal>) = plan.in_order().partition(|goal| goal.in_focus(today));
         let mut all = focus.into_iter().chain(others).filter_map(|goal| {
             let lines = facts::of_goal(goal, since, on, today);
@@ -84,6 +88,20 @@ impl SessionPage {
         });
         let goals = all.by_ref().take(MOST).collect();
         Self { on, since, own: own.into_iter().collect(), goals, left_out: all.count() }
+    }
+}
+
+impl SessionPage {
+    /// The same, where lines with hard words are known, and goals are called what they are called outside their own pages.
+    #[must_use]
+    pub fn gently(mut self, plan: &Plan, is_hard: impl Fn(&str) -> bool, name: impl Fn(&Goal) -> String) -> Self {
+        let lines = self.goals.iter_mut().flat_map(|goal| &mut goal.lines).chain(&mut self.own);
+        lines.for_each(|line| line.is_hard = line.fact.own_words().is_some_and(&is_hard));
+        for one in &mut self.goals {
+            let goal = plan.goals.values().find(|goal| goal.id.to_string() == one.key);
+            one.title = goal.map_or(std::mem::take(&mut one.title), &name);
+        }
+        self
     }
 }
 

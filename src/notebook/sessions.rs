@@ -1,8 +1,10 @@
 //! The session: its date, its page, and what was taken home from it.
 
 use super::{Given, Notebook, What};
+use crate::coach::danger;
 use crate::exchange::session::{SessionPage, Sheet};
 use crate::plan::{Appointment, Change, GoalId, Part, Plan, Session, Step};
+use crate::words::en::goal::name_elsewhere;
 use crate::words::en::session;
 use crate::words::fill;
 use chrono::NaiveDate;
@@ -81,7 +83,8 @@ impl Notebook {
     /// The page for the session of a day, followed as the plan changes.
     pub fn session_page(self, since: Option<NaiveDate>, on: NaiveDate) -> SessionPage {
         let today = self.today.get();
-        self.plan.with(|plan| SessionPage::of(plan, since, on, today))
+        let is_hard = |words: &str| danger(words).is_some();
+        self.plan.with(|plan| SessionPage::of(plan, since, on, today).gently(plan, is_hard, name_elsewhere))
     }
 
     /// A sheet as a file of Markdown.

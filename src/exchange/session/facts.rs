@@ -1,116 +1,10 @@
 //! What happened with one goal between two days.
 
-use super::Line;
-use crate::plan::{CheckIn, Goal, How, Part, Rating, Rung, Stands, Status, StoneKind, Why};
+use super::{Fact, Felt, Line};
+use crate::plan::{CheckIn, Goal, How, Rating, Stands, Status, StoneKind};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-
-/// Something that can be said in a session. What nobody spoke of is no fact: a gap is never a nought.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Fact {
-    /// The person's own question.
-    Question(String),
-    /// The goal was made.
-    Made(NaiveDate),
-    /// How many days were spoken of. One of them at least is not nought.
-    Days {
-        /// Done as planned.
-        done: usize,
-        /// The smallest version was done.
-        smallest: usize,
-        /// Said not to be done.
-        not_today: usize,
-    },
-    /// Done again after a gap, on these days.
-    Returned(Vec<NaiveDate>),
-    /// How it felt, at first and at last; the same twice where it was said once.
-    Felt {
-        /// What was asked.
-        what: Felt,
-        /// The first answer.
-        first: Rating,
-        /// The last answer, where there is more than one.
-        last: Option<Rating>,
-    },
-    /// Where it stood on its ladder at last.
-    Rung {
-        /// The day that was said of.
-        on: NaiveDate,
-        /// The rung.
-        rung: Rung,
-        /// What that rung is, in the person's words; may be empty.
-        outcome: String,
-    },
-    /// A small step was done.
-    StepDone {
-        /// The day.
-        on: NaiveDate,
-        /// The step.
-        step: String,
-    },
-    /// What got in the way.
-    InTheWay {
-        /// The day of the look back.
-        on: NaiveDate,
-        /// What it was, as it was picked.
-        why: Vec<Why>,
-        /// What it was, in the person's words; may be empty.
-        obstacle: String,
-    },
-    /// What was learnt from that.
-    Learnt {
-        /// The day of the look back.
-        on: NaiveDate,
-        /// What was learnt.
-        learnt: String,
-    },
-    /// A part was changed.
-    Changed {
-        /// The day.
-        on: NaiveDate,
-        /// The part as it was before.
-        before: Part,
-        /// The reason given; may be empty.
-        because: String,
-    },
-    /// The goal was put elsewhere, or it rests.
-    Stands {
-        /// Since this day.
-        on: NaiveDate,
-        /// Where.
-        status: Status,
-        /// The reason given; may be empty.
-        because: String,
-    },
-    /// A pause ran out.
-    Back {
-        /// Since this day it is in focus again.
-        on: NaiveDate,
-    },
-    /// The next small step.
-    Next(String),
-    /// The goal is in focus and nobody spoke of it.
-    Quiet,
-    /// A note on a day.
-    Note {
-        /// The day.
-        on: NaiveDate,
-        /// What it says.
-        note: String,
-    },
-}
-
-/// What a number of a day was asked for. Each is kept apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Felt {
-    /// How close the goal feels.
-    Closeness,
-    /// How much it felt like something achieved.
-    Achievement,
-    /// How much it was enjoyed.
-    Enjoyment,
-}
 
 impl Felt {
     const ALL: [Self; 3] = [Self::Closeness, Self::Achievement, Self::Enjoyment];
@@ -164,7 +58,7 @@ pub(super) fn of_goal(goal: &Goal, since: NaiveDate, on: NaiveDate, today: Naive
     let notes = days.iter().rev().filter(|said| !said.note.trim().is_empty());
     facts
         .extend(notes.map(|said| (format!("note-{}", said.day), Fact::Note { on: said.day, note: said.note.clone() })));
-    facts.into_iter().map(|(name, fact)| Line { id: format!("{}-{name}", goal.id), fact }).collect()
+    facts.into_iter().map(|(name, fact)| Line { id: format!("{}-{name}", goal.id), fact, is_hard: false }).collect()
 }
 
 fn said_of_days(

@@ -9,6 +9,7 @@ use crate::notebook::Notebook;
 use crate::plan::{CheckIn, GoalId};
 use crate::scales::{DayRecord, record};
 use crate::ui::parts::{Button, Kind};
+use crate::words::en::goal::name_elsewhere;
 use crate::words::en::today::EN as W;
 use crate::words::fill;
 use chrono::NaiveDate;
@@ -70,7 +71,7 @@ impl DayOf {
 
     /// The goal in a few words.
     fn title(self) -> String {
-        self.notebook.plan().with(|plan| plan.goal(self.goal).map(|goal| goal.title().to_owned())).unwrap_or_default()
+        self.notebook.plan().with(|plan| plan.goal(self.goal).map(name_elsewhere)).unwrap_or_default()
     }
 
     fn id(self, what: &str) -> String {

@@ -7,6 +7,7 @@ use crate::plan::{Deed, Stone, StoneKind};
 use crate::route::Route;
 use crate::ui::parts::{Button, Icon, Kind, StonePicture};
 use crate::words::en::evidence::EN as W;
+use crate::words::en::goal::name_elsewhere;
 use crate::words::en::history::stone;
 use crate::words::en::today::EN as TODAY;
 use chrono::Datelike;
@@ -65,7 +66,7 @@ fn month(deeds: Vec<Deed>, names: Option<Notebook>) -> AnyView {
 
 /// A thing done, with the goal that it was done with where there is a notebook with its name.
 fn line(deed: Deed, names: Option<Notebook>) -> AnyView {
-    let name = |notebook: Notebook| notebook.plan().with(|plan| Some(plan.goal(deed.goal)?.title().to_owned()));
+    let name = |notebook: Notebook| notebook.plan().with(|plan| plan.goal(deed.goal).map(name_elsewhere));
     let of = names.and_then(name).map(|title| {
         view! {
             <a class="stone-goal" href=Route::Goal(deed.goal).href()>

@@ -6,6 +6,7 @@ use crate::plan::GoalId;
 use crate::route::Route;
 use crate::ui::pages::stones::Cairn;
 use crate::ui::parts::{Button, Icon, Kind, LinkButton, PageHead, Size};
+use crate::words::en::goal::name_elsewhere;
 use crate::words::en::stages::EN as W;
 use leptos::prelude::*;
 
@@ -16,7 +17,7 @@ pub(super) fn FirstStone(
     goal: GoalId,
 ) -> impl IntoView {
     let notebook = Notebook::expect();
-    let title = notebook.plan().with_untracked(|plan| plan.goal(goal).map(|goal| goal.title().to_owned()));
+    let title = notebook.plan().with_untracked(|plan| plan.goal(goal).map(name_elsewhere));
     let stones = Memo::new(move |_| {
         notebook.plan().with(|plan| plan.goal(goal).map(|goal| goal.stones(notebook.today().get())).unwrap_or_default())
     });

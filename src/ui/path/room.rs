@@ -7,6 +7,7 @@ use crate::notebook::{Notebook, Typing};
 use crate::plan::{Parts, Plan};
 use crate::ui::parts::{Answer, Choice, Notice, NumberField};
 use crate::wizard::{Draft, FOCUS_AT_MOST, Place, Room, amount, parts, room};
+use crate::words::en::goal::name_elsewhere;
 use crate::words::en::measure::unread;
 use crate::words::en::stage_room::EN as W;
 use crate::words::fill;
@@ -98,7 +99,7 @@ fn Load() -> impl IntoView {
             reason = "minutes of a week, not below zero"
         )]
         let (goal, minutes) = room.with(|room| room.gives(capacity.get()?.round() as u32))?;
-        let title = |plan: &Plan| plan.goal(goal).map(|goal| goal.title().to_owned());
+        let title = |plan: &Plan| plan.goal(goal).map(name_elsewhere);
         let title = plan.with(title).unwrap_or_default();
         Some(fill!(W.gives, goal: title, n: minutes.round()))
     };

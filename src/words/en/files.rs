@@ -4,6 +4,7 @@ mod sheet;
 
 pub use sheet::{page, page_goals};
 
+use super::goal::name_elsewhere;
 use super::{areas, goals, measure, stage_ladder, today, values};
 use crate::coach::Unguarded;
 use crate::exchange::calendar::{Kind, Said};
@@ -114,7 +115,8 @@ pub fn session() -> Said {
 
 /// The words of an event. Without `named` they say nothing of the goal.
 pub fn event(kind: Kind, goal: &Goal, named: bool) -> Said {
-    let goal_words = goal.title().trim();
+    let goal_words = name_elsewhere(goal);
+    let goal_words = goal_words.trim();
     let title = match (kind, named) {
         (Kind::Review, false) => EN.review.to_owned(),
         (Kind::End, false) => EN.end.to_owned(),

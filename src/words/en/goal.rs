@@ -1,11 +1,13 @@
 //! One goal's page.
 
 use super::pictures;
+use crate::coach::danger;
 use crate::plan::CheckIn;
 
 sentences! {
     /// One goal's page.
     Goal {
+        of_mine: "A goal of mine",
         gone_title: "This goal is not here",
         gone: "It may be on another device, or it was taken back. Nothing is wrong on your side.",
         to_goals: "See all goals",
@@ -80,6 +82,12 @@ sentences! {
 
         on_paper(date): "A planning aid beside your own care. It makes no diagnosis. Printed from Cairn on {date}.",
     }
+}
+
+/// What a goal is called outside its own page. Words that speak of danger are not shown there, or given away with a card or a
+/// calendar, by themselves: the goal keeps them on its page and in a full copy.
+pub fn name_elsewhere(goal: &crate::plan::Goal) -> String {
+    if danger(goal.title()).is_some() { EN.of_mine.to_owned() } else { goal.title().to_owned() }
 }
 
 /// How a day felt, as far as that was said, in words, and in figures where figures are wanted.

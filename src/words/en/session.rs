@@ -32,6 +32,7 @@ sentences! {
         lines_title: "What goes on the page?",
         lines_say: "Only what is ticked is on the page, in the file and in what you share. Notes are off until you tick them.",
         private: "a note of your own",
+        hard: "These words are hard. It may help to tell your therapist. Put them on the page, or say it yourself?",
         of_own: "From me",
         since: "Look back to",
         since_hint: "It begins with your last session, or with your first day.",

@@ -1,5 +1,6 @@
 //! Stage 9: who is with me.
 
+use super::goal::name_elsewhere;
 use crate::exchange::calendar::Said;
 use crate::plan::{Goal, IfThen, Partner};
 
@@ -83,7 +84,7 @@ pub fn card(partner: &Partner, goal: &str, plan: Option<&IfThen>) -> String {
 /// The card of a goal; empty where nobody is with the person.
 pub fn card_of(goal: &Goal) -> String {
     let parts = &goal.parts;
-    let card = |partner| card(partner, goal.title(), parts.if_then.as_ref());
+    let card = |partner| card(partner, &name_elsewhere(goal), parts.if_then.as_ref());
     parts.partner.as_ref().map(card).unwrap_or_default()
 }
 
@@ -91,7 +92,8 @@ pub fn card_of(goal: &Goal) -> String {
 /// know it. `name` is what they call the person; it may be empty.
 pub fn ask(goal: &Goal, name: &str) -> Said {
     let partner = goal.parts.partner.clone().unwrap_or_default();
-    let (name, title) = (name.trim(), goal.title().trim());
+    let title = name_elsewhere(goal);
+    let (name, title) = (name.trim(), title.trim());
     let about = partner.knows_goal && !title.is_empty();
     let title = match (partner.knows_progress, about, name.is_empty()) {
         (true, true, false) => fill!(EN.ask_goal_of, name: name, goal: title),

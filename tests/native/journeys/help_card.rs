@@ -1,9 +1,16 @@
 //! The help card: what is kept of it, which is nothing but the wish to see it no more.
 
 use crate::world::{day, it_is, new_shelf, open, page, texts};
+use cairn::breath::AtOnce as _;
 use cairn::coach::read;
+use cairn::exchange::calendar::Kind;
+use cairn::exchange::session::Switches;
 use cairn::notebook::Notebook;
+use cairn::plan::{Goal, How, Partner, Parts};
 use cairn::wizard::{Door, Draft, DraftId, fill_from_words};
+use cairn::words::en::files::event;
+use cairn::words::en::goal::{EN as GOAL, name_elsewhere};
+use cairn::words::en::stage_partner::card_of;
 use chrono::Days;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -56,5 +63,52 @@ fn turned_off_it_stays_off_for_thirty_days_or_until_it_is_turned_on() {
         open(&shelf).show_help_card(true);
         assert!(card(open(&shelf)));
         assert_eq!(texts(&*Rc::clone(&shelf)), [], "and then nothing is left of it");
+    });
+}
+
+#[test]
+fn a_goal_of_hard_words_is_a_goal_of_mine_outside_its_own_page() {
+    page(|| {
+        it_is(day(1));
+        let shelf = new_shelf();
+        let notebook = open(&shelf);
+        let [dark, plain] = ["I want to die", "I want to fly"].map(|wish| crate::copies::make(notebook, wish));
+        let named = |id| {
+            let goal = notebook.plan().with_untracked(|plan| plan.goal(id).cloned()).unwrap();
+            let partner = Partner { who: "Ana".into(), knows_goal: true, ..Partner::default() };
+            let shared = Goal { parts: Parts { partner: Some(partner), ..goal.parts.clone() }, ..goal.clone() };
+            assert_eq!(goal.title(), goal.wish);
+            let words = [name_elsewhere(&goal), event(Kind::Cue, &goal, true).title, card_of(&shared)];
+            words.map(|words| words.contains(&goal.wish))
+        };
+        assert_eq!((named(dark), named(plain)), ([false; 3], [true; 3]));
+        notebook.check_in(dark, day(1), How::Done);
+        notebook.check_in(plain, day(1), How::Done);
+        let sheet = untrack(|| notebook.session_page(None, day(1)));
+        let titles: Vec<&str> = sheet.goals.iter().map(|goal| goal.title.as_str()).collect();
+        assert_eq!(titles, [GOAL.of_mine, "I want to fly"]);
+        assert!(notebook.full_copy().at_once().text.contains("I want to die"), "the goal keeps its words");
+    });
+}
+
+#[test]
+fn a_hard_line_of_a_session_waits_until_it_is_ticked() {
+    page(|| {
+        it_is(day(1));
+        let notebook = open(&new_shelf());
+        let walk = crate::copies::make(notebook, "walk");
+        notebook.check_in(walk, day(1), How::Done);
+        let on = |question: &str| {
+            notebook.ask_in_session(day(1), question);
+            let sheet = untrack(|| notebook.session_page(None, day(1)));
+            let ticked = [(sheet.own[0].id.clone(), true)].into_iter().collect();
+            (
+                sheet.own[0].is_on(&Switches::new()),
+                sheet.own[0].is_on(&ticked),
+                sheet.goals[0].lines.iter().all(|line| !line.is_hard),
+            )
+        };
+        assert_eq!(on("How do I tell my brother?"), (true, true, true));
+        assert_eq!(on("I want to die"), (false, true, true));
     });
 }

@@ -3,6 +3,7 @@
 use crate::notebook::{Homework, Notebook};
 use crate::plan::GoalId;
 use crate::ui::parts::{Button, Icon, TextField, focus};
+use crate::words::en::goal::name_elsewhere;
 use crate::words::en::session::EN as W;
 use crate::words::fill;
 use leptos::prelude::*;
@@ -107,5 +108,5 @@ fn Row(
 /// The goals in focus, with their words.
 fn goals(notebook: Notebook) -> Vec<(GoalId, String)> {
     let today = notebook.today().get();
-    notebook.plan().with(|plan| plan.focus(today).map(|goal| (goal.id, goal.title().to_owned())).collect())
+    notebook.plan().with(|plan| plan.focus(today).map(|goal| (goal.id, name_elsewhere(goal))).collect())
 }

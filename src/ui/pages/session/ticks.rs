@@ -91,5 +91,9 @@ fn group(page: &SessionPage, key: &str) -> (String, Vec<Line>) {
 
 fn answer(one: &Line, manner: Manner) -> Answer {
     let answer = Answer::new(one.id.clone(), line(&one.fact, manner));
-    if one.is_private() { answer.hint(W.private) } else { answer }
+    match (one.is_hard, one.is_private()) {
+        (true, _) => answer.hint(W.hard),
+        (_, true) => answer.hint(W.private),
+        _ => answer,
+    }
 }

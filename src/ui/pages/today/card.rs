@@ -8,6 +8,7 @@ use crate::notebook::Notebook;
 use crate::plan::{Goal, GoalId, Stone};
 use crate::route::Route;
 use crate::ui::parts::{Button, Card, Glyph, Icon, Kind};
+use crate::words::en::goal::name_elsewhere;
 use crate::words::en::measure;
 use crate::words::en::rhythm::enough;
 use crate::words::en::today::EN as W;
@@ -27,7 +28,7 @@ pub(super) fn FocusCard(
         Memo::new(move |_| notebook.plan().with(|plan| plan.goal(goal).map(get)).unwrap_or_default())
     };
     let is_own = !notebook.is_review();
-    let title = read(|goal| goal.title().to_owned());
+    let title = read(name_elsewhere);
     let value = read(|goal| goal.parts.value.as_ref().map(values::name).unwrap_or_default().to_owned());
     let stones = Memo::new(move |_| -> Vec<Stone> {
         let today = notebook.today().get();

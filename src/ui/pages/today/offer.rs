@@ -7,6 +7,7 @@ use crate::plan::{Goal, GoalId, Occasion, Status};
 use crate::route::Route;
 use crate::ui::pages::hard_day::HardDayLink;
 use crate::ui::parts::{Button, Icon, Kind, LinkButton, Notice, Tone};
+use crate::words::en::goal::name_elsewhere;
 use crate::words::en::look_back::{EN as BACK, offer};
 use crate::words::en::rhythm::EN as W;
 use crate::words::fill;
@@ -54,7 +55,7 @@ pub(super) fn LookAtToday() -> impl IntoView {
     let notebook = Notebook::expect();
     let due = Memo::new(move |_| -> Vec<(GoalId, String, NaiveDate)> {
         let today = notebook.today().get();
-        let one = |goal: &Goal| Some((goal.id, goal.title().to_owned(), goal.parts.when.review?));
+        let one = |goal: &Goal| Some((goal.id, name_elsewhere(goal), goal.parts.when.review?));
         let is_own = !notebook.is_review();
         notebook.plan().with(|plan| plan.to_look_at(today).filter(|_| is_own).filter_map(one).collect())
     });
@@ -109,7 +110,7 @@ pub(super) fn LookBackOffer() -> impl IntoView {
             let may_ask = !plan.is_low(today) && !notebook.is_review();
             let harms = |goal: &Goal| goal.guard() == Some(Guard::Harm);
             let (goal, occasion) = plan.to_look_back_at(today).filter(|(goal, _)| may_ask && !harms(goal))?;
-            Some((goal.id, goal.title().to_owned(), occasion))
+            Some((goal.id, name_elsewhere(goal), occasion))
         })
     });
     let notice = move || {

@@ -3,6 +3,7 @@
 use crate::notebook::Notebook;
 use crate::plan::GoalId;
 use crate::ui::parts::{Disclosure, Reorder};
+use crate::words::en::goal::name_elsewhere;
 use crate::words::en::today::EN as W;
 use leptos::prelude::*;
 
@@ -16,8 +17,7 @@ pub(in crate::ui::pages) fn Order(
     let keys = move || focus.with(|ids| ids.iter().map(GoalId::to_string).collect::<Vec<_>>());
     let title = move |key: &str| {
         let goal = key.parse::<GoalId>().ok();
-        goal.and_then(|id| notebook.plan().with(|plan| plan.goal(id).map(|goal| goal.title().to_owned())))
-            .unwrap_or_default()
+        goal.and_then(|id| notebook.plan().with(|plan| plan.goal(id).map(name_elsewhere))).unwrap_or_default()
     };
     let reorder = move |keys: Vec<String>| notebook.order(keys.iter().filter_map(|key| key.parse().ok()).collect());
     view! {

@@ -6,6 +6,7 @@ use crate::notebook::{Notebook, Typing};
 use crate::plan::{Effect, GoalId};
 use crate::ui::parts::{Answer, Choice, Notice};
 use crate::wizard::{Clash, Shared};
+use crate::words::en::goal::name_elsewhere;
 use crate::words::en::history::time_of_day;
 use crate::words::en::stage_room::EN as W;
 use crate::words::fill;
@@ -16,8 +17,7 @@ use leptos::prelude::*;
 pub(super) fn Clashes() -> impl IntoView {
     let (room, notebook) = (check(), Notebook::expect());
     let words = move || {
-        let title =
-            |id| notebook.plan().with(|plan| plan.goal(id).map(|goal| goal.title().to_owned())).unwrap_or_default();
+        let title = |id| notebook.plan().with(|plan| plan.goal(id).map(name_elsewhere)).unwrap_or_default();
         room.with(|room| room.clashes.iter().map(|clash| say(clash, &title(clash.goal))).collect::<Vec<_>>())
     };
     view! {
@@ -71,7 +71,7 @@ fn Pair(
     goal: GoalId,
 ) -> impl IntoView {
     let (typing, notebook) = (Typing::expect(), Notebook::expect());
-    let title = notebook.plan().with_untracked(|plan| plan.goal(goal).map(|goal| goal.title().to_owned()));
+    let title = notebook.plan().with_untracked(|plan| plan.goal(goal).map(name_elsewhere));
     let answers = EFFECTS.map(|(key, _, words)| Answer::new(key, words)).to_vec();
     let effect = typing.read(move |draft| draft.pairs.get(&goal).copied());
     let value = move || {

@@ -189,7 +189,7 @@ mod tests {
 
     #[test]
     fn the_sheet_has_the_lines_that_are_on_and_no_goal_without_one() {
-        let of = |id: &str, fact| Line { id: id.into(), fact };
+        let of = |id: &str, fact| Line { id: id.into(), fact, is_hard: false };
         let goal = |key: &str, lines| OfGoal { key: key.into(), title: format!("goal\n{key}"), lines };
         let note = Fact::Note { on: day(3), note: "secret".into() };
         let goals = vec![

@@ -99,6 +99,10 @@ fn copy(from: &Path, to: &Path, room: &str) -> std::io::Result<()> {
     fs::create_dir_all(to.join(room))?;
     for entry in fs::read_dir(&folder)? {
         let path = entry?.path();
+        // Data that a file takes in.
+        if path.is_file() && path.extension().is_none_or(|kind| kind != "rs") {
+            fs::copy(&path, to.join(room).join(path.file_name().unwrap_or_default()))?;
+        }
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         copy(&folder, &to.join(room), &name)?;
     }

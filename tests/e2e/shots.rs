@@ -108,8 +108,10 @@ async fn take_all(person: &mut Person) -> Answer {
             for (part, name) in
                 [("#days", "days"), (".chart", "closeness"), (".ladder-now", "ladder"), (".bar-frame", "weeks")]
             {
-                let show = format!("document.querySelector('{part}').closest('section').scrollIntoView(); return true");
-                person.run(&show).await?;
+                let show = format!(
+                    "const s = document.querySelector('{part}')?.closest('section'); s?.scrollIntoView(); return !!s"
+                );
+                person.wait_for(name, &show).await?;
                 person.picture(&format!("{size}-{theme}-goal-{name}")).await?;
             }
             for page in [Route::Evidence, Route::Scales] {

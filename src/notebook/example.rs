@@ -184,6 +184,7 @@ fn value(name: &str) -> Option<Value> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::coach::Guarded;
     use crate::plan::{Plan, StoneKind};
 
     fn today() -> NaiveDate {
@@ -207,6 +208,13 @@ mod tests {
         assert_eq!(plan.goals[&name(CHOIR)].next_step(), Some(E.choir_step_3));
         assert!(acts(today()).iter().all(|act| act.on <= today()));
         assert!(plan.values.iter().all(|value| matches!(value, Value::Card(_))), "{:?}", plan.values);
+    }
+
+    #[test]
+    fn no_goal_of_the_example_is_guarded() {
+        let all = plan();
+        let guarded: Vec<_> = all.goals.values().filter_map(|goal| Some((goal.title(), goal.guard()?))).collect();
+        assert_eq!(guarded, []);
     }
 
     #[test]

@@ -22,7 +22,7 @@ sentences! {
         partner_when: "Sunday, on the phone",
         partner_how: "Ask me which walk I liked best.",
         partner_not_say: "Please don’t count the days for me.",
-        ladder_1: "I stay in all week",
+        ladder_1: "I stay at home all week",
         ladder_2: "I walk once a week",
         ladder_3: "I walk 3 times a week",
         ladder_4: "I walk 4 times a week",

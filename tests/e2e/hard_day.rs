@@ -34,7 +34,7 @@ async fn where_one_is_is_said_once_and_its_lines_come_first(person: &mut Person)
     person.visit(&Route::Help.href()).await?;
     person.heading(HELP.title).await?;
     for number in ["tel:999", "tel:112", "tel:911"] {
-        let look = format!("return !!document.querySelector('.notice a[href=\"{number}\"]')");
+        let look = format!("return document.querySelectorAll('.notice a[href=\"{number}\"]').length === 1");
         person.wait_for(number, &look).await?;
     }
     person.pick("region-ireland").await?;

@@ -19,9 +19,17 @@ pub(super) fn Danger(
         Some(region) => vec![region],
         None => here.region.into_iter().chain(Region::ALL.into_iter().filter(|r| Some(*r) != here.region)).collect(),
     };
-    let line = move |region: Region, line: &Line| {
+    // One link for a number, with all its places.
+    let mut calls: Vec<(&Line, Vec<&str>)> = Vec::new();
+    for (region, line) in regions.iter().flat_map(|region| of(*region, Need::Danger).map(|line| (*region, line))) {
+        match calls.iter_mut().find(|(other, _)| other.how == line.how) {
+            Some((_, places)) => places.push(name(region)),
+            None => calls.push((line, vec![name(region)])),
+        }
+    }
+    let link_to = move |(line, places): (&Line, Vec<&str>)| {
         let words = shown(line);
-        let words = if known.is_some() { words } else { fill!(W.place_call, place: name(region), call: words) };
+        let words = if known.is_some() { words } else { fill!(W.place_call, place: places.join(", "), call: words) };
         view! {
             <li>
                 <a class="button quiet" href=line.href()>
@@ -30,8 +38,7 @@ pub(super) fn Danger(
             </li>
         }
     };
-    let lines =
-        regions.iter().flat_map(|region| of(*region, Need::Danger).map(|one| line(*region, one))).collect_view();
+    let lines = calls.into_iter().map(link_to).collect_view();
     let number = known.and_then(|region| match of(region, Need::Danger).next()?.how {
         How::Call(number) if region != Region::Elsewhere => Some(number),
         _ => None,

@@ -124,8 +124,8 @@ impl Notebook {
         if self.is_ended(draft.id) {
             return None;
         }
-        let id = self.new_goal_id();
-        let changes = self.plan.with_untracked(|plan| wizard::changes(draft, plan, id, because));
+        let (id, today) = (self.new_goal_id(), self.today.get_untracked());
+        let changes = self.plan.with_untracked(|plan| wizard::changes(draft, plan, id, today, because));
         let makes_goal = changes.iter().any(|change| matches!(change, Change::GoalMade { .. }));
         let what = if makes_goal { What::NewGoal } else { What::Change };
         self.act(what, changes);

@@ -7,6 +7,7 @@ use crate::plan::{
     Change, CopingPlan, Days, End, Goal, GoalId, IfThen, Ladder, Measure, Part, Partner, Parts, Plan, Rating, Rulers,
     Status, Step, When,
 };
+use chrono::NaiveDate;
 
 /// The measure a draft says, once it says enough to be one.
 pub fn measure(draft: &MeasureDraft) -> Option<Measure> {
@@ -105,12 +106,13 @@ pub(super) fn minutes(typed: &str) -> Option<u32> {
 
 /// The changes a draft comes to beside a plan: what is new of values, areas and capacity, and the goal, made or changed.
 /// Only what was changed in the draft since it was opened is among them, so what was said elsewhere meanwhile stays.
-/// `id` names a new goal; a draft that edits keeps the goal's own name. `because` is the reason for an edit.
-pub fn changes(draft: &Draft, plan: &Plan, id: GoalId, because: &str) -> Vec<Change> {
+/// `id` names a new goal; a draft that edits keeps the goal's own name. `because` is the reason for an edit. Where a goal
+/// stands is asked for `today`.
+pub fn changes(draft: &Draft, plan: &Plan, id: GoalId, today: NaiveDate, because: &str) -> Vec<Change> {
     let began = began(draft, plan);
     let mut changes = about_the_person(draft, &began, plan);
     match draft.edits.and_then(|id| plan.goal(id)) {
-        Some(goal) => changes.extend(edits(draft, &began, goal, because)),
+        Some(goal) => changes.extend(edits(draft, &began, goal, today, because)),
         None if draft.is_blank() => {}
         None => changes.push(Change::GoalMade {
             goal: id,
@@ -141,7 +143,7 @@ fn status(place: Option<Place>) -> Status {
 }
 
 /// What was changed here of the parts of a goal, and is not so already.
-fn edits(draft: &Draft, began: &Draft, goal: &Goal, because: &str) -> Vec<Change> {
+fn edits(draft: &Draft, began: &Draft, goal: &Goal, today: NaiveDate, because: &str) -> Vec<Change> {
     let said = |draft: &Draft| {
         let mut parts = parts(draft);
         for step in &mut parts.steps {
@@ -157,7 +159,7 @@ fn edits(draft: &Draft, began: &Draft, goal: &Goal, because: &str) -> Vec<Change
     let mut changes: Vec<Change> = changed.map(change).collect();
     if let Some(place) = draft.place {
         let status = status(Some(place));
-        if status != goal.status {
+        if status != goal.stands(today).status {
             changes.push(Change::StatusChanged { goal: goal.id, status, because: because.trim().to_owned() });
         }
     }

@@ -130,7 +130,7 @@ mod tests {
     use super::*;
     use crate::plan::{Act, CopingPlan, GoalId, How, IfThen, Parts, Per, Stamp, Step};
     use crate::plan::{Change, CheckIn, Status};
-    use crate::wizard::changes;
+    use crate::wizard::{Place, changes};
     use chrono::NaiveDate;
 
     fn day(d: u32) -> NaiveDate {
@@ -168,7 +168,7 @@ mod tests {
     fn opening_a_goal_to_change_it_and_changing_nothing_changes_nothing() {
         let (plan, id) = plan_with(full_parts());
         let draft = for_edit(DraftId(1), plan.goal(id).unwrap(), Stage::When, &plan);
-        assert_eq!(changes(&draft, &plan, GoalId(Stamp::new(9, 0, 0)), ""), []);
+        assert_eq!(changes(&draft, &plan, GoalId(Stamp::new(9, 0, 0)), day(5), ""), []);
     }
 
     #[test]
@@ -176,7 +176,7 @@ mod tests {
         let (plan, id) = plan_with(full_parts());
         let mut draft = for_edit(DraftId(1), plan.goal(id).unwrap(), Stage::Know, &plan);
         draft.measure.times = "2".into();
-        let all = changes(&draft, &plan, GoalId(Stamp::new(9, 0, 0)), " work got busy ");
+        let all = changes(&draft, &plan, GoalId(Stamp::new(9, 0, 0)), day(5), " work got busy ");
         let [Change::PartChanged { goal, part, because }] = all.as_slice() else { panic!("{all:?}") };
         assert_eq!((*goal, because.as_str()), (id, "work got busy"));
         let two = Measure::HowOften { times: 2.0, per: Per::Week, minutes: Some(12.5) };
@@ -184,9 +184,21 @@ mod tests {
     }
 
     #[test]
+    fn a_goal_whose_pause_ran_out_stands_in_focus_already() {
+        let (mut plan, id) = plan_with(full_parts());
+        let status = Status::Paused { until: Some(day(5)) };
+        let paused = Change::StatusChanged { goal: id, status, because: String::new() };
+        plan.apply(Stamp::new(2, 0, 0), &Act { on: day(3), does: vec![paused] });
+        let mut draft = for_edit(DraftId(1), plan.goal(id).unwrap(), Stage::Room, &plan);
+        draft.place = Some(Place::Focus);
+        let moved = |today| changes(&draft, &plan, GoalId(Stamp::new(9, 0, 0)), today, "").len();
+        assert_eq!((moved(day(4)), moved(day(5))), (1, 0));
+    }
+
+    #[test]
     fn a_draft_that_says_nothing_makes_no_goal() {
         let draft = for_new(DraftId(1), Door::Small, &Plan::default());
-        assert_eq!(changes(&draft, &Plan::default(), GoalId(Stamp::new(9, 0, 0)), ""), []);
+        assert_eq!(changes(&draft, &Plan::default(), GoalId(Stamp::new(9, 0, 0)), day(5), ""), []);
     }
 
     #[test]

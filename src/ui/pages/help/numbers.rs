@@ -95,11 +95,19 @@ pub(super) fn Numbers(
 /// One line. Only a site leaves Cairn.
 fn link(line: &'static Line) -> AnyView {
     let leaves = matches!(line.how, How::Site(_)).then_some("noreferrer noopener external");
+    let (How::Call(number) | How::Text(number, _) | How::Site(number)) = line.how;
+    let words = shown(line);
+    let (before, after) = words.split_once(number).unwrap_or_default();
+    let call = view! {
+        {before.to_owned()}
+        <span class="help-number">{number}</span>
+        {after.to_owned()}
+    };
     view! {
         <li>
             <a class="help-line" href=line.href() rel=leaves>
                 <span>{line.who}</span>
-                <strong>{shown(line)}</strong>
+                <strong>{call}</strong>
             </a>
         </li>
     }

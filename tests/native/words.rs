@@ -67,6 +67,12 @@ fn every_section_with_enough_sentences_reads_at_grade_seven_or_below() {
 }
 
 #[test]
+fn every_apostrophe_is_curly() {
+    let straight: Vec<_> = all().into_iter().filter(|(_, _, text)| text.contains('\'')).collect();
+    assert_eq!(straight, []);
+}
+
+#[test]
 fn no_word_blames() {
     for (section, name, text) in all() {
         let lower = text.to_lowercase();

@@ -24,7 +24,7 @@ sentences! {
         pair(goal): "How does it go with “{goal}”?",
         helps: "They help each other",
         no_matter: "They leave each other alone",
-        in_the_way: "They get in each other's way",
+        in_the_way: "They get in each other’s way",
         in_the_way_note: "Good to know. You could park one, or do them on other days.",
         place: "Where do you want it?",
         focus: "In focus",

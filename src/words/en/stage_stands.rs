@@ -19,6 +19,6 @@ sentences! {
         tie(areas): "These have the same gap: {areas}. Which comes first is up to you.",
         and(list, last): "{list} and {last}",
         comma(list, next): "{list}, {next}",
-        not_a_score: "These numbers are your own view of today. They don't measure your health.",
+        not_a_score: "These numbers are your own view of today. They don’t measure your health.",
     }
 }

@@ -73,7 +73,7 @@ pub const ALL: [(&str, &str); CARDS as usize] = [
     ("Responsibility", "Owning what I choose and do."),
     ("Risk", "Daring to try, come what may."),
     ("Romance", "Falling in love, and staying in it."),
-    ("Safety", "Being out of harm's way."),
+    ("Safety", "Being out of harm’s way."),
     ("Self-acceptance", "Being all right with who I am."),
     ("Self-control", "Steering what I do."),
     ("Self-esteem", "Thinking well of myself."),

@@ -112,12 +112,12 @@ impl Notebook {
         self.act(What::LookBack, [met].into_iter().chain(parts.into_iter().map(part)).chain(status).collect());
     }
 
-    /// "Not now", to the offer of a look back. It is not made again for the same reason.
+    /// "Not now" to the offer of a look back, or "keep it" on a day that was set. It is not asked again for the same reason, and
+    /// it is no look back.
     pub fn not_now(self, goal: GoalId) {
         let on = self.today.get_untracked();
         let setback = Setback { on, why: Vec::new(), obstacle: String::new(), learnt: String::new() };
-        self.act(What::LookBack, vec![Change::SetbackMet { goal, setback }]);
-        self.made_from.set_value(None);
+        self.act(What::Answered, vec![Change::SetbackMet { goal, setback }]);
     }
 
     fn goal_is(self, goal: GoalId, is_so: impl Fn(&Goal) -> bool) -> bool {

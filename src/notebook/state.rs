@@ -100,4 +100,6 @@ pub enum What {
     Rest,
     /// A look back at something that did not go to plan.
     LookBack,
+    /// An offer was answered by "not now" or "keep it": nothing changed.
+    Answered,
 }

@@ -33,6 +33,7 @@ impl Plan {
                     history: Vec::new(),
                     check_ins: BTreeMap::new(),
                     setbacks: Vec::new(),
+                    answered: Vec::new(),
                     reviews: BTreeMap::new(),
                     rungs: BTreeMap::new(),
                 };
@@ -82,7 +83,10 @@ impl Plan {
             Change::SessionNoted(session) => {
                 self.sessions.insert(session.on, session.clone());
             }
-            Change::SetbackMet { goal, setback } => self.with(*goal, |goal| goal.setbacks.push(setback.clone())),
+            Change::SetbackMet { goal, setback } => self.with(*goal, |goal| {
+                goal.answered.push(setback.on);
+                goal.setbacks.extend(setback.says_something().then(|| setback.clone()));
+            }),
             Change::LowEnergy(until) => {
                 self.low_energy = until.filter(|until| on <= *until).map(|until| LowEnergy { from: on, until });
             }

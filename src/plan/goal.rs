@@ -102,8 +102,10 @@ pub struct Goal {
     pub history: Vec<Version>,
     /// What was said of each day.
     pub check_ins: BTreeMap<NaiveDate, CheckIn>,
-    /// What was learnt when it did not go to plan, oldest first.
+    /// What was said when it did not go to plan, oldest first. Each says something.
     pub setbacks: Vec<Setback>,
+    /// The days on which the offer of a look back was answered, by a look back or by no more than "not now" or "keep it".
+    pub answered: Vec<NaiveDate>,
     /// What therapists say of it, by who says it.
     pub reviews: BTreeMap<Voice, Voiced>,
     /// Where it stood on its ladder, by the day that was said of.

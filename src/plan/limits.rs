@@ -36,7 +36,7 @@ impl Change {
 
 impl Goal {
     fn is_within_limits(&self) -> bool {
-        let lists = [self.history.len(), self.placed.len(), self.setbacks.len(), self.reviews.len()];
+        let lists = [self.history.len(), self.placed.len(), self.answered.len(), self.reviews.len()];
         lists.into_iter().all(|many| many <= ON_ONE_GOAL) && self.check_ins.len().max(self.rungs.len()) <= DAYS
     }
 }
@@ -55,7 +55,7 @@ impl Plan {
                 Change::GoalMade { .. } => self.goals.len() < GOALS,
                 Change::PartChanged { goal, .. } => on(goal, |goal| goal.history.len() < ON_ONE_GOAL),
                 Change::StatusChanged { goal, .. } => on(goal, |goal| goal.placed.len() < ON_ONE_GOAL),
-                Change::SetbackMet { goal, .. } => on(goal, |goal| goal.setbacks.len() < ON_ONE_GOAL),
+                Change::SetbackMet { goal, .. } => on(goal, |goal| goal.answered.len() < ON_ONE_GOAL),
                 Change::Reviewed { goal, .. } => on(goal, |goal| goal.reviews.len() < ON_ONE_GOAL),
                 Change::CheckedIn { goal, .. } => on(goal, |goal| goal.check_ins.len() < DAYS),
                 Change::LadderPlaced { goal, .. } => on(goal, |goal| goal.rungs.len() < DAYS),

@@ -25,7 +25,7 @@ impl Goal {
             return None;
         }
         // What was said of a day ahead was said while the clock ran ahead: it answers nothing.
-        let answers = || self.setbacks.iter().map(|setback| setback.on).filter(|on| *on <= today);
+        let answers = || self.answered.iter().copied().filter(|on| *on <= today);
         let answered_since = |day: NaiveDate| answers().any(|on| on > day);
         if self.wants_to_be_seen(today) {
             return Some(Occasion::ReviewDay);
@@ -50,7 +50,7 @@ impl Goal {
         // A small step more is no look at the goal.
         let looked = |version: &&Version| !matches!(version.before, Part::Steps(_));
         let was_seen = |day: NaiveDate| {
-            self.setbacks.iter().any(|setback| is_since(day, setback.on))
+            self.answered.iter().any(|on| is_since(day, *on))
                 || self.history.iter().filter(looked).any(|version| is_since(day, version.on))
         };
         self.parts.when.review.filter(has_come).is_some_and(|day| !was_seen(day))

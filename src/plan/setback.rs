@@ -25,7 +25,8 @@ impl Why {
 pub struct Setback {
     /// The day of the look back.
     pub on: NaiveDate,
-    /// What got in the way. Empty when the person only said "not now": then it is not asked again for the same reason.
+    /// What got in the way. One that says nothing at all is an answer, "not now" or "keep it": no goal has it among what was
+    /// said, and it is not asked again for the same reason.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub why: Vec<Why>,
     /// The obstacle in the person's words.
@@ -37,7 +38,7 @@ pub struct Setback {
 }
 
 impl Setback {
-    /// Whether something was said, and not only "not now".
+    /// Whether something was said, and not only "not now" or "keep it".
     pub fn says_something(&self) -> bool {
         !self.why.is_empty() || !self.obstacle.is_empty() || !self.learnt.is_empty()
     }

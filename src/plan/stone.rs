@@ -1,7 +1,7 @@
 //! The stones of a goal's cairn: laid by what was done, by coming back and by wise changes.
 //! A stone is never taken away by anything that happens later, short of taking the act itself back.
 
-use super::{CheckIn, Goal, How, Part, Placed, Setback, Status, Version};
+use super::{CheckIn, Goal, How, Part, Placed, Status, Version};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
@@ -56,8 +56,7 @@ impl Goal {
 
     /// Whether a change was thought about: a reason was given, or it came of a look back.
     fn is_wise(&self, version: &Version) -> bool {
-        let came_of = |setback: &Setback| setback.on == version.on && setback.says_something();
-        !version.because.is_empty() || self.setbacks.iter().any(came_of)
+        !version.because.is_empty() || self.setbacks.iter().any(|setback| setback.on == version.on)
     }
 
     /// Small steps that were done, with their days; also those that the goal has no more, as they were when they went.
@@ -119,7 +118,7 @@ impl Goal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{GoalId, Parts, Rung, Stamp, Step, Version, Why};
+    use crate::plan::{GoalId, Parts, Rung, Setback, Stamp, Step, Version, Why};
     use std::collections::BTreeMap;
 
     fn goal(check_ins: &[(u32, How)]) -> Goal {
@@ -141,6 +140,7 @@ mod tests {
                 .map(|(d, how)| (day(*d), CheckIn::new(day(*d), *how)))
                 .collect::<BTreeMap<_, _>>(),
             setbacks: Vec::new(),
+            answered: Vec::new(),
             reviews: BTreeMap::new(),
         }
     }

@@ -170,6 +170,7 @@ mod tests {
             history: Vec::new(),
             rungs: std::collections::BTreeMap::new(),
             setbacks: Vec::new(),
+            answered: Vec::new(),
             reviews: std::collections::BTreeMap::new(),
             check_ins: (2..).zip(ratings).map(said).collect(),
         }

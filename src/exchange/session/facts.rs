@@ -110,7 +110,7 @@ fn named(step: &str) -> String {
 }
 
 fn setbacks(goal: &Goal, is_in: impl Fn(NaiveDate) -> bool) -> Vec<(String, Fact)> {
-    let met = goal.setbacks.iter().enumerate().filter(|(_, met)| is_in(met.on) && met.says_something());
+    let met = goal.setbacks.iter().enumerate().filter(|(_, met)| is_in(met.on));
     let facts = |(at, met): (usize, &crate::plan::Setback)| {
         let way = Fact::InTheWay { on: met.on, why: met.why.clone(), obstacle: met.obstacle.clone() };
         let learnt = Fact::Learnt { on: met.on, learnt: met.learnt.clone() };

@@ -162,7 +162,7 @@ impl GoalView {
             rungs: goal.rungs.iter().map(|(day, rung)| RungView { day: *day, rung: rung.get() }).collect(),
             check_ins: goal.check_ins.values().map(check_in).collect(),
             history: goal.history.iter().map(version).collect(),
-            setbacks: goal.setbacks.iter().filter(|setback| setback.says_something()).map(SetbackView::of).collect(),
+            setbacks: goal.setbacks.iter().map(SetbackView::of).collect(),
             reviews: goal.voiced().into_iter().map(|voiced| ReviewView::of(&voiced.review)).collect(),
         }
     }

@@ -77,6 +77,7 @@ fn did(what: What) -> &'static str {
         What::Joined => W.did_join,
         What::Rest => W.did_rest,
         What::LookBack => W.did_look_back,
+        What::Answered => W.did_answer,
         What::Review => W.did_review,
     }
 }

@@ -23,7 +23,7 @@ sentences! {
         hard_day(n): "1 change of your plan for hard days" | "{n} changes of your plan for hard days",
         appointment(n): "1 date of a session" | "{n} dates of sessions",
         session(n): "1 word on a session" | "{n} words on sessions",
-        look_back(n): "1 look back" | "{n} looks back",
+        look_back(n): "1 look back, or answer to the offer of one" | "{n} looks back, or answers to the offer of one",
         low(n): "1 time with low energy" | "{n} times with low energy",
         begins(n): "1 change of when your day begins" | "{n} changes of when your day begins",
         review(n): "1 word of someone else on a goal" | "{n} words of someone else on goals",

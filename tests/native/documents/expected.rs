@@ -57,6 +57,7 @@ fn walk_goal() -> Goal {
         history: first_parts().each().into_iter().map(version).collect(),
         check_ins: [(day(3), said(How::Done, "rain, went anyway")), (day(9), rated)].into(),
         setbacks: Vec::new(),
+        answered: Vec::new(),
         reviews: BTreeMap::new(),
         rungs: BTreeMap::new(),
     }
@@ -74,6 +75,7 @@ fn sing_goal() -> Goal {
         history: Vec::new(),
         check_ins: BTreeMap::new(),
         setbacks: Vec::new(),
+        answered: Vec::new(),
         reviews: BTreeMap::new(),
         rungs: BTreeMap::new(),
     }

@@ -5,7 +5,7 @@ use crate::files::DATES;
 use crate::world::{day, it_is, new_shelf, open, page, typed};
 use cairn::breath::AtOnce as _;
 use cairn::exchange::session::{Fact, SessionPage};
-use cairn::notebook::Notebook;
+use cairn::notebook::{Notebook, What};
 use cairn::plan::{CopingPlan, Goal, GoalId, How, IfThen, Measure, Part, Past, Per, Status, StoneKind, When, Why};
 use cairn::wizard::{Door, Draft, LookBack};
 use chrono::{Days, NaiveDate, Weekday};
@@ -86,6 +86,8 @@ fn a_day_that_was_set_comes_back_until_it_is_answered() {
         notebook.rescan();
         notebook.not_now(walk);
         assert_eq!(due(day(13)), [sing], "one answer answers for one goal");
+        assert_eq!(notebook.last().get_untracked().map(|last| last.what), Some(What::Answered));
+        assert!(of(notebook, walk, |goal| goal.setbacks.is_empty()), "to keep it is no look back");
         notebook.change_part(sing, review(day(20)), String::new());
         assert_eq!((due(day(13)), due(day(20))), (vec![], vec![sing]));
         notebook.place(sing, Status::Finished, String::new());

@@ -151,9 +151,11 @@ fn edits(draft: &Draft, began: &Draft, goal: &Goal, today: NaiveDate, because: &
         }
         parts
     };
-    let new = said(draft);
-    let here = said(began).differences(&new);
-    let changed = goal.parts.differences(&new).into_iter().filter(|part| here.contains(part));
+    let (was, new) = (said(began), said(draft));
+    let here = was.differences(&new);
+    let is_here = |part: &Part| here.iter().any(|said| said.kind() == part.kind());
+    let new = with_added(new, &was, &goal.parts);
+    let changed = goal.parts.differences(&new).into_iter().filter(is_here);
     let change =
         |part: Part| Change::PartChanged { goal: goal.id, part: Box::new(part), because: because.trim().to_owned() };
     let mut changes: Vec<Change> = changed.map(change).collect();
@@ -164,4 +166,21 @@ fn edits(draft: &Draft, began: &Draft, goal: &Goal, today: NaiveDate, because: &
         }
     }
     changes
+}
+
+/// The same with the small steps and the if-then plans that were added to the goal since the draft was opened: a list that
+/// was changed here takes nothing out that it never held.
+fn with_added(mut new: Parts, was: &Parts, now: &Parts) -> Parts {
+    let has = |steps: &[Step], text: &str| steps.iter().any(|step| step.text == text);
+    let steps = now.steps.iter().filter(|step| !has(&was.steps, &step.text)).cloned();
+    for step in steps {
+        if !has(&new.steps, &step.text) {
+            new.steps.push(step);
+        }
+    }
+    let before: Vec<_> = was.if_then.iter().flat_map(IfThen::plans).collect();
+    for plan in now.if_then.iter().flat_map(IfThen::plans).filter(|plan| !before.contains(plan)) {
+        new.if_then.get_or_insert_default().add(plan.0.to_owned(), plan.1.to_owned());
+    }
+    new
 }

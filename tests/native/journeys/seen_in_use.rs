@@ -6,8 +6,10 @@ use crate::world::{day, it_is, new_shelf, open, page, typed};
 use cairn::breath::AtOnce as _;
 use cairn::exchange::session::{Fact, SessionPage};
 use cairn::notebook::{Notebook, What};
-use cairn::plan::{CopingPlan, Goal, GoalId, How, IfThen, Measure, Part, Past, Per, Status, StoneKind, When, Why};
-use cairn::wizard::{Door, Draft, LookBack};
+use cairn::plan::{
+    CopingPlan, Goal, GoalId, How, IfThen, Measure, Part, Past, Per, Status, Step, StoneKind, When, Why,
+};
+use cairn::wizard::{Door, Draft, LookBack, Stage};
 use chrono::{Days, NaiveDate, Weekday};
 use leptos::prelude::*;
 
@@ -147,6 +149,31 @@ fn a_second_look_back_leaves_the_first_plan_and_each_goal_its_own() {
         let text = again.text_file(DATES).at_once().text;
         assert!(text.contains("If it rains, then I will walk in the hall."), "{text}");
         assert!(text.contains("If my shift changes, then I will walk at noon."), "{text}");
+    });
+}
+
+#[test]
+fn a_draft_that_waited_takes_nothing_away_that_was_added_meanwhile() {
+    page(|| {
+        it_is(day(10));
+        let notebook = open(&new_shelf());
+        let walk = small_goal(notebook, "walk");
+        let draft = notebook.begin_edit(walk, Stage::Obstacle).unwrap();
+        let steps = vec!["look at a map".into()];
+        let typing = Draft { obstacle: "it rains".into(), action: "take a coat".into(), steps, ..draft.clone() };
+        let draft = typed(draft, typing);
+        let (why, obstacle, action) = (vec![Why::Unexpected], "my shift changes".into(), "walk at noon".into());
+        let said = LookBack { why, obstacle, action, ..LookBack::default() };
+        notebook.look_back(walk, of(notebook, walk, |goal| said.finish(goal, day(10))));
+        let step = Step { text: "find my shoes".into(), done: None };
+        notebook.change_part(walk, Part::Steps(vec![step]), String::new());
+        notebook.finish(&draft, "");
+        let plans = |goal: &Goal| goal.parts.if_then.clone().unwrap_or_default();
+        let (mine, other) = (("it rains", "take a coat"), ("my shift changes", "walk at noon"));
+        assert_eq!(of(notebook, walk, plans).plans().collect::<Vec<_>>(), [mine, other]);
+        let steps =
+            of(notebook, walk, |goal| goal.parts.steps.iter().map(|step| step.text.clone()).collect::<Vec<_>>());
+        assert_eq!(steps, ["look at a map", "find my shoes"]);
     });
 }
 

@@ -7,9 +7,10 @@ use cairn::breath::AtOnce as _;
 use cairn::exchange::session::{Fact, SessionPage};
 use cairn::notebook::{Notebook, What};
 use cairn::plan::{
-    CopingPlan, Goal, GoalId, How, IfThen, Measure, Part, Past, Per, Status, Step, StoneKind, When, Why,
+    CopingPlan, Goal, GoalId, How, IfThen, Measure, Part, Partner, Past, Per, Status, Step, StoneKind, When, Why,
 };
 use cairn::wizard::{Door, Draft, LookBack, Stage};
+use cairn::words::en::stage_partner::card_of;
 use chrono::{Days, NaiveDate, Weekday};
 use leptos::prelude::*;
 
@@ -149,6 +150,38 @@ fn a_second_look_back_leaves_the_first_plan_and_each_goal_its_own() {
         let text = again.text_file(DATES).at_once().text;
         assert!(text.contains("If it rains, then I will walk in the hall."), "{text}");
         assert!(text.contains("If my shift changes, then I will walk at noon."), "{text}");
+    });
+}
+
+#[test]
+fn the_same_obstacle_has_its_own_answer_on_the_card_of_each_goal() {
+    page(|| {
+        it_is(day(10));
+        let notebook = open(&new_shelf());
+        let with = |goal, who: &str| {
+            let partner = Partner { who: who.into(), knows_obstacle: true, ..Partner::default() };
+            notebook.change_part(goal, Part::Partner(Some(partner)), String::new());
+        };
+        let (walk, sing) = (small_goal(notebook, "walk"), small_goal(notebook, "sing"));
+        with(walk, "Ana");
+        with(sing, "Ben");
+        let drafts = [walk, sing].map(|goal| notebook.begin_look_back(goal));
+        let looked = |draft: Draft, action: &str| {
+            let (why, obstacle, action) = (vec![Why::Unexpected], "I am tired".into(), action.into());
+            let said = LookBack { why, obstacle, action, learnt: "it helps".into(), ..LookBack::default() };
+            let typing = Draft { look_back: Some(Box::new(said)), ..draft.clone() };
+            assert!(notebook.finish_look_back(&typed(draft, typing)));
+        };
+        let [first, second] = drafts;
+        looked(second, "hum at home");
+        looked(first, "walk at noon");
+        let cards = [walk, sing].map(|goal| of(notebook, goal, card_of));
+        let has = |card: &str, words: [&str; 2]| words.map(|words| card.contains(words));
+        assert_eq!(has(&cards[0], ["walk at noon", "hum at home"]), [true, false], "{cards:?}");
+        assert_eq!(has(&cards[1], ["walk at noon", "hum at home"]), [false, true], "{cards:?}");
+        for goal in [walk, sing] {
+            assert_eq!(of(notebook, goal, |goal| goal.learnt_before("so tired").len()), 1, "its own");
+        }
     });
 }
 

@@ -114,10 +114,19 @@ async fn take_all(person: &mut Person) -> Answer {
                 person.wait_for(name, &show).await?;
                 person.picture(&format!("{size}-{theme}-goal-{name}")).await?;
             }
-            for page in [Route::Evidence, Route::Scales] {
+            let filled = [
+                Route::Evidence,
+                Route::Scales,
+                Route::Goals,
+                Route::Matters,
+                Route::Rhythm,
+                Route::HardDay,
+                Route::YourData,
+            ];
+            for page in filled {
                 person.run(&format!("location.hash = '{}'; return true", page.href())).await?;
                 tokio::time::sleep(std::time::Duration::from_millis(300)).await;
-                person.picture(&format!("{size}-{theme}-{}", format!("{page:?}").to_lowercase())).await?;
+                person.picture(&format!("{size}-{theme}-example-{}", format!("{page:?}").to_lowercase())).await?;
             }
         }
     }

@@ -12,10 +12,12 @@ mod other_in_danger;
 mod own_life;
 mod self_harm;
 mod taken;
+mod turning;
 
 use super::DangerKind;
 use super::matcher::Book;
 use super::words::Word;
+use std::ops::Range;
 use std::sync::OnceLock;
 
 /// A pattern, and whether it is sure.
@@ -76,6 +78,8 @@ struct Books {
     dangers: Book,
     kinds: Vec<(DangerKind, bool)>,
     idioms: Book,
+    turning: Book,
+    others: Book,
     quieting: Book,
     going_on: Book,
 }
@@ -86,6 +90,8 @@ fn books() -> &'static Books {
         dangers: Book::new(KINDS.iter().flat_map(|(_, rules)| rules.iter().map(|(pattern, _)| *pattern))),
         kinds: KINDS.iter().flat_map(|(kind, rules)| rules.iter().map(|(_, sure)| (*kind, *sure))).collect(),
         idioms: Book::new(harmless::IDIOMS.iter().copied()),
+        turning: Book::new(turning::TURNING.iter().map(|(_, pattern)| *pattern)),
+        others: Book::new(std::iter::once(turning::OTHER)),
         quieting: Book::new(harmless::QUIETING.iter().copied()),
         going_on: Book::new(harmless::GOING_ON.iter().copied()),
     })
@@ -105,6 +111,7 @@ pub(super) fn hits(words: &[Word]) -> Vec<Hit> {
     }
     let starts = |book: &Book| book.all(&book.page(words)).into_iter().map(|(_, place)| place.start).collect();
     let (quieting, going_on): (Vec<usize>, Vec<usize>) = (starts(&books.quieting), starts(&books.going_on));
+    let whose = Whose::new(books, words);
     for (rule, place) in books.dangers.all(&page) {
         let Some((kind, sure)) = usize::try_from(rule).ok().and_then(|rule| books.kinds.get(rule)).copied() else {
             continue;
@@ -112,9 +119,40 @@ pub(super) fn hits(words: &[Word]) -> Vec<Hit> {
         let around = page.around(place.start);
         let near = |starts: &[usize]| starts.iter().any(|start| around.contains(start));
         let is_quieted = near(&quieting) && !near(&going_on);
+        let kind = if kind == DangerKind::OwnLife { whose.danger(&place, words) } else { kind };
         hits.push(Hit { rule, kind, start: place.start, is_idiom: false, is_quieted, sure });
     }
     hits
+}
+
+/// Where words turn one's own danger to another kind, and where somebody else is spoken of.
+struct Whose {
+    turning: Vec<(u32, Range<usize>)>,
+    others: Vec<usize>,
+}
+
+impl Whose {
+    fn new(books: &Books, words: &[Word]) -> Self {
+        let others = books.others.all(&books.others.page(words)).into_iter().map(|(_, place)| place.start).collect();
+        Self { turning: books.turning.all(&books.turning.page(words)), others }
+    }
+
+    /// The kind of a danger that reads as one's own, by the words around its place.
+    fn danger(&self, place: &Range<usize>, words: &[Word]) -> DangerKind {
+        let turned = self.turning.iter().find(|(_, by)| by.contains(&place.start) && place.end <= by.end + 1);
+        let kind = turned.and_then(|(number, _)| turning::TURNING.get(usize::try_from(*number).ok()?));
+        // A sentence of somebody else's, from where they are named to the end of what is found.
+        let theirs = |from: &usize| {
+            let said = words.get(*from..place.end).unwrap_or_default();
+            let is_writers = said.iter().any(|word| turning::WRITER.split(' ').any(|writer| writer == word.text));
+            *from <= place.start && !is_writers && said.iter().skip(1).all(|word| !word.starts)
+        };
+        match kind {
+            Some((kind, _)) => *kind,
+            None if self.others.iter().any(theirs) => DangerKind::OtherInDanger,
+            None => DangerKind::OwnLife,
+        }
+    }
 }
 
 /// All examples of rules, and idioms with what they let pass and what is danger all the same.

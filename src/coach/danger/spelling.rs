@@ -37,7 +37,8 @@ pub(super) const TYPED: &str = "\
     medication=tablets;medications=tablets;antidepressants=tablets;antidepressant=tablet;painkillers=tablets;\
     painkiller=tablet;paracetamols=tablets;capsules=tablets;prozac=tablets;sertraline=tablets;ibuprofen=tablets;\
     codeine=tablets;diazepam=tablets;valium=tablets;xanax=tablets;razors=razor;blades=blade;knives=knife;wrists=wrist;\
-    thighs=thigh;fr=;ig=;dis=this;da=the;arms=arm;legs=leg";
+    thighs=thigh;fr=;ig=;dis=this;da=the;arms=arm;legs=leg;\
+    iykyk=youknow;4evs=forever;somewere=somewhere;sumwhere=somewhere;sumwere=somewhere";
 
 /// Two words that are one: a manner of writing apart, or two words with one meaning.
 pub(super) const JOINED: &str = "\
@@ -53,7 +54,7 @@ pub(super) const JOINED: &str = "\
     over dosing=overdosing;un alive=unalive;give up=giveup;gave up=gaveup;given up=givenup;giving up=givingup;\
     wake up=wakeup;waking up=wakingup;woke up=wokeup;throw up=throwup;throwing up=throwingup;threw up=threwup;\
     pass out=passout;passed out=passedout;to much=toomuch;too much=toomuch;to many=toomany;too many=toomany;\
-    # much=toomuch;# many=toomany;want #=wanna;going #=gonna;need #=needto;used #=usedto;have #=haveto;# kill=km;\
+    # much=toomuch;# many=toomany;want #=wanna;ready #=readyto;going #=gonna;need #=needto;used #=usedto;have #=haveto;# kill=km;\
     few kill=km;many kill=km;more kill=km;of kill=km;km myself=km;so much=somuch;better off=betteroff;no body=noone;\
     good bye=goodbye;bye bye=goodbye;each other=eachother;a lot=lot;lots of=lot;as well=also;thank you=thanks;\
     of course=ofcourse;get through=getthrough;make it=makeit;go on=goon;carry on=carryon;keep going=keepgoing;\

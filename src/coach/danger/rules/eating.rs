@@ -23,4 +23,6 @@ super::rules! {
     hint "ana|mia|anorexia|bulimia|ed|anorexic|restricting|restriction" finds "listening to ana again" passes "ring Anna on Sunday";
     hint "hunger|empty|hungry|dizzy * is|feels|means|feel|its * working|good|powerful|clean|winning|strong|safe|proud" finds "hunger feels powerful" passes "the house feels empty since the kids left";
     hint "periods|period|hair|heart|nails|teeth|potassium ** stopped|out|skips|blue|falling|coming|slow|going|rotten|floor" finds "my periods stopped, my hair is coming out and I still won't eat" passes "cut my hair on Friday";
+    hint "bring|brings|brought|bringing|get|got * up|out ** dinner|tea|meal|eat|ate|tap|loo|food|again" finds "I bring it up after every meal" passes "bring up the tea tray";
+    hint "told|said|tell|thinks|lied ** eat|ate|eating|eaten|lunch ** lied|lie|didnt|havent|bin|not" finds "I told them I ate lunch and I lied, I'm starving myself" passes "told him we eat at six, not seven";
 }

@@ -57,5 +57,7 @@ pub(super) const QUIETING: &[&str] = &[
 pub(super) const GOING_ON: &[&str] = &[
     "again|still|tonight|lately|lastnight|yesterday|relapsed|nowadays|currently|anymore",
     "i|im|ive|me * WANT|thinking|think|planning|suicidal|gonna|cant ** die|kill|suicide|hurt|end|goon|live|cut|dying",
+    "i|im|ive * WANT|PLAN|tryingto|mean ** die|kill|suicide|hurt|end|live|cut|dying|SELF",
+    "i|ive triedto|nearly|almost|relapsed ** monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|yesterday|lastnight|today",
     "this|last|every|each|# week|night|day|morning|month|days|weeks",
 ];

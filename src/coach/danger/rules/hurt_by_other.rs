@@ -32,4 +32,10 @@ super::rules! {
     hint "send|sends|post|posts|share|shares|leak|online|has ** nudes|pictures|photos|pics|video|videos" finds "he says he'll post my pictures" passes "send a postcard";
     hint "marry|married|abroad|cut|back ** dont|want|force|forcing|making|never|met|kill|ticket|summer|must" finds "they want me to marry a man I never met" passes "get married in June";
     hint "ask|permission|allowed|haveto|not * for|allowed|permission|show|send|own|bank ** money|card|leave|receipts|location|friends|phone|he|him|door|doctor" finds "I'm not allowed my own bank card" passes "ask for a fork";
+    hint "cant|never|dont|afraid|couldnt|must * tell|say|talk ** coach|teacher|uncle|stepdad|priest|tutor|cousin|he does|did|makes|made" finds "I can't tell anyone what my uncle did to me" passes "I never say what the teacher made for lunch";
+    hint "KIN|CARER|HE|lodger|man|stepbrother comes|came|gets|creeps|sneaks ** night|room|bed|bath|alone" finds "my uncle comes into my room at night" passes "my brother comes home at night";
+    hint "made|makes|got|forced|force me * do|touch * things|stuff|it|him|her" finds "he made me do things" passes "she made me do the dishes";
+    sure "put|puts|bury me|us in|under a|the? ground|grave|hospital|coffin $|TAIL|if|again" finds "she says she'll put me in the ground" passes "put the tulips in the ground";
+    hint "where|somewhere|anywhere|hide|place|sleep ** he|dad|KIN|him|they cant|wont * get|find|reach|touch" finds "somewhere to hide where he can't find me, he hits me" passes "a place for the biscuits where the dog won't get them";
+    hint "HE|KIN ** kill|stab|shoot|burn|bury|drown|strangle|end|finish me|us $|TAIL|if|and" finds "my boyfriend says he'll kill me" passes "he kills the lights and leaves us to sleep";
 }

@@ -13,4 +13,5 @@ super::rules! {
     hint "goodbye|bye|suicide|note|tablets|kill|die|wont|himself ** answering|answer|off|phone|reach|find|wakeup|breathing|slurring|drowsy" finds "he posted goodbye and he's not answering" passes "goodbye to the old phone";
     hint "KIN|YOUNG|FRIEND|HE * gets|is|being|hits|beats|hurts|threatens|breaks|locked * hit|beaten|hurt|her|my|them|mum|by|him|arm|kids" finds "my friend gets hit by her dad" passes "my sister is tall";
     hint "scared|afraid|screaming|bruises|burns|marks * goto|home|him|kids|arm|her|stop|upstairs" finds "the woman upstairs is screaming stop" passes "scared of the new boss";
+    hint "KIN|YOUNG|FRIEND|he|she ** will|gonna|wanna|hell|shell * end|finish|do it|things|everything $|TAIL" finds "my mum said she will end it tonight" passes "my dad will do it at the garage";
 }

@@ -15,6 +15,7 @@ super::rules! {
     sure "WANT * i? didnt|dont|couldnt exist|live|wakeup $|TAIL" finds "I wish I didn't exist" passes "I wish I lived by the sea";
     hint "not|shouldnt|wasnt|never|should|wish * born|exist|existed" finds "I should never have been born" passes "where Gran was born";
     sure "end|ending|take|taking|finish|finishing my own? life !back|in|to|seriously|story|on|drawing|one" finds "I want to end my life" passes "take my life back";
+    sure "WANT|PLAN|triedto|tryingto|mean|nearly|almost to? end|ended|ending|take|taking my own? life !back|in|seriously|one|of|as|at|up" finds "I intend to end my life on the coast" passes "I want to take my life back";
     sure "end|ending it all !by|with" finds "end it all" passes "end the day with a song";
     hint "WANT|gonna|THINK|about|readyto|nearly|almost|of end|ending|ended it|things $|TAIL" finds "I'm going to end it tonight" passes "end it with Carl kindly";
     hint "THINK|about|of * dying|death|suicide|ending|killing|jumping|hanging|goodbyes" finds "I keep thinking about dying" passes "stop thinking about work";
@@ -59,4 +60,20 @@ super::rules! {
     hint "stay|keep|away|avoid|near|not|stop|stood|sat|standing|edge|top|over|going * PLACE|edge|bridge|roof|weir|rail|railings" finds "stay away from the railway line" passes "paint the bridge";
     sure "readyto|gonna|wanna catch the|that? bus $|TAIL|forever" finds "ready to catch the bus" passes "catch the bus to work";
     hint "my funeral|coffin|gravestone|will|ashes|obituary|insurance|body" finds "who would come to my funeral" passes "choose a song for the wedding";
+    // What is left in order, and what is said for the last time.
+    hint "letter|letters|note|notes|card|cards|video|videos|message|messages ** after|afterwards|gone|dead|find|finds|goodbye $|TAIL|me|it|im" finds "I've hidden a letter for my wife to find" passes "post the letters after lunch";
+    hint "whoever|when|who * finds|find|opens|reads|read me|my|this|it" finds "I tidied so that whoever finds me isn't shocked, I'm going to die" passes "whoever reads it first may keep it, it's a good book";
+    hint "affairs|papers|bills|accounts|everything * order|labelled|settled" finds "my affairs are in order so I can go now" passes "put my affairs in order before tax day";
+    hint "cat|dog|pets|rabbits|hens|accounts|passwords|subscriptions ** after|gone|around|need|left|go|here|noone $|TAIL|me" finds "my sister takes the dog when I'm gone" passes "the dog was fed after we got home";
+    hint "hug|hugged|kissed|rang|told|saw|see|visit|visited|sorry|love|thanks ** last|proper|goodbye|bye * time|goodbye|bye|$" finds "I hugged each of the kids one last time before I go" passes "I saw the film for the last time";
+    hint "this|its|heres is? my|the last|final entry|note|page|message|post|letter|session|birthday|christmas" finds "this is my last entry, I'm sorry, goodbye everyone" passes "this is the last page of the maths book";
+    hint "WANT|ready|readyto|time|gonna ** log|clock|sign|check|tap|bow|opt|exit off|out|life $|TAIL|forever|for|permanently|of" finds "I'm ready to clock out of life for good" passes "time to clock out at five";
+    hint "bus|train|ticket|flight ** youknow|goodbye|forever" finds "my last bus is tonight, goodbye all, I want to die" passes "the bus is late, we said goodbye at the stop";
+    hint "WANT|let|take|ready ** with|join|joining|follow|goto|where|meet|beside * HIM|KIN|YOUNG|god|heaven|twin $|TAIL|in|is|who|up" finds "I want to follow my husband, I don't want to be alive" passes "I want to go to my sister in Wales";
+    hint "heaven|afterlife|grave|graveyard|paradise|otherside ** nicer|better|kinder|quiet|go|goto|want|early|ready|waiting" finds "heaven must be better than this, I'm ready to go" passes "the cake was heaven, want more";
+    hint "rather|sooner * not|never * alive|be|live|exist|here" finds "I'd rather not be alive" passes "I'd rather not be late";
+    hint "noone|who|none * miss|notice|mourn|cry ** me|gone|im|i" finds "no one would miss me if I died" passes "no one would notice if the clock stopped";
+    hint "wouldnt|dont|not|id|be * mind|care|move|fight|glad|relieved ** if|when|and * die|died|crash|crashed|hit|lorry|plane|cancer|wakeup" finds "I wouldn't mind if I died tonight" passes "I don't care if the car is old";
+    hint "if|when ** crash|crashed|hit|lorry|plane|cancer ** mind|care|glad|relief|relieved|fine|good|fight" finds "if a lorry hit me I'd be relieved and dead" passes "if the car is late that's fine";
+    hint "since|now|that * decided|decide|picked|chose|date|day|plan ** calm|peace|peaceful|light|better|lighter" finds "since I decided to die I feel calm" passes "now that the date is set we feel better about the wedding";
 }

@@ -22,4 +22,6 @@ super::rules! {
     hint "not|dont|stay|keep|scared|isnt|cant * safe|trust|myself * $|TAIL|myself|until|alone" finds "I'm not safe" passes "the ladder is not safe on grass, fetch the other";
     hint "what|something i|ill|id|might * do $|TAIL|if|left" finds "I'm scared what I might do tonight" passes "what might I do on my day off";
     hint "RELAPSE|relapsed ** cut|cuts|arm|leg|again|selfharm|tonight|lastnight|sorry" finds "relapsed last night, both arms" passes "the car slipped on ice again";
+    hint "sleeves|sleeve|jumper|hoodie|tights|plasters|plaster|bandage|bandages|leggings|cardigan ** hide|see|saw|sees|noone|ask|asks|heat|hot|marks|cuts|lines|did|again|under|underneath|show" finds "long sleeves so nobody sees the cuts" passes "a jumper to see the match in";
+    hint "habit|habits|way|trick|ritual|comfort|old|secret ** blade|sharp|wrist|arm|leg|scalpel|matches|skin" finds "my secret comfort is the blade again" passes "old habits, tea and toast";
 }

@@ -17,4 +17,7 @@ super::rules! {
     hint "give|hand|lock|keep|flush|throw|back|take|ask ** tablets|MEDS|morphine|insulin ** safe|trust|cant|before|dont|tempted|wont|overdose|all" finds "give the tablets to my sister so I can't take them" passes "give the dog her dinner";
     hint "tablets|MEDS|bottle|packets|box ** bed|bedside|desk|alone|hand|pillow|drawer|waiting|looking|calling" finds "the tablets are on my bed and I'm alone" passes "the box of books is heavy";
     hint "bleach|antifreeze|mouthwash|aerosol|glue|lean|codeine|morphine|xanax" finds "I drank bleach" passes "buy sponges for the bath";
+    hint "floor|cabinet|drawer|cupboard|boxes|packets|bottles ** TAKE|had * some|few|lot|all|everything|handful|them|half" finds "I emptied the cupboard, took everything, I feel sick" passes "the drawer that took some time to mend";
+    hint "skip|skipping|skipped|spit|hide|hiding|spitting * tablets|doses|tablet|them|dose|ones ** so|save|pile|later|jar|tin|enough" finds "I skip my tablets so there's a pile to take at once" passes "skip the ones with nuts so we all eat";
+    hint "# * put|saved|kept|stored|hidden * by|up|now|away|drawer|tin|jar|sock" finds "sixty tablets saved up" passes "ten pounds put by for the fair";
 }

@@ -23,13 +23,13 @@ const COURSES: u16 = 4;
 /// What a window must weigh to speak of danger; lessons are to weigh 1 or more on their side of nought.
 const THRESHOLD: f32 = 0.3;
 /// How far a step goes at first.
-const STEP: f32 = 0.03;
+const STEP: f32 = 0.02;
 /// How strongly weights are drawn to nought.
 const SHRINK: f32 = 2e-4;
 /// A mark must be in so many lessons, or nothing is learned of it.
 const LEAST: usize = 3;
 /// At most so many weights are kept.
-const KEPT: usize = 9_600;
+const KEPT: usize = 10_000;
 /// What one unit of a packed weight stands for.
 const UNIT: f32 = 0.05;
 

@@ -123,6 +123,25 @@ fn the_graver_of_two_kinds_is_said() {
 }
 
 #[test]
+fn a_danger_is_the_one_s_whom_it_is_said_of() {
+    for (text, kind) in [
+        ("my brother says he wants to die", DangerKind::OtherInDanger),
+        ("my mum said she will end it tonight", DangerKind::OtherInDanger),
+        ("my mate doesn't want to be here any more", DangerKind::OtherInDanger),
+        ("my mum makes me want to die", DangerKind::OwnLife),
+        ("I told my mum I want to die", DangerKind::OwnLife),
+        ("he makes me want to kill myself", DangerKind::OwnLife),
+        ("I want to hurt my baby", DangerKind::HurtingOther),
+        ("I could hurt my son", DangerKind::HurtingOther),
+        ("she threatens to kill me if I leave", DangerKind::HurtByOther),
+        ("my boyfriend says he'll kill me", DangerKind::HurtByOther),
+        ("my dad wants to hurt me", DangerKind::HurtByOther),
+    ] {
+        assert_eq!(danger(text), Some(kind), "{text}");
+    }
+}
+
+#[test]
 fn danger_is_seen_in_the_midst_of_a_long_text() {
     let filler = "We went to the market and bought leeks. The bus was late. I made soup. ".repeat(40);
     assert_eq!(danger(&filler), None);

@@ -39,6 +39,8 @@ pub(super) const IDIOMS: &[&str] = &[
 pub(super) const QUIETING: &[&str] = &[
     "usedto|yearsago|decade|decades|nolonger|recovered|recovery|formerly|#year",
     "# years|year|decades $|ago|since|back|clean|free|later|now",
+    "now|today|nowadays i|im|ive have|love|like|happy|glad|run|teach|got|fond|well",
+    "selfharm|cutting|purging|overdoses|thoughts|urges * stopped|ended|ceased",
     "in my teens|twenties|thirties|youth",
     "as|when|was ** teenager|child|young|student|small|girl|boy|school|college|university|#",
     "at #|school|university|college|uni",
@@ -56,8 +58,8 @@ pub(super) const QUIETING: &[&str] = &[
 /// What keeps a danger present, though something is over, work or a story.
 pub(super) const GOING_ON: &[&str] = &[
     "again|still|tonight|lately|lastnight|yesterday|relapsed|nowadays|currently|anymore",
-    "i|im|ive|me * WANT|thinking|think|planning|suicidal|gonna|cant ** die|kill|suicide|hurt|end|goon|live|cut|dying",
-    "i|im|ive * WANT|PLAN|tryingto|mean ** die|kill|suicide|hurt|end|live|cut|dying|SELF",
+    "i|im|ive|me * want|wanna|wish|need|needto|hope|hoping|wanting|long|crave|pray|thinking|think|planning|suicidal|gonna|cant ** die|kill|suicide|hurt|end|goon|live|cut|dying",
+    "i|im|ive * want|wanna|wish|need|needto|hope|hoping|wanting|long|crave|pray|plan|planning|decided|gonna|intend|intending|tryingto|mean ** die|kill|suicide|hurt|end|live|cut|dying|SELF",
     "i|ive triedto|nearly|almost|relapsed ** monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|yesterday|lastnight|today",
     "this|last|every|each|# week|night|day|morning|month|days|weeks",
 ];

@@ -19,6 +19,6 @@ super::rules! {
     hint "follow|followed|waiting|parked|outside|list|plan|routine|know|knows ** his|her|their|ex|people|names|flat|home|lives * scare|hurt|pay|first|tonight|door|again|frightened|street" finds "I followed her home to scare her again" passes "follow the path to the mill";
     hint "wife|son|daughter|kids|mum|baby|girlfriend ** flinches|scared|frightened|hides|bruise|cried|mark|handprint ** me|my|because|did|put|left" finds "my son flinches because of what I did" passes "my wife hides the good biscuits";
     hint "pillow|cushion|blanket|towel|hand|hands ** over|down|across|on * face|mouth|nose|him|her|baby" finds "I held the cushion down over his mouth" passes "hand over the baby monitor";
-    hint "put|stick|stuck|sticking * knife|blade|bullet in|into|through him|her|them|someone" finds "I'm going to put a knife in him" passes "put the knife in the drawer";
+    hint "put|stick|stuck|sticking * knife|blade|bullet in|into|through him|her|them|someone" finds "I'll stick a blade in her" passes "put the knife in the drawer";
     sure "i|ill|id want|wanna|could|might|gonna|$ hurt|harm|stab|smother|shake|suffocate our|my|the baby|son|daughter|child|children|kids|newborn|toddler|wife|husband|girlfriend|boyfriend|mum|mother !back|hand|hands|up|feelings|chances" finds "I could hurt my son" passes "I could shake my son's hand";
 }

@@ -61,5 +61,6 @@ pub(super) const GOING_ON: &[&str] = &[
     "i|im|ive|me * want|wanna|wish|need|needto|hope|hoping|wanting|long|crave|pray|thinking|think|planning|suicidal|gonna|cant ** die|kill|suicide|hurt|end|goon|live|cut|dying",
     "i|im|ive * want|wanna|wish|need|needto|hope|hoping|wanting|long|crave|pray|plan|planning|decided|gonna|intend|intending|tryingto|mean ** die|kill|suicide|hurt|end|live|cut|dying|SELF",
     "i|ive triedto|nearly|almost|relapsed ** monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|yesterday|lastnight|today",
+    "im|still|stop|old|keep * selfharming|cutting|hurting|burning|harming|starving|purging",
     "this|last|every|each|# week|night|day|morning|month|days|weeks",
 ];

@@ -16,7 +16,7 @@ struct Model {
 
 /// How much less the marks of a window need weigh where a rule is sure, and how much more where none fits.
 const SURE: i32 = 12;
-const ALONE: i32 = 3;
+const ALONE: i32 = 5;
 
 /// Whether the marks of a window weigh more than the threshold. Where a rule is sure, the model must
 /// be as sure of the contrary to be heard.

@@ -73,7 +73,7 @@ pub(super) const FAMILIES: &[(&str, &str)] = &[
     (
         "SICK",
         "purge purged purging vomit vomiting vomited puke puking throwup throwingup threwup laxatives laxative binge bingeing binged bulimia \
-        anorexia anorexic ana mia starve starving starved sick",
+        anorexia anorexic starve starving starved sick",
     ),
     ("THIN", "thin thinner skinny bones fat weigh weighed bmi smaller lighter"),
     ("FAINT", "faint fainted fainting passout passedout dizzy collapse collapsed collapsing blackedout"),

@@ -20,7 +20,9 @@ super::rules! {
     hint "binge|binged|bingeing|binging ** purge|purged|sick|rid|throwup|threwup|vomit|purging" finds "binge and purge all weekend" passes "binge a series with my sister";
     hint "hide|hiding|hid|spit|spitting|chew|chewing|throw|threw ** food|meals|dinner|lunch|spit|bin|napkin|mum" finds "I hide my food in napkins so nobody knows" passes "hide the presents";
     hint "bmi|ribs|bones|collarbones|thin|fat|lighter|smaller|weigh|kilos|size * low|lower|less|more|show|not|enough|nothing|until|still" finds "my ribs show and I still want to be smaller, less and less" passes "bones for broth";
-    hint "ana|mia|anorexia|bulimia|ed|anorexic|restricting|restriction" finds "listening to ana again" passes "ring Anna on Sunday";
+    hint "anorexia|bulimia|ed|anorexic|restricting|restriction" finds "my ED is loud today" passes "ring Ana on Sunday";
+    hint "proana|listen|listening|obey to ana|mia" finds "listening to ana again" passes "listen to Mia play";
+    hint "ana|mia ** starve|eat|thin|food|fat|hungry|calories" finds "ana says starve" passes "be there for Ana";
     hint "hunger|empty|hungry|dizzy * is|feels|means|feel|its * working|good|powerful|clean|winning|strong|safe|proud" finds "hunger feels powerful" passes "the house feels empty since the kids left";
     hint "periods|period|hair|heart|nails|teeth|potassium ** stopped|out|skips|blue|falling|coming|slow|going|rotten|floor" finds "my periods stopped, my hair is coming out and I still won't eat" passes "cut my hair on Friday";
     hint "bring|brings|brought|bringing|get|got * up|out ** dinner|tea|meal|eat|ate|tap|loo|food|again" finds "I bring it up after every meal" passes "bring up the tea tray";

@@ -44,6 +44,10 @@ impl Journal {
         let found: BTreeSet<Stamp> = self.pages.values().flatten().chain(&self.loose).copied().collect();
         let lost = self.set.iter().map(Entry::stamp).filter(|stamp| !found.contains(stamp));
         self.unsaved.extend(lost.collect::<Vec<_>>());
+        // Drafts that the copy has come back from there; the others are here alone.
+        for (key, unkept) in &mut self.unkept {
+            unkept.lacks_shelf |= self.shelf.read(key) == Ok(None);
+        }
     }
 
     /// Keys on the shelf that are not known yet: pages, then acts.

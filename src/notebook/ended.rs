@@ -34,6 +34,11 @@ impl Notebook {
         self.known.update_value(|known| known.extend(ids));
     }
 
+    /// The shelf was emptied by somebody else: that a draft is not there tells nothing of it any more.
+    pub(super) fn knows_none(self) {
+        self.known.update_value(std::collections::BTreeSet::clear);
+    }
+
     /// This tab ends a draft itself.
     pub(super) fn ends_here(self, id: DraftId) {
         self.known.update_value(|known| {

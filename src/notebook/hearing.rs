@@ -72,6 +72,7 @@ impl Notebook {
     /// Somebody else of this address emptied the whole shelf. The copy puts back what it holds.
     fn was_cleared(self) {
         self.busy.update_value(|busy| busy.cleared = true);
+        self.knows_none();
         self.rescan();
         self.close_copy();
         self.ask_copy();

@@ -95,3 +95,15 @@ fn every_seeded_slip_in_the_keeping_of_drafts_is_seen() {
     println!("seeded slips in the keeping of drafts: {} seeded, {} unseen", slips.len(), unseen.len());
     assert_eq!(unseen, []);
 }
+
+#[test]
+fn a_draft_typed_on_while_a_silent_copy_comes_back_after_a_neighbour_emptied_the_shelf() {
+    let events =
+        [Event::Copy(Mood::Silent), Event::Type(0), Event::Clear, Event::Copy(Mood::Answers), Event::TypeMore(0, 0)];
+    let result = Owner::new().with(|| {
+        let mut world = World::new(Slip::None);
+        events.iter().try_for_each(|event| world.happen(event))?;
+        world.crash(0)
+    });
+    assert!(result.is_ok(), "{result:?}");
+}

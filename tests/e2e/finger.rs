@@ -11,8 +11,10 @@ const LOOK: Duration = Duration::from_millis(550);
 /// So near is the same place, in pixels.
 const NEAR: f64 = 60.0;
 
-/// The middle of a thing, in the window.
-const MIDDLE: &str = "const r = arguments[0].getBoundingClientRect(); return [r.left + r.width / 2, r.top + r.height / 2, arguments[0].type === 'submit']";
+/// The middle of a thing, in the window: it is brought there first, as the press itself would do it.
+const MIDDLE: &str = "const e = arguments[0], seen = e.getBoundingClientRect(); \
+    if (seen.top < 0 || seen.bottom > innerHeight) e.scrollIntoView({ block: 'center' }); \
+    const r = e.getBoundingClientRect(); return [r.left + r.width / 2, r.top + r.height / 2, arguments[0].type === 'submit']";
 
 /// Where it pressed last, and when.
 #[derive(Default)]

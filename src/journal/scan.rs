@@ -4,7 +4,7 @@ use super::{ACTS, Entry, Journal, Opened, PAGES, Unread, open};
 use crate::breath::Breath;
 use crate::plan::{Act, Change, Stamp, Void};
 use crate::shelf::Fault;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 impl Journal {
     /// Joins what is new on the shelf; tells whether anything was. What is known here stays, whatever the shelf says:
@@ -186,7 +186,9 @@ impl Journal {
             self.uncopied_pages.remove(key);
             self.take_off(key);
         }
-        let forgotten = self.set.forget(&out);
+        // What shares a page with something else stays known: another tab may make it count again, and then relies on that page.
+        let stays: HashSet<Stamp> = self.pages.values().flatten().copied().collect();
+        let forgotten = self.set.forget(&out.difference(&stays).copied().collect());
         let loose = forgotten.iter().filter(|entry| self.forget_homes_of(entry));
         loose.map(Entry::key).chain(pages).collect()
     }

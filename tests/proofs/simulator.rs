@@ -81,3 +81,23 @@ fn every_seeded_slip_is_seen() {
     println!("seeded slips: {} seeded, {} unseen", slips.len(), unseen.len());
     assert_eq!(unseen, []);
 }
+
+#[test]
+fn what_shares_a_page_comes_back_in_every_tab_when_its_file_comes_again() {
+    let mut world = World::new(Slip::None);
+    let events = [
+        Event::Act(0),
+        Event::Full(true),
+        Event::File(0, 3),
+        Event::Hand(0),
+        Event::Acknowledge(0),
+        Event::Full(false),
+        Event::TakeBack(0, false),
+        Event::Full(true),
+        Event::Pack(0),
+        Event::Acknowledge(0),
+        Event::Again(0),
+    ];
+    let result = events.iter().try_for_each(|event| world.happen(event)).and_then(|()| world.settle());
+    assert!(result.is_ok(), "{result:?}");
+}

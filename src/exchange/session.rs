@@ -98,7 +98,7 @@ impl SessionPage {
         let lines = self.goals.iter_mut().flat_map(|goal| &mut goal.lines).chain(&mut self.own);
         lines.for_each(|line| line.is_hard = line.fact.own_words().is_some_and(&is_hard));
         for one in &mut self.goals {
-            let goal = plan.goals.values().find(|goal| goal.id.to_string() == one.key);
+            let goal = one.key.parse().ok().and_then(|id| plan.goal(id));
             one.title = goal.map_or(std::mem::take(&mut one.title), &name);
         }
         self

@@ -1,6 +1,7 @@
 //! When a full copy was last saved, and whether it is time for another.
 
 use super::Notebook;
+use crate::browser::locale;
 use crate::journal::{Journal, Word};
 use crate::words::helplines::Region;
 use chrono::{Datelike, Days, NaiveDate};
@@ -132,6 +133,11 @@ impl Notebook {
     /// Where the person is, if they said so. It is followed.
     pub fn region(self) -> Option<Region> {
         self.copies.get().region
+    }
+
+    /// Where the person is: as they said, else as their browser's language says. It is followed.
+    pub fn region_here(self) -> Option<Region> {
+        self.region().or_else(|| Region::of_language(&locale::language()))
     }
 
     /// From now on the lines of this region come first. It is no act, and says nothing of when help was looked for.

@@ -84,6 +84,11 @@ pub struct Helper {
 impl Helper {
     /// How many there may be: more would be hard to choose from in a hard moment. Those that came by a file all stay.
     pub const MOST: usize = 5;
+
+    /// What it is called: by name, else by number.
+    pub fn called(&self) -> &str {
+        if self.name.is_empty() { &self.phone } else { &self.name }
+    }
 }
 
 /// Five outcomes written in advance, from "much less than hoped" to "much more" (Goal Attainment Scaling −2 to +2).

@@ -119,7 +119,7 @@ fn Card(
     /// Where they stand.
     field: Field,
 ) -> impl IntoView {
-    let region = ways::region(notebook);
+    let region = untrack(|| notebook.region_here()).unwrap_or(Region::Elsewhere);
     view! {
         <div class="help-near-card">
             <p class="notice-title">{W.title}</p>

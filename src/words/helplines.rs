@@ -88,6 +88,11 @@ pub struct Line {
 }
 
 impl Line {
+    /// The `rel` of its link. Only a site leaves Cairn.
+    pub fn rel(&self) -> Option<&'static str> {
+        matches!(self.how, How::Site(_)).then_some("noreferrer noopener external")
+    }
+
     /// Where its link goes.
     ///
     /// A text has its word after `?&body=`. RFC 5724 says `?body=`, which Android takes and iPhones have put into the field

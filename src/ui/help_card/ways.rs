@@ -1,6 +1,6 @@
 //! The shortest ways to a person: one's own contact, the line for it, the plan for hard days.
 
-use crate::browser::{locale, page};
+use crate::browser::page;
 use crate::coach::DangerKind;
 use crate::notebook::Notebook;
 use crate::plan::{Dial, Helper};
@@ -9,14 +9,8 @@ use crate::ui::parts::{Button, Icon, LinkButton};
 use crate::words::en::help_card::EN as W;
 use crate::words::en::helplines::{of, shown};
 use crate::words::fill;
-use crate::words::helplines::{How, Line, Need, Region};
+use crate::words::helplines::{Line, Need, Region};
 use leptos::prelude::*;
-
-/// Where the person is: as they said, else as their browser's language says.
-pub(super) fn region(notebook: Notebook) -> Region {
-    let chosen = untrack(|| notebook.region());
-    chosen.or_else(|| Region::of_language(&locale::language())).unwrap_or(Region::Elsewhere)
-}
 
 /// The buttons of the card, but for the one that closes it.
 #[component]
@@ -66,11 +60,10 @@ fn need(kind: DangerKind) -> Need {
     }
 }
 
-/// A line, its number on the button. Only a site leaves Cairn.
+/// A line, its number on the button.
 fn line(line: &'static Line) -> AnyView {
-    let leaves = matches!(line.how, How::Site(_)).then_some("noreferrer noopener external");
     view! {
-        <a class="button primary" id="help-line" href=line.href() rel=leaves>
+        <a class="button primary" id="help-line" href=line.href() rel=line.rel()>
             {shown(line)}
         </a>
     }
@@ -80,8 +73,7 @@ fn line(line: &'static Line) -> AnyView {
 /// The person's own contact, where there is a number to dial.
 fn own(helper: &Helper) -> Option<AnyView> {
     let dial = Dial::read(&helper.phone)?;
-    let name = if helper.name.is_empty() { &helper.phone } else { &helper.name };
-    let words = fill!(W.call_own, name: name);
+    let words = fill!(W.call_own, name: helper.called());
     let view = view! {
         <a class="button quiet" id="help-own" href=format!("tel:{}", dial.number)>
             {words}

@@ -4,7 +4,6 @@ mod numbers;
 mod own;
 mod place;
 
-use crate::browser::locale;
 use crate::notebook::Notebook;
 use crate::ui::later::{Piece, Show};
 use crate::ui::parts::{Disclosure, Notice, PageHead, Tone};
@@ -27,8 +26,7 @@ struct Here {
 impl Here {
     /// It is followed.
     fn of(notebook: Notebook) -> Self {
-        let chosen = notebook.region();
-        Self { region: chosen.or_else(|| Region::of_language(&locale::language())), is_chosen: chosen.is_some() }
+        Self { region: notebook.region_here(), is_chosen: notebook.region().is_some() }
     }
 }
 

@@ -87,7 +87,12 @@ sentences! {
 /// What a goal is called outside its own page. Words that speak of danger are not shown there, or given away with a card or a
 /// calendar, by themselves: the goal keeps them on its page and in a full copy.
 pub fn name_elsewhere(goal: &crate::plan::Goal) -> String {
-    if danger(goal.title()).is_some() { EN.of_mine.to_owned() } else { goal.title().to_owned() }
+    title_elsewhere(goal.title())
+}
+
+/// The same, of its title.
+pub fn title_elsewhere(title: &str) -> String {
+    if danger(title).is_some() { EN.of_mine.to_owned() } else { title.to_owned() }
 }
 
 /// How a day felt, as far as that was said, in words, and in figures where figures are wanted.

@@ -73,7 +73,8 @@ impl World {
         }
     }
 
-    fn does(&mut self, at: usize, change: Change) -> Stamp {
+    /// A tab does a change: what it says is known, and whether the shelf took it.
+    pub(super) fn does(&mut self, at: usize, change: Change) -> Stamp {
         self.now += 1;
         let act = Act { on: NaiveDate::default(), does: vec![change] };
         let text = Entry::new(Stamp::ZERO, act.clone()).text().to_owned();

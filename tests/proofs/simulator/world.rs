@@ -2,7 +2,7 @@
 
 use super::super::browser::{Browser, TabShelf};
 use super::event::{Event, Slip};
-use cairn::journal::{Entry, Journal, Packing, Set, Text};
+use cairn::journal::{Journal, Packing, Set, Text};
 use cairn::plan::{Act, Change, Stamp};
 use chrono::NaiveDate;
 use proptest::test_runner::TestCaseError;
@@ -116,20 +116,12 @@ impl World {
 
     fn act(&mut self, at: usize) {
         self.count += 1;
-        self.now += 1;
-        let act = Act { on: NaiveDate::default(), does: vec![Change::CapacitySet(Some(self.count))] };
+        let change = Change::CapacitySet(Some(self.count));
         if self.slip == Slip::ClockFollows {
-            return self.act_after_all(at, act);
+            self.now += 1;
+            return self.act_after_all(at, Act { on: NaiveDate::default(), does: vec![change] });
         }
-        let text = Entry::new(Stamp::ZERO, act.clone()).text().to_owned();
-        let stamp = match self.tabs[at].journal.record(act, self.now) {
-            Ok(stamp) => {
-                self.stored.insert(stamp);
-                stamp
-            }
-            Err((stamp, _)) => stamp,
-        };
-        self.said.insert(stamp, text);
+        self.does(at, change);
     }
 
     pub(super) fn hand(&mut self, at: usize) {

@@ -6,7 +6,7 @@ use crate::notebook::Notebook;
 use crate::plan::{Goal, GoalId, Status, Stone};
 use crate::route::Route;
 use crate::ui::parts::{Card, Glyph, Icon, little_by_little};
-use crate::words::en::goal::name_elsewhere;
+use crate::words::en::goal::title_elsewhere;
 use crate::words::en::goals::EN as W;
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -96,7 +96,9 @@ fn GoalCard(
 ) -> impl IntoView {
     let notebook = Notebook::expect();
     let (plan, today) = (notebook.plan(), notebook.today());
-    let title = Memo::new(move |_| plan.with(|plan| plan.goal(goal).map(name_elsewhere)).unwrap_or_default());
+    let own = Memo::new(move |_| plan.with(|plan| plan.goal(goal).map(|g| g.title().to_owned())).unwrap_or_default());
+    // Read for danger when it changes, not at every act.
+    let title = Memo::new(move |_| own.with(|title| title_elsewhere(title)));
     let stones = Memo::new(move |_| -> Vec<Stone> {
         let today = today.get();
         plan.with(|plan| plan.goal(goal).map(|goal| goal.stones(today))).unwrap_or_default()

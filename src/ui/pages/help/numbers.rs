@@ -3,7 +3,7 @@
 use super::Here;
 use crate::notebook::Notebook;
 use crate::words::en::help::EN as W;
-use crate::words::en::helplines::{name, of, shown};
+use crate::words::en::helplines::{name, of, shown, too_much};
 use crate::words::fill;
 use crate::words::helplines::{How, Line, Need, Region};
 use leptos::prelude::*;
@@ -39,11 +39,7 @@ pub(super) fn Danger(
         }
     };
     let lines = calls.into_iter().map(link_to).collect_view();
-    let number = known.and_then(|region| match of(region, Need::Danger).next()?.how {
-        How::Call(number) if region != Region::Elsewhere => Some(number),
-        _ => None,
-    });
-    let poison = number.map_or_else(|| W.poison_any.to_owned(), |number| fill!(W.poison, number: number));
+    let poison = known.map_or_else(|| W.poison_any.to_owned(), too_much);
     let poison_lines = here.region.into_iter().flat_map(|region| of(region, Need::Poison)).map(link).collect_view();
     view! {
         <p>{W.danger}</p>
@@ -92,9 +88,8 @@ pub(super) fn Numbers(
     .into_any()
 }
 
-/// One line. Only a site leaves Cairn.
+/// One line.
 fn link(line: &'static Line) -> AnyView {
-    let leaves = matches!(line.how, How::Site(_)).then_some("noreferrer noopener external");
     let (How::Call(number) | How::Text(number, _) | How::Site(number)) = line.how;
     let words = shown(line);
     let (before, after) = words.split_once(number).unwrap_or_default();
@@ -105,7 +100,7 @@ fn link(line: &'static Line) -> AnyView {
     };
     view! {
         <li>
-            <a class="help-line" href=line.href() rel=leaves>
+            <a class="help-line" href=line.href() rel=line.rel()>
                 <span>{line.who}</span>
                 <strong>{call}</strong>
             </a>
@@ -119,7 +114,7 @@ fn link(line: &'static Line) -> AnyView {
 pub(in crate::ui::pages) fn Lines() -> impl IntoView {
     let notebook = Notebook::expect();
     let lines = move || {
-        let region = Here::of(notebook).region.unwrap_or(Region::Elsewhere);
+        let region = notebook.region_here().unwrap_or(Region::Elsewhere);
         let first = [Need::Danger, Need::Talk].into_iter().filter_map(|need| of(region, need).next());
         first.map(link).collect_view()
     };

@@ -49,7 +49,7 @@ fn Own(
     #[prop(into)]
     on_remove: Callback<()>,
 ) -> impl IntoView {
-    let remove_name = fill!(W.own_remove_name, name: called(&helper));
+    let remove_name = fill!(W.own_remove_name, name: helper.called());
     let remove = view! {
         <Button kind=Kind::Text name=remove_name on_press=on_remove>
             {W.own_remove}
@@ -72,14 +72,9 @@ pub(in crate::ui::pages) fn OwnLines() -> impl IntoView {
     }
 }
 
-/// What a contact is called: by name, else by number.
-fn called(helper: &Helper) -> &str {
-    if helper.name.is_empty() { &helper.phone } else { &helper.name }
-}
-
 /// A contact: links to call and to send a message where there is a number to dial; what can't be dialled is said.
 fn line(helper: &Helper, more: AnyView) -> AnyView {
-    let name = called(helper).to_owned();
+    let name = helper.called().to_owned();
     let message_name = fill!(W.own_text_name, name: name);
     let note = Some(helper.note.clone()).filter(|note| !note.is_empty()).map(|note| view! { <span>{note}</span> });
     let dial = Dial::read(&helper.phone);

@@ -8,7 +8,7 @@ use crate::notebook::Notebook;
 use crate::plan::{Goal, GoalId, Stone};
 use crate::route::Route;
 use crate::ui::parts::{Button, Card, Glyph, Icon, Kind};
-use crate::words::en::goal::name_elsewhere;
+use crate::words::en::goal::title_elsewhere;
 use crate::words::en::measure;
 use crate::words::en::rhythm::enough;
 use crate::words::en::today::EN as W;
@@ -28,7 +28,9 @@ pub(super) fn FocusCard(
         Memo::new(move |_| notebook.plan().with(|plan| plan.goal(goal).map(get)).unwrap_or_default())
     };
     let is_own = !notebook.is_review();
-    let title = read(name_elsewhere);
+    let own = read(|goal| goal.title().to_owned());
+    // Read for danger when it changes, not at every act.
+    let title = Memo::new(move |_| own.with(|title| title_elsewhere(title)));
     let value = read(|goal| goal.parts.value.as_ref().map(values::name).unwrap_or_default().to_owned());
     let stones = Memo::new(move |_| -> Vec<Stone> {
         let today = notebook.today().get();

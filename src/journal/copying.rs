@@ -4,7 +4,7 @@
 
 use super::drafts::{Unkept, draft_stamp};
 use super::{ACTS, Entry, Journal, Opened, PAGES, Unreadable, page};
-use crate::plan::{Act, Change, Stamp, Void};
+use crate::plan::{Act, Change, Stamp};
 use std::collections::BTreeSet;
 
 /// How many entries go to the copy in one transaction.
@@ -69,7 +69,7 @@ impl Journal {
         let says = |act: &Act| act.does.contains(&Change::Erased);
         let erasures: Vec<Stamp> = self.set.taking().filter(|(_, act)| says(act)).map(|(stamp, _)| stamp).collect();
         self.erasures.extend(erasures);
-        let has_forgotten = self.forget_erased() | !self.forget_unjoined().is_empty();
+        let has_forgotten = self.forget_erased();
         self.join_drafts_of_copy(texts);
         is_new | has_forgotten
     }
@@ -145,17 +145,12 @@ impl Journal {
         }
     }
 
-    /// Keys in the copy that are meant to be gone: what is wholly before an erasure, or came in by files that were taken back,
-    /// and drafts that have ended.
+    /// Keys in the copy that are meant to be gone: what is wholly before an erasure, and drafts that have ended.
     pub fn erased_in_copy(&self, texts: &[Text]) -> Vec<String> {
         let done = self.drafts_done_with(texts);
-        let (erased, unjoined) = (self.erased(), Void::unjoined(self.set.taking()));
-        if erased.is_none() && unjoined.is_empty() {
-            return done;
-        }
-        let is_out = |stamp: Stamp| Some(stamp) < erased || unjoined.contains(&stamp);
-        let is_gone = |all: Opened| all.is_whole() && all.entries.iter().all(|entry| is_out(entry.stamp()));
-        let is_old = |(key, sealed): &&Text| open(key, sealed).is_ok_and(is_gone);
+        let Some(erased) = self.erased() else { return done };
+        let is_before = |all: Opened| all.is_whole() && all.entries.iter().all(|entry| entry.stamp() < erased);
+        let is_old = |(key, sealed): &&Text| open(key, sealed).is_ok_and(is_before);
         texts.iter().filter(is_old).map(|(key, _)| key.clone()).chain(done).collect()
     }
 

@@ -2,8 +2,9 @@
 //! two of them is as good as before or after.
 
 use super::{Entry, Journal, Page, ROOM, Set, page};
-use crate::plan::Stamp;
+use crate::plan::{Stamp, Void};
 use crate::shelf::Fault;
+use std::collections::HashSet;
 
 /// Some of the entries to be joined.
 pub struct Piece {
@@ -59,7 +60,11 @@ impl Journal {
     /// The entries that are not here, in pieces for [`Journal::join_piece`].
     pub fn pieces(&self, entries: Set) -> Vec<Piece> {
         let new: Vec<Entry> = entries.into_entries().filter(|entry| self.set.get(entry.stamp()).is_none()).collect();
-        let is_page = new.len() >= self.pack_at || page::of_one(new.iter(), self.page_closes) < new.len();
+        // What was taken back once never lies under its old key again: no tab that is late takes a page for gone.
+        let was_out: HashSet<Stamp> = Void::listed(self.set.taking());
+        let is_page = new.len() >= self.pack_at
+            || page::of_one(new.iter(), self.page_closes) < new.len()
+            || new.iter().any(|entry| was_out.contains(&entry.stamp()));
         self.in_pieces(new, is_page)
     }
 

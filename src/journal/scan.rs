@@ -170,15 +170,16 @@ impl Journal {
         !forgotten.is_empty()
     }
 
-    /// What came in by a file that was taken back since gives its room back: a page where all of it did, and single entries.
-    /// Opening the file again brings it here once more. Only where both homes were heard, as either may know that it came again.
-    /// Tells the keys that are gone from the shelf; the copy is to follow.
-    pub fn forget_unjoined(&mut self) -> Vec<String> {
+    /// These came in by a file that is taken back here and now: they give their room back, a page where all of it did, and single
+    /// entries. Opening the file again brings them here once more. No others go, whatever was taken back before: another tab may
+    /// be about to say that they came again. Tells the keys that are gone from the shelf; the copy is to follow.
+    pub fn forget_unjoined(&mut self, taken_back: &[Stamp]) -> Vec<String> {
         // As long as no home has the act that takes back, nothing goes.
         let is_kept = |stamp: &Stamp| {
             !self.unsaved.contains(stamp) || self.uncopied.as_ref().is_some_and(|uncopied| !uncopied.contains(stamp))
         };
-        let out = Void::unjoined(self.set.taking().filter(|(stamp, _)| is_kept(stamp)));
+        let all_out = Void::unjoined(self.set.taking().filter(|(stamp, _)| is_kept(stamp)));
+        let out: HashSet<Stamp> = taken_back.iter().filter(|stamp| all_out.contains(stamp)).copied().collect();
         let is_out = |(_, stamps): &(&String, &Vec<Stamp>)| stamps.iter().all(|stamp| out.contains(stamp));
         let pages: Vec<String> = self.pages.iter().filter(is_out).map(|(key, _)| key.clone()).collect();
         for key in &pages {

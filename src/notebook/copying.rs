@@ -34,8 +34,6 @@ pub(super) struct Busy {
     pub(super) copying: bool,
     /// The shelf was emptied by somebody else.
     pub(super) cleared: bool,
-    /// A file was taken back and has not given its room back yet.
-    pub(super) unjoined: bool,
     /// An erasure has not reached the copy yet.
     pub(super) erasing: bool,
     /// What a home lacks is looked at in a moment.
@@ -142,9 +140,11 @@ impl Notebook {
 
     /// What came in by files that were taken back goes from the shelf; tells the keys. What had no room there has some now.
     pub(super) fn give_room_back(self) -> Vec<String> {
-        let is_due = self.busy.try_update_value(|busy| std::mem::take(&mut busy.unjoined)) == Some(true);
-        let gone =
-            is_due.then(|| self.journal.try_update_value(Journal::forget_unjoined)).flatten().unwrap_or_default();
+        let out = self.unjoined.try_update_value(std::mem::take).unwrap_or_default();
+        if out.is_empty() {
+            return Vec::new();
+        }
+        let gone = self.journal.try_update_value(|journal| journal.forget_unjoined(&out)).unwrap_or_default();
         let again = || self.journal.try_update_value(Journal::save_again).unwrap_or(Ok(()));
         if !gone.is_empty() && again().is_ok() {
             self.busy.update_value(|busy| busy.refused = None);

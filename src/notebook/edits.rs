@@ -9,6 +9,12 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 impl Notebook {
+    /// The line with "undo" was read or sent away.
+    pub fn forget_last(self) {
+        self.last.set(None);
+        self.thrown.set(None);
+    }
+
     /// A one-tap check-in for a day. What was said of that day besides (note, ratings) stays.
     pub fn check_in(self, goal: GoalId, day: NaiveDate, how: How) {
         let before = self.check_in_of(goal, day);

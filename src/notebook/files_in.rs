@@ -185,7 +185,7 @@ impl Notebook {
 
     /// Takes back what came in by a file. It gives its room back once the copy knows.
     pub(super) fn unjoin(self, acts: Vec<Stamp>) {
-        self.busy.update_value(|busy| busy.unjoined = true);
+        self.unjoined.update_value(|unjoined| unjoined.extend(&acts));
         self.take_back(Change::Unjoined(acts));
         if self.copying.try_with_value(|copying| matches!(copying, Copying::None)).unwrap_or_default() {
             self.give_room_back();

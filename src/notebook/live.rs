@@ -44,6 +44,8 @@ pub struct Notebook {
     pub(super) known: StoredValue<BTreeSet<DraftId>>,
     pub(super) thrown: RwSignal<Option<Waiting>>,
     pub(super) made_from: StoredValue<Option<Waiting>>,
+    /// What was taken back with the file that brought it, and has not given its room back yet.
+    pub(super) unjoined: StoredValue<Vec<Stamp>>,
     pub(super) today: RwSignal<NaiveDate>,
     /// Somebody is in a field, so the day stays as they found it.
     pub(super) is_held: StoredValue<bool>,
@@ -102,6 +104,7 @@ impl Notebook {
             known: StoredValue::new(BTreeSet::new()),
             thrown: RwSignal::new(None),
             made_from: StoredValue::new(None),
+            unjoined: StoredValue::new(Vec::new()),
             today: RwSignal::new((hands.today)(DayBegins::default())),
             is_held: StoredValue::new(false),
             has_turned: RwSignal::new(false),
@@ -229,12 +232,6 @@ impl Notebook {
             }
             None => {}
         }
-    }
-
-    /// The line with "undo" was read or sent away.
-    pub fn forget_last(self) {
-        self.last.set(None);
-        self.thrown.set(None);
     }
 
     pub(super) fn hands(self) -> Hands {

@@ -36,11 +36,16 @@ impl Void {
     /// The acts that came in by files which were taken back since, of all these, oldest first.
     pub fn unjoined<'a>(acts: impl DoubleEndedIterator<Item = (Stamp, &'a Act)> + Clone) -> HashSet<Stamp> {
         let void = Self::of(acts.clone());
+        Self::listed(acts.filter(|(stamp, _)| !void.has(*stamp)))
+    }
+
+    /// The acts that these call taken back with the file that brought them, whether they count or not.
+    pub fn listed<'a>(acts: impl Iterator<Item = (Stamp, &'a Act)>) -> HashSet<Stamp> {
         let of_act = |(stamp, act): (Stamp, &'a Act)| {
             let out = |change: &'a Change| if let Change::Unjoined(out) = change { out.as_slice() } else { &[] };
             act.does.iter().flat_map(out).copied().filter(move |s| *s < stamp || s.is_far())
         };
-        acts.filter(|(stamp, _)| !void.has(*stamp)).flat_map(of_act).collect()
+        acts.flat_map(of_act).collect()
     }
 
     /// Whether this act does not count.

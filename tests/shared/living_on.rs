@@ -30,9 +30,9 @@ pub(crate) fn lives_on(backup: &Backup) {
     loads(&Rc::new(Memory::default()), &mirror, journal.set());
     assert_opens_whole(journal.set());
     // Taken back, nothing of it stays but on pages where something else lies, too.
-    does(&mut journal, Change::Unjoined(came));
+    does(&mut journal, Change::Unjoined(came.clone()));
     pack(&mut journal, &mut mirror);
-    journal.forget_unjoined().iter().for_each(|key| drop(mirror.remove(key)));
+    journal.forget_unjoined(&came).iter().for_each(|key| drop(mirror.remove(key)));
     let mut again = loads(&shelf, &mirror, journal.set());
     loads(&Rc::new(Memory::default()), &mirror, journal.set());
     // Some time goes by between two starts.

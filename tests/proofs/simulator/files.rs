@@ -30,7 +30,7 @@ impl World {
         }
     }
 
-    /// The last file that came in is taken back: from now on nothing is promised of it. Its room may be given back at once, or at a later start.
+    /// The last file that came in is taken back: from now on nothing is promised of it. Its room is given back at once, or never.
     pub(super) fn take_back(&mut self, at: usize, goes: bool) {
         let stamps: BTreeSet<Stamp> = self.file.0.iter().map(Entry::stamp).collect();
         if self.file.1.is_some() || !stamps.iter().all(|stamp| self.tabs[at].journal.set().get(*stamp).is_some()) {
@@ -40,10 +40,14 @@ impl World {
         self.file.1 = Some(self.does(at, Change::Unjoined(stamps.iter().copied().collect())));
         self.promised.retain(|stamp| !stamps.contains(stamp));
         self.stored.retain(|stamp| !stamps.contains(stamp));
+        let taken_back: Vec<Stamp> = stamps.iter().copied().collect();
         self.out.extend(stamps);
         let journal = &mut self.tabs[at].journal;
         if goes {
-            journal.forget_unjoined().iter().for_each(|key| drop(self.browser.borrow_mut().copy.remove(key)));
+            journal
+                .forget_unjoined(&taken_back)
+                .iter()
+                .for_each(|key| drop(self.browser.borrow_mut().copy.remove(key)));
         }
         self.save_again(at);
     }

@@ -1,45 +1,43 @@
 //! Cairn: a quiet path through setting goals of one's own in therapy, and a companion while living with them.
 //!
-//! # The house
-//! One crate of rooms, with arrows only downward. What stands above `notebook` is ordinary Rust that runs natively.
+//! # The modules
+//! What can be known without a browser is the crate `cairn-core`. This crate meets the browser and draws the page.
 //!
-//! | room | what it is |
+//! | module | what it is |
 //! |---|---|
-//! | [`breath`] | pauses in long work |
-//! | [`plan`] | what is true of goals, and everything that can happen to them |
-//! | [`scales`] | the formulas, each with its source and a worked number |
-//! | [`coach`] | reads the wording of a goal |
-//! | [`wizard`] | the path: stages, the draft, what it adds up to |
-//! | [`journal`] | the set of acts as text under keys |
-//! | [`exchange`] | files in and out |
-//! | [`words`] | every sentence a person reads |
-//! | [`route`] | pages and their addresses |
-//! | [`shelf`] | where text is kept |
-//! | [`browser`] | the browser's own doings |
+//! | [`shelf`] | the two stores of a browser |
+//! | [`browser`] | the browser's own functions |
 //! | [`notebook`] | the live plan, the draft being typed, whether it is kept |
 //! | [`ui`] | what a person sees and touches |
 //!
 //! # Invariants of absence
-//! Rooms above `notebook` never see a signal, the browser or the clock. `shelf` never knows what a goal is. `ui` never
-//! touches storage or JSON. Nothing saved holds a signal. Nothing leaves the device but a file the person asked for.
-//! Nothing stored is deleted or overwritten before what replaces it is known safe. No sentence for people outside `words`.
+//! `shelf` never knows what a goal is. `ui` never touches storage or JSON. Nothing leaves the device but a file the person
+//! asked for. No sentence for people stands here.
+
+#![allow(
+    unreachable_pub,
+    reason = "the modules are private, so that rustc reports dead code; `pub` means for the other modules"
+)]
 
 #[macro_use]
 mod later;
 
-pub mod breath;
+mod browser;
+mod notebook;
+mod shelf;
+mod ui;
 
-pub mod coach;
-pub mod exchange;
-pub mod journal;
-pub mod plan;
-pub mod scales;
-pub mod wizard;
-pub mod words;
+pub use ui::start;
 
-pub mod route;
-pub mod shelf;
-
-pub mod browser;
-pub mod notebook;
-pub mod ui;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[path = "../tests/native/main.rs"]
+mod native;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[path = "../tests/proofs/main.rs"]
+mod proofs;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[path = "../tests/shared/second_home.rs"]
+mod second_home;
+#[cfg(all(test, target_arch = "wasm32"))]
+#[path = "../tests/web/main.rs"]
+mod web;

@@ -1,5 +1,5 @@
 //! Starts Cairn in the page.
 
 fn main() {
-    cairn::ui::start();
+    cairn::start();
 }

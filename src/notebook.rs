@@ -28,17 +28,15 @@ mod to_show;
 mod typing;
 mod walk;
 
-pub use crate::exchange::{
-    Along, BackupFault, Preview, Words,
+pub use cairn_core::exchange::{
+    Along, BackupFault, Preview,
     session::{Group, Line, SessionPage, Sheet, Switches},
 };
 pub use drafts::Waiting;
 pub use files::Given;
 pub use files_in::{FileIn, OpenedCopy};
-pub use last_copy::LastCopy;
 pub use live::{Hands, Notebook};
 pub use other_files::Amounts;
-pub use review::ClientFile;
 pub use saying::Saying;
 pub use sessions::Homework;
 pub use state::{Erasing, Kept, Last, Trouble, What};
@@ -46,4 +44,4 @@ pub use to_show::Shown;
 pub use typing::Typing;
 
 /// Why something was not stored, as far as a page tells it.
-pub use crate::shelf::Fault;
+pub use cairn_core::shelf::Fault;

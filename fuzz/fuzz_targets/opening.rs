@@ -2,19 +2,21 @@
 //! read again and saved as a copy that opens whole. The same holds where the text is what lies under a key of such a copy.
 #![no_main]
 
-use cairn::breath::{self, AtOnce as _};
-use cairn::exchange;
-use cairn::plan::Stamp;
+use cairn_core::breath::{self, AtOnce as _};
+use cairn_core::exchange;
+use cairn_core::plan::Stamp;
 use libfuzzer_sys::fuzz_target;
 
-#[path = "../../tests/shared/foreign.rs"]
+#[path = "../../core/tests/shared/foreign.rs"]
 mod foreign;
-#[path = "../../tests/shared/living_on.rs"]
+#[path = "../../core/tests/shared/living_on.rs"]
 mod living_on;
+#[path = "../../tests/shared/made.rs"]
+mod made;
 
 fuzz_target!(|text: &str| {
     let stamp = Stamp::new(1_000, 0, 9);
-    let sealed = foreign::file(&[], &[foreign::act(stamp, text), foreign::page(stamp, text)]);
+    let sealed = made::file(&[], &[foreign::act(stamp, text), made::page(stamp, text)]);
     for file in [text, &sealed] {
         if let Ok(backup) = exchange::read(file, breath::none).at_once() {
             let _ = exchange::preview(&backup, &backup.set, backup.drafts.len(), breath::none).at_once();

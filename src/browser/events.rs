@@ -93,11 +93,6 @@ pub fn tell_unsaved(is_unsaved: bool) {
     tell(if is_unsaved { "cairn-unsaved" } else { "cairn-saved" });
 }
 
-/// Tells the boot module that the page has stopped for good; it says so in plain words.
-pub fn tell_stopped() {
-    tell("cairn-stopped");
-}
-
 fn tell(name: &str) {
     if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new(name)) {
         // A listener that throws is the boot module's concern.

@@ -1,8 +1,9 @@
 //! Both homes: what is to be said of them, and what is tried again. What was done is "saved" when the copy says so.
 
 use super::{Erasing, Kept, Notebook};
-use crate::journal::{Homes, Journal};
-use crate::shelf::{Copy, Fault, Mirror};
+use crate::shelf::IndexedDb;
+use cairn_core::journal::{Homes, Journal};
+use cairn_core::shelf::{Fault, Mirror};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
@@ -56,7 +57,7 @@ impl Notebook {
         self.copying.set_value(Copying::NotAsked);
         let has_something = self.journal.try_with_value(Journal::has_something).unwrap_or(true);
         spawn_local(async move {
-            if has_something || Copy::may_be_there().await {
+            if has_something || IndexedDb::may_be_there().await {
                 self.ask_copy();
             }
         });

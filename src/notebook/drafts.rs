@@ -1,9 +1,9 @@
 //! Drafts that wait: begun, not finished, kept at every key.
 
 use super::{Notebook, What};
-use crate::journal::Journal;
-use crate::plan::{Change, GoalId};
-use crate::wizard::{self, Door, Draft, DraftId, LookBack, Stage};
+use cairn_core::journal::Journal;
+use cairn_core::plan::{Change, GoalId};
+use cairn_core::wizard::{self, Door, Draft, DraftId, LookBack, Stage};
 use leptos::prelude::*;
 
 /// A draft that waits, as it was last kept. It is read where it is shown, which most pages don't.
@@ -16,13 +16,12 @@ pub struct Waiting {
 
 impl Waiting {
     fn of(draft: &Draft) -> Self {
-        // A draft is plain data, so writing it as JSON always works.
-        Self { id: draft.id, text: serde_json::to_string(draft).unwrap_or_default() }
+        Self { id: draft.id, text: draft.to_json() }
     }
 
     /// The draft, unless a newer version wrote it.
     pub fn draft(&self) -> Option<Draft> {
-        serde_json::from_str(&self.text).ok()
+        Draft::from_json(&self.text)
     }
 }
 
@@ -209,6 +208,6 @@ impl Notebook {
     fn new_goal_id(self) -> GoalId {
         let now = self.hands().now_now();
         let stamp = self.journal.try_update_value(|journal| journal.tick(now));
-        GoalId(stamp.unwrap_or(crate::plan::Stamp::new(now, 0, 0)))
+        GoalId(stamp.unwrap_or(cairn_core::plan::Stamp::new(now, 0, 0)))
     }
 }

@@ -1,10 +1,8 @@
 //! The named edits: what a page can do with a plan, one act each.
 
 use super::{Notebook, What};
-use crate::plan::{
-    Area, Change, CheckIn, DayBegins, Goal, GoalId, Helper, How, Part, Rung, Setback, Standing, Status, Value,
-};
-use crate::wizard::LookedBack;
+use cairn_core::plan::{Change, CheckIn, DayBegins, Goal, GoalId, Helper, How, Part, Rung, Setback, Status};
+use cairn_core::wizard::LookedBack;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -61,20 +59,6 @@ impl Notebook {
     /// Puts goals in order by what matters most now.
     pub fn order(self, goals: Vec<GoalId>) {
         self.act(What::Order, vec![Change::Ordered(goals)]);
-    }
-
-    /// Sets what matters: values, and where things stand.
-    pub fn set_matters(self, values: Vec<Value>, areas: Vec<(Area, Standing)>) {
-        let changes = self.plan.with_untracked(|plan| {
-            let mut changes = Vec::new();
-            if plan.values != values {
-                changes.push(Change::ValuesChosen(values));
-            }
-            let new = areas.into_iter().filter(|(a, s)| plan.areas.get(a).copied().unwrap_or_default() != *s);
-            changes.extend(new.map(|(area, standing)| Change::AreaRated { area, standing }));
-            changes
-        });
-        self.act(What::Matters, changes);
     }
 
     /// Sets the person's own contacts for a hard moment.

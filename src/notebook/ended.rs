@@ -4,7 +4,7 @@
 //! ended: it is neither kept nor finished here, since what came of it is there already.
 
 use super::Notebook;
-use crate::wizard::{Draft, DraftId};
+use cairn_core::wizard::{Draft, DraftId};
 use leptos::prelude::*;
 
 impl Notebook {

@@ -1,12 +1,12 @@
 //! The made-up person of the example: three goals and three weeks of days, told as the acts that led to them.
 
 use super::Notebook;
-use crate::plan::{
+use cairn_core::plan::{
     Act, Area, Change, CheckIn, End, GoalId, How, IfThen, Ladder, Measure, Part, Partner, Parts, Per, Rating, Rulers,
     Stamp, Standing, Status, Step, TimeOfDay, Value, When,
 };
-use crate::words::en::example::EN as E;
-use crate::words::en::values;
+use cairn_core::words::en::example::EN as E;
+use cairn_core::words::en::values;
 use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
 
@@ -184,8 +184,8 @@ fn value(name: &str) -> Option<Value> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coach::Guarded;
-    use crate::plan::{Plan, StoneKind};
+    use cairn_core::coach::Guarded;
+    use cairn_core::plan::{Plan, StoneKind};
 
     fn today() -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default()

@@ -2,12 +2,12 @@
 
 use super::last_copy::Copies;
 use super::{Erasing, Kept, Notebook};
-use crate::breath::Breath;
-use crate::exchange::{self, PlanView};
-use crate::journal::{self, Journal, Text};
-use crate::plan::{Act, Change, Plan};
-use crate::shelf::Fault;
-use crate::words::en::values;
+use cairn_core::breath::Breath;
+use cairn_core::exchange::{self, PlanView};
+use cairn_core::journal::{self, Journal, Text};
+use cairn_core::plan::{Act, Change, Plan};
+use cairn_core::shelf::Fault;
+use cairn_core::words::en::values;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 

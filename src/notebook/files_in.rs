@@ -3,10 +3,10 @@
 use super::copying::Copying;
 use super::room::keep_drafts_that_wait;
 use super::{BackupFault, Last, Notebook, Preview, What};
-use crate::exchange::{self, Backup, only_takes_back};
-use crate::journal::{Joined, Journal, Piece};
-use crate::plan::{Act, Change, Helper, Stamp};
-use crate::shelf::Fault;
+use cairn_core::exchange::{self, Backup, only_takes_back};
+use cairn_core::journal::{Joined, Journal, Piece};
+use cairn_core::plan::{Act, Change, Helper, Stamp};
+use cairn_core::shelf::Fault;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 

@@ -1,7 +1,7 @@
 //! The plan for hard days. That it was read is stored nowhere.
 
 use super::{Notebook, What};
-use crate::plan::{Change, HardDayPart};
+use cairn_core::plan::{Change, HardDayPart};
 use leptos::prelude::*;
 
 impl Notebook {

@@ -1,8 +1,8 @@
 //! What other tabs did, heard as it happens or found when the page is seen again.
 
 use super::{Kept, Notebook, Trouble};
-use crate::journal::{DRAFTS, Unread};
-use crate::shelf::Fault;
+use cairn_core::journal::{DRAFTS, Unread};
+use cairn_core::shelf::Fault;
 use leptos::prelude::*;
 
 impl Notebook {

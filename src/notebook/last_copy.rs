@@ -2,8 +2,8 @@
 
 use super::Notebook;
 use crate::browser::locale;
-use crate::journal::{Journal, Word};
-use crate::words::helplines::Region;
+use cairn_core::journal::{Journal, Word};
+use cairn_core::words::helplines::Region;
 use chrono::{Datelike, Days, NaiveDate};
 use leptos::prelude::*;
 

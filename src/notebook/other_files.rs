@@ -1,14 +1,14 @@
 //! Files for other programs and for people. They only go out, and are made from the plan as it stands.
 
 use super::{Given, Notebook};
-use crate::exchange::calendar::{self, Event};
-use crate::exchange::fhir::{self, Saved};
-use crate::exchange::markdown::markdown;
-use crate::exchange::table::{self, GoalWords};
-use crate::plan::{Goal, GoalId, Plan};
-use crate::words::en::files::{self as words, EN as W};
-use crate::words::en::history::Dates;
-use crate::words::en::stage_partner as partner;
+use cairn_core::exchange::calendar::{self, Event};
+use cairn_core::exchange::fhir::{self, Saved};
+use cairn_core::exchange::markdown::markdown;
+use cairn_core::exchange::table::{self, GoalWords};
+use cairn_core::plan::{Goal, GoalId, Plan};
+use cairn_core::words::en::files::{self as words, EN as W};
+use cairn_core::words::en::history::Dates;
+use cairn_core::words::en::stage_partner as partner;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 

@@ -2,8 +2,8 @@
 
 use super::live::Opening;
 use super::{Hands, Notebook};
-use crate::journal::Journal;
-use crate::shelf::Fault;
+use cairn_core::journal::Journal;
+use cairn_core::shelf::Fault;
 use leptos::task::spawn_local;
 use std::cell::Cell;
 use std::future::poll_fn;

@@ -1,10 +1,10 @@
 //! A client's file, looked into by a therapist: in memory, apart from one's own, open to words on goals and nothing else.
 
 use super::{Given, Hands, Notebook, OpenedCopy, Saying, What};
-use crate::exchange;
-use crate::journal::{self, Journal};
-use crate::plan::{Change, GoalId, Plan, Rating, Review, Stamp, Stance};
-use crate::shelf::Memory;
+use cairn_core::exchange;
+use cairn_core::journal::{self, Journal};
+use cairn_core::plan::{Change, GoalId, Plan, Rating, Review, Stamp, Stance};
+use cairn_core::shelf::Memory;
 use leptos::prelude::*;
 use std::rc::Rc;
 

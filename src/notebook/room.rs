@@ -1,9 +1,9 @@
 //! What a file would take of the room that is left, and which of its drafts could ever be seen here.
 
 use super::{Notebook, Waiting};
-use crate::exchange::Backup;
-use crate::journal::{Journal, Text, draft_in};
-use crate::wizard::DraftId;
+use cairn_core::exchange::Backup;
+use cairn_core::journal::{Journal, Text, draft_in};
+use cairn_core::wizard::DraftId;
 use leptos::prelude::*;
 
 /// What is to be left for what is done next, in bytes, where a file is as long as that itself; else as much as it is long.

@@ -2,7 +2,7 @@
 
 use super::Notebook;
 use super::review::Looking;
-use crate::plan::{GoalId, Rating, Review, Stance};
+use cairn_core::plan::{GoalId, Rating, Review, Stance};
 use leptos::prelude::*;
 
 /// What is on the sheet beside a goal.

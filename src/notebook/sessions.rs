@@ -1,12 +1,12 @@
 //! The session: its date, its page, and what was taken home from it.
 
 use super::{Given, Notebook, What};
-use crate::coach::danger;
-use crate::exchange::session::{SessionPage, Sheet};
-use crate::plan::{Appointment, Change, GoalId, Part, Plan, Session, Step};
-use crate::words::en::goal::name_elsewhere;
-use crate::words::en::session;
-use crate::words::fill;
+use cairn_core::coach::danger;
+use cairn_core::exchange::session::{SessionPage, Sheet};
+use cairn_core::plan::{Appointment, Change, GoalId, Part, Plan, Session, Step};
+use cairn_core::words::en::goal::name_elsewhere;
+use cairn_core::words::en::session;
+use cairn_core::words::fill;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -88,7 +88,7 @@ impl Notebook {
     }
 
     /// A sheet as a file of Markdown.
-    pub fn session_file(self, sheet: &Sheet, on: NaiveDate) -> Given {
+    pub fn session_file(sheet: &Sheet, on: NaiveDate) -> Given {
         Given { name: format!("session-{on}.md"), kind: "text/markdown", text: sheet.markdown() }
     }
 }

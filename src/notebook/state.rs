@@ -1,8 +1,8 @@
 //! What a page may say of how things are kept.
 
-use crate::journal::Unread;
-use crate::plan::Stamp;
-use crate::shelf::Fault;
+use cairn_core::journal::Unread;
+use cairn_core::plan::Stamp;
+use cairn_core::shelf::Fault;
 
 /// Whether what was done last is kept.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -86,8 +86,6 @@ pub enum What {
     NewGoal,
     /// The order.
     Order,
-    /// What matters.
-    Matters,
     /// The person's own contacts.
     Helpers,
     /// A session was planned, or it has been.

@@ -1,10 +1,10 @@
 //! A copy for a therapist: how much there is to show or to keep, and the file.
 
 use super::{Given, Notebook};
-use crate::exchange::{self, Along, PlanView};
-use crate::journal::Journal;
-use crate::plan::{Plan, Status};
-use crate::words::en::values;
+use cairn_core::exchange::{self, Along, PlanView};
+use cairn_core::journal::Journal;
+use cairn_core::plan::{Plan, Status};
+use cairn_core::words::en::values;
 use leptos::prelude::*;
 
 /// How much there is of what is in such a copy, and of what goes along only when it is ticked.

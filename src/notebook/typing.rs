@@ -1,7 +1,7 @@
 //! The draft being typed, and the keeping of it.
 
 use super::Notebook;
-use crate::wizard::{Draft, Stage};
+use cairn_core::wizard::{Draft, Stage};
 use leptos::prelude::*;
 use std::time::Duration;
 

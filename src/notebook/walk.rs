@@ -2,8 +2,9 @@
 
 use super::copying::Copying;
 use super::{Erasing, Kept, Notebook};
-use crate::journal::{DraftsForCopy, Journal, is_newer};
-use crate::shelf::{Copy, Fault, Mirror};
+use crate::shelf::IndexedDb;
+use cairn_core::journal::{DraftsForCopy, Journal, is_newer};
+use cairn_core::shelf::{Fault, Mirror};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
@@ -11,7 +12,7 @@ use std::rc::Rc;
 impl Notebook {
     /// Keeps a copy of all there is in this browser's `IndexedDB`.
     pub fn keep_a_copy(self) {
-        self.keep_in(Rc::new(Copy::new(is_newer)));
+        self.keep_in(Rc::new(IndexedDb::new(is_newer)));
     }
 
     /// Keeps a copy of all there is in a second home. Without an answer of it the page works on, and says what that means.

@@ -1,6 +1,6 @@
 //! localStorage. The browser may refuse even to name it, so it is probed before gloo-storage is let near it.
 
-use super::{Fault, Shelf};
+use cairn_core::shelf::{Fault, Shelf};
 use gloo_storage::{LocalStorage, Storage as _};
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};

@@ -3,8 +3,8 @@
 use super::{frame, later, pages};
 use crate::browser::{events, page, presses, time};
 use crate::notebook::{Hands, Notebook};
-use crate::plan::DayBegins;
-use crate::route::Route;
+use cairn_core::plan::DayBegins;
+use cairn_core::route::Route;
 use chrono::NaiveDate;
 use leptos::context::Provider;
 use leptos::prelude::*;
@@ -55,7 +55,6 @@ impl Place {
 
 /// Starts the page.
 pub fn start() {
-    std::panic::set_hook(Box::new(|_| events::tell_stopped()));
     presses::guard();
     mount_to_body(App);
 }

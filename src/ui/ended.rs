@@ -2,9 +2,9 @@
 
 use crate::browser::page;
 use crate::notebook::Typing;
-use crate::route::Route;
 use crate::ui::parts::{Button, LinkButton, Notice, Tone};
-use crate::words::en::stages::EN as W;
+use cairn_core::route::Route;
+use cairn_core::words::en::stages::EN as W;
 use leptos::prelude::*;
 
 /// The id of its way on, where focus goes when something was to be finished that has ended.

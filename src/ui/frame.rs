@@ -17,8 +17,8 @@ pub(super) use undo::UndoLine;
 use super::app::Place;
 use super::later;
 use crate::notebook::Notebook;
-use crate::route::Route;
 use crate::ui::parts::Hills;
+use cairn_core::route::Route;
 use leptos::prelude::*;
 
 /// The frame of every page.

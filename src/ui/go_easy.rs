@@ -2,7 +2,7 @@
 
 use crate::notebook::Notebook;
 use crate::ui::parts::{Button, Icon, Kind};
-use crate::words::en::hard_day::EN as W;
+use cairn_core::words::en::hard_day::EN as W;
 use chrono::Days;
 use leptos::prelude::*;
 

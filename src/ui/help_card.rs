@@ -6,16 +6,16 @@
 mod ways;
 
 use crate::browser::view;
-use crate::coach::{DangerKind, danger};
 use crate::notebook::Notebook;
-use crate::route::Route;
 use crate::ui::go_easy::{EasyDays, may_go_easy};
 use crate::ui::parts::{BesideWords, Button, Kind};
-use crate::words::en::hard_day::EN as HARD_DAY;
-use crate::words::en::help_card::EN as W;
-use crate::words::en::helplines::{number_for_danger, too_much};
-use crate::words::fill;
-use crate::words::helplines::Region;
+use cairn_core::coach::{DangerKind, danger};
+use cairn_core::route::Route;
+use cairn_core::words::en::hard_day::EN as HARD_DAY;
+use cairn_core::words::en::help_card::EN as W;
+use cairn_core::words::en::helplines::{number_for_danger, too_much};
+use cairn_core::words::fill;
+use cairn_core::words::helplines::Region;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 use ways::Ways;

@@ -4,9 +4,9 @@
 
 use super::{app, pages, path};
 use crate::notebook::Notebook;
-use crate::route::Route;
 use crate::ui::parts::{Button, Notice, Tone};
-use crate::words::en::frame::EN as W;
+use cairn_core::route::Route;
+use cairn_core::words::en::frame::EN as W;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

@@ -29,8 +29,8 @@ use super::help_card;
 use super::later::{Later, Show};
 use crate::browser::{file, page};
 use crate::notebook::{Given, Notebook};
-use crate::route::Route;
-use crate::wizard::{Bounds, NoDay, Stage, day};
+use cairn_core::route::Route;
+use cairn_core::wizard::{Bounds, NoDay, Stage, day};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 

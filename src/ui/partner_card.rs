@@ -2,7 +2,7 @@
 
 use crate::browser::page;
 use crate::ui::parts::{Button, Icon};
-use crate::words::en::stage_partner::EN as W;
+use cairn_core::words::en::stage_partner::EN as W;
 use leptos::prelude::*;
 
 /// The words of a card, and the ways to give them. What is seen is exactly what is given.

@@ -76,7 +76,7 @@ pub use text_field::TextField;
 pub use tile::Tile;
 pub use toast::Toast;
 
-use crate::words::en::shell::{EN, Shell};
+use cairn_core::words::en::shell::{EN, Shell};
 
 /// The few words that parts say by themselves.
 fn words() -> &'static Shell {

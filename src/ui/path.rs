@@ -23,11 +23,11 @@ use super::app::Place;
 use super::help_card;
 use super::later::Show;
 use crate::browser::page;
-use crate::coach::{self, Reading};
 use crate::notebook::{Notebook, Typing};
-use crate::plan::GoalId;
-use crate::route::Route;
-use crate::wizard::{DraftId, Stage, fill_from_words};
+use cairn_core::coach::{self, Reading};
+use cairn_core::plan::GoalId;
+use cairn_core::route::Route;
+use cairn_core::wizard::{DraftId, Stage, fill_from_words};
 use leptos::prelude::*;
 
 /// What is shown of this room.

@@ -3,12 +3,12 @@
 use crate::journeys;
 use crate::person::{Answer, Person, tell};
 use crate::short_door::make_small_goal;
-use cairn::route::Route;
-use cairn::wizard::Stage;
-use cairn::words::en::matters::EN as MATTERS;
-use cairn::words::en::new_goal::EN as DOORS;
-use cairn::words::en::stages::EN as PATH;
-use cairn::words::en::{stage_clear, stage_matters, stage_read_back, stage_when, stage_wish, stages};
+use cairn_core::route::Route;
+use cairn_core::wizard::Stage;
+use cairn_core::words::en::matters::EN as MATTERS;
+use cairn_core::words::en::new_goal::EN as DOORS;
+use cairn_core::words::en::stages::EN as PATH;
+use cairn_core::words::en::{stage_clear, stage_matters, stage_read_back, stage_when, stage_wish, stages};
 
 journeys!(
     two_tabs_change_two_parts_of_a_goal_and_both_are_kept,

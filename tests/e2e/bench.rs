@@ -7,18 +7,18 @@ use crate::heavy_life;
 use crate::person::{Answer, Person, tell};
 use crate::proofs::SAVED;
 use crate::ten_years;
-use cairn::breath::{self, AtOnce as _};
-use cairn::exchange;
-use cairn::journal::PAGES;
-use cairn::route::Route;
-use cairn::shelf::{Memory, Shelf};
-use cairn::words::en::data::EN as DATA;
-use cairn::words::en::front::EN as FRONT;
-use cairn::words::en::new_goal::EN as DOORS;
-use cairn::words::en::review::EN as REVIEW;
-use cairn::words::en::stage_clear::EN as CLEAR;
-use cairn::words::en::stage_wish::EN as WISH;
-use cairn::words::en::stages::EN as PATH;
+use cairn_core::breath::{self, AtOnce as _};
+use cairn_core::exchange;
+use cairn_core::journal::PAGES;
+use cairn_core::route::Route;
+use cairn_core::shelf::{Memory, Shelf};
+use cairn_core::words::en::data::EN as DATA;
+use cairn_core::words::en::front::EN as FRONT;
+use cairn_core::words::en::new_goal::EN as DOORS;
+use cairn_core::words::en::review::EN as REVIEW;
+use cairn_core::words::en::stage_clear::EN as CLEAR;
+use cairn_core::words::en::stage_wish::EN as WISH;
+use cairn_core::words::en::stages::EN as PATH;
 use chrono::NaiveDate;
 use std::rc::Rc;
 
@@ -49,7 +49,7 @@ async fn measure_all(person: &mut Person) -> Answer {
     println!("bench: open, 10,000 goals and 100,000 check-ins in {letters} letters: {time:.0} ms");
     person.visit(&Route::NewGoal.href()).await?;
     person.tap(DOORS.small).await?;
-    person.heading(cairn::words::en::stages::title(cairn::wizard::Stage::Wish)).await?;
+    person.heading(cairn_core::words::en::stages::title(cairn_core::wizard::Stage::Wish)).await?;
     person.type_into(WISH.field, "be ").await?;
     let press = "const e = document.activeElement; const all = []; const press = (n) => { \
         const begun = performance.now(); e.value += 'x'; e.dispatchEvent(new InputEvent('input', { bubbles: true })); \
@@ -159,7 +159,7 @@ async fn coach(person: &mut Person) -> Answer {
     let text = "Go for a walk of 30 minutes with my sister three times a week until the end of March, stop scrolling in bed every \
         night, and write two lines about how I feel on Mon, Wed and Fri before breakfast, maybe more";
     person.tap(PATH.next).await?;
-    person.heading(cairn::words::en::stages::title(cairn::wizard::Stage::Clear)).await?;
+    person.heading(cairn_core::words::en::stages::title(cairn_core::wizard::Stage::Clear)).await?;
     person.write(CLEAR.field, text).await?;
     for rate in [1, 4] {
         slow(person, rate)?;

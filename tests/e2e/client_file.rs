@@ -3,10 +3,10 @@
 use crate::in_chromium;
 use crate::person::{Answer, Person};
 use crate::review::{client_of_the_example, look_into};
-use cairn::plan::GoalId;
-use cairn::route::Route;
-use cairn::wizard::Door;
-use cairn::words::en::review::EN as W;
+use cairn_core::plan::GoalId;
+use cairn_core::route::Route;
+use cairn_core::wizard::Door;
+use cairn_core::words::en::review::EN as W;
 use serde_json::json;
 
 in_chromium!(a_clients_file_has_no_way_to_write_but_the_review);

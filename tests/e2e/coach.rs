@@ -2,12 +2,12 @@
 
 use crate::journeys;
 use crate::person::{Answer, Person};
-use cairn::coach::Avoided;
-use cairn::words::en::instead::instead;
-use cairn::words::en::new_goal::EN as DOORS;
-use cairn::words::en::stage_clear::EN as CLEAR;
-use cairn::words::en::stage_wish::EN as WISH;
-use cairn::words::en::stages::EN as PATH;
+use cairn_core::coach::Avoided;
+use cairn_core::words::en::instead::instead;
+use cairn_core::words::en::new_goal::EN as DOORS;
+use cairn_core::words::en::stage_clear::EN as CLEAR;
+use cairn_core::words::en::stage_wish::EN as WISH;
+use cairn_core::words::en::stages::EN as PATH;
 
 journeys!(
     what_the_coach_saw_is_underlined_where_the_words_are,

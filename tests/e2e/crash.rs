@@ -2,16 +2,16 @@
 
 use crate::in_chromium;
 use crate::person::{Answer, Person, tell};
-use cairn::plan::Area;
-use cairn::route::Route;
-use cairn::wizard::Stage;
-use cairn::words::en::new_goal::EN as DOORS;
-use cairn::words::en::stages::EN as PATH;
-use cairn::words::en::{
+use cairn_core::plan::Area;
+use cairn_core::route::Route;
+use cairn_core::wizard::Stage;
+use cairn_core::words::en::new_goal::EN as DOORS;
+use cairn_core::words::en::stages::EN as PATH;
+use cairn_core::words::en::{
     areas, stage_clear, stage_doable, stage_know, stage_ladder, stage_matters, stage_obstacle, stage_partner,
     stage_room, stage_when, stage_wish, stages,
 };
-use cairn::words::fill;
+use cairn_core::words::fill;
 
 in_chromium!(a_crash_at_any_question_loses_no_letter_and_no_choice);
 

@@ -5,10 +5,10 @@ mod fields;
 use crate::accessibility::axe;
 use crate::person::{Answer, Person};
 use crate::{in_chromium, journeys};
-use cairn::route::Route;
-use cairn::wizard::Stage;
-use cairn::words::en::help_card::EN as W;
-use cairn::words::en::{hard_day, help, new_goal, stage_obstacle, stage_wish, stages};
+use cairn_core::route::Route;
+use cairn_core::wizard::Stage;
+use cairn_core::words::en::help_card::EN as W;
+use cairn_core::words::en::{hard_day, help, new_goal, stage_obstacle, stage_wish, stages};
 use std::time::Duration;
 
 journeys!(each_kind_is_answered_in_its_own_way, a_closed_card_leaves_a_quiet_line_and_silences_no_other_field,);

@@ -5,16 +5,18 @@ use crate::journeys;
 use crate::person::{Answer, Person};
 use crate::review::{first_goal, join, look_into, say_how_i_see_it};
 use crate::three_weeks::{all_there_is, holds_all_of, learn_from_it, live_with_it};
-use cairn::plan::Area;
-use cairn::route::Route;
-use cairn::wizard::Stage;
-use cairn::words::en::data::EN as DATA;
-use cairn::words::en::new_goal::EN as DOORS;
-use cairn::words::en::review::EN as REVIEW;
-use cairn::words::en::stages::EN as PATH;
-use cairn::words::en::{areas, stage_clear, stage_doable, stage_know, stage_ladder, stage_matters, stage_obstacle};
-use cairn::words::en::{stage_read_back, stage_room, stage_stands, stage_when, stage_wish, stages};
-use cairn::words::fill;
+use cairn_core::plan::Area;
+use cairn_core::route::Route;
+use cairn_core::wizard::Stage;
+use cairn_core::words::en::data::EN as DATA;
+use cairn_core::words::en::new_goal::EN as DOORS;
+use cairn_core::words::en::review::EN as REVIEW;
+use cairn_core::words::en::stages::EN as PATH;
+use cairn_core::words::en::{
+    areas, stage_clear, stage_doable, stage_know, stage_ladder, stage_matters, stage_obstacle,
+};
+use cairn_core::words::en::{stage_read_back, stage_room, stage_stands, stage_when, stage_wish, stages};
+use cairn_core::words::fill;
 
 journeys!(dorothys_story_from_the_first_visit_to_a_fresh_browser);
 

@@ -2,11 +2,11 @@
 
 use crate::journeys;
 use crate::person::{Answer, Person, tell};
-use cairn::route::Route;
-use cairn::words::en::goals::EN as GOALS;
-use cairn::words::en::new_goal::EN as DOORS;
-use cairn::words::en::stages::EN as PATH;
-use cairn::words::en::{stage_clear, stage_read_back, stage_when, stage_wish};
+use cairn_core::route::Route;
+use cairn_core::words::en::goals::EN as GOALS;
+use cairn_core::words::en::new_goal::EN as DOORS;
+use cairn_core::words::en::stages::EN as PATH;
+use cairn_core::words::en::{stage_clear, stage_read_back, stage_when, stage_wish};
 
 journeys!(a_draft_finished_in_one_tab_makes_no_second_goal_in_the_other);
 

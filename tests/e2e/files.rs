@@ -3,11 +3,11 @@
 use crate::journeys;
 use crate::person::{Answer, Person, tell};
 use crate::short_door::make_small_goal;
-use cairn::route::Route;
-use cairn::words::en::data::EN as DATA;
-use cairn::words::en::files::EN as FILES;
-use cairn::words::en::{frame, today};
-use cairn::words::fill;
+use cairn_core::route::Route;
+use cairn_core::words::en::data::EN as DATA;
+use cairn_core::words::en::files::EN as FILES;
+use cairn_core::words::en::{frame, today};
+use cairn_core::words::fill;
 
 journeys!(
     a_copy_opens_on_another_device_and_what_is_no_copy_changes_nothing,

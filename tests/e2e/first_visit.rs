@@ -2,9 +2,9 @@
 
 use crate::journeys;
 use crate::person::{Answer, Person};
-use cairn::wizard::Stage;
-use cairn::words::en::front::EN as FRONT;
-use cairn::words::en::{frame, new_goal, stages};
+use cairn_core::wizard::Stage;
+use cairn_core::words::en::front::EN as FRONT;
+use cairn_core::words::en::{frame, new_goal, stages};
 
 journeys!(
     nothing_is_asked_for_but_the_pages_own_files,

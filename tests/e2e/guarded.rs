@@ -2,16 +2,18 @@
 
 use crate::journeys;
 use crate::person::{Answer, Person};
-use cairn::route::Route;
-use cairn::wizard::{Kind, Stage};
-use cairn::words::en::coach::EN as COACH;
-use cairn::words::en::look_back::EN as BACK;
-use cairn::words::en::measure::{kind, like};
-use cairn::words::en::new_goal::EN as DOORS;
-use cairn::words::en::pictures::EN as PICTURES;
-use cairn::words::en::rhythm::EN as RHYTHM;
-use cairn::words::en::stages::EN as PATH;
-use cairn::words::en::{stage_clear, stage_doable, stage_know, stage_ladder, stage_when, stage_wish, stages, today};
+use cairn_core::route::Route;
+use cairn_core::wizard::{Kind, Stage};
+use cairn_core::words::en::coach::EN as COACH;
+use cairn_core::words::en::look_back::EN as BACK;
+use cairn_core::words::en::measure::{kind, like};
+use cairn_core::words::en::new_goal::EN as DOORS;
+use cairn_core::words::en::pictures::EN as PICTURES;
+use cairn_core::words::en::rhythm::EN as RHYTHM;
+use cairn_core::words::en::stages::EN as PATH;
+use cairn_core::words::en::{
+    stage_clear, stage_doable, stage_know, stage_ladder, stage_when, stage_wish, stages, today,
+};
 
 journeys!(a_weight_gets_no_number_on_the_whole_path, a_medicine_is_neither_made_less_nor_smaller);
 

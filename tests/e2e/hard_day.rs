@@ -5,14 +5,14 @@ use crate::cdp;
 use crate::offline::ready_for_offline;
 use crate::person::{Answer, Person, tell};
 use crate::{in_chromium, journeys};
-use cairn::route::Route;
-use cairn::wizard::Stage;
-use cairn::words::en::front::EN as FRONT;
-use cairn::words::en::hard_day::EN as W;
-use cairn::words::en::help::EN as HELP;
-use cairn::words::en::rhythm::EN as RHYTHM;
-use cairn::words::en::stage_wish::EN as WISH;
-use cairn::words::en::{new_goal, stages};
+use cairn_core::route::Route;
+use cairn_core::wizard::Stage;
+use cairn_core::words::en::front::EN as FRONT;
+use cairn_core::words::en::hard_day::EN as W;
+use cairn_core::words::en::help::EN as HELP;
+use cairn_core::words::en::rhythm::EN as RHYTHM;
+use cairn_core::words::en::stage_wish::EN as WISH;
+use cairn_core::words::en::{new_goal, stages};
 use serde_json::json;
 
 journeys!(
@@ -78,7 +78,7 @@ async fn a_plan_for_hard_days_is_written_then_read_with_no_network_and_left_gent
     // A hard plan is not read for danger: no card, no hint, nothing beside it.
     person.type_into(W.starts, "I want to die").await?;
     person.see(W.saved).await?;
-    person.not_see(cairn::words::en::help_card::EN.title).await?;
+    person.not_see(cairn_core::words::en::help_card::EN.title).await?;
 
     person.site.stop();
     person.reload().await?;

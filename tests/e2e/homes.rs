@@ -6,12 +6,12 @@ use crate::person::{Answer, Person, dist, tell};
 use crate::phone::Folder;
 use crate::short_door::make_small_goal;
 use crate::update::{copy_all, is_later, later_build};
-use cairn::route::Route;
-use cairn::words::en::data::EN as DATA;
-use cairn::words::en::frame::EN as FRAME;
-use cairn::words::en::new_goal::EN as DOORS;
-use cairn::words::en::shell::EN as SHELL;
-use cairn::words::en::stage_wish::EN as WISH;
+use cairn_core::route::Route;
+use cairn_core::words::en::data::EN as DATA;
+use cairn_core::words::en::frame::EN as FRAME;
+use cairn_core::words::en::new_goal::EN as DOORS;
+use cairn_core::words::en::shell::EN as SHELL;
+use cairn_core::words::en::stage_wish::EN as WISH;
 
 journeys!(
     a_connection_that_was_lost_is_opened_anew_by_what_is_done_next,

@@ -2,10 +2,10 @@
 
 use crate::journeys;
 use crate::person::{Answer, Person, tell};
-use cairn::route::Route;
-use cairn::wizard::Stage;
-use cairn::words::en::new_goal::EN as DOORS;
-use cairn::words::en::stages;
+use cairn_core::route::Route;
+use cairn_core::wizard::Stage;
+use cairn_core::words::en::new_goal::EN as DOORS;
+use cairn_core::words::en::stages;
 
 journeys!(closing_the_tab_at_any_question_loses_no_letter);
 

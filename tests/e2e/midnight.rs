@@ -5,9 +5,9 @@ use crate::journeys;
 use crate::person::{Answer, Person};
 use crate::short_door::make_small_goal;
 use crate::three_weeks::open_all;
-use cairn::route::Route;
-use cairn::words::en::stages::EN as PATH;
-use cairn::words::en::today::EN as TODAY;
+use cairn_core::route::Route;
+use cairn_core::words::en::stages::EN as PATH;
+use cairn_core::words::en::today::EN as TODAY;
 use std::time::Duration;
 
 journeys!(a_note_stays_with_its_day_over_midnight);

@@ -4,10 +4,10 @@ use crate::files::{choose_file, file_given_by, save_copy};
 use crate::journeys;
 use crate::person::{Answer, Person};
 use crate::short_door::make_small_goal;
-use cairn::route::Route;
-use cairn::words::en::data::EN as DATA;
-use cairn::words::en::frame::EN as FRAME;
-use cairn::words::en::today::EN as TODAY;
+use cairn_core::route::Route;
+use cairn_core::words::en::data::EN as DATA;
+use cairn_core::words::en::frame::EN as FRAME;
+use cairn_core::words::en::today::EN as TODAY;
 
 journeys!(a_full_store_is_said_and_nothing_is_lost, where_nothing_can_be_stored_all_of_it_works_and_says_so);
 

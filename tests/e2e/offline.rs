@@ -3,8 +3,8 @@
 use crate::journeys;
 use crate::person::{Answer, Person, tell};
 use crate::short_door::make_small_goal;
-use cairn::words::en::front::EN as FRONT;
-use cairn::words::en::{stages, today};
+use cairn_core::words::en::front::EN as FRONT;
+use cairn_core::words::en::{stages, today};
 
 journeys!(with_the_host_gone_the_whole_of_it_still_works, what_another_program_put_into_the_cache_is_never_served);
 

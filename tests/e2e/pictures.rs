@@ -4,11 +4,11 @@ use crate::accessibility::axe;
 use crate::in_chromium;
 use crate::person::{Answer, Person};
 use crate::three_weeks::open_all;
-use cairn::route::Route;
-use cairn::words::en::front::EN as FRONT;
-use cairn::words::en::pictures::EN as P;
-use cairn::words::en::{evidence, frame, history, scales, shell, stage_ladder};
-use cairn::words::fill;
+use cairn_core::route::Route;
+use cairn_core::words::en::front::EN as FRONT;
+use cairn_core::words::en::pictures::EN as P;
+use cairn_core::words::en::{evidence, frame, history, scales, shell, stage_ladder};
+use cairn_core::words::fill;
 
 in_chromium!(
     where_one_is_on_the_ladder_is_kept_and_can_be_taken_back,

@@ -6,12 +6,12 @@ use crate::finger::press_twice;
 use crate::journeys;
 use crate::person::{Answer, Person};
 use crate::three_weeks::open_all;
-use cairn::route::Route;
-use cairn::words::en::new_goal::EN as DOORS;
-use cairn::words::en::rhythm::EN as RHYTHM;
-use cairn::words::en::shell::EN as SHELL;
-use cairn::words::en::stages::EN as PATH;
-use cairn::words::en::{stage_clear, stage_read_back, stage_when, stage_wish, today};
+use cairn_core::route::Route;
+use cairn_core::words::en::new_goal::EN as DOORS;
+use cairn_core::words::en::rhythm::EN as RHYTHM;
+use cairn_core::words::en::shell::EN as SHELL;
+use cairn_core::words::en::stages::EN as PATH;
+use cairn_core::words::en::{stage_clear, stage_read_back, stage_when, stage_wish, today};
 use std::time::Duration;
 
 journeys!(a_question_takes_one_next_and_a_goal_one_first_stone);

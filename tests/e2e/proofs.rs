@@ -11,8 +11,8 @@ mod many_tabs;
 mod updates;
 
 use crate::person::{Answer, Person, tell};
-use cairn::journal::Journal;
-use cairn::shelf::{Memory, Shelf};
+use cairn_core::journal::Journal;
+use cairn_core::shelf::{Memory, Shelf};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::time::{SystemTime, UNIX_EPOCH};

@@ -3,8 +3,8 @@
 use crate::dorothy;
 use crate::person::{Answer, Person, tell};
 use crate::{in_chromium, journeys};
-use cairn::route::Route;
-use cairn::words::en::front::EN as FRONT;
+use cairn_core::route::Route;
+use cairn_core::words::en::front::EN as FRONT;
 use serde_json::Value;
 
 in_chromium!(a_whole_story_asks_for_nothing_but_the_pages_own_files);

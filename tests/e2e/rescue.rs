@@ -4,11 +4,11 @@ use crate::files::{choose_file, file_given_by};
 use crate::journeys;
 use crate::person::{Answer, Person, tell};
 use crate::short_door::make_small_goal;
-use cairn::route::Route;
-use cairn::words::en::data::EN as DATA;
-use cairn::words::en::new_goal::EN as DOORS;
-use cairn::words::en::stage_wish::EN as WISH;
-use cairn::words::fill;
+use cairn_core::route::Route;
+use cairn_core::words::en::data::EN as DATA;
+use cairn_core::words::en::new_goal::EN as DOORS;
+use cairn_core::words::en::stage_wish::EN as WISH;
+use cairn_core::words::fill;
 
 journeys!(what_is_stored_leaves_as_a_file_without_the_app_and_comes_back);
 

@@ -3,12 +3,12 @@
 use crate::journeys;
 use crate::person::{Answer, Person};
 use crate::short_door::make_small_goal;
-use cairn::route::Route;
-use cairn::words::en::goal::EN as GOAL;
-use cairn::words::en::look_back::EN as BACK;
-use cairn::words::en::rhythm::EN as RHYTHM;
-use cairn::words::en::stages::EN as PATH;
-use cairn::words::en::today::EN as TODAY;
+use cairn_core::route::Route;
+use cairn_core::words::en::goal::EN as GOAL;
+use cairn_core::words::en::look_back::EN as BACK;
+use cairn_core::words::en::rhythm::EN as RHYTHM;
+use cairn_core::words::en::stages::EN as PATH;
+use cairn_core::words::en::today::EN as TODAY;
 
 journeys!(a_low_energy_week_asks_for_less_and_ends, what_is_learnt_is_kept_and_shown_when_it_comes_again);
 

@@ -6,12 +6,12 @@ use crate::files::{choose_file, file_given_by, save_copy};
 use crate::person::{Answer, Person};
 use crate::short_door::make_small_goal;
 use crate::{in_chromium, journeys};
-use cairn::route::Route;
-use cairn::words::en::data::EN as DATA;
-use cairn::words::en::front::EN as FRONT;
-use cairn::words::en::review::EN as W;
-use cairn::words::en::{frame, goals, scales, session};
-use cairn::words::fill;
+use cairn_core::route::Route;
+use cairn_core::words::en::data::EN as DATA;
+use cairn_core::words::en::front::EN as FRONT;
+use cairn_core::words::en::review::EN as W;
+use cairn_core::words::en::{frame, goals, scales, session};
+use cairn_core::words::fill;
 
 journeys!(a_review_goes_to_the_client_and_nothing_of_it_stays);
 in_chromium!(a_review_has_no_axe_violation);

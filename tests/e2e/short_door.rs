@@ -2,10 +2,10 @@
 
 use crate::journeys;
 use crate::person::{Answer, Person};
-use cairn::words::en::front::EN as FRONT;
-use cairn::words::en::new_goal::EN as DOORS;
-use cairn::words::en::stages::EN as PATH;
-use cairn::words::en::{stage_clear, stage_read_back, stage_when, stage_wish, today};
+use cairn_core::words::en::front::EN as FRONT;
+use cairn_core::words::en::new_goal::EN as DOORS;
+use cairn_core::words::en::stages::EN as PATH;
+use cairn_core::words::en::{stage_clear, stage_read_back, stage_when, stage_wish, today};
 
 journeys!(a_first_goal_takes_at_most_twelve_taps_and_is_there_after_closing_the_page);
 

@@ -4,13 +4,13 @@ use crate::engine::Engine;
 use crate::files::file_given_by;
 use crate::person::{Answer, Person};
 use crate::review::{client_of_the_example, first_goal, look_into, read_review, say_how_i_see_it};
-use cairn::route::Route;
-use cairn::wizard::Stage;
-use cairn::words::en::front::EN as FRONT;
-use cairn::words::en::new_goal::EN as DOORS;
-use cairn::words::en::review::EN as REVIEW;
-use cairn::words::en::{frame, session, stage_wish, stages};
-use cairn::words::fill;
+use cairn_core::route::Route;
+use cairn_core::wizard::Stage;
+use cairn_core::words::en::front::EN as FRONT;
+use cairn_core::words::en::new_goal::EN as DOORS;
+use cairn_core::words::en::review::EN as REVIEW;
+use cairn_core::words::en::{frame, session, stage_wish, stages};
+use cairn_core::words::fill;
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "makes pictures; it checks nothing"]

@@ -4,9 +4,9 @@ use crate::journeys;
 use crate::offline::ready_for_offline;
 use crate::person::{Answer, Person, dist, tell};
 use crate::short_door::make_small_goal;
-use cairn::route::Route;
-use cairn::words::en::data::EN as DATA;
-use cairn::words::en::{frame, new_goal, stages, today};
+use cairn_core::route::Route;
+use cairn_core::words::en::data::EN as DATA;
+use cairn_core::words::en::{frame, new_goal, stages, today};
 use xtask::site::Site;
 
 journeys!(in_a_sub_folder_all_of_it_works);

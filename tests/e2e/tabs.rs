@@ -3,8 +3,8 @@
 use crate::journeys;
 use crate::person::{Answer, Person, tell};
 use crate::short_door::make_small_goal;
-use cairn::route::Route;
-use cairn::words::en::{stages, today};
+use cairn_core::route::Route;
+use cairn_core::words::en::{stages, today};
 
 journeys!(a_goal_made_in_one_tab_appears_in_the_other_and_nothing_said_in_either_is_lost);
 

@@ -2,11 +2,11 @@
 //! And all that a device shows of them, page by page, so that two devices can be held side by side.
 
 use crate::person::{Answer, Person};
-use cairn::route::Route;
-use cairn::words::en::look_back::EN as BACK;
-use cairn::words::en::session::EN as SESSION;
-use cairn::words::en::stages::EN as PATH;
-use cairn::words::en::{goal, stage_know, today};
+use cairn_core::route::Route;
+use cairn_core::words::en::look_back::EN as BACK;
+use cairn_core::words::en::session::EN as SESSION;
+use cairn_core::words::en::stages::EN as PATH;
+use cairn_core::words::en::{goal, stage_know, today};
 use serde_json::Value;
 
 /// What she says of each day: how many days ago, how it went.

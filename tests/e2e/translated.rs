@@ -3,11 +3,11 @@
 use crate::journeys;
 use crate::person::{Answer, Person};
 use crate::short_door::make_small_goal;
-use cairn::route::Route;
-use cairn::words::en::new_goal::EN as DOORS;
-use cairn::words::en::stages::EN as PATH;
-use cairn::words::en::today::EN as TODAY;
-use cairn::words::en::{stage_clear, stage_when, stage_wish};
+use cairn_core::route::Route;
+use cairn_core::words::en::new_goal::EN as DOORS;
+use cairn_core::words::en::stages::EN as PATH;
+use cairn_core::words::en::today::EN as TODAY;
+use cairn_core::words::en::{stage_clear, stage_when, stage_wish};
 
 journeys!(no_text_is_offered_to_a_translator_and_texts_that_one_swaps_still_follow);
 

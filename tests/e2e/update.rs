@@ -4,11 +4,11 @@ use crate::journeys;
 use crate::offline::ready_for_offline;
 use crate::person::{Answer, Person, dist, tell};
 use crate::phone::Folder;
-use cairn::route::Route;
-use cairn::words::en::frame::EN as FRAME;
-use cairn::words::en::front::EN as FRONT;
-use cairn::words::en::new_goal::EN as DOORS;
-use cairn::words::en::stage_wish::EN as WISH;
+use cairn_core::route::Route;
+use cairn_core::words::en::frame::EN as FRAME;
+use cairn_core::words::en::front::EN as FRONT;
+use cairn_core::words::en::new_goal::EN as DOORS;
+use cairn_core::words::en::stage_wish::EN as WISH;
 use std::path::Path;
 use std::time::Duration;
 

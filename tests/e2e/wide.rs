@@ -3,11 +3,11 @@
 use crate::in_chromium;
 use crate::person::{Answer, Person};
 use crate::three_weeks::open_all;
-use cairn::route::Route;
-use cairn::wizard::Stage;
-use cairn::words::en::new_goal::EN as DOORS;
-use cairn::words::en::stages::{self, EN as PATH};
-use cairn::words::en::today::EN as TODAY;
+use cairn_core::route::Route;
+use cairn_core::wizard::Stage;
+use cairn_core::words::en::new_goal::EN as DOORS;
+use cairn_core::words::en::stages::{self, EN as PATH};
+use cairn_core::words::en::today::EN as TODAY;
 use std::time::Duration;
 
 in_chromium!(no_page_is_wider_than_the_window, no_page_is_wider_with_letters_twice_as_large);

@@ -3,9 +3,9 @@
 use crate::cdp;
 use crate::person::{Answer, Person};
 use crate::short_door::make_small_goal;
-use cairn::route::Route;
-use cairn::words::en::stages::EN as PATH;
-use cairn::words::en::today::EN as TODAY;
+use cairn_core::route::Route;
+use cairn_core::words::en::stages::EN as PATH;
+use cairn_core::words::en::today::EN as TODAY;
 
 crate::in_chromium!(what_is_shown_is_what_is_kept_in_any_zone);
 

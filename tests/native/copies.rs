@@ -2,7 +2,6 @@
 
 mod damaged;
 mod far;
-mod foreign;
 mod hostile;
 mod in_pieces;
 mod joining;
@@ -12,11 +11,11 @@ mod taking_back;
 mod to_show;
 mod too_much;
 
-use crate::world::typed;
-use cairn::breath::AtOnce as _;
-use cairn::notebook::Notebook;
-use cairn::plan::GoalId;
-use cairn::wizard::{Door, Draft};
+use crate::native::world::typed;
+use crate::notebook::Notebook;
+use cairn_core::breath::AtOnce as _;
+use cairn_core::plan::GoalId;
+use cairn_core::wizard::{Door, Draft};
 
 pub(crate) fn make(notebook: Notebook, wish: &str) -> GoalId {
     let draft = typed(notebook.begin(Door::Small), Draft { wish: wish.into(), ..Draft::default() });

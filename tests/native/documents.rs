@@ -1,194 +1,25 @@
-//! Documents of every version ever saved: what a browser holds and what a file holds. They load to the same plan for ever.
-//! A file in `tests/fixtures` is never changed once a version that wrote it was given to people; a new form is a new file.
+//! Settings and drafts of saved documents, as the notebook has them. What the documents say is tested in `cairn-core`.
 
-mod expected;
+use crate::native::world::{new_shelf, open, page};
+use crate::notebook::Notebook;
+use cairn_core::shelf::Shelf as _;
+use cairn_core::wizard::{DraftId, Stage};
+use cairn_core::words::helplines::Region;
+use std::collections::BTreeMap;
 
-use crate::world::{day, new_shelf, open, page, texts};
-use cairn::breath::{self, AtOnce as _};
-use cairn::exchange;
-use cairn::journal::{self, Entry, Unread};
-use cairn::plan::{
-    Appointment, Change, ChangeKind, DayBegins, Measure, MeasureKind, Part, PartKind, Rating, Session, Stance, Status,
-    StatusKind, Why,
-};
-use cairn::shelf::{Memory, Shelf};
-use cairn::wizard::{Door, Draft, DraftId, Stage};
-use cairn::words::helplines::Region;
-use chrono::NaiveDate;
-use leptos::prelude::*;
-use std::collections::{BTreeMap, BTreeSet as Set};
-use std::fmt::Debug;
-use std::rc::Rc;
-
-fn fixture(name: &str) -> String {
-    let path = format!("{}/tests/fixtures/{name}", env!("CARGO_MANIFEST_DIR"));
-    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+fn opened(fixture: &str) -> Notebook {
+    let shelf = new_shelf();
+    let stored: BTreeMap<String, String> = serde_json::from_str(fixture).unwrap();
+    stored.iter().for_each(|(key, text)| shelf.write(key, text).unwrap());
+    open(&shelf)
 }
 
 #[test]
-fn what_version_1_left_in_a_browser() {
+fn the_settings_and_drafts_of_every_version_are_read() {
     page(|| {
-        let (shelf, stored) = shelf_of("shelf-1.json");
-        let notebook = open(&shelf);
-        assert_eq!(notebook.plan().get_untracked(), expected::plan());
-        let unread = notebook.trouble().get_untracked().unread;
-        assert_eq!((unread.damaged, unread.newer), (1, 2), "a spoilt entry; one in a newer seal and one newer act");
-        let draft = notebook.draft(DraftId(0x3f)).unwrap();
-        assert_eq!((draft.door, draft.stage, draft.focus.as_deref()), (Door::Whole, Stage::Obstacle, Some("obstacle")));
-        assert_eq!((draft.wish.as_str(), draft.outcome.as_str()), ("sing again ", "I feel like m"));
-        assert_eq!(draft.began, None, "drafts did not know yet what they began from");
-        assert_eq!(texts(&*shelf).into_iter().collect::<BTreeMap<_, _>>(), stored, "loading writes nothing");
+        let draft = opened(include_str!("../fixtures/shelf-1.json")).draft(DraftId(0x3f)).unwrap();
+        assert_eq!((draft.stage, draft.wish.as_str()), (Stage::Obstacle, "sing again "));
+        assert!(!opened(include_str!("../fixtures/shelf-2.json")).shows_numbers());
+        assert_eq!(opened(include_str!("../fixtures/shelf-4.json")).region(), Some(Region::Ireland));
     });
-}
-
-#[test]
-fn a_draft_that_knows_what_it_began_from() {
-    let draft: Draft = serde_json::from_str(&fixture("draft-2.json")).unwrap();
-    let began = draft.began.as_deref().unwrap();
-    assert_eq!((draft.wish.as_str(), began.wish.as_str()), ("sing again ", ""));
-    assert_eq!((draft.values.len(), began.values.len(), began.capacity.as_str()), (2, 1, "100"));
-    let again: Draft = serde_json::from_str(&serde_json::to_string(&draft).unwrap()).unwrap();
-    assert_eq!(again, draft, "saved again it knows it still");
-}
-
-#[test]
-fn what_version_1_saved_as_a_file() {
-    let text = fixture("cairn-1.json");
-    let backup = exchange::read(&text, breath::none).at_once().unwrap();
-    assert_eq!((backup.unreadable, backup.set.newer()), (2, 1));
-    page(|| {
-        let notebook = open(&new_shelf());
-        let opened = notebook.open_copy(&text).at_once().unwrap();
-        let contacts = opened.preview().contacts;
-        notebook.join_copy(opened.with_contacts(contacts)).at_once();
-        assert_eq!(notebook.plan().get_untracked(), expected::plan());
-    });
-}
-
-/// The ladder with where one is came after version 1 was fixed.
-#[test]
-fn what_was_said_of_a_ladder_and_of_numbers() {
-    page(|| {
-        let (shelf, stored) = shelf_of("shelf-2.json");
-        let notebook = open(&shelf);
-        let goals = notebook.plan().with_untracked(|plan| plan.goals.values().cloned().collect::<Vec<_>>());
-        let rungs: Vec<(NaiveDate, i8)> = goals[0].rungs.iter().map(|(day, rung)| (*day, rung.get())).collect();
-        assert_eq!(rungs, [(day(12), -1), (day(20), 0)], "what was said of the 19th was taken back");
-        assert!(!notebook.shows_numbers());
-        assert_eq!(texts(&*shelf).into_iter().collect::<BTreeMap<_, _>>(), stored, "loading writes nothing");
-    });
-}
-
-/// Sessions, rest, looks back and a therapist's words came after version 1 was fixed as well.
-#[test]
-fn what_was_said_of_sessions_of_rest_and_by_a_therapist() {
-    page(|| {
-        let (shelf, stored) = shelf_of("shelf-3.json");
-        let plan = open(&shelf).plan().get_untracked();
-        assert_eq!(plan.appointment, Some(Appointment { on: day(12), every: Some(1) }));
-        let session = Session { held: true, notes: "breathe first".into(), ..Session::new(day(12)) };
-        assert_eq!(plan.sessions[&day(12)], Session { question: "Is it too much?".into(), ..session });
-        assert_eq!(plan.day_begins, DayBegins::try_from(3).unwrap());
-        assert_eq!([13, 14, 16, 17].map(|d| plan.is_low(day(d))), [false, true, true, false]);
-        let goal = plan.goals.values().next().unwrap();
-        assert_eq!(goal.parts.measure, Some(Measure::Closeness));
-        assert_eq!((goal.status, goal.title()), (Status::Finished, "sing with others"));
-        let setback = &goal.setbacks[0];
-        assert_eq!((setback.on, &setback.why[..]), (day(15), &[Why::Unexpected][..]));
-        assert_eq!((setback.obstacle.as_str(), setback.learnt.as_str()), ("I had a cold", "hum at home"));
-        let review = goal.review_by("Dr Ito").unwrap();
-        assert_eq!((review.on, review.stance, review.rating), (day(16), Stance::Agree, Rating::try_from(6).ok()));
-        assert_eq!(review.comment, "A good start.");
-        assert_eq!(texts(&*shelf).into_iter().collect::<BTreeMap<_, _>>(), stored, "loading writes nothing");
-    });
-}
-
-/// The plan for hard days, a word beside a contact and the region came after version 1 was fixed.
-#[test]
-fn what_was_written_for_hard_days() {
-    page(|| {
-        let (shelf, stored) = shelf_of("shelf-4.json");
-        let notebook = open(&shelf);
-        let plan = notebook.plan().get_untracked();
-        let hard_day = plan.hard_day.unwrap();
-        assert_eq!(hard_day.on, day(23), "the later one counts");
-        let topics: Vec<&str> = hard_day.parts.iter().map(|part| part.about.slug()).collect();
-        assert_eq!(topics, ["today", "starts", "myself", "places", "ask", "job", "safer"]);
-        assert_eq!(hard_day.parts[0].words, "the cat\nand \"Oma’s\" garden 🌻");
-        assert_eq!(plan.helpers[0].note, "not for nights");
-        assert_eq!(notebook.region(), Some(Region::Ireland));
-        assert_eq!(notebook.trouble().get_untracked().unread, Unread::default());
-        assert_eq!(texts(&*shelf).into_iter().collect::<BTreeMap<_, _>>(), stored, "loading writes nothing");
-    });
-}
-
-/// More than one plan for what gets in the way came after that.
-#[test]
-fn what_was_planned_for_more_than_one_obstacle() {
-    page(|| {
-        let (shelf, stored) = shelf_of("shelf-5.json");
-        let plan = open(&shelf).plan().get_untracked();
-        let if_then = plan.goals.values().next().unwrap().parts.if_then.clone().unwrap();
-        assert_eq!(if_then.outcome, "air");
-        let plans = [("it rains", "take the coat"), ("my shift changes", "walk at noon")];
-        assert_eq!(if_then.plans().collect::<Vec<_>>(), plans);
-        assert_eq!(texts(&*shelf).into_iter().collect::<BTreeMap<_, _>>(), stored, "loading writes nothing");
-    });
-}
-
-/// What is stored under each key in a browser of that time.
-fn stored_in(name: &str) -> BTreeMap<String, String> {
-    serde_json::from_str(&fixture(name)).unwrap()
-}
-
-fn shelf_of(name: &str) -> (Rc<Memory>, BTreeMap<String, String>) {
-    let (shelf, stored) = (new_shelf(), stored_in(name));
-    for (key, text) in &stored {
-        shelf.write(key, text).unwrap();
-    }
-    (shelf, stored)
-}
-
-/// All changes that stand in captured documents, in every form in which this version reads them.
-fn captured() -> Vec<Change> {
-    let shelves = ["shelf-1.json", "shelf-2.json", "shelf-3.json", "shelf-4.json", "shelf-5.json"].map(stored_in);
-    let shelves = shelves.iter().flatten().filter_map(|(key, text)| journal::open(key, text).ok());
-    let shelves = shelves.flat_map(|opened| opened.entries);
-    let file = exchange::read(&fixture("cairn-1.json"), breath::none).at_once().unwrap();
-    let entries: Vec<Entry> = shelves.chain(file.set.into_entries()).collect();
-    entries.iter().filter_map(Entry::act).flat_map(|act| act.does.clone()).collect()
-}
-
-/// A new kind is captured in a new file before it is given to people.
-#[test]
-fn every_kind_stands_in_a_captured_document() {
-    let (mut changes, mut parts, mut measures, mut statuses) = <(Set<_>, Set<_>, Set<_>, Set<_>)>::default();
-    let mut of_part = |part: &Part| {
-        parts.insert(part.kind());
-        if let Part::Measure(Some(measure)) = part {
-            measures.insert(measure.kind());
-        }
-    };
-    for change in captured() {
-        changes.insert(change.kind());
-        match &change {
-            Change::PartChanged { part, .. } => of_part(part),
-            Change::GoalMade { parts, status, .. } => {
-                parts.each().iter().for_each(&mut of_part);
-                statuses.insert(status.kind());
-            }
-            Change::StatusChanged { status, .. } => drop(statuses.insert(status.kind())),
-            _ => {}
-        }
-    }
-    all_are_in(&changes, ChangeKind::ALL);
-    all_are_in(&parts, PartKind::ALL);
-    all_are_in(&measures, MeasureKind::ALL);
-    all_are_in(&statuses, StatusKind::ALL);
-}
-
-#[track_caller]
-fn all_are_in<K: Copy + Ord + Debug>(found: &Set<K>, all: &[K]) {
-    let missing: Vec<K> = all.iter().copied().filter(|kind| !found.contains(kind)).collect();
-    assert_eq!(missing, []);
 }

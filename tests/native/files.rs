@@ -5,16 +5,16 @@ mod hostile;
 mod partner;
 mod readers;
 
-use crate::world::{day, it_is, new_shelf, open, page};
-use cairn::breath::AtOnce as _;
-use cairn::exchange::calendar::Kind;
-use cairn::notebook::{Amounts, Given, Notebook, What};
-use cairn::plan::{
+use crate::native::world::{day, it_is, new_shelf, open, page};
+use crate::notebook::{Amounts, Given, Notebook, What};
+use cairn_core::breath::AtOnce as _;
+use cairn_core::exchange::calendar::Kind;
+use cairn_core::plan::{
     Act, Change, CheckIn, Goal, GoalId, How, Ladder, Part, Parts, Rating, Review, Rung, Setback, Stamp, Stance, Status,
     Why,
 };
-use cairn::words::en::files::{self as words, EN as W};
-use cairn::words::en::history::Dates;
+use cairn_core::words::en::files::{self as words, EN as W};
+use cairn_core::words::en::history::Dates;
 use chrono::Weekday;
 
 pub(crate) const DATES: Dates = Dates { date: |day| day.to_string(), weekday: |day: Weekday| day.to_string() };
@@ -135,7 +135,7 @@ fn a_calendar_names_no_goal_unless_it_is_asked_to() {
 
 fn goal_of(made: &Change) -> Goal {
     let act = Act { on: day(1), does: vec![made.clone()] };
-    let plan = cairn::plan::Plan::fold([(Stamp::new(1, 0, 1), &act)].into_iter());
+    let plan = cairn_core::plan::Plan::fold([(Stamp::new(1, 0, 1), &act)].into_iter());
     plan.in_order().next().unwrap().clone()
 }
 
@@ -153,7 +153,10 @@ fn a_second_calendar_brings_news_to_the_events_of_the_first() {
             What::Change,
             vec![Change::PartChanged {
                 goal: GoalId(Stamp::new(1, 0, 1)),
-                part: Box::new(cairn::plan::Part::When(cairn::plan::When { review: Some(day(29)), ..hostile::when() })),
+                part: Box::new(cairn_core::plan::Part::When(cairn_core::plan::When {
+                    review: Some(day(29)),
+                    ..hostile::when()
+                })),
                 because: String::new(),
             }],
         );

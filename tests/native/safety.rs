@@ -1,10 +1,10 @@
 //! The hazard log holds: each control names a test that exists, and the words for a hard moment say what they must.
 
-use crate::world::{day, it_is, new_shelf, open, page};
-use cairn::breath::AtOnce as _;
-use cairn::notebook::Switches;
-use cairn::words::en::session::{Manner, sheet};
-use cairn::words::en::{about, front, help, review};
+use crate::native::world::{day, it_is, new_shelf, open, page};
+use crate::notebook::Switches;
+use cairn_core::breath::AtOnce as _;
+use cairn_core::words::en::session::{Manner, sheet};
+use cairn_core::words::en::{about, front, help, review};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,7 +22,7 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
 /// Every test there is, by name: those of the compiler, and the steps of journeys in a browser.
 fn tests() -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    for path in ["src", "tests", "xtask/src"]
+    for path in ["core", "src", "tests", "xtask/src"]
         .iter()
         .flat_map(|folder| sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)))
     {
@@ -102,7 +102,7 @@ fn the_words_say_that_nobody_watches() {
     assert!(about::EN.not_2.starts_with("Nobody watches it."));
     assert!(about::EN.not_4.contains("made for adults"));
     let mut claims = Vec::new();
-    cairn::words::en::each(&mut |section, name, text| {
+    cairn_core::words::en::each(&mut |section, name, text| {
         let lower = text.to_lowercase();
         if ["detect", "reduces symptom", "prevents relapse", "does not see what you write"]
             .iter()
@@ -122,7 +122,7 @@ fn what_a_therapist_may_read_says_what_it_is_not() {
         let manner = Manner { date: |day| day.to_string(), short: |day| day.to_string(), numbers: true };
         let sheet = sheet(&notebook.session_page(None, day(22)), &Switches::new(), manner);
         assert!(sheet.care.contains(review::EN.duty) && sheet.plain().contains(review::EN.duty));
-        let text = notebook.text_file(crate::files::DATES).at_once().text;
+        let text = notebook.text_file(crate::native::files::DATES).at_once().text;
         assert!(text.contains("It is not a risk assessment and Cairn has no alarm."), "{text}");
     });
 }

@@ -1,9 +1,9 @@
 //! A small world for tests: a clock and a calendar that stand still until they are moved, and shelves that misbehave.
 
-use cairn::breath::{self, AtOnce as _};
-use cairn::notebook::{Hands, Notebook};
-use cairn::shelf::{Fault, Memory, Shelf};
-use cairn::wizard::Draft;
+use crate::notebook::{Hands, Notebook};
+use cairn_core::breath::{self, AtOnce as _};
+use cairn_core::shelf::{Fault, Memory, Shelf};
+use cairn_core::wizard::Draft;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};

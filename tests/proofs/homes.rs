@@ -6,6 +6,7 @@
 
 mod world;
 
+use super::browser::Browser;
 use super::cases;
 use crate::second_home::Mood;
 use leptos::prelude::Owner;
@@ -106,4 +107,14 @@ fn a_draft_typed_on_while_a_silent_copy_comes_back_after_a_neighbour_emptied_the
         world.crash(0)
     });
     assert!(result.is_ok(), "{result:?}");
+}
+
+/// Another page of this origin empties the whole store. All tabs see it at once.
+fn clear(browser: &mut Browser) {
+    let keys = browser.all().into_keys();
+    browser.unflushed.extend(keys.map(|key| (key, None)));
+    for (view, late) in browser.views.values_mut() {
+        view.clear();
+        late.clear();
+    }
 }

@@ -2,14 +2,14 @@
 //! undoing, files, a second page load, erasing. No panic, and nothing is gone that the page said was saved.
 
 use super::cases;
-use crate::faulty::{Faulty, WRONGS, Wrong, faulty};
+use super::faulty::{Faulty, WRONGS, Wrong, faulty};
+use crate::notebook::{Erasing, Hands, Kept, Notebook};
 use crate::second_home::{Mood, SecondHome, Way, go_on, kill};
-use cairn::breath::{self, AtOnce as _};
-use cairn::journal::Text;
-use cairn::notebook::{Erasing, Hands, Kept, Notebook};
-use cairn::plan::{How, Part, Setback, Status, Why};
-use cairn::shelf::{Answer, Memory, Mirror, Shelf};
-use cairn::wizard::{Door, Draft, LookedBack};
+use cairn_core::breath::{self, AtOnce as _};
+use cairn_core::journal::Text;
+use cairn_core::plan::{How, Part, Setback, Status, Why};
+use cairn_core::shelf::{Answer, Memory, Mirror, Shelf};
+use cairn_core::wizard::{Door, Draft, LookedBack};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use proptest::prelude::*;
@@ -70,7 +70,7 @@ const DEEDS: [Deed; 13] = [
 /// Which of them takes a file back.
 const TAKEN_BACK: usize = 6;
 
-fn each(notebook: Notebook, does: impl Fn(cairn::plan::GoalId)) {
+fn each(notebook: Notebook, does: impl Fn(cairn_core::plan::GoalId)) {
     let goals: Vec<_> = notebook.plan().with_untracked(|plan| plan.goals.keys().copied().collect());
     goals.into_iter().for_each(does);
 }

@@ -1,25 +1,14 @@
-//! Proofs that nothing is lost, on the real journal: a simulated browser, a fault at every storage call, damaged values.
+//! Proofs that nothing is lost, through the whole notebook: a fault at every storage call, and two stores of one browser.
 //!
 //! Short forms run with every test. `CAIRN_LONG=1` (set by `cargo xtask prove`) runs the long ones, and prints one line a proof.
-#![cfg(not(target_arch = "wasm32"))]
 
+#[allow(dead_code, reason = "the proofs of the journal use all of it")]
+#[path = "../shared/browser.rs"]
 mod browser;
-mod damage;
-mod faults;
+#[path = "../shared/faulty.rs"]
 mod faulty;
-#[path = "../shared/foreign.rs"]
-mod foreign;
-#[path = "../shared/heavy_life.rs"]
-mod heavy_life;
 mod homes;
-mod importing;
 mod journeys;
-#[path = "../shared/living_on.rs"]
-mod living_on;
-mod packing;
-#[path = "../shared/second_home.rs"]
-mod second_home;
-mod simulator;
 
 /// How many cases a proof runs: a few when testing, many when proving.
 fn cases(short: u32, long: u32) -> u32 {

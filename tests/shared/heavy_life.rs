@@ -1,9 +1,9 @@
 //! Ten years of somebody who never stops: 10,000 goals and 100,000 check-ins, packed as the page packs. The proof that it all
 //! fits and the times of the page are of this same life.
 
-use cairn::journal::Journal;
-use cairn::plan::{Act, Change, CheckIn, GoalId, How, Measure, Parts, Per, Status};
-use cairn::shelf::Shelf;
+use cairn_core::journal::Journal;
+use cairn_core::plan::{Act, Change, CheckIn, GoalId, How, Measure, Parts, Per, Status};
+use cairn_core::shelf::Shelf;
 use chrono::{Days, NaiveDate};
 use std::rc::Rc;
 

@@ -1,8 +1,8 @@
 //! A second home in memory, which answers when it is told to, and a queue of what waits for it.
 
 use any_spawner::{CustomExecutor, Executor, PinnedFuture, PinnedLocalFuture};
-use cairn::journal::{Text, is_newer};
-use cairn::shelf::{Answer, Fault, Mirror};
+use cairn_core::journal::{Text, is_newer};
+use cairn_core::shelf::{Answer, Fault, Mirror};
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, VecDeque};
 use std::future::poll_fn;

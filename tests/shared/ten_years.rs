@@ -1,8 +1,8 @@
 //! Ten years of somebody who uses Cairn every day: eight goals, days with notes and ratings, gaps, pauses, changes of plan,
 //! sessions and look backs. Made up, and the same each time for the same last day.
 
-use cairn::journal::{Entry, Set};
-use cairn::plan::{
+use cairn_core::journal::{Entry, Set};
+use cairn_core::plan::{
     Act, Appointment, Area, Change, CheckIn, GoalId, How, IfThen, Ladder, Measure, Part, Parts, Per, Rating, Session,
     Setback, Stamp, Standing, Status, Step, Value, When, Why,
 };

@@ -1,6 +1,6 @@
 //! Dates as the page writes them.
 
-use cairn::browser::{locale, time};
+use crate::browser::{locale, time};
 use chrono::{Datelike, NaiveDate};
 use wasm_bindgen_test::wasm_bindgen_test;
 

@@ -1,5 +1,4 @@
 //! Tests that run inside a real browser: `cargo xtask test` runs them in Chromium and in Firefox.
-#![cfg(target_arch = "wasm32")]
 
 mod locale;
 mod shelf;

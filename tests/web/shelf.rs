@@ -1,10 +1,11 @@
 //! The shelf and its copy on the real stores of a browser.
 
-use cairn::browser::time;
-use cairn::journal::{Journal, is_newer};
-use cairn::notebook::{Hands, Kept, Notebook, What};
-use cairn::plan::{Act, Change};
-use cairn::shelf::{Copy, Fault, Local, Shelf};
+use crate::browser::time;
+use crate::notebook::{Hands, Kept, Notebook, What};
+use crate::shelf::{IndexedDb, Local};
+use cairn_core::journal::{Journal, is_newer};
+use cairn_core::plan::{Act, Change};
+use cairn_core::shelf::{Fault, Shelf};
 use leptos::prelude::*;
 use std::rc::Rc;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -25,8 +26,8 @@ fn empty_local() -> Local {
     shelf
 }
 
-async fn empty_copy() -> Copy {
-    let copy = Copy::new(is_newer);
+async fn empty_copy() -> IndexedDb {
+    let copy = IndexedDb::new(is_newer);
     copy.replace(&[]).await.unwrap();
     copy
 }
@@ -63,7 +64,7 @@ async fn the_copy_gives_back_what_it_acknowledged() {
     let copy = empty_copy().await;
     let texts = [pair("cairn1/c/1", "é 🪨"), pair("cairn1/c/2", "two")];
     copy.write(&texts, Vec::new(), &[]).await.unwrap();
-    assert_eq!(Copy::new(is_newer).all().await.unwrap(), texts);
+    assert_eq!(IndexedDb::new(is_newer).all().await.unwrap(), texts);
     copy.write(&[pair("cairn1/p/3", "page")], Vec::new(), &["cairn1/c/1".to_owned(), "cairn1/c/2".to_owned()])
         .await
         .unwrap();
@@ -146,7 +147,7 @@ async fn a_connection_that_was_lost_is_opened_anew_and_what_was_done_is_saved() 
     notebook.act(What::Change, vec![Change::CapacitySet(Some(80))]);
     moment().await;
     assert_eq!(notebook.kept().get_untracked(), Kept::Stored);
-    assert_eq!(Copy::new(is_newer).all().await.unwrap().len(), 2, "all of it is there again");
+    assert_eq!(IndexedDb::new(is_newer).all().await.unwrap().len(), 2, "all of it is there again");
     empty_local();
     empty_copy().await;
 }
@@ -155,7 +156,7 @@ async fn a_connection_that_was_lost_is_opened_anew_and_what_was_done_is_saved() 
 async fn of_two_texts_of_a_draft_the_newer_one_stays_in_the_copy() {
     let copy = empty_copy().await;
     let keep = async |now| {
-        let mut journal = Journal::new(Rc::new(cairn::shelf::Memory::default()), 1);
+        let mut journal = Journal::new(Rc::new(cairn_core::shelf::Memory::default()), 1);
         journal.join_copy(&[]);
         journal.keep_draft("7", r#"{"wish":"x"}"#, now).unwrap();
         let drafts = journal.drafts_for_copy();

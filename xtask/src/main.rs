@@ -77,14 +77,22 @@ fn port_of(word: &str) -> Answer<u16> {
 
 /// The weights of the reader of danger, learned from the sentences in `xtask/data/danger`.
 fn train_danger() -> Answer {
-    run::finish(run::cargo().args(["run", "--quiet", "--release", "--package", "cairn", "--example", "train_danger"]))
+    run::finish(run::cargo().args([
+        "run",
+        "--quiet",
+        "--release",
+        "--package",
+        "cairn-core",
+        "--example",
+        "train_danger",
+    ]))
 }
 
 /// Ten made-up years of daily use, as a full copy.
 fn demo() -> Answer {
     let file = xtask::place::root().join("target/ten-years.json");
     let mut write = run::cargo();
-    run::finish(write.args(["run", "--quiet", "--package", "cairn", "--example", "demo", "--"]).arg(&file))?;
+    run::finish(write.args(["run", "--quiet", "--package", "cairn-core", "--example", "demo", "--"]).arg(&file))?;
     println!("Ten made-up years are in {}. Open them in Cairn under “Your data”.", file.display());
     Ok(())
 }

@@ -1,11 +1,10 @@
 //! What the coach weighs: a program with it against the same one without it, both built and packed as the page is.
 //!
-//! The page itself can't tell, as its rooms share what they are made of. The two programs are made of the sources as they
-//! stand, in a folder of their own below target/.
+//! The page itself can't tell, as its chunks share what they are made of. The two programs depend on `cairn-core` as it
+//! stands, and are built in a folder of their own below target/.
 
 use std::fs;
 use std::io::Write as _;
-use std::path::Path;
 
 use xtask::place;
 
@@ -16,24 +15,22 @@ use crate::setup;
 /// What the coach is meant to weigh at most, in bytes of brotli at its best.
 const AIM: usize = 25_000;
 
+/// `@CORE@` stands for the folder of `cairn-core`.
 const MANIFEST: &str = r#"[workspace]
 [package]
 name = "weigh"
 version = "0.0.0"
 edition = "2024"
 [dependencies]
-chrono = { version = "0.4.45", default-features = false, features = ["serde"] }
-serde = { version = "1", features = ["derive"] }
-serde_json = { version = "1", features = ["raw_value"] }
+cairn-core = { path = "@CORE@" }
+chrono = { version = "0.4.45", default-features = false }
 [profile.release]
 opt-level = "z"
 lto = "fat"
 codegen-units = 1
 panic = "abort"
 "#;
-const WITH: &str = "#![allow(dead_code, unused_imports, unreachable_pub)]
-mod coach;
-mod plan;
+const WITH: &str = "use cairn_core::coach;
 fn main() {
     let (text, today) = std::hint::black_box((String::from(\"a\"), chrono::NaiveDate::default()));
     let reading = coach::read(&text, today);
@@ -67,10 +64,9 @@ fn built(name: &str, main: &str) -> Answer<usize> {
     let wrong = |error: std::io::Error| format!("{} can't be made: {error}.", folder.display());
     let source = folder.join("src");
     fs::create_dir_all(&source).map_err(wrong)?;
-    for room in ["coach", "plan"] {
-        copy(&place::root().join("src"), &source, room).map_err(wrong)?;
-    }
-    fs::write(folder.join("Cargo.toml"), MANIFEST).map_err(wrong)?;
+    let core = place::root().join("core");
+    let manifest = MANIFEST.replace("@CORE@", &core.to_string_lossy().replace('\\', "/"));
+    fs::write(folder.join("Cargo.toml"), manifest).map_err(wrong)?;
     fs::copy(place::root().join("Cargo.lock"), folder.join("Cargo.lock")).map_err(wrong)?;
     fs::write(source.join("main.rs"), main).map_err(wrong)?;
     let mut build = cargo();
@@ -85,26 +81,4 @@ fn built(name: &str, main: &str) -> Answer<usize> {
         packer.write_all(&fs::read(&wasm).map_err(wrong)?).map_err(wrong)?;
     }
     Ok(packed.len())
-}
-
-/// One room of the house: its file and its folder.
-fn copy(from: &Path, to: &Path, room: &str) -> std::io::Result<()> {
-    let (file, folder) = (format!("{room}.rs"), from.join(room));
-    if from.join(&file).is_file() {
-        fs::copy(from.join(&file), to.join(&file))?;
-    }
-    if !folder.is_dir() {
-        return Ok(());
-    }
-    fs::create_dir_all(to.join(room))?;
-    for entry in fs::read_dir(&folder)? {
-        let path = entry?.path();
-        // Data that a file takes in.
-        if path.is_file() && path.extension().is_none_or(|kind| kind != "rs") {
-            fs::copy(&path, to.join(room).join(path.file_name().unwrap_or_default()))?;
-        }
-        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        copy(&folder, &to.join(room), &name)?;
-    }
-    Ok(())
 }

@@ -3,7 +3,7 @@
 use crate::browser::page;
 use crate::notebook::Notebook;
 use crate::ui::parts::{Chip, Glyph, Icon};
-use crate::words::en::frame::EN as W;
+use cairn_core::words::en::frame::EN as W;
 use leptos::prelude::*;
 
 /// The colours chosen by hand ("light" or "dark"), if any. Copies are the same choice.

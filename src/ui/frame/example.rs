@@ -1,10 +1,10 @@
 //! The word that all of this is an example.
 
 use crate::browser::page;
-use crate::route::Route;
 use crate::ui::app::Place;
 use crate::ui::parts::{Button, Notice};
-use crate::words::en::frame::EN as W;
+use cairn_core::route::Route;
+use cairn_core::words::en::frame::EN as W;
 use leptos::prelude::*;
 
 /// Says that this is the example, and leads out of it.

@@ -2,8 +2,8 @@
 
 use super::colours::{ColourChoice, Colours};
 use crate::notebook::Notebook;
-use crate::route::Route;
-use crate::words::en::frame::EN as W;
+use cairn_core::route::Route;
+use cairn_core::words::en::frame::EN as W;
 use leptos::prelude::*;
 
 /// The quieter pages; in a client's file only the last, which is nobody's own.

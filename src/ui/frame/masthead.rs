@@ -3,9 +3,9 @@
 use super::colours::{ColourSwitch, Colours};
 use super::kept::KeptMark;
 use crate::browser::page;
-use crate::route::Route;
 use crate::ui::parts::{Glyph, Icon};
-use crate::words::en::frame::EN as W;
+use cairn_core::route::Route;
+use cairn_core::words::en::frame::EN as W;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 

@@ -1,10 +1,10 @@
 //! The main pages, one tap from everywhere.
 
 use crate::notebook::Notebook;
-use crate::route::Route;
 use crate::ui::app::Place;
 use crate::ui::parts::{Glyph, Icon};
-use crate::words::en::frame::EN as W;
+use cairn_core::route::Route;
+use cairn_core::words::en::frame::EN as W;
 use leptos::prelude::*;
 
 /// A page with its picture and its word.

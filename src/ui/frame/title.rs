@@ -1,8 +1,8 @@
 //! The title of the document: the kind of page, and never a word of a goal.
 
 use crate::browser::page;
-use crate::route::Route;
-use crate::words::en::frame::EN as W;
+use cairn_core::route::Route;
+use cairn_core::words::en::frame::EN as W;
 use leptos::prelude::*;
 
 /// Keeps the title of the document in step with the address.

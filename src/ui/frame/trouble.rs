@@ -1,10 +1,10 @@
 //! What is wrong with the keeping of things, said before the first word is typed.
 
 use crate::notebook::{Fault, Kept, Notebook, Trouble};
-use crate::route::Route;
 use crate::ui::parts::{Button, Icon, LinkButton, Notice, Tone};
-use crate::words::counted;
-use crate::words::en::frame::EN as W;
+use cairn_core::route::Route;
+use cairn_core::words::counted;
+use cairn_core::words::en::frame::EN as W;
 use leptos::prelude::*;
 
 /// What is wrong, each with what to do next. Nothing wrong, nothing said.

@@ -2,10 +2,10 @@
 
 use crate::browser::page;
 use crate::notebook::{Notebook, What};
-use crate::route::Route;
 use crate::ui::app::Place;
 use crate::ui::parts::Toast;
-use crate::words::en::frame::EN as W;
+use cairn_core::route::Route;
+use cairn_core::words::en::frame::EN as W;
 use leptos::prelude::*;
 
 /// The line that says what was just done. The next act takes its place.
@@ -71,7 +71,6 @@ fn did(what: What) -> &'static str {
         What::Reached => W.did_reach,
         What::NewGoal => W.did_new_goal,
         What::Order => W.did_order,
-        What::Matters => W.did_matters,
         What::Helpers => W.did_helpers,
         What::Session => W.did_session,
         What::Joined => W.did_join,

@@ -2,7 +2,7 @@
 
 use crate::browser::events;
 use crate::ui::parts::{Button, Notice};
-use crate::words::en::frame::EN as W;
+use cairn_core::words::en::frame::EN as W;
 use leptos::prelude::*;
 
 /// A new version, taken when the person says so.

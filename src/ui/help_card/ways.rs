@@ -1,15 +1,15 @@
 //! The shortest ways to a person: one's own contact, the line for it, the plan for hard days.
 
 use crate::browser::page;
-use crate::coach::DangerKind;
 use crate::notebook::Notebook;
-use crate::plan::{Dial, Helper};
-use crate::route::Route;
 use crate::ui::parts::{Button, Icon, LinkButton};
-use crate::words::en::help_card::EN as W;
-use crate::words::en::helplines::{of, shown};
-use crate::words::fill;
-use crate::words::helplines::{Line, Need, Region};
+use cairn_core::coach::DangerKind;
+use cairn_core::plan::{Dial, Helper};
+use cairn_core::route::Route;
+use cairn_core::words::en::help_card::EN as W;
+use cairn_core::words::en::helplines::{of, shown};
+use cairn_core::words::fill;
+use cairn_core::words::helplines::{Line, Need, Region};
 use leptos::prelude::*;
 
 /// The buttons of the card, but for the one that closes it.

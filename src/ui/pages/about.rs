@@ -1,10 +1,10 @@
 //! About: what Cairn is and is not, the promise and its proof, sources, licence, version.
 
 use crate::notebook::Notebook;
-use crate::route::Route;
 use crate::ui::parts::{LinkButton, PageHead};
-use crate::words::en::about::EN as W;
-use crate::words::fill;
+use cairn_core::route::Route;
+use cairn_core::words::en::about::EN as W;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// What Cairn is and is not.

@@ -1,9 +1,9 @@
 //! What is behind a number or a verdict: source, formula, and what it can't say.
 
-use crate::scales::Formula;
 use crate::ui::parts::Disclosure;
-use crate::words::en::scales::{EN as W, about};
-use crate::words::fill;
+use cairn_core::scales::Formula;
+use cairn_core::words::en::scales::{EN as W, about};
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// The source, the formula and the limits, for who opens it.

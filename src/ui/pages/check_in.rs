@@ -6,12 +6,12 @@ mod tiles;
 
 use crate::browser::locale;
 use crate::notebook::Notebook;
-use crate::plan::{CheckIn, GoalId};
-use crate::scales::{DayRecord, record};
 use crate::ui::parts::{Button, Kind};
-use crate::words::en::goal::name_elsewhere;
-use crate::words::en::today::EN as W;
-use crate::words::fill;
+use cairn_core::plan::{CheckIn, GoalId};
+use cairn_core::scales::{DayRecord, record};
+use cairn_core::words::en::goal::name_elsewhere;
+use cairn_core::words::en::today::EN as W;
+use cairn_core::words::fill;
 use chrono::NaiveDate;
 use days::EarlierDays;
 use details::Details;

@@ -3,7 +3,7 @@
 use crate::browser::file::{self, FileFault};
 use crate::notebook::{Notebook, OpenedCopy};
 use crate::ui::parts::{Button, Icon};
-use crate::words::en::data::{self, EN as W};
+use cairn_core::words::en::data::{self, EN as W};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;

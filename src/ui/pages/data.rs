@@ -14,9 +14,9 @@ pub(super) use told::Told;
 use crate::browser::{locale, page};
 use crate::notebook::{Fault, Notebook};
 use crate::ui::parts::{Button, Chip, Glyph, Icon, Notice, PageHead};
-use crate::words::en::data::EN as W;
-use crate::words::en::{frame, pictures};
-use crate::words::{count, counted, fill};
+use cairn_core::words::en::data::EN as W;
+use cairn_core::words::en::{frame, pictures};
+use cairn_core::words::{count, counted, fill};
 use leptos::prelude::*;
 
 /// Where the data is: save a copy, open a copy, erase.

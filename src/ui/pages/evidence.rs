@@ -3,7 +3,7 @@
 use super::stone_list::StoneList;
 use crate::notebook::Notebook;
 use crate::ui::parts::{PageHead, Soon};
-use crate::words::en::evidence::EN as W;
+use cairn_core::words::en::evidence::EN as W;
 use leptos::prelude::*;
 
 /// All that was done, the newest first.

@@ -18,12 +18,12 @@ use super::check_in::{CheckInBox, DayOf};
 use super::review::YourView;
 use crate::browser::locale;
 use crate::notebook::Notebook;
-use crate::plan::{Goal, GoalId};
-use crate::route::Route;
 use crate::ui::parts::{LinkButton, Soon};
-use crate::words::en::goal::EN as W;
-use crate::words::en::history::Dates;
-use crate::words::fill;
+use cairn_core::plan::{Goal, GoalId};
+use cairn_core::route::Route;
+use cairn_core::words::en::goal::EN as W;
+use cairn_core::words::en::history::Dates;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// How dates are written here.

@@ -10,11 +10,11 @@ pub(super) use offer::{HardDayLink, HardDayOffer};
 
 use crate::browser::{locale, page};
 use crate::notebook::Notebook;
-use crate::plan::{HardDayPart, HardDayPlan, HardDayTopic};
 use crate::ui::pages::help::{Lines, OwnLines};
 use crate::ui::parts::{Button, Icon, Kind, Notice, PageHead};
-use crate::words::en::hard_day::{EN as W, topic};
-use crate::words::fill;
+use cairn_core::plan::{HardDayPart, HardDayPlan, HardDayTopic};
+use cairn_core::words::en::hard_day::{EN as W, topic};
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// The plan where there is one, else the writing of it.

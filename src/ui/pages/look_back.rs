@@ -3,16 +3,16 @@
 mod changes;
 
 use crate::browser::{events, locale, page};
-use crate::coach::Guarded;
 use crate::notebook::{Notebook, Typing};
-use crate::plan::{Goal, GoalId, Setback, Why};
-use crate::route::Route;
 use crate::ui::ended::{EndedElsewhere, show_ended};
 use crate::ui::parts::{Answer, Button, Checks, Kind, LinkButton, Notice, TextArea};
-use crate::wizard::{Bounds, LookBack, day, obstacle};
-use crate::words::en::goal::EN as GOAL;
-use crate::words::en::look_back::{EN as W, question};
-use crate::words::fill;
+use cairn_core::coach::Guarded;
+use cairn_core::plan::{Goal, GoalId, Setback, Why};
+use cairn_core::route::Route;
+use cairn_core::wizard::{Bounds, LookBack, day, obstacle};
+use cairn_core::words::en::goal::EN as GOAL;
+use cairn_core::words::en::look_back::{EN as W, question};
+use cairn_core::words::fill;
 use changes::{LetItGo, PlanForIt, Smaller};
 use leptos::prelude::*;
 

@@ -4,8 +4,8 @@ mod areas;
 mod editor;
 mod values;
 
-use crate::words::en::matters::EN as W;
 use areas::AreasNow;
+use cairn_core::words::en::matters::EN as W;
 use editor::{Editor, What};
 use leptos::prelude::*;
 use values::ValuesNow;

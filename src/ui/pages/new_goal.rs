@@ -7,7 +7,7 @@ pub(super) use doors::Doors;
 pub(super) use waiting::{WaitingDrafts, speaking};
 
 use crate::ui::parts::PageHead;
-use crate::words::en::new_goal::EN as W;
+use cairn_core::words::en::new_goal::EN as W;
 use leptos::prelude::*;
 
 /// A new goal: the two doors, and drafts that wait.

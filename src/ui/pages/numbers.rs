@@ -2,7 +2,7 @@
 
 use crate::notebook::Notebook;
 use crate::ui::parts::Chip;
-use crate::words::en::pictures::EN as W;
+use cairn_core::words::en::pictures::EN as W;
 use leptos::prelude::*;
 
 /// The choice between the two. It holds for every page.

@@ -12,8 +12,8 @@ pub(super) use view::YourView;
 
 use crate::browser::page;
 use crate::notebook::{Notebook, OpenedCopy};
-use crate::route::Route;
 use crate::ui::app::{self, HANDS, Place};
+use cairn_core::route::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;

@@ -2,13 +2,13 @@
 
 use crate::browser::{locale, page};
 use crate::notebook::Notebook;
-use crate::plan::DayBegins;
 use crate::ui::pages::hard_day::{HardDayLink, HardDayOffer};
 use crate::ui::pages::{ahead, day_in};
 use crate::ui::parts::{Answer, Button, Card, Choice, DateField, Icon, Kind, PageHead};
-use crate::wizard::Bounds;
-use crate::words::en::rhythm::{EN as W, hour};
-use crate::words::{count, fill};
+use cairn_core::plan::DayBegins;
+use cairn_core::wizard::Bounds;
+use cairn_core::words::en::rhythm::{EN as W, hour};
+use cairn_core::words::{count, fill};
 use chrono::Days;
 use leptos::prelude::*;
 

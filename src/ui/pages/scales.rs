@@ -4,12 +4,12 @@ use super::behind::{Behind, Sides};
 use super::numbers::NumbersChoice;
 use crate::browser::locale;
 use crate::notebook::Notebook;
-use crate::plan::Plan;
-use crate::scales::{Formula, OnLadder, on_ladders, t_score};
 use crate::ui::parts::{Disclosure, PageHead};
-use crate::words::en::scales::{EN as W, about};
-use crate::words::en::stage_ladder;
-use crate::words::{count, fill, signed};
+use cairn_core::plan::Plan;
+use cairn_core::scales::{Formula, OnLadder, on_ladders, t_score};
+use cairn_core::words::en::scales::{EN as W, about};
+use cairn_core::words::en::stage_ladder;
+use cairn_core::words::{count, fill, signed};
 use leptos::prelude::*;
 
 /// The clinician's page.

@@ -3,13 +3,13 @@
 use super::stones::mark;
 use crate::browser::{locale, page};
 use crate::notebook::Notebook;
-use crate::plan::{Deed, Stone, StoneKind};
-use crate::route::Route;
 use crate::ui::parts::{Button, Icon, Kind, StonePicture};
-use crate::words::en::evidence::EN as W;
-use crate::words::en::goal::name_elsewhere;
-use crate::words::en::history::stone;
-use crate::words::en::today::EN as TODAY;
+use cairn_core::plan::{Deed, Stone, StoneKind};
+use cairn_core::route::Route;
+use cairn_core::words::en::evidence::EN as W;
+use cairn_core::words::en::goal::name_elsewhere;
+use cairn_core::words::en::history::stone;
+use cairn_core::words::en::today::EN as TODAY;
 use chrono::Datelike;
 use leptos::prelude::*;
 

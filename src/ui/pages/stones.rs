@@ -1,10 +1,10 @@
 //! The stones of a goal, or of all goals, as a picture and in words.
 
 use crate::notebook::Notebook;
-use crate::plan::{Stone, StoneKind};
 use crate::ui::parts::{CairnPicture, Size, StoneMark};
-use crate::words::en::today::EN as W;
-use crate::words::fill;
+use cairn_core::plan::{Stone, StoneKind};
+use cairn_core::words::en::today::EN as W;
+use cairn_core::words::fill;
 use chrono::Datelike;
 use leptos::prelude::*;
 

@@ -1,8 +1,8 @@
 //! How far along the path the person is, as a few chapters.
 
 use super::{Glyph, Icon, words};
-use crate::words::en::shell::EN as SHELL;
-use crate::words::fill;
+use cairn_core::words::en::shell::EN as SHELL;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// Where a chapter stands, seen from where the person is.

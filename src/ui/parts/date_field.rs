@@ -2,8 +2,8 @@
 
 use super::field::{Around, Said, shows};
 use crate::browser::{locale, page};
-use crate::wizard::{Bounds, day};
-use crate::words::en::dates::no_day;
+use cairn_core::wizard::{Bounds, day};
+use cairn_core::words::en::dates::no_day;
 use chrono::NaiveDate;
 use leptos::ev::{Event, FocusEvent};
 use leptos::prelude::*;

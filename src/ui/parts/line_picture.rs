@@ -1,6 +1,6 @@
 //! Ratings over time, as lines that are left open where nothing was said.
 
-use crate::words::count;
+use cairn_core::words::count;
 use leptos::prelude::*;
 use std::fmt::Write as _;
 

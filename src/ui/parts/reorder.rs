@@ -3,8 +3,8 @@
 use super::focus::focus_soon;
 use super::order::{moved, place_at};
 use super::{Glyph, Icon};
-use crate::words::en::shell::EN as SHELL;
-use crate::words::{count, fill};
+use cairn_core::words::en::shell::EN as SHELL;
+use cairn_core::words::{count, fill};
 use leptos::ev::PointerEvent;
 use leptos::html;
 use leptos::prelude::*;

@@ -2,7 +2,7 @@
 
 use super::choice::take_back;
 use super::field::legend;
-use crate::words::count;
+use cairn_core::words::count;
 use leptos::prelude::*;
 
 /// A ruler from 0 to 10, with words at both ends. On a phone it stands in two rows, so that every number has room for a thumb.

@@ -2,7 +2,7 @@
 
 use super::choice::take_back;
 use super::field::legend;
-use crate::words::count;
+use cairn_core::words::count;
 use leptos::prelude::*;
 
 /// A scale from 1 up, one step for each word given; five as a rule. The words stand under the numbers.

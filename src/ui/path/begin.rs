@@ -2,8 +2,8 @@
 
 use crate::browser::page;
 use crate::notebook::{Notebook, Waiting};
-use crate::route::Route;
-use crate::wizard::{Door, Draft, is_as_begun};
+use cairn_core::route::Route;
+use cairn_core::wizard::{Door, Draft, is_as_begun};
 use leptos::prelude::WithUntracked;
 
 /// Begins a draft behind a door and goes to its first question, in place of the door's own address. A draft of that door

@@ -8,12 +8,12 @@ mod suggestion;
 mod value;
 
 use super::fill_from;
-use crate::coach::{self, Guard, Reading};
 use crate::notebook::{Notebook, Typing};
 use crate::ui::parts::{Button, Icon, Kind, TextArea, focus};
-use crate::wizard::Draft;
-use crate::words::en::stage_clear::EN as W;
-use crate::words::fill;
+use cairn_core::coach::{self, Guard, Reading};
+use cairn_core::wizard::Draft;
+use cairn_core::words::en::stage_clear::EN as W;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 use marks::Underlines;
 use seen::SeenSoFar;

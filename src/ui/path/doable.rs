@@ -5,9 +5,9 @@ mod answer;
 use super::goal_words::GoalWords;
 use crate::notebook::Typing;
 use crate::ui::parts::{Ruler, TextArea};
-use crate::words::en::stage_doable::{EN as W, RULER};
-use crate::words::fill;
 use answer::WhatItSays;
+use cairn_core::words::en::stage_doable::{EN as W, RULER};
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// Is it doable: how much it matters, how sure the person is, a question after each, and what both say together.

@@ -2,12 +2,12 @@
 
 use crate::browser::page;
 use crate::notebook::Notebook;
-use crate::plan::GoalId;
-use crate::route::Route;
 use crate::ui::pages::stones::Cairn;
 use crate::ui::parts::{Button, Icon, Kind, LinkButton, PageHead, Size};
-use crate::words::en::goal::name_elsewhere;
-use crate::words::en::stages::EN as W;
+use cairn_core::plan::GoalId;
+use cairn_core::route::Route;
+use cairn_core::words::en::goal::name_elsewhere;
+use cairn_core::words::en::stages::EN as W;
 use leptos::prelude::*;
 
 /// The first stone of a goal, and what next.

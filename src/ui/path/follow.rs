@@ -2,8 +2,8 @@
 
 use crate::browser::{events, page};
 use crate::notebook::{Notebook, Typing};
-use crate::plan::GoalId;
-use crate::wizard::Stage;
+use cairn_core::plan::GoalId;
+use cairn_core::wizard::Stage;
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;

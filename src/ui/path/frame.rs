@@ -5,13 +5,13 @@ use super::follow::{come_back, follow, note_caret};
 use super::{body, current_stage};
 use crate::browser::page;
 use crate::notebook::{Notebook, Typing};
-use crate::plan::GoalId;
-use crate::route::Route;
 use crate::ui::ended::{EndedElsewhere, show_ended};
 use crate::ui::parts::{Button, Chapters, Icon, Kind, LinkButton, Notice, TextField, Why};
-use crate::wizard::{Chapter, Door, Stage};
-use crate::words::en::stages::{self, EN as W};
-use crate::words::fill;
+use cairn_core::plan::GoalId;
+use cairn_core::route::Route;
+use cairn_core::wizard::{Chapter, Door, Stage};
+use cairn_core::words::en::stages::{self, EN as W};
+use cairn_core::words::fill;
 use leptos::ev;
 use leptos::prelude::*;
 

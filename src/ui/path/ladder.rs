@@ -1,10 +1,10 @@
 //! Stage 11: the ladder.
 
 use super::goal_words::GoalWords;
-use crate::coach::Unguarded;
 use crate::notebook::Typing;
 use crate::ui::parts::{Button, Icon, TextArea};
-use crate::words::en::stage_ladder::{EN as W, RUNGS, proposed, rung};
+use cairn_core::coach::Unguarded;
+use cairn_core::words::en::stage_ladder::{EN as W, RUNGS, proposed, rung};
 use leptos::prelude::*;
 
 /// Five outcomes written in advance, the best on top. Lines that are empty can be filled from the measure.

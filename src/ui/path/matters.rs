@@ -4,12 +4,12 @@ mod cards;
 mod order;
 
 use crate::notebook::Typing;
-use crate::plan::Value;
 use crate::ui::parts::{Button, Icon, TextField, focus};
-use crate::wizard::values;
-use crate::words::en::stage_matters::EN as W;
-use crate::words::en::values as cards_of;
-use crate::words::{counted, fill};
+use cairn_core::plan::Value;
+use cairn_core::wizard::values;
+use cairn_core::words::en::stage_matters::EN as W;
+use cairn_core::words::en::values as cards_of;
+use cairn_core::words::{counted, fill};
 use cards::{Found, OwnWords, Piles};
 use leptos::prelude::*;
 use order::TopFive;

@@ -4,9 +4,9 @@ use super::goal_words::GoalWords;
 use crate::notebook::Typing;
 use crate::ui::help_card::HardWords;
 use crate::ui::parts::{Button, Card, Kind, TextArea, TextField, focus};
-use crate::wizard::{Draft, action, obstacle};
-use crate::words::en::stage_obstacle::EN as W;
-use crate::words::fill;
+use cairn_core::wizard::{Draft, action, obstacle};
+use cairn_core::words::en::stage_obstacle::EN as W;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// Best outcome, then the obstacle, then the plan: the order helps, so it stays as it is.

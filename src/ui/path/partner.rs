@@ -5,9 +5,9 @@ use crate::notebook::Typing;
 use crate::ui::help_card::HardWords;
 use crate::ui::partner_card::PartnerCard;
 use crate::ui::parts::{Answer, Card, Checks, TextField};
-use crate::wizard::{Draft, parts};
-use crate::words::en::stage_partner::{EN as W, card};
-use crate::words::fill;
+use cairn_core::wizard::{Draft, parts};
+use cairn_core::words::en::stage_partner::{EN as W, card};
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// A partner, what they may know, and a card for them. Nothing leaves by itself.

@@ -3,15 +3,15 @@
 use super::still_says::StillSays;
 use crate::browser::locale;
 use crate::notebook::{Notebook, Typing};
-use crate::route::Route;
 use crate::ui::parts::Notice;
-use crate::wizard::{Draft, Place, Room, Stage, parts, room, said_in_words};
-use crate::words::en::history::Dates;
-use crate::words::en::sentence::{Piece, pieces};
-use crate::words::en::stage_obstacle;
-use crate::words::en::stage_read_back::EN as W;
-use crate::words::en::stage_room;
-use crate::words::fill;
+use cairn_core::route::Route;
+use cairn_core::wizard::{Draft, Place, Room, Stage, parts, room, said_in_words};
+use cairn_core::words::en::history::Dates;
+use cairn_core::words::en::sentence::{Piece, pieces};
+use cairn_core::words::en::stage_obstacle;
+use cairn_core::words::en::stage_read_back::EN as W;
+use cairn_core::words::en::stage_room;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 const DATES: Dates = Dates { date: locale::date, weekday: locale::weekday };

@@ -4,14 +4,14 @@ mod beside;
 
 use super::goal_words::GoalWords;
 use crate::notebook::{Notebook, Typing};
-use crate::plan::{Parts, Plan};
 use crate::ui::parts::{Answer, Choice, Notice, NumberField};
-use crate::wizard::{Draft, FOCUS_AT_MOST, Place, Room, amount, parts, room};
-use crate::words::en::goal::name_elsewhere;
-use crate::words::en::measure::unread;
-use crate::words::en::stage_room::EN as W;
-use crate::words::fill;
 use beside::{Clashes, Pairs};
+use cairn_core::plan::{Parts, Plan};
+use cairn_core::wizard::{Draft, FOCUS_AT_MOST, Place, Room, amount, parts, room};
+use cairn_core::words::en::goal::name_elsewhere;
+use cairn_core::words::en::measure::unread;
+use cairn_core::words::en::stage_room::EN as W;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// Is there room: minutes of all goals in focus, clashes, how they sit together, and where this one is placed.

@@ -3,11 +3,11 @@
 mod area;
 mod pick;
 
-use crate::plan::Area;
-use crate::wizard::AreaDraft;
-use crate::words::en::stage_stands::EN as W;
-use crate::words::fill;
 use area::AreaRow;
+use cairn_core::plan::Area;
+use cairn_core::wizard::AreaDraft;
+use cairn_core::words::en::stage_stands::EN as W;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 use pick::PickOne;
 

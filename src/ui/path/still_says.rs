@@ -3,10 +3,10 @@
 use crate::browser::locale;
 use crate::notebook::{Notebook, Typing};
 use crate::ui::parts::{Button, Icon, Kind, Notice, Tone};
-use crate::wizard::{Draft, parts};
-use crate::words::en::history::Dates;
-use crate::words::en::sentence::{EN as W, rewritten};
-use crate::words::fill;
+use cairn_core::wizard::{Draft, parts};
+use cairn_core::words::en::history::Dates;
+use cairn_core::words::en::sentence::{EN as W, rewritten};
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 const DATES: Dates = Dates { date: locale::date, weekday: locale::weekday };

@@ -6,12 +6,12 @@ use super::fill_once;
 use super::goal_words::GoalWords;
 use super::still_says::StillSays;
 use crate::browser::locale;
-use crate::coach::Unguarded;
 use crate::notebook::{Notebook, Typing};
-use crate::plan::{Days, TimeOfDay};
 use crate::ui::parts::{Answer, Checks, Choice, Look, Notice, TextArea, TextField};
-use crate::wizard::{Draft, clock};
-use crate::words::en::stage_when::{EN as W, smallest_like};
+use cairn_core::coach::Unguarded;
+use cairn_core::plan::{Days, TimeOfDay};
+use cairn_core::wizard::{Draft, clock};
+use cairn_core::words::en::stage_when::{EN as W, smallest_like};
 use dates::DatesOfGoal;
 use leptos::prelude::*;
 

@@ -2,9 +2,9 @@
 
 use crate::notebook::Typing;
 use crate::ui::parts::{Disclosure, TextArea};
-use crate::words::en::areas::area;
-use crate::words::en::stage_wish::EN as W;
-use crate::words::fill;
+use cairn_core::words::en::areas::area;
+use cairn_core::words::en::stage_wish::EN as W;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// The wish as it comes, with a few ways to begin for who wants them.

@@ -5,7 +5,7 @@ use crate::journeys;
 use crate::person::{Answer, Person};
 use crate::pictures::to_the_example_goal;
 use crate::three_weeks::open_all;
-use cairn::route::Route;
+use cairn_core::route::Route;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -57,7 +57,7 @@ async fn every_field_of_own_words_is_answered(person: &mut Person) -> Answer {
         person.visit(&address).await?;
         // Somebody has to be with them, so that more is asked.
         if name == "Partner" {
-            person.type_into(cairn::words::en::stage_partner::EN.who, "Ana").await?;
+            person.type_into(cairn_core::words::en::stage_partner::EN.who, "Ana").await?;
         }
         look(person, &name, &mut seen, &mut wrong).await?;
         // Units and steps are asked for with other kinds of measures.

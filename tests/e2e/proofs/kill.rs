@@ -8,8 +8,8 @@ use crate::in_chromium;
 use crate::person::{Answer, Person, tell};
 use crate::phone::Folder;
 use crate::short_door::make_small_goal;
-use cairn::route::Route;
-use cairn::words::en::stages;
+use cairn_core::route::Route;
+use cairn_core::words::en::stages;
 use std::time::{Duration, Instant};
 
 in_chromium!(no_act_that_was_called_saved_is_lost_when_the_browser_is_killed);

@@ -5,9 +5,9 @@ use super::{Dice, SAVED, cases, prove};
 use crate::in_chromium;
 use crate::person::{Answer, Person, tell};
 use crate::phone::Folder;
-use cairn::route::Route;
-use cairn::words::en::new_goal::EN as DOORS;
-use cairn::words::en::stage_wish::EN as WISH;
+use cairn_core::route::Route;
+use cairn_core::words::en::new_goal::EN as DOORS;
+use cairn_core::words::en::stage_wish::EN as WISH;
 use std::time::Duration;
 
 in_chromium!(no_letter_that_was_called_saved_is_lost_when_the_browser_is_killed);

@@ -5,8 +5,8 @@ use crate::engine::Engine;
 use crate::journeys;
 use crate::person::{Answer, Person, tell};
 use crate::short_door::make_small_goal;
-use cairn::route::Route;
-use cairn::words::en::stages;
+use cairn_core::route::Route;
+use cairn_core::words::en::stages;
 use std::time::{Duration, Instant};
 use thirtyfour::WindowHandle;
 

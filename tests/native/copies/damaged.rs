@@ -1,10 +1,10 @@
 //! Copies that another program saved anew: as something else than UTF-8, or with letters lost.
 
 use super::{join, make};
-use crate::world::{day, it_is, new_shelf, open, page};
-use cairn::breath::AtOnce as _;
-use cairn::notebook::{BackupFault, Notebook};
-use cairn::plan::{How, Plan};
+use crate::native::world::{day, it_is, new_shelf, open, page};
+use crate::notebook::{BackupFault, Notebook};
+use cairn_core::breath::AtOnce as _;
+use cairn_core::plan::{How, Plan};
 use leptos::prelude::*;
 
 const WISH: &str = "Größe zeigen, auch müde";

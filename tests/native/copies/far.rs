@@ -1,14 +1,11 @@
 //! Files with stamps from far ahead: what is done after one is joined comes after it, and a copy of all of it opens whole.
 
-use super::{foreign, join, make};
-use crate::foreign::{act as sealed_act, file};
-use crate::living_on::lives_on;
-use crate::world::{day, it_is, new_shelf, open, page, texts};
-use cairn::breath::{self, AtOnce as _};
-use cairn::exchange;
-use cairn::journal::LATEST;
-use cairn::notebook::What;
-use cairn::plan::{Change, How, Plan, Stamp};
+use super::{join, make};
+use crate::native::world::{day, it_is, new_shelf, open, page, texts};
+use crate::notebook::What;
+use cairn_core::breath::AtOnce as _;
+use cairn_core::journal::LATEST;
+use cairn_core::plan::{Change, How, Plan, Stamp};
 use leptos::prelude::*;
 
 const NOW: u64 = 1_795_305_600_000;
@@ -64,18 +61,7 @@ fn what_is_done_comes_after_what_it_was_said_of_for_years_ahead() {
         let shelf = new_shelf();
         let notebook = open(&shelf);
         join(notebook, &far(NOW + 20 * 366 * 86_400_000));
-        notebook.act(What::Matters, vec![Change::CapacitySet(Some(7))]);
+        notebook.act(What::Change, vec![Change::CapacitySet(Some(7))]);
         assert_eq!(open(&shelf).plan().with_untracked(|plan| plan.capacity), Some(7));
     });
-}
-
-#[test]
-fn files_of_all_these_kinds_are_lived_on_with() {
-    let read = |text: &str| exchange::read(text, breath::none).at_once().unwrap();
-    let (key, sealed, _) = foreign::old_page();
-    let odd = sealed_act(Stamp::new(NOW, 4, 4), "{\n}");
-    for text in [foreign::BROKEN.to_owned(), far(Stamp::MAX_TIME / 2), far(LATEST), file(&[], &[(key, sealed), odd])] {
-        lives_on(&read(&text));
-    }
-    assert_eq!(read(&far(LATEST + 1)).unreadable, 1);
 }

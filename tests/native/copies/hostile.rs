@@ -1,12 +1,12 @@
 //! What a file can't do by being joined: nothing it brings is unnamed, and the contacts on the help page stay.
 
 use super::{join, make};
-use crate::world::{day, it_is, new_shelf, open, page};
-use cairn::breath::{self, AtOnce as _};
-use cairn::exchange;
-use cairn::journal::Entry;
-use cairn::notebook::{Notebook, What};
-use cairn::plan::{Change, ChangeKind, GoalId, Helper, How, Status};
+use crate::native::world::{day, it_is, new_shelf, open, page};
+use crate::notebook::{Notebook, What};
+use cairn_core::breath::{self, AtOnce as _};
+use cairn_core::exchange;
+use cairn_core::journal::Entry;
+use cairn_core::plan::{Change, ChangeKind, GoalId, Helper, How, Status};
 use leptos::prelude::*;
 
 fn contact(name: &str, phone: &str) -> Helper {
@@ -90,7 +90,7 @@ fn every_kind_of_change_in_a_file_is_named_before_it_comes_in() {
         ];
         assert_eq!(kinds, expected.into());
         for kind in ChangeKind::ALL {
-            let words = [1, 2].map(|count| cairn::words::en::brings::kind(*kind, count).unwrap());
+            let words = [1, 2].map(|count| cairn_core::words::en::brings::kind(*kind, count).unwrap());
             assert!(words[0].starts_with("1 ") && words[1].starts_with("2 "), "{words:?}");
         }
     });
@@ -145,7 +145,7 @@ fn what_a_file_brought_that_left_something_out_is_told_from_what_came_later() {
         let [walk, sing, read] = ["walk", "sing", "read"].map(|wish| make(there, wish));
         let full = there.full_copy().at_once().text;
         let part = exchange::read(&full, breath::none).at_once().unwrap().set;
-        let part = crate::living_on::copy(&part.into_entries().filter(|entry| !says(entry, sing)).collect());
+        let part = crate::native::made::copy(&part.into_entries().filter(|entry| !says(entry, sing)).collect());
         let shelf = new_shelf();
         let here = open(&shelf);
         join(here, &part);

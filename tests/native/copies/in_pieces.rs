@@ -2,13 +2,13 @@
 
 use super::super::files::DATES;
 use super::make;
-use crate::world::{day, hands, new_shelf, open, page, texts};
-use cairn::breath::{self, AtOnce as _};
-use cairn::exchange::{self, PlanView};
-use cairn::journal::{Entry, Journal, Set};
-use cairn::notebook::{Hands, Kept, Notebook, What};
-use cairn::plan::{Act, Change, How, Stamp};
-use cairn::shelf::{Memory, Shelf};
+use crate::native::world::{day, hands, new_shelf, open, page, texts};
+use crate::notebook::{Hands, Kept, Notebook, What};
+use cairn_core::breath::{self, AtOnce as _};
+use cairn_core::exchange::{self, PlanView};
+use cairn_core::journal::{Entry, Journal, Set};
+use cairn_core::plan::{Act, Change, How, Stamp};
+use cairn_core::shelf::{Memory, Shelf};
 use leptos::prelude::*;
 use std::future::poll_fn;
 use std::pin::{Pin, pin};

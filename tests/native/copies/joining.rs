@@ -1,13 +1,13 @@
 //! Joining a copy: what is here stays, doubles are no doubles, and two devices come to the same plan.
 
 use super::{join, make};
-use crate::world::{date, day, it_is, new_shelf, open, page, texts};
-use cairn::breath::{self, AtOnce as _};
-use cairn::journal::{Entry, Journal};
-use cairn::notebook::{Kept, What};
-use cairn::plan::{Act, Change, How, Plan};
-use cairn::shelf::{Fault, Shelf};
-use cairn::wizard::{Door, Draft};
+use crate::native::world::{date, day, it_is, new_shelf, open, page, texts};
+use crate::notebook::{Kept, What};
+use cairn_core::breath::{self, AtOnce as _};
+use cairn_core::journal::{Entry, Journal};
+use cairn_core::plan::{Act, Change, How, Plan};
+use cairn_core::shelf::{Fault, Shelf};
+use cairn_core::wizard::{Door, Draft};
 use leptos::prelude::*;
 
 #[test]
@@ -112,7 +112,7 @@ fn goals_that_a_copy_takes_back_are_counted_before_anything_happens() {
         make(here, "walk");
         join(there, &here.full_copy().at_once().text);
         // Taken back over there, on purpose.
-        let stamps: Vec<_> = cairn::exchange::read(&there.full_copy().at_once().text, breath::none)
+        let stamps: Vec<_> = cairn_core::exchange::read(&there.full_copy().at_once().text, breath::none)
             .at_once()
             .unwrap()
             .set
@@ -183,7 +183,7 @@ fn an_erasure_in_a_copy_erases_nothing_here() {
 #[test]
 fn a_file_name_says_the_day_and_nothing_else() {
     page(|| {
-        crate::world::it_is(day(22));
+        crate::native::world::it_is(day(22));
         let notebook = open(&new_shelf());
         assert_eq!(notebook.full_copy().at_once().name, "cairn-2026-11-22.json");
         assert_eq!(untrack(|| notebook.last_copy()), None);
@@ -228,7 +228,7 @@ fn a_copy_of_a_long_life_comes_in_as_pages_and_fits() {
         let here = open(&shelf);
         here.join_copy(here.open_copy(&there.full_copy().at_once().text).at_once().unwrap()).at_once();
         assert_eq!(here.plan().get_untracked(), there.plan().get_untracked());
-        assert_eq!(shelf.list(cairn::journal::ACTS).unwrap().len(), 0);
+        assert_eq!(shelf.list(cairn_core::journal::ACTS).unwrap().len(), 0);
         let units: usize = texts(&*shelf).iter().map(|(key, text)| key.len() + text.chars().count()).sum();
         assert!(units < 2_001 * 40, "{units} units of storage");
         assert_eq!(open(&shelf).plan().get_untracked(), there.plan().get_untracked());

@@ -1,10 +1,10 @@
 //! Reading files that are not what they seem.
 
 use super::{join, make};
-use crate::world::{day, new_shelf, open, page, texts};
-use cairn::breath::{self, AtOnce as _};
-use cairn::exchange::{Backup, BackupFault, LARGEST, read};
-use cairn::plan::{How, Stamp};
+use crate::native::world::{day, new_shelf, open, page, texts};
+use cairn_core::breath::{self, AtOnce as _};
+use cairn_core::exchange::{Backup, BackupFault, LARGEST, read};
+use cairn_core::plan::{How, Stamp};
 use leptos::prelude::*;
 
 fn copy() -> String {
@@ -110,7 +110,7 @@ fn what_could_not_be_read_leaves_by_the_file_and_is_read_where_it_can_be() {
         let newer = "2 from a version that is not made yet";
         let damaged = good.replace("walk", "wal");
         for (key, text) in [(&key, damaged.as_str()), (&newer_key, newer)] {
-            cairn::shelf::Shelf::write(&*shelf, key, text).unwrap();
+            cairn_core::shelf::Shelf::write(&*shelf, key, text).unwrap();
         }
         let notebook = open(&shelf);
         let unread = notebook.trouble().get_untracked().unread;
@@ -147,7 +147,7 @@ fn a_stamp_from_far_ahead_does_not_stop_the_clock() {
         join(notebook, &text);
         assert_eq!(notebook.plan().with_untracked(|plan| plan.capacity), Some(5));
         for n in 0..3 {
-            notebook.act(cairn::notebook::What::Matters, vec![cairn::plan::Change::CapacitySet(Some(n))]);
+            notebook.act(crate::notebook::What::Change, vec![cairn_core::plan::Change::CapacitySet(Some(n))]);
         }
         assert_eq!(notebook.plan().with_untracked(|plan| plan.capacity), Some(2));
         assert_eq!(notebook.acts(), 4);

@@ -2,11 +2,11 @@
 
 use super::too_much::{id, made, set};
 use super::{join, make};
-use crate::living_on::copy;
-use crate::world::{Small, day, new_shelf, open, page, texts};
-use cairn::breath::AtOnce as _;
-use cairn::notebook::Kept;
-use cairn::plan::{Change, CheckIn, How};
+use crate::native::made::copy;
+use crate::native::world::{Small, day, new_shelf, open, page, texts};
+use crate::notebook::Kept;
+use cairn_core::breath::AtOnce as _;
+use cairn_core::plan::{Change, CheckIn, How};
 use chrono::Days;
 use leptos::prelude::*;
 

@@ -1,11 +1,11 @@
 //! Taking a joined copy back, bringing it again, and erasing for good.
 
 use super::{join, make};
-use crate::world::{Small, day, new_shelf, open, page, texts};
-use cairn::breath::AtOnce as _;
-use cairn::notebook::{Given, Notebook};
-use cairn::plan::{How, Plan};
-use cairn::shelf::{Memory, Shelf};
+use crate::native::world::{Small, day, new_shelf, open, page, texts};
+use crate::notebook::{Given, Notebook};
+use cairn_core::breath::AtOnce as _;
+use cairn_core::plan::{How, Plan};
+use cairn_core::shelf::{Memory, Shelf};
 use leptos::prelude::*;
 
 /// A copy made elsewhere, with two goals and a check-in.
@@ -128,7 +128,7 @@ fn another_tab_that_looks_in_the_middle_of_a_join_takes_nothing_away() {
         assert_eq!(notebook.erase_everything(), Ok(()));
         join(notebook, &copy);
         // The same writes in their order, with a tab that looks in between.
-        let is_act = |(key, _): &(String, String)| key.starts_with(cairn::journal::ACTS);
+        let is_act = |(key, _): &(String, String)| key.starts_with(cairn_core::journal::ACTS);
         let acts = |shelf: &Memory| texts(shelf).into_iter().filter(is_act).collect::<Vec<_>>();
         let written: Vec<_> = acts(&shelf).into_iter().filter(|text| !before.contains(text)).collect();
         let [erased, first] = written.as_slice() else { panic!("{written:?}") };

@@ -1,11 +1,13 @@
 //! A copy for a therapist: it holds what is meant to be seen, is a copy like any other, and takes nothing away where it is opened.
 
 use super::{join, make};
-use crate::world::{day, hands, it_is, new_shelf, open, page};
-use cairn::breath::AtOnce as _;
-use cairn::notebook::{Along, Notebook, What};
-use cairn::plan::{Change, CheckIn, GoalId, HardDayPart, HardDayTopic, Helper, How, Plan, Session, Stance, Status};
-use cairn::wizard::{Door, Draft};
+use crate::native::world::{day, hands, it_is, new_shelf, open, page};
+use crate::notebook::{Along, Notebook, What};
+use cairn_core::breath::AtOnce as _;
+use cairn_core::plan::{
+    Change, CheckIn, GoalId, HardDayPart, HardDayTopic, Helper, How, Plan, Session, Stance, Status,
+};
+use cairn_core::wizard::{Door, Draft};
 use leptos::prelude::*;
 
 fn plan(notebook: Notebook) -> Plan {

@@ -1,14 +1,14 @@
 //! Files that bring more than there is room for, or than a page could show. They are weighed before anything happens.
 
 use super::join;
-use crate::foreign::seal;
-use crate::living_on::copy;
-use crate::world::{day, new_shelf, open, page};
-use cairn::breath::AtOnce as _;
-use cairn::journal::{Entry, Set};
-use cairn::notebook::{Kept, Preview, What};
-use cairn::plan::{Act, Change, GoalId, How, Part, Parts, Stamp, Status, Step};
-use cairn::shelf::{Memory, Shelf};
+use crate::native::made::copy;
+use crate::native::made::seal;
+use crate::native::world::{day, new_shelf, open, page};
+use crate::notebook::{Kept, Preview, What};
+use cairn_core::breath::AtOnce as _;
+use cairn_core::journal::{Entry, Set};
+use cairn_core::plan::{Act, Change, GoalId, How, Part, Parts, Stamp, Status, Step};
+use cairn_core::shelf::{Memory, Shelf};
 use leptos::prelude::*;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
@@ -49,8 +49,8 @@ fn an_act_that_nobody_could_have_done_stays_in_the_file_and_is_counted() {
     let step = |n: u32| Step { text: n.to_string(), done: None };
     let large = [
         Change::Ordered((0..20_001).map(id).collect()),
-        Change::ValuesChosen(vec![cairn::plan::Value::Card(1); 1_001]),
-        Change::HelpersSet(vec![cairn::plan::Helper::default(); 1_001]),
+        Change::ValuesChosen(vec![cairn_core::plan::Value::Card(1); 1_001]),
+        Change::HelpersSet(vec![cairn_core::plan::Helper::default(); 1_001]),
         Change::PartChanged {
             goal: id(1),
             part: Box::new(Part::Steps((0..1_001).map(step).collect())),
@@ -137,9 +137,9 @@ fn more_changes_of_one_goal_than_a_page_can_show_are_not_joined() {
 #[test]
 fn a_page_that_unfolds_to_more_than_a_file_may_hold_is_left_in_it() {
     let lines = |n: u32| format!("{}{{\"said\":\"{}\"}}\n", Stamp::new(NOW, n, 9), "a".repeat(16_000_000));
-    let pages: Vec<_> = (0..6).map(|n| crate::foreign::page(Stamp::new(NOW, n, 8), &lines(n))).collect();
+    let pages: Vec<_> = (0..6).map(|n| crate::native::made::page(Stamp::new(NOW, n, 8), &lines(n))).collect();
     page(|| {
-        let preview = preview(&crate::foreign::file(&[], &pages));
+        let preview = preview(&crate::native::made::file(&[], &pages));
         assert_eq!((preview.new_acts, preview.unreadable, preview.is_too_much), (3, 3, true));
     });
 }
@@ -152,7 +152,7 @@ fn drafts_that_could_never_be_seen_are_counted_and_not_kept() {
     };
     page(|| {
         let there = open(&new_shelf());
-        let good = there.begin(cairn::wizard::Door::Small);
+        let good = there.begin(cairn_core::wizard::Door::Small);
         let text = serde_json::to_string(&good).unwrap();
         let name = good.id.to_string();
         let odd = ["", "x", "+3f", "03f", "3F", "3f/../4", "100000000"].map(|name| draft(name, &text));

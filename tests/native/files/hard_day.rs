@@ -1,11 +1,11 @@
 //! The plan for hard days: read without a trace, in the full copy, and in no other file.
 
 use super::{DATES, all, made};
-use crate::world::{day, it_is, new_shelf, open, page, texts};
-use cairn::breath::AtOnce as _;
-use cairn::notebook::{Notebook, Switches, What};
-use cairn::plan::{Act, Change, HardDayPart, HardDayTopic};
-use cairn::words::en::session::{Manner, sheet};
+use crate::native::world::{day, it_is, new_shelf, open, page, texts};
+use crate::notebook::{Notebook, Switches, What};
+use cairn_core::breath::AtOnce as _;
+use cairn_core::plan::{Act, Change, HardDayPart, HardDayTopic};
+use cairn_core::words::en::session::{Manner, sheet};
 use leptos::prelude::*;
 
 const SECRET: &str = "the bridge in my head";
@@ -38,7 +38,7 @@ fn the_plan_for_hard_days_is_in_no_file_but_the_full_copy() {
         let session = notebook.session_page(None, day(22));
         let everything: Switches =
             session.goals.iter().flat_map(|goal| &goal.lines).map(|l| (l.id.clone(), true)).collect();
-        assert!(!notebook.session_file(&sheet(&session, &everything, manner), day(22)).text.contains(SECRET));
+        assert!(!Notebook::session_file(&sheet(&session, &everything, manner), day(22)).text.contains(SECRET));
         let copy = notebook.full_copy().at_once().text;
         assert!(copy.contains(SECRET));
         let (acts, view) = copy.split_once("\"plan\": {").unwrap();
@@ -55,8 +55,8 @@ fn a_therapists_review_does_not_hand_the_plan_on() {
     page(|| {
         let copy = with_a_plan().full_copy().at_once().text;
         let therapist = open(&new_shelf());
-        let file = therapist.open_copy(&copy).at_once().unwrap().for_review(crate::world::hands()).at_once();
-        let review = Notebook::review(crate::world::hands(), &file);
+        let file = therapist.open_copy(&copy).at_once().unwrap().for_review(crate::native::world::hands()).at_once();
+        let review = Notebook::review(crate::native::world::hands(), &file);
         review.write_hard_day(Vec::new());
         assert_eq!(plan_of(review), Some(secret()), "nothing of the client's can be changed there");
         assert!(!review.review_file().at_once().text.contains(SECRET));
@@ -111,7 +111,7 @@ fn after_a_quarter_of_a_year_a_yes_keeps_it_for_another() {
             let today = notebook.today().get_untracked();
             notebook.plan().with_untracked(|plan| plan.hard_day.as_ref().is_some_and(|plan| plan.is_old(today)))
         };
-        it_is(crate::world::date(2027, 2, 20));
+        it_is(crate::native::world::date(2027, 2, 20));
         notebook.look_at_the_calendar();
         assert!(is_old(notebook));
         notebook.write_hard_day(secret());

@@ -1,8 +1,8 @@
 //! A made-up life whose every word tries to act in the program that opens the file.
 
-use crate::world::{date, day, it_is, new_shelf, open};
-use cairn::notebook::{Notebook, What};
-use cairn::plan::{
+use crate::native::world::{date, day, it_is, new_shelf, open};
+use crate::notebook::{Notebook, What};
+use cairn_core::plan::{
     Area, Change, CheckIn, Days, End, GoalId, How, IfThen, Ladder, Measure, Part, Partner, Parts, Per, Rating, Rulers,
     Rung, Stamp, Status, Step, TimeOfDay, Value, When,
 };
@@ -170,7 +170,7 @@ pub(super) fn id(n: usize) -> GoalId {
 pub(super) fn life() -> Notebook {
     it_is(day(1));
     let notebook = open(&new_shelf());
-    notebook.act(What::Matters, vec![Change::ValuesChosen(vec![Value::Own(WORDS[7].into()), Value::Card(3)])]);
+    notebook.act(What::Change, vec![Change::ValuesChosen(vec![Value::Own(WORDS[7].into()), Value::Card(3)])]);
     for (n, words) in WORDS.into_iter().enumerate() {
         let (goal, wish) = (id(n), words.to_owned());
         let made = Change::GoalMade { goal, wish, parts: Box::new(parts(n, words)), status: Status::Focus };

@@ -1,10 +1,10 @@
 //! What goes to the one who is with a person: what they may know, and no word of where it comes from.
 
 use super::{hostile, made};
-use crate::world::{day, it_is, new_shelf, open, page};
-use cairn::notebook::{Given, Notebook, What};
-use cairn::plan::{Change, GoalId, IfThen, Part, Partner, Stamp};
-use cairn::words::en::stage_partner::card_of;
+use crate::native::world::{day, it_is, new_shelf, open, page};
+use crate::notebook::{Given, Notebook, What};
+use cairn_core::plan::{Change, GoalId, IfThen, Part, Partner, Stamp};
+use cairn_core::words::en::stage_partner::card_of;
 use leptos::prelude::*;
 
 const GOAL: &str = "walk to the shop";

@@ -1,10 +1,10 @@
 //! Files for readers that nobody here wrote. `cargo xtask test` has this write them, and then `tests/readers/check.py` read them.
 
 use super::{DATES, hostile};
-use crate::world::{day, it_is, page};
-use cairn::breath::AtOnce as _;
-use cairn::notebook::Notebook;
-use cairn::plan::{Appointment, End, Goal, How, Plan};
+use crate::native::world::{day, it_is, page};
+use crate::notebook::Notebook;
+use cairn_core::breath::AtOnce as _;
+use cairn_core::plan::{Appointment, End, Goal, How, Plan};
 use leptos::prelude::*;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};

@@ -1,9 +1,9 @@
 //! Two things under way at once, in two tabs or in a draft that waited: finishing one takes nothing back of the other.
 
-use crate::world::{new_shelf, open, page, typed};
-use cairn::notebook::Notebook;
-use cairn::plan::{Area, Effect, GoalId, Level, Plan, Standing, Value};
-use cairn::wizard::{AreaDraft, Door, Draft, Stage};
+use crate::native::world::{new_shelf, open, page, typed};
+use crate::notebook::Notebook;
+use cairn_core::plan::{Area, Effect, GoalId, Level, Plan, Standing, Value};
+use cairn_core::wizard::{AreaDraft, Door, Draft, Stage};
 use leptos::prelude::*;
 
 fn two_tabs() -> (Notebook, Notebook) {

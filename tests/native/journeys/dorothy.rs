@@ -1,9 +1,9 @@
 //! After HL7's Person-Centered Outcomes guide: Dorothy's story, as far as it goes without a screen.
 
-use crate::world::{date, it_is, new_shelf, open, page};
-use cairn::breath::AtOnce as _;
-use cairn::plan::{Area, CheckIn, End, How, Part, StoneKind};
-use cairn::wizard::{self, AreaDraft, Door, Draft, Kind, MeasureDraft, Reading, Stage};
+use crate::native::world::{date, it_is, new_shelf, open, page};
+use cairn_core::breath::AtOnce as _;
+use cairn_core::plan::{Area, CheckIn, End, How, Part, StoneKind};
+use cairn_core::wizard::{self, AreaDraft, Door, Draft, Kind, MeasureDraft, Reading, Stage};
 use chrono::Days;
 use leptos::prelude::*;
 
@@ -45,7 +45,7 @@ fn dorothys_story_from_the_first_question_to_a_fresh_browser() {
             CheckIn { note: "they were away".into(), ..CheckIn::new(date(2026, 11, 16), How::NotToday) },
         );
         let smaller = Draft {
-            measure: MeasureDraft { per: cairn::plan::Per::Month, times: "2".into(), ..often("2") },
+            measure: MeasureDraft { per: cairn_core::plan::Per::Month, times: "2".into(), ..often("2") },
             ..notebook.begin_edit(id, Stage::Know).unwrap()
         };
         notebook.finish(&smaller, "weekends are full until spring");
@@ -53,7 +53,7 @@ fn dorothys_story_from_the_first_question_to_a_fresh_browser() {
         notebook.check_in(id, date(2026, 11, 22), How::Smallest);
 
         let plan = notebook.plan().get_untracked();
-        let gaps: Vec<Option<i8>> = plan.areas.values().map(|standing| cairn::scales::gap(*standing)).collect();
+        let gaps: Vec<Option<i8>> = plan.areas.values().map(|standing| cairn_core::scales::gap(*standing)).collect();
         assert_eq!(gaps, [Some(3), Some(3)], "a tie is hers to break");
         assert_eq!(plan.picked, Some(Area::Relationships));
         let goal = plan.goal(id).unwrap();
@@ -74,7 +74,7 @@ fn dorothys_story_from_the_first_question_to_a_fresh_browser() {
         let preview = opened.preview();
         assert_eq!((preview.new_acts, preview.goals_new, preview.check_ins), (5, 1, 3));
         assert_eq!((preview.newest, preview.saved), (Some(date(2026, 11, 22)), Some(date(2026, 11, 22))));
-        assert!(notebook.plan().with_untracked(cairn::plan::Plan::is_empty), "looking changes nothing");
+        assert!(notebook.plan().with_untracked(cairn_core::plan::Plan::is_empty), "looking changes nothing");
         notebook.join_copy(opened).at_once();
         assert_eq!(notebook.plan().get_untracked(), plan, "nothing is missing");
         assert_eq!(open(&fresh).plan().get_untracked(), plan, "and it stays");

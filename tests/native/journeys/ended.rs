@@ -1,9 +1,9 @@
 //! A draft that another tab has finished or thrown away.
 
-use crate::world::{day, new_shelf, open, page, typed};
-use cairn::notebook::Notebook;
-use cairn::plan::{GoalId, How, Why};
-use cairn::wizard::{Door, Draft, LookBack, Stage};
+use crate::native::world::{day, new_shelf, open, page, typed};
+use crate::notebook::Notebook;
+use cairn_core::plan::{GoalId, How, Why};
+use cairn_core::wizard::{Door, Draft, LookBack, Stage};
 use leptos::prelude::*;
 
 /// A draft with words in it, kept in the first tab and open in both.

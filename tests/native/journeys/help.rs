@@ -1,10 +1,10 @@
 //! The page of help: whose lines come first, and the person's own contacts.
 
-use crate::world::{new_shelf, open, page, texts};
-use cairn::breath::AtOnce as _;
-use cairn::plan::Helper;
-use cairn::shelf::Shelf;
-use cairn::words::helplines::Region;
+use crate::native::world::{new_shelf, open, page, texts};
+use cairn_core::breath::AtOnce as _;
+use cairn_core::plan::Helper;
+use cairn_core::shelf::Shelf;
+use cairn_core::words::helplines::Region;
 use leptos::prelude::*;
 
 #[test]

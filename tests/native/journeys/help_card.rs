@@ -1,16 +1,16 @@
 //! The help card: what is kept of it, which is nothing but the wish to see it no more.
 
-use crate::world::{day, it_is, new_shelf, open, page, texts};
-use cairn::breath::AtOnce as _;
-use cairn::coach::read;
-use cairn::exchange::calendar::Kind;
-use cairn::exchange::session::Switches;
-use cairn::notebook::Notebook;
-use cairn::plan::{Goal, How, Partner, Parts};
-use cairn::wizard::{Door, Draft, DraftId, fill_from_words};
-use cairn::words::en::files::event;
-use cairn::words::en::goal::{EN as GOAL, name_elsewhere};
-use cairn::words::en::stage_partner::card_of;
+use crate::native::world::{day, it_is, new_shelf, open, page, texts};
+use crate::notebook::Notebook;
+use cairn_core::breath::AtOnce as _;
+use cairn_core::coach::read;
+use cairn_core::exchange::calendar::Kind;
+use cairn_core::exchange::session::Switches;
+use cairn_core::plan::{Goal, How, Partner, Parts};
+use cairn_core::wizard::{Door, Draft, DraftId, fill_from_words};
+use cairn_core::words::en::files::event;
+use cairn_core::words::en::goal::{EN as GOAL, name_elsewhere};
+use cairn_core::words::en::stage_partner::card_of;
 use chrono::Days;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -72,7 +72,7 @@ fn a_goal_of_hard_words_is_a_goal_of_mine_outside_its_own_page() {
         it_is(day(1));
         let shelf = new_shelf();
         let notebook = open(&shelf);
-        let [dark, plain] = ["I want to die", "I want to fly"].map(|wish| crate::copies::make(notebook, wish));
+        let [dark, plain] = ["I want to die", "I want to fly"].map(|wish| crate::native::copies::make(notebook, wish));
         let named = |id| {
             let goal = notebook.plan().with_untracked(|plan| plan.goal(id).cloned()).unwrap();
             let partner = Partner { who: "Ana".into(), knows_goal: true, ..Partner::default() };
@@ -96,7 +96,7 @@ fn a_hard_line_of_a_session_waits_until_it_is_ticked() {
     page(|| {
         it_is(day(1));
         let notebook = open(&new_shelf());
-        let walk = crate::copies::make(notebook, "walk");
+        let walk = crate::native::copies::make(notebook, "walk");
         notebook.check_in(walk, day(1), How::Done);
         let on = |question: &str| {
             notebook.ask_in_session(day(1), question);

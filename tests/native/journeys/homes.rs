@@ -3,13 +3,13 @@
 mod erasing;
 mod lost;
 
+use crate::native::world::{day, it_is, new_shelf, open, page, texts};
+use crate::notebook::{Kept, Notebook};
 use crate::second_home::{Mood, SecondHome, Way, go_on};
-use crate::world::{day, it_is, new_shelf, open, page, texts};
-use cairn::breath::AtOnce as _;
-use cairn::journal::PAGES;
-use cairn::notebook::{Kept, Notebook};
-use cairn::shelf::{Memory, Shelf};
-use cairn::wizard::{Door, Draft, DraftId};
+use cairn_core::breath::AtOnce as _;
+use cairn_core::journal::PAGES;
+use cairn_core::shelf::{Memory, Shelf};
+use cairn_core::wizard::{Door, Draft, DraftId};
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -54,7 +54,7 @@ fn waits(notebook: Notebook, id: DraftId, expected: Option<&str>) {
     let wish = |draft: Draft| draft.wish;
     assert_eq!(notebook.draft(id).map(wish).as_deref(), expected);
     let waiting = notebook.waiting().get_untracked();
-    let listed = waiting.iter().find(|waiting| waiting.id == id).and_then(cairn::notebook::Waiting::draft);
+    let listed = waiting.iter().find(|waiting| waiting.id == id).and_then(crate::notebook::Waiting::draft);
     assert_eq!(listed.map(wish).as_deref(), expected);
 }
 
@@ -187,17 +187,17 @@ fn a_file_that_is_taken_back_gives_its_room_back_in_both_homes() {
     page(|| {
         let there = open(&new_shelf());
         for n in 0..600 {
-            crate::copies::make(there, &format!("walk {n}"));
+            crate::native::copies::make(there, &format!("walk {n}"));
         }
         let file = there.full_copy().at_once().text;
         let (shelf, home) = (new_shelf(), SecondHome::new());
         let here = open_both(&shelf, &home);
-        crate::copies::make(here, "my own");
+        crate::native::copies::make(here, "my own");
         go_on();
         let copied = || home.texts.borrow().keys().filter(|key| key.starts_with(PAGES)).count();
         let pages = || (shelf.list(PAGES).unwrap().len(), copied());
         for mood in [Mood::Answers, Mood::Silent, Mood::Lost] {
-            crate::copies::join(here, &file);
+            crate::native::copies::join(here, &file);
             go_on();
             assert_eq!(pages(), (2, 2), "{mood:?}");
             home.is(mood);

@@ -1,10 +1,10 @@
 //! Living with a goal: days, changes with a reason, rests and ends, and taking back.
 
-use crate::world::{day, it_is, new_shelf, open, page, typed};
-use cairn::notebook::Notebook;
-use cairn::plan::{Goal, GoalId, How, Part, Status, StoneKind};
-use cairn::shelf::Memory;
-use cairn::wizard::{Door, Draft, Stage};
+use crate::native::world::{day, it_is, new_shelf, open, page, typed};
+use crate::notebook::Notebook;
+use cairn_core::plan::{Goal, GoalId, How, Part, Status, StoneKind};
+use cairn_core::shelf::Memory;
+use cairn_core::wizard::{Door, Draft, Stage};
 use leptos::prelude::*;
 use std::rc::Rc;
 

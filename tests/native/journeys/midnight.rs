@@ -1,8 +1,8 @@
 //! The day turns while somebody is in a field.
 
-use crate::world::{day, it_is, new_shelf, open, page, typed};
-use cairn::plan::How;
-use cairn::wizard::{Door, Draft};
+use crate::native::world::{day, it_is, new_shelf, open, page, typed};
+use cairn_core::plan::How;
+use cairn_core::wizard::{Door, Draft};
 use leptos::prelude::*;
 
 #[test]

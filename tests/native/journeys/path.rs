@@ -1,10 +1,10 @@
 //! Through the path by both doors, with the page killed at every stage.
 
-use crate::world::{day, new_shelf, open, page};
-use cairn::notebook::{Kept, Notebook, Waiting};
-use cairn::plan::{Area, End, Measure, Per, Status, TimeOfDay, Value};
-use cairn::shelf::Fault;
-use cairn::wizard::{AreaDraft, Door, Draft, DraftId, Kind, MeasureDraft, Place, Stage, Whose};
+use crate::native::world::{day, new_shelf, open, page};
+use crate::notebook::{Kept, Notebook, Waiting};
+use cairn_core::plan::{Area, End, Measure, Per, Status, TimeOfDay, Value};
+use cairn_core::shelf::Fault;
+use cairn_core::wizard::{AreaDraft, Door, Draft, DraftId, Kind, MeasureDraft, Place, Stage, Whose};
 use leptos::prelude::*;
 
 /// What somebody types at a stage; letters that are easy to spoil are among them.

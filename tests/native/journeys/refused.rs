@@ -1,12 +1,12 @@
 //! A shelf that says no for a moment: what was typed and done stays here, is tried again by itself, and nothing is
 //! called saved before all of it is.
 
-use crate::world::{Small, new_shelf, open, page, wait_a_moment};
-use cairn::breath::AtOnce as _;
-use cairn::notebook::{Kept, Notebook, Waiting};
-use cairn::plan::Helper;
-use cairn::shelf::Fault;
-use cairn::wizard::{Door, Draft};
+use crate::native::world::{Small, new_shelf, open, page, wait_a_moment};
+use crate::notebook::{Kept, Notebook, Waiting};
+use cairn_core::breath::AtOnce as _;
+use cairn_core::plan::Helper;
+use cairn_core::shelf::Fault;
+use cairn_core::wizard::{Door, Draft};
 use leptos::prelude::*;
 
 fn is_kept(notebook: Notebook, expected: Kept) {

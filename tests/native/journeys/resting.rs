@@ -1,9 +1,9 @@
 //! Rest, looking back, and the night that belongs to the day before.
 
-use crate::world::{day, it_is, it_is_hour, new_shelf, open, page, typed};
-use cairn::notebook::Notebook;
-use cairn::plan::{DayBegins, GoalId, How, Occasion, Status, Why};
-use cairn::wizard::{Door, Draft, LookBack, Stage};
+use crate::native::world::{day, it_is, it_is_hour, new_shelf, open, page, typed};
+use crate::notebook::Notebook;
+use cairn_core::plan::{DayBegins, GoalId, How, Occasion, Status, Why};
+use cairn_core::wizard::{Door, Draft, LookBack, Stage};
 use leptos::prelude::*;
 
 fn small_goal(notebook: Notebook, wish: &str) -> GoalId {

@@ -2,12 +2,12 @@
 
 mod looking;
 
-use crate::world::{day, hands, it_is, new_shelf, open, page, typed};
-use cairn::breath::{self, AtOnce as _};
-use cairn::exchange;
-use cairn::notebook::{Notebook, What};
-use cairn::plan::{Change, Goal, GoalId, How, Plan, Rating, Review, Stance, Status};
-use cairn::wizard::{Door, Draft};
+use crate::native::world::{day, hands, it_is, new_shelf, open, page, typed};
+use crate::notebook::{Notebook, What};
+use cairn_core::breath::{self, AtOnce as _};
+use cairn_core::exchange;
+use cairn_core::plan::{Change, Goal, GoalId, How, Plan, Rating, Review, Stance, Status};
+use cairn_core::wizard::{Door, Draft};
 use leptos::prelude::*;
 
 const WALK: &str = "walk by the canal with Jo";

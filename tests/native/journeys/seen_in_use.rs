@@ -1,16 +1,16 @@
 //! What went wrong in use, each as it was met: a pause that ran out, a rest without a reason, a day that was set, a clock
 //! that ran ahead, a second look back.
 
-use crate::files::DATES;
-use crate::world::{day, it_is, new_shelf, open, page, typed};
-use cairn::breath::AtOnce as _;
-use cairn::exchange::session::{Fact, SessionPage};
-use cairn::notebook::{Notebook, What};
-use cairn::plan::{
+use crate::native::files::DATES;
+use crate::native::world::{day, it_is, new_shelf, open, page, typed};
+use crate::notebook::{Notebook, What};
+use cairn_core::breath::AtOnce as _;
+use cairn_core::exchange::session::{Fact, SessionPage};
+use cairn_core::plan::{
     CopingPlan, Goal, GoalId, How, IfThen, Measure, Part, Partner, Past, Per, Status, Step, StoneKind, When, Why,
 };
-use cairn::wizard::{Door, Draft, LookBack, Stage};
-use cairn::words::en::stage_partner::card_of;
+use cairn_core::wizard::{Door, Draft, LookBack, Stage};
+use cairn_core::words::en::stage_partner::card_of;
 use chrono::{Days, NaiveDate, Weekday};
 use leptos::prelude::*;
 

@@ -1,10 +1,10 @@
 //! The session: its day, the question that waits, and what is taken home from it.
 
-use crate::world::{day, it_is, new_shelf, open, page, typed};
-use cairn::notebook::{Homework, Notebook};
-use cairn::plan::{Appointment, GoalId, How, Part, Plan, Step};
-use cairn::shelf::Memory;
-use cairn::wizard::{Door, Draft};
+use crate::native::world::{day, it_is, new_shelf, open, page, typed};
+use crate::notebook::{Homework, Notebook};
+use cairn_core::plan::{Appointment, GoalId, How, Part, Plan, Step};
+use cairn_core::shelf::Memory;
+use cairn_core::wizard::{Door, Draft};
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -82,7 +82,7 @@ fn homework_becomes_small_steps_and_notes_in_one_act_that_can_be_taken_back() {
 
 /// How many acts lie on the shelf.
 fn texts(shelf: &Rc<Memory>) -> usize {
-    crate::world::texts(&**shelf).iter().filter(|(key, _)| key.starts_with("cairn1/c/")).count()
+    crate::native::world::texts(&**shelf).iter().filter(|(key, _)| key.starts_with("cairn1/c/")).count()
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! Two tabs on one shelf.
 
-use crate::world::{day, new_shelf, open, page, texts, typed};
-use cairn::breath::AtOnce as _;
-use cairn::notebook::Notebook;
-use cairn::plan::{GoalId, How};
-use cairn::wizard::{Door, Draft};
+use crate::native::world::{day, new_shelf, open, page, texts, typed};
+use crate::notebook::Notebook;
+use cairn_core::breath::AtOnce as _;
+use cairn_core::plan::{GoalId, How};
+use cairn_core::wizard::{Door, Draft};
 use leptos::prelude::*;
 
 fn make(notebook: Notebook, wish: &str) -> GoalId {
@@ -60,11 +60,11 @@ fn erasing_in_one_tab_empties_the_other_and_nothing_comes_back() {
         assert_eq!(one.erase_everything(), Ok(()));
         two.rescan();
         for tab in [one, two, open(&shelf)] {
-            assert!(tab.plan().with_untracked(cairn::plan::Plan::is_empty));
+            assert!(tab.plan().with_untracked(cairn_core::plan::Plan::is_empty));
             assert_eq!((tab.acts(), tab.waiting().with_untracked(Vec::len)), (0, 0));
             assert!(!tab.full_copy().at_once().text.contains("secret"));
         }
-        assert_eq!(crate::world::texts(&*shelf).len(), 1, "only the erasure itself is left");
+        assert_eq!(crate::native::world::texts(&*shelf).len(), 1, "only the erasure itself is left");
         let new = make(two.anew(), "a fresh start");
         one.rescan();
         assert_eq!(one.plan().with_untracked(|plan| plan.goals.keys().copied().collect::<Vec<_>>()), [new]);
@@ -76,13 +76,13 @@ fn a_tab_that_had_not_stored_its_acts_does_not_store_them_after_an_erasure() {
     page(|| {
         let shelf = new_shelf();
         let (one, two) = (open(&shelf), open(&shelf));
-        shelf.refuse_writes(Some(cairn::shelf::Fault::Full));
+        shelf.refuse_writes(Some(cairn_core::shelf::Fault::Full));
         make(two, "a secret");
         shelf.refuse_writes(None);
-        crate::world::it_is(day(23));
+        crate::native::world::it_is(day(23));
         assert_eq!(one.erase_everything(), Ok(()));
         two.rescan();
-        assert!(crate::world::texts(&*shelf).iter().all(|(_, text)| !text.contains("secret")));
+        assert!(crate::native::world::texts(&*shelf).iter().all(|(_, text)| !text.contains("secret")));
         assert_eq!(two.acts(), 0);
     });
 }

@@ -1,13 +1,13 @@
 //! A browser with two homes and up to three tabs, and what was promised of each draft.
 
 use super::super::browser::{Browser, TabShelf};
-use super::{Event, Slip};
+use super::{Event, Slip, clear};
+use crate::notebook::{Hands, Kept, Notebook};
 use crate::second_home::{Mood, SecondHome, Way, go_on, kill};
-use cairn::breath::{self, AtOnce as _};
-use cairn::journal::Text;
-use cairn::notebook::{Hands, Kept, Notebook};
-use cairn::shelf::{Answer, Mirror};
-use cairn::wizard::{Door, Draft, DraftId};
+use cairn_core::breath::{self, AtOnce as _};
+use cairn_core::journal::Text;
+use cairn_core::shelf::{Answer, Mirror};
+use cairn_core::wizard::{Door, Draft, DraftId};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use proptest::prelude::*;
@@ -196,7 +196,7 @@ impl World {
             Event::Deliver(n) => _ = self.turn_to(*n),
             Event::Flush => self.browser.borrow_mut().flush(),
             Event::Clear => {
-                self.browser.borrow_mut().clear();
+                clear(&mut self.browser.borrow_mut());
                 self.tabs.iter().for_each(|(_, notebook)| notebook.heard(None, None));
                 go_on();
             }

@@ -19,26 +19,15 @@ pub(super) fn style(tally: &mut Tally) {
     tally.one("leptosfmt", finish(program("leptosfmt").args(["--check", "--quiet"]).args(views())));
     let deny = ["--", "-D", "warnings"];
     tally.one("clippy", finish(cargo().args(["clippy", "--quiet", "--workspace", "--all-targets"]).args(deny)));
-    let web = [
-        "clippy",
-        "--quiet",
-        "--package",
-        "cairn",
-        "--lib",
-        "--bins",
-        "--test",
-        "web",
-        "--target",
-        "wasm32-unknown-unknown",
-    ];
+    let web = ["clippy", "--quiet", "--package", "cairn", "--lib", "--bins", "--target", "wasm32-unknown-unknown"];
     tally.one("clippy for the web", finish(cargo().args(web).args(deny)));
 }
 
 /// Ordinary tests: units, journeys, laws, fixtures, proofs in their short form, and those of this program.
 pub(super) fn native(tally: &mut Tally) {
     say("Running the native tests (3 minutes the first time).");
-    let tests = ["--lib", "--test", "native", "--test", "proofs"];
-    count(tally, "native tests", cargo().args(["test", "--package", "cairn", "--no-fail-fast"]).args(tests));
+    count(tally, "tests of the core", cargo().args(["test", "--package", "cairn-core", "--no-fail-fast"]));
+    count(tally, "native tests", cargo().args(["test", "--package", "cairn", "--no-fail-fast", "--lib"]));
     count(tally, "tests of xtask", cargo().args(["test", "--package", "xtask"]));
 }
 
@@ -49,16 +38,7 @@ pub(super) fn readers(tally: &mut Tally, python: &Path) {
     // What an earlier run left must not be taken for this one's.
     let _ = std::fs::remove_dir_all(&folder);
     let mut write = cargo();
-    write.args([
-        "test",
-        "--quiet",
-        "--package",
-        "cairn",
-        "--test",
-        "native",
-        "--",
-        "files_for_other_readers_are_written",
-    ]);
+    write.args(["test", "--quiet", "--package", "cairn", "--lib", "--", "files_for_other_readers_are_written"]);
     if let Err(why) = finish(write.env("CAIRN_READERS", &folder)) {
         tally.trouble(format!("readers: {why}"));
         return;
@@ -73,12 +53,18 @@ pub(super) fn readers(tally: &mut Tally, python: &Path) {
 pub(super) fn proofs() -> Answer {
     say("Proving that nothing is lost, in the long forms (10 to 20 minutes).");
     let quick = ["--config", "profile.test.opt-level=2"];
-    let mut prove = cargo();
-    prove.args(["test", "--package", "cairn", "--test", "proofs"]).args(quick).args(["--", "--nocapture"]);
-    finish(prove.env("CAIRN_LONG", "1"))?;
-    let mut laws = cargo();
-    laws.args(["test", "--package", "cairn", "--test", "native"]).args(quick).args(["--", "laws::"]);
-    finish(laws.env("PROPTEST_CASES", LAWS))?;
+    for tests in [["cairn-core", "--test", "proofs", "--"], ["cairn", "--lib", "--", "proofs::"]] {
+        let mut prove = cargo();
+        prove.args(quick).args(["test", "--package"]).args(tests).arg("--nocapture");
+        finish(prove.env("CAIRN_LONG", "1"))?;
+    }
+    for tests in
+        [["cairn-core", "--test", "native", "--", "laws::"], ["cairn", "--lib", "--", "lives::", "--nocapture"]]
+    {
+        let mut laws = cargo();
+        laws.args(quick).args(["test", "--package"]).args(tests);
+        finish(laws.env("PROPTEST_CASES", LAWS))?;
+    }
     println!("laws: {LAWS} cases each, 0 failures");
     Ok(())
 }
@@ -107,7 +93,7 @@ pub(super) fn web(tally: &mut Tally, ready: &[Browser]) {
     for browser in [Browser::Chromium, Browser::Firefox].into_iter().filter(|browser| ready.contains(browser)) {
         say(&format!("Running the tests inside {} (2 minutes the first time).", browser.slug()));
         let mut test = cargo();
-        test.args(["test", "--package", "cairn", "--target", "wasm32-unknown-unknown", "--test", "web"]);
+        test.args(["test", "--package", "cairn", "--target", "wasm32-unknown-unknown", "--lib"]);
         let variable = if browser == Browser::Chromium { "CHROMEDRIVER" } else { "GECKODRIVER" };
         test.env(variable, browser.driver().unwrap_or_default());
         count(tally, "tests in a browser", &mut test);

@@ -2,12 +2,12 @@
 
 use super::DayOf;
 use crate::browser::locale;
-use crate::plan::How;
-use crate::scales::DayRecord;
 use crate::ui::parts::{DateField, Disclosure, Glyph, Icon};
-use crate::wizard::{Bounds, day};
-use crate::words::en::pictures;
-use crate::words::en::today::{EN as W, how};
+use cairn_core::plan::How;
+use cairn_core::scales::DayRecord;
+use cairn_core::wizard::{Bounds, day};
+use cairn_core::words::en::pictures;
+use cairn_core::words::en::today::{EN as W, how};
 use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
 

@@ -2,9 +2,9 @@
 
 use super::DayOf;
 use crate::browser::events;
-use crate::plan::{CheckIn, Rating};
 use crate::ui::parts::{Button, Disclosure, Ruler, TextArea};
-use crate::words::en::today::{EN as W, FELT};
+use cairn_core::plan::{CheckIn, Rating};
+use cairn_core::words::en::today::{EN as W, FELT};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 

@@ -2,11 +2,11 @@
 
 use super::DayOf;
 use crate::browser::page;
-use crate::coach::Unguarded;
-use crate::plan::{CheckIn, GoalId, How};
 use crate::ui::parts::{Button, Glyph, Icon, Kind, Tile};
-use crate::words::en::today::EN as W;
-use crate::words::fill;
+use cairn_core::coach::Unguarded;
+use cairn_core::plan::{CheckIn, GoalId, How};
+use cairn_core::words::en::today::EN as W;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// Three tiles, one tap each. The chosen one has a check and a heavier edge; another tap elsewhere changes it.

@@ -2,12 +2,12 @@
 
 use crate::browser::locale;
 use crate::notebook::Preview;
-use crate::plan::{ChangeKind, Helper};
 use crate::ui::parts::{Answer, Checks};
-use crate::words::en::brings as words;
-use crate::words::en::data::EN as W;
-use crate::words::en::review::{self, EN as R};
-use crate::words::{counted, fill};
+use cairn_core::plan::{ChangeKind, Helper};
+use cairn_core::words::en::brings as words;
+use cairn_core::words::en::data::EN as W;
+use cairn_core::words::en::review::{self, EN as R};
+use cairn_core::words::{counted, fill};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 

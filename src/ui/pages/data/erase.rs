@@ -3,10 +3,10 @@
 use super::save::give_copy;
 use super::told::Told;
 use crate::notebook::{Erasing, Notebook};
-use crate::route::Route;
 use crate::ui::parts::{Button, Dialog, Icon, Kind, LinkButton};
-use crate::words::en::data::EN as W;
-use crate::words::en::frame::EN as FRAME;
+use cairn_core::route::Route;
+use cairn_core::words::en::data::EN as W;
+use cairn_core::words::en::frame::EN as FRAME;
 use leptos::prelude::*;
 
 /// Erase everything.

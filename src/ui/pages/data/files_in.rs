@@ -4,8 +4,8 @@ use super::told::Told;
 use crate::browser::{locale, page};
 use crate::notebook::{FileIn, Notebook};
 use crate::ui::parts::{Button, Kind};
-use crate::words::en::brings::EN as W;
-use crate::words::fill;
+use cairn_core::words::en::brings::EN as W;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// The files that came in; nothing while there are none.

@@ -8,8 +8,8 @@ use crate::browser::page;
 use crate::notebook::{Notebook, OpenedCopy};
 use crate::ui::app::Place;
 use crate::ui::parts::{Button, Dialog, Icon, Kind};
-use crate::words::en::data::EN as W;
-use crate::words::en::review::EN as R;
+use cairn_core::words::en::data::EN as W;
+use cairn_core::words::en::review::EN as R;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

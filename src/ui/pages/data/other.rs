@@ -5,9 +5,9 @@ use super::told::Told;
 use crate::browser::locale;
 use crate::notebook::{Amounts, Notebook};
 use crate::ui::parts::{Button, Chip, Disclosure, Icon, TextField};
-use crate::words::en::files::EN as W;
-use crate::words::en::history::Dates;
-use crate::words::{counted, fill};
+use cairn_core::words::en::files::EN as W;
+use cairn_core::words::en::history::Dates;
+use cairn_core::words::{counted, fill};
 use leptos::prelude::*;
 
 /// How dates are written in the text.

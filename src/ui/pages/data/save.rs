@@ -4,9 +4,9 @@ use super::told::Told;
 use crate::notebook::{Given, Notebook};
 use crate::ui::pages;
 use crate::ui::parts::{Button, Icon, Kind};
-use crate::words::counted;
-use crate::words::en as words;
-use crate::words::en::data::EN as W;
+use cairn_core::words::counted;
+use cairn_core::words::en as words;
+use cairn_core::words::en::data::EN as W;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

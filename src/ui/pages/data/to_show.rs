@@ -4,9 +4,9 @@ use super::save::give_when_ready;
 use super::told::Told;
 use crate::notebook::{Along, Notebook, Shown};
 use crate::ui::parts::{Answer, Button, Checks, Icon};
-use crate::words::counted;
-use crate::words::en::data::EN as D;
-use crate::words::en::to_show::EN as W;
+use cairn_core::words::counted;
+use cairn_core::words::en::data::EN as D;
+use cairn_core::words::en::to_show::EN as W;
 use leptos::prelude::*;
 
 /// A tick: its key, its words, how much there is of it, and what it lets go along.

@@ -1,8 +1,8 @@
 //! Why goals help, and where Cairn gives it.
 
-use crate::route::Route;
-use crate::wizard::Door;
-use crate::words::en::front::EN as W;
+use cairn_core::route::Route;
+use cairn_core::wizard::Door;
+use cairn_core::words::en::front::EN as W;
 use leptos::prelude::*;
 
 /// Five reasons, each with the place in Cairn that gives it.

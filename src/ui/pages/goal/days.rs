@@ -3,12 +3,12 @@
 use super::super::check_in::{DayOf, tile_id};
 use super::OneGoal;
 use crate::browser::{locale, page};
-use crate::plan::{CheckIn, Goal, How};
-use crate::scales::{DayRecord, last_days, record};
 use crate::ui::parts::{Glyph, Icon};
-use crate::words::en::goal::{EN as W, felt};
-use crate::words::en::{pictures, today};
-use crate::words::fill;
+use cairn_core::plan::{CheckIn, Goal, How};
+use cairn_core::scales::{DayRecord, last_days, record};
+use cairn_core::words::en::goal::{EN as W, felt};
+use cairn_core::words::en::{pictures, today};
+use cairn_core::words::fill;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 

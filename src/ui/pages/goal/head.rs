@@ -3,10 +3,10 @@
 use super::super::goals::{state, state_icon};
 use super::{OneGoal, sentence, stones};
 use crate::browser::locale;
-use crate::plan::{Goal, Stands, Status};
 use crate::ui::parts::{Glyph, Icon};
-use crate::words::en::goal::EN as W;
-use crate::words::fill;
+use cairn_core::plan::{Goal, Stands, Status};
+use cairn_core::words::en::goal::EN as W;
+use cairn_core::words::fill;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 

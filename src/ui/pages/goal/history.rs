@@ -2,11 +2,11 @@
 
 use super::{DATES, OneGoal};
 use crate::browser::locale;
-use crate::plan::{Part, Past, Stamp};
 use crate::ui::parts::{Button, Disclosure, Icon, little_by_little};
-use crate::words::en::goal::EN as W;
-use crate::words::en::history::{EN as H, lines, part, sentence};
-use crate::words::fill;
+use cairn_core::plan::{Part, Past, Stamp};
+use cairn_core::words::en::goal::EN as W;
+use cairn_core::words::en::history::{EN as H, lines, part, sentence};
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// All changes, newest first, down to the day the goal was set.

@@ -2,9 +2,9 @@
 
 use super::OneGoal;
 use crate::browser::locale;
-use crate::route::Route;
 use crate::ui::parts::{Icon, Kind, LinkButton};
-use crate::words::en::look_back::{EN as W, line};
+use cairn_core::route::Route;
+use cairn_core::words::en::look_back::{EN as W, line};
 use leptos::prelude::*;
 
 /// What was learnt, newest first, and the way to a look back.

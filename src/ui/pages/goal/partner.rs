@@ -6,9 +6,9 @@ use crate::notebook::Given;
 use crate::ui::pages::{self, day_in};
 use crate::ui::partner_card::PartnerCard;
 use crate::ui::parts::{Button, Chip, DateField, Disclosure, Icon, TextField};
-use crate::wizard::Bounds;
-use crate::words::en::stage_partner::{EN as W, card_of};
-use crate::words::fill;
+use cairn_core::wizard::Bounds;
+use cairn_core::words::en::stage_partner::{EN as W, card_of};
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// The card and a day to ask, once the goal has somebody who is with the person.

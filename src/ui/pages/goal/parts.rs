@@ -1,14 +1,14 @@
 //! The parts of the goal, each with the way to change it; what is not said yet can be added.
 
 use super::{DATES, OneGoal};
-use crate::plan::{Goal, Part};
-use crate::route::Route;
 use crate::ui::parts::{Glyph, Icon};
-use crate::wizard::Stage;
-use crate::words::en::goal::EN as W;
-use crate::words::en::history::lines;
-use crate::words::en::new_goal::stage as name;
-use crate::words::fill;
+use cairn_core::plan::{Goal, Part};
+use cairn_core::route::Route;
+use cairn_core::wizard::Stage;
+use cairn_core::words::en::goal::EN as W;
+use cairn_core::words::en::history::lines;
+use cairn_core::words::en::new_goal::stage as name;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// The questions whose answers are shown, in the order of the path. The words themselves head the sheet.

@@ -9,7 +9,7 @@ use super::super::numbers::NumbersChoice;
 use super::OneGoal;
 use crate::browser::events;
 use crate::ui::parts::Disclosure;
-use crate::words::en::pictures::EN as W;
+use cairn_core::words::en::pictures::EN as W;
 use leptos::prelude::*;
 
 /// All pictures of the goal. What has nothing to show is not there.

@@ -3,12 +3,12 @@
 use super::OneGoal;
 use super::placing::{Placing, PlacingDialog};
 use crate::browser::page;
-use crate::plan::Status;
-use crate::route::Route;
 use crate::ui::parts::{Button, Icon, LinkButton};
-use crate::wizard::FOCUS_AT_MOST;
-use crate::words::en::goal::EN as W;
-use crate::words::en::session::EN as SESSION;
+use cairn_core::plan::Status;
+use cairn_core::route::Route;
+use cairn_core::wizard::FOCUS_AT_MOST;
+use cairn_core::words::en::goal::EN as W;
+use cairn_core::words::en::session::EN as SESSION;
 use leptos::prelude::*;
 
 /// The id of the heading, where focus goes when the button that was pressed has gone.

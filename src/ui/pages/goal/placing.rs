@@ -3,10 +3,10 @@
 use super::OneGoal;
 use super::place::PLACE;
 use crate::browser::page;
-use crate::plan::Status;
 use crate::ui::pages::{ahead, day_in};
 use crate::ui::parts::{Button, DateField, Dialog, Icon, Kind, TextArea};
-use crate::words::en::goal::EN as W;
+use cairn_core::plan::Status;
+use cairn_core::words::en::goal::EN as W;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 

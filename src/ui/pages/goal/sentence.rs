@@ -1,11 +1,11 @@
 //! The goal in one sentence, each part of which can be tapped to change it.
 
 use super::{DATES, OneGoal};
-use crate::plan::GoalId;
-use crate::route::Route;
-use crate::wizard::said_in_words;
-use crate::words::en::goal::EN as W;
-use crate::words::en::sentence::{Piece, pieces, whole};
+use cairn_core::plan::GoalId;
+use cairn_core::route::Route;
+use cairn_core::wizard::said_in_words;
+use cairn_core::words::en::goal::EN as W;
+use cairn_core::words::en::sentence::{Piece, pieces, whole};
 use leptos::prelude::*;
 
 /// The goal in one sentence: on the screen part by part, on paper and in a client's file as a whole.

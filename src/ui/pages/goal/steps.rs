@@ -3,10 +3,10 @@
 use super::OneGoal;
 use super::parts::ChangeLink;
 use crate::browser::locale;
-use crate::plan::Step;
-use crate::wizard::Stage;
-use crate::words::en::goal::EN as W;
-use crate::words::fill;
+use cairn_core::plan::Step;
+use cairn_core::wizard::Stage;
+use cairn_core::words::en::goal::EN as W;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// The small steps, each with a box. A goal without steps shows none.

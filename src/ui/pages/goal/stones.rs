@@ -3,12 +3,12 @@
 use super::super::stone_list::StoneList;
 use super::super::stones::{Cairn, title};
 use super::OneGoal;
-use crate::plan::{Deed, Plan, Stone};
 use crate::ui::parts::{Button, Dialog, Icon, Size};
-use crate::words::en::goal::EN as W;
-use crate::words::en::history::{stone, stones as counted};
-use crate::words::en::pictures::EN as P;
-use crate::words::fill;
+use cairn_core::plan::{Deed, Plan, Stone};
+use cairn_core::words::en::goal::EN as W;
+use cairn_core::words::en::history::{stone, stones as counted};
+use cairn_core::words::en::pictures::EN as P;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 

@@ -3,11 +3,11 @@
 use super::OneGoal;
 use crate::browser::locale;
 use crate::notebook::Notebook;
-use crate::plan::{Goal, Rating, Review, Stance};
 use crate::ui::parts::{Glyph, Icon};
-use crate::words::en::review::{EN as W, name, one_of_that_name, says};
-use crate::words::en::today::FELT;
-use crate::words::fill;
+use cairn_core::plan::{Goal, Rating, Review, Stance};
+use cairn_core::words::en::review::{EN as W, name, one_of_that_name, says};
+use cairn_core::words::en::today::FELT;
+use cairn_core::words::fill;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 

@@ -3,11 +3,11 @@
 use super::super::stones::Cairn;
 use super::{state, state_icon};
 use crate::notebook::Notebook;
-use crate::plan::{Goal, GoalId, Status, Stone};
-use crate::route::Route;
 use crate::ui::parts::{Card, Glyph, Icon, little_by_little};
-use crate::words::en::goal::title_elsewhere;
-use crate::words::en::goals::EN as W;
+use cairn_core::plan::{Goal, GoalId, Status, Stone};
+use cairn_core::route::Route;
+use cairn_core::words::en::goal::title_elsewhere;
+use cairn_core::words::en::goals::EN as W;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 

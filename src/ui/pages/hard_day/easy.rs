@@ -2,9 +2,9 @@
 
 use crate::browser::page;
 use crate::notebook::Notebook;
-use crate::route::Route;
 use crate::ui::go_easy::{EasyDays, may_go_easy};
-use crate::words::en::hard_day::EN as W;
+use cairn_core::route::Route;
+use cairn_core::words::en::hard_day::EN as W;
 use leptos::prelude::*;
 
 /// "Go easy for a few days?" Where there is nothing to ask, the plan is left at once.

@@ -1,9 +1,9 @@
 //! The ways to the plan for hard days: to read it from help and from rest; to write it on calm days only.
 
 use crate::notebook::Notebook;
-use crate::route::Route;
 use crate::ui::parts::{Icon, LinkButton};
-use crate::words::en::hard_day::EN as W;
+use cairn_core::route::Route;
+use cairn_core::words::en::hard_day::EN as W;
 use leptos::prelude::*;
 
 /// The way to the plan, where there is one.

@@ -3,9 +3,9 @@
 use super::super::session::Writing;
 use crate::browser::page;
 use crate::notebook::Notebook;
-use crate::plan::{HardDayPart, HardDayTopic};
 use crate::ui::parts::{Button, Disclosure, Kind, PageHead, Reorder, TextArea};
-use crate::words::en::hard_day::{EN as W, topic};
+use cairn_core::plan::{HardDayPart, HardDayTopic};
+use cairn_core::words::en::hard_day::{EN as W, topic};
 use leptos::prelude::*;
 
 /// The plan as it is written. Copies are the same.

@@ -2,10 +2,10 @@
 
 use super::Here;
 use crate::notebook::Notebook;
-use crate::words::en::help::EN as W;
-use crate::words::en::helplines::{name, of, shown, too_much};
-use crate::words::fill;
-use crate::words::helplines::{How, Line, Need, Region};
+use cairn_core::words::en::help::EN as W;
+use cairn_core::words::en::helplines::{name, of, shown, too_much};
+use cairn_core::words::fill;
+use cairn_core::words::helplines::{How, Line, Need, Region};
 use leptos::prelude::*;
 
 /// For danger, and for too much of anything. Until somebody has said where they are, every region's number is here.

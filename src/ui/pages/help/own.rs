@@ -2,12 +2,12 @@
 
 use crate::browser::{locale, page};
 use crate::notebook::Notebook;
-use crate::plan::{Dial, Helper};
 use crate::ui::app::Place;
 use crate::ui::pages::hard_day::{HardDayLink, HardDayOffer};
 use crate::ui::parts::{Button, Chip, Icon, Kind, TextField};
-use crate::words::en::help::EN as W;
-use crate::words::fill;
+use cairn_core::plan::{Dial, Helper};
+use cairn_core::words::en::help::EN as W;
+use cairn_core::words::fill;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 

@@ -4,9 +4,9 @@ use crate::browser::page;
 use crate::notebook::Notebook;
 use crate::ui::app::Place;
 use crate::ui::parts::{Button, Chip, Icon, Kind};
-use crate::words::en::help::EN as W;
-use crate::words::en::helplines::name;
-use crate::words::helplines::Region;
+use cairn_core::words::en::help::EN as W;
+use cairn_core::words::en::helplines::name;
+use cairn_core::words::helplines::Region;
 use leptos::prelude::*;
 
 /// The way back for somebody who came here while writing, and the choice of a region.

@@ -1,14 +1,14 @@
 //! What each of the three questions leads to.
 
 use super::{Looking, MetBefore};
-use crate::coach::Unguarded;
-use crate::plan::{Goal, Measure, Value, Why};
-use crate::route::Route;
 use crate::ui::pages::ahead;
 use crate::ui::parts::{Answer, Card, Chip, Choice, DateField, Icon, LinkButton, NumberField, TextField};
-use crate::words::en::look_back::{EN as W, question};
-use crate::words::en::{measure, values};
-use crate::words::{count, fill};
+use cairn_core::coach::Unguarded;
+use cairn_core::plan::{Goal, Measure, Value, Why};
+use cairn_core::route::Route;
+use cairn_core::words::en::look_back::{EN as W, question};
+use cairn_core::words::en::{measure, values};
+use cairn_core::words::{count, fill};
 use leptos::prelude::*;
 
 /// It was more than could be done: fewer times, a smaller step, more time. What is guarded gets more time, or a session.

@@ -2,11 +2,11 @@
 
 use super::editor::What;
 use crate::notebook::Notebook;
-use crate::plan::{Area, Level, Standing};
 use crate::ui::parts::{Button, GapPicture, Icon};
-use crate::words::en::areas::{area as name, said};
-use crate::words::en::matters::EN as W;
-use crate::words::en::stage_stands::EN as S;
+use cairn_core::plan::{Area, Level, Standing};
+use cairn_core::words::en::areas::{area as name, said};
+use cairn_core::words::en::matters::EN as W;
+use cairn_core::words::en::stage_stands::EN as S;
 use leptos::prelude::*;
 
 /// The areas that were rated, each with its gap in words and as a picture, and the way to change them.

@@ -5,8 +5,8 @@ use crate::notebook::{Notebook, Typing};
 use crate::ui::parts::{Button, Kind};
 use crate::ui::path::matters::MattersStage;
 use crate::ui::path::stands::StandsStage;
-use crate::wizard::Door;
-use crate::words::en::matters::EN as W;
+use cairn_core::wizard::Door;
+use cairn_core::words::en::matters::EN as W;
 use leptos::context::Provider;
 use leptos::prelude::*;
 

@@ -3,8 +3,8 @@
 use super::editor::What;
 use crate::notebook::Notebook;
 use crate::ui::parts::{Button, Icon};
-use crate::words::en::matters::EN as W;
-use crate::words::en::values;
+use cairn_core::words::en::matters::EN as W;
+use cairn_core::words::en::values;
 use leptos::prelude::*;
 
 /// The values in their order, and the way to change them.

@@ -1,10 +1,10 @@
 //! The two doors into the path.
 
 use crate::notebook::Notebook;
-use crate::route::Route;
 use crate::ui::parts::{Glyph, Icon};
-use crate::wizard::Door;
-use crate::words::en::new_goal::EN as W;
+use cairn_core::route::Route;
+use cairn_core::wizard::Door;
+use cairn_core::words::en::new_goal::EN as W;
 use leptos::prelude::*;
 
 /// The two doors, each as large as a card. In a client's file there are none.

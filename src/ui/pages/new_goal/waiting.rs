@@ -2,12 +2,12 @@
 
 use crate::browser::page;
 use crate::notebook::{Notebook, Waiting};
-use crate::plan::Plan;
-use crate::route::Route;
 use crate::ui::parts::{Button, Card, Icon, Kind, LinkButton};
-use crate::wizard::{Draft, DraftId, is_as_begun};
-use crate::words::en::new_goal::{EN as W, stage};
-use crate::words::fill;
+use cairn_core::plan::Plan;
+use cairn_core::route::Route;
+use cairn_core::wizard::{Draft, DraftId, is_as_begun};
+use cairn_core::words::en::new_goal::{EN as W, stage};
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// The id of the heading, where focus goes when a draft was thrown away.

@@ -2,13 +2,13 @@
 
 use crate::browser::{events, page};
 use crate::notebook::Notebook;
-use crate::route::Route;
 use crate::ui::app::{self, Place};
 use crate::ui::pages;
 use crate::ui::parts::{Button, Dialog, Icon, Kind, Notice, Tone};
-use crate::words::counted;
-use crate::words::en::data::EN as D;
-use crate::words::en::review::EN as W;
+use cairn_core::route::Route;
+use cairn_core::words::counted;
+use cairn_core::words::en::data::EN as D;
+use cairn_core::words::en::review::EN as W;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

@@ -6,7 +6,7 @@ use super::look_into;
 use crate::notebook::OpenedCopy;
 use crate::ui::app::Place;
 use crate::ui::parts::{Notice, PageHead, Tone};
-use crate::words::en::review::EN as W;
+use cairn_core::words::en::review::EN as W;
 use leptos::prelude::*;
 
 /// For therapists: how a review goes, and choosing a file.

@@ -2,12 +2,12 @@
 
 use super::name::Name;
 use crate::notebook::Notebook;
-use crate::plan::{Goal, GoalId, Plan};
-use crate::route::Route;
 use crate::ui::parts::{Card, PageHead};
-use crate::words::en::review::{EN as W, stance};
-use crate::words::en::values;
-use crate::words::fill;
+use cairn_core::plan::{Goal, GoalId, Plan};
+use cairn_core::route::Route;
+use cairn_core::words::en::review::{EN as W, stance};
+use cairn_core::words::en::values;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// The review so far.

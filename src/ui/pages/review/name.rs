@@ -3,8 +3,8 @@
 use crate::browser::page;
 use crate::notebook::Notebook;
 use crate::ui::parts::{Button, Kind, TextField};
-use crate::words::en::review::EN as W;
-use crate::words::fill;
+use cairn_core::words::en::review::EN as W;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 

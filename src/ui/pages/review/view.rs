@@ -2,10 +2,10 @@
 
 use super::name::Name;
 use crate::notebook::Notebook;
-use crate::plan::{GoalId, Rating, Stance};
 use crate::ui::parts::{Answer, Button, Choice, Kind, Ruler, TextArea};
-use crate::words::en::review::{EN as W, stance};
-use crate::words::en::today::FELT;
+use cairn_core::plan::{GoalId, Rating, Stance};
+use cairn_core::words::en::review::{EN as W, stance};
+use cairn_core::words::en::today::FELT;
 use leptos::prelude::*;
 
 /// The therapist's view on one goal, beside what the client wrote; who speaks is asked first, once.

@@ -5,8 +5,8 @@ use super::writing::Writing;
 use crate::browser::page;
 use crate::notebook::{Homework, Notebook};
 use crate::ui::parts::{Button, DateField, TextArea};
-use crate::wizard::{self, Bounds};
-use crate::words::en::session::EN as W;
+use cairn_core::wizard::{self, Bounds};
+use cairn_core::words::en::session::EN as W;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 

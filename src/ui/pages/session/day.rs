@@ -2,11 +2,11 @@
 
 use crate::browser::page;
 use crate::notebook::Notebook;
-use crate::plan::Appointment;
 use crate::ui::parts::{Answer, Button, Choice, DateField, Disclosure, Kind};
-use crate::wizard::{self, Bounds};
-use crate::words::en::session::EN as W;
-use crate::words::{count, fill};
+use cairn_core::plan::Appointment;
+use cairn_core::wizard::{self, Bounds};
+use cairn_core::words::en::session::EN as W;
+use cairn_core::words::{count, fill};
 use leptos::prelude::*;
 
 /// Weeks from one session to the next, as they are offered; nought is for only one.

@@ -1,11 +1,11 @@
 //! Homework: one line each, and the goal that it is a small step of.
 
 use crate::notebook::{Homework, Notebook};
-use crate::plan::GoalId;
 use crate::ui::parts::{Button, Icon, TextField, focus};
-use crate::words::en::goal::name_elsewhere;
-use crate::words::en::session::EN as W;
-use crate::words::fill;
+use cairn_core::plan::GoalId;
+use cairn_core::words::en::goal::name_elsewhere;
+use cairn_core::words::en::session::EN as W;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// The small steps until the next session, as a list that grows. Rows go by their place.

@@ -3,7 +3,7 @@
 use super::writing::Writing;
 use crate::notebook::Notebook;
 use crate::ui::parts::TextArea;
-use crate::words::en::session::EN as W;
+use cairn_core::words::en::session::EN as W;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 

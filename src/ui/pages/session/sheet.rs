@@ -5,7 +5,7 @@ use crate::browser::page;
 use crate::notebook::{Group, Notebook, Sheet};
 use crate::ui::pages;
 use crate::ui::parts::{Button, Icon, Kind, Notice};
-use crate::words::en::session::EN as W;
+use cairn_core::words::en::session::EN as W;
 use leptos::prelude::*;
 
 /// As many lines to write on as an empty sheet has room for. Those that a fuller one has no room for are not drawn.
@@ -80,9 +80,9 @@ fn WaysOut(
     /// What is on the sheet.
     sheet: Memo<Sheet>,
 ) -> impl IntoView {
-    let (notebook, told) = (Notebook::expect(), RwSignal::new(None::<&'static str>));
+    let told = RwSignal::new(None::<&'static str>);
     let save = move |()| {
-        let given = sheet.with_untracked(|sheet| notebook.session_file(sheet, ready.on.get_untracked()));
+        let given = sheet.with_untracked(|sheet| Notebook::session_file(sheet, ready.on.get_untracked()));
         let taken = pages::give(&given);
         told.set(Some(if taken { W.saved } else { W.not_saved }));
     };

@@ -3,8 +3,8 @@
 use super::{Ready, manner};
 use crate::notebook::{Line, Notebook, SessionPage};
 use crate::ui::parts::{Answer, Checks, DateField, Disclosure};
-use crate::wizard::{self, Bounds};
-use crate::words::en::session::{EN as W, Manner, line};
+use cairn_core::wizard::{self, Bounds};
+use cairn_core::words::en::session::{EN as W, Manner, line};
 use leptos::prelude::*;
 
 /// The name of the group that the person's own question is in.

@@ -3,13 +3,13 @@
 use super::super::stones::{Cairn, title};
 use super::session::NextSession;
 use crate::notebook::Notebook;
-use crate::plan::{Goal, Plan, Status, Stone};
-use crate::route::Route;
 use crate::ui::parts::Size;
-use crate::words::counted;
-use crate::words::en::evidence;
-use crate::words::en::rhythm::EN as RHYTHM;
-use crate::words::en::today::EN as W;
+use cairn_core::plan::{Goal, Plan, Status, Stone};
+use cairn_core::route::Route;
+use cairn_core::words::counted;
+use cairn_core::words::en::evidence;
+use cairn_core::words::en::rhythm::EN as RHYTHM;
+use cairn_core::words::en::today::EN as W;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 

@@ -3,17 +3,17 @@
 use super::super::check_in::{CheckInBox, DayOf};
 use super::super::stones::Cairn;
 use crate::browser::{locale, page};
-use crate::coach::Unguarded;
 use crate::notebook::Notebook;
-use crate::plan::{Goal, GoalId, Stone};
-use crate::route::Route;
 use crate::ui::parts::{Button, Card, Glyph, Icon, Kind};
-use crate::words::en::goal::title_elsewhere;
-use crate::words::en::measure;
-use crate::words::en::rhythm::enough;
-use crate::words::en::today::EN as W;
-use crate::words::en::values;
-use crate::words::fill;
+use cairn_core::coach::Unguarded;
+use cairn_core::plan::{Goal, GoalId, Stone};
+use cairn_core::route::Route;
+use cairn_core::words::en::goal::title_elsewhere;
+use cairn_core::words::en::measure;
+use cairn_core::words::en::rhythm::enough;
+use cairn_core::words::en::today::EN as W;
+use cairn_core::words::en::values;
+use cairn_core::words::fill;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 

@@ -2,9 +2,9 @@
 
 use super::super::new_goal::{Doors, WaitingDrafts};
 use crate::notebook::Notebook;
-use crate::route::Route;
 use crate::ui::parts::{CairnPicture, Kind, LinkButton, StoneMark};
-use crate::words::en::today::EN as W;
+use cairn_core::route::Route;
+use cairn_core::words::en::today::EN as W;
 use leptos::prelude::*;
 
 /// A kind line and the doors; where goals wait, also the way to them.

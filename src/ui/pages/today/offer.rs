@@ -1,16 +1,16 @@
 //! Quiet words on Today: low energy, and the offer of a look back.
 
 use crate::browser::{locale, page};
-use crate::coach::{Guard, Guarded};
 use crate::notebook::Notebook;
-use crate::plan::{Goal, GoalId, Occasion, Status};
-use crate::route::Route;
 use crate::ui::pages::hard_day::HardDayLink;
 use crate::ui::parts::{Button, Icon, Kind, LinkButton, Notice, Tone};
-use crate::words::en::goal::name_elsewhere;
-use crate::words::en::look_back::{EN as BACK, offer};
-use crate::words::en::rhythm::EN as W;
-use crate::words::fill;
+use cairn_core::coach::{Guard, Guarded};
+use cairn_core::plan::{Goal, GoalId, Occasion, Status};
+use cairn_core::route::Route;
+use cairn_core::words::en::goal::name_elsewhere;
+use cairn_core::words::en::look_back::{EN as BACK, offer};
+use cairn_core::words::en::rhythm::EN as W;
+use cairn_core::words::fill;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 

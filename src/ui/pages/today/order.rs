@@ -1,10 +1,10 @@
 //! The order of the goals in focus.
 
 use crate::notebook::Notebook;
-use crate::plan::GoalId;
 use crate::ui::parts::{Disclosure, Reorder};
-use crate::words::en::goal::name_elsewhere;
-use crate::words::en::today::EN as W;
+use cairn_core::plan::GoalId;
+use cairn_core::words::en::goal::name_elsewhere;
+use cairn_core::words::en::today::EN as W;
 use leptos::prelude::*;
 
 /// Goals to put in order by what matters most now; there once there are two, and they are one's own.

@@ -2,9 +2,9 @@
 
 use crate::browser::locale;
 use crate::notebook::Notebook;
-use crate::route::Route;
-use crate::words::en::session::EN as W;
-use crate::words::fill;
+use cairn_core::route::Route;
+use cairn_core::words::en::session::EN as W;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// For so many days after a session Today asks how it was; then it leaves it at that.

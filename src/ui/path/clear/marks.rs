@@ -4,8 +4,8 @@
 //! are seen. It takes no taps and is not read aloud; the chips below say the same in words.
 
 use super::as_begun;
-use crate::coach::{Reading, Seen, Suggestion, Unguarded};
 use crate::notebook::Typing;
+use cairn_core::coach::{Reading, Seen, Suggestion, Unguarded};
 use leptos::prelude::*;
 use std::ops::Range;
 
@@ -120,7 +120,7 @@ fn draw((mark, words): (Option<Mark>, &str)) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coach::{read, suggest};
+    use cairn_core::coach::{read, suggest};
     use chrono::NaiveDate;
 
     fn drawn(text: &str) -> Vec<(Option<Mark>, &str)> {

@@ -1,10 +1,10 @@
 //! Words to take over in place of one's own, for the one suggestion.
 
-use crate::coach::{Reading, Seen, Suggestion, read};
-use crate::plan::Per;
-use crate::words::en::instead::{instead, own};
-use crate::words::en::stage_clear::EN as W;
-use crate::words::fill;
+use cairn_core::coach::{Reading, Seen, Suggestion, read};
+use cairn_core::plan::Per;
+use cairn_core::words::en::instead::{instead, own};
+use cairn_core::words::en::stage_clear::EN as W;
+use cairn_core::words::fill;
 use chrono::NaiveDate;
 
 /// What is offered for a suggestion, made from the person's own words where that can be done. The last day they said is kept.
@@ -79,7 +79,7 @@ fn with_end(words: &str, reading: &Reading, text: &str, today: NaiveDate) -> Str
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coach::suggest;
+    use cairn_core::coach::suggest;
 
     fn today() -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()

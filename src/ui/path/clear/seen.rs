@@ -2,13 +2,13 @@
 
 use super::marks::{Mark, about};
 use crate::browser::locale;
-use crate::coach::{Guard, Reading, Seen, Suggestion, Unguarded};
-use crate::plan::Days;
 use crate::ui::parts::{Glyph, Icon};
-use crate::words::en::coach::seen;
-use crate::words::en::measure::phrase;
-use crate::words::en::stage_clear::EN as W;
-use crate::words::fill;
+use cairn_core::coach::{Guard, Reading, Seen, Suggestion, Unguarded};
+use cairn_core::plan::Days;
+use cairn_core::words::en::coach::seen;
+use cairn_core::words::en::measure::phrase;
+use cairn_core::words::en::stage_clear::EN as W;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// One thing that can be seen, or that is not there yet.
@@ -109,7 +109,7 @@ fn chip(chip: Chip) -> impl IntoView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coach::read;
+    use cairn_core::coach::read;
     use chrono::NaiveDate;
 
     fn seen_in(text: &str) -> Vec<(String, Option<bool>)> {

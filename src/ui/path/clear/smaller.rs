@@ -1,14 +1,14 @@
 //! Smaller goals to start from, for a wish that is still broad.
 
 use super::suggestion::offer;
-use crate::coach::{Guard, Reading};
 use crate::notebook::Typing;
-use crate::plan::Area;
 use crate::ui::parts::{Button, Chip, Kind};
-use crate::words::en::areas;
-use crate::words::en::coach;
-use crate::words::en::smaller;
-use crate::words::en::stage_clear::EN as W;
+use cairn_core::coach::{Guard, Reading};
+use cairn_core::plan::Area;
+use cairn_core::words::en::areas;
+use cairn_core::words::en::coach;
+use cairn_core::words::en::smaller;
+use cairn_core::words::en::stage_clear::EN as W;
 use leptos::prelude::*;
 
 /// How many are shown at a time.

@@ -2,13 +2,13 @@
 
 use super::Wording;
 use super::offers::offers;
-use crate::coach::{self, Reading, Suggestion};
 use crate::notebook::Typing;
 use crate::ui::parts::{Button, Icon, Kind, Notice, Tone, focus};
-use crate::wizard::Draft;
-use crate::words::en::coach as words;
-use crate::words::en::stage_clear::EN as W;
-use crate::words::fill;
+use cairn_core::coach::{self, Reading, Suggestion};
+use cairn_core::wizard::Draft;
+use cairn_core::words::en::coach as words;
+use cairn_core::words::en::stage_clear::EN as W;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 fn sent_away(draft: &Draft) -> Vec<Suggestion> {

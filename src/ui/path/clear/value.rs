@@ -1,12 +1,12 @@
 //! Which of the person's values the goal serves.
 
 use crate::notebook::Typing;
-use crate::plan::Value;
 use crate::ui::parts::{Answer, Choice};
-use crate::wizard::Draft;
-use crate::wizard::values::{self, TOP};
-use crate::words::en::stage_clear::EN as W;
-use crate::words::en::values::name;
+use cairn_core::plan::Value;
+use cairn_core::wizard::Draft;
+use cairn_core::wizard::values::{self, TOP};
+use cairn_core::words::en::stage_clear::EN as W;
+use cairn_core::words::en::values::name;
 use leptos::prelude::*;
 
 /// The top five, and the value it serves already, if that is another.

@@ -1,11 +1,11 @@
 //! What importance and confidence say together, and what may help.
 
-use crate::coach::Unguarded;
 use crate::notebook::Typing;
-use crate::route::Route;
 use crate::ui::parts::{Answer, Button, Choice, Icon, LinkButton, Notice, Tone};
-use crate::wizard::{Draft, Place, Reading, Stage, Whose, reading};
-use crate::words::en::stage_doable::EN as W;
+use cairn_core::coach::Unguarded;
+use cairn_core::route::Route;
+use cairn_core::wizard::{Draft, Place, Reading, Stage, Whose, reading};
+use cairn_core::words::en::stage_doable::EN as W;
 use leptos::prelude::*;
 
 /// What the two rulers say, once both are set.

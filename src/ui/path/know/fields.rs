@@ -2,11 +2,11 @@
 
 use super::{get, put};
 use crate::notebook::Typing;
-use crate::plan::Per;
 use crate::ui::parts::{Answer, Choice, NumberField, TextField};
-use crate::wizard::{Draft, MeasureDraft};
-use crate::words::en::measure as words;
-use crate::words::en::stage_know::EN as W;
+use cairn_core::plan::Per;
+use cairn_core::wizard::{Draft, MeasureDraft};
+use cairn_core::words::en::measure as words;
+use cairn_core::words::en::stage_know::EN as W;
 use leptos::prelude::*;
 
 const PERS: [(&str, Per); 4] = [("day", Per::Day), ("week", Per::Week), ("month", Per::Month), ("year", Per::Year)];

@@ -2,8 +2,8 @@
 
 use crate::notebook::Typing;
 use crate::ui::parts::{Button, Icon, Kind, TextField, focus};
-use crate::words::en::stage_know::EN as W;
-use crate::words::fill;
+use cairn_core::words::en::stage_know::EN as W;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// Small steps to tick off later. Rows go by their place, so that what is typed never changes which row it is in.

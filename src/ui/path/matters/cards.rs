@@ -1,12 +1,12 @@
 //! The cards to choose from: in small piles, or those that were found, and words of one's own.
 
 use crate::notebook::Typing;
-use crate::plan::Value;
 use crate::ui::parts::{Answer, Checks, Disclosure, focus};
-use crate::wizard::{Draft, values};
-use crate::words::en::stage_matters::EN as W;
-use crate::words::en::values::{PILES, card, find, name};
-use crate::words::{counted, fill};
+use cairn_core::plan::Value;
+use cairn_core::wizard::{Draft, values};
+use cairn_core::words::en::stage_matters::EN as W;
+use cairn_core::words::en::values::{PILES, card, find, name};
+use cairn_core::words::{counted, fill};
 use leptos::prelude::*;
 
 /// A card as something to tick.

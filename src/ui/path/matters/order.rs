@@ -2,10 +2,10 @@
 
 use crate::notebook::Typing;
 use crate::ui::parts::{Button, Kind, Reorder, focus};
-use crate::wizard::values::{self, TOP};
-use crate::words::en::stage_matters::EN as W;
-use crate::words::en::values::name;
-use crate::words::fill;
+use cairn_core::wizard::values::{self, TOP};
+use cairn_core::words::en::stage_matters::EN as W;
+use cairn_core::words::en::values::name;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 fn name_of(typing: Typing, key: &str) -> String {

@@ -3,13 +3,13 @@
 use super::check;
 use crate::browser::locale;
 use crate::notebook::{Notebook, Typing};
-use crate::plan::{Effect, GoalId};
 use crate::ui::parts::{Answer, Choice, Notice};
-use crate::wizard::{Clash, Shared};
-use crate::words::en::goal::name_elsewhere;
-use crate::words::en::history::time_of_day;
-use crate::words::en::stage_room::EN as W;
-use crate::words::fill;
+use cairn_core::plan::{Effect, GoalId};
+use cairn_core::wizard::{Clash, Shared};
+use cairn_core::words::en::goal::name_elsewhere;
+use cairn_core::words::en::history::time_of_day;
+use cairn_core::words::en::stage_room::EN as W;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// Other goals in focus at the same time.

@@ -2,11 +2,11 @@
 
 use super::picture;
 use crate::notebook::Typing;
-use crate::plan::Area;
 use crate::ui::parts::{GapPicture, Glyph, Icon, Scale};
-use crate::wizard::AreaDraft;
-use crate::words::en::areas::{self, NOW, WANT, said};
-use crate::words::en::stage_stands::EN as W;
+use cairn_core::plan::Area;
+use cairn_core::wizard::AreaDraft;
+use cairn_core::words::en::areas::{self, NOW, WANT, said};
+use cairn_core::words::en::stage_stands::EN as W;
 use leptos::prelude::*;
 
 /// An area, closed but for its name and what was said. Areas share a name, so opening one closes the one before.

@@ -2,12 +2,12 @@
 
 use super::picture;
 use crate::notebook::Typing;
-use crate::plan::Area;
 use crate::ui::parts::{Answer, Choice, GapPicture};
-use crate::wizard::{AreaDraft, Draft, gap, widest};
-use crate::words::en::areas::area;
-use crate::words::en::stage_stands::EN as W;
-use crate::words::fill;
+use cairn_core::plan::Area;
+use cairn_core::wizard::{AreaDraft, Draft, gap, widest};
+use cairn_core::words::en::areas::area;
+use cairn_core::words::en::stage_stands::EN as W;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 fn rated(draft: &Draft) -> Vec<(Area, AreaDraft)> {

@@ -3,8 +3,8 @@
 use super::put;
 use crate::notebook::{Notebook, Typing};
 use crate::ui::parts::{Answer, Button, Choice, DateField, Disclosure};
-use crate::wizard::Draft;
-use crate::words::en::stage_when::EN as W;
+use cairn_core::wizard::Draft;
+use cairn_core::words::en::stage_when::EN as W;
 use chrono::{Days, Months, NaiveDate};
 use leptos::prelude::*;
 

@@ -2,10 +2,10 @@
 
 use super::lost::{learn, seconds_go_by};
 use super::{open_both, type_draft, type_more, waits};
+use crate::native::world::{day, it_is, new_shelf, page, texts};
+use crate::notebook::Erasing;
 use crate::second_home::{Mood, SecondHome, go_on};
-use crate::world::{day, it_is, new_shelf, page, texts};
-use cairn::breath::AtOnce as _;
-use cairn::notebook::Erasing;
+use cairn_core::breath::AtOnce as _;
 
 #[test]
 fn nothing_is_called_gone_before_the_second_home_answered() {
@@ -97,7 +97,7 @@ fn a_file_with_an_erasure_in_it_empties_no_tab() {
     page(|| {
         let (shelf, home) = (new_shelf(), SecondHome::new());
         let (one, two) = (open_both(&shelf, &home), open_both(&shelf, &home));
-        let there = crate::world::open(&new_shelf());
+        let there = crate::native::world::open(&new_shelf());
         learn(there, "Ana");
         assert_eq!(there.erase_everything(), Ok(()));
         learn(there, "Ben");

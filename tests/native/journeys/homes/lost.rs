@@ -1,12 +1,12 @@
 //! A home is emptied by somebody else, lost, silent or full: what is said is true, and nothing is called gone too early.
 
 use super::{is_kept, open_both, shelf_of, type_draft, type_more, waits};
+use crate::native::world::{day, hands, it_is, new_shelf, page, texts, wait_a_moment};
+use crate::notebook::{Kept, Notebook};
 use crate::second_home::{Mood, SecondHome, go_on};
-use crate::world::{day, hands, it_is, new_shelf, page, texts, wait_a_moment};
-use cairn::breath::AtOnce as _;
-use cairn::notebook::{Kept, Notebook};
-use cairn::plan::Helper;
-use cairn::shelf::{Fault, Shelf};
+use cairn_core::breath::AtOnce as _;
+use cairn_core::plan::Helper;
+use cairn_core::shelf::{Fault, Shelf};
 use leptos::prelude::*;
 
 pub(super) fn learn(notebook: Notebook, name: &str) {

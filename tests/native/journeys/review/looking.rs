@@ -1,12 +1,12 @@
 //! The file that is looked into: what can be done in it, and what is on the therapist's sheet.
 
 use super::{before_words, client, goal, join, look_into, make, plan, say};
-use crate::world::{day, hands, new_shelf, open, page, texts};
-use cairn::breath::{self, AtOnce as _};
-use cairn::exchange;
-use cairn::notebook::{Notebook, What};
-use cairn::plan::{Change, How, Stance, Status};
-use cairn::wizard::{Door, Draft, Stage};
+use crate::native::world::{day, hands, new_shelf, open, page, texts};
+use crate::notebook::{Notebook, What};
+use cairn_core::breath::{self, AtOnce as _};
+use cairn_core::exchange;
+use cairn_core::plan::{Change, How, Stance, Status};
+use cairn_core::wizard::{Door, Draft, Stage};
 use leptos::prelude::*;
 
 #[test]

@@ -4,11 +4,11 @@ use super::super::super::behind::Behind;
 use super::super::OneGoal;
 use super::SameAsTable;
 use crate::browser::locale;
-use crate::scales::{Formula, Point, lines, moved};
 use crate::ui::parts::LinePicture;
-use crate::words::en::pictures::{EN as W, felt};
-use crate::words::en::scales::verdict;
-use crate::words::fill;
+use cairn_core::scales::{Formula, Point, lines, moved};
+use cairn_core::words::en::pictures::{EN as W, felt};
+use cairn_core::words::en::scales::verdict;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// The line, what it comes to, and the same as a table. Without a rating there is no such part.

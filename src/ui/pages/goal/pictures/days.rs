@@ -5,11 +5,11 @@ mod table;
 
 use super::super::OneGoal;
 use crate::browser::{locale, page};
-use crate::plan::Goal;
-use crate::scales::{DayMark, DayRecord, months};
 use crate::ui::parts::{Button, Chip, Icon, Kind, ShapeMark};
-use crate::words::en::pictures::{EN as W, said};
-use crate::words::{count, fill};
+use cairn_core::plan::Goal;
+use cairn_core::scales::{DayMark, DayRecord, months};
+use cairn_core::words::en::pictures::{EN as W, said};
+use cairn_core::words::{count, fill};
 use chrono::{Datelike, Months, NaiveDate};
 use drawn::{drawn, shape};
 use leptos::prelude::*;

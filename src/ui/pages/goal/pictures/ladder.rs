@@ -3,11 +3,11 @@
 use super::super::OneGoal;
 use super::SameAsTable;
 use crate::browser::locale;
-use crate::plan::{Goal, Rung};
 use crate::ui::parts::{Answer, Choice, LadderPicture};
-use crate::words::en::pictures::EN as W;
-use crate::words::en::stage_ladder::{rung as name_of, rung_with};
-use crate::words::{count, fill};
+use cairn_core::plan::{Goal, Rung};
+use cairn_core::words::en::pictures::EN as W;
+use cairn_core::words::en::stage_ladder::{rung as name_of, rung_with};
+use cairn_core::words::{count, fill};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 

@@ -4,12 +4,12 @@ use super::super::super::behind::Behind;
 use super::super::OneGoal;
 use super::SameAsTable;
 use crate::browser::locale;
-use crate::coach::Unguarded;
-use crate::scales::{Formula, Week, held_against, steadiness, weeks};
 use crate::ui::parts::{Bar, BarsPicture};
-use crate::words::en::pictures::{EN as W, share};
-use crate::words::en::scales::{EN as S, steady};
-use crate::words::{count, figure, fill};
+use cairn_core::coach::Unguarded;
+use cairn_core::scales::{Formula, Week, held_against, steadiness, weeks};
+use cairn_core::words::en::pictures::{EN as W, share};
+use cairn_core::words::en::scales::{EN as S, steady};
+use cairn_core::words::{count, figure, fill};
 use leptos::prelude::*;
 
 /// How many weeks are shown.

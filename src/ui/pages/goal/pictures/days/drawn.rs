@@ -2,9 +2,9 @@
 
 use super::{Span, View, label, name};
 use crate::browser::locale;
-use crate::scales::{DayMark, DayRecord};
 use crate::ui::parts::{DayCell, DayShape, DaysPicture};
-use crate::words::count;
+use cairn_core::scales::{DayMark, DayRecord};
+use cairn_core::words::count;
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 

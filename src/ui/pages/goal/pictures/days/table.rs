@@ -3,9 +3,9 @@
 use super::super::SameAsTable;
 use super::{Span, View};
 use crate::browser::locale;
-use crate::scales::{DayMark, DayRecord};
-use crate::words::count;
-use crate::words::en::pictures::{EN as W, amount, said};
+use cairn_core::scales::{DayMark, DayRecord};
+use cairn_core::words::count;
+use cairn_core::words::en::pictures::{EN as W, amount, said};
 use leptos::prelude::*;
 
 /// The table.

@@ -1,0 +1,144 @@
+//! Trains the linear model of the reader of danger: a support vector machine over marks, by stochastic descent.
+//!
+//! The same sentences give the same bytes on every machine: the order is drawn from a fixed series, and only additions,
+//! multiplications, divisions and square roots are used, which IEEE 754 fixes to the last bit.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What the model is to learn: the marks of each window of a text, and whether the text speaks of danger.
+#[derive(Debug, Clone)]
+pub(crate) struct Lesson {
+    /// The marks, window by window.
+    pub(crate) windows: Vec<Vec<u32>>,
+    /// Whether some window speaks of danger.
+    pub(crate) danger: bool,
+    /// How much it counts.
+    pub(crate) weight: f32,
+}
+
+/// How often all lessons are gone through in one course.
+const ROUNDS: u16 = 16;
+/// How many courses there are, each from the beginning and in another order; what they teach is averaged.
+const COURSES: u16 = 4;
+/// What a window must weigh to speak of danger; lessons are to weigh 1 or more on their side of nought.
+const THRESHOLD: f32 = 0.3;
+/// How far a step goes at first.
+const STEP: f32 = 0.02;
+/// How strongly weights are drawn to nought.
+const SHRINK: f32 = 2e-4;
+/// A mark must be in so many lessons, or nothing is learned of it.
+const LEAST: usize = 3;
+/// At most so many weights are kept.
+const KEPT: usize = 10_000;
+/// What one unit of a packed weight stands for.
+const UNIT: f32 = 0.05;
+
+/// A weight for each mark, and what is added whatever the marks.
+struct Model {
+    marks: Vec<u32>,
+    weights: Vec<f32>,
+    bias: f32,
+}
+
+/// The packed model, as `coach::danger::model` unpacks it.
+pub(crate) fn packed(lessons: &[Lesson]) -> Vec<u8> {
+    let all = trained(lessons, frequent(lessons));
+    let mut sizes: Vec<(f32, u32)> = all.weights.iter().map(|weight| weight.abs()).zip(all.marks).collect();
+    sizes.sort_by(|one, other| other.0.total_cmp(&one.0));
+    let mut kept: Vec<u32> = sizes.into_iter().take(KEPT).map(|(_, mark)| mark).collect();
+    kept.sort_unstable();
+    // What the others had learned is learned anew by those that are kept.
+    pack(&trained(lessons, kept))
+}
+
+/// The marks that are in enough lessons, in order.
+fn frequent(lessons: &[Lesson]) -> Vec<u32> {
+    let mut lessons_with: BTreeMap<u32, usize> = BTreeMap::new();
+    for lesson in lessons {
+        let marks: BTreeSet<u32> = lesson.windows.iter().flatten().copied().collect();
+        marks.into_iter().for_each(|mark| *lessons_with.entry(mark).or_default() += 1);
+    }
+    lessons_with.into_iter().filter(|(_, count)| *count >= LEAST).map(|(mark, _)| mark).collect()
+}
+
+/// The weights of some marks, in order; what has no weight here is not seen.
+fn trained(lessons: &[Lesson], marks: Vec<u32>) -> Model {
+    // The marks by their places, so that a step needs no look-up.
+    let place = |mark: &u32| marks.binary_search(mark).ok();
+    let places = |window: &Vec<u32>| window.iter().filter_map(place).collect();
+    let placed: Vec<Placed> =
+        lessons.iter().map(|lesson| (lesson, lesson.windows.iter().map(places).collect())).collect();
+    let mut sum = (vec![0.0; marks.len()], 0.0);
+    for course in 0..COURSES {
+        learn(&placed, course, &mut sum);
+    }
+    let count = f32::from(ROUNDS) * f32::from(COURSES);
+    Model { marks, weights: sum.0.into_iter().map(|sum| sum / count).collect(), bias: sum.1 / count }
+}
+
+/// A lesson, with the places of the marks of each window.
+type Placed<'l> = (&'l Lesson, Vec<Vec<usize>>);
+
+/// One course: what is known after each round is added to the sum, as the mean of all wavers less than the last.
+fn learn(lessons: &[Placed], course: u16, sum: &mut (Vec<f32>, f32)) {
+    let (mut weights, mut bias) = (vec![0.0_f32; sum.0.len()], 0.0_f32);
+    let (mut pulled, mut bias_pulled) = (vec![0.01_f32; sum.0.len()], 1.0_f32);
+    let mut order: Vec<usize> = (0..lessons.len()).collect();
+    let mut random = 12_345 + u64::from(course);
+    for _ in 0..ROUNDS {
+        for at in (1..order.len()).rev() {
+            random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            order.swap(at, usize::try_from(random >> 33).unwrap_or_default() % (at + 1));
+        }
+        for (lesson, windows) in order.iter().filter_map(|at| lessons.get(*at)) {
+            let weigh = |window: &Vec<usize>| window.iter().filter_map(|at| weights.get(*at)).sum::<f32>();
+            // A text is as dangerous as its most dangerous window.
+            let weighed = windows.iter().map(|window| (weigh(window), window));
+            let most = weighed.reduce(|one, other| if other.0 > one.0 { other } else { one });
+            let Some((weight, window)) = most else { continue };
+            let side = if lesson.danger { 1.0 } else { -1.0 };
+            let short = 1.0 - side * (weight + bias);
+            if short <= 0.0 {
+                continue;
+            }
+            let pull = (-side * short * lesson.weight).clamp(-3.0, 3.0);
+            for at in window {
+                if let (Some(weight), Some(pulled)) = (weights.get_mut(*at), pulled.get_mut(*at)) {
+                    let pull = pull + SHRINK * *weight;
+                    *pulled += pull * pull;
+                    *weight -= STEP / pulled.sqrt() * pull;
+                }
+            }
+            bias_pulled += pull * pull;
+            bias -= STEP / bias_pulled.sqrt() * pull;
+        }
+        sum.0.iter_mut().zip(&weights).for_each(|(sum, weight)| *sum += *weight);
+        sum.1 += bias;
+    }
+}
+
+/// A number in units, to the nearest, and never more than `most`.
+fn units(number: f32, most: i16) -> i16 {
+    let size = (0..most).find(|unit| f32::from(*unit) + 0.5 > number.abs() / UNIT).unwrap_or(most);
+    if number < 0.0 { -size } else { size }
+}
+
+fn pack(model: &Model) -> Vec<u8> {
+    let mut packed = units(THRESHOLD - model.bias, i16::MAX).to_be_bytes().to_vec();
+    let mut last = 0;
+    for (mark, weight) in model.marks.iter().zip(&model.weights) {
+        let weight = i8::try_from(units(*weight, 127)).unwrap_or_default();
+        if weight == 0 {
+            continue;
+        }
+        let mut step = mark - last;
+        last = *mark;
+        while step > 0x7f {
+            packed.push(u8::try_from(step & 0x7f).unwrap_or_default() | 0x80);
+            step >>= 7;
+        }
+        packed.push(u8::try_from(step).unwrap_or_default());
+        packed.extend(weight.to_be_bytes());
+    }
+    packed
+}

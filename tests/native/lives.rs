@@ -1,0 +1,97 @@
+//! Whatever is done in two tabs, with copies saved and opened at any moment, the page always shows what is stored.
+
+use crate::native::world::{day, new_shelf, open, page, typed};
+use crate::notebook::{Given, Notebook};
+use cairn_core::breath::AtOnce as _;
+use cairn_core::plan::{GoalId, How, Plan};
+use cairn_core::wizard::{Door, Draft};
+use leptos::prelude::*;
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+#[derive(Debug, Clone)]
+enum Deed {
+    Make,
+    CheckIn(Index, u32),
+    UndoLast,
+    Save,
+    Join(Index),
+    Erase,
+    Look,
+}
+
+fn any_deed() -> impl Strategy<Value = (bool, Deed)> {
+    let deed = prop_oneof![
+        3 => Just(Deed::Make),
+        3 => (any::<Index>(), 1u32..6).prop_map(|(goal, on)| Deed::CheckIn(goal, on)),
+        2 => Just(Deed::UndoLast),
+        2 => Just(Deed::Save),
+        3 => any::<Index>().prop_map(Deed::Join),
+        1 => Just(Deed::Erase),
+        3 => Just(Deed::Look),
+    ];
+    (any::<bool>(), deed)
+}
+
+fn plan(notebook: Notebook) -> Plan {
+    notebook.plan().get_untracked()
+}
+
+/// Joining can always be taken back, and done again, with the same outcome each time.
+fn join(notebook: Notebook, copy: &Given) -> Result<(), TestCaseError> {
+    let before = plan(notebook);
+    let opened = notebook.open_copy(&copy.text).at_once().unwrap();
+    if opened.preview().is_nothing {
+        return Ok(());
+    }
+    notebook.join_copy(opened).at_once();
+    let joined = plan(notebook);
+    notebook.undo_last();
+    prop_assert_eq!(&plan(notebook), &before);
+    notebook.join_copy(notebook.open_copy(&copy.text).at_once().unwrap()).at_once();
+    prop_assert_eq!(&plan(notebook), &joined);
+    prop_assert!(notebook.open_copy(&copy.text).at_once().unwrap().preview().is_nothing);
+    Ok(())
+}
+
+fn does(notebook: Notebook, deed: Deed, copies: &mut Vec<Given>) -> Result<(), TestCaseError> {
+    match deed {
+        Deed::Make => {
+            let said = Draft { wish: "a wish".into(), ..Draft::default() };
+            let _ = notebook.finish(&typed(notebook.begin(Door::Small), said), "");
+        }
+        Deed::CheckIn(goal, on) => {
+            let goals: Vec<GoalId> = plan(notebook).goals.into_keys().collect();
+            if !goals.is_empty() {
+                notebook.check_in(*goal.get(&goals), day(on), How::Done);
+            }
+        }
+        Deed::UndoLast => notebook.undo_last(),
+        Deed::Save => copies.push(notebook.full_copy().at_once()),
+        Deed::Join(which) if !copies.is_empty() => join(notebook, which.get(copies))?,
+        Deed::Join(_) => {}
+        Deed::Erase => prop_assert_eq!(notebook.erase_everything(), Ok(())),
+        Deed::Look => notebook.rescan(),
+    }
+    Ok(())
+}
+
+proptest! {
+    #[test]
+    fn the_page_shows_what_is_stored(deeds in prop::collection::vec(any_deed(), 0..40)) {
+        page(|| {
+            let shelf = new_shelf();
+            let tabs = [open(&shelf), open(&shelf)];
+            let mut copies = Vec::new();
+            for (which, deed) in deeds {
+                does(tabs[usize::from(which)].anew(), deed, &mut copies)?;
+            }
+            let stored = plan(open(&shelf));
+            for tab in tabs {
+                tab.rescan();
+                prop_assert_eq!(&plan(tab), &stored);
+            }
+            Ok(())
+        })?;
+    }
+}

@@ -139,6 +139,13 @@ pub fn guard(text: &str) -> Option<Guard> {
     in_words(&words, danger::danger(text).is_some()).or_else(|| in_rhythm(&words, said_often(&words)))
 }
 
+/// Whether words about a medicine are about taking it. Others ask for it, fetch it or give it to somebody to keep.
+pub fn is_to_take(text: &str) -> bool {
+    let words = tokens(text);
+    let says = |patterns| !words.find(patterns).is_empty();
+    says(medicine::TAKING) || !says(medicine::HANDLING)
+}
+
 /// What a goal is about, where that is guarded: its words as they stand now, what is counted, its steps, its smallest version
 /// and its ladder. The wish it began from counts where an amount is set, as the words may be "reach my goal" by then.
 pub fn guard_of(wish: &str, parts: &Parts) -> Option<Guard> {

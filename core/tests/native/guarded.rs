@@ -180,6 +180,8 @@ fn a_day_of_low_energy_asks_for_no_part_of_it() {
         };
         assert_eq!(rhythm::enough(&goal), agreed, "{guard:?}");
     }
+    let kept = goal(&Draft { wording: "Ask somebody to keep my tablets for me".into(), ..Draft::default() });
+    assert_eq!((kept.guard(), rhythm::enough(&kept).as_str()), (Some(Guard::Medicine), rhythm::EN.low_line_agreed));
 }
 
 #[test]

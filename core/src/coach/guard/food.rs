@@ -120,7 +120,7 @@ families! {
         "my|the|a eating|meal plan|plans|diary;food diary"),
     finds [
         "eat breakfast every day", "have lunch 5 days a week", "eat three meals a day", "eat regularly", "eat something in the morning",
-        "keep to my meal plan", "keep a food diary", "eat every 3 hours", "eat breakfast", "finish every meal on my plan", "eat at least 5 times a day",
+        "keep to my meal plan", "keep a food diary", "eat every 3 hours", "eat breakfast", "finish every meal on my plan", "eat something soon after I get up", "eat at least 5 times a day",
     ],
     passes [
         "eat lunch with Anna once a week", "eat dinner with my family every Sunday", "eat 5 fruits a day", "eat out twice a month", "eat out at most three times a month", "plan meals before I shop",

@@ -1,5 +1,13 @@
 //! Medicines.
 
+/// Taking one, or not.
+pub(super) const TAKING: &str =
+    "take|takes|taking|took|taken|swallow|inject|skip|skipping|miss|missing|forget|forgetting|stop|quit";
+
+/// What else is done with one: people are asked and told, it is fetched, put away and given to somebody to keep.
+pub(super) const HANDLING: &str = "ask|asking|tell|telling|talk|talking|speak|ring|call|book|see|show|collect|collecting|order|sort|fetch|buy|\
+     keep|keeping|give|giving|bring|hand|return|lock|put|store|hide|throw|write|read|find|learn";
+
 families! {
     "a medicine": concat!(
         "medication|medications|medicaton|medecation|meds|insulin|insuline|antidepressant|antidepressants|antipsychotic|antipsychotics|",
@@ -31,7 +39,7 @@ families! {
     finds [
         "take my medicine once a day", "take all my pills", "skip a dose", "stop my tablets", "talk with my doctor about my medicine",
         "halve my dose by May", "take my medecine", "collect my prescription", "ask one question about my tablets", "medicine every night",
-        "be on time with pills", "go down to 10 mg", "use my drops twice a day",
+        "be on time with pills", "ask somebody to keep my tablets for me", "go down to 10 mg", "use my drops twice a day",
     ],
     passes [
         "use my drawing tablet for a sketch", "a dose of sunshine", "read about medicine", "train with a medicine ball", "swallow my pride",

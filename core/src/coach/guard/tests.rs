@@ -49,6 +49,30 @@ fn what_a_family_must_let_pass_passes_all_of_them() {
     assert_eq!(found, []);
 }
 
+/// No number, no "smaller" and no "some part" fits either of them; but nobody is told to take what somebody keeps for them.
+#[test]
+fn taking_a_medicine_is_told_from_what_else_is_done_with_one() {
+    let handling = [
+        "Ask somebody to keep my tablets for me",
+        "give my pills to Ana every night",
+        "lock my tablets away",
+        "talk with my doctor about my medicine",
+        "collect my prescription",
+    ];
+    let taking = [
+        "take my tablets once a day",
+        "insulin twice a day",
+        "stop skipping my meds",
+        "ask my mum to remind me to take my tablets",
+        "come off my antidepressants",
+    ];
+    for (texts, expected) in [(handling, false), (taking, true)] {
+        for text in texts {
+            assert_eq!((guard(text), is_to_take(text)), (Some(Guard::Medicine), expected), "{text}");
+        }
+    }
+}
+
 /// A pattern that no example reaches could say anything.
 #[test]
 fn each_pattern_is_reached_by_an_example() {

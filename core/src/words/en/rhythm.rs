@@ -1,6 +1,6 @@
 //! Rest and rhythm: low energy, pausing all, when a day begins.
 
-use crate::coach::{Guard, Unguarded};
+use crate::coach::{Guard, Unguarded, is_to_take};
 use crate::plan::{DayBegins, Goal};
 
 sentences! {
@@ -43,7 +43,7 @@ pub fn enough(goal: &Goal) -> String {
     match Unguarded::of(goal) {
         Ok(goal) if goal.parts.smallest.is_empty() => EN.low_line_none.to_owned(),
         Ok(goal) => fill!(EN.low_line, smallest: &goal.parts.smallest),
-        Err(Guard::Medicine) => EN.low_line_medicine.to_owned(),
+        Err(Guard::Medicine) if is_to_take(goal.title()) => EN.low_line_medicine.to_owned(),
         Err(_) => EN.low_line_agreed.to_owned(),
     }
 }

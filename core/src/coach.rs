@@ -33,5 +33,5 @@ pub use danger::{DangerKind, danger, danger_marks};
 pub use guard::{Guard, Guarded, Unguarded, guard, guard_of, is_to_take};
 pub use instead::Avoided;
 pub use numbers::{Typed, typed};
-pub use reading::{Amount, Deadline, Finding, Frequency, Other, Reading, Seen, Span, Wanted, read};
+pub use reading::{Amount, Deadline, Finding, Frequency, Other, Reading, Seen, Span, Wanted, read, read_beside};
 pub use suggest::{Suggestion, suggest};

@@ -160,8 +160,13 @@ const MOST: usize = 400;
 /// Reads a goal's wording. `today` gives phrases such as "in 3 months" their day. Any text can be read, in linear time; words
 /// of danger, of loss and of what is guarded are looked for in all of it.
 pub fn read(text: &str, today: NaiveDate) -> Reading {
+    read_beside(text, danger::danger(text).is_some(), today)
+}
+
+/// The same, of a text in which danger was looked for already.
+pub fn read_beside(text: &str, danger: bool, today: NaiveDate) -> Reading {
     let mut tokens = tokens(text);
-    let (danger, loss) = (danger::danger(text).is_some(), loss::loss(&tokens));
+    let loss = loss::loss(&tokens);
     let mut reading = Reading { danger, loss, guard: guard::in_words(&tokens, danger), ..Reading::default() };
     tokens.truncate(MOST);
     let deadline = deadline::deadline(&tokens, today);

@@ -23,7 +23,7 @@ fn fill_measure(draft: &mut Draft, said: Option<&Measure>) -> bool {
         return false;
     }
     let before = std::mem::replace(&mut draft.measure, said.map(open::measure).unwrap_or_default());
-    if Unguarded::of(draft).is_err() {
+    if said.is_some() && Unguarded::of(draft).is_err() {
         draft.measure = MeasureDraft::default();
     }
     draft.measure != before

@@ -2,7 +2,7 @@
 //!
 //! `app` is the frame around every page, `pages` has one file per page, `path` the frame of the path and one file per stage,
 //! `parts` know no domain. `partner_card` is on the path and on a goal's page, `ended` on the path and in a look back,
-//! `help_card` under every field of own words, `go_easy` there and on the plan for hard days.
+//! `help_card` under every field of own words, `hard_words` tells all others to be silent beside it, `go_easy` there and on the plan for hard days.
 //!
 //! Deliberately absent: storage, JSON, sentences of its own.
 
@@ -12,6 +12,7 @@ mod app;
 mod ended;
 mod frame;
 mod go_easy;
+mod hard_words;
 mod help_card;
 mod later;
 mod pages;

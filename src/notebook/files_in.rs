@@ -133,7 +133,7 @@ impl Notebook {
         }
         self.kept_so_far(stored.and(drafts));
         // Drafts alone are no act: there is nothing that one tap takes back.
-        self.last.set((!acts.is_empty()).then_some(Last { acts, what: What::Joined }));
+        self.last.set((!acts.is_empty()).then_some(Last { acts, what: What::Joined, is_hard: false }));
         self.thrown.set(None);
         true
     }

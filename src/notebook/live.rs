@@ -195,10 +195,11 @@ impl Notebook {
             Ok(stamp) => (stamp, Ok(())),
             Err((stamp, fault)) => (stamp, Err(fault)),
         };
+        let is_hard = self.is_hard(what, &act.does);
         self.plan.update(|plan| plan.apply(stamp, &act));
         self.look_at_the_calendar();
         self.kept_so_far(stored);
-        self.last.set(Some(Last { acts: vec![stamp], what }));
+        self.last.set(Some(Last { acts: vec![stamp], what, is_hard }));
         self.thrown.set(None);
         Some(stamp)
     }
@@ -224,8 +225,8 @@ impl Notebook {
     /// Takes the last act back.
     pub fn undo_last(self) {
         match self.last.get_untracked() {
-            Some(Last { acts, what: What::Joined }) => self.unjoin(acts),
-            Some(Last { acts, what }) => {
+            Some(Last { acts, what: What::Joined, .. }) => self.unjoin(acts),
+            Some(Last { acts, what, .. }) => {
                 self.undo(acts);
                 if matches!(what, What::NewGoal | What::LookBack) {
                     self.wait_again();

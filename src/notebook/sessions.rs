@@ -1,10 +1,9 @@
 //! The session: its date, its page, and what was taken home from it.
 
-use super::{Given, Notebook, What};
+use super::{Given, Notebook, What, name_here};
 use cairn_core::coach::danger;
 use cairn_core::exchange::session::{SessionPage, Sheet};
 use cairn_core::plan::{Appointment, Change, GoalId, Part, Plan, Session, Step};
-use cairn_core::words::en::goal::name_elsewhere;
 use cairn_core::words::en::session;
 use cairn_core::words::fill;
 use chrono::NaiveDate;
@@ -84,7 +83,7 @@ impl Notebook {
     pub fn session_page(self, since: Option<NaiveDate>, on: NaiveDate) -> SessionPage {
         let today = self.today.get();
         let is_hard = |words: &str| danger(words).is_some();
-        self.plan.with(|plan| SessionPage::of(plan, since, on, today).gently(plan, is_hard, name_elsewhere))
+        self.plan.with(|plan| SessionPage::of(plan, since, on, today).gently(plan, is_hard, name_here))
     }
 
     /// A sheet as a file of Markdown.

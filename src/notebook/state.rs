@@ -65,6 +65,8 @@ pub struct Last {
     pub acts: Vec<Stamp>,
     /// What kind of act it was, for the sentence beside "undo".
     pub what: What,
+    /// Its words speak of danger: nothing is celebrated then.
+    pub is_hard: bool,
 }
 
 /// Kinds of acts, as far as the sentence beside "undo" tells them apart.
@@ -100,4 +102,11 @@ pub enum What {
     LookBack,
     /// An offer was answered by "not now" or "keep it": nothing changed.
     Answered,
+}
+
+impl What {
+    /// Whether the sentence about it speaks of a stone, or praises.
+    pub(super) fn is_celebrated(self) -> bool {
+        matches!(self, Self::Return | Self::StepUp | Self::Reached | Self::NewGoal | Self::LookBack)
+    }
 }

@@ -15,6 +15,7 @@ pub(super) use example::ExampleBanner;
 pub(super) use undo::UndoLine;
 
 use super::app::Place;
+use super::hard_words::HardWords;
 use super::later;
 use crate::notebook::Notebook;
 use crate::ui::parts::Hills;
@@ -27,6 +28,7 @@ pub(super) fn Frame(
     /// The page.
     children: Children,
 ) -> impl IntoView {
+    HardWords::provide();
     let notebook = Notebook::expect();
     let route = Place::expect().route;
     title::follow(route);

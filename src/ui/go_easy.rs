@@ -30,13 +30,13 @@ pub(super) fn EasyDays(
     };
     view! {
         <div class="cluster">
-            <Button id="easy-3" icon=Icon::Leaf on_press=move |()| go(3)>
+            <Button icon=Icon::Leaf on_press=move |()| go(3)>
                 {W.easy_short}
             </Button>
-            <Button id="easy-7" icon=Icon::Leaf on_press=move |()| go(7)>
+            <Button icon=Icon::Leaf on_press=move |()| go(7)>
                 {W.easy_long}
             </Button>
-            <Button id="easy-no" kind=Kind::Text on_press=move |()| go(0)>
+            <Button kind=Kind::Text on_press=move |()| go(0)>
                 {W.easy_no}
             </Button>
         </div>

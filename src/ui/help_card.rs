@@ -8,8 +8,9 @@ mod ways;
 use crate::browser::view;
 use crate::notebook::Notebook;
 use crate::ui::go_easy::{EasyDays, may_go_easy};
+use crate::ui::hard_words::HardWords;
 use crate::ui::parts::{BesideWords, Button, Kind};
-use cairn_core::coach::{DangerKind, danger};
+use cairn_core::coach::DangerKind;
 use cairn_core::route::Route;
 use cairn_core::words::en::hard_day::EN as HARD_DAY;
 use cairn_core::words::en::help_card::EN as W;
@@ -17,24 +18,10 @@ use cairn_core::words::en::helplines::{number_for_danger, too_much};
 use cairn_core::words::fill;
 use cairn_core::words::helplines::Region;
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 use ways::Ways;
-
-/// Which fields of the page have words that speak of danger.
-#[derive(Clone, Copy)]
-pub(super) struct HardWords(RwSignal<BTreeSet<String>>);
-
-impl HardWords {
-    /// Whether any field of the page has such words: then nothing else speaks beside them. It is followed.
-    pub(super) fn are_here() -> Signal<bool> {
-        let Self(fields) = expect_context();
-        Signal::derive(move || fields.with(|fields| !fields.is_empty()))
-    }
-}
 
 /// From now on every field of the page is answered.
 pub(super) fn stand_by() {
-    provide_context(HardWords(RwSignal::new(BTreeSet::new())));
     provide_context(BesideWords(beside));
 }
 
@@ -50,8 +37,8 @@ struct Field {
 }
 
 impl Field {
-    fn new(words: ReadSignal<String>) -> Self {
-        let kind = Memo::new(move |_| words.with(|words| danger(words)));
+    fn new(words: ReadSignal<String>, hard: HardWords) -> Self {
+        let kind = Memo::new(move |_| words.with(|words| hard.read(words)));
         Self { kind, closed: RwSignal::new(None), asks: RwSignal::new(false) }
     }
 
@@ -75,8 +62,8 @@ impl Field {
 
 /// The card of a field, or the quiet line once it was closed.
 fn beside(id: String, words: ReadSignal<String>) -> AnyView {
-    let (notebook, HardWords(fields)) = (Notebook::expect(), expect_context());
-    let field = Field::new(words);
+    let (notebook, hard) = (Notebook::expect(), HardWords::expect());
+    let field = Field::new(words, hard);
     // An empty field begins anew.
     Effect::new(move |_| {
         if words.with(|words| words.trim().is_empty()) {
@@ -84,12 +71,9 @@ fn beside(id: String, words: ReadSignal<String>) -> AnyView {
         }
     });
     let name = id.clone();
-    Effect::new(move |_| {
-        let is_hard = field.kind.with(Option::is_some);
-        fields.update(|fields| _ = if is_hard { fields.insert(name.clone()) } else { fields.remove(&name) });
-    });
+    Effect::new(move |_| hard.say(&name, field.kind.with(Option::is_some)));
     let gone = id.clone();
-    on_cleanup(move || _ = fields.try_update(|fields| fields.remove(&gone)));
+    on_cleanup(move || hard.say(&gone, false));
     // Whoever turned it off is not answered by a card. Nothing else speaks beside such words all the same.
     let is_on = notebook.shows_help_card();
     let (shown, place) = (Memo::new(move |_| field.card().filter(|_| is_on)), format!("{id}-help"));
@@ -126,7 +110,7 @@ fn Card(
             {lines(kind, region).into_iter().map(|line| view! { <p class="help-near-line">{line}</p> }).collect_view()}
             <div class="cluster">
                 <Ways notebook kind region />
-                <Button kind=Kind::Text id="help-close" on_press=move |()| field.close(notebook)>
+                <Button kind=Kind::Text on_press=move |()| field.close(notebook)>
                     {W.close}
                 </Button>
             </div>
@@ -178,11 +162,13 @@ fn Quiet(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeSet;
 
     fn field(owner: &Owner, text: &str) -> (Field, RwSignal<String>) {
         owner.with(|| {
             let words = RwSignal::new(text.to_owned());
-            (Field::new(words.read_only()), words)
+            HardWords::provide();
+            (Field::new(words.read_only(), HardWords::expect()), words)
         })
     }
 

@@ -1,6 +1,7 @@
 //! Words of danger: answered by kind, in sight; closed field by field; nothing else speaks beside them.
 
 mod fields;
+mod silent;
 
 use crate::accessibility::axe;
 use crate::person::{Answer, Person};
@@ -39,7 +40,8 @@ async fn each_kind_is_answered_in_its_own_way(person: &mut Person) -> Answer {
     for (words, said, href) in kinds {
         person.write(stage_wish::EN.field, words).await?;
         person.see(said).await?;
-        let link = format!("return document.getElementById('help-line')?.getAttribute('href') === '{href}'");
+        let link =
+            format!("return document.querySelector('.help-near-card a.primary')?.getAttribute('href') === '{href}'");
         person.wait_for(&format!("{href} beside “{words}”"), &link).await?;
     }
     // Nothing is kept but the words.

@@ -3,6 +3,7 @@
 use crate::browser::page;
 use crate::notebook::{Notebook, What};
 use crate::ui::app::Place;
+use crate::ui::hard_words::HardWords;
 use crate::ui::parts::Toast;
 use cairn_core::route::Route;
 use cairn_core::words::en::frame::EN as W;
@@ -21,9 +22,10 @@ pub(in crate::ui) fn UndoLine() -> impl IntoView {
         }
     });
     stay_for_one_walk(notebook);
+    let hard = HardWords::are_here();
     let message = Memo::new(move |_| {
         let thrown = thrown.with(Option::is_some).then_some(W.did_throw);
-        let done = last.with(|last| last.as_ref().map(|last| did(last.what)));
+        let done = last.with(|last| last.as_ref().map(|last| did(last.what, last.is_hard || hard.get())));
         thrown.or(done).or(taken_back.get().then_some(W.did_undo)).map(str::to_owned)
     });
     let undo = move |()| {
@@ -61,8 +63,10 @@ fn stay_for_one_walk(notebook: Notebook) {
     Effect::watch(move || route.get(), walked, false);
 }
 
-fn did(what: What) -> &'static str {
+/// Beside words of danger, in the act or in a field of the page, no stone is spoken of and nothing is praised.
+fn did(what: What, is_hard: bool) -> &'static str {
     match what {
+        What::Return | What::StepUp | What::Reached | What::NewGoal | What::LookBack if is_hard => W.did_check_in,
         What::CheckIn => W.did_check_in,
         What::Change => W.did_change,
         What::Placed => W.did_place,
@@ -78,5 +82,19 @@ fn did(what: What) -> &'static str {
         What::LookBack => W.did_look_back,
         What::Answered => W.did_answer,
         What::Review => W.did_review,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn beside_words_of_danger_no_stone_is_spoken_of() {
+        for what in [What::Return, What::StepUp, What::Reached, What::NewGoal, What::LookBack] {
+            assert_ne!(did(what, false), W.did_check_in);
+            assert_eq!(did(what, true), W.did_check_in);
+        }
+        assert_eq!(did(What::Change, true), W.did_change);
     }
 }

@@ -34,18 +34,14 @@ pub(super) fn Ways(
         {has_plan
             .then(|| {
                 view! {
-                    <LinkButton id="help-plan" icon=Icon::Leaf href=Route::HardDay.href()>
+                    <LinkButton icon=Icon::Leaf href=Route::HardDay.href()>
                         {W.plan}
                     </LinkButton>
                 }
             })}
         {(kind == DangerKind::HurtByOther)
             .then(|| {
-                view! {
-                    <Button id="help-leave" on_press=|()| page::leave()>
-                        {W.leave}
-                    </Button>
-                }
+                view! { <Button on_press=|()| page::leave()>{W.leave}</Button> }
             })}
     }
     .into_any()
@@ -63,7 +59,7 @@ fn need(kind: DangerKind) -> Need {
 /// A line, its number on the button.
 fn line(line: &'static Line) -> AnyView {
     view! {
-        <a class="button primary" id="help-line" href=line.href() rel=line.rel()>
+        <a class="button primary" href=line.href() rel=line.rel()>
             {shown(line)}
         </a>
     }
@@ -75,7 +71,7 @@ fn own(helper: &Helper) -> Option<AnyView> {
     let dial = Dial::read(&helper.phone)?;
     let words = fill!(W.call_own, name: helper.called());
     let view = view! {
-        <a class="button quiet" id="help-own" href=format!("tel:{}", dial.number)>
+        <a class="button quiet" href=format!("tel:{}", dial.number)>
             {words}
         </a>
     };

@@ -5,11 +5,10 @@ mod details;
 mod tiles;
 
 use crate::browser::locale;
-use crate::notebook::Notebook;
+use crate::notebook::{Notebook, name_here};
 use crate::ui::parts::{Button, Kind};
 use cairn_core::plan::{CheckIn, GoalId};
 use cairn_core::scales::{DayRecord, record};
-use cairn_core::words::en::goal::name_elsewhere;
 use cairn_core::words::en::today::EN as W;
 use cairn_core::words::fill;
 use chrono::NaiveDate;
@@ -71,7 +70,7 @@ impl DayOf {
 
     /// The goal in a few words.
     fn title(self) -> String {
-        self.notebook.plan().with(|plan| plan.goal(self.goal).map(name_elsewhere)).unwrap_or_default()
+        self.notebook.plan().with(|plan| plan.goal(self.goal).map(name_here)).unwrap_or_default()
     }
 
     fn id(self, what: &str) -> String {

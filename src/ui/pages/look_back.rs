@@ -3,8 +3,9 @@
 mod changes;
 
 use crate::browser::{events, locale, page};
-use crate::notebook::{Notebook, Typing};
+use crate::notebook::{Notebook, Typing, name_here};
 use crate::ui::ended::{EndedElsewhere, show_ended};
+use crate::ui::hard_words::UnlessHard;
 use crate::ui::parts::{Answer, Button, Checks, Kind, LinkButton, Notice, TextArea};
 use cairn_core::coach::Guarded;
 use cairn_core::plan::{Goal, GoalId, Setback, Why};
@@ -109,7 +110,7 @@ pub(super) fn LookBackAt(
         leaving.into_iter().for_each(WindowListenerHandle::remove);
         typing.keep_now();
     });
-    let title = looking.goal(|goal| goal.title().to_owned());
+    let title = looking.goal(name_here);
     view! {
         <div class="page-head">
             <p class="eyebrow">{title.clone()}</p>
@@ -223,9 +224,11 @@ fn MetBefore(
     let lines = move || before.get().into_iter().map(|words| view! { <p>{words}</p> }).collect_view();
     view! {
         <div role="status">
-            <Show when=move || before.with(|before| !before.is_empty())>
-                <Notice title=W.before_title>{lines}</Notice>
-            </Show>
+            <UnlessHard>
+                <Show when=move || before.with(|before| !before.is_empty())>
+                    <Notice title=W.before_title>{lines}</Notice>
+                </Show>
+            </UnlessHard>
         </div>
     }
 }

@@ -3,7 +3,7 @@
 use super::behind::{Behind, Sides};
 use super::numbers::NumbersChoice;
 use crate::browser::locale;
-use crate::notebook::Notebook;
+use crate::notebook::{Notebook, name_here};
 use crate::ui::parts::{Disclosure, PageHead};
 use cairn_core::plan::Plan;
 use cairn_core::scales::{Formula, OnLadder, on_ladders, t_score};
@@ -91,7 +91,7 @@ fn row(plan: &Plan, on: OnLadder, numbers: bool) -> Option<AnyView> {
     let rung = if numbers { format!("{}: {name}", signed(rung.get())) } else { name.to_owned() };
     let row = view! {
         <tr>
-            <th scope="row">{goal.title().to_owned()}</th>
+            <th scope="row">{name_here(goal)}</th>
             <td>{rung}</td>
             <td>{locale::date(since)}</td>
             {numbers.then(|| view! { <td>{count(on.weight)}</td> })}

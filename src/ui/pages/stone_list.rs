@@ -2,12 +2,11 @@
 
 use super::stones::mark;
 use crate::browser::{locale, page};
-use crate::notebook::Notebook;
+use crate::notebook::{Notebook, name_here};
 use crate::ui::parts::{Button, Icon, Kind, StonePicture};
 use cairn_core::plan::{Deed, Stone, StoneKind};
 use cairn_core::route::Route;
 use cairn_core::words::en::evidence::EN as W;
-use cairn_core::words::en::goal::name_elsewhere;
 use cairn_core::words::en::history::stone;
 use cairn_core::words::en::today::EN as TODAY;
 use chrono::Datelike;
@@ -66,7 +65,7 @@ fn month(deeds: Vec<Deed>, names: Option<Notebook>) -> AnyView {
 
 /// A thing done, with the goal that it was done with where there is a notebook with its name.
 fn line(deed: Deed, names: Option<Notebook>) -> AnyView {
-    let name = |notebook: Notebook| notebook.plan().with(|plan| plan.goal(deed.goal).map(name_elsewhere));
+    let name = |notebook: Notebook| notebook.plan().with(|plan| plan.goal(deed.goal).map(name_here));
     let of = names.and_then(name).map(|title| {
         view! {
             <a class="stone-goal" href=Route::Goal(deed.goal).href()>

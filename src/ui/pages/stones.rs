@@ -1,6 +1,7 @@
 //! The stones of a goal, or of all goals, as a picture and in words.
 
 use crate::notebook::Notebook;
+use crate::ui::hard_words::HardWords;
 use crate::ui::parts::{CairnPicture, Size, StoneMark};
 use cairn_core::plan::{Stone, StoneKind};
 use cairn_core::words::en::today::EN as W;
@@ -25,8 +26,9 @@ pub(in crate::ui) fn Cairn(
         let now = count.get();
         (now, before.is_some_and(|(count, _)| now > *count))
     });
+    let hard = HardWords::are_here();
     let name = move || title(count.get(), notebook.shows_numbers());
-    view! { <CairnPicture stones=marks title=name size fresh=Signal::derive(move || grown.get().1) /> }
+    view! { <CairnPicture stones=marks title=name size fresh=Signal::derive(move || grown.get().1 && !hard.get()) /> }
 }
 
 /// How many stones a cairn has, in words; without the number where none is wanted.

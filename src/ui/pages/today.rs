@@ -10,6 +10,7 @@ mod session;
 use super::new_goal::WaitingDrafts;
 use crate::browser::{locale, page};
 use crate::notebook::Notebook;
+use crate::ui::hard_words::UnlessHard;
 use crate::ui::parts::{Button, Icon, Kind, LinkButton, Notice, Soon, little_by_little};
 use aside::Aside;
 use cairn_core::plan::GoalId;
@@ -70,8 +71,10 @@ pub(super) fn Today() -> impl IntoView {
                     </div>
                     <Soon>
                         <WaitingDrafts />
-                        <offer::LookBackOffer />
-                        <CopyIsDue />
+                        <UnlessHard>
+                            <offer::LookBackOffer />
+                            <CopyIsDue />
+                        </UnlessHard>
                     </Soon>
                 </Show>
             </div>

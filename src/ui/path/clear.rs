@@ -9,6 +9,7 @@ mod value;
 
 use super::fill_from;
 use crate::notebook::{Notebook, Typing};
+use crate::ui::hard_words::HardWords;
 use crate::ui::parts::{Button, Icon, Kind, TextArea, focus};
 use cairn_core::coach::{self, Guard, Reading};
 use cairn_core::wizard::Draft;
@@ -29,7 +30,9 @@ const READABLE: usize = 4;
 pub(in crate::ui) fn ClearStage() -> impl IntoView {
     let (typing, today) = (Typing::expect(), Notebook::expect().today());
     let words = typing.read(|draft| draft.words().to_owned());
-    let reading = Memo::new(move |_| words.with(|words| coach::read(words, today.get())));
+    let (hard, hard_here) = (HardWords::expect(), HardWords::are_here());
+    let read = move |words: &String| coach::read_beside(words, hard.read(words).is_some(), today.get());
+    let reading = Memo::new(move |_| words.with(read));
     let wording = Wording { typing, today, reading, before: RwSignal::new(None) };
     provide_context(wording);
     wording.fill();
@@ -37,7 +40,7 @@ pub(in crate::ui) fn ClearStage() -> impl IntoView {
     let danger = Signal::derive(move || reading.with(|reading| reading.danger));
     let harm = move || reading.with(|reading| reading.guard == Some(Guard::Harm));
     // Beside words of danger or harm, nothing is said about goals.
-    let said = Signal::derive(move || is_readable.get() && !danger.get() && !harm());
+    let said = Signal::derive(move || is_readable.get() && !danger.get() && !hard_here.get() && !harm());
     let suggestion = one_suggestion(reading, said);
     view! {
         <p class="lead">{W.lead}</p>

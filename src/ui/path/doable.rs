@@ -4,6 +4,7 @@ mod answer;
 
 use super::goal_words::GoalWords;
 use crate::notebook::Typing;
+use crate::ui::hard_words::UnlessHard;
 use crate::ui::parts::{Ruler, TextArea};
 use answer::WhatItSays;
 use cairn_core::words::en::stage_doable::{EN as W, RULER};
@@ -19,7 +20,9 @@ pub(in crate::ui) fn DoableStage() -> impl IntoView {
         <GoalWords />
         <Importance />
         <Confidence />
-        <WhatItSays />
+        <UnlessHard>
+            <WhatItSays />
+        </UnlessHard>
     }
     .into_any()
 }

@@ -1,12 +1,13 @@
 //! After the last question: the first stone, and what next. And a draft that is not here.
 
 use crate::browser::page;
-use crate::notebook::Notebook;
+use crate::notebook::{Notebook, name_here};
 use crate::ui::pages::stones::Cairn;
 use crate::ui::parts::{Button, Icon, Kind, LinkButton, PageHead, Size};
-use cairn_core::plan::GoalId;
+use cairn_core::coach::danger;
+use cairn_core::plan::{Goal, GoalId};
 use cairn_core::route::Route;
-use cairn_core::words::en::goal::name_elsewhere;
+use cairn_core::words::en::help_card::EN as HELP_CARD;
 use cairn_core::words::en::stages::EN as W;
 use leptos::prelude::*;
 
@@ -17,21 +18,24 @@ pub(super) fn FirstStone(
     goal: GoalId,
 ) -> impl IntoView {
     let notebook = Notebook::expect();
-    let title = notebook.plan().with_untracked(|plan| plan.goal(goal).map(name_elsewhere));
+    let title = notebook.plan().with_untracked(|plan| plan.goal(goal).map(name_here));
     let stones = Memo::new(move |_| {
         notebook.plan().with(|plan| plan.goal(goal).map(|goal| goal.stones(notebook.today().get())).unwrap_or_default())
     });
+    // Words of danger are kept, not celebrated.
+    let speaks = |goal: &Goal| [goal.title(), goal.wish.as_str()].into_iter().any(|words| danger(words).is_some());
+    let is_hard = notebook.plan().with_untracked(|plan| plan.goal(goal).is_some_and(speaks));
+    let stone = move || view! { <Cairn stones size=Size::Large /> };
     view! {
         <section class="stage ending">
             <div class="stage-title">
                 <h1 id="heading" tabindex="-1">
-                    {W.laid_title}
+                    {if is_hard { W.kept_title } else { W.laid_title }}
                 </h1>
             </div>
             <div class="stage-body">
-                <Cairn stones size=Size::Large />
-                <p class="wish">{title}</p>
-                <p>{W.laid_lead}</p>
+                {(!is_hard).then(stone)} <p class="wish">{title}</p>
+                {if is_hard { help().into_any() } else { view! { <p>{W.laid_lead}</p> }.into_any() }}
                 <div class="cluster">
                     <LinkButton href=Route::Today.href() kind=Kind::Primary icon=Icon::Today>
                         {W.to_today}
@@ -57,6 +61,15 @@ pub(super) fn FirstStone(
                 </div>
             </div>
         </section>
+    }
+}
+
+/// The way to help, as it stands beside such words.
+fn help() -> impl IntoView {
+    view! {
+        <p>
+            <a href=Route::Help.href()>{HELP_CARD.quiet}</a>
+        </p>
     }
 }
 

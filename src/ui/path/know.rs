@@ -7,6 +7,7 @@ use super::fill_once;
 use super::goal_words::GoalWords;
 use super::still_says::StillSays;
 use crate::notebook::{Notebook, Typing};
+use crate::ui::hard_words::{HardWords, UnlessHard};
 use crate::ui::parts::{Answer, Card, Choice, Notice};
 use cairn_core::coach::{Guard, Guarded};
 use cairn_core::wizard::{Draft, Kind, MeasureDraft, kinds, measure};
@@ -24,7 +25,7 @@ pub(in crate::ui) fn KnowStage() -> impl IntoView {
     fill_once(typing, Notebook::expect());
     let was_filled = typing.read(|draft| !draft.measure_touched && draft.measure.kind.is_some());
     let is_of_food = typing.read(|draft| matches!(draft.guard(), Some(Guard::Body | Guard::Food)));
-    let kind = typing.read(|draft| draft.measure.kind);
+    let (kind, hard) = (typing.read(|draft| draft.measure.kind), HardWords::are_here());
     let fields = move || match kind.get() {
         Some(Kind::HowOften) => view! { <HowOften /> }.into_any(),
         Some(Kind::HowMuch) => view! { <HowMuch /> }.into_any(),
@@ -39,7 +40,7 @@ pub(in crate::ui) fn KnowStage() -> impl IntoView {
         <Show when=move || is_of_food.get()>
             <p>{coach::EN.able_ask}</p>
         </Show>
-        <Show when=move || was_filled.get()>
+        <Show when=move || was_filled.get() && !hard.get()>
             <Notice>
                 <p>{W.prefilled}</p>
             </Notice>
@@ -49,7 +50,9 @@ pub(in crate::ui) fn KnowStage() -> impl IntoView {
         <Show when=move || has_steps.get()>
             <Steps />
         </Show>
-        <Preview />
+        <UnlessHard>
+            <Preview />
+        </UnlessHard>
         <StillSays />
     }
     .into_any()

@@ -2,6 +2,7 @@
 
 use super::goal_words::GoalWords;
 use crate::notebook::Typing;
+use crate::ui::hard_words::HardWords;
 use crate::ui::parts::{Button, Icon, TextArea};
 use cairn_core::coach::Unguarded;
 use cairn_core::words::en::stage_ladder::{EN as W, RUNGS, proposed, rung};
@@ -11,6 +12,7 @@ use leptos::prelude::*;
 #[component]
 pub(in crate::ui) fn LadderStage() -> impl IntoView {
     let typing = Typing::expect();
+    let hard = HardWords::are_here();
     let proposal = typing.read(proposed);
     let has_gap = typing.read(|draft| {
         let lines = proposed(draft).unwrap_or_default();
@@ -27,7 +29,7 @@ pub(in crate::ui) fn LadderStage() -> impl IntoView {
     view! {
         <p class="lead">{W.lead}</p>
         <GoalWords />
-        <Show when=move || has_gap.get()>
+        <Show when=move || has_gap.get() && !hard.get()>
             <div>
                 <Button icon=Icon::Path on_press=fill_in>
                     {label}

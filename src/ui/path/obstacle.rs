@@ -2,7 +2,7 @@
 
 use super::goal_words::GoalWords;
 use crate::notebook::Typing;
-use crate::ui::help_card::HardWords;
+use crate::ui::hard_words::HardWords;
 use crate::ui::parts::{Button, Card, Kind, TextArea, TextField, focus};
 use cairn_core::wizard::{Draft, action, obstacle};
 use cairn_core::words::en::stage_obstacle::EN as W;

@@ -2,7 +2,7 @@
 
 use crate::browser::page;
 use crate::notebook::Typing;
-use crate::ui::help_card::HardWords;
+use crate::ui::hard_words::UnlessHard;
 use crate::ui::partner_card::PartnerCard;
 use crate::ui::parts::{Answer, Card, Checks, TextField};
 use cairn_core::wizard::{Draft, parts};
@@ -14,7 +14,6 @@ use leptos::prelude::*;
 #[component]
 pub(in crate::ui) fn PartnerStage() -> impl IntoView {
     let typing = Typing::expect();
-    let hard = HardWords::are_here();
     let has_partner = typing.read(|draft| !draft.partner.trim().is_empty());
     view! {
         <p class="lead">{W.lead}</p>
@@ -37,9 +36,9 @@ pub(in crate::ui) fn PartnerStage() -> impl IntoView {
                 |d| &d.partner_not_say,
                 |d, text| d.partner_not_say = text,
             )}
-            <Show when=move || !hard.get()>
+            <UnlessHard>
                 <CardSoFar />
-            </Show>
+            </UnlessHard>
         </Show>
     }
     .into_any()

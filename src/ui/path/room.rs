@@ -3,12 +3,11 @@
 mod beside;
 
 use super::goal_words::GoalWords;
-use crate::notebook::{Notebook, Typing};
+use crate::notebook::{Notebook, Typing, name_here};
 use crate::ui::parts::{Answer, Choice, Notice, NumberField};
 use beside::{Clashes, Pairs};
 use cairn_core::plan::{Parts, Plan};
 use cairn_core::wizard::{Draft, FOCUS_AT_MOST, Place, Room, amount, parts, room};
-use cairn_core::words::en::goal::name_elsewhere;
 use cairn_core::words::en::measure::unread;
 use cairn_core::words::en::stage_room::EN as W;
 use cairn_core::words::fill;
@@ -99,7 +98,7 @@ fn Load() -> impl IntoView {
             reason = "minutes of a week, not below zero"
         )]
         let (goal, minutes) = room.with(|room| room.gives(capacity.get()?.round() as u32))?;
-        let title = |plan: &Plan| plan.goal(goal).map(name_elsewhere);
+        let title = |plan: &Plan| plan.goal(goal).map(name_here);
         let title = plan.with(title).unwrap_or_default();
         Some(fill!(W.gives, goal: title, n: minutes.round()))
     };

@@ -2,6 +2,7 @@
 
 use crate::browser::locale;
 use crate::notebook::{Notebook, Typing};
+use crate::ui::hard_words::HardWords;
 use crate::ui::parts::{Button, Icon, Kind, Notice, Tone};
 use cairn_core::wizard::{Draft, parts};
 use cairn_core::words::en::history::Dates;
@@ -15,7 +16,7 @@ const DATES: Dates = Dates { date: locale::date, weekday: locale::weekday };
 #[component]
 pub(super) fn StillSays() -> impl IntoView {
     let (typing, today) = (Typing::expect(), Notebook::expect().today());
-    let before = RwSignal::new(None::<String>);
+    let (before, hard) = (RwSignal::new(None::<String>), HardWords::are_here());
     let offer = typing.read(move |draft| rewritten(&parts(draft), today.get(), DATES));
     let words = typing.read(|draft| draft.words().to_owned());
     let put = move |words: String| {
@@ -36,7 +37,7 @@ pub(super) fn StillSays() -> impl IntoView {
         }
     };
     let offered = move || {
-        offer.get().map(|new| {
+        offer.get().filter(|_| !hard.get()).map(|new| {
             view! {
                 <Notice tone=Tone::Ask>
                     <p>{move || fill!(W.still, words: words.get())}</p>

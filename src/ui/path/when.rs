@@ -7,6 +7,7 @@ use super::goal_words::GoalWords;
 use super::still_says::StillSays;
 use crate::browser::locale;
 use crate::notebook::{Notebook, Typing};
+use crate::ui::hard_words::HardWords;
 use crate::ui::parts::{Answer, Checks, Choice, Look, Notice, TextArea, TextField};
 use cairn_core::coach::Unguarded;
 use cairn_core::plan::{Days, TimeOfDay};
@@ -21,7 +22,7 @@ pub(in crate::ui) fn WhenStage() -> impl IntoView {
     let typing = Typing::expect();
     fill_once(typing, Notebook::expect());
     let was_filled = typing.read(|d| !d.when_touched && (d.days.contains(&true) || !d.end.is_empty()));
-    let kind = typing.read(|draft| draft.measure.kind);
+    let (kind, hard) = (typing.read(|draft| draft.measure.kind), HardWords::are_here());
     // What is guarded is not made smaller; what was said before can be changed.
     let has_smallest = typing.draft().with_untracked(|draft| !draft.smallest.is_empty());
     let asks_smallest = typing.read(move |draft| {
@@ -31,7 +32,7 @@ pub(in crate::ui) fn WhenStage() -> impl IntoView {
     view! {
         <p class="lead">{W.lead}</p>
         <GoalWords />
-        <Show when=move || was_filled.get()>
+        <Show when=move || was_filled.get() && !hard.get()>
             <Notice>
                 <p>{W.prefilled}</p>
             </Notice>

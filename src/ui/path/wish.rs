@@ -1,6 +1,7 @@
 //! Stage 3: the wish, in the person's own words.
 
 use crate::notebook::Typing;
+use crate::ui::hard_words::UnlessHard;
 use crate::ui::parts::{Disclosure, TextArea};
 use cairn_core::words::en::areas::area;
 use cairn_core::words::en::stage_wish::EN as W;
@@ -24,9 +25,11 @@ pub(in crate::ui) fn WishStage() -> impl IntoView {
             value=typing.read(|draft| draft.wish.clone())
             on_input=typing.put(|draft, text| draft.wish = text)
         />
-        <Disclosure summary=W.hints_title>
-            <ul class="stack tight">{hints.map(|hint| view! { <li>{hint}</li> }).collect_view()}</ul>
-        </Disclosure>
+        <UnlessHard>
+            <Disclosure summary=W.hints_title>
+                <ul class="stack tight">{hints.map(|hint| view! { <li>{hint}</li> }).collect_view()}</ul>
+            </Disclosure>
+        </UnlessHard>
     }
     .into_any()
 }

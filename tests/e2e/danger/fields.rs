@@ -27,6 +27,12 @@ const WRITE_BACK: &str = "for (const e of all.filter((e) => e.isConnected)) put(
 /// Each of them that is still there, and whether it has a card.
 const ANSWERED: &str = "return all.filter((e) => e.isConnected).map((e) => [e.id, !!e.closest('.field').querySelector('.help-near-card')])";
 
+/// What speaks on the path beside hard words, and ids that two elements have.
+const SPEAKS: &str = "const ids = [...document.querySelectorAll('[id]')].map((e) => e.id); \
+    const speaks = all.some((e) => e.isConnected && e.closest('.field').querySelector('.help-near-card')); \
+    return [...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => 'two are ' + id), ...(speaks ? [...document.querySelectorAll( \
+    'main .stage :is(.notice, .card, .coach :not(:empty)), main .cairn.fresh, main [id^=closeness-]')] : []).filter((e) => e.checkVisibility()).map((e) => e.innerText.trim() || e.id)]";
+
 /// What shows more fields, by its ids.
 const MORE: &str = "for (const id of ['add-step', 'time-clock', 'partner-knows-goal', 'now-3', 'importance-3', 'confidence-3', 'why-too-much', 'why-unexpected', 'why-not-mine']) { \
     const e = document.getElementById(id); if (e && !e.checked) e.click() } \
@@ -45,6 +51,9 @@ async fn look(person: &Person, name: &str, seen: &mut BTreeSet<String>, wrong: &
             wrong.push(format!("{name}: {id} is {}answered", if is_answered { "" } else { "not " }));
         }
         seen.insert(id.to_owned());
+    }
+    for said in person.run(SPEAKS).await?.as_array().into_iter().flatten() {
+        wrong.push(format!("{name}: beside hard words, {said}"));
     }
     // Else the next question would be about these words.
     person.run(WRITE_BACK).await?;

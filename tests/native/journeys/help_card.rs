@@ -1,13 +1,13 @@
 //! The help card: what is kept of it, which is nothing but the wish to see it no more.
 
 use crate::native::world::{day, it_is, new_shelf, open, page, texts};
-use crate::notebook::Notebook;
+use crate::notebook::{Notebook, is_shown, name_here, show_elsewhere};
 use cairn_core::breath::AtOnce as _;
 use cairn_core::coach::read;
 use cairn_core::exchange::calendar::Kind;
 use cairn_core::exchange::session::Switches;
-use cairn_core::plan::{Goal, How, Partner, Parts};
-use cairn_core::wizard::{Door, Draft, DraftId, fill_from_words};
+use cairn_core::plan::{CheckIn, Goal, How, Partner, Parts, Setback, Status, Why};
+use cairn_core::wizard::{Door, Draft, DraftId, LookedBack, fill_from_words};
 use cairn_core::words::en::files::event;
 use cairn_core::words::en::goal::{EN as GOAL, name_elsewhere};
 use cairn_core::words::en::stage_partner::card_of;
@@ -110,5 +110,60 @@ fn a_hard_line_of_a_session_waits_until_it_is_ticked() {
         };
         assert_eq!(on("How do I tell my brother?"), (true, true, true));
         assert_eq!(on("I want to die"), (false, true, true));
+    });
+}
+
+#[test]
+fn no_act_of_hard_words_is_celebrated() {
+    page(|| {
+        it_is(day(1));
+        let notebook = open(&new_shelf());
+        let is_hard = || notebook.last().with_untracked(|last| last.as_ref().map(|last| last.is_hard));
+        let dark = crate::native::copies::make(notebook, "I want to die");
+        assert_eq!(is_hard(), Some(true));
+        let plain = crate::native::copies::make(notebook, "walk");
+        assert_eq!(is_hard(), Some(false));
+        for (goal, expected) in [(dark, true), (plain, false)] {
+            notebook.check_in(goal, day(1), How::Done);
+            it_is(day(20));
+            notebook.look_at_the_calendar();
+            notebook.check_in(goal, day(20), How::Done);
+            assert_eq!(is_hard(), Some(expected), "back after a gap");
+            it_is(day(1));
+            notebook.look_at_the_calendar();
+        }
+        notebook.clear_day(plain, day(20));
+        notebook.say_of_day(plain, CheckIn { note: "I want to die".into(), ..CheckIn::new(day(20), How::Done) });
+        assert_eq!(is_hard(), Some(true), "a note of that day");
+        for (words, expected) in [("I want to die", true), ("I had help", false)] {
+            let setback =
+                Setback { on: day(1), why: vec![Why::Unexpected], obstacle: String::new(), learnt: words.into() };
+            notebook.look_back(plain, LookedBack { setback, parts: Vec::new(), status: None });
+            assert_eq!(is_hard(), Some(expected), "a look back");
+            notebook.place(plain, Status::Finished, words.into());
+            assert_eq!(is_hard(), Some(expected), "reached");
+        }
+    });
+}
+
+#[test]
+fn a_goal_of_hard_words_is_shown_when_it_is_asked_for_and_nothing_is_stored_of_it() {
+    page(|| {
+        it_is(day(1));
+        let shelf = new_shelf();
+        let notebook = open(&shelf);
+        let id = crate::native::copies::make(notebook, "I want to die");
+        let goal = || notebook.plan().with_untracked(|plan| plan.goal(id).cloned()).unwrap();
+        let before = texts(&*shelf);
+        assert_eq!(name_here(&goal()), GOAL.of_mine);
+        show_elsewhere(goal().title(), true);
+        assert_eq!(name_here(&goal()), "I want to die");
+        assert_eq!(untrack(|| notebook.session_page(None, day(1))).goals[0].title, "I want to die");
+        assert!(!event(Kind::Cue, &goal(), true).title.contains("die"), "a calendar is given away");
+        assert_eq!(texts(&*shelf), before);
+        // Other words have to be shown anew.
+        assert!(!is_shown("I want to die today"));
+        show_elsewhere(goal().title(), false);
+        assert_eq!(name_here(&goal()), GOAL.of_mine);
     });
 }

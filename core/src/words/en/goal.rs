@@ -8,6 +8,10 @@ sentences! {
     /// One goal's page.
     Goal {
         of_mine: "A goal of mine",
+        of_mine_say: "On other pages this is “A goal of mine”.",
+        of_mine_show: "Show its words on other pages too",
+        of_mine_shown: "Other pages show these words until you close Cairn.",
+        of_mine_hide: "Don’t show them there",
         gone_title: "This goal is not here",
         gone: "It may be on another device, or it was taken back. Nothing is wrong on your side.",
         to_goals: "See all goals",

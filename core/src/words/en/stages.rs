@@ -25,6 +25,7 @@ sentences! {
         leave: "Leave it as it was",
         keep: "Keep this",
         nothing_yet: "There are no words for this goal yet. Go back and write a few. A tiny goal is fine.",
+        kept_title: "Your words are kept",
         laid_title: "The first stone is laid",
         laid_lead: "That took some thought. You can change any part of it, at any time.",
         to_today: "Go to Today",

@@ -2,6 +2,7 @@
 
 use super::DayOf;
 use crate::browser::events;
+use crate::ui::hard_words::UnlessHard;
 use crate::ui::parts::{Button, Disclosure, Ruler, TextArea};
 use cairn_core::plan::{CheckIn, Rating};
 use cairn_core::words::en::today::{EN as W, FELT};
@@ -82,9 +83,11 @@ pub(super) fn Details(
         <Disclosure summary=if has_words { W.more_there } else { W.more }>
             <div class="stack">
                 <TextArea id=of.id("note") label=W.note hint=W.note_hint value=sheet.note on_input=write />
-                {felt(&sheet, "closeness", W.closeness, sheet.closeness, (W.close_low, W.close_high))}
-                {felt(&sheet, "achievement", W.achievement, sheet.achievement, (W.achieved_low, W.achieved_high))}
-                {felt(&sheet, "enjoyment", W.enjoyment, sheet.enjoyment, (W.enjoyed_low, W.enjoyed_high))}
+                <UnlessHard>
+                    {felt(&sheet, "closeness", W.closeness, sheet.closeness, (W.close_low, W.close_high))}
+                    {felt(&sheet, "achievement", W.achievement, sheet.achievement, (W.achieved_low, W.achieved_high))}
+                    {felt(&sheet, "enjoyment", W.enjoyment, sheet.enjoyment, (W.enjoyed_low, W.enjoyed_high))}
+                </UnlessHard>
                 <div class="cluster">
                     <Button id=of.id("keep-note") on_press=keep>
                         {W.keep}

@@ -3,7 +3,9 @@
 use super::super::goals::{state, state_icon};
 use super::{OneGoal, sentence, stones};
 use crate::browser::locale;
-use crate::ui::parts::{Glyph, Icon};
+use crate::notebook::{is_shown, show_elsewhere};
+use crate::ui::parts::{Button, Glyph, Icon, Kind};
+use cairn_core::coach::danger;
 use cairn_core::plan::{Goal, Stands, Status};
 use cairn_core::words::en::goal::EN as W;
 use cairn_core::words::fill;
@@ -29,6 +31,7 @@ pub(super) fn Head(
             <h1 id="heading" tabindex="-1">
                 {title}
             </h1>
+            <NameElsewhere one title />
             <sentence::Sentence one />
             <Show when=move || wish.with(|wish| !wish.is_empty())>
                 <blockquote class="wish">
@@ -39,6 +42,36 @@ pub(super) fn Head(
             <stones::Picture one />
             <p class="soft small">{made} " " {since}</p>
         </header>
+    }
+}
+
+/// What a goal of hard words is called on other pages, and the choice to have its own words there. It says nothing of why.
+#[component]
+fn NameElsewhere(
+    /// The goal.
+    one: OneGoal,
+    /// Its words.
+    title: Memo<String>,
+) -> impl IntoView {
+    let is_hard = Memo::new(move |_| !one.notebook.is_review() && title.with(|title| danger(title).is_some()));
+    let turned = RwSignal::new(());
+    let is_on = Signal::derive(move || {
+        turned.track();
+        title.with(|title| is_shown(title))
+    });
+    let turn = move |()| {
+        title.with_untracked(|title| show_elsewhere(title, !is_shown(title)));
+        turned.notify();
+    };
+    view! {
+        <Show when=move || is_hard.get()>
+            <p class="cluster soft small no-print">
+                <span role="status">{move || if is_on.get() { W.of_mine_shown } else { W.of_mine_say }}</span>
+                <Button kind=Kind::Text id="name-elsewhere" on_press=turn>
+                    {move || if is_on.get() { W.of_mine_hide } else { W.of_mine_show }}
+                </Button>
+            </p>
+        </Show>
     }
 }
 

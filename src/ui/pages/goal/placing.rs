@@ -3,6 +3,7 @@
 use super::OneGoal;
 use super::place::PLACE;
 use crate::browser::page;
+use crate::ui::hard_words::{HardWords, UnlessHard};
 use crate::ui::pages::{ahead, day_in};
 use crate::ui::parts::{Button, DateField, Dialog, Icon, Kind, TextArea};
 use cairn_core::plan::Status;
@@ -122,7 +123,7 @@ fn Question(
     placing: Placing,
 ) -> impl IntoView {
     let (because, until) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let bounds = ahead(one.notebook.today());
+    let (bounds, hard) = (ahead(one.notebook.today()), HardWords::are_here());
     let Words { say, because: asks, yes, .. } = placing.words();
     let do_it = move |()| {
         let Ok(until) = day_in("until", until, bounds) else { return };
@@ -145,7 +146,9 @@ fn Question(
     });
     view! {
         <div class="stack">
-            <p>{say}</p>
+            <UnlessHard>
+                <p>{say}</p>
+            </UnlessHard>
             {until_field}
             <TextArea
                 id="because"
@@ -156,7 +159,7 @@ fn Question(
             />
             <div class="cluster">
                 <Button id="placing-yes" kind=Kind::Primary on_press=do_it>
-                    {yes}
+                    {move || if hard.get() { placing.offer(false) } else { yes }}
                 </Button>
                 <Button id="placing-no" kind=Kind::Text on_press=move |()| asked.set(None)>
                     {W.not_now}

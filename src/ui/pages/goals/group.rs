@@ -2,11 +2,10 @@
 
 use super::super::stones::Cairn;
 use super::{state, state_icon};
-use crate::notebook::Notebook;
+use crate::notebook::{Notebook, title_here};
 use crate::ui::parts::{Card, Glyph, Icon, little_by_little};
 use cairn_core::plan::{Goal, GoalId, Status, Stone};
 use cairn_core::route::Route;
-use cairn_core::words::en::goal::title_elsewhere;
 use cairn_core::words::en::goals::EN as W;
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -98,7 +97,7 @@ fn GoalCard(
     let (plan, today) = (notebook.plan(), notebook.today());
     let own = Memo::new(move |_| plan.with(|plan| plan.goal(goal).map(|g| g.title().to_owned())).unwrap_or_default());
     // Read for danger when it changes, not at every act.
-    let title = Memo::new(move |_| own.with(|title| title_elsewhere(title)));
+    let title = Memo::new(move |_| own.with(|title| title_here(title)));
     let stones = Memo::new(move |_| -> Vec<Stone> {
         let today = today.get();
         plan.with(|plan| plan.goal(goal).map(|goal| goal.stones(today))).unwrap_or_default()

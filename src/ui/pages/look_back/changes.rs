@@ -1,6 +1,7 @@
 //! What each of the three questions leads to.
 
 use super::{Looking, MetBefore};
+use crate::ui::hard_words::UnlessHard;
 use crate::ui::pages::ahead;
 use crate::ui::parts::{Answer, Card, Chip, Choice, DateField, Icon, LinkButton, NumberField, TextField};
 use cairn_core::coach::Unguarded;
@@ -30,14 +31,16 @@ pub(super) fn Smaller(
         }
         .into_any(),
         Ok(Some(now)) => view! {
-            <NumberField
-                id="fewer"
-                label=W.fewer
-                hint=fill!(W.fewer_now, measure: measure::phrase(&now))
-                value=looking.read(|said| said.fewer.clone())
-                error=looking.read(|said| measure::unread(&said.fewer))
-                on_input=looking.put(|said, text| said.fewer = text)
-            />
+            <UnlessHard>
+                <NumberField
+                    id="fewer"
+                    label=W.fewer
+                    hint=fill!(W.fewer_now, measure: measure::phrase(&now))
+                    value=looking.read(|said| said.fewer.clone())
+                    error=looking.read(|said| measure::unread(&said.fewer))
+                    on_input=looking.put(|said, text| said.fewer = text)
+                />
+            </UnlessHard>
         }
         .into_any(),
         Ok(None) => view! {

@@ -1,9 +1,8 @@
 //! Homework: one line each, and the goal that it is a small step of.
 
-use crate::notebook::{Homework, Notebook};
+use crate::notebook::{Homework, Notebook, name_here};
 use crate::ui::parts::{Button, Icon, TextField, focus};
 use cairn_core::plan::GoalId;
-use cairn_core::words::en::goal::name_elsewhere;
 use cairn_core::words::en::session::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
@@ -108,5 +107,5 @@ fn Row(
 /// The goals in focus, with their words.
 fn goals(notebook: Notebook) -> Vec<(GoalId, String)> {
     let today = notebook.today().get();
-    notebook.plan().with(|plan| plan.focus(today).map(|goal| (goal.id, name_elsewhere(goal))).collect())
+    notebook.plan().with(|plan| plan.focus(today).map(|goal| (goal.id, name_here(goal))).collect())
 }

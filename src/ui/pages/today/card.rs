@@ -3,12 +3,11 @@
 use super::super::check_in::{CheckInBox, DayOf};
 use super::super::stones::Cairn;
 use crate::browser::{locale, page};
-use crate::notebook::Notebook;
+use crate::notebook::{Notebook, title_here};
 use crate::ui::parts::{Button, Card, Glyph, Icon, Kind};
 use cairn_core::coach::Unguarded;
 use cairn_core::plan::{Goal, GoalId, Stone};
 use cairn_core::route::Route;
-use cairn_core::words::en::goal::title_elsewhere;
 use cairn_core::words::en::measure;
 use cairn_core::words::en::rhythm::enough;
 use cairn_core::words::en::today::EN as W;
@@ -30,7 +29,7 @@ pub(super) fn FocusCard(
     let is_own = !notebook.is_review();
     let own = read(|goal| goal.title().to_owned());
     // Read for danger when it changes, not at every act.
-    let title = Memo::new(move |_| own.with(|title| title_elsewhere(title)));
+    let title = Memo::new(move |_| own.with(|title| title_here(title)));
     let value = read(|goal| goal.parts.value.as_ref().map(values::name).unwrap_or_default().to_owned());
     let stones = Memo::new(move |_| -> Vec<Stone> {
         let today = notebook.today().get();

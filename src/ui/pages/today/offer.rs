@@ -1,13 +1,12 @@
 //! Quiet words on Today: low energy, and the offer of a look back.
 
 use crate::browser::{locale, page};
-use crate::notebook::Notebook;
+use crate::notebook::{Notebook, name_here};
 use crate::ui::pages::hard_day::HardDayLink;
 use crate::ui::parts::{Button, Icon, Kind, LinkButton, Notice, Tone};
 use cairn_core::coach::{Guard, Guarded};
 use cairn_core::plan::{Goal, GoalId, Occasion, Status};
 use cairn_core::route::Route;
-use cairn_core::words::en::goal::name_elsewhere;
 use cairn_core::words::en::look_back::{EN as BACK, offer};
 use cairn_core::words::en::rhythm::EN as W;
 use cairn_core::words::fill;
@@ -55,7 +54,7 @@ pub(super) fn LookAtToday() -> impl IntoView {
     let notebook = Notebook::expect();
     let due = Memo::new(move |_| -> Vec<(GoalId, String, NaiveDate)> {
         let today = notebook.today().get();
-        let one = |goal: &Goal| Some((goal.id, name_elsewhere(goal), goal.parts.when.review?));
+        let one = |goal: &Goal| Some((goal.id, name_here(goal), goal.parts.when.review?));
         let is_own = !notebook.is_review();
         notebook.plan().with(|plan| plan.to_look_at(today).filter(|_| is_own).filter_map(one).collect())
     });
@@ -110,7 +109,7 @@ pub(super) fn LookBackOffer() -> impl IntoView {
             let may_ask = !plan.is_low(today) && !notebook.is_review();
             let harms = |goal: &Goal| goal.guard() == Some(Guard::Harm);
             let (goal, occasion) = plan.to_look_back_at(today).filter(|(goal, _)| may_ask && !harms(goal))?;
-            Some((goal.id, name_elsewhere(goal), occasion))
+            Some((goal.id, name_here(goal), occasion))
         })
     });
     let notice = move || {

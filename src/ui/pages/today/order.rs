@@ -1,9 +1,8 @@
 //! The order of the goals in focus.
 
-use crate::notebook::Notebook;
+use crate::notebook::{Notebook, name_here};
 use crate::ui::parts::{Disclosure, Reorder};
 use cairn_core::plan::GoalId;
-use cairn_core::words::en::goal::name_elsewhere;
 use cairn_core::words::en::today::EN as W;
 use leptos::prelude::*;
 
@@ -17,7 +16,7 @@ pub(in crate::ui::pages) fn Order(
     let keys = move || focus.with(|ids| ids.iter().map(GoalId::to_string).collect::<Vec<_>>());
     let title = move |key: &str| {
         let goal = key.parse::<GoalId>().ok();
-        goal.and_then(|id| notebook.plan().with(|plan| plan.goal(id).map(name_elsewhere))).unwrap_or_default()
+        goal.and_then(|id| notebook.plan().with(|plan| plan.goal(id).map(name_here))).unwrap_or_default()
     };
     let reorder = move |keys: Vec<String>| notebook.order(keys.iter().filter_map(|key| key.parse().ok()).collect());
     view! {

@@ -2,11 +2,10 @@
 
 use super::check;
 use crate::browser::locale;
-use crate::notebook::{Notebook, Typing};
+use crate::notebook::{Notebook, Typing, name_here};
 use crate::ui::parts::{Answer, Choice, Notice};
 use cairn_core::plan::{Effect, GoalId};
 use cairn_core::wizard::{Clash, Shared};
-use cairn_core::words::en::goal::name_elsewhere;
 use cairn_core::words::en::history::time_of_day;
 use cairn_core::words::en::stage_room::EN as W;
 use cairn_core::words::fill;
@@ -17,7 +16,7 @@ use leptos::prelude::*;
 pub(super) fn Clashes() -> impl IntoView {
     let (room, notebook) = (check(), Notebook::expect());
     let words = move || {
-        let title = |id| notebook.plan().with(|plan| plan.goal(id).map(name_elsewhere)).unwrap_or_default();
+        let title = |id| notebook.plan().with(|plan| plan.goal(id).map(name_here)).unwrap_or_default();
         room.with(|room| room.clashes.iter().map(|clash| say(clash, &title(clash.goal))).collect::<Vec<_>>())
     };
     view! {
@@ -71,7 +70,7 @@ fn Pair(
     goal: GoalId,
 ) -> impl IntoView {
     let (typing, notebook) = (Typing::expect(), Notebook::expect());
-    let title = notebook.plan().with_untracked(|plan| plan.goal(goal).map(name_elsewhere));
+    let title = notebook.plan().with_untracked(|plan| plan.goal(goal).map(name_here));
     let answers = EFFECTS.map(|(key, _, words)| Answer::new(key, words)).to_vec();
     let effect = typing.read(move |draft| draft.pairs.get(&goal).copied());
     let value = move || {

@@ -1,0 +1,29 @@
+//! Acts whose words speak of danger: no stone is spoken of beside them.
+
+use super::{Notebook, What};
+use cairn_core::coach::danger;
+use cairn_core::plan::{Change, Goal, GoalId, Plan};
+use leptos::prelude::*;
+
+impl Notebook {
+    /// Whether what would be celebrated has words that speak of danger, its own or those of its goal. It is known as long as the
+    /// act can be taken back by one tap, and stored nowhere.
+    pub(super) fn is_hard(self, what: What, does: &[Change]) -> bool {
+        let speaks = |words: &str| danger(words).is_some();
+        what.is_celebrated()
+            && self.plan.with_untracked(|plan| does.iter().flat_map(|change| own_words(change, plan)).any(speaks))
+    }
+}
+
+/// What a person says with a change that is celebrated, and what its goal is called.
+fn own_words<'a>(change: &'a Change, plan: &'a Plan) -> Vec<&'a str> {
+    let title = |goal: &GoalId| plan.goal(*goal).map(Goal::title).unwrap_or_default();
+    match change {
+        Change::GoalMade { wish, parts, .. } => vec![wish, &parts.wording],
+        Change::CheckedIn { goal, check_in } => vec![title(goal), &check_in.note],
+        Change::LadderPlaced { goal, .. } => vec![title(goal)],
+        Change::StatusChanged { goal, because, .. } => vec![title(goal), because],
+        Change::SetbackMet { goal, setback } => vec![title(goal), &setback.obstacle, &setback.learnt],
+        _ => Vec::new(),
+    }
+}

@@ -107,7 +107,11 @@ fn Card(
     view! {
         <div class="help-near-card">
             <p class="notice-title">{W.title}</p>
-            {lines(kind, region).into_iter().map(|line| view! { <p class="help-near-line">{line}</p> }).collect_view()}
+            {lines(kind, region)
+                .into_iter()
+                .chain([W.told.to_owned()])
+                .map(|line| view! { <p class="help-near-line">{line}</p> })
+                .collect_view()}
             <div class="cluster">
                 <Ways notebook kind region />
                 <Button kind=Kind::Text on_press=move |()| field.close(notebook)>

@@ -4,7 +4,7 @@ use crate::native::world::{day, it_is, new_shelf, open, page};
 use crate::notebook::Switches;
 use cairn_core::breath::AtOnce as _;
 use cairn_core::words::en::session::{Manner, sheet};
-use cairn_core::words::en::{about, front, help, review};
+use cairn_core::words::en::{about, front, help, help_card, review};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -99,6 +99,7 @@ fn the_words_say_that_nobody_watches() {
     let duty = "We cannot see what you write, and nobody is told. If you are not safe, call a person.";
     assert!(front::EN.care.contains(duty));
     assert!(help::EN.not_watched.starts_with("Nobody sees what you write, and nobody is told."));
+    assert_eq!(help_card::EN.told, "We can’t see what you write, and nobody is told.");
     assert!(about::EN.not_2.starts_with("Nobody watches it."));
     assert!(about::EN.not_4.contains("made for adults"));
     let mut claims = Vec::new();

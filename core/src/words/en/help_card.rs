@@ -10,6 +10,7 @@ sentences! {
         stay(number): "Stay with them if it’s safe for you. Call {number}.",
         stay_any: "Stay with them if it’s safe for you. Call your emergency number.",
         no_numbers: "Food and weight numbers stay off here.",
+        told: "We can’t see what you write, and nobody is told.",
         call_own(name): "Call {name}",
         plan: "My hard-day plan",
         leave: "Leave this page",

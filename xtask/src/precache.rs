@@ -61,7 +61,7 @@ pub fn service_worker(list: &[Kept]) -> String {
         let _ = writeln!(files, "  [\"{}\", \"{digest}\"],", quoted(address));
     }
     files.push(']');
-    let worker = include_str!("sw.js").replace("@FILES@", &files);
+    let worker = include_str!("../../web/sw.js").replace("@FILES@", &files);
     worker.replace("@BUILD@", &name_of(worker.as_bytes()))
 }
 

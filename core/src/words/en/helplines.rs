@@ -1,6 +1,6 @@
 //! The lines to call or text: the one place where a crisis number stands.
 //!
-//! `index.html` and `public/rescue.html` work without the app, so they hold some of them as well; the tests hold those
+//! `index.html` and `web/rescue/rescue.html` work without the app, so they hold some of them as well; the tests hold those
 //! against this list. Each line is here with two public places that name its number, and the day on which somebody looked
 //! there. Neither is in the page: only the tests read them, and they fail when the day is half a year ago.
 //!

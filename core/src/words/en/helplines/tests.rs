@@ -8,7 +8,7 @@ use std::time::SystemTime;
 const GOOD_FOR: Days = Days::new(180);
 
 const FRAME: &str = include_str!("../../../../../index.html");
-const RESCUE: &str = include_str!("../../../../../public/rescue.html");
+const RESCUE: &str = include_str!("../../../../../web/rescue/rescue.html");
 
 /// Today by the clock of the machine that runs the tests.
 fn today() -> NaiveDate {

@@ -97,12 +97,7 @@ pub(super) fn Later(
     move || match rooms.of(show).get() {
         Some(Room::Here(build)) => build(show),
         Some(Room::Missing) => missing(rooms, show),
-        Some(Room::OnItsWay) | None => view! {
-            <p class="opening" role="status">
-                {W.opening}
-            </p>
-        }
-        .into_any(),
+        Some(Room::OnItsWay) | None => view! { <p role="status">{W.opening}</p> }.into_any(),
     }
 }
 

@@ -11,4 +11,5 @@ mod lives;
 mod made;
 mod safety;
 mod tidy;
+mod tidy_styles;
 mod world;

@@ -144,17 +144,6 @@ fn views_hold_no_inline_style_and_no_raw_markup() {
     assert!(breaches.is_empty(), "{}", breaches.join("\n"));
 }
 
-/// A gradient begins anew in each part that a printer makes of a page, so its lines stop and start.
-#[test]
-fn what_is_printed_is_drawn_by_borders_and_not_by_gradients() {
-    let style = |name: &str| fs::read_to_string(root().join("style").join(name)).unwrap();
-    assert!(!style("print.css").contains("gradient("));
-    let pages = style("pages.css");
-    let lines: Vec<&str> = pages.split('}').filter(|rule| rule.contains(".write-lines")).collect();
-    assert!(lines.iter().any(|rule| rule.contains("border-block-end")), "{lines:?}");
-    assert!(lines.iter().all(|rule| !rule.contains("gradient(")), "{lines:?}");
-}
-
 #[test]
 fn no_room_is_named_after_nothing() {
     let empty = ["utils", "helpers", "manager", "common", "misc"];

@@ -54,7 +54,8 @@ fn main() -> ExitCode {
         ["shots"] => shots::shots(),
         ["demo"] => demo(),
         ["train-danger"] => train_danger(),
-        // Trunk calls this while it builds; nobody needs to.
+        // Trunk calls these while it builds; nobody needs to.
+        ["styles"] => join_styles(),
         ["finish"] => finish_build(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");
@@ -97,10 +98,16 @@ fn demo() -> Answer {
     Ok(())
 }
 
+/// The one style sheet that the page links to.
+fn join_styles() -> Answer {
+    let root = xtask::place::root();
+    xtask::styles::write(&root.join("style/cairn.css"), &root.join("target/style.css"))
+        .map_err(|error| format!("The style sheets can't be joined: {error}."))
+}
+
 /// What Trunk leaves to do in the folder it is about to publish: the rooms, then the worker that knows all files.
 fn finish_build() -> Answer {
     let staging = env::var_os("TRUNK_STAGING_DIR").map_or_else(xtask::place::dist, PathBuf::from);
     rooms::cut(&staging)?;
-    xtask::styles::join(&staging).map_err(|error| format!("The style sheets can't be joined: {error}."))?;
     xtask::precache::write(&staging).map_err(|error| format!("sw.js could not be written: {error}."))
 }

@@ -1,80 +1,79 @@
-//! One style sheet instead of many: together they pack better, and each has a digest in the page.
+//! One style sheet out of many, as a browser would make it of `@import` rules: together they pack better, and the page
+//! waits for one file only.
 
 use std::fs;
-use std::io;
+use std::io::{Error, ErrorKind, Result};
 use std::path::Path;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha384};
-
-/// Puts the style sheets that a built page names for all media into one, in the order in which it names them.
+/// Writes the sheets that `list` imports into one file.
 ///
 /// # Errors
-/// When a file can't be read or written.
-pub fn join(build: &Path) -> io::Result<()> {
-    let path = build.join("index.html");
-    let page = fs::read_to_string(&path)?;
-    let mut sheets = Vec::new();
-    let mut rest = page.as_str();
-    while let Some((_, from)) = rest.split_once("<link ") {
-        let (tag, after) = from.split_once('>').unwrap_or((from, ""));
-        rest = after;
-        if let Some(name) = sheet(tag) {
-            sheets.push((format!("<link {tag}>"), build.join(name)));
-        }
-    }
-    if sheets.len() < 2 {
-        return Ok(());
-    }
-    let mut all = String::new();
-    for (_, file) in &sheets {
-        all.push_str(&fs::read_to_string(file)?);
-        fs::remove_file(file)?;
-    }
-    let digest = Sha384::digest(&all);
-    let short = digest.iter().take(8).fold(0_u64, |short, byte| short << 8 | u64::from(*byte));
-    let name = format!("style-{short:016x}.css");
-    fs::write(build.join(&name), &all)?;
-    let link = format!("<link href=./{name} integrity=sha384-{} rel=stylesheet>", STANDARD.encode(digest));
-    let mut page = page;
-    for (at, (tag, _)) in sheets.iter().enumerate() {
-        page = page.replacen(tag, if at == 0 { &link } else { "" }, 1);
-    }
-    fs::write(path, page)
+/// When a file can't be read or written, or an import is not of the form that [`join`] knows.
+pub fn write(list: &Path, to: &Path) -> Result<()> {
+    let folder = list.parent().unwrap_or(Path::new(""));
+    let all = join(&fs::read_to_string(list)?, |file| fs::read_to_string(folder.join(file)))?;
+    fs::create_dir_all(to.parent().unwrap_or(Path::new("")))?;
+    fs::write(to, all)
 }
 
-/// The file of a style sheet for all media.
-fn sheet(tag: &str) -> Option<&str> {
-    let is_for_all = tag.contains("stylesheet") && !tag.contains("media=");
-    let address = tag.split_once("href=")?.1.split([' ', '>']).next()?;
-    is_for_all.then(|| address.trim_matches('"').trim_start_matches("./"))
+/// Puts each imported sheet into the place of its line; all else stays. An import is a line of its own and names a layer:
+/// `@import "file.css" layer(name) media;`, the media may be absent.
+///
+/// # Errors
+/// When a file can't be read, or an import has another form.
+pub fn join(list: &str, read: impl Fn(&str) -> Result<String>) -> Result<String> {
+    let mut all = String::new();
+    for line in list.lines() {
+        if let Some(Import { file, layer, media }) = import(line) {
+            let sheet = read(file)?;
+            let parts: &[&str] = match media {
+                "" => &["@layer ", layer, " {\n", &sheet, "}\n"],
+                media => &["@media ", media, " {\n@layer ", layer, " {\n", &sheet, "}\n}\n"],
+            };
+            all.extend(parts.iter().copied());
+        } else if line.contains("@import") {
+            return Err(Error::new(ErrorKind::InvalidData, format!("not an import of a layer: {line}")));
+        } else {
+            all.push_str(line);
+            all.push('\n');
+        }
+    }
+    Ok(all)
+}
+
+/// An `@import` rule.
+struct Import<'a> {
+    file: &'a str,
+    layer: &'a str,
+    media: &'a str,
+}
+
+fn import(line: &str) -> Option<Import<'_>> {
+    let (file, rest) = line.strip_prefix("@import \"")?.split_once("\" layer(")?;
+    let (layer, media) = rest.strip_suffix(';')?.split_once(')')?;
+    Some(Import { file, layer, media: media.trim() })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn joined(list: &str) -> Result<String> {
+        join(list, |file| Ok(format!("/* {file} */\n")))
+    }
+
     #[test]
-    fn sheets_for_all_media_become_one_in_their_order() {
-        let build = std::env::temp_dir().join(format!("cairn-styles-{}", std::process::id()));
-        fs::create_dir_all(&build).unwrap();
-        let write = |name: &str, text: &str| fs::write(build.join(name), text).unwrap();
-        write("b-1.css", "b{}");
-        write("a-2.css", "a{}");
-        write("print-3.css", "p{}");
-        write(
-            "index.html",
-            "<link href=./b-1.css integrity=x rel=stylesheet><link rel=icon href=./i.svg><link rel=\"stylesheet\" \
-             href=\"./a-2.css\"><link href=./print-3.css media=print rel=stylesheet><p>",
-        );
-        join(&build).unwrap();
-        let page = fs::read_to_string(build.join("index.html")).unwrap();
-        let name = page.split_once("href=./").unwrap().1.split_once(' ').unwrap().0;
-        assert_eq!(fs::read_to_string(build.join(name)).unwrap(), "b{}a{}");
-        assert_eq!(page.matches("stylesheet").count(), 2, "{page}");
-        assert!(page.contains("sha384-") && page.contains("print-3.css") && !page.contains("a-2.css"), "{page}");
-        assert!(!build.join("b-1.css").exists() && build.join("print-3.css").exists());
-        fs::remove_dir_all(&build).unwrap();
+    fn each_import_gives_way_to_its_sheet_in_its_layer_and_its_media() {
+        let list = "@layer a, b;\n@import \"x/b.css\" layer(b);\n@import \"p.css\" layer(a) print;\n";
+        let sheets = "@layer b {\n/* x/b.css */\n}\n@media print {\n@layer a {\n/* p.css */\n}\n}\n";
+        assert_eq!(joined(list).unwrap(), format!("@layer a, b;\n{sheets}"));
+    }
+
+    #[test]
+    fn an_import_of_another_form_is_told_and_not_left_out() {
+        for list in ["@import \"a.css\";", "  @import \"a.css\" layer(b);", "@import url(a.css) layer(b);"] {
+            assert_eq!(joined(list).unwrap_err().kind(), ErrorKind::InvalidData, "{list}");
+        }
+        assert!(join("@import \"a.css\" layer(b);", |_| Err(ErrorKind::NotFound.into())).is_err());
     }
 }

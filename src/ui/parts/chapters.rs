@@ -26,7 +26,7 @@ impl Standing {
         match self {
             Self::Done => "chapter done",
             Self::Now => "chapter now",
-            Self::Ahead => "chapter ahead",
+            Self::Ahead => "chapter",
         }
     }
 

@@ -28,7 +28,7 @@ pub fn LadderPicture(
     view! {
         <svg class="ladder-svg" viewBox="0 0 120 164" role="img" aria-label=label focusable="false">
             <path class="ladder-rails" d="M30 160L36 8M90 160L84 8"></path>
-            <path class="ladder-rungs" d=[0, 1, 3, 4].map(rung).concat()></path>
+            <path class="ladder-steps" d=[0, 1, 3, 4].map(rung).concat()></path>
             <path class="ladder-hoped" d=rung(2)></path>
             {stone}
         </svg>

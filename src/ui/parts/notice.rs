@@ -20,7 +20,7 @@ impl Tone {
         match self {
             Self::Info => "notice info",
             Self::Ask => "notice ask",
-            Self::Warm => "notice warm",
+            Self::Warm => "notice",
         }
     }
 

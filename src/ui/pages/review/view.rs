@@ -17,7 +17,7 @@ pub(in crate::ui::pages) fn YourView(
     let notebook = Notebook::expect();
     let has_name = Memo::new(move |_| !notebook.reviewer().is_empty());
     view! {
-        <section class="sheet-part no-print your-view">
+        <section class="sheet-part no-print" id="your-view">
             <h2>{W.view_title}</h2>
             <p class="soft small">{W.view_say}</p>
             <Show when=move || has_name.get() fallback=Name>

@@ -47,7 +47,7 @@ fn paper(sheet: &Sheet) -> AnyView {
                 <p>{sheet.lead.clone()}</p>
             </header>
             {groups}
-            {sheet.more.clone().map(|more| view! { <p class="session-more">{more}</p> })}
+            {sheet.more.clone().map(|more| view! { <p>{more}</p> })}
             {empty}
             <section class="session-notes">
                 <h4>{W.notes_lines}</h4>
@@ -64,7 +64,7 @@ fn paper(sheet: &Sheet) -> AnyView {
 fn group(group: &Group) -> AnyView {
     let lines = group.lines.iter().map(|line| view! { <li>{line.clone()}</li> }).collect_view();
     view! {
-        <section class="session-group">
+        <section>
             <h4>{group.title.clone()}</h4>
             <ul>{lines}</ul>
         </section>

@@ -31,7 +31,7 @@ fn toggle(typing: Typing) -> Callback<(String, bool)> {
 #[component]
 pub(super) fn Piles() -> impl IntoView {
     let piles = (0..).zip(PILES).map(|(n, (name, cards))| view! { <Pile n name cards /> }).collect_view();
-    view! { <div class="value-cards">{piles}</div> }
+    view! { <div>{piles}</div> }
 }
 
 #[component]

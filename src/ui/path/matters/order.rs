@@ -21,7 +21,7 @@ pub(super) fn TopFive() -> impl IntoView {
     let others = typing.read(|draft| draft.values.iter().skip(TOP).map(values::key).collect::<Vec<_>>());
     let has_others = Memo::new(move |_| others.with(|others| !others.is_empty()));
     let label = move || if has_others.get() { W.order_list } else { W.order_list_few };
-    let row = move |key: String| view! { <span class="value-name">{name_of(typing, &key)}</span> }.into_any();
+    let row = move |key: String| view! { <span>{name_of(typing, &key)}</span> }.into_any();
     let said = RwSignal::new(String::new());
     view! {
         <section class="top-five">
@@ -73,7 +73,7 @@ fn Other(
     };
     view! {
         <li class="cluster">
-            <span class="value-name">{name}</span>
+            <span>{name}</span>
             <Button kind=Kind::Text id=id name=Signal::stored(button_name) on_press=lift>
                 {W.lift}
             </Button>

@@ -28,7 +28,7 @@ pub(super) fn AreaRow(
             <summary id=id.clone() data-field=id.clone()>
                 <Glyph icon=Icon::Onward />
                 <span class="area-words">
-                    <span class="area-name">{areas::area(area)}</span>
+                    <span>{areas::area(area)}</span>
                     <span class="area-said">{move || said(now.get(), want.get())}</span>
                 </span>
             </summary>

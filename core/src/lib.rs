@@ -2,7 +2,7 @@
 //! and said.
 //!
 //! # The modules
-//! Imports point downward only; `tests/native/tidy.rs` holds the table of what may import what.
+//! Imports point downward only; `xtask/tests/tidy` holds the table of what may import what.
 //!
 //! | module | what it holds |
 //! |---|---|

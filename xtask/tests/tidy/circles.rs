@@ -1,0 +1,107 @@
+//! No circle of imports between files: whoever reads a file never has to read it again to understand what it imports.
+
+use crate::graph::{Graph, Imports};
+use crate::known_circles::KNOWN_CIRCLES;
+use crate::sources::{APP, CORE, Module, module};
+use std::collections::BTreeSet;
+
+/// Groups of files that import each other, directly or by way of others.
+fn circles(imports: &Imports) -> Vec<Vec<String>> {
+    let reached: Imports = imports.keys().map(|file| (*file, reach(file, imports))).collect();
+    let meets = |one: &str, other: &str| reached[one].contains(other) && reached[other].contains(one);
+    let circle = |file: &&str| -> Vec<String> {
+        reached.keys().filter(|other| meets(file, other)).map(|other| (*other).to_owned()).collect()
+    };
+    let all: BTreeSet<Vec<String>> = reached.keys().map(circle).filter(|circle| !circle.is_empty()).collect();
+    all.into_iter().collect()
+}
+
+/// All that a file imports, and what that imports in its turn.
+fn reach<'a>(file: &str, imports: &Imports<'a>) -> BTreeSet<&'a str> {
+    let mut reached = BTreeSet::new();
+    let mut waiting: Vec<&str> = imports[file].iter().copied().collect();
+    while let Some(next) = waiting.pop() {
+        if reached.insert(next) {
+            waiting.extend(&imports[next]);
+        }
+    }
+    reached
+}
+
+/// What is wrong with a list of imports that close circles: a circle without any of them, or one of them that closes none.
+fn wrong(imports: &Imports, known: &[(&'static str, &'static str)]) -> Vec<String> {
+    let mut rest = imports.clone();
+    for (from, to) in known {
+        rest.entry(from).or_default().remove(to);
+    }
+    let mut wrong: Vec<String> =
+        circles(&rest).iter().map(|circle| format!("a circle: {}", circle.join(", "))).collect();
+    for (from, to) in known {
+        let is_there = imports.get(from).is_some_and(|files| files.contains(to));
+        if !is_there || !(reach(to, &rest).contains(from)) {
+            wrong.push(format!("no circle is closed any more by {from} -> {to}"));
+        }
+    }
+    wrong
+}
+
+#[test]
+fn no_files_import_each_other_in_a_circle() {
+    let mut imports = Imports::new();
+    imports.extend(Graph::new(CORE.iter()).imports());
+    imports.extend(Graph::new(APP.iter()).imports());
+    let wrong = wrong(&imports, KNOWN_CIRCLES);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_list_of_known_circles_can_only_shrink() {
+    let files = |to: &[&'static str]| to.iter().copied().collect::<BTreeSet<&str>>();
+    let imports: Imports = [("a", files(&["b"])), ("b", files(&["a", "c"])), ("c", files(&[]))].into();
+    assert_eq!(wrong(&imports, &[("a", "b")]), [] as [String; 0]);
+    assert_eq!(wrong(&imports, &[]), ["a circle: a, b"]);
+    assert_eq!(wrong(&imports, &[("a", "b"), ("b", "c")]), ["no circle is closed any more by b -> c"]);
+    assert_eq!(wrong(&imports, &[("a", "b"), ("c", "a")]), ["no circle is closed any more by c -> a"]);
+}
+
+/// Made-up modules, each in a file of its own.
+fn made(texts: &[(&str, &str)]) -> Vec<Module> {
+    let made = |(path, text): &(&str, &str)| Module { file: format!("{path}.rs"), ..module(path, text) };
+    texts.iter().map(made).collect()
+}
+
+#[test]
+fn a_circle_is_found_through_what_a_parent_hands_on_and_in_macros() {
+    let found = |texts: &[(&str, &str)]| circles(&Graph::new(&made(texts)).imports());
+    let root = ("", "mod a; mod b;");
+    let two = [vec!["a.rs".to_owned(), "b.rs".to_owned()]];
+    assert_eq!(
+        found(&[root, ("a", "use crate::b::B; pub struct A;"), ("b", "use super::a::{A, C}; pub struct B;")]),
+        two
+    );
+    assert_eq!(
+        found(&[root, ("a", "fn f() { view! { <p>{super::b::g()}</p> } }"), ("b", "use crate::a; fn g() { a::f() }")]),
+        two
+    );
+    assert_eq!(
+        found(&[
+            root,
+            ("a", "use crate::b::B; struct A;"),
+            ("b", "pub struct B;\n#[cfg(test)] mod tests { use crate::a::A; }")
+        ]),
+        [[""; 0]; 0]
+    );
+    // A parent that hands on its children is in no circle with them; what is taken through it is its child's.
+    let parent = ("a", "mod x; mod y; pub use x::X; pub(crate) use y::Y;");
+    assert_eq!(
+        found(&[root, parent, ("a::x", "pub struct X;"), ("a::y", "use super::X; use crate::a::x::Z; pub struct Y;")]),
+        [[""; 0]; 0]
+    );
+    let both = [vec!["a::x.rs".to_owned(), "a::y.rs".to_owned()]];
+    assert_eq!(
+        found(&[root, parent, ("a::x", "use crate::a::Y; pub struct X;"), ("a::y", "use super::X; pub struct Y;")]),
+        both
+    );
+    // A parent that uses a child which uses the parent is.
+    assert_eq!(found(&[root, ("a", "mod x; fn f() { x::g() }"), ("a::x", "use super::f; pub fn g() {}")]).len(), 1);
+}

@@ -1,0 +1,59 @@
+//! What the documents say of the sources: their tables, and the files that they name.
+
+use crate::sources::{APP, CORE, Module, read, root};
+
+/// The rows of the Markdown table whose head begins so, cell by cell; none where there is no such table.
+pub(crate) fn table(text: &str, head: &str) -> Vec<Vec<String>> {
+    let rows = text.lines().skip_while(|line| !line.starts_with(head)).skip(2).take_while(|line| line.starts_with('|'));
+    let cells = |row: &str| row.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()).collect();
+    rows.map(cells).collect()
+}
+
+/// What stands between backticks.
+pub(crate) fn named(text: &str) -> Vec<String> {
+    text.split('`').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+#[test]
+fn a_table_is_read_row_by_row() {
+    let text = "Words.\n| a | b |\n|---|---|\n| `x` | two `y` `z` |\n| p | q |\n\n| c |\n";
+    let rows = table(text, "| a |");
+    assert_eq!(rows, [["`x`", "two `y` `z`"], ["p", "q"]]);
+    assert_eq!((named(&rows[0][1]), table(text, "| none |").len()), (vec!["y".to_owned(), "z".to_owned()], 0));
+}
+
+/// Each crate's root has a table of its modules.
+#[test]
+fn the_docs_of_each_crate_name_every_module() {
+    for (file, modules) in [("core/src/lib.rs", &*CORE), ("src/lib.rs", &*APP)] {
+        let text = read(file).replace("//! ", "");
+        let mut written: Vec<String> = table(&text, "| module |").iter().flat_map(|row| named(&row[0])).collect();
+        written.iter_mut().for_each(|name| *name = name.trim_matches(['[', ']']).to_owned());
+        let mut held: Vec<&str> = modules.iter().filter(|module| module.path.len() == 1).map(Module::room).collect();
+        // The macro for what is fetched later is no module of the map.
+        held.retain(|name| *name != "later");
+        written.sort();
+        held.sort_unstable();
+        assert_eq!(written, held, "{file}");
+    }
+}
+
+/// Files that a text names: with a folder, and with an end that files here have.
+fn files_named(text: &str) -> Vec<String> {
+    let ends = [".rs", ".md", ".html", ".js", ".css", ".json", ".toml", ".py"];
+    let is_file = |name: &String| {
+        name.contains('/') && !name.contains(['<', ' ', '*']) && ends.iter().any(|end| name.ends_with(end))
+    };
+    named(text).into_iter().filter(is_file).collect()
+}
+
+#[test]
+fn every_file_that_a_document_names_is_there() {
+    let gone = |document: &&str| {
+        let missing = files_named(&read(document)).into_iter().filter(|file| !root().join(file).exists());
+        missing.map(|file| format!("{document}: {file}")).collect::<Vec<_>>()
+    };
+    let gone: Vec<String> = ["ARCHITECTURE.md", "README.md", "SAFETY.md"].iter().flat_map(gone).collect();
+    assert!(gone.is_empty(), "{gone:?}");
+    assert_eq!(files_named("see `a/b.rs`, `a::b`, `c.rs`, `cairn1/c/<stamp>` and `x y/z.md`"), ["a/b.rs"]);
+}

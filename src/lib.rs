@@ -20,7 +20,7 @@
 )]
 
 #[macro_use]
-mod later;
+mod lazy;
 
 mod browser;
 mod notebook;

@@ -5,8 +5,8 @@
 //!
 //! Deliberately absent: views, the browser's own types, JSON for files.
 
-mod copying;
 mod day;
+mod draft_editor;
 mod drafts;
 mod edits;
 mod ended;
@@ -15,36 +15,36 @@ mod files;
 mod files_in;
 mod gently;
 mod hard_day;
-mod hearing;
-mod last_copy;
+mod last_backup;
 mod live;
+mod mirror;
 mod other_files;
+mod other_tabs;
 mod reading;
 mod review;
+mod review_draft;
 mod room;
-mod saying;
 mod sessions;
 mod shown_names;
 mod state;
 mod to_show;
-mod typing;
 mod walk;
 
 pub use cairn_core::exchange::{
-    Along, BackupFault, Preview,
-    session::{Group, Line, SessionPage, Sheet, Switches},
+    BackupFault, OptionalContent, Preview,
+    session::{Line, LineSwitches, SessionPage, Sheet, SheetSection},
 };
-pub use drafts::Waiting;
-pub use files::Given;
-pub use files_in::{FileIn, OpenedCopy};
-pub use live::{Hands, Notebook};
-pub use other_files::Amounts;
-pub use saying::Saying;
+pub use draft_editor::DraftEditor;
+pub use drafts::SavedDraft;
+pub use files::ExportedFile;
+pub use files_in::{ImportedFile, OpenedBackup};
+pub use live::{Env, Notebook};
+pub use other_files::ExportCounts;
+pub use review_draft::ReviewDraft;
 pub use sessions::Homework;
 pub use shown_names::{is_shown, name_here, show_elsewhere, title_here};
-pub use state::{Erasing, Kept, Last, Trouble, What};
-pub use to_show::Shown;
-pub use typing::Typing;
+pub use state::{EraseState, SaveState, StorageHealth, UndoLabel, UndoableAct};
+pub use to_show::SharedCounts;
 
 /// Why something was not stored, as far as a page tells it.
 pub use cairn_core::shelf::Fault;

@@ -14,7 +14,7 @@ mod frame;
 mod go_easy;
 mod hard_words;
 mod help_card;
-mod later;
+mod lazy;
 mod pages;
 mod partner_card;
 mod parts;

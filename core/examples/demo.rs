@@ -4,8 +4,8 @@
 #[path = "../../tests/shared/ten_years.rs"]
 mod ten_years;
 
-use cairn_core::breath::{self, AtOnce as _};
 use cairn_core::exchange::{PlanView, write};
+use cairn_core::yielder::{self, BlockOn as _};
 use chrono::NaiveDate;
 use std::io::Write;
 
@@ -17,7 +17,7 @@ fn main() -> std::io::Result<()> {
     let set = ten_years::all(last);
     let plan = set.plan();
     let view = PlanView::of(&plan, &|value| format!("{value:?}"));
-    let text = write(&set, &[], &[], view, last, breath::none).at_once();
+    let text = write(&set, &[], &[], view, last, yielder::none).block_on();
     match std::env::args().nth(1) {
         Some(file) => std::fs::write(file, text),
         None => std::io::stdout().write_all(text.as_bytes()),

@@ -28,9 +28,9 @@ pub use backup::{FORMAT, VERSION, write, write_part};
 pub use contacts::contacts_apart;
 pub use joining::{Preview, joining, only_takes_back, preview};
 pub use read::{Backup, BackupFault, LARGEST, read};
-pub use review::{Words, words_since};
+pub use review::{Reviews, words_since};
 pub use text::text;
-pub use to_show::{Along, to_show};
+pub use to_show::{OptionalContent, to_show};
 pub use view::PlanView;
 
 /// After so many entries a pause may be due.

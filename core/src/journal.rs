@@ -6,34 +6,34 @@
 //! Deliberately absent: the browser, signals, deleting anything before what replaces it is known safe.
 
 mod clock;
-mod copying;
-mod copying_drafts;
 mod drafts;
 mod entry;
 mod joined;
 mod joining;
 mod keep;
 mod mending;
+mod mirror;
+mod mirror_drafts;
 mod pack;
-mod page;
 mod reading;
 mod scan;
 mod seal;
+mod segment;
 mod set;
-mod words;
+mod settings;
 
 pub use clock::{Clock, LATEST};
-pub use copying::{Homes, Text, open};
-pub use copying_drafts::DraftsForCopy;
 pub use drafts::{draft_in, is_draft, is_newer};
-pub use entry::{Entry, Unreadable};
-pub use joined::Joined;
-pub use joining::Piece;
+pub use entry::{Entry, EntryError};
+pub use joined::Import;
+pub use joining::JoinBatch;
 pub use keep::{Journal, Unread};
+pub use mirror::{StoreGaps, StoredText, open};
+pub use mirror_drafts::DraftsForMirror;
 pub use pack::Packing;
-pub use page::{Opened, Page};
+pub use segment::{ReadEntries, Segment};
 pub use set::{HEAVIEST, Set, fold};
-pub use words::Word;
+pub use settings::Setting;
 
 /// What every key of Cairn begins with.
 pub const PREFIX: &str = "cairn1/";

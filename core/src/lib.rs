@@ -6,7 +6,7 @@
 //!
 //! | module | what it holds |
 //! |---|---|
-//! | [`breath`] | pauses in long work |
+//! | [`yielder`] | pauses in long work |
 //! | [`plan`] | what is true of goals, and everything that can happen to them |
 //! | [`scales`] | the formulas, each with its source and a worked number |
 //! | [`coach`] | reads the wording of a goal |
@@ -22,7 +22,6 @@
 //! reference to the page. Nothing stored is deleted or overwritten before what replaces it is known safe.
 //! No sentence for people stands outside [`words`].
 
-pub mod breath;
 pub mod coach;
 pub mod exchange;
 pub mod journal;
@@ -32,3 +31,4 @@ pub mod scales;
 pub mod shelf;
 pub mod wizard;
 pub mod words;
+pub mod yielder;

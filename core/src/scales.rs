@@ -15,13 +15,13 @@ mod moved;
 mod rate;
 mod weeks;
 
-pub use closeness::{Point, lines};
+pub use closeness::{RatedDay, lines};
 pub use days::{DayMark, DayRecord, last_days, months, record};
 pub use forgiving::{LoopDay, forgiving, steadiness};
 pub use gap::{gap, widest};
-pub use gas::{OnLadder, on_ladders, t_score};
+pub use gas::{LadderOutcome, on_ladders, t_score};
 pub use load::{load, over};
-pub use moved::{Moved, moved};
+pub use moved::{Trend, moved};
 pub use rate::{Rate, expected, held_against, rate};
 pub use weeks::{Week, days_a_week, weeks};
 

@@ -41,24 +41,24 @@ pub trait Mirror {
     /// All keys with their texts. It opens the home, also anew where the way to it was lost.
     ///
     /// The answer is an error when they can't be read.
-    fn all(&self) -> Answer<Vec<(String, String)>>;
+    fn all(&self) -> Pending<Vec<(String, String)>>;
 
     /// Writes texts and takes keys away. Of `newer`, a text is written unless a newer one is there: tabs see each other late.
     ///
     /// The answer is an error when that may not be done, also where the way to this home was lost since it was opened.
-    fn write(&self, texts: Vec<(String, String)>, newer: Vec<(String, String)>, remove: Vec<String>) -> Answer<()>;
+    fn write(&self, texts: Vec<(String, String)>, newer: Vec<(String, String)>, remove: Vec<String>) -> Pending<()>;
 
     /// Puts these texts in place of everything: an erasure.
     ///
     /// The answer is an error when that may not be done.
-    fn replace(&self, texts: Vec<(String, String)>) -> Answer<()>;
+    fn replace(&self, texts: Vec<(String, String)>) -> Pending<()>;
 }
 
 /// Whether the first of two texts under one key is newer than the second.
 pub type IsNewer = fn(&str, &str, &str) -> bool;
 
 /// An answer that comes later, or never.
-pub type Answer<T> = Pin<Box<dyn Future<Output = Result<T, Fault>>>>;
+pub type Pending<T> = Pin<Box<dyn Future<Output = Result<T, Fault>>>>;
 
 /// Why a shelf said no.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -16,5 +16,5 @@ pub mod en;
 pub mod helplines;
 
 pub use crate::{counted, fill, template};
-pub use figures::{Shown, count, figure, signed};
+pub use figures::{GapValue, count, figure, signed};
 pub use template::{Plural, Template, plain};

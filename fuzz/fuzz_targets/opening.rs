@@ -2,7 +2,7 @@
 //! read again and saved as a copy that opens whole. The same holds where the text is what lies under a key of such a copy.
 #![no_main]
 
-use cairn_core::breath::{self, AtOnce as _};
+use cairn_core::yielder::{self, BlockOn as _};
 use cairn_core::exchange;
 use cairn_core::plan::Stamp;
 use libfuzzer_sys::fuzz_target;
@@ -18,8 +18,8 @@ fuzz_target!(|text: &str| {
     let stamp = Stamp::new(1_000, 0, 9);
     let sealed = made::file(&[], &[foreign::act(stamp, text), made::page(stamp, text)]);
     for file in [text, &sealed] {
-        if let Ok(backup) = exchange::read(file, breath::none).at_once() {
-            let _ = exchange::preview(&backup, &backup.set, backup.drafts.len(), breath::none).at_once();
+        if let Ok(backup) = exchange::read(file, yielder::none).block_on() {
+            let _ = exchange::preview(&backup, &backup.set, backup.drafts.len(), yielder::none).block_on();
             living_on::lives_on(&backup);
         }
     }

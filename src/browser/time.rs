@@ -49,7 +49,7 @@ thread_local! {
 }
 
 /// A pause in long work: none as long as it is short or nobody looks, else until the browser has done what waits.
-pub fn breath() -> Pin<Box<dyn Future<Output = ()>>> {
+pub fn yielder() -> Pin<Box<dyn Future<Output = ()>>> {
     if Date::now() - RESTED.get() < LONG || is_hidden() {
         return Box::pin(poll_fn(|_| Poll::Ready(())));
     }

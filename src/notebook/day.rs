@@ -15,7 +15,7 @@ impl Notebook {
 
     /// Today as it is now, by the hour at which the person's day begins.
     pub(super) fn today_now(self) -> NaiveDate {
-        (self.hands().today)(self.plan.with_untracked(|plan| plan.day_begins))
+        (self.env().today)(self.plan.with_untracked(|plan| plan.day_begins))
     }
 
     /// Another day may have begun. What somebody is in stays with its day until they leave it.

@@ -1,6 +1,6 @@
 //! Drafts that wait: begun, not finished, kept at every key.
 
-use super::{Notebook, What};
+use super::{Notebook, UndoLabel};
 use cairn_core::journal::Journal;
 use cairn_core::plan::{Change, GoalId};
 use cairn_core::wizard::{self, Door, Draft, DraftId, LookBack, Stage};
@@ -8,13 +8,13 @@ use leptos::prelude::*;
 
 /// A draft that waits, as it was last kept. It is read where it is shown, which most pages don't.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Waiting {
+pub struct SavedDraft {
     /// Its name.
     pub id: DraftId,
     pub(super) text: String,
 }
 
-impl Waiting {
+impl SavedDraft {
     fn of(draft: &Draft) -> Self {
         Self { id: draft.id, text: draft.to_json() }
     }
@@ -27,7 +27,7 @@ impl Waiting {
 
 impl Notebook {
     /// Drafts of new goals that wait, in no particular order. Drafts that change a goal are found by the goal.
-    pub fn waiting(self) -> ReadSignal<Vec<Waiting>> {
+    pub fn saved_drafts(self) -> ReadSignal<Vec<SavedDraft>> {
         self.waiting.read_only()
     }
 
@@ -61,27 +61,27 @@ impl Notebook {
 
     fn waits_for(self, goal: GoalId, is_it: impl Fn(&Draft) -> bool) -> Option<Draft> {
         let waits = |draft: &Draft| draft.edits == Some(goal) && is_it(draft);
-        self.waiting.with_untracked(|all| all.iter().filter_map(Waiting::draft).find(waits))
+        self.waiting.with_untracked(|all| all.iter().filter_map(SavedDraft::draft).find(waits))
     }
 
     /// The draft with this name, as it was last kept; one that could not be stored is still in this page.
     pub fn draft(self, id: DraftId) -> Option<Draft> {
-        let here = |all: &Vec<Waiting>| all.iter().find(|w| w.id == id).cloned();
+        let here = |all: &Vec<SavedDraft>| all.iter().find(|w| w.id == id).cloned();
         self.stored(id).or_else(|| self.waiting.with_untracked(here))?.draft()
     }
 
     /// Keeps a draft as it is now, unless another tab has ended it.
     pub fn keep(self, draft: &Draft) {
         if !self.is_ended(draft.id) {
-            self.keep_waiting(Waiting::of(draft));
+            self.keep_waiting(SavedDraft::of(draft));
         }
     }
 
-    fn keep_waiting(self, new: Waiting) {
+    fn keep_waiting(self, new: SavedDraft) {
         if self.is_emptied() {
             return;
         }
-        let now = self.hands().now_now();
+        let now = self.env().now();
         let keep = |journal: &mut Journal| journal.keep_draft(&new.id.to_string(), &new.text, now);
         let kept = self.journal.try_update_value(keep).unwrap_or(Ok(()));
         self.knows([new.id]);
@@ -92,27 +92,27 @@ impl Notebook {
         self.kept_so_far(kept);
     }
 
-    fn stored(self, id: DraftId) -> Option<Waiting> {
+    fn stored(self, id: DraftId) -> Option<SavedDraft> {
         let text = self.journal.try_with_value(|journal| journal.draft(&id.to_string()).ok().flatten()).flatten()?;
-        Some(Waiting { id, text })
+        Some(SavedDraft { id, text })
     }
 
-    /// Throws a draft away; [`Notebook::bring_back`] undoes it.
-    pub fn throw_away(self, id: DraftId) {
+    /// Throws a draft away; [`Notebook::restore_draft`] undoes it.
+    pub fn discard_draft(self, id: DraftId) {
         let all = self.waiting.get_untracked();
         self.last.set(None);
-        self.thrown.set(all.into_iter().find(|w| w.id == id));
+        self.discarded_draft.set(all.into_iter().find(|w| w.id == id));
         self.drop_draft(id);
     }
 
     /// The draft thrown away last, as long as it can be brought back by one tap.
-    pub fn thrown(self) -> ReadSignal<Option<Waiting>> {
-        self.thrown.read_only()
+    pub fn discarded_draft(self) -> ReadSignal<Option<SavedDraft>> {
+        self.discarded_draft.read_only()
     }
 
     /// Brings back the draft thrown away last.
-    pub fn bring_back(self) {
-        if let Some(waiting) = self.thrown.try_update(Option::take).flatten() {
+    pub fn restore_draft(self) {
+        if let Some(waiting) = self.discarded_draft.try_update(Option::take).flatten() {
             self.keep_waiting(waiting);
         }
     }
@@ -126,10 +126,10 @@ impl Notebook {
         let (id, today) = (self.new_goal_id(), self.today.get_untracked());
         let changes = self.plan.with_untracked(|plan| wizard::changes(draft, plan, id, today, because));
         let makes_goal = changes.iter().any(|change| matches!(change, Change::GoalMade { .. }));
-        let what = if makes_goal { What::NewGoal } else { What::Change };
+        let what = if makes_goal { UndoLabel::NewGoal } else { UndoLabel::Change };
         self.act(what, changes);
         self.is_said(draft);
-        self.made_from.set_value(makes_goal.then(|| Waiting::of(draft)));
+        self.made_from.set_value(makes_goal.then(|| SavedDraft::of(draft)));
         draft.edits.or(makes_goal.then_some(id))
     }
 
@@ -145,7 +145,7 @@ impl Notebook {
         let Some(came) = came.filter(|came| came.setback.says_something()) else { return false };
         self.look_back(id, came);
         self.is_said(draft);
-        self.made_from.set_value(Some(Waiting::of(draft)));
+        self.made_from.set_value(Some(SavedDraft::of(draft)));
         true
     }
 
@@ -180,7 +180,7 @@ impl Notebook {
         let names = self.journal.try_with_value(|journal| journal.draft_names().ok()).flatten();
         let Some(names) = names else { return };
         let ids = names.iter().filter_map(|name| name.parse().ok());
-        let waiting: Vec<Waiting> = ids.filter_map(|id| self.stored(id)).collect();
+        let waiting: Vec<SavedDraft> = ids.filter_map(|id| self.stored(id)).collect();
         self.knows(waiting.iter().map(|w| w.id));
         self.waiting.maybe_update(|old| {
             let is_new = *old != waiting;
@@ -192,7 +192,7 @@ impl Notebook {
     }
 
     fn drop_draft(self, id: DraftId) {
-        let now = self.hands().now_now();
+        let now = self.env().now();
         // A draft that could not be taken away shows up again; nothing is lost by that.
         let _ = self.journal.try_update_value(|journal| journal.drop_draft(&id.to_string(), now));
         self.ends_here(id);
@@ -202,11 +202,11 @@ impl Notebook {
 
     pub(super) fn new_draft_id(self) -> DraftId {
         #[expect(clippy::cast_possible_truncation, reason = "any 32 of the random bits do")]
-        DraftId((self.hands().random)() as u32)
+        DraftId((self.env().random)() as u32)
     }
 
     fn new_goal_id(self) -> GoalId {
-        let now = self.hands().now_now();
+        let now = self.env().now();
         let stamp = self.journal.try_update_value(|journal| journal.tick(now));
         GoalId(stamp.unwrap_or(cairn_core::plan::Stamp::new(now, 0, 0)))
     }

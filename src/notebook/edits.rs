@@ -1,8 +1,8 @@
 //! The named edits: what a page can do with a plan, one act each.
 
-use super::{Notebook, What};
-use cairn_core::plan::{Change, CheckIn, DayBegins, Goal, GoalId, Helper, How, Part, Rung, Setback, Status};
-use cairn_core::wizard::LookedBack;
+use super::{Notebook, UndoLabel};
+use cairn_core::plan::{Change, CheckIn, DayBegins, Goal, GoalId, Helper, Outcome, Part, Rung, Setback, Status};
+use cairn_core::wizard::LookBackResult;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -10,11 +10,11 @@ impl Notebook {
     /// The line with "undo" was read or sent away.
     pub fn forget_last(self) {
         self.last.set(None);
-        self.thrown.set(None);
+        self.discarded_draft.set(None);
     }
 
     /// A one-tap check-in for a day. What was said of that day besides (note, ratings) stays.
-    pub fn check_in(self, goal: GoalId, day: NaiveDate, how: How) {
+    pub fn check_in(self, goal: GoalId, day: NaiveDate, how: Outcome) {
         let before = self.check_in_of(goal, day);
         self.say_of_day(goal, before.map_or(CheckIn::new(day, how), |before| CheckIn { how, ..before }));
     }
@@ -23,52 +23,52 @@ impl Notebook {
     pub fn say_of_day(self, goal: GoalId, check_in: CheckIn) {
         let is_return = |goal: &Goal| !goal.is_done_on(check_in.day) && goal.comes_back_on(check_in.day);
         let is_back = check_in.is_done() && self.goal_is(goal, is_return);
-        let what = if is_back { What::Return } else { What::CheckIn };
+        let what = if is_back { UndoLabel::Return } else { UndoLabel::CheckIn };
         self.act(what, vec![Change::CheckedIn { goal, check_in }]);
     }
 
     /// Takes back what was said of a day.
     pub fn clear_day(self, goal: GoalId, day: NaiveDate) {
-        self.act(What::CheckIn, vec![Change::CheckInCleared { goal, day }]);
+        self.act(UndoLabel::CheckIn, vec![Change::CheckInCleared { goal, day }]);
     }
 
     /// Ticks a small step on a day, or unticks it.
     pub fn tick_step(self, goal: GoalId, step: String, done: Option<NaiveDate>) {
-        self.act(What::CheckIn, vec![Change::StepTicked { goal, step, done }]);
+        self.act(UndoLabel::CheckIn, vec![Change::StepTicked { goal, step, done }]);
     }
 
     /// Says where a goal stands on its ladder on a day; none takes back what was said of that day.
     pub fn stand_on(self, goal: GoalId, rung: Option<Rung>, day: NaiveDate) {
         let is_up =
             self.goal_is(goal, |goal| !goal.rungs.is_empty() && goal.rungs.values().all(|old| rung > Some(*old)));
-        let what = if is_up { What::StepUp } else { What::CheckIn };
+        let what = if is_up { UndoLabel::StepUp } else { UndoLabel::CheckIn };
         self.act(what, vec![Change::LadderPlaced { goal, rung, day }]);
     }
 
     /// Puts a goal in focus, parks, pauses, finishes it or lets it go.
     pub fn place(self, goal: GoalId, status: Status, because: String) {
-        let what = if status == Status::Finished { What::Reached } else { What::Placed };
+        let what = if status == Status::Finished { UndoLabel::Reached } else { UndoLabel::Placed };
         self.act(what, vec![Change::StatusChanged { goal, status, because }]);
     }
 
     /// Changes one part of a goal.
     pub fn change_part(self, goal: GoalId, part: Part, because: String) {
-        self.act(What::Change, vec![Change::PartChanged { goal, part: Box::new(part), because }]);
+        self.act(UndoLabel::Change, vec![Change::PartChanged { goal, part: Box::new(part), because }]);
     }
 
     /// Puts goals in order by what matters most now.
     pub fn order(self, goals: Vec<GoalId>) {
-        self.act(What::Order, vec![Change::Ordered(goals)]);
+        self.act(UndoLabel::Order, vec![Change::Ordered(goals)]);
     }
 
     /// Sets the person's own contacts for a hard moment.
     pub fn set_helpers(self, helpers: Vec<Helper>) {
-        self.act(What::Helpers, vec![Change::HelpersSet(helpers)]);
+        self.act(UndoLabel::Helpers, vec![Change::HelpersSet(helpers)]);
     }
 
     /// From today until this day the smallest version of every goal is enough; none ends that.
     pub fn rest(self, until: Option<NaiveDate>) {
-        self.act(What::Rest, vec![Change::LowEnergy(until)]);
+        self.act(UndoLabel::Rest, vec![Change::LowEnergy(until)]);
     }
 
     /// Pauses every goal that is in focus, perhaps until a day. Nobody was asked for a reason, so there is none.
@@ -80,26 +80,26 @@ impl Notebook {
             because: String::new(),
         };
         let changes = self.plan.with_untracked(|plan| plan.focus(today).map(|goal| pause(goal.id)).collect());
-        self.act(What::Placed, changes);
+        self.act(UndoLabel::Placed, changes);
     }
 
     /// Sets the hour at which the person's day begins. What was said of days stays with those days.
     pub fn begin_days_at(self, begins: DayBegins) {
         if self.plan.with_untracked(|plan| plan.day_begins != begins) {
-            self.act(What::Rest, vec![Change::DayBegins(begins)]);
+            self.act(UndoLabel::Rest, vec![Change::DayBegins(begins)]);
         }
     }
 
     /// Keeps what a look back at a goal brought: what was learnt, and the changes of parts and of place that follow from it,
     /// all in one act. The reason for them is what was learnt, in the person's own words; without it there is none.
-    pub fn look_back(self, goal: GoalId, came: LookedBack) {
-        let LookedBack { setback, parts, status } = came;
+    pub fn look_back(self, goal: GoalId, came: LookBackResult) {
+        let LookBackResult { setback, parts, status } = came;
         let learnt = setback.learnt.clone();
         let because = || learnt.clone();
         let part = |part| Change::PartChanged { goal, part: Box::new(part), because: because() };
         let status = status.map(|status| Change::StatusChanged { goal, status, because: because() });
         let met = Change::SetbackMet { goal, setback };
-        self.act(What::LookBack, [met].into_iter().chain(parts.into_iter().map(part)).chain(status).collect());
+        self.act(UndoLabel::LookBack, [met].into_iter().chain(parts.into_iter().map(part)).chain(status).collect());
     }
 
     /// "Not now" to the offer of a look back, or "keep it" on a day that was set. It is not asked again for the same reason, and
@@ -107,7 +107,7 @@ impl Notebook {
     pub fn not_now(self, goal: GoalId) {
         let on = self.today.get_untracked();
         let setback = Setback { on, why: Vec::new(), obstacle: String::new(), learnt: String::new() };
-        self.act(What::Answered, vec![Change::SetbackMet { goal, setback }]);
+        self.act(UndoLabel::Answered, vec![Change::SetbackMet { goal, setback }]);
     }
 
     fn goal_is(self, goal: GoalId, is_so: impl Fn(&Goal) -> bool) -> bool {

@@ -2,8 +2,8 @@
 
 use super::Notebook;
 use cairn_core::plan::{
-    Act, Area, Change, CheckIn, End, GoalId, How, IfThen, Ladder, Measure, Part, Partner, Parts, Per, Rating, Rulers,
-    Stamp, Standing, Status, Step, TimeOfDay, Value, When,
+    Act, Area, Change, CheckIn, End, GoalId, IfThen, Ladder, Measure, Outcome, Part, Partner, Parts, Per, Rating,
+    Rulers, Stamp, Standing, Status, Step, TimeOfDay, Value, When,
 };
 use cairn_core::words::en::example::EN as E;
 use cairn_core::words::en::values;
@@ -13,11 +13,11 @@ use leptos::prelude::*;
 impl Notebook {
     /// Fills an empty notebook with the made-up person's goals.
     pub fn fill_with_example(self) {
-        let hands = self.hands();
+        let env = self.env();
         let recorded = self.journal.try_update_value(|journal| {
             for act in acts(self.today_now()) {
                 // The example lives in this page only: what its shelf says changes nothing.
-                let _ = journal.record(act, hands.now_now());
+                let _ = journal.record(act, env.now());
             }
         });
         if recorded.is_some() {
@@ -49,20 +49,20 @@ const CHOIR: u64 = 2;
 const COOK: u64 = 3;
 
 /// A day as the person spoke of it: goal, days ago, how it went, a note, and how close, how much achieved, how much enjoyed.
-type Said = (u64, u64, How, &'static str, Option<[u8; 3]>);
+type Said = (u64, u64, Outcome, &'static str, Option<[u8; 3]>);
 
 /// Three weeks with a gap of ten days and a return.
 const SAID: &[Said] = &[
-    (WALK, 23, How::Done, E.walk_note_1, Some([2, 5, 4])),
-    (WALK, 21, How::Done, "", None),
-    (WALK, 20, How::Smallest, "", None),
-    (WALK, 18, How::NotToday, "", None),
-    (WALK, 16, How::Done, "", Some([3, 6, 5])),
-    (WALK, 6, How::Smallest, E.walk_note_2, Some([3, 6, 3])),
-    (WALK, 4, How::Done, "", None),
-    (WALK, 2, How::Done, E.walk_note_3, Some([6, 8, 7])),
-    (CHOIR, 9, How::Smallest, "", None),
-    (CHOIR, 3, How::Done, E.choir_note, Some([4, 7, 5])),
+    (WALK, 23, Outcome::Done, E.walk_note_1, Some([2, 5, 4])),
+    (WALK, 21, Outcome::Done, "", None),
+    (WALK, 20, Outcome::Smallest, "", None),
+    (WALK, 18, Outcome::NotToday, "", None),
+    (WALK, 16, Outcome::Done, "", Some([3, 6, 5])),
+    (WALK, 6, Outcome::Smallest, E.walk_note_2, Some([3, 6, 3])),
+    (WALK, 4, Outcome::Done, "", None),
+    (WALK, 2, Outcome::Done, E.walk_note_3, Some([6, 8, 7])),
+    (CHOIR, 9, Outcome::Smallest, "", None),
+    (CHOIR, 3, Outcome::Done, E.choir_note, Some([4, 7, 5])),
 ];
 
 fn before(today: NaiveDate, ago: u64) -> NaiveDate {
@@ -81,7 +81,7 @@ fn ticked(step: &str, day: NaiveDate) -> Change {
     Change::StepTicked { goal: name(CHOIR), step: step.into(), done: Some(day) }
 }
 
-fn said(goal: u64, day: NaiveDate, how: How, note: &str, felt: Option<[u8; 3]>) -> Change {
+fn said(goal: u64, day: NaiveDate, how: Outcome, note: &str, felt: Option<[u8; 3]>) -> Change {
     let [closeness, achievement, enjoyment] = felt.map_or([None; 3], |felt| felt.map(|n| Rating::try_from(n).ok()));
     let check_in = CheckIn { note: note.into(), closeness, achievement, enjoyment, ..CheckIn::new(day, how) };
     Change::CheckedIn { goal: name(goal), check_in }

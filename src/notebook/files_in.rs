@@ -1,10 +1,10 @@
 //! Files that come in: what one would bring, joining it, and taking back what it brought.
 
-use super::copying::Copying;
+use super::mirror::MirrorState;
 use super::room::keep_drafts_that_wait;
-use super::{BackupFault, Last, Notebook, Preview, What};
+use super::{BackupFault, Notebook, Preview, UndoLabel, UndoableAct};
 use cairn_core::exchange::{self, Backup, only_takes_back};
-use cairn_core::journal::{Joined, Journal, Piece};
+use cairn_core::journal::{Import, JoinBatch, Journal};
 use cairn_core::plan::{Act, Change, Helper, Stamp};
 use cairn_core::shelf::Fault;
 use chrono::NaiveDate;
@@ -12,14 +12,14 @@ use leptos::prelude::*;
 
 /// A copy that was opened and not joined yet: nothing here has changed.
 #[derive(Debug, Clone, PartialEq)]
-pub struct OpenedCopy {
+pub struct OpenedBackup {
     pub(super) backup: Backup,
     preview: Preview,
     /// Contacts of it that the person wants.
     contacts: Vec<Helper>,
 }
 
-impl OpenedCopy {
+impl OpenedBackup {
     /// What it would bring.
     pub fn preview(&self) -> Preview {
         self.preview.clone()
@@ -34,7 +34,7 @@ impl OpenedCopy {
 
 /// A file that came in, and how much of what it brought counts here.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FileIn {
+pub struct ImportedFile {
     /// Its name.
     pub name: Stamp,
     /// The day it came in.
@@ -47,60 +47,60 @@ pub struct FileIn {
 
 /// A joining that has begun: what has to come in, and what is known of it so far.
 struct Joining {
-    pieces: Vec<Piece>,
+    pieces: Vec<JoinBatch>,
     /// The erasure that counted when it began. Another one ends it.
     erased: Option<Stamp>,
-    joined: Joined,
+    joined: Import,
 }
 
 impl Notebook {
-    /// The same as [`Notebook::open_copy`] for the bytes of a file.
+    /// The same as [`Notebook::open_backup`] for the bytes of a file.
     ///
     /// # Errors
     /// When they are no text, or the text is no full copy.
-    pub async fn open_file(self, bytes: Vec<u8>) -> Result<OpenedCopy, BackupFault> {
-        self.open_copy(&exchange::text(bytes)?).await
+    pub async fn open_file(self, bytes: Vec<u8>) -> Result<OpenedBackup, BackupFault> {
+        self.open_backup(&exchange::text(bytes)?).await
     }
 
     /// Looks into a copy and works out what it would bring. Nothing changes.
     ///
     /// # Errors
     /// When the text is no full copy of Cairn's, or not whole.
-    pub async fn open_copy(self, text: &str) -> Result<OpenedCopy, BackupFault> {
-        let breath = self.hands().breath;
-        breath().await;
-        let backup = exchange::read(text, breath).await?;
-        let (set, mut contacts) = exchange::contacts_apart(backup.set, breath).await;
+    pub async fn open_backup(self, text: &str) -> Result<OpenedBackup, BackupFault> {
+        let yielder = self.env().yielder;
+        yielder().await;
+        let backup = exchange::read(text, yielder).await?;
+        let (set, mut contacts) = exchange::contacts_apart(backup.set, yielder).await;
         let mut backup = Backup { set, ..backup };
         keep_drafts_that_wait(&mut backup);
         self.plan.with_untracked(|plan| contacts.retain(|contact| !plan.helpers.contains(contact)));
         let here = |journal: &Journal| (journal.set().clone(), journal.new_drafts(&backup.drafts).count());
         let (here, drafts) = self.journal.try_with_value(here).unwrap_or_default();
         let has_no_room = !self.has_room_for(&backup).await;
-        let preview = Preview { contacts, has_no_room, ..exchange::preview(&backup, &here, drafts, breath).await };
-        Ok(OpenedCopy { backup, preview, contacts: Vec::new() })
+        let preview = Preview { contacts, has_no_room, ..exchange::preview(&backup, &here, drafts, yielder).await };
+        Ok(OpenedBackup { backup, preview, contacts: Vec::new() })
     }
 
     /// Joins a copy with what is here, with pauses. Nothing here is replaced, and [`Notebook::undo_last`] takes all of it back, as
     /// does [`Notebook::take_file_back`] later. Contacts stay as they are but for those that were asked for, whatever the file says.
     /// Tells whether it did: a file that is only looked into takes in no other, and an erasure in the meantime ends it.
-    pub async fn join_copy(self, copy: OpenedCopy) -> bool {
+    pub async fn join_backup(self, copy: OpenedBackup) -> bool {
         if self.is_review() || copy.preview.is_too_much {
             return false;
         }
-        let OpenedCopy { backup, preview, contacts } = copy;
-        let (hands, drafts) = (self.hands(), backup.drafts.clone());
+        let OpenedBackup { backup, preview, contacts } = copy;
+        let (env, drafts) = (self.env(), backup.drafts.clone());
         let (mut acts, mut stored) = (Vec::new(), Ok(()));
         let (on, saved) = (self.today_now(), preview.saved);
         let begun = self.journal.try_update_value(|journal| {
             journal.unlearn_unjoined();
             for change in exchange::joining(&backup.set, journal.set()) {
-                keep(journal.record(Act { on, does: vec![change] }, hands.now_now()), &mut acts, &mut stored);
+                keep(journal.record(Act { on, does: vec![change] }, env.now()), &mut acts, &mut stored);
             }
-            let name = journal.tick(hands.now_now());
+            let name = journal.tick(env.now());
             let mut pieces = journal.mending(&backup.set, &preview.mends);
             let new = journal.pieces(backup.set);
-            let joined = Joined::new(name, (on, saved), new.iter().flat_map(Piece::stamps), journal.set(), &acts);
+            let joined = Import::new(name, (on, saved), new.iter().flat_map(JoinBatch::stamps), journal.set(), &acts);
             if !new.is_empty() {
                 // First, so that a file that comes in by half can be taken back too.
                 let _ = journal.keep_joined(&joined);
@@ -110,15 +110,15 @@ impl Notebook {
         });
         let Some(Joining { pieces, erased, joined }) = begun else { return false };
         for piece in pieces {
-            (hands.breath)().await;
-            let of_piece = self.journal.try_update_value(|journal| {
-                (journal.erased() == erased).then(|| journal.join_piece(piece, hands.now_now()))
-            });
+            (env.yielder)().await;
+            let of_piece = self
+                .journal
+                .try_update_value(|journal| (journal.erased() == erased).then(|| journal.join_piece(piece, env.now())));
             let Some((new, of_piece)) = of_piece.flatten() else { return false };
             acts.extend(new);
             stored = of_piece.and(stored);
         }
-        let drafts = self.journal.try_update_value(|journal| journal.join_drafts(&drafts, hands.now_now()));
+        let drafts = self.journal.try_update_value(|journal| journal.join_drafts(&drafts, env.now()));
         let drafts = drafts.unwrap_or(Ok(()));
         if preview.is_nothing && contacts.is_empty() {
             return true;
@@ -133,8 +133,8 @@ impl Notebook {
         }
         self.kept_so_far(stored.and(drafts));
         // Drafts alone are no act: there is nothing that one tap takes back.
-        self.last.set((!acts.is_empty()).then_some(Last { acts, what: What::Joined, is_hard: false }));
-        self.thrown.set(None);
+        self.last.set((!acts.is_empty()).then_some(UndoableAct { acts, what: UndoLabel::Joined, is_hard: false }));
+        self.discarded_draft.set(None);
         true
     }
 
@@ -147,7 +147,7 @@ impl Notebook {
         }
         let act = Act { on: self.today_now(), does: vec![Change::HelpersSet(wanted)] };
         let mut acts = Vec::new();
-        let now = self.hands().now_now();
+        let now = self.env().now();
         self.journal.try_update_value(|journal| keep(journal.record(act.clone(), now), &mut acts, stored));
         let stamp = acts.pop()?;
         self.plan.update(|plan| plan.apply(stamp, &act));
@@ -155,13 +155,13 @@ impl Notebook {
     }
 
     /// The files that came in and of which something counts here, the newest first. It is followed.
-    pub fn files_in(self) -> Vec<FileIn> {
+    pub fn files_in(self) -> Vec<ImportedFile> {
         self.plan.track();
         let count = |journal: &Journal| {
             let says_something = |stamp: &&Stamp| !only_takes_back(journal.set(), **stamp);
-            let file = |(joined, brought): (Joined, Vec<Stamp>)| {
+            let file = |(joined, brought): (Import, Vec<Stamp>)| {
                 let things = brought.iter().filter(says_something).count();
-                (things > 0).then_some(FileIn { name: joined.name, on: joined.on, saved: joined.saved, things })
+                (things > 0).then_some(ImportedFile { name: joined.name, on: joined.on, saved: joined.saved, things })
             };
             let joined = journal.joined();
             let brought = journal.brought_by(&joined);
@@ -187,7 +187,7 @@ impl Notebook {
     pub(super) fn unjoin(self, acts: Vec<Stamp>) {
         self.unjoined.update_value(|unjoined| unjoined.extend(&acts));
         self.take_back(Change::Unjoined(acts));
-        if self.copying.try_with_value(|copying| matches!(copying, Copying::None)).unwrap_or_default() {
+        if self.copying.try_with_value(|copying| matches!(copying, MirrorState::None)).unwrap_or_default() {
             self.give_room_back();
         }
     }

@@ -1,6 +1,6 @@
 //! Acts whose words speak of danger: no stone is spoken of beside them.
 
-use super::{Notebook, What};
+use super::{Notebook, UndoLabel};
 use cairn_core::coach::danger;
 use cairn_core::plan::{Change, Goal, GoalId, Plan};
 use leptos::prelude::*;
@@ -8,7 +8,7 @@ use leptos::prelude::*;
 impl Notebook {
     /// Whether what would be celebrated has words that speak of danger, its own or those of its goal. It is known as long as the
     /// act can be taken back by one tap, and stored nowhere.
-    pub(super) fn is_hard(self, what: What, does: &[Change]) -> bool {
+    pub(super) fn is_hard(self, what: UndoLabel, does: &[Change]) -> bool {
         let speaks = |words: &str| danger(words).is_some();
         what.is_celebrated()
             && self.plan.with_untracked(|plan| does.iter().flat_map(|change| own_words(change, plan)).any(speaks))

@@ -1,6 +1,6 @@
 //! The plan for hard days. That it was read is stored nowhere.
 
-use super::{Notebook, What};
+use super::{Notebook, UndoLabel};
 use cairn_core::plan::{Change, HardDayPart};
 use leptos::prelude::*;
 
@@ -20,6 +20,6 @@ impl Notebook {
 
     /// Takes the plan away, which can be undone.
     pub fn delete_hard_day(self) {
-        self.act(What::Change, vec![Change::HardDayPlanSet(Vec::new())]);
+        self.act(UndoLabel::Change, vec![Change::HardDayPlanSet(Vec::new())]);
     }
 }

@@ -1,16 +1,16 @@
 //! The notebook itself: a plan that follows the journal.
 
-use super::copying::{Busy, Copying};
-use super::last_copy::Copies;
-use super::review::{Looking, Whose};
+use super::last_backup::DeviceSettings;
+use super::mirror::{MirrorState, Tasks};
+use super::review::{Owner, ReviewSession};
 use super::state::Erased;
-use super::{Kept, Last, Trouble, Waiting, What};
+use super::{SaveState, SavedDraft, StorageHealth, UndoLabel, UndoableAct};
 use crate::shelf::Local;
-use cairn_core::breath::Breath;
 use cairn_core::journal::Journal;
 use cairn_core::plan::{Act, Change, DayBegins, Plan, Stamp};
 use cairn_core::shelf::{Fault, Memory, Shelf};
 use cairn_core::wizard::DraftId;
+use cairn_core::yielder::Yielder;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -19,7 +19,7 @@ use std::rc::Rc;
 
 /// What the notebook needs of the world: the time, the day, and random bits.
 #[derive(Debug, Clone, Copy)]
-pub struct Hands {
+pub struct Env {
     /// Milliseconds since 1970.
     pub now: fn() -> u64,
     /// Today's civil date, for somebody whose day begins at this hour.
@@ -29,7 +29,7 @@ pub struct Hands {
     /// Does something a moment later.
     pub in_a_moment: fn(Box<dyn FnOnce()>),
     /// A pause in long work.
-    pub breath: Breath,
+    pub yielder: Yielder,
 }
 
 /// The live plan. Copies of it are the same notebook.
@@ -37,14 +37,14 @@ pub struct Hands {
 pub struct Notebook {
     pub(super) journal: StoredValue<Journal, LocalStorage>,
     pub(super) plan: RwSignal<Plan>,
-    pub(super) kept: RwSignal<Kept>,
-    pub(super) trouble: RwSignal<Trouble>,
-    pub(super) last: RwSignal<Option<Last>>,
-    pub(super) waiting: RwSignal<Vec<Waiting>>,
+    pub(super) kept: RwSignal<SaveState>,
+    pub(super) trouble: RwSignal<StorageHealth>,
+    pub(super) last: RwSignal<Option<UndoableAct>>,
+    pub(super) waiting: RwSignal<Vec<SavedDraft>>,
     /// Drafts that this page has seen on the shelf and has not ended itself.
     pub(super) known: StoredValue<BTreeSet<DraftId>>,
-    pub(super) thrown: RwSignal<Option<Waiting>>,
-    pub(super) made_from: StoredValue<Option<Waiting>>,
+    pub(super) discarded_draft: RwSignal<Option<SavedDraft>>,
+    pub(super) made_from: StoredValue<Option<SavedDraft>>,
     /// What was taken back with the file that brought it, and has not given its room back yet.
     pub(super) unjoined: StoredValue<Vec<Stamp>>,
     pub(super) today: RwSignal<NaiveDate>,
@@ -52,15 +52,15 @@ pub struct Notebook {
     pub(super) is_held: StoredValue<bool>,
     /// Another day has begun, and waits for that.
     pub(super) has_turned: RwSignal<bool>,
-    pub(super) copies: RwSignal<Copies>,
+    pub(super) copies: RwSignal<DeviceSettings>,
     /// What it needs of the world; and in a client's file, the looking into it.
-    pub(super) hands: StoredValue<(Hands, Option<Looking>)>,
-    pub(super) copying: StoredValue<Copying, LocalStorage>,
-    pub(super) busy: StoredValue<Busy>,
+    pub(super) env: StoredValue<(Env, Option<ReviewSession>)>,
+    pub(super) copying: StoredValue<MirrorState, LocalStorage>,
+    pub(super) busy: StoredValue<Tasks>,
     pub(super) erased: RwSignal<Erased>,
     /// How often another tab had erased everything when this handle was made. One from before writes nothing any more.
     pub(super) since: u32,
-    pub(super) whose: Whose,
+    pub(super) whose: Owner,
 }
 
 /// A notebook that is being opened.
@@ -68,20 +68,20 @@ pub(super) type Opening = Pin<Box<dyn Future<Output = Notebook>>>;
 
 impl Notebook {
     /// A notebook on a shelf, with all that is on it. `fault` is said when the shelf is only a stand-in.
-    pub async fn open(shelf: Rc<dyn Shelf>, hands: Hands, fault: Option<Fault>) -> Self {
-        let journal = Journal::new(shelf, (hands.random)());
+    pub async fn open(shelf: Rc<dyn Shelf>, env: Env, fault: Option<Fault>) -> Self {
+        let journal = Journal::new(shelf, (env.random)());
         if journal.is_untouched() {
-            return Self::of(journal, Plan::default(), hands, fault);
+            return Self::of(journal, Plan::default(), env, fault);
         }
-        Self::read(journal, hands, fault).await
+        Self::read(journal, env, fault).await
     }
 
     /// A notebook on a journal that has not been read yet.
-    pub(super) fn open_stored(mut journal: Journal, hands: Hands, fault: Option<Fault>) -> Opening {
+    pub(super) fn open_stored(mut journal: Journal, env: Env, fault: Option<Fault>) -> Opening {
         Box::pin(async move {
-            journal.read_shelf(hands.breath).await;
-            let plan = journal.set().plan_in_pieces(hands.breath).await;
-            let notebook = Self::of(journal, plan, hands, fault);
+            journal.read_shelf(env.yielder).await;
+            let plan = journal.set().plan_in_pieces(env.yielder).await;
+            let notebook = Self::of(journal, plan, env, fault);
             notebook.look_for_words();
             // What other tabs did in the meantime. From here on nothing waits, until the page hears of them.
             notebook.rescan();
@@ -90,51 +90,51 @@ impl Notebook {
     }
 
     /// A notebook in memory, which is gone with the page.
-    pub(super) fn in_memory(hands: Hands) -> Self {
-        Self::of(Journal::new(Rc::new(Memory::default()), (hands.random)()), Plan::default(), hands, None)
+    pub(super) fn in_memory(env: Env) -> Self {
+        Self::of(Journal::new(Rc::new(Memory::default()), (env.random)()), Plan::default(), env, None)
     }
 
-    pub(super) fn of(journal: Journal, plan: Plan, hands: Hands, shelf: Option<Fault>) -> Self {
+    pub(super) fn of(journal: Journal, plan: Plan, env: Env, shelf: Option<Fault>) -> Self {
         Self {
             journal: StoredValue::new_local(journal),
             plan: RwSignal::new(plan),
-            kept: RwSignal::new(Kept::default()),
-            trouble: RwSignal::new(Trouble { shelf, ..Trouble::default() }),
+            kept: RwSignal::new(SaveState::default()),
+            trouble: RwSignal::new(StorageHealth { shelf, ..StorageHealth::default() }),
             last: RwSignal::new(None),
             waiting: RwSignal::new(Vec::new()),
             known: StoredValue::new(BTreeSet::new()),
-            thrown: RwSignal::new(None),
+            discarded_draft: RwSignal::new(None),
             made_from: StoredValue::new(None),
             unjoined: StoredValue::new(Vec::new()),
-            today: RwSignal::new((hands.today)(DayBegins::default())),
+            today: RwSignal::new((env.today)(DayBegins::default())),
             is_held: StoredValue::new(false),
             has_turned: RwSignal::new(false),
-            copies: RwSignal::new(Copies::default()),
-            hands: StoredValue::new((hands, None)),
-            copying: StoredValue::new_local(Copying::default()),
-            busy: StoredValue::new(Busy::default()),
+            copies: RwSignal::new(DeviceSettings::default()),
+            env: StoredValue::new((env, None)),
+            copying: StoredValue::new_local(MirrorState::default()),
+            busy: StoredValue::new(Tasks::default()),
             erased: RwSignal::new(Erased::default()),
             since: 0,
-            whose: Whose::Own,
+            whose: Owner::Own,
         }
     }
 
     /// The notebook of this browser: on localStorage with a copy in IndexedDB, or in memory where nothing can be stored.
-    pub async fn of_this_browser(hands: Hands) -> Self {
+    pub async fn of_this_browser(env: Env) -> Self {
         let (shelf, fault): (Rc<dyn Shelf>, _) = match Local::open() {
             Ok(shelf) => (Rc::new(shelf), None),
             Err(fault) => (Rc::new(Memory::default()), Some(fault)),
         };
-        let notebook = Self::open(shelf, hands, fault).await;
+        let notebook = Self::open(shelf, env, fault).await;
         if fault.is_none() {
-            notebook.look_for_copy();
+            notebook.look_for_mirror();
         }
         notebook
     }
 
     /// The made-up person's notebook, in memory: it says of itself that it is an example, and is gone with the page.
-    pub fn example(hands: Hands) -> Self {
-        let notebook = Self { whose: Whose::Example, ..Self::in_memory(hands) };
+    pub fn example(env: Env) -> Self {
+        let notebook = Self { whose: Owner::Example, ..Self::in_memory(env) };
         notebook.fill_with_example();
         notebook
     }
@@ -149,12 +149,12 @@ impl Notebook {
 
     /// Whether it is the made-up person's.
     pub fn is_example(self) -> bool {
-        matches!(self.whose, Whose::Example)
+        matches!(self.whose, Owner::Example)
     }
 
     /// Whether it is the person's own: all that is said in it is kept.
     pub fn is_own(self) -> bool {
-        matches!(self.whose, Whose::Own)
+        matches!(self.whose, Owner::Own)
     }
 
     /// The plan, to be read.
@@ -163,23 +163,23 @@ impl Notebook {
     }
 
     /// Whether what was done last is kept.
-    pub fn kept(self) -> ReadSignal<Kept> {
+    pub fn save_state(self) -> ReadSignal<SaveState> {
         self.kept.read_only()
     }
 
     /// What is wrong with what is stored.
-    pub fn trouble(self) -> ReadSignal<Trouble> {
+    pub fn storage_health(self) -> ReadSignal<StorageHealth> {
         self.trouble.read_only()
     }
 
     /// The last act, as long as it can be taken back by one tap.
-    pub fn last(self) -> ReadSignal<Option<Last>> {
+    pub fn last(self) -> ReadSignal<Option<UndoableAct>> {
         self.last.read_only()
     }
 
     /// Does changes as one act and keeps it. No changes, no act; nor any in a file that is only looked into, but for a
     /// therapist's own words.
-    pub fn act(self, what: What, does: Vec<Change>) -> Option<Stamp> {
+    pub fn act(self, what: UndoLabel, does: Vec<Change>) -> Option<Stamp> {
         if does.is_empty() || !self.may(&does) {
             return None;
         }
@@ -187,10 +187,10 @@ impl Notebook {
         let has_room = self.plan.with_untracked(|plan| plan.has_room_for(&act))
             && self.journal.try_with_value(|journal| journal.has_room_for(&act)).unwrap_or(true);
         if !has_room {
-            self.kept.set(Kept::TooMuch);
+            self.kept.set(SaveState::TooMuch);
             return None;
         }
-        let kept = self.journal.try_update_value(|journal| journal.record(act.clone(), self.hands().now_now()))?;
+        let kept = self.journal.try_update_value(|journal| journal.record(act.clone(), self.env().now()))?;
         let (stamp, stored) = match kept {
             Ok(stamp) => (stamp, Ok(())),
             Err((stamp, fault)) => (stamp, Err(fault)),
@@ -199,8 +199,8 @@ impl Notebook {
         self.plan.update(|plan| plan.apply(stamp, &act));
         self.look_at_the_calendar();
         self.kept_so_far(stored);
-        self.last.set(Some(Last { acts: vec![stamp], what, is_hard }));
-        self.thrown.set(None);
+        self.last.set(Some(UndoableAct { acts: vec![stamp], what, is_hard }));
+        self.discarded_draft.set(None);
         Some(stamp)
     }
 
@@ -215,7 +215,7 @@ impl Notebook {
             return;
         }
         let act = Act { on: self.today_now(), does };
-        let now = self.hands().now_now();
+        let now = self.env().now();
         let kept = self.journal.try_update_value(|journal| journal.record(act, now));
         self.kept_so_far(kept.map_or(Ok(()), |kept| kept.map(|_| ()).map_err(|(_, fault)| fault)));
         self.last.set(None);
@@ -225,10 +225,10 @@ impl Notebook {
     /// Takes the last act back.
     pub fn undo_last(self) {
         match self.last.get_untracked() {
-            Some(Last { acts, what: What::Joined, .. }) => self.unjoin(acts),
-            Some(Last { acts, what, .. }) => {
+            Some(UndoableAct { acts, what: UndoLabel::Joined, .. }) => self.unjoin(acts),
+            Some(UndoableAct { acts, what, .. }) => {
                 self.undo(acts);
-                if matches!(what, What::NewGoal | What::LookBack) {
+                if matches!(what, UndoLabel::NewGoal | UndoLabel::LookBack) {
                     self.wait_again();
                 }
             }
@@ -236,14 +236,14 @@ impl Notebook {
         }
     }
 
-    pub(super) fn hands(self) -> Hands {
-        self.hands.get_value().0
+    pub(super) fn env(self) -> Env {
+        self.env.get_value().0
     }
 }
 
-impl Hands {
+impl Env {
     /// Milliseconds since 1970.
-    pub fn now_now(self) -> u64 {
+    pub fn now(self) -> u64 {
         (self.now)()
     }
 }

@@ -1,20 +1,20 @@
 //! Files for other programs and for people. They only go out, and are made from the plan as it stands.
 
-use super::{Given, Notebook};
+use super::{ExportedFile, Notebook};
 use cairn_core::exchange::calendar::{self, Event};
-use cairn_core::exchange::fhir::{self, Saved};
+use cairn_core::exchange::fhir::{self, BundleInfo};
 use cairn_core::exchange::markdown::markdown;
 use cairn_core::exchange::table::{self, GoalWords};
 use cairn_core::plan::{Goal, GoalId, Plan};
 use cairn_core::words::en::files::{self as words, EN as W};
-use cairn_core::words::en::history::Dates;
+use cairn_core::words::en::history::DateFormat;
 use cairn_core::words::en::stage_partner as partner;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
 /// How much there is for other files.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Amounts {
+pub struct ExportCounts {
     /// Entries of a calendar.
     pub dates: usize,
     /// Days that something was said of, goal by goal.
@@ -25,9 +25,9 @@ pub struct Amounts {
 
 impl Notebook {
     /// How much there is for other files, followed like the plan.
-    pub fn amounts(self) -> Amounts {
+    pub fn amounts(self) -> ExportCounts {
         let today = self.today.get();
-        self.plan.with(|plan| Amounts {
+        self.plan.with(|plan| ExportCounts {
             dates: events(plan, today, false).len(),
             days: plan.goals.values().map(|goal| goal.check_ins.len()).sum(),
             goals: plan.goals.len(),
@@ -35,37 +35,37 @@ impl Notebook {
     }
 
     /// The days to come as a calendar file. Goals are named in it only when `named`.
-    pub fn calendar_file(self, named: bool) -> Given {
+    pub fn calendar_file(self, named: bool) -> ExportedFile {
         let today = self.today_now();
         let events = self.plan.with_untracked(|plan| events(plan, today, named));
-        let text = calendar::calendar(&events, W.calendar_name, W.aid, self.hands().now_now());
+        let text = calendar::calendar(&events, W.calendar_name, W.aid, self.env().now());
         self.given("calendar", "ics", "text/calendar", text)
     }
 
     /// The day to ask, for the one who is with the person: the goal's card is all they may know. `name` is what they call
     /// the person, or empty. Nothing in it, nor in its name, tells where it was made.
-    pub fn ask_file(self, goal: GoalId, day: NaiveDate, each_week: bool, name: &str) -> Given {
+    pub fn ask_file(self, goal: GoalId, day: NaiveDate, each_week: bool, name: &str) -> ExportedFile {
         let said = self.plan.with_untracked(|plan| plan.goal(goal).map(|goal| partner::ask(goal, name)));
         let event = said.and_then(|said| calendar::ask_event(goal, day, each_week, said));
-        let text = calendar::calendar(event.as_slice(), partner::EN.ask_calendar, "", self.hands().now_now());
-        Given { name: format!("ask-{}.ics", self.today_now()), kind: "text/calendar", text }
+        let text = calendar::calendar(event.as_slice(), partner::EN.ask_calendar, "", self.env().now());
+        ExportedFile { name: format!("ask-{}.ics", self.today_now()), kind: "text/calendar", text }
     }
 
     /// The card for the one who is with the person, as a file. The same holds for it.
-    pub fn card_file(self, card: &str) -> Given {
-        Given { name: format!("card-{}.txt", self.today_now()), kind: "text/plain", text: format!("{card}\n") }
+    pub fn card_file(self, card: &str) -> ExportedFile {
+        ExportedFile { name: format!("card-{}.txt", self.today_now()), kind: "text/plain", text: format!("{card}\n") }
     }
 
     /// All check-ins as a table, as they are when it is asked for.
-    pub async fn days_table(self) -> Given {
+    pub async fn days_table(self) -> ExportedFile {
         let given = self.given("days", "csv", "text/csv", String::new());
-        let (plan, breath) = (self.plan.get_untracked(), self.hands().breath);
-        let text = table::check_ins(&plan, words::CHECK_INS, breath).await;
-        Given { text, ..given }
+        let (plan, yielder) = (self.plan.get_untracked(), self.env().yielder);
+        let text = table::check_ins(&plan, words::CHECK_INS, yielder).await;
+        ExportedFile { text, ..given }
     }
 
     /// All goals as a table.
-    pub fn goals_table(self) -> Given {
+    pub fn goals_table(self) -> ExportedFile {
         let today = self.today_now();
         let stands = |goal: &Goal| words::stands(goal, today, |day| day.to_string());
         let words =
@@ -75,27 +75,27 @@ impl Notebook {
     }
 
     /// The whole plan as text for people, as it is when it is asked for.
-    pub async fn text_file(self, dates: Dates) -> Given {
+    pub async fn text_file(self, dates: DateFormat) -> ExportedFile {
         let given = self.given("goals", "md", "text/markdown", String::new());
-        let (plan, today, breath) = (self.plan.get_untracked(), self.today_now(), self.hands().breath);
+        let (plan, today, yielder) = (self.plan.get_untracked(), self.today_now(), self.env().yielder);
         let goals = words::page_goals(&plan, today, dates);
-        let text = markdown(&words::page(&plan, today, dates), goals, breath).await;
-        Given { text, ..given }
+        let text = markdown(&words::page(&plan, today, dates), goals, yielder).await;
+        ExportedFile { text, ..given }
     }
 
     /// All goals for a health record. `name` is empty for none.
-    pub fn record_file(self, name: &str) -> Given {
-        let hands = self.hands();
+    pub fn record_file(self, name: &str) -> ExportedFile {
+        let env = self.env();
         // One reading has 52 bits.
-        let bits = || ((hands.random)() << 12) ^ (hands.random)();
+        let bits = || ((env.random)() << 12) ^ (env.random)();
         let random = [bits(), bits()];
-        let saved = Saved { today: self.today_now(), now: hands.now_now(), random, name };
+        let saved = BundleInfo { today: self.today_now(), now: env.now(), random, name };
         let text = self.plan.with_untracked(|plan| fhir::bundle(plan, saved, words::RECORD));
         self.given("record", "json", "application/fhir+json", text)
     }
 
-    fn given(self, what: &str, ending: &str, kind: &'static str, text: String) -> Given {
-        Given { name: format!("cairn-{what}-{}.{ending}", self.today_now()), kind, text }
+    fn given(self, what: &str, ending: &str, kind: &'static str, text: String) -> ExportedFile {
+        ExportedFile { name: format!("cairn-{what}-{}.{ending}", self.today_now()), kind, text }
     }
 }
 

@@ -1,7 +1,7 @@
 //! What reads the shelf, in a part of the app that is fetched when there is something to read: on a first visit there is not.
 
 use super::live::Opening;
-use super::{Hands, Notebook};
+use super::{Env, Notebook};
 use cairn_core::journal::Journal;
 use cairn_core::shelf::Fault;
 use leptos::task::spawn_local;
@@ -13,24 +13,24 @@ use std::task::Poll;
 /// Everything that adds stored acts up to a plan.
 #[derive(Clone, Copy)]
 struct Reading {
-    open: fn(Journal, Hands, Option<Fault>) -> Opening,
+    open: fn(Journal, Env, Option<Fault>) -> Opening,
     rescan: fn(Notebook),
     heard: fn(Notebook, Option<&str>, Option<&str>),
 }
 
-later!(reading: fn the_reading() -> Reading {
+lazy!(reading: fn the_reading() -> Reading {
     Reading { open: Notebook::open_stored, rescan: Notebook::rescan, heard: Notebook::heard }
 });
 
 impl Notebook {
     /// A notebook on a journal with all that is on its shelf. Where the part that reads it does not come, it is asked for again
     /// and again: an unread shelf is never taken for an empty one.
-    pub(super) async fn read(journal: Journal, hands: Hands, fault: Option<Fault>) -> Self {
+    pub(super) async fn read(journal: Journal, env: Env, fault: Option<Fault>) -> Self {
         loop {
             if let Ok(reading) = the_reading().await {
-                return (reading.open)(journal, hands, fault).await;
+                return (reading.open)(journal, env, fault).await;
             }
-            a_moment(hands).await;
+            a_moment(env).await;
         }
     }
 
@@ -56,7 +56,7 @@ impl Notebook {
 }
 
 /// Waits for as long as `in_a_moment` takes.
-async fn a_moment(hands: Hands) {
+async fn a_moment(env: Env) {
     let is_over = Rc::new(Cell::new(false));
     let mut asked = false;
     poll_fn(move |context| {
@@ -65,7 +65,7 @@ async fn a_moment(hands: Hands) {
         }
         if !std::mem::replace(&mut asked, true) {
             let (is_over, waker) = (Rc::clone(&is_over), context.waker().clone());
-            (hands.in_a_moment)(Box::new(move || {
+            (env.in_a_moment)(Box::new(move || {
                 is_over.set(true);
                 waker.wake();
             }));

@@ -1,6 +1,6 @@
 //! A client's file, looked into by a therapist: in memory, apart from one's own, open to words on goals and nothing else.
 
-use super::{Given, Hands, Notebook, OpenedCopy, Saying, What};
+use super::{Env, ExportedFile, Notebook, OpenedBackup, ReviewDraft, UndoLabel};
 use cairn_core::exchange;
 use cairn_core::journal::{self, Journal};
 use cairn_core::plan::{Change, GoalId, Plan, Rating, Review, Stamp, Stance};
@@ -10,7 +10,7 @@ use std::rc::Rc;
 
 /// Whose notebook it is.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Whose {
+pub(super) enum Owner {
     /// The person's own.
     Own,
     /// The made-up person's.
@@ -21,7 +21,7 @@ pub(super) enum Whose {
 
 /// A therapist's looking into a file.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Looking {
+pub(super) struct ReviewSession {
     /// The newest stamp of the client's: every later one is of the review.
     since: Stamp,
     /// What the therapist calls themself; empty until they said so.
@@ -29,7 +29,7 @@ pub(super) struct Looking {
     /// The newest stamp of the review when it was last saved as a file.
     given: RwSignal<Option<Stamp>>,
     /// What is being said just now.
-    pub(super) saying: RwSignal<Saying>,
+    pub(super) saying: RwSignal<ReviewDraft>,
 }
 
 /// A client's file, read and added up, to be looked into. It has no drafts: these stay with the client.
@@ -39,11 +39,11 @@ pub struct ClientFile {
     plan: Plan,
 }
 
-impl OpenedCopy {
+impl OpenedBackup {
     /// The file by itself, without anything of one's own, with pauses.
-    pub async fn for_review(self, hands: Hands) -> ClientFile {
+    pub async fn for_review(self, env: Env) -> ClientFile {
         let set = self.backup.set;
-        let plan = set.plan_in_pieces(hands.breath).await;
+        let plan = set.plan_in_pieces(env.yielder).await;
         ClientFile { set, plan }
     }
 
@@ -56,24 +56,24 @@ impl OpenedCopy {
 
 impl Notebook {
     /// A client's file to look into: in memory, gone with the page or by leaving it.
-    pub fn review(hands: Hands, file: &ClientFile) -> Self {
+    pub fn review(env: Env, file: &ClientFile) -> Self {
         let ClientFile { set, plan } = file.clone();
-        let looking = Looking {
+        let looking = ReviewSession {
             since: set.newest().unwrap_or(Stamp::new(0, 0, 0)),
             by: RwSignal::new(String::new()),
             given: RwSignal::new(None),
-            saying: RwSignal::new(Saying::default()),
+            saying: RwSignal::new(ReviewDraft::default()),
         };
-        let journal = Journal::new(Rc::new(Memory::default()), (hands.random)()).holding(set);
-        let notebook = Self { whose: Whose::Client, ..Self::of(journal, plan, hands, None) };
-        notebook.hands.set_value((hands, Some(looking)));
+        let journal = Journal::new(Rc::new(Memory::default()), (env.random)()).holding(set);
+        let notebook = Self { whose: Owner::Client, ..Self::of(journal, plan, env, None) };
+        notebook.env.set_value((env, Some(looking)));
         notebook.look_at_the_calendar();
         notebook
     }
 
     /// Whether it is a client's, looked into by a therapist. Nothing in it can be changed but the therapist's own words.
     pub fn is_review(self) -> bool {
-        matches!(self.whose, Whose::Client)
+        matches!(self.whose, Owner::Client)
     }
 
     /// Whether an act is of this looking into a client's file.
@@ -81,8 +81,8 @@ impl Notebook {
         self.looking().is_some_and(|looking| act > looking.since)
     }
 
-    pub(super) fn looking(self) -> Option<Looking> {
-        self.hands.get_value().1
+    pub(super) fn looking(self) -> Option<ReviewSession> {
+        self.env.get_value().1
     }
 
     /// Whether these changes may be made here. In a client's file: words on goals, and taking own words back. Not by a page
@@ -91,7 +91,7 @@ impl Notebook {
         if self.is_emptied() {
             return false;
         }
-        let Some(Looking { since, .. }) = self.looking() else { return true };
+        let Some(ReviewSession { since, .. }) = self.looking() else { return true };
         does.iter().all(|change| match change {
             Change::Reviewed { .. } => true,
             Change::Undone(stamps) => stamps.iter().all(|stamp| *stamp > since),
@@ -117,7 +117,7 @@ impl Notebook {
         let review = Review { by, on, stance, rating, comment: comment.trim().to_owned() };
         let before = self.plan.with_untracked(|plan| plan.goal(goal)?.review_by(&review.by).cloned());
         if self.is_review() && before.is_none_or(|before| Review { on, ..before } != review) {
-            self.act(What::Review, vec![Change::Reviewed { goal, review }]);
+            self.act(UndoLabel::Review, vec![Change::Reviewed { goal, review }]);
         }
     }
 
@@ -135,12 +135,12 @@ impl Notebook {
 
     /// Whether something was said, or taken back, that no saved file has. It is followed.
     pub fn has_unsaved_words(self) -> bool {
-        let Some(Looking { since, given, .. }) = self.looking() else { return false };
+        let Some(ReviewSession { since, given, .. }) = self.looking() else { return false };
         self.has_review() && self.newest() > given.get().or(Some(since))
     }
 
     /// The review as a file: the therapist's own words with the names of goals, and nothing of the client's.
-    pub async fn review_file(self) -> Given {
+    pub async fn review_file(self) -> ExportedFile {
         self.writing_now("cairn-review").given(&self.review_set(), (&[], &[]), &Plan::default()).await
     }
 
@@ -156,7 +156,7 @@ impl Notebook {
     }
 
     fn review_set(self) -> journal::Set {
-        let Some(Looking { since, .. }) = self.looking() else { return journal::Set::default() };
+        let Some(ReviewSession { since, .. }) = self.looking() else { return journal::Set::default() };
         let words = |journal: &Journal| exchange::words_since(journal.set(), since);
         self.journal.try_with_value(words).unwrap_or_default()
     }

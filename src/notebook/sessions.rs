@@ -1,6 +1,6 @@
 //! The session: its date, its page, and what was taken home from it.
 
-use super::{Given, Notebook, What, name_here};
+use super::{ExportedFile, Notebook, UndoLabel, name_here};
 use cairn_core::coach::danger;
 use cairn_core::exchange::session::{SessionPage, Sheet};
 use cairn_core::plan::{Appointment, Change, GoalId, Part, Plan, Session, Step};
@@ -22,7 +22,7 @@ impl Notebook {
     /// Sets when the next session is, and how often there is one.
     pub fn plan_session(self, appointment: Option<Appointment>) {
         if self.plan.with_untracked(|plan| plan.appointment != appointment) {
-            self.act(What::Session, vec![Change::SessionPlanned(appointment)]);
+            self.act(UndoLabel::Session, vec![Change::SessionPlanned(appointment)]);
         }
     }
 
@@ -52,7 +52,7 @@ impl Notebook {
 
     /// An act that needs no word about it: what was written is there to be changed.
     pub(super) fn act_quietly(self, changes: Vec<Change>) {
-        if self.act(What::Session, changes).is_some() {
+        if self.act(UndoLabel::Session, changes).is_some() {
             self.forget_last();
         }
     }
@@ -76,7 +76,7 @@ impl Notebook {
             let steps = goals.into_iter().filter_map(|goal| new_steps(plan, goal, homework));
             noted.into_iter().chain(steps).collect()
         });
-        self.act(What::Session, changes);
+        self.act(UndoLabel::Session, changes);
     }
 
     /// The page for the session of a day, followed as the plan changes.
@@ -87,8 +87,8 @@ impl Notebook {
     }
 
     /// A sheet as a file of Markdown.
-    pub fn session_file(sheet: &Sheet, on: NaiveDate) -> Given {
-        Given { name: format!("session-{on}.md"), kind: "text/markdown", text: sheet.markdown() }
+    pub fn session_file(sheet: &Sheet, on: NaiveDate) -> ExportedFile {
+        ExportedFile { name: format!("session-{on}.md"), kind: "text/markdown", text: sheet.markdown() }
     }
 }
 

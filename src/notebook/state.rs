@@ -6,7 +6,7 @@ use cairn_core::shelf::Fault;
 
 /// Whether what was done last is kept.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Kept {
+pub enum SaveState {
     /// Nothing was done since the page was opened.
     #[default]
     Untouched,
@@ -24,7 +24,7 @@ pub enum Kept {
 
 /// How far an erasing of everything has come.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Erasing {
+pub enum EraseState {
     /// Nothing was erased in this page.
     #[default]
     Not,
@@ -42,14 +42,14 @@ pub enum Erasing {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Erased {
     /// By this page.
-    pub(super) here: Erasing,
+    pub(super) here: EraseState,
     /// How often by another tab.
     pub(super) elsewhere: u32,
 }
 
 /// What is wrong with what is stored, to be said and never to be hidden.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Trouble {
+pub struct StorageHealth {
     /// The shelf could not be read or is not there: what is done now is in this page only.
     pub shelf: Option<Fault>,
     /// The copy in IndexedDB does not answer: what is done now may be gone if the browser stops at once.
@@ -60,18 +60,18 @@ pub struct Trouble {
 
 /// What was done last, which can be taken back.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Last {
+pub struct UndoableAct {
     /// The act, or all acts that came in by a file.
     pub acts: Vec<Stamp>,
     /// What kind of act it was, for the sentence beside "undo".
-    pub what: What,
+    pub what: UndoLabel,
     /// Its words speak of danger: nothing is celebrated then.
     pub is_hard: bool,
 }
 
 /// Kinds of acts, as far as the sentence beside "undo" tells them apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum What {
+pub enum UndoLabel {
     /// A check-in.
     CheckIn,
     /// A goal was changed.
@@ -104,7 +104,7 @@ pub enum What {
     Answered,
 }
 
-impl What {
+impl UndoLabel {
     /// Whether the sentence about it speaks of a stone, or praises.
     pub(super) fn is_celebrated(self) -> bool {
         matches!(self, Self::Return | Self::StepUp | Self::Reached | Self::NewGoal | Self::LookBack)

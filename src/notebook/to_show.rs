@@ -1,7 +1,7 @@
 //! A copy for a therapist: how much there is to show or to keep, and the file.
 
-use super::{Given, Notebook};
-use cairn_core::exchange::{self, Along, PlanView};
+use super::{ExportedFile, Notebook};
+use cairn_core::exchange::{self, OptionalContent, PlanView};
 use cairn_core::journal::Journal;
 use cairn_core::plan::{Plan, Status};
 use cairn_core::words::en::values;
@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 /// How much there is of what is in such a copy, and of what goes along only when it is ticked.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Shown {
+pub struct SharedCounts {
     /// Goals that are in it: all but the parked ones.
     pub goals: usize,
     /// Parked goals.
@@ -26,7 +26,7 @@ pub struct Shown {
     pub drafts: usize,
 }
 
-impl Shown {
+impl SharedCounts {
     fn of(plan: &Plan, drafts: usize) -> Self {
         let parked = plan.goals.values().filter(|goal| goal.status == Status::Parked).count();
         let days = plan.goals.values().flat_map(|goal| goal.check_ins.values());
@@ -44,22 +44,22 @@ impl Shown {
 
 impl Notebook {
     /// How much there is to show, followed like the plan.
-    pub fn shown(self) -> Shown {
+    pub fn shown(self) -> SharedCounts {
         let drafts = self.waiting.with(Vec::len);
-        self.plan.with(|plan| Shown::of(plan, drafts))
+        self.plan.with(|plan| SharedCounts::of(plan, drafts))
     }
 
     /// A copy for a therapist, of all there is when it is asked for. It is no full copy, and does not count as one.
-    pub async fn copy_to_show(self, along: Along) -> Given {
-        let (today, breath) = (self.today_now(), self.hands().breath);
+    pub async fn backup_to_show(self, along: OptionalContent) -> ExportedFile {
+        let (today, yielder) = (self.today_now(), self.env().yielder);
         let drafts = |journal: &Journal| if along.drafts { journal.draft_texts() } else { Vec::new() };
         let all = |journal: &Journal| (journal.set().clone(), drafts(journal));
         let (set, drafts) = self.journal.try_with_value(all).unwrap_or_default();
-        let plan = set.plan_in_pieces(breath).await;
-        let set = exchange::to_show(&set, &plan, along, breath).await;
-        let plan = set.plan_in_pieces(breath).await;
+        let plan = set.plan_in_pieces(yielder).await;
+        let set = exchange::to_show(&set, &plan, along, yielder).await;
+        let plan = set.plan_in_pieces(yielder).await;
         let view = PlanView::of(&plan, &|value| values::name(value).to_owned());
-        let text = exchange::write_part(&set, &drafts, view, today, breath).await;
-        Given { name: format!("cairn-to-show-{today}.json"), kind: "application/json", text }
+        let text = exchange::write_part(&set, &drafts, view, today, yielder).await;
+        ExportedFile { name: format!("cairn-to-show-{today}.json"), kind: "application/json", text }
     }
 }

@@ -1,9 +1,9 @@
 //! The keeping of the copy: it is opened and joined, given what it lacks, and packed. It comes later than a first start.
 
-use super::copying::Copying;
-use super::{Erasing, Kept, Notebook};
+use super::mirror::MirrorState;
+use super::{EraseState, Notebook, SaveState};
 use crate::shelf::IndexedDb;
-use cairn_core::journal::{DraftsForCopy, Journal, is_newer};
+use cairn_core::journal::{DraftsForMirror, Journal, is_newer};
 use cairn_core::shelf::{Fault, Mirror};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -17,7 +17,7 @@ impl Notebook {
 
     /// Keeps a copy of all there is in a second home. Without an answer of it the page works on, and says what that means.
     pub fn keep_in(self, copy: Rc<dyn Mirror>) {
-        self.copying.set_value(Copying::Closed(copy, Self::go_on));
+        self.copying.set_value(MirrorState::Closed(copy, Self::go_on));
         self.go_on();
     }
 
@@ -31,18 +31,18 @@ impl Notebook {
             let mut given = self.walk().await;
             if given.is_err_and(|fault| fault != Fault::Full) {
                 // A connection that was lost is opened anew, once; a home that has no room has none a moment later either.
-                self.close_copy();
+                self.close_backup();
                 given = self.walk().await;
             }
             let _ = self.busy.try_update_value(|busy| busy.copying = false);
             if given.is_err_and(|fault| fault != Fault::Full) {
-                self.close_copy();
+                self.close_backup();
             }
             if let Some(copying) = self.copying.try_get_value() {
-                self.copy_answered(given, copying);
+                self.mirror_answered(given, copying);
             }
             // What was done while a page was packed is not in the copy yet, so it is not "saved" either.
-            let lacks_some = self.journal.try_with_value(Journal::has_for_copy).unwrap_or(false);
+            let lacks_some = self.journal.try_with_value(Journal::has_for_mirror).unwrap_or(false);
             if given.is_ok()
                 && (lacks_some || self.busy.try_with_value(|busy| busy.cleared || busy.erasing) == Some(true))
             {
@@ -53,15 +53,15 @@ impl Notebook {
 
     async fn walk(self) -> Result<(), Fault> {
         let copy = match self.copying.try_get_value() {
-            Some(Copying::Open(copy, go_on) | Copying::Closed(copy, go_on)) if self.is_to_erase() => {
+            Some(MirrorState::Open(copy, go_on) | MirrorState::Closed(copy, go_on)) if self.is_to_erase() => {
                 self.replace(&*copy).await?;
-                let _ = self.copying.try_set_value(Copying::Open(Rc::clone(&copy), go_on));
+                let _ = self.copying.try_set_value(MirrorState::Open(Rc::clone(&copy), go_on));
                 copy
             }
-            Some(Copying::Open(copy, _)) => copy,
-            Some(Copying::Closed(copy, go_on)) => {
+            Some(MirrorState::Open(copy, _)) => copy,
+            Some(MirrorState::Closed(copy, go_on)) => {
                 self.join(&*copy).await?;
-                let _ = self.copying.try_set_value(Copying::Open(Rc::clone(&copy), go_on));
+                let _ = self.copying.try_set_value(MirrorState::Open(Rc::clone(&copy), go_on));
                 copy
             }
             _ => return Ok(()),
@@ -77,11 +77,11 @@ impl Notebook {
     async fn replace(self, copy: &dyn Mirror) -> Result<(), Fault> {
         // What other tabs did since then is no part of it.
         self.rescan();
-        let texts = self.journal.try_with_value(Journal::whole_copy).unwrap_or_default();
+        let texts = self.journal.try_with_value(Journal::whole_mirror).unwrap_or_default();
         copy.replace(texts.clone()).await?;
         let _ = self.busy.try_update_value(|busy| busy.erasing = false);
-        let _ = self.journal.try_update_value(|journal| journal.join_copy(&texts));
-        self.erasing_is(Erasing::Done);
+        let _ = self.journal.try_update_value(|journal| journal.join_mirror(&texts));
+        self.erasing_is(EraseState::Done);
         Ok(())
     }
 
@@ -89,20 +89,20 @@ impl Notebook {
     async fn join(self, copy: &dyn Mirror) -> Result<(), Fault> {
         let texts = copy.all().await?;
         let was_cleared = self.busy.try_update_value(|busy| std::mem::take(&mut busy.cleared)) == Some(true);
-        let had_some = self.journal.try_with_value(Journal::is_partly_copied).unwrap_or_default();
+        let had_some = self.journal.try_with_value(Journal::is_partly_mirrored).unwrap_or_default();
         if was_cleared && texts.is_empty() && had_some {
             // Both homes were emptied: by the person, in the settings of the browser. Nothing is put back then.
             let _ = self.journal.try_update_value(Journal::gives_nothing);
-            self.kept.set(Kept::Untouched);
+            self.kept.set(SaveState::Untouched);
             return Ok(());
         }
-        let now = self.hands().now_now();
+        let now = self.env().now();
         let joined = self.journal.try_update_value(|journal| {
             if was_cleared {
                 journal.look_for_lost();
             }
-            let is_new = journal.join_copy(&texts);
-            let gone = [journal.erased_in_copy(&texts), journal.old_marks(&texts, now)].concat();
+            let is_new = journal.join_mirror(&texts);
+            let gone = [journal.erased_in_mirror(&texts), journal.old_marks(&texts, now)].concat();
             (is_new, gone, journal.unread())
         });
         let Some((is_new, gone, unread)) = joined else { return Ok(()) };
@@ -118,10 +118,10 @@ impl Notebook {
     async fn give_all(self, copy: &dyn Mirror) -> Result<(), Fault> {
         loop {
             let next = |journal: &Journal| {
-                let acts = journal.for_copy();
+                let acts = journal.for_mirror();
                 // An end goes along with the act that says what the draft said, never before it.
                 let drafts =
-                    if journal.is_last(&acts.0) { journal.drafts_for_copy() } else { DraftsForCopy::default() };
+                    if journal.is_last(&acts.0) { journal.drafts_for_mirror() } else { DraftsForMirror::default() };
                 (acts, drafts)
             };
             let ((stamps, texts), drafts) = self.journal.try_with_value(next).unwrap_or_default();
@@ -130,20 +130,20 @@ impl Notebook {
             }
             copy.write(texts, drafts.texts.clone(), Vec::new()).await?;
             let _ = self.journal.try_update_value(|journal| {
-                journal.copied(&stamps);
-                journal.drafts_copied(&drafts);
+                journal.confirm_mirrored(&stamps);
+                journal.confirm_drafts_mirrored(&drafts);
             });
         }
         let gone = self.give_room_back();
         if !gone.is_empty() {
             copy.write(Vec::new(), Vec::new(), gone).await?;
         }
-        let now = self.hands().now_now();
+        let now = self.env().now();
         if let Some(packing) = self.journal.try_update_value(|journal| journal.pack(now)).flatten() {
             let page = (packing.page.key.clone(), packing.page.sealed.clone());
             copy.write(vec![page], Vec::new(), packing.needless()).await?;
             // What the shelf refuses now is still in the copy, and is tried again at the next look.
-            let _ = self.journal.try_update_value(|journal| journal.packed(&packing));
+            let _ = self.journal.try_update_value(|journal| journal.confirm_packed(&packing));
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 //! localStorage answers at once but reaches the disk late; a write here is acknowledged only when it is on the disk
 //! (`durability: "strict"`), so it is what "saved" waits for.
 
-use cairn_core::shelf::{Answer, Fault, IsNewer, Mirror};
+use cairn_core::shelf::{Fault, IsNewer, Mirror, Pending};
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -176,17 +176,17 @@ impl IndexedDb {
 }
 
 impl Mirror for IndexedDb {
-    fn all(&self) -> Answer<Vec<(String, String)>> {
+    fn all(&self) -> Pending<Vec<(String, String)>> {
         let copy = self.clone();
         Box::pin(async move { Self::all(&copy).await })
     }
 
-    fn write(&self, texts: Vec<(String, String)>, newer: Vec<(String, String)>, remove: Vec<String>) -> Answer<()> {
+    fn write(&self, texts: Vec<(String, String)>, newer: Vec<(String, String)>, remove: Vec<String>) -> Pending<()> {
         let copy = self.clone();
         Box::pin(async move { Self::write(&copy, &texts, newer, &remove).await })
     }
 
-    fn replace(&self, texts: Vec<(String, String)>) -> Answer<()> {
+    fn replace(&self, texts: Vec<(String, String)>) -> Pending<()> {
         let copy = self.clone();
         Box::pin(async move { Self::replace(&copy, &texts).await })
     }

@@ -1,8 +1,8 @@
 //! The frame around every page: which notebook, which page, and where the focus goes.
 
-use super::{frame, later, pages};
+use super::{frame, lazy, pages};
 use crate::browser::{events, page, presses, time};
-use crate::notebook::{Hands, Notebook};
+use crate::notebook::{Env, Notebook};
 use cairn_core::plan::DayBegins;
 use cairn_core::route::Route;
 use chrono::NaiveDate;
@@ -12,8 +12,8 @@ use leptos::task::spawn_local;
 use std::sync::Arc;
 use std::time::Duration;
 
-pub(super) const HANDS: Hands =
-    Hands { now: time::now, today, random: time::random, in_a_moment: time::in_a_moment, breath: time::breath };
+pub(super) const HANDS: Env =
+    Env { now: time::now, today, random: time::random, in_a_moment: time::in_a_moment, yielder: time::yielder };
 
 /// Today where the person is, by the hour at which their day begins.
 fn today(begins: DayBegins) -> NaiveDate {
@@ -25,20 +25,20 @@ fn today(begins: DayBegins) -> NaiveDate {
 const A_MINUTE: Duration = Duration::from_mins(1);
 
 /// Opens a notebook that is not one's own.
-pub(crate) type Opens = Arc<dyn Fn() -> Notebook + Send + Sync>;
+pub(crate) type OpenOther = Arc<dyn Fn() -> Notebook + Send + Sync>;
 
 /// Where the person is, and whether they look into a notebook that is not their own. Copies are the same place.
 #[derive(Clone, Copy)]
-pub(crate) struct Place {
+pub(crate) struct Location {
     /// The page.
     pub(crate) route: Memo<Route>,
     /// Opens another notebook than one's own, while somebody looks into it: the made-up person's, or a client's.
-    pub(crate) other: RwSignal<Option<Opens>>,
+    pub(crate) other: RwSignal<Option<OpenOther>>,
     /// The page before this one; none on the first.
     before: RwSignal<Option<Route>>,
 }
 
-impl Place {
+impl Location {
     /// The place of the page this component is part of.
     pub(crate) fn expect() -> Self {
         expect_context()
@@ -79,7 +79,7 @@ fn Opened(
 ) -> impl IntoView {
     let address = RwSignal::new(page::address());
     let route = Memo::new(move |_| address.with(|address| Route::parse(address)));
-    let other = RwSignal::new(None::<Opens>);
+    let other = RwSignal::new(None::<OpenOther>);
     let _ = events::on_address(move || address.set(page::address()));
     follow_other_tabs(own);
     guard_unsaved(own);
@@ -89,7 +89,7 @@ fn Opened(
         arrive();
     };
     Effect::watch(move || route.get(), go, false);
-    provide_context(later::Rooms::new());
+    provide_context(lazy::Chunks::new());
     let notebook = move || other.get().map_or_else(|| own.anew(), |opens| opens());
     let emptied = move |_: &u32, _: Option<&u32>, _| {
         if other.with_untracked(Option::is_none) {
@@ -98,7 +98,7 @@ fn Opened(
     };
     Effect::watch(move || own.emptied(), emptied, false);
     view! {
-        <Provider value=Place {
+        <Provider value=Location {
             route,
             other,
             before,

@@ -1,7 +1,7 @@
 //! The word that another tab has ended what is open here.
 
 use crate::browser::page;
-use crate::notebook::Typing;
+use crate::notebook::DraftEditor;
 use crate::ui::parts::{Button, LinkButton, Notice, Tone};
 use cairn_core::route::Route;
 use cairn_core::words::en::stages::EN as W;
@@ -15,7 +15,7 @@ const GO_ON: &str = "go-on-here";
 #[component]
 pub(super) fn EndedElsewhere(
     /// The draft.
-    typing: Typing,
+    typing: DraftEditor,
 ) -> impl IntoView {
     let go_on = move |()| {
         typing.begin_anew();
@@ -43,7 +43,7 @@ pub(super) fn EndedElsewhere(
 }
 
 /// Brings the person to that word, where there is one; tells whether there is.
-pub(super) fn show_ended(typing: Typing) -> bool {
+pub(super) fn show_ended(typing: DraftEditor) -> bool {
     let has_ended = untrack(|| typing.has_ended());
     if has_ended {
         page::focus(GO_ON.into());

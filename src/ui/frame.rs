@@ -14,9 +14,9 @@ mod update;
 pub(super) use example::ExampleBanner;
 pub(super) use undo::UndoLine;
 
-use super::app::Place;
+use super::app::Location;
 use super::hard_words::HardWords;
-use super::later;
+use super::lazy;
 use crate::notebook::Notebook;
 use crate::ui::parts::Hills;
 use cairn_core::route::Route;
@@ -30,7 +30,7 @@ pub(super) fn Frame(
 ) -> impl IntoView {
     HardWords::provide();
     let notebook = Notebook::expect();
-    let route = Place::expect().route;
+    let route = Location::expect().route;
     title::follow(route);
     let colours = colours::Colours::new(notebook);
     let on_path = Memo::new(move |_| matches!(route.get(), Route::Begin(_) | Route::Path(..) | Route::Edit(..)));
@@ -41,7 +41,7 @@ pub(super) fn Frame(
             <masthead::Masthead colours />
             <main class="page" class:wide=is_wide id="main" tabindex="-1">
                 <div class="notices">
-                    {(!notebook.is_own()).then(|| view! { <later::Piece show=later::Show::Banner /> })}
+                    {(!notebook.is_own()).then(|| view! { <lazy::LazyPart show=lazy::LazyView::Banner /> })}
                     <update::UpdateNotice /> <trouble::TroubleNotices />
                 </div>
                 {children()}
@@ -50,7 +50,7 @@ pub(super) fn Frame(
                 </Show>
             </main>
             <navigation::Navigation />
-            <later::UndoLine />
+            <lazy::UndoLine />
             <div class="land">
                 <Hills />
             </div>
@@ -60,5 +60,5 @@ pub(super) fn Frame(
 
 /// Whether there is nothing yet that the main pages could show.
 fn has_nothing(notebook: Notebook) -> bool {
-    notebook.plan().with(|plan| plan.goals.is_empty()) && notebook.waiting().with(Vec::is_empty)
+    notebook.plan().with(|plan| plan.goals.is_empty()) && notebook.saved_drafts().with(Vec::is_empty)
 }

@@ -1,7 +1,7 @@
 //! "Go easy for a few days?": asked on leaving the plan for hard days, and where a help card was closed.
 
 use crate::notebook::Notebook;
-use crate::ui::parts::{Button, Icon, Kind};
+use crate::ui::parts::{Button, ButtonKind, Icon};
 use cairn_core::words::en::hard_day::EN as W;
 use chrono::Days;
 use leptos::prelude::*;
@@ -36,7 +36,7 @@ pub(super) fn EasyDays(
             <Button icon=Icon::Leaf on_press=move |()| go(7)>
                 {W.easy_long}
             </Button>
-            <Button kind=Kind::Text on_press=move |()| go(0)>
+            <Button kind=ButtonKind::Text on_press=move |()| go(0)>
                 {W.easy_no}
             </Button>
         </div>

@@ -9,7 +9,7 @@ use crate::browser::view;
 use crate::notebook::Notebook;
 use crate::ui::go_easy::{EasyDays, may_go_easy};
 use crate::ui::hard_words::HardWords;
-use crate::ui::parts::{BesideWords, Button, Kind};
+use crate::ui::parts::{BelowField, Button, ButtonKind};
 use cairn_core::coach::DangerKind;
 use cairn_core::route::Route;
 use cairn_core::words::en::hard_day::EN as HARD_DAY;
@@ -22,7 +22,7 @@ use ways::Ways;
 
 /// From now on every field of the page is answered.
 pub(super) fn stand_by() {
-    provide_context(BesideWords(beside));
+    provide_context(BelowField(beside));
 }
 
 /// What is known of one field.
@@ -114,7 +114,7 @@ fn Card(
                 .collect_view()}
             <div class="cluster">
                 <Ways notebook kind region />
-                <Button kind=Kind::Text on_press=move |()| field.close(notebook)>
+                <Button kind=ButtonKind::Text on_press=move |()| field.close(notebook)>
                     {W.close}
                 </Button>
             </div>

@@ -23,21 +23,21 @@ mod stone_list;
 pub(super) mod stones;
 mod today;
 
-use super::app::Place;
+use super::app::Location;
 use super::frame::{ExampleBanner, UndoLine};
 use super::help_card;
-use super::later::{Later, Show};
+use super::lazy::{Lazy, LazyView};
 use crate::browser::{file, page};
-use crate::notebook::{Given, Notebook};
+use crate::notebook::{ExportedFile, Notebook};
 use cairn_core::route::Route;
-use cairn_core::wizard::{Bounds, NoDay, Stage, day};
+use cairn_core::wizard::{Bounds, DateError, Stage, day};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
 /// The page that the address names.
 #[component]
 pub(super) fn Page() -> impl IntoView {
-    let (route, notebook) = (Place::expect().route, Notebook::expect());
+    let (route, notebook) = (Location::expect().route, Notebook::expect());
     // Another question of the same draft is the same page: what is being typed stays where it is.
     let page = Memo::new(move |_| match route.get() {
         Route::Path(draft, _) => Route::Path(draft, Stage::default()),
@@ -51,22 +51,22 @@ pub(super) fn Page() -> impl IntoView {
         // Never fetched later: somebody may need it at once, on any line.
         Route::Help => view! { <help::Help /> }.into_any(),
         Route::Front if is_own && !has_something(notebook) => view! { <front::Welcome /> }.into_any(),
-        route => view! { <Later route /> }.into_any(),
+        route => view! { <Lazy route /> }.into_any(),
     }
 }
 
 /// What is shown of this room.
-pub(super) fn show(what: Show) -> AnyView {
+pub(super) fn show(what: LazyView) -> AnyView {
     let is_review = Notebook::expect().is_review();
     let route = match what {
-        Show::Page(route) => route,
-        Show::UndoLine => return view! { <UndoLine /> }.into_any(),
-        Show::OwnHelp | Show::AddHelp if is_review => return ().into_any(),
-        Show::OwnHelp => return view! { <help::OwnList /> }.into_any(),
-        Show::AddHelp => return view! { <help::AddOwn /> }.into_any(),
-        Show::WhereFrom => return view! { <help::WhereFrom /> }.into_any(),
-        Show::Banner if !is_review => return view! { <ExampleBanner /> }.into_any(),
-        Show::Banner => return view! { <review::ReviewBanner /> }.into_any(),
+        LazyView::Page(route) => route,
+        LazyView::UndoLine => return view! { <UndoLine /> }.into_any(),
+        LazyView::OwnHelp | LazyView::AddHelp if is_review => return ().into_any(),
+        LazyView::OwnHelp => return view! { <help::OwnList /> }.into_any(),
+        LazyView::AddHelp => return view! { <help::AddOwn /> }.into_any(),
+        LazyView::WhereFrom => return view! { <help::WhereFrom /> }.into_any(),
+        LazyView::Banner if !is_review => return view! { <ExampleBanner /> }.into_any(),
+        LazyView::Banner => return view! { <review::ReviewBanner /> }.into_any(),
     };
     if is_review && !review::is_open(route) {
         page::go_instead(&Route::Review.href());
@@ -76,7 +76,7 @@ pub(super) fn show(what: Show) -> AnyView {
     match route {
         Route::Front => view! { <front::Front /> }.into_any(),
         Route::Example => {
-            front::look_around(Place::expect());
+            front::look_around(Location::expect());
             ().into_any()
         }
         Route::NewGoal => view! { <new_goal::NewGoal /> }.into_any(),
@@ -100,11 +100,11 @@ pub(super) fn show(what: Show) -> AnyView {
 /// Whether there is a goal or a draft, read once.
 fn has_something(notebook: Notebook) -> bool {
     notebook.plan().with_untracked(|plan| !plan.goals.is_empty())
-        || notebook.waiting().with_untracked(|drafts| !drafts.is_empty())
+        || notebook.saved_drafts().with_untracked(|drafts| !drafts.is_empty())
 }
 
 /// Gives a file away; tells whether the browser took it.
-fn give(given: &Given) -> bool {
+fn give(given: &ExportedFile) -> bool {
     file::save(&given.name, given.kind, &given.text)
 }
 
@@ -114,7 +114,7 @@ fn ahead(today: ReadSignal<NaiveDate>) -> Signal<Bounds> {
 }
 
 /// The day in a date field, none where it is empty. What is no day has its sentence there, and the focus comes back to it.
-fn day_in(id: &str, typed: RwSignal<String>, bounds: Signal<Bounds>) -> Result<Option<NaiveDate>, NoDay> {
+fn day_in(id: &str, typed: RwSignal<String>, bounds: Signal<Bounds>) -> Result<Option<NaiveDate>, DateError> {
     let read = typed.with_untracked(|typed| day(typed, bounds.get_untracked()));
     if read.is_err() {
         page::focus(id.to_owned());

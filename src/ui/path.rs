@@ -19,11 +19,11 @@ mod still_says;
 mod when;
 mod wish;
 
-use super::app::Place;
+use super::app::Location;
 use super::help_card;
-use super::later::Show;
+use super::lazy::LazyView;
 use crate::browser::page;
-use crate::notebook::{Notebook, Typing};
+use crate::notebook::{DraftEditor, Notebook};
 use cairn_core::coach::{self, Reading};
 use cairn_core::plan::GoalId;
 use cairn_core::route::Route;
@@ -31,8 +31,8 @@ use cairn_core::wizard::{DraftId, Stage, fill_from_words};
 use leptos::prelude::*;
 
 /// What is shown of this room.
-pub(super) fn show(what: Show) -> AnyView {
-    let Show::Page(route) = what else { return ().into_any() };
+pub(super) fn show(what: LazyView) -> AnyView {
+    let LazyView::Page(route) = what else { return ().into_any() };
     if Notebook::expect().is_review() {
         page::go_instead(&Route::Review.href());
         return ().into_any();
@@ -59,7 +59,7 @@ pub(super) fn Path(
     let notebook = Notebook::expect();
     match notebook.draft(draft) {
         Some(draft) => {
-            provide_context(Typing::new(notebook, draft));
+            provide_context(DraftEditor::new(notebook, draft));
             view! { <frame::Question /> }.into_any()
         }
         None => view! { <ending::NotHere /> }.into_any(),
@@ -76,7 +76,7 @@ pub(super) fn Edit(
     let stage = current_stage().get_untracked();
     match notebook.begin_edit(goal, stage) {
         Some(draft) => {
-            provide_context(Typing::new(notebook, draft));
+            provide_context(DraftEditor::new(notebook, draft));
             view! { <frame::ChangeOne goal /> }.into_any()
         }
         None => view! { <ending::NotHere /> }.into_any(),
@@ -85,7 +85,7 @@ pub(super) fn Edit(
 
 /// The stage that the address names.
 fn current_stage() -> Memo<Stage> {
-    let route = Place::expect().route;
+    let route = Location::expect().route;
     Memo::new(move |before: Option<&Stage>| match route.get() {
         Route::Path(_, stage) | Route::Edit(_, stage) => stage,
         // On the way to another page: what is shown stays until it is gone.
@@ -112,14 +112,14 @@ fn body(stage: Stage) -> AnyView {
 }
 
 /// What the person has not touched follows from their words; opening a question changes nothing else.
-fn fill_once(typing: Typing, notebook: Notebook) {
+fn fill_once(typing: DraftEditor, notebook: Notebook) {
     let today = notebook.today().get_untracked();
     let reading = typing.draft().with_untracked(|draft| coach::read(draft.words(), today));
     fill_from(typing, &reading);
 }
 
 /// The same, from what was read already.
-fn fill_from(typing: Typing, reading: &Reading) {
+fn fill_from(typing: DraftEditor, reading: &Reading) {
     let mut draft = typing.draft().get_untracked();
     if fill_from_words(&mut draft, reading) {
         typing.change(|old| *old = draft);

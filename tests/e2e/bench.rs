@@ -7,7 +7,6 @@ use crate::heavy_life;
 use crate::person::{Answer, Person, tell};
 use crate::proofs::SAVED;
 use crate::ten_years;
-use cairn_core::breath::{self, AtOnce as _};
 use cairn_core::exchange;
 use cairn_core::journal::PAGES;
 use cairn_core::route::Route;
@@ -19,6 +18,7 @@ use cairn_core::words::en::review::EN as REVIEW;
 use cairn_core::words::en::stage_clear::EN as CLEAR;
 use cairn_core::words::en::stage_wish::EN as WISH;
 use cairn_core::words::en::stages::EN as PATH;
+use cairn_core::yielder::{self, BlockOn as _};
 use chrono::NaiveDate;
 use std::rc::Rc;
 
@@ -74,7 +74,7 @@ async fn ten_years_of_days(person: &mut Person) -> Answer {
     let set = ten_years::all(today.map(|now| now.date_naive()).unwrap_or_default());
     let plan = set.plan();
     let view = exchange::PlanView::of(&plan, &|value| format!("{value:?}"));
-    let copy = exchange::write(&set, &[], &[], view, NaiveDate::default(), breath::none).at_once();
+    let copy = exchange::write(&set, &[], &[], view, NaiveDate::default(), yielder::none).block_on();
     println!("bench: ten years, {} acts, a copy of {} × 100 kB", set.len(), copy.len() / 100_000);
     watch(person).await?;
     longest(person, "a first visit, before there is anything").await?;

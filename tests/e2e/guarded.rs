@@ -3,7 +3,7 @@
 use crate::journeys;
 use crate::person::{Answer, Person};
 use cairn_core::route::Route;
-use cairn_core::wizard::{Kind, Stage};
+use cairn_core::wizard::{MeasureChoice, Stage};
 use cairn_core::words::en::coach::EN as COACH;
 use cairn_core::words::en::look_back::EN as BACK;
 use cairn_core::words::en::measure::{kind, like};
@@ -43,8 +43,9 @@ async fn a_weight_gets_no_number_on_the_whole_path(person: &mut Person) -> Answe
         .await?;
     next(person, Stage::Know).await?;
     person.see(COACH.able_ask).await?;
-    person.see(kind(Kind::DoneOrNot)).await?;
-    let counting = [Kind::HowOften, Kind::HowMuch, Kind::LessOf].map(|kind| like(kind, None));
+    person.see(kind(MeasureChoice::DoneOrNot)).await?;
+    let counting =
+        [MeasureChoice::HowOften, MeasureChoice::HowMuch, MeasureChoice::LessOf].map(|kind| like(kind, None));
     not_see(person, &counting).await?;
     not_see(person, &[stage_know::EN.prefilled]).await?;
     next(person, Stage::Doable).await?;

@@ -5,16 +5,18 @@ use crate::in_chromium;
 use crate::journeys;
 use crate::person::{Answer, Person, tell};
 use crate::short_door::make_small_goal;
-use cairn_core::breath::{self, AtOnce as _};
 use cairn_core::exchange::{self, PlanView};
 use cairn_core::journal::Journal;
-use cairn_core::plan::{Act, Change, CheckIn, GoalId, How, Part, Parts, Rating, Setback, Stamp, Status, Step, Why};
+use cairn_core::plan::{
+    Act, Change, CheckIn, GoalId, Outcome, Part, Parts, Rating, Setback, SetbackReason, Stamp, Status, Step,
+};
 use cairn_core::route::Route;
 use cairn_core::shelf::Memory;
 use cairn_core::words::en::data::EN as DATA;
 use cairn_core::words::en::frame::EN as FRAME;
 use cairn_core::words::en::session::EN as W;
 use cairn_core::words::en::today;
+use cairn_core::yielder::{self, BlockOn as _};
 use chrono::{Days, NaiveDate};
 use serde_json::Value;
 use std::rc::Rc;
@@ -161,7 +163,7 @@ fn heavy_copy(today: NaiveDate) -> String {
         record(first, vec![Change::GoalMade { goal, wish: "out".into(), parts, status: Status::Focus }]);
         for ago in 0..30 {
             let day = today - Days::new(ago);
-            let how = if ago % 3 == n { How::Smallest } else { How::Done };
+            let how = if ago % 3 == n { Outcome::Smallest } else { Outcome::Done };
             let rating = |shift: u64| Rating::try_from(u8::try_from((ago + shift) % 11).unwrap()).ok();
             let (closeness, achievement, enjoyment) = (rating(n), rating(n + 3), rating(n + 5));
             let note = "a cold and windy day, and the dog found a stick".to_owned();
@@ -175,13 +177,14 @@ fn heavy_copy(today: NaiveDate) -> String {
             let (step, done) = (step(n).text, Some(today));
             record(today, vec![Change::StepTicked { goal, step, done }]);
             let obstacle = "it rained all week and the dog was not well, so nobody came along".into();
-            let setback = Setback { on: today, why: Why::ALL.to_vec(), obstacle, learnt: "ask two people".into() };
+            let setback =
+                Setback { on: today, why: SetbackReason::ALL.to_vec(), obstacle, learnt: "ask two people".into() };
             record(today, vec![Change::SetbackMet { goal, setback }]);
         }
     }
     let plan = journal.set().plan();
     let view = PlanView::of(&plan, &|_| String::new());
-    exchange::write(journal.set(), &[], &[], view, today, breath::none).at_once()
+    exchange::write(journal.set(), &[], &[], view, today, yielder::none).block_on()
 }
 
 /// The page as it prints on paper of so many centimetres.

@@ -13,9 +13,9 @@ mod too_much;
 
 use crate::native::world::typed;
 use crate::notebook::Notebook;
-use cairn_core::breath::AtOnce as _;
 use cairn_core::plan::GoalId;
 use cairn_core::wizard::{Door, Draft};
+use cairn_core::yielder::BlockOn as _;
 
 pub(crate) fn make(notebook: Notebook, wish: &str) -> GoalId {
     let draft = typed(notebook.begin(Door::Small), Draft { wish: wish.into(), ..Draft::default() });
@@ -23,5 +23,5 @@ pub(crate) fn make(notebook: Notebook, wish: &str) -> GoalId {
 }
 
 pub(crate) fn join(notebook: Notebook, text: &str) {
-    notebook.join_copy(notebook.open_copy(text).at_once().unwrap()).at_once();
+    notebook.join_backup(notebook.open_backup(text).block_on().unwrap()).block_on();
 }

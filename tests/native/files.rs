@@ -6,27 +6,28 @@ mod partner;
 mod readers;
 
 use crate::native::world::{day, it_is, new_shelf, open, page};
-use crate::notebook::{Amounts, Given, Notebook, What};
-use cairn_core::breath::AtOnce as _;
-use cairn_core::exchange::calendar::Kind;
+use crate::notebook::{ExportCounts, ExportedFile, Notebook, UndoLabel};
+use cairn_core::exchange::calendar::EventKind;
 use cairn_core::plan::{
-    Act, Change, CheckIn, Goal, GoalId, How, Ladder, Part, Parts, Rating, Review, Rung, Setback, Stamp, Stance, Status,
-    Why,
+    Act, Change, CheckIn, Goal, GoalId, Ladder, Outcome, Part, Parts, Rating, Review, Rung, Setback, SetbackReason,
+    Stamp, Stance, Status,
 };
 use cairn_core::words::en::files::{self as words, EN as W};
-use cairn_core::words::en::history::Dates;
+use cairn_core::words::en::history::DateFormat;
+use cairn_core::yielder::BlockOn as _;
 use chrono::Weekday;
 
-pub(crate) const DATES: Dates = Dates { date: |day| day.to_string(), weekday: |day: Weekday| day.to_string() };
+pub(crate) const DATES: DateFormat =
+    DateFormat { date: |day| day.to_string(), weekday: |day: Weekday| day.to_string() };
 
 /// Every file that goes out by itself, each goal named wherever it may be.
-fn all(notebook: Notebook) -> [Given; 6] {
+fn all(notebook: Notebook) -> [ExportedFile; 6] {
     [
         notebook.calendar_file(false),
         notebook.calendar_file(true),
-        notebook.days_table().at_once(),
+        notebook.days_table().block_on(),
         notebook.goals_table(),
-        notebook.text_file(DATES).at_once(),
+        notebook.text_file(DATES).block_on(),
         notebook.record_file(""),
     ]
 }
@@ -46,11 +47,11 @@ fn how_a_day_felt_is_in_the_text_with_its_figure_and_its_word() {
     page(|| {
         it_is(day(22));
         let notebook = open(&new_shelf());
-        notebook.act(What::NewGoal, vec![made(1, "walk")]);
+        notebook.act(UndoLabel::NewGoal, vec![made(1, "walk")]);
         let (closeness, enjoyment) = (Rating::try_from(4).ok(), Rating::try_from(10).ok());
-        let said = CheckIn { closeness, enjoyment, ..CheckIn::new(day(20), How::Done) };
+        let said = CheckIn { closeness, enjoyment, ..CheckIn::new(day(20), Outcome::Done) };
         notebook.say_of_day(GoalId(Stamp::new(1, 0, 1)), said);
-        let text = notebook.text_file(DATES).at_once().text;
+        let text = notebook.text_file(DATES).block_on().text;
         assert!(text.contains("how close: 4 of 10: some, enjoyed: 10 of 10: fully"), "{text}");
         assert!(all(notebook).iter().all(|file| file.name.ends_with("json") || !file.text.contains('{')));
     });
@@ -61,20 +62,20 @@ fn what_was_taken_back_or_erased_is_in_no_file() {
     page(|| {
         it_is(day(22));
         let notebook = open(&new_shelf());
-        notebook.act(What::NewGoal, vec![made(1, "the first secret")]);
+        notebook.act(UndoLabel::NewGoal, vec![made(1, "the first secret")]);
         notebook.erase_everything().unwrap();
-        let second = notebook.act(What::NewGoal, vec![made(2, "the second secret")]).unwrap();
-        notebook.act(What::NewGoal, vec![made(3, "what stays")]);
+        let second = notebook.act(UndoLabel::NewGoal, vec![made(2, "the second secret")]).unwrap();
+        notebook.act(UndoLabel::NewGoal, vec![made(3, "what stays")]);
         let goal = GoalId(Stamp::new(3, 0, 1));
-        let said = CheckIn { note: "the third secret".into(), ..CheckIn::new(day(20), How::Done) };
+        let said = CheckIn { note: "the third secret".into(), ..CheckIn::new(day(20), Outcome::Done) };
         notebook.say_of_day(goal, said);
         notebook.undo_last();
         notebook.undo(vec![second]);
         for file in all(notebook) {
             assert!(!file.text.contains("secret"), "{}", file.text);
         }
-        assert!(notebook.text_file(DATES).at_once().text.contains("what stays"));
-        assert_eq!(notebook.amounts(), Amounts { dates: 3, days: 0, goals: 1 });
+        assert!(notebook.text_file(DATES).block_on().text.contains("what stays"));
+        assert_eq!(notebook.amounts(), ExportCounts { dates: 3, days: 0, goals: 1 });
     });
 }
 
@@ -85,8 +86,12 @@ fn the_text_tells_the_ladder_what_was_learnt_and_how_others_see_it() {
         let notebook = open(&new_shelf());
         let goal = GoalId(Stamp::new(1, 0, 1));
         let ladder = Some(Ladder(["none", "one", "two", "three", "four"].map(str::to_owned)));
-        let setback =
-            Setback { on: day(9), why: vec![Why::TooMuch], obstacle: "rain".into(), learnt: "a hood helps".into() };
+        let setback = Setback {
+            on: day(9),
+            why: vec![SetbackReason::TooMuch],
+            obstacle: "rain".into(),
+            learnt: "a hood helps".into(),
+        };
         let rating = Rating::try_from(6).ok();
         let review =
             Review { by: "Dr Ito".into(), on: day(20), stance: Stance::Agree, rating, comment: "Go on!".into() };
@@ -97,8 +102,8 @@ fn the_text_tells_the_ladder_what_was_learnt_and_how_others_see_it() {
             Change::SetbackMet { goal, setback },
             Change::Reviewed { goal, review },
         ];
-        notebook.act(What::Change, changes);
-        let text = notebook.text_file(DATES).at_once().text;
+        notebook.act(UndoLabel::Change, changes);
+        let text = notebook.text_file(DATES).block_on().text;
         for line in [
             "- 2026-11-08: More than hoped (three)",
             "- 2026-11-09, “rain”: a hood helps",
@@ -125,11 +130,11 @@ fn a_calendar_names_no_goal_unless_it_is_asked_to() {
     page(|| {
         it_is(day(22));
         let notebook = open(&new_shelf());
-        notebook.act(What::NewGoal, vec![made(1, "stop drinking")]);
+        notebook.act(UndoLabel::NewGoal, vec![made(1, "stop drinking")]);
         assert!(!notebook.calendar_file(false).text.contains("drinking"));
         assert!(notebook.calendar_file(true).text.contains("SUMMARY:Look at it again: stop drinking\r\n"));
     });
-    let said = |named| words::event(Kind::Review, &goal_of(&made(1, "stop drinking")), named).title;
+    let said = |named| words::event(EventKind::Review, &goal_of(&made(1, "stop drinking")), named).title;
     assert_eq!((said(false).as_str(), said(true).as_str()), (W.review, "Look at it again: stop drinking"));
 }
 
@@ -144,13 +149,13 @@ fn a_second_calendar_brings_news_to_the_events_of_the_first() {
     page(|| {
         it_is(day(22));
         let notebook = open(&new_shelf());
-        notebook.act(What::NewGoal, vec![made(1, "walk")]);
+        notebook.act(UndoLabel::NewGoal, vec![made(1, "walk")]);
         let lines = |text: &str, name: &str| -> Vec<String> {
             text.lines().filter_map(|line| line.strip_prefix(name)).map(str::to_owned).collect()
         };
         let first = notebook.calendar_file(false).text;
         notebook.act(
-            What::Change,
+            UndoLabel::Change,
             vec![Change::PartChanged {
                 goal: GoalId(Stamp::new(1, 0, 1)),
                 part: Box::new(cairn_core::plan::Part::When(cairn_core::plan::When {

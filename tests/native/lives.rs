@@ -1,10 +1,10 @@
 //! Whatever is done in two tabs, with copies saved and opened at any moment, the page always shows what is stored.
 
 use crate::native::world::{day, new_shelf, open, page, typed};
-use crate::notebook::{Given, Notebook};
-use cairn_core::breath::AtOnce as _;
-use cairn_core::plan::{GoalId, How, Plan};
+use crate::notebook::{ExportedFile, Notebook};
+use cairn_core::plan::{GoalId, Outcome, Plan};
 use cairn_core::wizard::{Door, Draft};
+use cairn_core::yielder::BlockOn as _;
 use leptos::prelude::*;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -38,23 +38,23 @@ fn plan(notebook: Notebook) -> Plan {
 }
 
 /// Joining can always be taken back, and done again, with the same outcome each time.
-fn join(notebook: Notebook, copy: &Given) -> Result<(), TestCaseError> {
+fn join(notebook: Notebook, copy: &ExportedFile) -> Result<(), TestCaseError> {
     let before = plan(notebook);
-    let opened = notebook.open_copy(&copy.text).at_once().unwrap();
+    let opened = notebook.open_backup(&copy.text).block_on().unwrap();
     if opened.preview().is_nothing {
         return Ok(());
     }
-    notebook.join_copy(opened).at_once();
+    notebook.join_backup(opened).block_on();
     let joined = plan(notebook);
     notebook.undo_last();
     prop_assert_eq!(&plan(notebook), &before);
-    notebook.join_copy(notebook.open_copy(&copy.text).at_once().unwrap()).at_once();
+    notebook.join_backup(notebook.open_backup(&copy.text).block_on().unwrap()).block_on();
     prop_assert_eq!(&plan(notebook), &joined);
-    prop_assert!(notebook.open_copy(&copy.text).at_once().unwrap().preview().is_nothing);
+    prop_assert!(notebook.open_backup(&copy.text).block_on().unwrap().preview().is_nothing);
     Ok(())
 }
 
-fn does(notebook: Notebook, deed: Deed, copies: &mut Vec<Given>) -> Result<(), TestCaseError> {
+fn does(notebook: Notebook, deed: Deed, copies: &mut Vec<ExportedFile>) -> Result<(), TestCaseError> {
     match deed {
         Deed::Make => {
             let said = Draft { wish: "a wish".into(), ..Draft::default() };
@@ -63,11 +63,11 @@ fn does(notebook: Notebook, deed: Deed, copies: &mut Vec<Given>) -> Result<(), T
         Deed::CheckIn(goal, on) => {
             let goals: Vec<GoalId> = plan(notebook).goals.into_keys().collect();
             if !goals.is_empty() {
-                notebook.check_in(*goal.get(&goals), day(on), How::Done);
+                notebook.check_in(*goal.get(&goals), day(on), Outcome::Done);
             }
         }
         Deed::UndoLast => notebook.undo_last(),
-        Deed::Save => copies.push(notebook.full_copy().at_once()),
+        Deed::Save => copies.push(notebook.full_backup().block_on()),
         Deed::Join(which) if !copies.is_empty() => join(notebook, which.get(copies))?,
         Deed::Join(_) => {}
         Deed::Erase => prop_assert_eq!(notebook.erase_everything(), Ok(())),

@@ -1,10 +1,10 @@
 //! The words for a hard moment say what they must. `xtask/tests/tidy/hazards.rs` holds the hazard log itself.
 
 use crate::native::world::{day, it_is, new_shelf, open, page};
-use crate::notebook::Switches;
-use cairn_core::breath::AtOnce as _;
-use cairn_core::words::en::session::{Manner, sheet};
+use crate::notebook::LineSwitches;
+use cairn_core::words::en::session::{SheetFormat, sheet};
 use cairn_core::words::en::{about, front, help, help_card, review};
+use cairn_core::yielder::BlockOn as _;
 
 #[test]
 fn the_words_say_that_nobody_watches() {
@@ -32,10 +32,10 @@ fn what_a_therapist_may_read_says_what_it_is_not() {
     page(|| {
         it_is(day(22));
         let notebook = open(&new_shelf());
-        let manner = Manner { date: |day| day.to_string(), short: |day| day.to_string(), numbers: true };
-        let sheet = sheet(&notebook.session_page(None, day(22)), &Switches::new(), manner);
+        let manner = SheetFormat { date: |day| day.to_string(), short: |day| day.to_string(), numbers: true };
+        let sheet = sheet(&notebook.session_page(None, day(22)), &LineSwitches::new(), manner);
         assert!(sheet.care.contains(review::EN.duty) && sheet.plain().contains(review::EN.duty));
-        let text = notebook.text_file(crate::native::files::DATES).at_once().text;
+        let text = notebook.text_file(crate::native::files::DATES).block_on().text;
         assert!(text.contains("It is not a risk assessment and Cairn has no alarm."), "{text}");
     });
 }

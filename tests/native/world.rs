@@ -1,9 +1,9 @@
 //! A small world for tests: a clock and a calendar that stand still until they are moved, and shelves that misbehave.
 
-use crate::notebook::{Hands, Notebook};
-use cairn_core::breath::{self, AtOnce as _};
+use crate::notebook::{Env, Notebook};
 use cairn_core::shelf::{Fault, Memory, Shelf};
 use cairn_core::wizard::Draft;
+use cairn_core::yielder::{self, BlockOn as _};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
@@ -57,13 +57,13 @@ pub(crate) fn new_shelf() -> Rc<Memory> {
 }
 
 /// The hands of this world.
-pub(crate) fn hands() -> Hands {
-    Hands {
+pub(crate) fn env() -> Env {
+    Env {
         now: || NOW.get(),
         today: |begins| begins.day_of(today(), HOUR.get()),
         random,
         in_a_moment,
-        breath: breath::none,
+        yielder: yielder::none,
     }
 }
 
@@ -78,7 +78,7 @@ pub(crate) fn wait_a_moment() {
 
 /// Opens a notebook on a shelf, as a tab does: also again, after a crash.
 pub(crate) fn open(shelf: &Rc<impl Shelf + 'static>) -> Notebook {
-    Notebook::open(shelf.clone(), hands(), None).at_once()
+    Notebook::open(shelf.clone(), env(), None).block_on()
 }
 
 /// All that is on a shelf.

@@ -3,13 +3,13 @@
 
 use super::cases;
 use super::faulty::{Faulty, WRONGS, Wrong, faulty};
-use crate::notebook::{Erasing, Hands, Kept, Notebook};
+use crate::notebook::{Env, EraseState, Notebook, SaveState};
 use crate::second_home::{Mood, SecondHome, Way, go_on, kill};
-use cairn_core::breath::{self, AtOnce as _};
-use cairn_core::journal::Text;
-use cairn_core::plan::{How, Part, Setback, Status, Why};
-use cairn_core::shelf::{Answer, Memory, Mirror, Shelf};
-use cairn_core::wizard::{Door, Draft, LookedBack};
+use cairn_core::journal::StoredText;
+use cairn_core::plan::{Outcome, Part, Setback, SetbackReason, Status};
+use cairn_core::shelf::{Memory, Mirror, Pending, Shelf};
+use cairn_core::wizard::{Door, Draft, LookBackResult};
+use cairn_core::yielder::{self, BlockOn as _};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use proptest::prelude::*;
@@ -28,8 +28,8 @@ fn today() -> NaiveDate {
 
 fn open(shelf: Rc<dyn Shelf>) -> Notebook {
     let now = || NOW.replace(NOW.get() + 1);
-    Notebook::open(shelf, Hands { now, today: |_| today(), random: now, in_a_moment: drop, breath: breath::none }, None)
-        .at_once()
+    Notebook::open(shelf, Env { now, today: |_| today(), random: now, in_a_moment: drop, yielder: yielder::none }, None)
+        .block_on()
 }
 
 fn make(notebook: Notebook, wish: &str) {
@@ -40,7 +40,7 @@ fn make(notebook: Notebook, wish: &str) {
 
 /// The stamps of all acts in a notebook.
 fn stamps(notebook: Notebook) -> BTreeSet<String> {
-    let copy: serde_json::Value = serde_json::from_str(&notebook.full_copy().at_once().text).unwrap();
+    let copy: serde_json::Value = serde_json::from_str(&notebook.full_backup().block_on().text).unwrap();
     copy["changes"].as_array().unwrap().iter().map(|act| act["at"].as_str().unwrap().to_owned()).collect()
 }
 
@@ -49,20 +49,21 @@ type Deed = fn(Notebook, &str);
 
 const DEEDS: [Deed; 13] = [
     |notebook, _| make(notebook, "walk"),
-    |notebook, _| each(notebook, |goal| notebook.check_in(goal, today(), How::Done)),
+    |notebook, _| each(notebook, |goal| notebook.check_in(goal, today(), Outcome::Done)),
     |notebook, _| each(notebook, |goal| notebook.change_part(goal, Part::Smallest("shoes".into()), "busy".into())),
     |notebook, _| notebook.undo_last(),
     |notebook, _| make(notebook, "sing"),
-    |notebook, copy| assert!(notebook.join_copy(notebook.open_copy(copy).at_once().unwrap()).at_once()),
+    |notebook, copy| assert!(notebook.join_backup(notebook.open_backup(copy).block_on().unwrap()).block_on()),
     |notebook, _| notebook.undo_last(),
     |notebook, _| notebook.rescan(),
     |notebook, _| notebook.rest(Some(today())),
     |notebook, _| notebook.pause_all(None),
     |notebook, _| each(notebook, |goal| notebook.place(goal, Status::Focus, String::new())),
-    |notebook, copy| assert!(notebook.join_copy(notebook.open_copy(copy).at_once().unwrap()).at_once()),
+    |notebook, copy| assert!(notebook.join_backup(notebook.open_backup(copy).block_on().unwrap()).block_on()),
     |notebook, _| {
-        let setback = Setback { on: today(), why: vec![Why::TooMuch], obstacle: "rain".into(), learnt: "x".into() };
-        let came = LookedBack { setback, parts: Vec::new(), status: None };
+        let setback =
+            Setback { on: today(), why: vec![SetbackReason::TooMuch], obstacle: "rain".into(), learnt: "x".into() };
+        let came = LookBackResult { setback, parts: Vec::new(), status: None };
         each(notebook, |goal| notebook.look_back(goal, came.clone()));
     },
 ];
@@ -80,7 +81,7 @@ fn elsewhere() -> String {
     NOW.set(1);
     let there = open(Rc::new(Memory::default()));
     make(there, "read");
-    there.full_copy().at_once().text
+    there.full_backup().block_on().text
 }
 
 /// Lives two page loads; the acts that the page said were saved.
@@ -95,7 +96,7 @@ fn live(shelf: &Rc<Faulty>, copy: &str) -> BTreeSet<String> {
             // What came in by a file that was taken back goes.
             let after = stamps(notebook);
             sure.retain(|stamp| !before.contains(stamp) || after.contains(stamp));
-            if !shelf.stopped.get() && notebook.kept().get_untracked() == Kept::Stored {
+            if !shelf.stopped.get() && notebook.save_state().get_untracked() == SaveState::Stored {
                 sure.extend(stamps(notebook));
             }
         }
@@ -154,13 +155,13 @@ fn two_faults_at_any_calls_of_a_journey() {
 struct TooEarly(Way);
 
 impl Mirror for TooEarly {
-    fn all(&self) -> Answer<Vec<(String, String)>> {
+    fn all(&self) -> Pending<Vec<(String, String)>> {
         self.0.all()
     }
-    fn write(&self, texts: Vec<Text>, newer: Vec<Text>, remove: Vec<String>) -> Answer<()> {
+    fn write(&self, texts: Vec<StoredText>, newer: Vec<StoredText>, remove: Vec<String>) -> Pending<()> {
         self.0.write(texts, newer, remove)
     }
-    fn replace(&self, _: Vec<(String, String)>) -> Answer<()> {
+    fn replace(&self, _: Vec<(String, String)>) -> Pending<()> {
         Box::pin(async { Ok(()) })
     }
 }
@@ -183,7 +184,7 @@ fn erases(wrong: Vec<(usize, Wrong)>, mood: Mood, mend: bool, copy: &str) -> (Rc
     home.is(mood);
     let _ = notebook.erase_everything();
     go_on();
-    let is_gone = notebook.erasing() == Erasing::Done && !shelf.stopped.get();
+    let is_gone = notebook.erasing() == EraseState::Done && !shelf.stopped.get();
     // The browser is started again, and both homes answer.
     kill();
     home.is(Mood::Answers);
@@ -192,7 +193,7 @@ fn erases(wrong: Vec<(usize, Wrong)>, mood: Mood, mend: bool, copy: &str) -> (Rc
     after.keep_in(Rc::new(Way(home)));
     go_on();
     let is_back =
-        after.plan().with_untracked(|plan| !plan.goals.is_empty()) || !after.waiting().get_untracked().is_empty();
+        after.plan().with_untracked(|plan| !plan.goals.is_empty()) || !after.saved_drafts().get_untracked().is_empty();
     (shelf, is_gone, is_left || is_back)
 }
 

@@ -2,7 +2,7 @@
 //! fits and the times of the page are of this same life.
 
 use cairn_core::journal::Journal;
-use cairn_core::plan::{Act, Change, CheckIn, GoalId, How, Measure, Parts, Per, Status};
+use cairn_core::plan::{Act, Change, CheckIn, GoalId, Measure, Outcome, Parts, Per, Status};
 use cairn_core::shelf::Shelf;
 use chrono::{Days, NaiveDate};
 use std::rc::Rc;
@@ -10,7 +10,7 @@ use std::rc::Rc;
 /// Lives it on a shelf. The first three goals are in focus, the others parked.
 pub(crate) fn live(shelf: Rc<dyn Shelf>) -> Journal {
     let mut journal = Journal::new(shelf, 42);
-    journal.join_copy(&[]);
+    journal.join_mirror(&[]);
     let first = NaiveDate::from_ymd_opt(2016, 1, 1).unwrap();
     let mut now = 1_451_606_400_000;
     let mut goals = Vec::new();
@@ -28,7 +28,10 @@ pub(crate) fn live(shelf: Rc<dyn Shelf>) -> Journal {
             }
         } else {
             let goal = goals[usize::try_from(n * 31).unwrap() % goals.len()];
-            Change::CheckedIn { goal, check_in: CheckIn::new(on, if n % 5 == 0 { How::Smallest } else { How::Done }) }
+            Change::CheckedIn {
+                goal,
+                check_in: CheckIn::new(on, if n % 5 == 0 { Outcome::Smallest } else { Outcome::Done }),
+            }
         };
         journal.record(Act { on, does: vec![change] }, now).unwrap();
         if n % 1_000 == 999 {
@@ -41,14 +44,14 @@ pub(crate) fn live(shelf: Rc<dyn Shelf>) -> Journal {
 /// Everything the journal has goes to a copy that acknowledges at once, and what can be packed is packed.
 fn pack_all(journal: &mut Journal, now: u64) {
     loop {
-        let (stamps, _) = journal.for_copy();
+        let (stamps, _) = journal.for_mirror();
         if stamps.is_empty() {
             break;
         }
-        journal.copied(&stamps);
+        journal.confirm_mirrored(&stamps);
     }
     while let Some(packing) = journal.pack(now) {
-        journal.packed(&packing).unwrap();
+        journal.confirm_packed(&packing).unwrap();
     }
 }
 

@@ -1,9 +1,9 @@
 //! What tests make by hand: sealed texts, and full copies that anybody could have made.
 
-use cairn_core::breath::{self, AtOnce as _};
 use cairn_core::exchange::{self, PlanView};
 use cairn_core::journal::{Entry, PAGES, Set};
 use cairn_core::plan::Stamp;
+use cairn_core::yielder::{self, BlockOn as _};
 use chrono::NaiveDate;
 use miniz_oxide::deflate::compress_to_vec;
 
@@ -19,7 +19,7 @@ pub(crate) fn seal(key: &str, text: &str) -> String {
 pub(crate) fn copy(set: &Set) -> String {
     let plan = set.plan();
     let view = PlanView::of(&plan, &|_| String::new());
-    exchange::write(set, &[], &[], view, NaiveDate::default(), breath::none).at_once()
+    exchange::write(set, &[], &[], view, NaiveDate::default(), yielder::none).block_on()
 }
 
 /// A page with these lines, under a key and as it is stored there.

@@ -1,8 +1,8 @@
 //! A second home in memory, which answers when it is told to, and a queue of what waits for it.
 
 use any_spawner::{CustomExecutor, Executor, PinnedFuture, PinnedLocalFuture};
-use cairn_core::journal::{Text, is_newer};
-use cairn_core::shelf::{Answer, Fault, Mirror};
+use cairn_core::journal::{StoredText, is_newer};
+use cairn_core::shelf::{Fault, Mirror, Pending};
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, VecDeque};
 use std::future::poll_fn;
@@ -99,7 +99,7 @@ impl SecondHome {
         self: &Rc<Self>,
         opens: bool,
         does: impl FnOnce(&mut BTreeMap<String, String>) -> T + 'static,
-    ) -> Answer<T> {
+    ) -> Pending<T> {
         let (home, mut does) = (Rc::clone(self), Some(does));
         let number = self.asked.replace(self.asked.get() + 1);
         self.line.borrow_mut().push_back(number);
@@ -125,10 +125,10 @@ impl SecondHome {
 pub(crate) struct Way(pub(crate) Rc<SecondHome>);
 
 impl Mirror for Way {
-    fn all(&self) -> Answer<Vec<(String, String)>> {
+    fn all(&self) -> Pending<Vec<(String, String)>> {
         self.0.asked(true, |texts| texts.clone().into_iter().collect())
     }
-    fn write(&self, new: Vec<Text>, newer: Vec<Text>, remove: Vec<String>) -> Answer<()> {
+    fn write(&self, new: Vec<StoredText>, newer: Vec<StoredText>, remove: Vec<String>) -> Pending<()> {
         self.0.asked(false, move |texts| {
             texts.extend(new);
             for (key, text) in newer {
@@ -139,7 +139,7 @@ impl Mirror for Way {
             texts.retain(|key, _| !remove.contains(key));
         })
     }
-    fn replace(&self, new: Vec<(String, String)>) -> Answer<()> {
+    fn replace(&self, new: Vec<(String, String)>) -> Pending<()> {
         self.0.asked(true, move |texts| *texts = new.into_iter().collect())
     }
 }

@@ -3,8 +3,8 @@
 
 use cairn_core::journal::{Entry, Set};
 use cairn_core::plan::{
-    Act, Appointment, Area, Change, CheckIn, GoalId, How, IfThen, Ladder, Measure, Part, Parts, Per, Rating, Session,
-    Setback, Stamp, Standing, Status, Step, Value, When, Why,
+    Act, Appointment, Area, Change, CheckIn, GoalId, IfThen, Ladder, Measure, Outcome, Part, Parts, Per, Rating,
+    Session, Setback, SetbackReason, Stamp, Standing, Status, Step, Value, When,
 };
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
@@ -134,9 +134,9 @@ fn a_day(dice: &mut Dice, on: NaiveDate, goal: usize, n: u64) -> Option<CheckIn>
     let often = (GOALS[goal].2 * 10.0).round();
     let how = match dice.below(70) {
         #[expect(clippy::cast_precision_loss, reason = "small numbers")]
-        drawn if (drawn as f64) < often => How::Done,
-        drawn if drawn % 4 == 0 => How::Smallest,
-        _ => How::NotToday,
+        drawn if (drawn as f64) < often => Outcome::Done,
+        drawn if drawn % 4 == 0 => Outcome::Smallest,
+        _ => Outcome::NotToday,
     };
     let grown = (n * 6 / DAYS) + 1;
     let closeness = if n.is_multiple_of(7) { dice.rating(grown) } else { None };
@@ -159,7 +159,7 @@ fn now_and_then(life: &mut Life, dice: &mut Dice, on: NaiveDate, goals: &[GoalId
             goal,
             setback: Setback {
                 on,
-                why: vec![Why::Unexpected],
+                why: vec![SetbackReason::Unexpected],
                 obstacle: "late meetings".into(),
                 learnt: "Mornings are better".into(),
             },

@@ -1,7 +1,7 @@
 //! The shelf and its copy on the real stores of a browser.
 
 use crate::browser::time;
-use crate::notebook::{Hands, Kept, Notebook, What};
+use crate::notebook::{Env, Notebook, SaveState, UndoLabel};
 use crate::shelf::{IndexedDb, Local};
 use cairn_core::journal::{Journal, is_newer};
 use cairn_core::plan::{Act, Change};
@@ -10,12 +10,12 @@ use leptos::prelude::*;
 use std::rc::Rc;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-const HANDS: Hands = Hands {
+const HANDS: Env = Env {
     now: time::now,
     today: |_| time::here().0,
     random: time::random,
     in_a_moment: time::in_a_moment,
-    breath: time::breath,
+    yielder: time::yielder,
 };
 
 fn empty_local() -> Local {
@@ -84,10 +84,10 @@ async fn what_was_done_is_saved_when_the_copy_says_so_and_comes_back_when_local_
     let notebook = Notebook::open(shelf.clone(), HANDS, None).await;
     notebook.keep_a_copy();
     moment().await;
-    notebook.act(What::Change, vec![Change::CapacitySet(Some(90))]);
-    assert_eq!(notebook.kept().get_untracked(), Kept::Saving);
+    notebook.act(UndoLabel::Change, vec![Change::CapacitySet(Some(90))]);
+    assert_eq!(notebook.save_state().get_untracked(), SaveState::Saving);
     moment().await;
-    assert_eq!(notebook.kept().get_untracked(), Kept::Stored);
+    assert_eq!(notebook.save_state().get_untracked(), SaveState::Stored);
 
     empty_local();
     let again = Notebook::open(shelf.clone(), HANDS, None).await;
@@ -105,19 +105,19 @@ async fn packing_takes_keys_away_only_after_the_copy_has_the_page() {
     let shelf = Rc::new(empty_local());
     let copy = empty_copy().await;
     let mut journal = Journal::new(shelf.clone(), 1).pack_at(4);
-    journal.join_copy(&copy.all().await.unwrap());
+    journal.join_backup(&copy.all().await.unwrap());
     for n in 0..6 {
         journal.record(Act { on: time::here().0, does: vec![Change::CapacitySet(Some(n))] }, time::now()).unwrap();
     }
     assert_eq!(journal.pack(time::now()), None, "nothing is in the copy yet");
-    let (stamps, texts) = journal.for_copy();
+    let (stamps, texts) = journal.for_mirror();
     copy.write(&texts, Vec::new(), &[]).await.unwrap();
-    journal.copied(&stamps);
+    journal.confirm_mirrored(&stamps);
     let packing = journal.pack(time::now()).unwrap();
     copy.write(&[(packing.page.key.clone(), packing.page.sealed.clone())], Vec::new(), &packing.needless())
         .await
         .unwrap();
-    journal.packed(&packing).unwrap();
+    journal.confirm_packed(&packing).unwrap();
     assert_eq!(shelf.list("cairn1/c/").unwrap(), Vec::<String>::new());
     let mut again = Journal::new(shelf.clone(), 2);
     again.rescan().unwrap();
@@ -137,16 +137,16 @@ async fn a_connection_that_was_lost_is_opened_anew_and_what_was_done_is_saved() 
     let notebook = Notebook::open(shelf.clone(), HANDS, None).await;
     notebook.keep_a_copy();
     moment().await;
-    notebook.act(What::Change, vec![Change::CapacitySet(Some(90))]);
+    notebook.act(UndoLabel::Change, vec![Change::CapacitySet(Some(90))]);
     moment().await;
     let delete = js_sys::Function::new_no_args(
         "return new Promise((done, not) => { const r = indexedDB.deleteDatabase('cairn1'); r.onsuccess = done; r.onblocked = not; })",
     );
     let deleted = delete.call0(&wasm_bindgen::JsValue::NULL).unwrap();
     wasm_bindgen_futures::JsFuture::from(js_sys::Promise::from(deleted)).await.expect("nothing is in the way");
-    notebook.act(What::Change, vec![Change::CapacitySet(Some(80))]);
+    notebook.act(UndoLabel::Change, vec![Change::CapacitySet(Some(80))]);
     moment().await;
-    assert_eq!(notebook.kept().get_untracked(), Kept::Stored);
+    assert_eq!(notebook.save_state().get_untracked(), SaveState::Stored);
     assert_eq!(IndexedDb::new(is_newer).all().await.unwrap().len(), 2, "all of it is there again");
     empty_local();
     empty_copy().await;
@@ -157,9 +157,9 @@ async fn of_two_texts_of_a_draft_the_newer_one_stays_in_the_copy() {
     let copy = empty_copy().await;
     let keep = async |now| {
         let mut journal = Journal::new(Rc::new(cairn_core::shelf::Memory::default()), 1);
-        journal.join_copy(&[]);
+        journal.join_mirror(&[]);
         journal.keep_draft("7", r#"{"wish":"x"}"#, now).unwrap();
-        let drafts = journal.drafts_for_copy();
+        let drafts = journal.drafts_for_mirror();
         copy.write(&[], drafts.texts.clone(), &[]).await.unwrap();
         drafts.texts
     };

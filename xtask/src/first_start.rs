@@ -45,11 +45,11 @@ mod tests {
             "index.html",
             r#"<link href=./b.css rel=stylesheet><link href="./a.css"><meta data-js="./app-1/x.js" content="text">"#,
         );
-        write("app-1/x.js", "import * as rooms from \"./rooms.js\"\nconst later = \"./later.wasm\"");
-        for name in ["a.css", "b.css", "sw.js", "app-1/rooms.js", "app-1/later.wasm"] {
+        write("app-1/x.js", "import * as chunks from \"./chunks.js\"\nconst later = \"./later.wasm\"");
+        for name in ["a.css", "b.css", "sw.js", "app-1/chunks.js", "app-1/later.wasm"] {
             write(name, "");
         }
-        assert_eq!(files(&build).unwrap(), ["a.css", "app-1/rooms.js", "app-1/x.js", "b.css", "index.html"]);
+        assert_eq!(files(&build).unwrap(), ["a.css", "app-1/chunks.js", "app-1/x.js", "b.css", "index.html"]);
         fs::remove_dir_all(build).unwrap();
     }
 }

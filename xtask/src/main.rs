@@ -14,7 +14,7 @@
 
 mod build;
 mod check;
-mod rooms;
+mod chunks;
 mod run;
 mod serve;
 mod setup;
@@ -105,9 +105,9 @@ fn join_styles() -> Answer {
         .map_err(|error| format!("The style sheets can't be joined: {error}."))
 }
 
-/// What Trunk leaves to do in the folder it is about to publish: the rooms, then the worker that knows all files.
+/// What Trunk leaves to do in the folder it is about to publish: the chunks, then the worker that knows all files.
 fn finish_build() -> Answer {
     let staging = env::var_os("TRUNK_STAGING_DIR").map_or_else(xtask::place::dist, PathBuf::from);
-    rooms::cut(&staging)?;
+    chunks::cut(&staging)?;
     xtask::precache::write(&staging).map_err(|error| format!("sw.js could not be written: {error}."))
 }

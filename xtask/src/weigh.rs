@@ -8,7 +8,7 @@ use std::io::Write as _;
 
 use xtask::place;
 
-use crate::rooms::{FEATURES, wasm_opt};
+use crate::chunks::{FEATURES, wasm_opt};
 use crate::run::{Answer, cargo, finish, program};
 use crate::setup;
 

@@ -2,8 +2,8 @@
 
 use super::PlanView;
 use super::read::LARGEST;
-use crate::breath::Breath;
-use crate::journal::{Entry, Set, Text};
+use crate::journal::{Entry, Set, StoredText};
+use crate::yielder::Yielder;
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -25,39 +25,45 @@ struct Unread<'a> {
 /// A full copy as text, with pauses: all entries of a set, what could not be read, the drafts, and the view. An act is one line.
 pub async fn write(
     set: &Set,
-    unread: &[Text],
-    drafts: &[Text],
+    unread: &[StoredText],
+    drafts: &[StoredText],
     plan: PlanView<'_>,
     saved: NaiveDate,
-    breath: Breath,
+    yielder: Yielder,
 ) -> String {
-    written("", set, (unread, drafts), plan, saved, breath).await
+    written("", set, (unread, drafts), plan, saved, yielder).await
 }
 
 /// The same of what is made for somebody else. It says that it is a part.
-pub async fn write_part(set: &Set, drafts: &[Text], plan: PlanView<'_>, saved: NaiveDate, breath: Breath) -> String {
-    written("\"part\": true,\n", set, (&[], drafts), plan, saved, breath).await
+pub async fn write_part(
+    set: &Set,
+    drafts: &[StoredText],
+    plan: PlanView<'_>,
+    saved: NaiveDate,
+    yielder: Yielder,
+) -> String {
+    written("\"part\": true,\n", set, (&[], drafts), plan, saved, yielder).await
 }
 
 async fn written(
     about: &str,
     set: &Set,
-    (unread, drafts): (&[Text], &[Text]),
+    (unread, drafts): (&[StoredText], &[StoredText]),
     plan: PlanView<'_>,
     saved: NaiveDate,
-    breath: Breath,
+    yielder: Yielder,
 ) -> String {
     let mut text = format!("{{\n\"format\": \"{FORMAT}\",\n\"version\": {VERSION},\n\"saved\": \"{saved}\",\n{about}");
     // An entry's text is always whole JSON: see `Entry::from_text`.
     let act = |entry: &Entry| format!(r#"{{"at":"{}","act":{}}}"#, entry.stamp(), entry.text());
-    list(&mut text, "changes", set.iter().map(act), usize::MAX, breath).await;
-    list(&mut text, "unread", unread.iter().map(with_key), usize::MAX, breath).await;
-    list(&mut text, "drafts", drafts.iter().map(with_key), usize::MAX, breath).await;
+    list(&mut text, "changes", set.iter().map(act), usize::MAX, yielder).await;
+    list(&mut text, "unread", unread.iter().map(with_key), usize::MAX, yielder).await;
+    list(&mut text, "drafts", drafts.iter().map(with_key), usize::MAX, yielder).await;
     text.push_str("\"plan\": {\n");
     let around = json(&plan.around());
     // Nothing is read back from the view: it may end where the copy would get too long to be opened.
     let longest = LARGEST.saturating_sub(around.len() + AN_END);
-    list(&mut text, "goals", plan.goals().map(|goal| json(&goal)), longest, breath).await;
+    list(&mut text, "goals", plan.goals().map(|goal| json(&goal)), longest, yielder).await;
     text.push_str(around.trim_start_matches('{'));
     text.push_str("\n}");
     text
@@ -67,7 +73,7 @@ async fn written(
 const AN_END: usize = 64;
 
 /// A list under its name, each item on a line of its own, as long as the text gets no longer than this.
-async fn list(text: &mut String, name: &str, items: impl Iterator<Item = String>, longest: usize, breath: Breath) {
+async fn list(text: &mut String, name: &str, items: impl Iterator<Item = String>, longest: usize, yielder: Yielder) {
     text.extend(["\"", name, "\": ["]);
     let mut between = "\n";
     for item in items {
@@ -76,7 +82,7 @@ async fn list(text: &mut String, name: &str, items: impl Iterator<Item = String>
         }
         text.extend([between, &item]);
         between = ",\n";
-        breath().await;
+        yielder().await;
     }
     text.push_str("\n],\n");
 }
@@ -86,13 +92,13 @@ fn json(data: &impl Serialize) -> String {
     serde_json::to_string_pretty(data).unwrap_or_default()
 }
 
-fn with_key((key, text): &Text) -> String {
+fn with_key((key, text): &StoredText) -> String {
     json(&Unread { key, text })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::view::{Around, GoalView};
+    use super::super::view::{GoalView, PlanContext};
     use super::{FORMAT, Unread, VERSION};
     use crate::plan::Stamp;
     use chrono::NaiveDate;
@@ -130,7 +136,7 @@ mod tests {
         /// All goals, by what matters most now.
         goals: Vec<GoalView>,
         #[serde(flatten)]
-        around: Around,
+        around: PlanContext,
     }
 
     /// One act.

@@ -15,7 +15,7 @@ mod partner;
 mod session;
 mod write;
 
-pub use goals::{Kind, events};
+pub use goals::{EventKind, events};
 pub use partner::ask_event;
 pub use session::session;
 pub use write::calendar;
@@ -36,7 +36,7 @@ pub struct Event {
     /// How it comes back, if it does.
     pub weekly: Option<Weekly>,
     /// What is seen in the calendar, and the note inside.
-    pub said: Said,
+    pub said: EventText,
 }
 
 /// How an event comes back.
@@ -60,7 +60,7 @@ impl Weekly {
 
 /// The words of an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Said {
+pub struct EventText {
     /// What is seen in the calendar.
     pub title: String,
     /// The note inside.

@@ -2,18 +2,18 @@
 //! asked for by itself.
 
 use super::A_PIECE;
-use crate::breath::Breath;
 use crate::journal::{Entry, Set};
-use crate::plan::{Act, Change, Helper, Void};
+use crate::plan::{Act, Change, Helper, Retracted};
+use crate::yielder::Yielder;
 
 /// The entries of a copy without what they say of contacts; and the contacts that they add up to.
-pub async fn contacts_apart(set: Set, breath: Breath) -> (Set, Vec<Helper>) {
+pub async fn contacts_apart(set: Set, yielder: Yielder) -> (Set, Vec<Helper>) {
     let says = |change: &Change| matches!(change, Change::HelpersSet(_));
-    let void = Void::of(set.taking());
+    let void = Retracted::of(set.taking());
     let (mut contacts, mut is_any) = (None, false);
     for (at, (stamp, act)) in set.acts().enumerate() {
         if at % A_PIECE == 0 {
-            breath().await;
+            yielder().await;
         }
         for change in &act.does {
             if let Change::HelpersSet(helpers) = change {
@@ -28,7 +28,7 @@ pub async fn contacts_apart(set: Set, breath: Breath) -> (Set, Vec<Helper>) {
     let mut others = Set::default();
     for (at, entry) in set.into_entries().enumerate() {
         if at % A_PIECE == 0 {
-            breath().await;
+            yielder().await;
         }
         match entry.act().filter(|act| act.does.iter().any(says)) {
             None => {

@@ -11,4 +11,4 @@ mod goal;
 mod ladder;
 mod target;
 
-pub use bundle::{FhirWords, Saved, bundle};
+pub use bundle::{BundleInfo, FhirWords, bundle};

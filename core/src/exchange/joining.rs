@@ -1,9 +1,9 @@
 //! What a full copy brings beside what is here.
 
-use super::{A_PIECE, Backup, Words, review};
-use crate::breath::Breath;
+use super::{A_PIECE, Backup, Reviews, review};
 use crate::journal::{Entry, HEAVIEST, Set, fold};
-use crate::plan::{Act, Change, ChangeKind, Goal, Helper, Plan, Stamp, Void};
+use crate::plan::{Act, Change, ChangeKind, Goal, Helper, Plan, Retracted, Stamp};
+use crate::yielder::Yielder;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -32,7 +32,7 @@ pub struct Preview {
     /// The person's own contacts that are not here. None comes in with the rest.
     pub contacts: Vec<Helper>,
     /// Words of others on goals, such as a therapist's.
-    pub words: Words,
+    pub words: Reviews,
     /// The newest day that an act in the copy is of.
     pub newest: Option<NaiveDate>,
     /// The day the copy says it was saved.
@@ -101,11 +101,11 @@ fn new<'a>(backup: &'a Set, here: &Set) -> impl Iterator<Item = &'a Entry> {
 
 /// Of the entries of a copy whose stamps are here: those that mend what is here, and how many say something else. One that
 /// lost letters which are here says nothing else.
-async fn told_apart(backup: &Set, here: &Set, breath: Breath) -> (Vec<Stamp>, usize) {
+async fn told_apart(backup: &Set, here: &Set, yielder: Yielder) -> (Vec<Stamp>, usize) {
     let (mut mends, mut differs) = (Vec::new(), 0);
     for (at, entry) in backup.iter().enumerate() {
         if at % A_PIECE == 0 {
-            breath().await;
+            yielder().await;
         }
         match here.get(entry.stamp()) {
             Some(known) if entry.is_same(known) || known.mends(entry) => {}
@@ -118,34 +118,34 @@ async fn told_apart(backup: &Set, here: &Set, breath: Breath) -> (Vec<Stamp>, us
 }
 
 /// What would not count here, were these taken back and those kept out.
-fn void_after(here: &Set, back: &[Stamp], out: &[Stamp]) -> Void {
+fn void_after(here: &Set, back: &[Stamp], out: &[Stamp]) -> Retracted {
     let does = vec![Change::Undone(back.to_vec()), Change::Unjoined(out.to_vec())];
     let last = Act { on: NaiveDate::default(), does };
-    Void::of(here.taking().chain([(Stamp::new(Stamp::MAX_TIME, 0, 0), &last)]))
+    Retracted::of(here.taking().chain([(Stamp::new(Stamp::MAX_TIME, 0, 0), &last)]))
 }
 
 /// Works out what a copy would bring, by joining it in thought, with pauses. `drafts` of its drafts are not here.
-pub async fn preview(backup: &Backup, here: &Set, drafts: usize, breath: Breath) -> Preview {
+pub async fn preview(backup: &Backup, here: &Set, drafts: usize, yielder: Yielder) -> Preview {
     let first = joining(&backup.set, here);
-    breath().await;
+    yielder().await;
     let is_new = |(stamp, _): &(Stamp, &Act)| here.get(*stamp).is_none();
     let new_acts = new(&backup.set, here).count();
     let newest = backup.set.acts().map(|(_, act)| act.on).max();
-    let (mends, differs) = told_apart(&backup.set, here, breath).await;
+    let (mends, differs) = told_apart(&backup.set, here, yielder).await;
     let is_nothing = new_acts + drafts + mends.len() == 0 && first.is_empty();
-    breath().await;
+    yielder().await;
     let on = newest.unwrap_or_default();
     let first: Vec<Act> = first.into_iter().map(|change| Act { on, does: vec![change] }).collect();
     let first = (0..).zip(&first).map(|(n, act)| (Stamp::new(Stamp::MAX_TIME, n, 0), act));
     let taking = in_order(here.taking(), backup.set.taking().filter(is_new)).chain(first);
-    let void = Void::of(taking.collect::<Vec<_>>().into_iter());
+    let void = Retracted::of(taking.collect::<Vec<_>>().into_iter());
     let mut kinds = BTreeMap::new();
     for (_, act) in backup.set.acts().filter(is_new).filter(|(stamp, _)| !void.has(*stamp)) {
         act.does.iter().for_each(|change| *kinds.entry(change.kind()).or_default() += 1);
     }
-    let before = here.plan_in_pieces(breath).await;
-    let after = fold(&void, in_order(here.acts(), backup.set.acts().filter(is_new)), breath).await;
-    breath().await;
+    let before = here.plan_in_pieces(yielder).await;
+    let after = fold(&void, in_order(here.acts(), backup.set.acts().filter(is_new)), yielder).await;
+    yielder().await;
     // What is too much already is no reason to keep out what little comes.
     let is_too_much = !after.is_within_limits() && before.is_within_limits()
         || here.weight() + new(&backup.set, here).map(Entry::weight).sum::<usize>() > HEAVIEST && new_acts > 0;

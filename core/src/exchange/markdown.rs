@@ -3,7 +3,7 @@
 //! Deliberately absent: markup of the person's own. Whatever they typed is shown letter for letter, never obeyed.
 
 use super::plain::{one_line, plain};
-use crate::breath::Breath;
+use crate::yielder::Yielder;
 
 /// A part of the text: a heading, and what stands under it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -24,13 +24,13 @@ pub struct Section {
 const DEEPEST: usize = 6;
 
 /// A page as Markdown: how it begins, and its further parts one by one, with pauses.
-pub async fn markdown(page: &Section, parts: impl Iterator<Item = Section>, breath: Breath) -> String {
+pub async fn markdown(page: &Section, parts: impl Iterator<Item = Section>, yielder: Yielder) -> String {
     let mut out = String::new();
     write(page, 1, &mut out);
     for part in parts {
-        breath().await;
+        yielder().await;
         write(&part, 2, &mut out);
-        breath().await;
+        yielder().await;
     }
     out
 }
@@ -96,7 +96,7 @@ fn escaped_line(line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::breath::{self, AtOnce as _};
+    use crate::yielder::{self, BlockOn as _};
 
     #[track_caller]
     fn check(words: &str, expected: &str) {
@@ -147,6 +147,6 @@ mod tests {
         let expected =
             "# My goals\n\n> be\\\n> happy\n\nIt helps.\n\n## When\n\n- a\\\n  b\n- c\n\n## How\n\n- a\\\n  b\n- c\n";
         let further = std::iter::once(part("How"));
-        assert_eq!(markdown(&page, further, breath::none).at_once(), expected);
+        assert_eq!(markdown(&page, further, yielder::none).block_on(), expected);
     }
 }

@@ -3,11 +3,11 @@
 mod pieces;
 
 use super::{FORMAT, VERSION};
-use crate::breath::Breath;
-use crate::journal::{self, Entry, HEAVIEST, LATEST, Opened, Set, Text, is_draft};
+use crate::journal::{self, Entry, HEAVIEST, LATEST, ReadEntries, Set, StoredText, is_draft};
 use crate::plan::{Act, Change, Stamp};
+use crate::yielder::Yielder;
 use chrono::NaiveDate;
-use pieces::{NotWhole, Pieces};
+use pieces::{Malformed, Pieces};
 use serde::de::IgnoredAny;
 use serde_json::error::Category;
 use serde_json::value::RawValue;
@@ -30,7 +30,7 @@ pub struct Backup {
     /// How many entries can't be read, and stay in the file only.
     pub unreadable: usize,
     /// Drafts, letter for letter: keys and texts.
-    pub drafts: Vec<Text>,
+    pub drafts: Vec<StoredText>,
     /// The day the file says it was saved.
     pub saved: Option<NaiveDate>,
     /// Whether it was made for somebody else, and is a part only.
@@ -60,7 +60,7 @@ pub enum BackupFault {
 ///
 /// # Errors
 /// When it is none, or not whole. Single entries that can't be read are counted instead.
-pub async fn read(text: &str, breath: Breath) -> Result<Backup, BackupFault> {
+pub async fn read(text: &str, yielder: Yielder) -> Result<Backup, BackupFault> {
     if text.len() > LARGEST {
         return Err(BackupFault::TooLarge);
     }
@@ -69,12 +69,12 @@ pub async fn read(text: &str, breath: Breath) -> Result<Backup, BackupFault> {
     if text.trim().is_empty() {
         return Err(BackupFault::Empty);
     }
-    let backup = in_pieces(text, breath).await;
+    let backup = in_pieces(text, yielder).await;
     backup.ok().flatten().ok_or_else(|| why_not(text))
 }
 
 /// What is in a text that is a copy; nothing in what is none.
-async fn in_pieces(text: &str, breath: Breath) -> Result<Option<Backup>, NotWhole> {
+async fn in_pieces(text: &str, yielder: Yielder) -> Result<Option<Backup>, Malformed> {
     let (mut backup, mut pieces) = (Backup::default(), Pieces::of(text));
     let (mut is_ours, mut is_known, mut left) = (false, false, HEAVIEST);
     while let Some(piece) = pieces.next()? {
@@ -86,7 +86,7 @@ async fn in_pieces(text: &str, breath: Breath) -> Result<Option<Backup>, NotWhol
             "changes" | "unread" | "drafts" => backup.read(piece, &mut left),
             _ => {}
         }
-        breath().await;
+        yielder().await;
     }
     Ok((is_ours && is_known && pieces.has_changes()).then_some(backup))
 }
@@ -162,15 +162,15 @@ struct Unread {
 
 /// What one item of a list is.
 enum Found {
-    Acts(Opened),
-    Draft(Text),
+    Acts(ReadEntries),
+    Draft(StoredText),
 }
 
 /// An act with its name; or a key with what is stored there: an act, a whole page, a draft.
 fn found(item: &str) -> Option<Found> {
     if let Ok(Stored { at, act }) = serde_json::from_str(item) {
         let entry = Entry::from_text(at, act.get()).ok()?;
-        return Some(Found::Acts(Opened::from(entry)));
+        return Some(Found::Acts(ReadEntries::from(entry)));
     }
     let Unread { key, text } = serde_json::from_str(item).ok()?;
     if is_draft(&key, &text) {

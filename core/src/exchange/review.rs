@@ -1,12 +1,12 @@
 //! The words of a review on their own: what a therapist gives back to a client, and what such words bring.
 
 use crate::journal::{Entry, Set};
-use crate::plan::{Act, Change, GoalId, Plan, Review, Stamp, Void};
+use crate::plan::{Act, Change, GoalId, Plan, Retracted, Review, Stamp};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Words of others on goals, as a file brings them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Words {
+pub struct Reviews {
     /// Goals here, or that come along, with words that are new.
     pub goals: usize,
     /// Goals that are not here: their words wait until the goals come.
@@ -22,7 +22,7 @@ pub struct Words {
 /// The acts of a review that began after a stamp: the words that count, each in its latest form only, and that words
 /// were taken back. Nothing of the client's is among them, and no word that was taken back or said anew.
 pub fn words_since(set: &Set, since: Stamp) -> Set {
-    let void = Void::of(set.taking());
+    let void = Retracted::of(set.taking());
     let counts = |entry: &&Entry| !void.has(entry.stamp());
     let mut latest: BTreeMap<(GoalId, &str), Stamp> = BTreeMap::new();
     for entry in set.after(since).filter(counts) {
@@ -36,7 +36,7 @@ pub fn words_since(set: &Set, since: Stamp) -> Set {
 }
 
 /// What is new of words on goals, between two plans, and in the acts that led from one to the other.
-pub(super) fn words<'a>(before: &Plan, after: &Plan, new: impl Iterator<Item = &'a Act>) -> Words {
+pub(super) fn words<'a>(before: &Plan, after: &Plan, new: impl Iterator<Item = &'a Act>) -> Reviews {
     let (mut from, mut same_name) = (BTreeSet::new(), BTreeSet::new());
     let (mut goals, mut anew) = (0, 0);
     for goal in after.goals.values() {
@@ -62,7 +62,7 @@ pub(super) fn words<'a>(before: &Plan, after: &Plan, new: impl Iterator<Item = &
         from.insert(review.by.clone());
     }
     let [from, same_name] = [from, same_name].map(|names| names.into_iter().collect());
-    Words { goals, elsewhere: elsewhere.len(), from, same_name, anew }
+    Reviews { goals, elsewhere: elsewhere.len(), from, same_name, anew }
 }
 
 fn reviews(act: &Act) -> impl Iterator<Item = (GoalId, &Review)> {

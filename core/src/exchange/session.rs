@@ -9,8 +9,8 @@ mod sheet;
 #[cfg(test)]
 mod tests;
 
-pub use fact::{Fact, Felt};
-pub use sheet::{Group, Sheet};
+pub use fact::{DayNumber, Fact};
+pub use sheet::{Sheet, SheetSection};
 
 use crate::plan::{Goal, Plan, Session};
 use chrono::NaiveDate;
@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 const MOST: usize = 20;
 
 /// What was switched on or off by hand, by the names of lines.
-pub type Switches = BTreeMap<String, bool>;
+pub type LineSwitches = BTreeMap<String, bool>;
 
 /// What there is to say in a session.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,14 +32,14 @@ pub struct SessionPage {
     /// What the person themselves wants to ask or say.
     pub own: Vec<Line>,
     /// What happened, goal by goal. A goal of which nothing is to be said is not among them.
-    pub goals: Vec<OfGoal>,
+    pub goals: Vec<GoalLines>,
     /// How many more goals there would be something to say of.
     pub left_out: usize,
 }
 
 /// What there is to say of one goal.
 #[derive(Debug, Clone, PartialEq)]
-pub struct OfGoal {
+pub struct GoalLines {
     /// A name for the page to know it by: letters, digits and dashes.
     pub key: String,
     /// The goal in the person's words.
@@ -62,7 +62,7 @@ pub struct Line {
 impl Line {
     /// Whether it is on the page: as it was switched by hand, else everything but what was written for nobody else
     /// and what is hard.
-    pub fn is_on(&self, by_hand: &Switches) -> bool {
+    pub fn is_on(&self, by_hand: &LineSwitches) -> bool {
         by_hand.get(&self.id).copied().unwrap_or(!self.is_private() && !self.is_hard)
     }
 
@@ -84,7 +84,7 @@ impl SessionPage {
         let mut all = focus.into_iter().chain(others).filter_map(|goal| {
             let lines = facts::of_goal(goal, since, on, today);
             let key = goal.id.to_string();
-            (!lines.is_empty()).then(|| OfGoal { key, title: goal.title().to_owned(), lines })
+            (!lines.is_empty()).then(|| GoalLines { key, title: goal.title().to_owned(), lines })
         });
         let goals = all.by_ref().take(MOST).collect();
         Self { on, since, own: own.into_iter().collect(), goals, left_out: all.count() }

@@ -4,16 +4,16 @@
 //! which only a part may be seen says that it is a part, and then never takes the place of the whole one. See [`Entry::part`].
 
 use super::A_PIECE;
-use crate::breath::Breath;
 use crate::journal::{Entry, Set};
-use crate::plan::{Act, Area, Change, GoalId, Plan, Stamp, Status, Void};
+use crate::plan::{Act, Area, Change, GoalId, Plan, Retracted, Stamp, Status};
+use crate::yielder::Yielder;
 use chrono::NaiveDate;
 use std::collections::{BTreeSet, HashMap};
 
 /// What goes along beside what is always there. Nothing does unless the person ticks it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a tick of its own")]
-pub struct Along {
+pub struct OptionalContent {
     /// Notes on days.
     pub day_notes: bool,
     /// Notes from sessions.
@@ -30,20 +30,20 @@ pub struct Along {
 
 /// The entries that somebody else may see. Left out in any case: what was taken back, erased or said anew since, and what a newer
 /// version wrote, as nobody here can say what is in it.
-pub async fn to_show(set: &Set, plan: &Plan, along: Along, breath: Breath) -> Set {
-    let void = Void::of(set.taking());
+pub async fn to_show(set: &Set, plan: &Plan, along: OptionalContent, yielder: Yielder) -> Set {
+    let void = Retracted::of(set.taking());
     let counts = |stamp: Stamp| !void.has(stamp);
     let mut latest = HashMap::new();
     for (at, (stamp, act)) in set.acts().filter(|(stamp, _)| counts(*stamp)).enumerate() {
         latest.extend((0..).zip(&act.does).filter_map(|(n, change)| Some((place(stamp, change)?, (stamp, n)))));
-        pause(at, breath).await;
+        pause(at, yielder).await;
     }
     let is_seen = |goal: &Status| along.parked || *goal != Status::Parked;
     let goals = plan.goals.values().filter(|goal| is_seen(&goal.status)).map(|goal| goal.id).collect();
     let seen = Seen { goals, along };
     let mut shown = Set::default();
     for (at, entry) in set.iter().filter(|entry| counts(entry.stamp())).enumerate() {
-        pause(at, breath).await;
+        pause(at, yielder).await;
         let Some(act) = entry.act() else { continue };
         let is_latest = |n: usize, change: &Change| {
             place(entry.stamp(), change).is_none_or(|place| latest.get(&place) == Some(&(entry.stamp(), n)))
@@ -59,16 +59,16 @@ pub async fn to_show(set: &Set, plan: &Plan, along: Along, breath: Breath) -> Se
     shown
 }
 
-async fn pause(at: usize, breath: Breath) {
+async fn pause(at: usize, yielder: Yielder) {
     if at.is_multiple_of(A_PIECE) {
-        breath().await;
+        yielder().await;
     }
 }
 
 /// What may be seen.
 struct Seen {
     goals: BTreeSet<GoalId>,
-    along: Along,
+    along: OptionalContent,
 }
 
 impl Seen {

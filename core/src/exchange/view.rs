@@ -22,7 +22,7 @@ pub struct PlanView<'a> {
 /// All of a plan but its goals.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-pub(super) struct Around {
+pub(super) struct PlanContext {
     /// What matters, most first.
     values: Vec<String>,
     /// Areas of life, where the person rated them.
@@ -107,7 +107,7 @@ impl<'a> PlanView<'a> {
     }
 
     /// All but the goals.
-    pub(super) fn around(self) -> Around {
+    pub(super) fn around(self) -> PlanContext {
         let Self { plan, named } = self;
         let number = |level: Option<crate::plan::Level>| level.map(Into::into);
         let area = |(area, standing): (&_, &crate::plan::Standing)| AreaView {
@@ -122,7 +122,7 @@ impl<'a> PlanView<'a> {
         };
         let pairs = plan.pairs.iter();
         let helpers = plan.helpers.iter();
-        Around {
+        PlanContext {
             values: plan.values.iter().map(named).collect(),
             areas: plan.areas.iter().map(area).collect(),
             working_on: plan.picked.map(AreaName::of),

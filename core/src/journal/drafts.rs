@@ -4,18 +4,18 @@
 //! leaves a mark, a stamp under a key of its own, so no home that lags behind brings it back.
 
 use super::seal;
-use super::{DRAFTS, ENDED, Journal, Text};
+use super::{DRAFTS, ENDED, Journal, StoredText};
 use crate::plan::Stamp;
 use crate::shelf::Fault;
 
 /// A draft, or the mark of one that has ended, that a home does not hold yet.
 #[derive(Debug, Clone)]
-pub(super) struct Unkept {
+pub(super) struct UnsavedDraft {
     pub(super) sealed: String,
     /// The shelf refused it.
     pub(super) lacks_shelf: bool,
     /// The copy has not acknowledged it.
-    pub(super) lacks_copy: bool,
+    pub(super) lacks_mirror: bool,
 }
 
 impl Journal {
@@ -61,13 +61,13 @@ impl Journal {
     }
 
     /// All drafts letter for letter, keys and what is stored there, to be given away as a file.
-    pub fn draft_texts(&self) -> Vec<Text> {
+    pub fn draft_texts(&self) -> Vec<StoredText> {
         let keys = self.draft_keys().unwrap_or_default();
         keys.into_iter().filter_map(|key| self.text_of(&key).ok().flatten().map(|text| (key, text))).collect()
     }
 
     /// The drafts of a file that are not here. A draft that is here stays as it is.
-    pub fn new_drafts<'a>(&self, drafts: &'a [Text]) -> impl Iterator<Item = &'a Text> {
+    pub fn new_drafts<'a>(&self, drafts: &'a [StoredText]) -> impl Iterator<Item = &'a StoredText> {
         let is_here = |key: &str| key.strip_prefix(DRAFTS).is_none_or(|name| !matches!(self.draft(name), Ok(None)));
         drafts.iter().filter(move |(key, _)| !is_here(key))
     }
@@ -76,8 +76,8 @@ impl Journal {
     ///
     /// # Errors
     /// When not all are stored; the file still has them.
-    pub fn join_drafts(&mut self, drafts: &[Text], now: u64) -> Result<(), Fault> {
-        let new: Vec<&Text> = self.new_drafts(drafts).collect();
+    pub fn join_drafts(&mut self, drafts: &[StoredText], now: u64) -> Result<(), Fault> {
+        let new: Vec<&StoredText> = self.new_drafts(drafts).collect();
         let mut stored = Ok(());
         for (key, sealed) in new {
             if let (Some(name), Ok(text)) = (key.strip_prefix(DRAFTS), seal::open(key, sealed)) {
@@ -138,13 +138,13 @@ impl Journal {
 
     /// Stores a text that is newer than what all homes hold under its key.
     pub(super) fn keep_text(&mut self, key: &str, sealed: String) -> Result<(), Fault> {
-        self.unkept.insert(key.to_owned(), Unkept { sealed, lacks_shelf: true, lacks_copy: true });
+        self.unkept.insert(key.to_owned(), UnsavedDraft { sealed, lacks_shelf: true, lacks_mirror: true });
         self.keep_unkept(key)
     }
 
     /// Stores what waits under a key.
     pub(super) fn keep_unkept(&mut self, key: &str) -> Result<(), Fault> {
-        let Some(Unkept { sealed, lacks_shelf, .. }) = self.unkept.get(key) else { return Ok(()) };
+        let Some(UnsavedDraft { sealed, lacks_shelf, .. }) = self.unkept.get(key) else { return Ok(()) };
         let stored = if *lacks_shelf { self.store(key, sealed) } else { Ok(()) };
         if stored.is_ok() {
             self.is_kept(key, |unkept| unkept.lacks_shelf = false);
@@ -153,10 +153,10 @@ impl Journal {
     }
 
     /// A home holds what waits under this key.
-    pub(super) fn is_kept(&mut self, key: &str, home: impl FnOnce(&mut Unkept)) {
+    pub(super) fn is_kept(&mut self, key: &str, home: impl FnOnce(&mut UnsavedDraft)) {
         if let Some(unkept) = self.unkept.get_mut(key) {
             home(unkept);
-            if !unkept.lacks_shelf && !unkept.lacks_copy {
+            if !unkept.lacks_shelf && !unkept.lacks_mirror {
                 self.unkept.remove(key);
             }
         }

@@ -1,8 +1,8 @@
 //! One act with its stamp and its text, letter for letter as it was written.
 
 use super::ACTS;
-use super::reading::{self, Json, Read};
-use super::seal::{self, Sealed};
+use super::reading::{self, FromTree, Json};
+use super::seal::{self, SealError};
 use crate::plan::{Act, Stamp};
 use serde::de::IgnoredAny;
 use std::borrow::Cow;
@@ -37,7 +37,7 @@ impl fmt::Debug for Entry {
 
 /// Why what is under a key is no entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unreadable {
+pub enum EntryError {
     /// A newer version of Cairn wrote it.
     Newer,
     /// It is not what was written there.
@@ -55,8 +55,8 @@ impl Entry {
     /// An entry from its stamp and its text. An act that this version does not know is kept as text.
     ///
     /// # Errors
-    /// [`Unreadable::Damaged`] when the text is no JSON object: an act is nothing else, also in a newer version.
-    pub fn from_text(stamp: Stamp, text: &str) -> Result<Self, Unreadable> {
+    /// [`EntryError::Damaged`] when the text is no JSON object: an act is nothing else, also in a newer version.
+    pub fn from_text(stamp: Stamp, text: &str) -> Result<Self, EntryError> {
         Self::lying_in(&text.into(), 0..text.len(), stamp)
     }
 
@@ -64,8 +64,8 @@ impl Entry {
     ///
     /// # Errors
     /// As [`Entry::from_text`], and when there is no text in that place.
-    pub(super) fn lying_in(text: &Arc<str>, place: Range<usize>, stamp: Stamp) -> Result<Self, Unreadable> {
-        let written = text.get(place.clone()).ok_or(Unreadable::Damaged)?;
+    pub(super) fn lying_in(text: &Arc<str>, place: Range<usize>, stamp: Stamp) -> Result<Self, EntryError> {
+        let written = text.get(place.clone()).ok_or(EntryError::Damaged)?;
         let (act, compact) = read(written)?;
         Ok(match compact {
             Cow::Borrowed(_) => Self { stamp, lies_in: Arc::clone(text), from: place.start, to: place.end, act },
@@ -77,11 +77,11 @@ impl Entry {
     ///
     /// # Errors
     /// When it is damaged or from a newer version; then it must be left where it is.
-    pub fn open(key: &str, sealed: &str) -> Result<Self, Unreadable> {
-        let stamp = key.strip_prefix(ACTS).and_then(|stamp| stamp.parse().ok()).ok_or(Unreadable::Damaged)?;
+    pub fn open(key: &str, sealed: &str) -> Result<Self, EntryError> {
+        let stamp = key.strip_prefix(ACTS).and_then(|stamp| stamp.parse().ok()).ok_or(EntryError::Damaged)?;
         let text = seal::open(key, sealed).map_err(|sealed| match sealed {
-            Sealed::Newer => Unreadable::Newer,
-            Sealed::Damaged => Unreadable::Damaged,
+            SealError::Newer => EntryError::Newer,
+            SealError::Damaged => EntryError::Damaged,
         })?;
         Self::from_text(stamp, text)
     }
@@ -118,7 +118,7 @@ impl Entry {
 }
 
 /// The act in a text, none where it is JSON of something this version does not know, and the text in one line.
-fn read(text: &str) -> Result<(Option<Act>, Cow<'_, str>), Unreadable> {
+fn read(text: &str) -> Result<(Option<Act>, Cow<'_, str>), EntryError> {
     if let Some(act) = reading::check_in(text) {
         // It is written exactly as this program writes it.
         return Ok((Some(act), Cow::Borrowed(text)));
@@ -127,10 +127,10 @@ fn read(text: &str) -> Result<(Option<Act>, Cow<'_, str>), Unreadable> {
         Ok(json) => Act::read(&json),
         // Unknown, not spoilt, as long as all of it is JSON.
         Err(_) if serde_json::from_str::<IgnoredAny>(text).is_ok() => None,
-        Err(_) => return Err(Unreadable::Damaged),
+        Err(_) => return Err(EntryError::Damaged),
     };
     let text = compact(text);
-    if text.starts_with('{') { Ok((act, text)) } else { Err(Unreadable::Damaged) }
+    if text.starts_with('{') { Ok((act, text)) } else { Err(EntryError::Damaged) }
 }
 
 /// JSON without the white space between its parts.

@@ -2,8 +2,8 @@
 //!
 //! It is kept beside the acts, each file under a key of its own: it is of this device, and of no use elsewhere.
 
-use super::{Entry, Journal, PREFIX, Set, page, seal};
-use crate::plan::{Stamp, Void};
+use super::{Entry, Journal, PREFIX, Set, seal, segment};
+use crate::plan::{Retracted, Stamp};
 use crate::shelf::Fault;
 use chrono::{Datelike, NaiveDate};
 use std::collections::HashMap;
@@ -11,7 +11,7 @@ use std::collections::HashMap;
 /// A file that was joined. Which entries it brought is kept as spans, each of one page load: from the first to the last between
 /// which nothing was here. What comes between them later, by a file that leaves less out, is of that file's spans.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Joined {
+pub struct Import {
     /// When it was joined, as a name.
     pub name: Stamp,
     /// The day it was joined.
@@ -21,7 +21,7 @@ pub struct Joined {
     spans: Vec<(Stamp, Stamp)>,
 }
 
-impl Joined {
+impl Import {
     /// What a file brought: these entries, beside those that are here, and acts done here for its sake.
     pub fn new(
         name: Stamp,
@@ -79,28 +79,28 @@ impl Journal {
     ///
     /// # Errors
     /// When it is not stored.
-    pub fn keep_joined(&self, joined: &Joined) -> Result<(), Fault> {
+    pub fn keep_joined(&self, joined: &Import) -> Result<(), Fault> {
         let key = joined.key();
-        self.store(&key, &seal::seal(&key, &page::packed(&joined.text())))
+        self.store(&key, &seal::seal(&key, &segment::packed(&joined.text())))
     }
 
     /// The files that were joined, the newest first. One that can't be read is passed over.
-    pub fn joined(&self) -> Vec<Joined> {
+    pub fn joined(&self) -> Vec<Import> {
         let read = |key: &String| {
             let sealed = self.shelf().read(key).ok()??;
-            let text = page::unpacked(seal::open(key, &sealed).ok()?)?;
-            Joined::parse(key.strip_prefix(&files())?.parse().ok()?, &text)
+            let text = segment::unpacked(seal::open(key, &sealed).ok()?)?;
+            Import::parse(key.strip_prefix(&files())?.parse().ok()?, &text)
         };
-        let mut all: Vec<Joined> = self.shelf().list(&files()).unwrap_or_default().iter().filter_map(read).collect();
+        let mut all: Vec<Import> = self.shelf().list(&files()).unwrap_or_default().iter().filter_map(read).collect();
         all.sort_by_key(|joined| std::cmp::Reverse(joined.name));
         all
     }
 
     /// For each of these files, the entries here that came in by it and count, oldest first. The files are the newest first.
-    pub fn brought_by(&self, files: &[Joined]) -> Vec<Vec<Stamp>> {
-        let void = Void::of(self.set().taking());
+    pub fn brought_by(&self, files: &[Import]) -> Vec<Vec<Stamp>> {
+        let void = Retracted::of(self.set().taking());
         let mut left: Vec<Stamp> = self.set().iter().map(Entry::stamp).filter(|stamp| !void.has(*stamp)).collect();
-        let of_file = |joined: &Joined| {
+        let of_file = |joined: &Import| {
             let spans = Spans::of(joined);
             let (brought, others) = std::mem::take(&mut left).into_iter().partition(|stamp| spans.have(*stamp));
             left = others;
@@ -114,7 +114,7 @@ impl Journal {
 struct Spans(HashMap<u64, Vec<(Stamp, Stamp)>>);
 
 impl Spans {
-    fn of(joined: &Joined) -> Self {
+    fn of(joined: &Import) -> Self {
         let mut spans: HashMap<u64, Vec<(Stamp, Stamp)>> = HashMap::new();
         for span in &joined.spans {
             spans.entry(span.0.replica()).or_default().push(*span);
@@ -154,7 +154,7 @@ mod tests {
         let brought = [stamp(5, 7), stamp(9, 7), stamp(6, 8), stamp(12, 7)];
         let act = Act { on: day(1), does: vec![] };
         let here: Set = [stamp(10, 7), stamp(7, 8)].map(|stamp| Entry::new(stamp, act.clone())).into_iter().collect();
-        let joined = |name, saved| Joined::new(name, (day(3), saved), brought.into_iter(), &here, &[stamp(20, 1)]);
+        let joined = |name, saved| Import::new(name, (day(3), saved), brought.into_iter(), &here, &[stamp(20, 1)]);
         let all = [joined(stamp(31, 1), None), joined(stamp(30, 1), Some(day(2)))];
         for one in &all {
             assert_eq!(journal.keep_joined(one), Ok(()));

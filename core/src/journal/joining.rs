@@ -1,19 +1,19 @@
 //! Joining entries from elsewhere, such as a file, piece by piece. Each piece is whole or not there, and what is done between
 //! two of them is as good as before or after.
 
-use super::{Entry, Journal, Page, ROOM, Set, page};
-use crate::plan::{Stamp, Void};
+use super::{Entry, Journal, ROOM, Segment, Set, segment};
+use crate::plan::{Retracted, Stamp};
 use crate::shelf::Fault;
 use std::collections::HashSet;
 
 /// Some of the entries to be joined.
-pub struct Piece {
+pub struct JoinBatch {
     entries: Vec<Entry>,
     /// Whether they go on the shelf as one page: a long life would not fit there entry by entry.
-    is_page: bool,
+    is_segment: bool,
 }
 
-impl Piece {
+impl JoinBatch {
     /// The stamps of its entries.
     pub fn stamps(&self) -> impl Iterator<Item = Stamp> {
         self.entries.iter().map(Entry::stamp)
@@ -26,9 +26,9 @@ impl Piece {
 
     /// What the shelf would be given for it, keys and all: as long as what it will be given.
     pub fn stored(&self) -> String {
-        let page = if self.is_page { Page::of(Stamp::ZERO, self.entries.iter()) } else { None };
+        let page = if self.is_segment { Segment::of(Stamp::ZERO, self.entries.iter()) } else { None };
         match page {
-            Some(Page { key, sealed }) => key + &sealed,
+            Some(Segment { key, sealed }) => key + &sealed,
             None => self.entries.iter().flat_map(|entry| [entry.key(), entry.sealed()]).collect(),
         }
     }
@@ -58,33 +58,34 @@ impl Journal {
     }
 
     /// The entries that are not here, in pieces for [`Journal::join_piece`].
-    pub fn pieces(&self, entries: Set) -> Vec<Piece> {
+    pub fn pieces(&self, entries: Set) -> Vec<JoinBatch> {
         let new: Vec<Entry> = entries.into_entries().filter(|entry| self.set.get(entry.stamp()).is_none()).collect();
         // What was taken back once never lies under its old key again: no tab that is late takes a page for gone.
-        let was_out: HashSet<Stamp> = Void::listed(self.set.taking());
-        let is_page = new.len() >= self.pack_at
-            || page::of_one(new.iter(), self.page_closes) < new.len()
+        let was_out: HashSet<Stamp> = Retracted::listed(self.set.taking());
+        let is_segment = new.len() >= self.pack_at
+            || segment::count_for_one(new.iter(), self.page_closes) < new.len()
             || new.iter().any(|entry| was_out.contains(&entry.stamp()));
-        self.in_pieces(new, is_page)
+        self.in_pieces(new, is_segment)
     }
 
-    pub(super) fn in_pieces(&self, entries: Vec<Entry>, is_page: bool) -> Vec<Piece> {
+    pub(super) fn in_pieces(&self, entries: Vec<Entry>, is_segment: bool) -> Vec<JoinBatch> {
         let (mut pieces, mut rest) = (Vec::new(), entries.into_iter());
         while !rest.as_slice().is_empty() {
-            let many = page::of_one(rest.as_slice().iter().take(self.pack_at), self.page_closes);
-            pieces.push(Piece { entries: rest.by_ref().take(many).collect(), is_page });
+            let many = segment::count_for_one(rest.as_slice().iter().take(self.pack_at), self.page_closes);
+            pieces.push(JoinBatch { entries: rest.by_ref().take(many).collect(), is_segment });
         }
         pieces
     }
 
     /// Joins a piece; tells the stamps that were new, and whether all are stored.
-    pub fn join_piece(&mut self, piece: Piece, now: u64) -> (Vec<Stamp>, Result<(), Fault>) {
-        let Piece { mut entries, is_page } = piece;
+    pub fn join_piece(&mut self, piece: JoinBatch, now: u64) -> (Vec<Stamp>, Result<(), Fault>) {
+        let JoinBatch { mut entries, is_segment } = piece;
         // Another tab may have joined the same in the meantime.
         entries.retain(|entry| self.set.get(entry.stamp()).is_none_or(|here| entry.mends(here)));
         let is_new = |stamp: &Stamp| self.set.get(*stamp).is_none();
         let stamps = entries.iter().map(Entry::stamp).filter(is_new).collect();
-        let stored = if is_page && !entries.is_empty() { self.put_page(entries, now) } else { self.put_each(entries) };
+        let stored =
+            if is_segment && !entries.is_empty() { self.put_segment(entries, now) } else { self.put_each(entries) };
         (stamps, stored)
     }
 
@@ -94,10 +95,10 @@ impl Journal {
     }
 
     /// Puts entries on the shelf as one page; entry by entry they wait where it has no room.
-    pub(super) fn put_page(&mut self, entries: Vec<Entry>, now: u64) -> Result<(), Fault> {
+    pub(super) fn put_segment(&mut self, entries: Vec<Entry>, now: u64) -> Result<(), Fault> {
         let stamps: Vec<Stamp> = entries.iter().map(Entry::stamp).collect();
         let name = self.tick(now);
-        let Some(Page { key, sealed }) = Page::of(name, entries.iter()) else { return self.put_each(entries) };
+        let Some(Segment { key, sealed }) = Segment::of(name, entries.iter()) else { return self.put_each(entries) };
         for entry in entries {
             self.take_in(entry);
         }

@@ -1,7 +1,7 @@
 //! The journal: the set of acts in memory, and which of its homes hold each.
 
-use super::drafts::Unkept;
-use super::{ACTS, Clock, Entry, HEAVIEST, PREFIX, Set, Unreadable};
+use super::drafts::UnsavedDraft;
+use super::{ACTS, Clock, Entry, EntryError, HEAVIEST, PREFIX, Set};
 use crate::plan::{Act, Stamp};
 use crate::shelf::{Fault, Shelf};
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,7 +18,7 @@ pub struct Journal {
     /// Entries that the shelf does not hold yet.
     pub(super) unsaved: BTreeSet<Stamp>,
     /// Drafts and their ends that a home lacks, under their keys: newer than what lies there.
-    pub(super) unkept: BTreeMap<String, Unkept>,
+    pub(super) unkept: BTreeMap<String, UnsavedDraft>,
     /// Names of the drafts that were kept by this page and have not ended here.
     pub(super) drafts_here: BTreeSet<String>,
     /// Entries with a key of their own on the shelf.
@@ -49,11 +49,11 @@ pub struct Unread {
     pub newer: usize,
 }
 
-impl From<Unreadable> for Unread {
-    fn from(why: Unreadable) -> Self {
+impl From<EntryError> for Unread {
+    fn from(why: EntryError) -> Self {
         match why {
-            Unreadable::Damaged => Self { damaged: 1, newer: 0 },
-            Unreadable::Newer => Self { damaged: 0, newer: 1 },
+            EntryError::Damaged => Self { damaged: 1, newer: 0 },
+            EntryError::Newer => Self { damaged: 0, newer: 1 },
         }
     }
 }
@@ -75,7 +75,7 @@ impl Journal {
             uncopied: None,
             uncopied_pages: BTreeSet::new(),
             pack_at: super::pack::PACK_AT,
-            page_closes: super::page::CLOSES,
+            page_closes: super::segment::CLOSES,
         }
     }
 
@@ -150,7 +150,7 @@ impl Journal {
         let stamp = self.tick(now);
         let entry = Entry::new(stamp, act);
         // A long one, such as what takes a whole file back, would fill the shelf as it is.
-        let put = if entry.text().len() > LONG { self.put_page(vec![entry], now) } else { self.put(entry) };
+        let put = if entry.text().len() > LONG { self.put_segment(vec![entry], now) } else { self.put(entry) };
         put.map(|()| stamp).map_err(|fault| (stamp, fault))
     }
 
@@ -171,7 +171,7 @@ impl Journal {
     }
 
     /// Erases everything for good: first the act that says so is stored, then all else of Cairn's is taken off the shelf,
-    /// with what can't be read and all drafts. The copy follows by [`Journal::whole_copy`].
+    /// with what can't be read and all drafts. The copy follows by [`Journal::whole_mirror`].
     ///
     /// # Errors
     /// When something could not be taken away, or the act is not stored.

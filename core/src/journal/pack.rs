@@ -1,6 +1,6 @@
 //! Packing: many keys become one page, and a key goes only when the copy has acknowledged a page that holds it.
 
-use super::{ACTS, Entry, Journal, Page, page};
+use super::{ACTS, Entry, Journal, Segment, segment};
 use crate::plan::Stamp;
 use crate::shelf::Fault;
 
@@ -11,7 +11,7 @@ pub(super) const PACK_AT: usize = 512;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Packing {
     /// The page.
-    pub page: Page,
+    pub page: Segment,
     stamps: Vec<Stamp>,
 }
 
@@ -31,7 +31,7 @@ impl Journal {
 
     /// The same journal, whose pages close at this many bytes.
     #[must_use]
-    pub fn pages_of(self, bytes: usize) -> Self {
+    pub fn segments_of(self, bytes: usize) -> Self {
         Self { page_closes: bytes, ..self }
     }
 
@@ -44,10 +44,10 @@ impl Journal {
         if entries.len() < self.pack_at {
             return None;
         }
-        let many = page::of_one(entries.iter().copied(), self.page_closes);
+        let many = segment::count_for_one(entries.iter().copied(), self.page_closes);
         let stamps: Vec<Stamp> = entries.into_iter().take(many).map(Entry::stamp).collect();
         let name = self.tick(now);
-        let page = Page::of(name, stamps.iter().filter_map(|stamp| self.set.get(*stamp)))?;
+        let page = Segment::of(name, stamps.iter().filter_map(|stamp| self.set.get(*stamp)))?;
         Some(Packing { page, stamps })
     }
 
@@ -57,7 +57,7 @@ impl Journal {
     ///
     /// # Errors
     /// When the shelf says no; what it does not hold is tried again by [`Journal::save_again`].
-    pub fn packed(&mut self, packing: &Packing) -> Result<(), Fault> {
+    pub fn confirm_packed(&mut self, packing: &Packing) -> Result<(), Fault> {
         let Packing { page, stamps } = packing;
         let written = self.store(&page.key, &page.sealed);
         let is_full = written == Err(Fault::Full);

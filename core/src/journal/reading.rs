@@ -16,7 +16,7 @@ pub(super) use json::Json;
 pub(super) use plain::check_in;
 
 /// What can be read from a tree of JSON.
-pub(super) trait Read: Sized {
+pub(super) trait FromTree: Sized {
     /// What the tree says; `None` when it says something else.
     fn read(json: &Json) -> Option<Self>;
 

@@ -1,9 +1,9 @@
 //! Reading what is on the shelf, again and again: other tabs write there too.
 
-use super::{ACTS, Entry, Journal, Opened, PAGES, Unread, open};
-use crate::breath::Breath;
-use crate::plan::{Act, Change, Stamp, Void};
+use super::{ACTS, Entry, Journal, PAGES, ReadEntries, Unread, open};
+use crate::plan::{Act, Change, Retracted, Stamp};
 use crate::shelf::Fault;
+use crate::yielder::Yielder;
 use std::collections::{BTreeSet, HashSet};
 
 impl Journal {
@@ -22,11 +22,11 @@ impl Journal {
 
     /// Reads a shelf for the first time, with pauses. What comes there in the meantime, and why it can't be read, is left to
     /// [`Journal::rescan`].
-    pub async fn read_shelf(&mut self, breath: Breath) {
+    pub async fn read_shelf(&mut self, yielder: Yielder) {
         loop {
             for key in self.unseen().unwrap_or_default() {
                 let _ = self.scan(&key);
-                breath().await;
+                yielder().await;
             }
             if !self.unlearn_erased() {
                 break;
@@ -123,9 +123,9 @@ impl Journal {
 
     fn take_from(&mut self, key: &str, sealed: &str) -> bool {
         match open(key, sealed) {
-            Ok(Opened { entries, damaged: 0, .. }) => self.found(key, entries),
+            Ok(ReadEntries { entries, damaged: 0, .. }) => self.found(key, entries),
             // It stays as it is, and is no page that anything could rely on.
-            Ok(Opened { entries, damaged, .. }) => {
+            Ok(ReadEntries { entries, damaged, .. }) => {
                 self.unread.insert(key.to_owned(), Unread { damaged, newer: 0 });
                 entries.into_iter().fold(false, |is_new, entry| self.take_in(entry) | is_new)
             }
@@ -178,7 +178,7 @@ impl Journal {
         let is_kept = |stamp: &Stamp| {
             !self.unsaved.contains(stamp) || self.uncopied.as_ref().is_some_and(|uncopied| !uncopied.contains(stamp))
         };
-        let all_out = Void::unjoined(self.set.taking().filter(|(stamp, _)| is_kept(stamp)));
+        let all_out = Retracted::unjoined(self.set.taking().filter(|(stamp, _)| is_kept(stamp)));
         let out: HashSet<Stamp> = taken_back.iter().filter(|stamp| all_out.contains(stamp)).copied().collect();
         let is_out = |(_, stamps): &(&String, &Vec<Stamp>)| stamps.iter().all(|stamp| out.contains(stamp));
         let pages: Vec<String> = self.pages.iter().filter(is_out).map(|(key, _)| key.clone()).collect();
@@ -197,7 +197,7 @@ impl Journal {
     /// The same, but for what the shelf holds. A file that comes in is to bring again what it brought before: another tab may
     /// have taken that off the shelf.
     pub fn unlearn_unjoined(&mut self) {
-        let out = Void::unjoined(self.set.taking());
+        let out = Retracted::unjoined(self.set.taking());
         for entry in self.set.forget(&out) {
             self.unsaved.remove(&entry.stamp());
             if let Some(uncopied) = &mut self.uncopied {

@@ -5,7 +5,7 @@ const VERSION: &str = "1";
 
 /// Why a sealed text does not open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sealed {
+pub(super) enum SealError {
     /// A newer version of Cairn wrote it.
     Newer,
     /// It is not what was written.
@@ -18,15 +18,15 @@ pub(super) fn seal(key: &str, text: &str) -> String {
 }
 
 /// The text inside a seal.
-pub(super) fn open<'a>(key: &str, sealed: &'a str) -> Result<&'a str, Sealed> {
-    let (version, rest) = sealed.split_once(' ').ok_or(Sealed::Damaged)?;
+pub(super) fn open<'a>(key: &str, sealed: &'a str) -> Result<&'a str, SealError> {
+    let (version, rest) = sealed.split_once(' ').ok_or(SealError::Damaged)?;
     if version != VERSION {
         let is_newer = version.parse::<u32>().is_ok_and(|version| version > 1);
-        return Err(if is_newer { Sealed::Newer } else { Sealed::Damaged });
+        return Err(if is_newer { SealError::Newer } else { SealError::Damaged });
     }
-    let (sum, text) = rest.split_once(' ').ok_or(Sealed::Damaged)?;
+    let (sum, text) = rest.split_once(' ').ok_or(SealError::Damaged)?;
     let expected = format!("{:016x}", checksum(key, text));
-    if sum == expected { Ok(text) } else { Err(Sealed::Damaged) }
+    if sum == expected { Ok(text) } else { Err(SealError::Damaged) }
 }
 
 /// FNV-1a, 64 bits, over the key, a border and the text. Each step is one-to-one in the byte and in the sum so far,
@@ -59,13 +59,13 @@ mod tests {
 
     #[test]
     fn a_text_under_another_key_does_not_open() {
-        assert_eq!(open("b", &seal("a", "text")), Err(Sealed::Damaged));
+        assert_eq!(open("b", &seal("a", "text")), Err(SealError::Damaged));
         assert_eq!(open("a", &seal("a", "text")), Ok("text"));
     }
 
     #[test]
     fn a_newer_seal_is_told_from_a_damaged_one() {
-        assert_eq!(open("a", "2 whatever it may hold"), Err(Sealed::Newer));
-        assert_eq!(open("a", "what is this"), Err(Sealed::Damaged));
+        assert_eq!(open("a", "2 whatever it may hold"), Err(SealError::Newer));
+        assert_eq!(open("a", "what is this"), Err(SealError::Damaged));
     }
 }

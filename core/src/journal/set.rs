@@ -2,8 +2,8 @@
 
 use super::Entry;
 use super::mending::{is_part, lost};
-use crate::breath::Breath;
-use crate::plan::{Act, Change, Plan, Stamp, Void};
+use crate::plan::{Act, Change, Plan, Retracted, Stamp};
+use crate::yielder::Yielder;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::Bound;
@@ -126,12 +126,12 @@ impl Set {
 
     /// The plan these acts add up to.
     pub fn plan(&self) -> Plan {
-        Plan::without(&Void::of(self.taking()), self.acts())
+        Plan::without(&Retracted::of(self.taking()), self.acts())
     }
 
     /// The same, with pauses.
-    pub async fn plan_in_pieces(&self, breath: Breath) -> Plan {
-        fold(&Void::of(self.taking()), self.acts(), breath).await
+    pub async fn plan_in_pieces(&self, yielder: Yielder) -> Plan {
+        fold(&Retracted::of(self.taking()), self.acts(), yielder).await
     }
 
     /// Takes out these entries: what they said does not count any more, whatever comes.
@@ -165,14 +165,14 @@ fn is_better(text: &str, than: &str) -> bool {
 }
 
 /// The plan that these acts add up to, oldest first, but for those that do not count; with pauses.
-pub async fn fold(void: &Void, acts: impl Iterator<Item = (Stamp, &Act)>, breath: Breath) -> Plan {
+pub async fn fold(void: &Retracted, acts: impl Iterator<Item = (Stamp, &Act)>, yielder: Yielder) -> Plan {
     let mut plan = Plan::default();
     let mut done = 0;
     for (stamp, act) in acts.filter(|(stamp, _)| !void.has(*stamp)) {
         for change in &act.does {
             plan.change(stamp, act.on, change);
             if done % A_PIECE == 0 {
-                breath().await;
+                yielder().await;
             }
             done += 1;
         }

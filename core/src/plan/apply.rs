@@ -1,6 +1,6 @@
 //! What each change does to a plan.
 
-use super::{Act, Change, Goal, GoalId, HardDayPlan, LowEnergy, Part, Placed, Plan, Stamp, Version, limits};
+use super::{Act, Change, Goal, GoalId, HardDayPlan, LowEnergy, Part, Placement, Plan, Stamp, Version, limits};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,7 +29,7 @@ impl Plan {
                     parts: (**parts).clone(),
                     status: *status,
                     status_since: (on, String::new()),
-                    placed: vec![Placed { act, on, status: *status, because: String::new() }],
+                    placed: vec![Placement { act, on, status: *status, because: String::new() }],
                     history: Vec::new(),
                     check_ins: BTreeMap::new(),
                     setbacks: Vec::new(),
@@ -46,7 +46,7 @@ impl Plan {
             Change::StatusChanged { goal, status, because } => self.with(*goal, |goal| {
                 goal.status = *status;
                 goal.status_since = (on, because.clone());
-                goal.placed.push(Placed { act, on, status: *status, because: because.clone() });
+                goal.placed.push(Placement { act, on, status: *status, because: because.clone() });
             }),
             Change::Ordered(order) => {
                 let mut named = BTreeSet::new();

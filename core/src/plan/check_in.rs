@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 /// How a day went. There is no word for a day that nobody said anything about: that is a gap, never a "no".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum How {
+pub enum Outcome {
     /// Done as planned.
     Done,
     /// The smallest version was done. It counts as done.
@@ -22,7 +22,7 @@ pub struct CheckIn {
     /// The civil day it is about, by the person's own calendar when they said it.
     pub day: NaiveDate,
     /// How it went.
-    pub how: How,
+    pub how: Outcome,
     /// A note.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
@@ -39,12 +39,12 @@ pub struct CheckIn {
 
 impl CheckIn {
     /// A bare one-tap check-in.
-    pub fn new(day: NaiveDate, how: How) -> Self {
+    pub fn new(day: NaiveDate, how: Outcome) -> Self {
         Self { day, how, note: String::new(), closeness: None, achievement: None, enjoyment: None }
     }
 
     /// Whether something was done that day, in full or in its smallest version.
     pub fn is_done(&self) -> bool {
-        matches!(self.how, How::Done | How::Smallest)
+        matches!(self.how, Outcome::Done | Outcome::Smallest)
     }
 }

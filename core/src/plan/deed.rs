@@ -76,7 +76,7 @@ fn once_each<'a>(words: impl Iterator<Item = &'a str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Act, Change, CheckIn, How, Part, Parts, Stamp, Status};
+    use crate::plan::{Act, Change, CheckIn, Outcome, Part, Parts, Stamp, Status};
 
     #[test]
     fn all_that_was_done_is_there_once_and_newest_first() {
@@ -90,10 +90,10 @@ mod tests {
         let changed = |part| Change::PartChanged { goal, part: Box::new(part), because: "my knee".into() };
         let acts = [
             Act { on: day(1), does: vec![Change::GoalMade { goal, wish: "w".into(), parts, status: Status::Focus }] },
-            Act { on: day(2), does: vec![said(2, How::Done, "rain, went anyway")] },
-            Act { on: day(3), does: vec![said(3, How::NotToday, "tired")] },
+            Act { on: day(2), does: vec![said(2, Outcome::Done, "rain, went anyway")] },
+            Act { on: day(3), does: vec![said(3, Outcome::NotToday, "tired")] },
             Act { on: day(4), does: vec![changed(Part::Smallest("x".into())), changed(Part::Wording("y".into()))] },
-            Act { on: day(20), does: vec![said(20, How::Smallest, "")] },
+            Act { on: day(20), does: vec![said(20, Outcome::Smallest, "")] },
         ];
         let mut plan = Plan::default();
         for (n, act) in (1..).zip(&acts) {

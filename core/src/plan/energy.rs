@@ -41,9 +41,9 @@ impl DayBegins {
 }
 
 impl TryFrom<u8> for DayBegins {
-    type Error = super::OffTheScale;
+    type Error = super::ScaleError;
     fn try_from(hour: u8) -> Result<Self, Self::Error> {
-        if hour <= 6 { Ok(Self(hour)) } else { Err(super::OffTheScale(hour)) }
+        if hour <= 6 { Ok(Self(hour)) } else { Err(super::ScaleError(hour)) }
     }
 }
 

@@ -1,6 +1,6 @@
 //! A goal, its name, where it stands and what it was before.
 
-use super::{CheckIn, NotAStamp, Part, Parts, Placed, Rung, Setback, Stamp, Voice, Voiced};
+use super::{CheckIn, Part, Parts, Placement, ReviewRecord, Reviewer, Rung, Setback, Stamp, StampError};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -19,8 +19,8 @@ impl fmt::Display for GoalId {
 }
 
 impl FromStr for GoalId {
-    type Err = NotAStamp;
-    fn from_str(text: &str) -> Result<Self, NotAStamp> {
+    type Err = StampError;
+    fn from_str(text: &str) -> Result<Self, StampError> {
         text.parse().map(Self)
     }
 }
@@ -57,7 +57,7 @@ kinds! {
 
 /// Where a goal stands on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Stands<'a> {
+pub struct StatusOn<'a> {
     /// Where. A pause that has run out is never among them.
     pub status: Status,
     /// Since this day.
@@ -97,7 +97,7 @@ pub struct Goal {
     /// The day it came to stand there, and the reason given.
     pub status_since: (NaiveDate, String),
     /// Where it stood over time, oldest first, from the day it was made.
-    pub placed: Vec<Placed>,
+    pub placed: Vec<Placement>,
     /// What its parts were before, oldest first.
     pub history: Vec<Version>,
     /// What was said of each day.
@@ -107,7 +107,7 @@ pub struct Goal {
     /// The days on which the offer of a look back was answered, by a look back or by no more than "not now" or "keep it".
     pub answered: Vec<NaiveDate>,
     /// What therapists say of it, by who says it.
-    pub reviews: BTreeMap<Voice, Voiced>,
+    pub reviews: BTreeMap<Reviewer, ReviewRecord>,
     /// Where it stood on its ladder, by the day that was said of.
     pub rungs: BTreeMap<NaiveDate, Rung>,
 }
@@ -120,14 +120,14 @@ impl Goal {
 
     /// Where it stands on a day, since when and why. Whoever speaks of where a goal stands asks this: a pause that has run
     /// out is over by itself, and gives no reason any more.
-    pub fn stands(&self, today: NaiveDate) -> Stands<'_> {
+    pub fn stands(&self, today: NaiveDate) -> StatusOn<'_> {
         match self.status {
             Status::Paused { until: Some(until) } if until <= today => {
-                Stands { status: Status::Focus, since: until, because: "", is_back: true }
+                StatusOn { status: Status::Focus, since: until, because: "", is_back: true }
             }
             status => {
                 let (since, because) = &self.status_since;
-                Stands { status, since: *since, because: because.trim(), is_back: false }
+                StatusOn { status, since: *since, because: because.trim(), is_back: false }
             }
         }
     }

@@ -120,7 +120,7 @@ fn stem<'a>(word: &'a str, endings: &[&str]) -> &'a str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Act, Change, CheckIn, GoalId, How, Measure, Parts, Per, Stamp, Status, When, Why};
+    use crate::plan::{Act, Change, CheckIn, GoalId, Measure, Outcome, Parts, Per, SetbackReason, Stamp, Status, When};
 
     fn day(month: u32, day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, month, day).unwrap()
@@ -139,7 +139,7 @@ mod tests {
     }
 
     fn done(on: NaiveDate) -> (NaiveDate, Change) {
-        (on, Change::CheckedIn { goal: GOAL, check_in: CheckIn::new(on, How::Done) })
+        (on, Change::CheckedIn { goal: GOAL, check_in: CheckIn::new(on, Outcome::Done) })
     }
 
     fn answered(on: NaiveDate) -> (NaiveDate, Change) {
@@ -229,7 +229,7 @@ mod tests {
     fn the_same_obstacle_is_known_again_in_other_words() {
         let setback = Setback {
             on: day(3, 5),
-            why: vec![Why::Unexpected],
+            why: vec![SetbackReason::Unexpected],
             obstacle: "I was too tired after meetings".into(),
             learnt: "Mornings are better".into(),
         };

@@ -21,7 +21,7 @@ impl Stance {
     pub const ALL: [Self; 3] = [Self::Agree, Self::Pending, Self::Disagree];
 }
 
-/// What a therapist says of a goal. A later word takes the place of the earlier one of the same [`Voice`] only; it never changes what
+/// What a therapist says of a goal. A later word takes the place of the earlier one of the same [`Reviewer`] only; it never changes what
 /// the client said.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Review {
@@ -41,7 +41,7 @@ pub struct Review {
 
 /// Who speaks, and from where. Anybody can call themself anything, so the name alone tells nobody apart.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Voice {
+pub struct Reviewer {
     /// What they call themself.
     pub by: String,
     /// The page load in which they looked into the file.
@@ -50,7 +50,7 @@ pub struct Voice {
 
 /// A word on a goal with the act that said it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Voiced {
+pub struct ReviewRecord {
     /// The act.
     pub act: Stamp,
     /// What was said.
@@ -59,13 +59,13 @@ pub struct Voiced {
 
 impl Goal {
     pub(super) fn hear(&mut self, act: Stamp, review: Review) {
-        let voice = Voice { by: review.by.clone(), from: act.replica() };
-        self.reviews.insert(voice, Voiced { act, review });
+        let voice = Reviewer { by: review.by.clone(), from: act.replica() };
+        self.reviews.insert(voice, ReviewRecord { act, review });
     }
 
     /// What others say of it, the newest first.
-    pub fn voiced(&self) -> Vec<&Voiced> {
-        let mut all: Vec<&Voiced> = self.reviews.values().collect();
+    pub fn voiced(&self) -> Vec<&ReviewRecord> {
+        let mut all: Vec<&ReviewRecord> = self.reviews.values().collect();
         all.sort_by_key(|voiced| std::cmp::Reverse(voiced.act));
         all
     }

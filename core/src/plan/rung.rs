@@ -12,15 +12,15 @@ pub struct Rung(i8);
 
 /// The number was on no rung.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct OffTheLadder(pub i8);
+pub struct RungError(pub i8);
 
-impl std::fmt::Display for OffTheLadder {
+impl std::fmt::Display for RungError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{} is off the ladder", self.0)
     }
 }
 
-impl std::error::Error for OffTheLadder {}
+impl std::error::Error for RungError {}
 
 impl Rung {
     /// Every rung, the lowest first.
@@ -38,9 +38,9 @@ impl Rung {
 }
 
 impl TryFrom<i8> for Rung {
-    type Error = OffTheLadder;
-    fn try_from(n: i8) -> Result<Self, OffTheLadder> {
-        if (-2..=2).contains(&n) { Ok(Self(n)) } else { Err(OffTheLadder(n)) }
+    type Error = RungError;
+    fn try_from(n: i8) -> Result<Self, RungError> {
+        if (-2..=2).contains(&n) { Ok(Self(n)) } else { Err(RungError(n)) }
     }
 }
 

@@ -16,15 +16,15 @@ pub struct Rating(u8);
 
 /// The number was not on the scale it was meant for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct OffTheScale(pub u8);
+pub struct ScaleError(pub u8);
 
-impl std::fmt::Display for OffTheScale {
+impl std::fmt::Display for ScaleError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{} is off the scale", self.0)
     }
 }
 
-impl std::error::Error for OffTheScale {}
+impl std::error::Error for ScaleError {}
 
 impl Level {
     /// Every place on the scale, lowest first.
@@ -49,16 +49,16 @@ impl Rating {
 }
 
 impl TryFrom<u8> for Level {
-    type Error = OffTheScale;
-    fn try_from(n: u8) -> Result<Self, OffTheScale> {
-        if (1..=5).contains(&n) { Ok(Self(n)) } else { Err(OffTheScale(n)) }
+    type Error = ScaleError;
+    fn try_from(n: u8) -> Result<Self, ScaleError> {
+        if (1..=5).contains(&n) { Ok(Self(n)) } else { Err(ScaleError(n)) }
     }
 }
 
 impl TryFrom<u8> for Rating {
-    type Error = OffTheScale;
-    fn try_from(n: u8) -> Result<Self, OffTheScale> {
-        if n <= 10 { Ok(Self(n)) } else { Err(OffTheScale(n)) }
+    type Error = ScaleError;
+    fn try_from(n: u8) -> Result<Self, ScaleError> {
+        if n <= 10 { Ok(Self(n)) } else { Err(ScaleError(n)) }
     }
 }
 
@@ -81,10 +81,10 @@ mod tests {
     #[test]
     fn the_ends_of_the_scales_hold_and_one_past_them_does_not() {
         assert!(Level::try_from(1).is_ok() && Level::try_from(5).is_ok());
-        assert_eq!(Level::try_from(0), Err(OffTheScale(0)));
-        assert_eq!(Level::try_from(6), Err(OffTheScale(6)));
+        assert_eq!(Level::try_from(0), Err(ScaleError(0)));
+        assert_eq!(Level::try_from(6), Err(ScaleError(6)));
         assert!(Rating::try_from(0).is_ok() && Rating::try_from(10).is_ok());
-        assert_eq!(Rating::try_from(11), Err(OffTheScale(11)));
+        assert_eq!(Rating::try_from(11), Err(ScaleError(11)));
     }
 
     #[test]

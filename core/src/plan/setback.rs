@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// What got in the way, as the person sees it. Each leads to a change of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Why {
+pub enum SetbackReason {
     /// It was more than could be done: a smaller step, or more time.
     TooMuch,
     /// Something came up that nobody had thought of: a plan for next time.
@@ -15,7 +15,7 @@ pub enum Why {
     NotMine,
 }
 
-impl Why {
+impl SetbackReason {
     /// All of them, in the order they are asked.
     pub const ALL: [Self; 3] = [Self::TooMuch, Self::Unexpected, Self::NotMine];
 }
@@ -28,7 +28,7 @@ pub struct Setback {
     /// What got in the way. One that says nothing at all is an answer, "not now" or "keep it": no goal has it among what was
     /// said, and it is not asked again for the same reason.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub why: Vec<Why>,
+    pub why: Vec<SetbackReason>,
     /// The obstacle in the person's words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub obstacle: String,

@@ -20,15 +20,15 @@ pub struct Stamp {
 
 /// The text is not a stamp.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NotAStamp;
+pub struct StampError;
 
-impl fmt::Display for NotAStamp {
+impl fmt::Display for StampError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("not a stamp")
     }
 }
 
-impl std::error::Error for NotAStamp {}
+impl std::error::Error for StampError {}
 
 /// Digits in rising order, without letters that are mistaken for others (Crockford's base 32).
 const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
@@ -131,13 +131,13 @@ impl fmt::Display for Stamp {
 }
 
 impl FromStr for Stamp {
-    type Err = NotAStamp;
-    fn from_str(text: &str) -> Result<Self, NotAStamp> {
-        let bytes: &[u8; Self::WIDTH] = text.as_bytes().try_into().map_err(|_| NotAStamp)?;
+    type Err = StampError;
+    fn from_str(text: &str) -> Result<Self, StampError> {
+        let bytes: &[u8; Self::WIDTH] = text.as_bytes().try_into().map_err(|_| StampError)?;
         let (time, rest) = bytes.split_at(TIME);
         let (count, replica) = rest.split_at(COUNT);
-        let read = |digits| number(digits).ok_or(NotAStamp);
-        let count = u32::try_from(read(count)?).map_err(|_| NotAStamp)?;
+        let read = |digits| number(digits).ok_or(StampError);
+        let count = u32::try_from(read(count)?).map_err(|_| StampError)?;
         Ok(Self { time: read(time)?, count, replica: read(replica)? })
     }
 }
@@ -180,7 +180,7 @@ mod tests {
     #[test]
     fn other_text_is_not_a_stamp() {
         for text in ["", "0", "iiiiiiiiiiiiiiiiiiiiii", "00000000000000000000000", "0000000000000000000é0"] {
-            assert_eq!(text.parse::<Stamp>(), Err(NotAStamp), "{text}");
+            assert_eq!(text.parse::<Stamp>(), Err(StampError), "{text}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The stones of a goal's cairn: laid by what was done, by coming back and by wise changes.
 //! A stone is never taken away by anything that happens later, short of taking the act itself back.
 
-use super::{CheckIn, Goal, How, Part, Placed, Status, Version};
+use super::{CheckIn, Goal, Outcome, Part, Placement, Status, Version};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
@@ -72,7 +72,7 @@ impl Goal {
     }
 
     /// Each time it was reached; it may have been taken up again since.
-    pub(super) fn times_reached(&self) -> impl Iterator<Item = &Placed> {
+    pub(super) fn times_reached(&self) -> impl Iterator<Item = &Placement> {
         self.placed.iter().filter(|placed| placed.status == Status::Finished)
     }
 
@@ -102,7 +102,7 @@ impl Goal {
         let mut last: Option<NaiveDate> = None;
         for CheckIn { day, how, .. } in self.check_ins.values().filter(|check_in| check_in.is_done()) {
             let kind = match how {
-                How::Smallest => StoneKind::Smallest,
+                Outcome::Smallest => StoneKind::Smallest,
                 _ => StoneKind::Done,
             };
             stones.push(Stone { on: *day, kind });
@@ -118,10 +118,10 @@ impl Goal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{GoalId, Parts, Rung, Setback, Stamp, Step, Version, Why};
+    use crate::plan::{GoalId, Parts, Rung, Setback, SetbackReason, Stamp, Step, Version};
     use std::collections::BTreeMap;
 
-    fn goal(check_ins: &[(u32, How)]) -> Goal {
+    fn goal(check_ins: &[(u32, Outcome)]) -> Goal {
         let day = |d| NaiveDate::from_ymd_opt(2026, 11, d).unwrap();
         let stamp = Stamp::new(1, 0, 0);
         let version = Version { act: stamp, on: day(2), before: Part::Smallest("x".into()), because: String::new() };
@@ -151,7 +151,7 @@ mod tests {
 
     #[test]
     fn what_was_done_lays_stones_and_what_was_not_takes_none_away() {
-        let goal = goal(&[(3, How::Done), (4, How::NotToday), (5, How::Smallest)]);
+        let goal = goal(&[(3, Outcome::Done), (4, Outcome::NotToday), (5, Outcome::Smallest)]);
         assert_eq!(count(&goal, StoneKind::Done), 1);
         assert_eq!(count(&goal, StoneKind::Smallest), 1);
         assert_eq!(goal.stones(NaiveDate::MAX).len(), 4, "with the first stone and the change that had a reason");
@@ -162,7 +162,7 @@ mod tests {
         let day = |d| NaiveDate::from_ymd_opt(2026, 11, d).unwrap();
         let mut goal = goal(&[]);
         let step = |text: &str, done: Option<u32>| Step { text: text.into(), done: done.map(day) };
-        let placed = |on, status| Placed { act: goal.id.0, on: day(on), status, because: String::new() };
+        let placed = |on, status| Placement { act: goal.id.0, on: day(on), status, because: String::new() };
         let placed = vec![placed(1, Status::Focus), placed(8, Status::Finished), placed(9, Status::Focus)];
         goal.placed = placed;
         assert_eq!(count(&goal, StoneKind::Reached), 1, "though it was taken up again");
@@ -183,7 +183,7 @@ mod tests {
     #[test]
     fn a_day_ahead_is_no_coming_back() {
         let day = |d| NaiveDate::from_ymd_opt(2026, 11, d).unwrap();
-        let goal = goal(&[(3, How::Done), (20, How::Done), (24, How::Done)]);
+        let goal = goal(&[(3, Outcome::Done), (20, Outcome::Done), (24, Outcome::Done)]);
         let returns = |today| goal.stones(day(today)).iter().filter(|stone| stone.kind == StoneKind::Return).count();
         assert_eq!((returns(19), returns(20)), (0, 1));
         assert_eq!(goal.stones(day(4)).iter().filter(|stone| stone.kind == StoneKind::Done).count(), 3);
@@ -195,17 +195,17 @@ mod tests {
         goal.history.iter_mut().for_each(|version| version.because.clear());
         assert_eq!(count(&goal, StoneKind::WiseChange), 0);
         let on = goal.history[0].on;
-        let setback = Setback { on, why: vec![Why::TooMuch], obstacle: String::new(), learnt: String::new() };
+        let setback = Setback { on, why: vec![SetbackReason::TooMuch], obstacle: String::new(), learnt: String::new() };
         goal.setbacks.push(setback);
         assert_eq!(count(&goal, StoneKind::WiseChange), 2);
     }
 
     #[test]
     fn coming_back_after_more_than_a_week_lays_a_stone_of_its_own() {
-        assert_eq!(count(&goal(&[(3, How::Done), (10, How::Done)]), StoneKind::Return), 0);
-        assert_eq!(count(&goal(&[(3, How::Done), (11, How::Smallest)]), StoneKind::Return), 1);
+        assert_eq!(count(&goal(&[(3, Outcome::Done), (10, Outcome::Done)]), StoneKind::Return), 0);
+        assert_eq!(count(&goal(&[(3, Outcome::Done), (11, Outcome::Smallest)]), StoneKind::Return), 1);
         let day = |d| NaiveDate::from_ymd_opt(2026, 11, d).unwrap();
-        let once = goal(&[(3, How::Done)]);
+        let once = goal(&[(3, Outcome::Done)]);
         assert_eq!([3, 10, 11].map(|d| once.comes_back_on(day(d))), [false, false, true]);
     }
 }

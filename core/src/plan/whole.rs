@@ -1,8 +1,8 @@
 //! The plan: everything a person's acts add up to.
 
 use super::{
-    Act, Appointment, Area, DayBegins, Effect, Goal, GoalId, HardDayPlan, Helper, LowEnergy, Session, Stamp, Standing,
-    Value, Void,
+    Act, Appointment, Area, DayBegins, Effect, Goal, GoalId, HardDayPlan, Helper, LowEnergy, Retracted, Session, Stamp,
+    Standing, Value,
 };
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, HashSet};
@@ -41,11 +41,11 @@ pub struct Plan {
 impl Plan {
     /// The plan that these acts add up to, oldest first. Acts taken back and acts before an erasure are passed over.
     pub fn fold<'a>(acts: impl DoubleEndedIterator<Item = (Stamp, &'a Act)> + Clone) -> Self {
-        Self::without(&Void::of(acts.clone()), acts)
+        Self::without(&Retracted::of(acts.clone()), acts)
     }
 
     /// The same, where it is known already which acts do not count.
-    pub fn without<'a>(void: &Void, acts: impl Iterator<Item = (Stamp, &'a Act)>) -> Self {
+    pub fn without<'a>(void: &Retracted, acts: impl Iterator<Item = (Stamp, &'a Act)>) -> Self {
         let mut plan = Self::default();
         for (stamp, act) in acts.filter(|(stamp, _)| !void.has(*stamp)) {
             plan.apply(stamp, act);
@@ -89,7 +89,7 @@ impl Plan {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Change, CheckIn, How, Parts, Status};
+    use crate::plan::{Change, CheckIn, Outcome, Parts, Status};
 
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
@@ -137,10 +137,10 @@ mod tests {
     fn a_later_word_about_a_day_takes_the_place_of_the_earlier_one() {
         let goal = GoalId(stamp(1));
         let said = |how| Change::CheckedIn { goal, check_in: CheckIn::new(day(3), how) };
-        let plan = folded(vec![made(1), said(How::NotToday), said(How::Done)]);
+        let plan = folded(vec![made(1), said(Outcome::NotToday), said(Outcome::Done)]);
         assert_eq!(plan.goals[&goal].check_ins.len(), 1);
         assert!(plan.goals[&goal].check_ins[&day(3)].is_done());
-        let plan = folded(vec![made(1), said(How::NotToday), Change::CheckInCleared { goal, day: day(3) }]);
+        let plan = folded(vec![made(1), said(Outcome::NotToday), Change::CheckInCleared { goal, day: day(3) }]);
         assert!(plan.goals[&goal].check_ins.is_empty());
     }
 

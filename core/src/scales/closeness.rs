@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 /// A day with a rating.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Point {
+pub struct RatedDay {
     /// The day.
     pub day: NaiveDate,
     /// How close it felt.
@@ -17,9 +17,9 @@ const OPEN_AFTER: i64 = 14;
 
 /// The ratings of a goal as unbroken lines, oldest first. A line ends where more than two weeks went by without a rating,
 /// or where the goal rested or had ended in between. A lone rating is a line of one point.
-pub fn lines(goal: &Goal) -> Vec<Vec<Point>> {
-    let rated = goal.check_ins.values().filter_map(|said| Some(Point { day: said.day, close: said.closeness? }));
-    let mut lines: Vec<Vec<Point>> = Vec::new();
+pub fn lines(goal: &Goal) -> Vec<Vec<RatedDay>> {
+    let rated = goal.check_ins.values().filter_map(|said| Some(RatedDay { day: said.day, close: said.closeness? }));
+    let mut lines: Vec<Vec<RatedDay>> = Vec::new();
     for point in rated {
         match lines.last_mut() {
             Some(line) if line.last().is_some_and(|last| is_one_line(goal, last.day, point.day)) => line.push(point),
@@ -40,7 +40,7 @@ fn is_one_line(goal: &Goal, from: NaiveDate, to: NaiveDate) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Act, Change, CheckIn, GoalId, How, Parts, Plan, Stamp, Status};
+    use crate::plan::{Act, Change, CheckIn, GoalId, Outcome, Parts, Plan, Stamp, Status};
 
     fn day(n: u64) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + chrono::Days::new(n)
@@ -51,7 +51,7 @@ mod tests {
         let parts = Box::new(Parts::default());
         let mut acts = vec![(0, Change::GoalMade { goal, wish: "w".into(), parts, status: Status::Focus })];
         acts.extend(rated.iter().map(|n| {
-            let check_in = CheckIn { closeness: Rating::try_from(4).ok(), ..CheckIn::new(day(*n), How::Done) };
+            let check_in = CheckIn { closeness: Rating::try_from(4).ok(), ..CheckIn::new(day(*n), Outcome::Done) };
             (*n, Change::CheckedIn { goal, check_in })
         }));
         acts.extend(pause.map(|(from, to)| {

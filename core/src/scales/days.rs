@@ -1,6 +1,6 @@
 //! The days of a goal, one mark each, to be drawn and to be read as a table.
 
-use crate::plan::{DayKind, Goal, How};
+use crate::plan::{DayKind, Goal, Outcome};
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 /// What a day was. Every list and every picture of days asks [`record`], so that none tells of a day what another does not.
@@ -46,9 +46,9 @@ pub struct DayMark {
 pub fn record(goal: &Goal, day: NaiveDate, today: NaiveDate) -> DayRecord {
     if let Some(check_in) = goal.check_ins.get(&day) {
         return match check_in.how {
-            How::Done => DayRecord::Done,
-            How::Smallest => DayRecord::Smallest,
-            How::NotToday => DayRecord::NotToday,
+            Outcome::Done => DayRecord::Done,
+            Outcome::Smallest => DayRecord::Smallest,
+            Outcome::NotToday => DayRecord::NotToday,
         };
     }
     match goal.day_kind(day) {
@@ -99,9 +99,9 @@ mod tests {
                     because: String::new(),
                 },
             ),
-            (6, Change::CheckedIn { goal: id, check_in: CheckIn::new(day(1), How::Done) }),
-            (6, Change::CheckedIn { goal: id, check_in: CheckIn::new(day(4), How::NotToday) }),
-            (9, Change::CheckedIn { goal: id, check_in: CheckIn::new(day(7), How::Smallest) }),
+            (6, Change::CheckedIn { goal: id, check_in: CheckIn::new(day(1), Outcome::Done) }),
+            (6, Change::CheckedIn { goal: id, check_in: CheckIn::new(day(4), Outcome::NotToday) }),
+            (9, Change::CheckedIn { goal: id, check_in: CheckIn::new(day(7), Outcome::Smallest) }),
         ];
         let mut plan = Plan::default();
         for (n, (on, change)) in (1..).zip(changes) {

@@ -10,7 +10,7 @@ const RHO: f64 = 0.3;
 
 /// A goal with a ladder and a word of where it stands on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct OnLadder {
+pub struct LadderOutcome {
     /// Which goal.
     pub goal: GoalId,
     /// How much it weighs; 0 takes it out of the score.
@@ -34,11 +34,11 @@ pub fn t_score(outcomes: impl IntoIterator<Item = (u32, Rung)>) -> Option<f64> {
 
 /// All goals with a ladder and a word of where they stand on it, by what matters most now. A goal weighs as much as it
 /// matters, 0 to 10; one that says nothing of that weighs nothing.
-pub fn on_ladders(plan: &Plan) -> Vec<OnLadder> {
+pub fn on_ladders(plan: &Plan) -> Vec<LadderOutcome> {
     let placed = |goal: &Goal| {
         let (_, rung) = goal.parts.ladder.as_ref().and_then(|_| goal.rung())?;
         let weight = goal.parts.rulers.importance.map_or(0, |matters| u32::from(matters.get()));
-        Some(OnLadder { goal: goal.id, weight, rung })
+        Some(LadderOutcome { goal: goal.id, weight, rung })
     };
     plan.in_order().filter_map(placed).collect()
 }

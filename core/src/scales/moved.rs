@@ -10,7 +10,7 @@ const ENOUGH: i16 = 3;
 
 /// What can be said of ratings over time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Moved {
+pub enum Trend {
     /// Under two ratings.
     TooEarly,
     /// Closer, by more than usual ups and downs.
@@ -22,12 +22,12 @@ pub enum Moved {
 }
 
 /// What the ratings say, oldest first.
-pub fn moved(ratings: &[Rating]) -> Moved {
-    let [first, .., last] = ratings else { return Moved::TooEarly };
+pub fn moved(ratings: &[Rating]) -> Trend {
+    let [first, .., last] = ratings else { return Trend::TooEarly };
     match i16::from(last.get()) - i16::from(first.get()) {
-        by if by >= ENOUGH => Moved::Bigger,
-        by if by <= -ENOUGH => Moved::SlippedBack,
-        _ => Moved::NoClearChange,
+        by if by >= ENOUGH => Trend::Bigger,
+        by if by <= -ENOUGH => Trend::SlippedBack,
+        _ => Trend::NoClearChange,
     }
 }
 
@@ -36,22 +36,22 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn of(ratings: &[u8]) -> Moved {
+    fn of(ratings: &[u8]) -> Trend {
         moved(&ratings.iter().map(|n| Rating::try_from(*n).unwrap()).collect::<Vec<_>>())
     }
 
     #[test]
     fn the_worked_numbers() {
-        assert_eq!(of(&[2, 6]), Moved::Bigger);
-        assert_eq!(of(&[3, 5]), Moved::NoClearChange);
-        assert_eq!(of(&[7, 4]), Moved::SlippedBack);
-        assert_eq!(of(&[7, 5]), Moved::NoClearChange);
+        assert_eq!(of(&[2, 6]), Trend::Bigger);
+        assert_eq!(of(&[3, 5]), Trend::NoClearChange);
+        assert_eq!(of(&[7, 4]), Trend::SlippedBack);
+        assert_eq!(of(&[7, 5]), Trend::NoClearChange);
     }
 
     #[test]
     fn under_two_ratings_it_is_too_early_to_say() {
-        assert_eq!(of(&[]), Moved::TooEarly);
-        assert_eq!(of(&[10]), Moved::TooEarly);
+        assert_eq!(of(&[]), Trend::TooEarly);
+        assert_eq!(of(&[10]), Trend::TooEarly);
     }
 
     proptest! {
@@ -60,8 +60,8 @@ mod tests {
             let all: Vec<u8> = [first].into_iter().chain(between).chain([last]).collect();
             prop_assert_eq!(of(&all), of(&[first, last]));
             let turned = match of(&[last, first]) {
-                Moved::Bigger => Moved::SlippedBack,
-                Moved::SlippedBack => Moved::Bigger,
+                Trend::Bigger => Trend::SlippedBack,
+                Trend::SlippedBack => Trend::Bigger,
                 same => same,
             };
             prop_assert_eq!(of(&[first, last]), turned, "the way back is the other way");

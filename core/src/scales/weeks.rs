@@ -63,7 +63,7 @@ fn week(goal: &Goal, monday: NaiveDate, today: NaiveDate) -> Week {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Act, Change, CheckIn, GoalId, How, Part, Parts, Per, Plan, Stamp, Status, Version};
+    use crate::plan::{Act, Change, CheckIn, GoalId, Outcome, Part, Parts, Per, Plan, Stamp, Status, Version};
     use crate::scales::rate;
 
     fn day(day: u32) -> NaiveDate {
@@ -85,7 +85,7 @@ mod tests {
                 d,
                 Change::CheckedIn {
                     goal,
-                    check_in: CheckIn::new(day(d), if d == 4 { How::Smallest } else { How::Done }),
+                    check_in: CheckIn::new(day(d), if d == 4 { Outcome::Smallest } else { Outcome::Done }),
                 },
             )
         }));

@@ -4,7 +4,7 @@ use crate::coach::{self, Typed};
 
 /// What keeps a typed number from being one.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Unread {
+pub enum NumberError {
     /// It is none, or far too large.
     NoNumber,
     /// It can be read in two ways, and only the person knows which was meant.
@@ -23,11 +23,11 @@ pub fn amount(typed: &str) -> Option<f64> {
 }
 
 /// Why what was typed is no number; none where it is one, and where nothing was typed.
-pub fn unread(typed: &str) -> Option<Unread> {
+pub fn unread(typed: &str) -> Option<NumberError> {
     match coach::typed(typed) {
         _ if typed.trim().is_empty() || amount(typed).is_some() => None,
-        Some(Typed::Either(less, more)) => Some(Unread::Either(less, more)),
-        _ => Some(Unread::NoNumber),
+        Some(Typed::Either(less, more)) => Some(NumberError::Either(less, more)),
+        _ => Some(NumberError::NoNumber),
     }
 }
 
@@ -55,8 +55,8 @@ mod tests {
     #[test]
     fn what_is_no_number_says_why() {
         assert_eq!((unread(""), unread(" "), unread("10,000")), (None, None, None));
-        assert_eq!(unread("1.200"), Some(Unread::Either(1.2, 1200.0)));
-        assert_eq!((unread("lots"), unread("2,000,000")), (Some(Unread::NoNumber), Some(Unread::NoNumber)));
+        assert_eq!(unread("1.200"), Some(NumberError::Either(1.2, 1200.0)));
+        assert_eq!((unread("lots"), unread("2,000,000")), (Some(NumberError::NoNumber), Some(NumberError::NoNumber)));
     }
 
     #[test]

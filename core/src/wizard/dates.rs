@@ -35,7 +35,7 @@ impl Bounds {
 
 /// Why what is in a date field is no day that can be meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NoDay {
+pub enum DateError {
     /// A part of it is missing, or there is no such day.
     NotWhole,
     /// Nobody means this year; the one they may mean, where there is a guess.
@@ -50,18 +50,18 @@ pub enum NoDay {
 ///
 /// # Errors
 /// When what is there is no day within the bounds.
-pub fn day(typed: &str, bounds: Bounds) -> Result<Option<NaiveDate>, NoDay> {
+pub fn day(typed: &str, bounds: Bounds) -> Result<Option<NaiveDate>, DateError> {
     let typed = typed.trim();
     if typed.is_empty() {
         return Ok(None);
     }
-    let day = whole(typed).ok_or(NoDay::NotWhole)?;
+    let day = whole(typed).ok_or(DateError::NotWhole)?;
     if !YEARS.contains(&day.year()) {
-        return Err(NoDay::Year(meant(day.year())));
+        return Err(DateError::Year(meant(day.year())));
     }
     match (bounds.first.filter(|first| day < *first), bounds.last.filter(|last| day > *last)) {
-        (Some(first), _) => Err(NoDay::Before(first)),
-        (_, Some(last)) => Err(NoDay::After(last)),
+        (Some(first), _) => Err(DateError::Before(first)),
+        (_, Some(last)) => Err(DateError::After(last)),
         _ => Ok(Some(day)),
     }
 }
@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(typed: &str, is: Result<Option<NaiveDate>, NoDay>) {
+    fn check(typed: &str, is: Result<Option<NaiveDate>, DateError>) {
         let bounds = Bounds { first: Some(the(2026, 11, 2)), last: Some(the(2027, 11, 2)) };
         assert_eq!(day(typed, bounds), is, "{typed}");
     }
@@ -127,25 +127,25 @@ mod tests {
 
     #[test]
     fn a_day_outside_the_bounds_says_which_bound() {
-        check("2026-11-01", Err(NoDay::Before(the(2026, 11, 2))));
-        check("2027-11-03", Err(NoDay::After(the(2027, 11, 2))));
+        check("2026-11-01", Err(DateError::Before(the(2026, 11, 2))));
+        check("2027-11-03", Err(DateError::After(the(2027, 11, 2))));
     }
 
     /// Typed as 11/20/26 and 11/20/20267 in a browser of the US.
     #[test]
     fn a_year_that_nobody_means_is_refused_with_the_one_they_may_mean() {
-        check("0026-11-20", Err(NoDay::Year(Some(2026))));
-        check("20267-11-20", Err(NoDay::Year(Some(2026))));
-        check("0202-11-20", Err(NoDay::Year(None)));
-        check("1926-11-20", Err(NoDay::Year(None)));
-        check("2101-01-01", Err(NoDay::Year(None)));
-        check("9999-01-01", Err(NoDay::Year(None)));
+        check("0026-11-20", Err(DateError::Year(Some(2026))));
+        check("20267-11-20", Err(DateError::Year(Some(2026))));
+        check("0202-11-20", Err(DateError::Year(None)));
+        check("1926-11-20", Err(DateError::Year(None)));
+        check("2101-01-01", Err(DateError::Year(None)));
+        check("9999-01-01", Err(DateError::Year(None)));
     }
 
     #[test]
     fn what_is_no_day_at_all_is_refused_too() {
         for typed in ["2023-02-29", "?", "2026-11", "2026-11-xx", "99999999999-01-01", "-", "2026-13-01"] {
-            check(typed, Err(NoDay::NotWhole));
+            check(typed, Err(DateError::NotWhole));
         }
         assert_eq!(date("2024-02-29"), Some(the(2024, 2, 29)));
         assert_eq!(date("0026-11-20"), None, "nothing is kept that was not meant");

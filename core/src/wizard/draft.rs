@@ -39,7 +39,7 @@ pub enum Door {
 /// The kinds of measure a person can choose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Kind {
+pub enum MeasureChoice {
     /// How often.
     HowOften,
     /// How much.
@@ -52,7 +52,7 @@ pub enum Kind {
     Closeness,
 }
 
-impl Kind {
+impl MeasureChoice {
     /// All kinds in the order they are shown.
     pub const ALL: [Self; 5] = [Self::HowOften, Self::HowMuch, Self::LessOf, Self::DoneOrNot, Self::Closeness];
 
@@ -65,7 +65,7 @@ impl Kind {
 /// Whose goal it is, asked when it matters little but feels easy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Whose {
+pub enum GoalOwner {
     /// The person's own.
     Mine,
     /// Somebody else's.
@@ -75,7 +75,7 @@ pub enum Whose {
 /// Where the person places the goal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Place {
+pub enum InitialStatus {
     /// In focus now.
     Focus,
     /// Parked for later.
@@ -97,7 +97,7 @@ pub struct AreaDraft {
 #[serde(default)]
 pub struct MeasureDraft {
     /// The kind chosen.
-    pub kind: Option<Kind>,
+    pub kind: Option<MeasureChoice>,
     /// How often: times.
     pub times: String,
     /// How often and less of: in what period.
@@ -174,7 +174,7 @@ pub struct Draft {
     /// What would bring it one up.
     pub one_up: String,
     /// Whose goal it is.
-    pub whose: Option<Whose>,
+    pub whose: Option<GoalOwner>,
 
     /// First day, as an input of type date gives it (2026-11-22), as are the next two.
     pub start: String,
@@ -221,7 +221,7 @@ pub struct Draft {
     /// Minutes a week there are, as typed.
     pub capacity: String,
     /// Focus or parked.
-    pub place: Option<Place>,
+    pub place: Option<InitialStatus>,
     /// How it sits with other goals in focus.
     pub pairs: BTreeMap<GoalId, Effect>,
 

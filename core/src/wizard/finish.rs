@@ -2,7 +2,7 @@
 
 use super::open::began;
 use super::since::about_the_person;
-use super::{Draft, Kind, MeasureDraft, Place, action, amount, date, obstacle};
+use super::{Draft, InitialStatus, MeasureChoice, MeasureDraft, action, amount, date, obstacle};
 use crate::plan::{
     Change, CopingPlan, Days, End, Goal, GoalId, IfThen, Ladder, Measure, Part, Partner, Parts, Plan, Rating, Rulers,
     Status, Step, When,
@@ -13,13 +13,15 @@ use chrono::NaiveDate;
 pub fn measure(draft: &MeasureDraft) -> Option<Measure> {
     let unit = draft.unit.trim().to_owned();
     Some(match draft.kind? {
-        Kind::HowOften => {
+        MeasureChoice::HowOften => {
             Measure::HowOften { times: amount(&draft.times)?, per: draft.per, minutes: amount(&draft.minutes) }
         }
-        Kind::HowMuch => Measure::HowMuch { from: amount(&draft.from), target: amount(&draft.to)?, unit },
-        Kind::LessOf => Measure::LessOf { from: amount(&draft.from), to: amount(&draft.to)?, unit, per: draft.per },
-        Kind::DoneOrNot => Measure::DoneOrNot,
-        Kind::Closeness => Measure::Closeness,
+        MeasureChoice::HowMuch => Measure::HowMuch { from: amount(&draft.from), target: amount(&draft.to)?, unit },
+        MeasureChoice::LessOf => {
+            Measure::LessOf { from: amount(&draft.from), to: amount(&draft.to)?, unit, per: draft.per }
+        }
+        MeasureChoice::DoneOrNot => Measure::DoneOrNot,
+        MeasureChoice::Closeness => Measure::Closeness,
     })
 }
 
@@ -135,10 +137,10 @@ fn first_said(wish: &str, wording: &str) -> String {
     if wish.trim().is_empty() { wording.trim().to_owned() } else { wish.to_owned() }
 }
 
-fn status(place: Option<Place>) -> Status {
+fn status(place: Option<InitialStatus>) -> Status {
     match place {
-        Some(Place::Parked) => Status::Parked,
-        Some(Place::Focus) | None => Status::Focus,
+        Some(InitialStatus::Parked) => Status::Parked,
+        Some(InitialStatus::Focus) | None => Status::Focus,
     }
 }
 

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 /// Which parts the goal's own words say already.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct SaidInWords {
+pub struct WordingCovers {
     /// The measure.
     pub measure: bool,
     /// The days of the week.
@@ -21,7 +21,7 @@ pub struct SaidInWords {
 
 /// What the goal's own words say otherwise than its parts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Stale {
+pub struct WordingConflicts {
     /// The measure.
     pub measure: bool,
     /// The days of the week.
@@ -34,11 +34,11 @@ pub struct Stale {
 
 /// Reads the wording and compares: a part counts as said only when the words say just what the part says. What they say
 /// otherwise is taken out of them first.
-pub fn said_in_words(parts: &Parts, today: NaiveDate) -> SaidInWords {
+pub fn covered_by_wording(parts: &Parts, today: NaiveDate) -> WordingCovers {
     let fresh = stale(parts, today).map(|stale| stale.rest);
     let reading = coach::read(fresh.as_deref().unwrap_or(&parts.wording), today);
     let last = last(&reading).map(End::On);
-    SaidInWords {
+    WordingCovers {
         measure: parts.measure.is_some() && reading.measure() == parts.measure,
         days: !parts.when.days.is_empty() && days(&reading) == parts.when.days,
         end: last.is_some() && last == parts.when.end,
@@ -48,10 +48,10 @@ pub fn said_in_words(parts: &Parts, today: NaiveDate) -> SaidInWords {
 
 /// What the words say otherwise than the parts do: after a change of the measure, the days or the last day, or once "by
 /// Friday" is another Friday. None where they agree. What only the words say, or only the parts, contradicts nothing.
-pub fn stale(parts: &Parts, today: NaiveDate) -> Option<Stale> {
+pub fn stale(parts: &Parts, today: NaiveDate) -> Option<WordingConflicts> {
     let reading = coach::read(&parts.wording, today);
     let mut places = Vec::new();
-    let mut stale = Stale::default();
+    let mut stale = WordingConflicts::default();
     if let (Some(said), Some(is)) = (reading.measure(), &parts.measure)
         && said != *is
     {

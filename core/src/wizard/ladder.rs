@@ -10,12 +10,12 @@ pub struct Proposal {
     /// The amounts, −2 first; never two alike.
     pub amounts: [f64; 5],
     /// What they count.
-    pub counts: Counts,
+    pub counts: LadderUnit,
 }
 
 /// What a proposed ladder counts.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Counts {
+pub enum LadderUnit {
     /// Times in a period.
     Times(Per),
     /// So many of this unit, to be reached.
@@ -35,18 +35,18 @@ pub fn propose(draft: Unguarded<Draft>) -> Option<Proposal> {
 fn around(measure: &Measure) -> Option<Proposal> {
     let proposal = match measure {
         Measure::HowOften { times, per, .. } => {
-            Proposal { amounts: spread(*times, (times / 3.0).max(1.0), 0.0), counts: Counts::Times(*per) }
+            Proposal { amounts: spread(*times, (times / 3.0).max(1.0), 0.0), counts: LadderUnit::Times(*per) }
         }
         Measure::HowMuch { from, target, unit } => {
             let step = from.map_or(target / 3.0, |from| (target - from).abs() / 2.0).max(1.0);
-            Proposal { amounts: spread(*target, step, 0.0), counts: Counts::Reach(unit.clone()) }
+            Proposal { amounts: spread(*target, step, 0.0), counts: LadderUnit::Reach(unit.clone()) }
         }
         Measure::LessOf { from, to, unit, per } => {
             let step = from.map_or(1.0, |from| (from - to).abs() / 2.0).max(1.0);
             let amounts = [to + 2.0 * step, to + step, *to, to - step.min(to / 2.0), to - (2.0 * step).min(*to)];
-            Proposal { amounts: amounts.map(whole), counts: Counts::DownTo(unit.clone(), *per) }
+            Proposal { amounts: amounts.map(whole), counts: LadderUnit::DownTo(unit.clone(), *per) }
         }
-        Measure::Closeness => Proposal { amounts: [2.0, 4.0, 6.0, 8.0, 10.0], counts: Counts::Closeness },
+        Measure::Closeness => Proposal { amounts: [2.0, 4.0, 6.0, 8.0, 10.0], counts: LadderUnit::Closeness },
         Measure::DoneOrNot => return None,
     };
     let distinct = proposal.amounts.windows(2).all(|pair| (pair[0] - pair[1]).abs() > 0.01);

@@ -2,7 +2,7 @@
 
 use super::{action, amount, date, obstacle};
 use crate::coach::Unguarded;
-use crate::plan::{End, Goal, Measure, Part, Setback, Status, Step, Value, When, Why};
+use crate::plan::{End, Goal, Measure, Part, Setback, SetbackReason, Status, Step, Value, When};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 pub struct LookBack {
     /// The questions they said yes to.
-    pub why: Vec<Why>,
+    pub why: Vec<SetbackReason>,
     /// How many times in a period would be kinder, for a goal with a rhythm.
     pub fewer: String,
     /// A smaller step, for other goals.
@@ -32,7 +32,7 @@ pub struct LookBack {
 
 /// What a look back comes to.
 #[derive(Debug, Clone, PartialEq)]
-pub struct LookedBack {
+pub struct LookBackResult {
     /// What was learnt, to be kept.
     pub setback: Setback,
     /// The parts of the goal that change.
@@ -43,33 +43,33 @@ pub struct LookedBack {
 
 impl LookBack {
     /// Whether they said yes to a question.
-    pub fn says(&self, why: Why) -> bool {
+    pub fn says(&self, why: SetbackReason) -> bool {
         self.why.contains(&why)
     }
 
     /// What it comes to for this goal. A number or a day that can't be read changes nothing. A guarded goal gets neither fewer
     /// times nor a smaller step.
-    pub fn finish(&self, goal: &Goal, today: NaiveDate) -> LookedBack {
+    pub fn finish(&self, goal: &Goal, today: NaiveDate) -> LookBackResult {
         let mut parts = Vec::new();
-        if self.says(Why::TooMuch) {
+        if self.says(SetbackReason::TooMuch) {
             if let Ok(goal) = Unguarded::of(goal) {
                 parts.extend(self.fewer_times(goal));
                 parts.extend(self.smaller_step(goal));
             }
             parts.extend(self.more_time(goal, today));
         }
-        if self.says(Why::Unexpected) {
+        if self.says(SetbackReason::Unexpected) {
             parts.extend(self.plan_for_it(goal));
         }
-        let lets_go = self.says(Why::NotMine) && self.let_go;
-        if self.says(Why::NotMine) && !lets_go {
+        let lets_go = self.says(SetbackReason::NotMine) && self.let_go;
+        if self.says(SetbackReason::NotMine) && !lets_go {
             let value = self.value.clone().filter(|value| goal.parts.value.as_ref() != Some(value));
             parts.extend(value.map(|value| Part::Value(Some(value))));
         }
-        let obstacle = if self.says(Why::Unexpected) { obstacle(&self.obstacle) } else { String::new() };
-        let why = Why::ALL.into_iter().filter(|why| self.says(*why)).collect();
+        let obstacle = if self.says(SetbackReason::Unexpected) { obstacle(&self.obstacle) } else { String::new() };
+        let why = SetbackReason::ALL.into_iter().filter(|why| self.says(*why)).collect();
         let setback = Setback { on: today, why, obstacle, learnt: self.learnt.trim().to_owned() };
-        LookedBack { setback, parts, status: lets_go.then_some(Status::LetGo) }
+        LookBackResult { setback, parts, status: lets_go.then_some(Status::LetGo) }
     }
 
     fn fewer_times(&self, goal: Unguarded<Goal>) -> Option<Part> {
@@ -143,7 +143,7 @@ mod tests {
     #[test]
     fn each_yes_leads_to_its_change() {
         let said = LookBack {
-            why: vec![Why::Unexpected, Why::TooMuch],
+            why: vec![SetbackReason::Unexpected, SetbackReason::TooMuch],
             fewer: "2".into(),
             later: "2026-03-30".into(),
             obstacle: "If my shift changes.".into(),
@@ -151,8 +151,8 @@ mod tests {
             learnt: " ask first ".into(),
             ..LookBack::default()
         };
-        let LookedBack { setback, parts: changed, status } = said.finish(&goal(parts()), day(10));
-        assert_eq!(setback.why, [Why::TooMuch, Why::Unexpected]);
+        let LookBackResult { setback, parts: changed, status } = said.finish(&goal(parts()), day(10));
+        assert_eq!(setback.why, [SetbackReason::TooMuch, SetbackReason::Unexpected]);
         assert_eq!((setback.obstacle.as_str(), setback.learnt.as_str()), ("my shift changes", "ask first"));
         assert_eq!(status, None);
         let more = vec![CopingPlan { obstacle: "my shift changes".into(), action: "walk at noon".into() }];
@@ -170,7 +170,7 @@ mod tests {
     #[test]
     fn a_new_plan_is_one_more_and_the_same_is_not_added_twice() {
         let said = |obstacle: &str, action: &str| {
-            let (why, obstacle, action) = (vec![Why::Unexpected], obstacle.into(), action.into());
+            let (why, obstacle, action) = (vec![SetbackReason::Unexpected], obstacle.into(), action.into());
             LookBack { why, obstacle, action, ..LookBack::default() }
         };
         let first = said("rain", "hall").finish(&goal(Parts::default()), day(10)).parts;
@@ -193,7 +193,7 @@ mod tests {
     #[test]
     fn numbers_and_days_that_cannot_be_read_or_change_nothing_change_nothing() {
         for (fewer, later) in [("", ""), ("many", "soon"), ("0", "2026-03-10"), ("3", "2026-03-05")] {
-            let why = vec![Why::TooMuch];
+            let why = vec![SetbackReason::TooMuch];
             let said = LookBack { why, fewer: fewer.into(), later: later.into(), ..LookBack::default() };
             assert_eq!(said.finish(&goal(parts()), day(10)).parts, [], "{fewer} {later}");
         }
@@ -201,7 +201,8 @@ mod tests {
 
     #[test]
     fn a_goal_without_a_rhythm_gets_a_smaller_step_first() {
-        let said = LookBack { why: vec![Why::TooMuch], smaller: "open the box".into(), ..LookBack::default() };
+        let said =
+            LookBack { why: vec![SetbackReason::TooMuch], smaller: "open the box".into(), ..LookBack::default() };
         let steps = vec![Step { text: "sort it".into(), done: None }];
         let came = said.finish(&goal(Parts { steps, ..Parts::default() }), day(10));
         let Some(Part::Steps(steps)) = came.parts.first() else { panic!("no steps") };
@@ -211,7 +212,7 @@ mod tests {
     #[test]
     fn what_is_not_the_persons_own_is_let_go_or_gets_another_value() {
         let value = Some(Value::Own("calm".into()));
-        let said = LookBack { why: vec![Why::NotMine], value: value.clone(), ..LookBack::default() };
+        let said = LookBack { why: vec![SetbackReason::NotMine], value: value.clone(), ..LookBack::default() };
         assert_eq!(said.finish(&goal(parts()), day(10)).parts, [Part::Value(value)]);
         let came = LookBack { let_go: true, ..said }.finish(&goal(parts()), day(10));
         assert_eq!((came.parts.len(), came.status), (0, Some(Status::LetGo)));

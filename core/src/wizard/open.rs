@@ -1,7 +1,7 @@
 //! How a draft begins: empty for a new goal, or filled from a goal to be changed.
 
 use super::amount::as_typed;
-use super::{AreaDraft, Door, Draft, DraftId, Kind, MeasureDraft, Stage};
+use super::{AreaDraft, Door, Draft, DraftId, MeasureChoice, MeasureDraft, Stage};
 use crate::plan::{Days, End, Goal, Measure, Plan};
 
 /// A draft for a new goal. What matters and where things stand is asked once: it comes from the plan.
@@ -106,31 +106,39 @@ pub(super) fn measure(measure: &Measure) -> MeasureDraft {
     let maybe = |n: &Option<f64>| n.as_ref().map(text).unwrap_or_default();
     let blank = MeasureDraft::default();
     match measure {
-        Measure::HowOften { times, per, minutes } => {
-            MeasureDraft { kind: Some(Kind::HowOften), times: text(times), per: *per, minutes: maybe(minutes), ..blank }
-        }
-        Measure::HowMuch { from, target, unit } => {
-            MeasureDraft { kind: Some(Kind::HowMuch), from: maybe(from), to: text(target), unit: unit.clone(), ..blank }
-        }
+        Measure::HowOften { times, per, minutes } => MeasureDraft {
+            kind: Some(MeasureChoice::HowOften),
+            times: text(times),
+            per: *per,
+            minutes: maybe(minutes),
+            ..blank
+        },
+        Measure::HowMuch { from, target, unit } => MeasureDraft {
+            kind: Some(MeasureChoice::HowMuch),
+            from: maybe(from),
+            to: text(target),
+            unit: unit.clone(),
+            ..blank
+        },
         Measure::LessOf { from, to, unit, per } => MeasureDraft {
-            kind: Some(Kind::LessOf),
+            kind: Some(MeasureChoice::LessOf),
             from: maybe(from),
             to: text(to),
             unit: unit.clone(),
             per: *per,
             ..blank
         },
-        Measure::DoneOrNot => MeasureDraft { kind: Some(Kind::DoneOrNot), ..blank },
-        Measure::Closeness => MeasureDraft { kind: Some(Kind::Closeness), ..blank },
+        Measure::DoneOrNot => MeasureDraft { kind: Some(MeasureChoice::DoneOrNot), ..blank },
+        Measure::Closeness => MeasureDraft { kind: Some(MeasureChoice::Closeness), ..blank },
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Act, CopingPlan, GoalId, How, IfThen, Parts, Per, Stamp, Step};
+    use crate::plan::{Act, CopingPlan, GoalId, IfThen, Outcome, Parts, Per, Stamp, Step};
     use crate::plan::{Change, CheckIn, Status};
-    use crate::wizard::{Place, changes};
+    use crate::wizard::{InitialStatus, changes};
     use chrono::NaiveDate;
 
     fn day(d: u32) -> NaiveDate {
@@ -158,7 +166,7 @@ mod tests {
         let id = GoalId(stamp);
         let made =
             Change::GoalMade { goal: id, wish: "be fitter".into(), parts: Box::new(parts), status: Status::Focus };
-        let said = Change::CheckedIn { goal: id, check_in: CheckIn::new(day(3), How::Done) };
+        let said = Change::CheckedIn { goal: id, check_in: CheckIn::new(day(3), Outcome::Done) };
         let mut plan = Plan::default();
         plan.apply(stamp, &Act { on: day(1), does: vec![made, said] });
         (plan, id)
@@ -190,7 +198,7 @@ mod tests {
         let paused = Change::StatusChanged { goal: id, status, because: String::new() };
         plan.apply(Stamp::new(2, 0, 0), &Act { on: day(3), does: vec![paused] });
         let mut draft = for_edit(DraftId(1), plan.goal(id).unwrap(), Stage::Room, &plan);
-        draft.place = Some(Place::Focus);
+        draft.place = Some(InitialStatus::Focus);
         let moved = |today| changes(&draft, &plan, GoalId(Stamp::new(9, 0, 0)), today, "").len();
         assert_eq!((moved(day(4)), moved(day(5))), (1, 0));
     }

@@ -45,7 +45,7 @@ fn fill_when(draft: &mut Draft, days: Days, last: Option<NaiveDate>) -> bool {
 mod tests {
     use super::*;
     use crate::plan::Per;
-    use crate::wizard::{Kind, measure};
+    use crate::wizard::{MeasureChoice, measure};
     use chrono::Weekday;
 
     const THRICE: Measure = Measure::HowOften { times: 3.0, per: Per::Week, minutes: Some(12.5) };
@@ -68,10 +68,10 @@ mod tests {
         fill_measure(&mut draft, Some(&THRICE));
         assert!(fill_measure(&mut draft, None));
         assert_eq!(draft.measure, MeasureDraft::default());
-        draft.measure = MeasureDraft { kind: Some(Kind::Closeness), ..MeasureDraft::default() };
+        draft.measure = MeasureDraft { kind: Some(MeasureChoice::Closeness), ..MeasureDraft::default() };
         draft.measure_touched = true;
         assert!(!fill_measure(&mut draft, Some(&THRICE)));
-        assert_eq!(draft.measure.kind, Some(Kind::Closeness));
+        assert_eq!(draft.measure.kind, Some(MeasureChoice::Closeness));
     }
 
     #[test]

@@ -10,7 +10,7 @@ pub const FOCUS_AT_MOST: usize = 3;
 
 /// The room check of one goal beside the goals in focus.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Room {
+pub struct CapacityCheck {
     /// Minutes a week of the other goals in focus. A goal that says nothing of minutes counts as none.
     pub others: f64,
     /// Minutes a week of this goal.
@@ -29,21 +29,21 @@ pub struct Clash {
     /// The other goal.
     pub goal: GoalId,
     /// What both have.
-    pub shared: Shared,
+    pub shared: ClashCause,
     /// The days both have; empty when either is for any day.
     pub days: Days,
 }
 
 /// What two goals both ask for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Shared {
+pub enum ClashCause {
     /// A time of the day; by the clock that of the other goal, which this one would run into or begin within.
     Time(TimeOfDay),
     /// A moment that their words name, such as "after breakfast".
     Moment(String),
 }
 
-impl Room {
+impl CapacityCheck {
     /// Minutes a week over the capacity; negative when there is room.
     pub fn over(&self, capacity: u32) -> f64 {
         scales::over(self.others + self.this, capacity)
@@ -65,11 +65,11 @@ impl Room {
 }
 
 /// Looks at a goal (by its parts; `id` when it exists already) beside the goals in focus on a day.
-pub fn room(plan: &Plan, id: Option<GoalId>, parts: &Parts, today: NaiveDate) -> Room {
+pub fn room(plan: &Plan, id: Option<GoalId>, parts: &Parts, today: NaiveDate) -> CapacityCheck {
     let others: Vec<&Goal> = plan.focus(today).filter(|goal| Some(goal.id) != id).collect();
     let minutes: Vec<(GoalId, f64)> =
         others.iter().filter_map(|goal| Some((goal.id, minutes(Unguarded::of(*goal).ok()?)?))).collect();
-    Room {
+    CapacityCheck {
         others: scales::load(others.iter().map(|goal| &goal.parts)),
         this: scales::load([parts]),
         clashes: others.iter().filter_map(|goal| clash(goal, parts)).collect(),
@@ -92,7 +92,7 @@ fn clash(other: &Goal, parts: &Parts) -> Option<Clash> {
     }
     let same_moment = || cue(other.title()).filter(|moment| cue(&parts.wording).as_ref() == Some(moment));
     let time = a.time.filter(|time| b.time.is_some_and(|own| meet((*time, &other.parts), (own, parts))));
-    let shared = time.map(Shared::Time).or_else(|| same_moment().map(Shared::Moment))?;
+    let shared = time.map(ClashCause::Time).or_else(|| same_moment().map(ClashCause::Moment))?;
     Some(Clash { goal: other.id, shared, days })
 }
 
@@ -176,8 +176,9 @@ mod tests {
         let said = |wording: &str| Parts { wording: wording.into(), ..Parts::default() };
         let plan = plan(&[said("stretch after breakfast")], today);
         let clashes = |wording: &str| room(&plan, None, &said(wording), today).clashes;
-        let shared: Vec<Shared> = clashes("After my breakfast, write a line").into_iter().map(|c| c.shared).collect();
-        assert_eq!(shared, [Shared::Moment("after breakfast".into())]);
+        let shared: Vec<ClashCause> =
+            clashes("After my breakfast, write a line").into_iter().map(|c| c.shared).collect();
+        assert_eq!(shared, [ClashCause::Moment("after breakfast".into())]);
         assert_eq!(clashes("write a line before bed"), []);
         assert_eq!(clashes("write a line"), []);
     }

@@ -7,7 +7,7 @@ const MATTERS: u8 = 5;
 
 /// What importance and confidence say together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Reading {
+pub enum RulerAdvice {
     /// It matters and feels doable: go on.
     GoOn,
     /// It matters, but the person is not sure they can: a smaller step, or a plan for the obstacle.
@@ -19,12 +19,12 @@ pub enum Reading {
 }
 
 /// Reads the two rulers (each 0 to 10); nothing until both are set.
-pub fn reading(importance: Option<u8>, confidence: Option<u8>) -> Option<Reading> {
+pub fn reading(importance: Option<u8>, confidence: Option<u8>) -> Option<RulerAdvice> {
     Some(match (importance? >= MATTERS, confidence? >= SURE) {
-        (true, true) => Reading::GoOn,
-        (true, false) => Reading::MattersButUnsure,
-        (false, true) => Reading::WhoseGoal,
-        (false, false) => Reading::Park,
+        (true, true) => RulerAdvice::GoOn,
+        (true, false) => RulerAdvice::MattersButUnsure,
+        (false, true) => RulerAdvice::WhoseGoal,
+        (false, false) => RulerAdvice::Park,
     })
 }
 
@@ -35,12 +35,12 @@ mod tests {
     #[test]
     fn the_four_corners_and_their_borders() {
         let read = |i, c| reading(Some(i), Some(c));
-        assert_eq!(read(8, 3), Some(Reading::MattersButUnsure));
-        assert_eq!(read(3, 8), Some(Reading::WhoseGoal));
-        assert_eq!(read(8, 8), Some(Reading::GoOn));
-        assert_eq!(read(2, 2), Some(Reading::Park));
-        assert_eq!(read(5, 7), Some(Reading::GoOn));
-        assert_eq!(read(5, 6), Some(Reading::MattersButUnsure));
+        assert_eq!(read(8, 3), Some(RulerAdvice::MattersButUnsure));
+        assert_eq!(read(3, 8), Some(RulerAdvice::WhoseGoal));
+        assert_eq!(read(8, 8), Some(RulerAdvice::GoOn));
+        assert_eq!(read(2, 2), Some(RulerAdvice::Park));
+        assert_eq!(read(5, 7), Some(RulerAdvice::GoOn));
+        assert_eq!(read(5, 6), Some(RulerAdvice::MattersButUnsure));
         assert_eq!(reading(Some(8), None), None);
     }
 }

@@ -24,7 +24,7 @@ pub fn figure(number: f64) -> String {
 }
 
 /// What can stand in a gap of a sentence: text as it is, a number as a figure.
-pub trait Shown {
+pub trait GapValue {
     /// Writes it.
     fn show(&self, out: &mut String);
 
@@ -37,31 +37,31 @@ pub trait Shown {
 }
 
 /// Text keeps its own direction among ours.
-impl Shown for str {
+impl GapValue for str {
     fn show(&self, out: &mut String) {
         direction::put(out, self);
     }
 }
 
-impl Shown for String {
+impl GapValue for String {
     fn show(&self, out: &mut String) {
         self.as_str().show(out);
     }
 }
 
-impl Shown for Cow<'_, str> {
+impl GapValue for Cow<'_, str> {
     fn show(&self, out: &mut String) {
         self.as_ref().show(out);
     }
 }
 
-impl<T: Shown + ?Sized> Shown for &T {
+impl<T: GapValue + ?Sized> GapValue for &T {
     fn show(&self, out: &mut String) {
         (**self).show(out);
     }
 }
 
-impl Shown for f64 {
+impl GapValue for f64 {
     fn show(&self, out: &mut String) {
         out.push_str(&figure(*self));
     }
@@ -70,7 +70,7 @@ impl Shown for f64 {
 /// Whole numbers have no places and no negative nought.
 macro_rules! whole {
     ($($number:ty)+) => { $(
-        impl Shown for $number {
+        impl GapValue for $number {
             fn show(&self, out: &mut String) {
                 out.push_str(&self.to_string());
             }
@@ -87,7 +87,7 @@ pub fn signed(number: i8) -> String {
 }
 
 /// A count as a figure, where it stands alone: in a cell of a table, as the key of an answer.
-pub fn count(number: impl Shown) -> String {
+pub fn count(number: impl GapValue) -> String {
     let mut out = String::new();
     number.show(&mut out);
     out

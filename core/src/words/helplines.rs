@@ -65,7 +65,7 @@ pub enum Need {
 
 /// How a line is reached. Numbers are written as people write them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum How {
+pub enum Channel {
     /// By a call to this number.
     Call(&'static str),
     /// By a text to this number, with this word in it; the word may be empty.
@@ -76,7 +76,7 @@ pub enum How {
 
 /// A line to call or text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Line {
+pub struct Helpline {
     /// Who answers, or what for.
     pub who: &'static str,
     /// What it is for.
@@ -84,13 +84,13 @@ pub struct Line {
     /// Where it answers.
     pub regions: &'static [Region],
     /// How it is reached.
-    pub how: How,
+    pub how: Channel,
 }
 
-impl Line {
+impl Helpline {
     /// The `rel` of its link. Only a site leaves Cairn.
     pub fn rel(&self) -> Option<&'static str> {
-        matches!(self.how, How::Site(_)).then_some("noreferrer noopener external")
+        matches!(self.how, Channel::Site(_)).then_some("noreferrer noopener external")
     }
 
     /// Where its link goes.
@@ -101,10 +101,10 @@ impl Line {
     pub fn href(&self) -> String {
         let digits = |number: &str| number.chars().filter(char::is_ascii_digit).collect::<String>();
         match self.how {
-            How::Call(number) => format!("tel:{}", digits(number)),
-            How::Text(number, "") => format!("sms:{}", digits(number)),
-            How::Text(number, word) => format!("sms:{}?&body={word}", digits(number)),
-            How::Site(site) => format!("https://{site}/"),
+            Channel::Call(number) => format!("tel:{}", digits(number)),
+            Channel::Text(number, "") => format!("sms:{}", digits(number)),
+            Channel::Text(number, word) => format!("sms:{}?&body={word}", digits(number)),
+            Channel::Site(site) => format!("https://{site}/"),
         }
     }
 }

@@ -14,7 +14,7 @@ macro_rules! template {
 macro_rules! fill {
     ($template:expr, $($name:ident: $value:expr),+ $(,)?) => {{
         const { assert!($template.takes(&[$(stringify!($name)),+]), "the names are not those of the gaps") };
-        $template.with(&[$((stringify!($name), &$value as &dyn $crate::words::Shown)),+])
+        $template.with(&[$((stringify!($name), &$value as &dyn $crate::words::GapValue)),+])
     }};
 }
 

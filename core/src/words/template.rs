@@ -1,6 +1,6 @@
 //! Sentences with gaps, and the one way to fill them.
 
-use super::figures::Shown;
+use super::figures::GapValue;
 
 /// A sentence with gaps, written `{name}`. It is no text: nothing but [`fill!`] makes one of it, and that does not compile
 /// with a name too few, too many or wrong. So no gap is ever shown.
@@ -28,7 +28,7 @@ impl Template {
 
     /// The sentence with its gaps filled. What is put in is never read for gaps again.
     #[doc(hidden)]
-    pub fn with(self, values: &[(&str, &dyn Shown)]) -> String {
+    pub fn with(self, values: &[(&str, &dyn GapValue)]) -> String {
         let mut out = String::with_capacity(self.0.len() + 16);
         let mut rest = self.0;
         while let Some((before, after)) = rest.split_once('{') {
@@ -74,7 +74,7 @@ impl Plural {
     /// The sentence for this count, which fills the gap `n`; the other gaps are filled as a template's are. What is not
     /// one, such as 0.5 and 0, is many.
     #[doc(hidden)]
-    pub fn with(self, values: &[(&str, &dyn Shown)]) -> String {
+    pub fn with(self, values: &[(&str, &dyn GapValue)]) -> String {
         let is_one = values.iter().any(|(name, count)| *name == "n" && count.is_one());
         if is_one { self.one.with(values) } else { self.many.with(values) }
     }

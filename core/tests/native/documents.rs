@@ -4,15 +4,15 @@
 mod expected;
 
 use crate::world::{day, new_shelf, texts};
-use cairn_core::breath::{self, AtOnce as _};
 use cairn_core::exchange;
 use cairn_core::journal::{self, Entry, Journal, Unread};
 use cairn_core::plan::{
-    Appointment, Change, ChangeKind, DayBegins, Measure, MeasureKind, Part, PartKind, Rating, Session, Stance, Status,
-    StatusKind, Why,
+    Appointment, Change, ChangeKind, DayBegins, Measure, MeasureKind, Part, PartKind, Rating, Session, SetbackReason,
+    Stance, Status, StatusKind,
 };
 use cairn_core::shelf::{Memory, Shelf};
 use cairn_core::wizard::{Door, Draft, Stage};
+use cairn_core::yielder::{self, BlockOn as _};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet as Set};
 use std::fmt::Debug;
@@ -51,7 +51,7 @@ fn a_draft_that_knows_what_it_began_from() {
 #[test]
 fn what_version_1_saved_as_a_file() {
     let text = fixture("cairn-1.json");
-    let backup = exchange::read(&text, breath::none).at_once().unwrap();
+    let backup = exchange::read(&text, yielder::none).block_on().unwrap();
     assert_eq!((backup.unreadable, backup.set.newer()), (2, 1));
     let mut journal = Journal::new(new_shelf(), 1);
     journal.join(backup.set, 1).unwrap();
@@ -82,7 +82,7 @@ fn what_was_said_of_sessions_of_rest_and_by_a_therapist() {
     assert_eq!(goal.parts.measure, Some(Measure::Closeness));
     assert_eq!((goal.status, goal.title()), (Status::Finished, "sing with others"));
     let setback = &goal.setbacks[0];
-    assert_eq!((setback.on, &setback.why[..]), (day(15), &[Why::Unexpected][..]));
+    assert_eq!((setback.on, &setback.why[..]), (day(15), &[SetbackReason::Unexpected][..]));
     assert_eq!((setback.obstacle.as_str(), setback.learnt.as_str()), ("I had a cold", "hum at home"));
     let review = goal.review_by("Dr Ito").unwrap();
     assert_eq!((review.on, review.stance, review.rating), (day(16), Stance::Agree, Rating::try_from(6).ok()));
@@ -143,7 +143,7 @@ fn captured() -> Vec<Change> {
     let shelves = ["shelf-1.json", "shelf-2.json", "shelf-3.json", "shelf-4.json", "shelf-5.json"].map(stored_in);
     let shelves = shelves.iter().flatten().filter_map(|(key, text)| journal::open(key, text).ok());
     let shelves = shelves.flat_map(|opened| opened.entries);
-    let file = exchange::read(&fixture("cairn-1.json"), breath::none).at_once().unwrap();
+    let file = exchange::read(&fixture("cairn-1.json"), yielder::none).block_on().unwrap();
     let entries: Vec<Entry> = shelves.chain(file.set.into_entries()).collect();
     entries.iter().filter_map(Entry::act).flat_map(|act| act.does.clone()).collect()
 }

@@ -4,11 +4,11 @@ use crate::foreign::{act as sealed_act, lines};
 use crate::living_on::{lives_on, loads, pack};
 use crate::made::{copy, file, page as sealed_page};
 use crate::world::{day, new_shelf};
-use cairn_core::breath::{self, AtOnce as _};
 use cairn_core::exchange::{self, Backup};
 use cairn_core::journal::{ACTS, Entry, Journal, LATEST, PAGES, Set, Unread};
 use cairn_core::plan::{Act, Change, Stamp};
 use cairn_core::shelf::Shelf;
+use cairn_core::yielder::{self, BlockOn as _};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -21,14 +21,14 @@ fn minutes(n: u32) -> Act {
 }
 
 fn read(text: &str) -> Backup {
-    exchange::read(text, breath::none).at_once().unwrap()
+    exchange::read(text, yielder::none).block_on().unwrap()
 }
 
 #[test]
 fn a_file_with_a_line_break_in_an_act_spoils_no_page() {
     let (shelf, mut mirror) = (new_shelf(), BTreeMap::new());
     let mut journal = Journal::new(shelf.clone(), 1);
-    journal.join_copy(&[]);
+    journal.join_mirror(&[]);
     for n in 0..502 {
         journal.record(minutes(n), NOW).unwrap();
     }
@@ -40,7 +40,7 @@ fn a_file_with_a_line_break_in_an_act_spoils_no_page() {
     pack(&mut journal, &mut mirror);
     let mut journal = Journal::new(shelf.clone(), 2);
     journal.rescan().unwrap();
-    journal.join_copy(&mirror.clone().into_iter().collect::<Vec<_>>());
+    journal.join_mirror(&mirror.clone().into_iter().collect::<Vec<_>>());
     for n in 0..8 {
         journal.record(minutes(n), NOW).unwrap();
     }
@@ -68,8 +68,8 @@ fn an_act_is_one_line_from_every_way_in_and_everywhere_the_same() {
         },
         &|journal| assert!(journal.heard(&key, &sealed).unwrap()),
         &|journal| assert!(journal.heard(&page_key, &page_sealed).unwrap()),
-        &|journal| assert!(journal.join_copy(&[(key.clone(), sealed.clone())])),
-        &|journal| assert!(journal.join_copy(&[(page_key.clone(), page_sealed.clone())])),
+        &|journal| assert!(journal.join_mirror(&[(key.clone(), sealed.clone())])),
+        &|journal| assert!(journal.join_mirror(&[(page_key.clone(), page_sealed.clone())])),
     ];
     for bring in bring {
         let mut journal = Journal::new(new_shelf(), 1);
@@ -133,7 +133,7 @@ fn a_page_gives_back_each_line_that_can_be_read_and_counts_the_others() {
     let mut journal = Journal::new(shelf.clone(), 1).pack_at(2);
     journal.rescan().unwrap();
     let mut mirror = BTreeMap::from([(key.clone(), worse.clone())]);
-    journal.join_copy(&[(key.clone(), worse.clone())]);
+    journal.join_mirror(&[(key.clone(), worse.clone())]);
     assert_eq!((journal.set(), journal.unread()), (&three, damaged));
     assert_eq!(journal.unread_texts(), [(key.clone(), worse.clone())]);
     pack(&mut journal, &mut mirror);
@@ -144,7 +144,7 @@ fn a_page_gives_back_each_line_that_can_be_read_and_counts_the_others() {
     let mut journal = Journal::new(shelf.clone(), 2);
     journal.rescan().unwrap();
     let mut mirror = BTreeMap::from([(key.clone(), better.clone())]);
-    assert!(journal.join_copy(&[(key.clone(), better.clone())]));
+    assert!(journal.join_mirror(&[(key.clone(), better.clone())]));
     assert_eq!((journal.set(), journal.unread()), (&whole, Unread::default()));
     pack(&mut journal, &mut mirror);
     assert_eq!((shelf.read(&key).unwrap().as_ref(), mirror.get(&key)), (Some(&better), Some(&better)));
@@ -153,7 +153,7 @@ fn a_page_gives_back_each_line_that_can_be_read_and_counts_the_others() {
     let mut journal = Journal::new(shelf.clone(), 3);
     journal.rescan().unwrap();
     let mut mirror = BTreeMap::from([(key.clone(), worse.clone())]);
-    journal.join_copy(&[(key.clone(), worse.clone())]);
+    journal.join_mirror(&[(key.clone(), worse.clone())]);
     pack(&mut journal, &mut mirror);
     assert_eq!(mirror.get(&key), Some(&better));
 
@@ -179,7 +179,7 @@ fn pages_close_long_before_they_are_too_large_to_be_read() {
     assert!(text.len() > 18_700_000);
     let (shelf, mut mirror) = (new_shelf(), BTreeMap::new());
     let mut journal = Journal::new(shelf.clone(), 1);
-    journal.join_copy(&[]);
+    journal.join_mirror(&[]);
     journal.join(read(&text).set, NOW).unwrap();
     pack(&mut journal, &mut mirror);
     loads(&shelf, &mirror, &set);
@@ -187,7 +187,7 @@ fn pages_close_long_before_they_are_too_large_to_be_read() {
     // The same one by one.
     let (shelf, mut mirror) = (new_shelf(), BTreeMap::new());
     let mut journal = Journal::new(shelf.clone(), 1);
-    journal.join_copy(&[]);
+    journal.join_mirror(&[]);
     for entry in set.iter() {
         journal.join([entry.clone()].into_iter().collect(), NOW).unwrap();
     }

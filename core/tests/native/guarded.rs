@@ -2,10 +2,14 @@
 
 use crate::world::date;
 use cairn_core::coach::{Guard, Guarded, Suggestion, Unguarded, read, suggest};
-use cairn_core::exchange::calendar::Kind as Event;
-use cairn_core::plan::{Act, Change, Goal, GoalId, IfThen, Measure, Part, Parts, Per, Plan, Stamp, Status, Step, Why};
+use cairn_core::exchange::calendar::EventKind as Event;
+use cairn_core::plan::{
+    Act, Change, Goal, GoalId, IfThen, Measure, Part, Parts, Per, Plan, SetbackReason, Stamp, Status, Step,
+};
 use cairn_core::scales::weeks;
-use cairn_core::wizard::{Draft, Kind, LookBack, MeasureDraft, fill_from_words, kinds, measure, parts, propose, room};
+use cairn_core::wizard::{
+    Draft, LookBack, MeasureChoice, MeasureDraft, fill_from_words, kinds, measure, parts, propose, room,
+};
 use cairn_core::words::en::{coach, files, measure as measures, rhythm, stage_ladder};
 
 /// Goals of each guard, as people say them with numbers, then each with words of no guard and a part that is guarded.
@@ -19,7 +23,7 @@ fn guarded() -> Vec<(Guard, Draft)> {
         ..MeasureDraft::default()
     };
     let often = |times: &str, per| MeasureDraft {
-        kind: Some(Kind::HowOften),
+        kind: Some(MeasureChoice::HowOften),
         times: times.into(),
         per,
         ..MeasureDraft::default()
@@ -48,11 +52,14 @@ fn guarded() -> Vec<(Guard, Draft)> {
         of(Guard::Checking, "check the door only 3 times a day"),
         of(Guard::Pain, "go to the gym 12 times a week"),
         of(Guard::Pain, "walk with less back pain 4 days a week"),
-        with(Guard::Body, count(Kind::LessOf, "60", "50", "kg")),
-        with(Guard::Food, count(Kind::LessOf, "1500", "1000", "calories")),
-        with(Guard::Food, count(Kind::HowMuch, "", "", "kcal")),
-        with(Guard::Sober, count(Kind::LessOf, "10", "5", "beers")),
-        (Guard::Body, Draft { wish: "weigh less".into(), measure: count(Kind::LessOf, "60", "50", ""), ..plain() }),
+        with(Guard::Body, count(MeasureChoice::LessOf, "60", "50", "kg")),
+        with(Guard::Food, count(MeasureChoice::LessOf, "1500", "1000", "calories")),
+        with(Guard::Food, count(MeasureChoice::HowMuch, "", "", "kcal")),
+        with(Guard::Sober, count(MeasureChoice::LessOf, "10", "5", "beers")),
+        (
+            Guard::Body,
+            Draft { wish: "weigh less".into(), measure: count(MeasureChoice::LessOf, "60", "50", ""), ..plain() },
+        ),
         (
             Guard::Pain,
             Draft {
@@ -150,8 +157,8 @@ fn no_kind_of_measure_that_counts_is_offered() {
         let chosen = draft.measure.kind;
         let counts = kinds(&draft).into_iter().filter(|kind| kind.counts() && chosen != Some(*kind));
         assert_eq!(counts.collect::<Vec<_>>(), [], "{guard:?}");
-        assert!(kinds(&draft).contains(&Kind::DoneOrNot) && kinds(&draft).contains(&Kind::Closeness));
-        assert!(measures::like(Kind::DoneOrNot, draft.guard()).contains("agreed"));
+        assert!(kinds(&draft).contains(&MeasureChoice::DoneOrNot) && kinds(&draft).contains(&MeasureChoice::Closeness));
+        assert!(measures::like(MeasureChoice::DoneOrNot, draft.guard()).contains("agreed"));
         // What the person set by hand is theirs.
         assert_eq!(parts(&draft).measure, measure(&draft.measure));
     }
@@ -189,7 +196,7 @@ fn a_look_back_changes_neither_how_often_nor_the_step() {
     for (guard, mut goal) in guarded_goals() {
         goal.parts.measure = goal.parts.measure.or(Some(THRICE));
         let said = LookBack {
-            why: vec![Why::TooMuch],
+            why: vec![SetbackReason::TooMuch],
             fewer: "1".into(),
             smaller: "a little less".into(),
             later: "2026-12-30".into(),
@@ -220,13 +227,14 @@ fn an_unguarded_goal_has_all_of_it() {
         Draft { wording: "walk 20 minutes 3 times a week".into(), smallest: "to the gate".into(), ..Draft::default() };
     let reading = read(draft.words(), date(2026, 11, 22));
     fill_from_words(&mut draft, &reading);
-    assert_eq!(kinds(&draft), Kind::ALL);
+    assert_eq!(kinds(&draft), MeasureChoice::ALL);
     assert!(stage_ladder::proposed(&draft).is_some_and(|lines| lines[4].contains('5')));
     let mut of = goal(&draft);
     assert_eq!(Unguarded::of(&of).map(|of| weeks(of, 8, date(2026, 11, 22)).len()), Ok(4));
     assert_eq!(rhythm::enough(&of), "The smallest version is enough today: to the gate");
     assert!(files::event(Event::Cue, &of, true).note.contains("to the gate"));
-    let said = LookBack { why: vec![Why::TooMuch], fewer: "1".into(), smaller: "x".into(), ..LookBack::default() };
+    let said =
+        LookBack { why: vec![SetbackReason::TooMuch], fewer: "1".into(), smaller: "x".into(), ..LookBack::default() };
     assert_eq!(said.finish(&of, date(2026, 11, 22)).parts.len(), 2);
     of.parts.smallest.clear();
     assert_eq!(rhythm::enough(&of), "Any small part of it is enough today.");

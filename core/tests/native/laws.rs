@@ -4,11 +4,11 @@ mod any;
 mod foreign;
 
 use any::{any_entry, any_set, some_set};
-use cairn_core::breath::{self, AtOnce as _};
-use cairn_core::exchange::{self, Along, PlanView};
+use cairn_core::exchange::{self, OptionalContent, PlanView};
 use cairn_core::journal::{Entry, Journal, Set};
 use cairn_core::plan::{Act, Change, Plan, Stamp};
 use cairn_core::shelf::Shelf;
+use cairn_core::yielder::{self, BlockOn as _};
 use proptest::prelude::*;
 
 use crate::world::{day, new_shelf};
@@ -20,8 +20,8 @@ fn joined(one: &Set, other: &Set) -> Set {
 }
 
 fn export(set: &Set) -> String {
-    exchange::write(set, &[], &[], PlanView::of(&set.plan(), &|value| format!("{value:?}")), day(22), breath::none)
-        .at_once()
+    exchange::write(set, &[], &[], PlanView::of(&set.plan(), &|value| format!("{value:?}")), day(22), yielder::none)
+        .block_on()
 }
 
 proptest! {
@@ -53,16 +53,16 @@ proptest! {
         // An erasure is of its own place and stays behind.
         let set: Set = set.iter().filter(|e| e.act().is_some_and(|act| !act.does.contains(&Change::Erased))).cloned().collect();
         let text = export(&set);
-        let backup = exchange::read(&text, breath::none).at_once().unwrap();
+        let backup = exchange::read(&text, yielder::none).block_on().unwrap();
         prop_assert_eq!((&backup.set, backup.unreadable, backup.saved), (&set, 0, Some(day(22))));
         prop_assert_eq!(export(&backup.set), text);
     }
 
     #[test]
     fn a_copy_to_show_with_all_of_it_ticked_shows_the_same(set in any_set()) {
-        let along = Along { day_notes: true, session_notes: true, parked: true, contacts: true, hard_day: true, drafts: true };
+        let along = OptionalContent { day_notes: true, session_notes: true, parked: true, contacts: true, hard_day: true, drafts: true };
         let plan = set.plan();
-        let shown = exchange::to_show(&set, &plan, along, breath::none).at_once();
+        let shown = exchange::to_show(&set, &plan, along, yielder::none).block_on();
         prop_assert!(shown.taking().next().is_none());
         let shown = shown.plan();
         let order = |plan: &Plan| plan.in_order().map(|goal| goal.id).collect::<Vec<_>>();
@@ -97,20 +97,20 @@ proptest! {
         let text = export(journal.set());
         prop_assert!(text.contains(&new));
         let mut elsewhere = Journal::new(new_shelf(), 8);
-        elsewhere.join(exchange::read(&text, breath::none).at_once().unwrap().set, 600).unwrap();
+        elsewhere.join(exchange::read(&text, yielder::none).block_on().unwrap().set, 600).unwrap();
         prop_assert_eq!(elsewhere.set().get(stamp).map(Entry::text), Some(new.as_str()));
         prop_assert_eq!(shelf.read(&entry.key()).unwrap(), Some(entry.sealed()));
     }
 
     #[test]
     fn no_text_at_all_makes_reading_a_copy_stop(text in ".*", at in any::<prop::sample::Index>(), set in any_set()) {
-        let _ = exchange::read(&text, breath::none).at_once();
+        let _ = exchange::read(&text, yielder::none).block_on();
         let mut spoilt = export(&set);
         let places: Vec<usize> = spoilt.char_indices().map(|(place, _)| place).collect();
         spoilt.insert_str(*at.get(&places), &text);
-        if let Ok(backup) = exchange::read(&spoilt, breath::none).at_once() {
+        if let Ok(backup) = exchange::read(&spoilt, yielder::none).block_on() {
             let _: Plan = backup.set.plan();
-            let _ = exchange::preview(&backup, &set, 0, breath::none).at_once();
+            let _ = exchange::preview(&backup, &set, 0, yielder::none).block_on();
         }
     }
 }

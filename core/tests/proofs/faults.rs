@@ -22,16 +22,16 @@ fn journey(shelf: &Rc<Faulty>, copy: &mut Vec<(String, String)>) -> Vec<Stamp> {
     for load in 0..2_u32 {
         let mut journal = Journal::new(Rc::<Faulty>::clone(shelf), u64::from(load) + 1).pack_at(4);
         let _ = journal.rescan();
-        journal.join_copy(copy);
+        journal.join_mirror(copy);
         for n in 0..6 {
             let _ = journal.keep_draft("a", "half a word", 1_000);
             if let Ok(stamp) = journal.record(act(load * 10 + n), 1_000 + u64::from(n)) {
                 sure.push(stamp);
             }
-            let (stamps, texts) = journal.for_copy();
+            let (stamps, texts) = journal.for_mirror();
             if !shelf.stopped.get() {
                 copy.extend(texts);
-                journal.copied(&stamps);
+                journal.confirm_mirrored(&stamps);
             }
             if let Some(packing) = journal.pack(2_000)
                 && !shelf.stopped.get()
@@ -39,7 +39,7 @@ fn journey(shelf: &Rc<Faulty>, copy: &mut Vec<(String, String)>) -> Vec<Stamp> {
                 let needless = packing.needless();
                 copy.retain(|(key, _)| !needless.contains(key));
                 copy.push((packing.page.key.clone(), packing.page.sealed.clone()));
-                let _ = journal.packed(&packing);
+                let _ = journal.confirm_packed(&packing);
             }
             let _ = journal.rescan();
             let _ = journal.save_again();
@@ -62,7 +62,7 @@ fn check(wrong: Vec<(usize, Wrong)>) {
     let sure = journey(&shelf, &mut copy);
     let mut after = Journal::new(Rc::<Memory>::clone(&shelf.inner), 9);
     after.rescan().unwrap();
-    after.join_copy(&copy);
+    after.join_mirror(&copy);
     for stamp in sure {
         assert!(after.set().get(stamp).is_some(), "{stamp} was said to be stored; {wrong:?}");
     }

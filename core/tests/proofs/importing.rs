@@ -1,9 +1,9 @@
 //! Opening files that are not what was saved: real copies, spoilt at random. Nothing panics, and what is read adds up to a plan.
 
 use super::{cases, foreign, living_on::lives_on, made};
-use cairn_core::breath::{self, AtOnce as _};
 use cairn_core::exchange::{self, BackupFault};
 use cairn_core::plan::Stamp;
+use cairn_core::yielder::{self, BlockOn as _};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Marsaglia's xorshift, 64 bits: quick, and the same again for the same seed.
@@ -68,7 +68,7 @@ fn sealed() -> Vec<u8> {
 fn no_spoilt_copy_makes_the_page_stop() {
     let fixtures = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/fixtures/");
     let whole = std::fs::read(format!("{fixtures}cairn-1.json")).unwrap();
-    assert!(exchange::read(&String::from_utf8_lossy(&whole), breath::none).at_once().is_ok());
+    assert!(exchange::read(&String::from_utf8_lossy(&whole), yielder::none).block_on().is_ok());
     // Most cases are on the first part, which holds one of everything, so that spoiling meets what counts.
     let small = r#"{"format":"cairn","version":1,"saved":"2026-11-22","changes":[{"at":"00000000010000000abcde","act":{"on":"2026-11-22","does":[{"capacity-set":90},{"values-chosen":[{"card":3},{"own":"x"}]},"erased"]}}],"unread":[{"key":"cairn1/c/00000000020000000abcde","text":"1 0000000000000000 {}"}],"drafts":[{"key":"cairn1/d/1","text":"1 0 {}"}]}"#;
     let sealed = sealed();
@@ -87,13 +87,13 @@ fn no_spoilt_copy_makes_the_page_stop() {
         for _ in 0..=dice.below(4) {
             spoil(&mut text, &mut dice);
         }
-        match exchange::read(&String::from_utf8_lossy(&text), breath::none).at_once() {
+        match exchange::read(&String::from_utf8_lossy(&text), yielder::none).block_on() {
             Ok(backup) => {
                 read += 1;
                 if !backup.set.is_empty() && case % 8 < 2 {
                     lives_on(&backup);
                 }
-                let _ = exchange::preview(&backup, &backup.set, backup.drafts.len(), breath::none).at_once();
+                let _ = exchange::preview(&backup, &backup.set, backup.drafts.len(), yielder::none).block_on();
             }
             Err(BackupFault::Cut) => cut += 1,
             Err(_) => {}

@@ -1,10 +1,10 @@
 //! Packing: it does not change the plan, and everything fits.
 
 use super::heavy_life;
-use cairn_core::breath::{self, AtOnce as _};
 use cairn_core::exchange;
 use cairn_core::journal::{HEAVIEST, Journal, Set};
 use cairn_core::shelf::{Memory, Shelf};
+use cairn_core::yielder::{self, BlockOn as _};
 use std::rc::Rc;
 
 /// The quota of all three engines, in the unit each counts: UTF-16 units, or bytes of Latin-1 text.
@@ -29,8 +29,8 @@ fn ten_thousand_goals_and_a_hundred_thousand_check_ins_fit_and_packing_changes_n
     // A copy of it opens whole and can be joined elsewhere.
     let text = crate::made::copy(journal.set());
     println!("room: a copy of it has {} of {} bytes", text.len(), exchange::LARGEST);
-    let backup = exchange::read(&text, breath::none).at_once().unwrap();
+    let backup = exchange::read(&text, yielder::none).block_on().unwrap();
     assert_eq!((backup.unreadable, &backup.set), (0, journal.set()));
-    assert!(exchange::preview(&backup, &Set::default(), 0, breath::none).at_once().can_be_joined());
+    assert!(exchange::preview(&backup, &Set::default(), 0, yielder::none).block_on().can_be_joined());
     println!("room: it weighs {} of {}", journal.set().weight(), HEAVIEST);
 }

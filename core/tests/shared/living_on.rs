@@ -2,11 +2,11 @@
 //! copy that is opened in its turn. Nothing may be lost on any of these ways, whatever was in the file.
 
 use crate::made::copy;
-use cairn_core::breath::{self, AtOnce as _};
 use cairn_core::exchange::{self, Backup};
-use cairn_core::journal::{Clock, Journal, Set, Text};
-use cairn_core::plan::{Act, Change, Stamp, Void};
+use cairn_core::journal::{Clock, Journal, Set, StoredText};
+use cairn_core::plan::{Act, Change, Retracted, Stamp};
 use cairn_core::shelf::{Memory, Shelf};
+use cairn_core::yielder::{self, BlockOn as _};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -18,9 +18,9 @@ const NOW: u64 = 1_795_305_600_000;
 pub(crate) fn lives_on(backup: &Backup) {
     let shelf = Rc::new(Memory::default());
     let mut mirror = BTreeMap::new();
-    let mut journal = Journal::new(Rc::<Memory>::clone(&shelf), 0x00c0_ffee).pack_at(3).pages_of(2_000);
+    let mut journal = Journal::new(Rc::<Memory>::clone(&shelf), 0x00c0_ffee).pack_at(3).segments_of(2_000);
     journal.rescan().unwrap();
-    journal.join_copy(&[]);
+    journal.join_mirror(&[]);
     let before = does(&mut journal, Change::CapacitySet(Some(1)));
     let came: Vec<Stamp> = journal.join(backup.set.clone(), NOW).unwrap();
     let after = does(&mut journal, Change::CapacitySet(Some(2)));
@@ -46,7 +46,7 @@ pub(crate) fn lives_on(backup: &Backup) {
 
 #[track_caller]
 fn assert_opens_whole(set: &Set) {
-    let opened = exchange::read(&copy(set), breath::none).at_once().unwrap();
+    let opened = exchange::read(&copy(set), yielder::none).block_on().unwrap();
     assert_eq!((&opened.set, opened.unreadable), (set, 0), "a copy opens whole");
 }
 
@@ -61,17 +61,17 @@ fn act(change: Change) -> Act {
 /// Gives all to the copy and packs until nothing is left to pack.
 pub(crate) fn pack(journal: &mut Journal, mirror: &mut BTreeMap<String, String>) {
     loop {
-        let (stamps, texts) = journal.for_copy();
+        let (stamps, texts) = journal.for_mirror();
         if stamps.is_empty() {
             break;
         }
         mirror.extend(texts);
-        journal.copied(&stamps);
+        journal.confirm_mirrored(&stamps);
     }
     while let Some(packing) = journal.pack(NOW) {
         packing.needless().iter().for_each(|key| drop(mirror.remove(key)));
         mirror.insert(packing.page.key.clone(), packing.page.sealed.clone());
-        journal.packed(&packing).unwrap();
+        journal.confirm_packed(&packing).unwrap();
     }
 }
 
@@ -80,8 +80,8 @@ pub(crate) fn pack(journal: &mut Journal, mirror: &mut BTreeMap<String, String>)
 pub(crate) fn loads(shelf: &Rc<Memory>, mirror: &BTreeMap<String, String>, set: &Set) -> Journal {
     let mut journal = Journal::new(Rc::<Memory>::clone(shelf), 0x00c0_ffef).pack_at(3);
     journal.rescan().unwrap();
-    let texts: Vec<Text> = mirror.clone().into_iter().collect();
-    journal.join_copy(&texts);
+    let texts: Vec<StoredText> = mirror.clone().into_iter().collect();
+    journal.join_mirror(&texts);
     assert_eq!(counting(journal.set()), counting(set), "what is loaded is what there was");
     assert_eq!(journal.unread().damaged, 0);
     journal
@@ -90,6 +90,6 @@ pub(crate) fn loads(shelf: &Rc<Memory>, mirror: &BTreeMap<String, String>, set: 
 /// These acts, but for those that came in by files which were taken back.
 pub(crate) fn counting(set: &Set) -> Set {
     let mut counting = set.clone();
-    counting.forget(&Void::unjoined(set.taking()));
+    counting.forget(&Retracted::unjoined(set.taking()));
     counting
 }

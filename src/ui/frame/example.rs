@@ -1,7 +1,7 @@
 //! The word that all of this is an example.
 
 use crate::browser::page;
-use crate::ui::app::Place;
+use crate::ui::app::Location;
 use crate::ui::parts::{Button, Notice};
 use cairn_core::route::Route;
 use cairn_core::words::en::frame::EN as W;
@@ -10,7 +10,7 @@ use leptos::prelude::*;
 /// Says that this is the example, and leads out of it.
 #[component]
 pub(in crate::ui) fn ExampleBanner() -> impl IntoView {
-    let place = Place::expect();
+    let place = Location::expect();
     let leave = move |()| {
         page::go(&Route::Welcome.href());
         place.other.set(None);

@@ -1,6 +1,6 @@
 //! Whether what was written is kept, at the head of every page.
 
-use crate::notebook::{Kept, Notebook};
+use crate::notebook::{Notebook, SaveState};
 use crate::ui::parts::{SaveMark, Saved};
 use leptos::prelude::*;
 
@@ -21,13 +21,13 @@ pub(super) fn KeptMark() -> impl IntoView {
 
 /// A stand-in for the browser's store takes everything and keeps nothing, so nothing in it counts as saved.
 fn mark(notebook: Notebook) -> Option<SaveMark> {
-    let only_here = notebook.trouble().with(|trouble| trouble.shelf.is_some());
-    match notebook.kept().get() {
-        Kept::Untouched => None,
-        Kept::NotStored(_) | Kept::TooMuch => Some(SaveMark::NotSaved),
-        Kept::Saving | Kept::Stored | Kept::InOneHome(_) if only_here => Some(SaveMark::NotSaved),
-        Kept::Saving => Some(SaveMark::Saving),
-        Kept::InOneHome(_) => Some(SaveMark::InOneHome),
-        Kept::Stored => Some(SaveMark::Saved),
+    let only_here = notebook.storage_health().with(|trouble| trouble.shelf.is_some());
+    match notebook.save_state().get() {
+        SaveState::Untouched => None,
+        SaveState::NotStored(_) | SaveState::TooMuch => Some(SaveMark::NotSaved),
+        SaveState::Saving | SaveState::Stored | SaveState::InOneHome(_) if only_here => Some(SaveMark::NotSaved),
+        SaveState::Saving => Some(SaveMark::Saving),
+        SaveState::InOneHome(_) => Some(SaveMark::InOneHome),
+        SaveState::Stored => Some(SaveMark::Saved),
     }
 }

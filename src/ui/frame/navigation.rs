@@ -1,7 +1,7 @@
 //! The main pages, one tap from everywhere.
 
 use crate::notebook::Notebook;
-use crate::ui::app::Place;
+use crate::ui::app::Location;
 use crate::ui::parts::{Glyph, Icon};
 use cairn_core::route::Route;
 use cairn_core::words::en::frame::EN as W;
@@ -23,7 +23,7 @@ const IN_REVIEW: [Link; 3] =
 /// The main pages: at the foot of a phone's screen, beside the page where there is room.
 #[component]
 pub(super) fn Navigation() -> impl IntoView {
-    let route = Place::expect().route;
+    let route = Location::expect().route;
     let link = move |to: Route, icon: Icon, word: &'static str| {
         let is_here = Memo::new(move |_| main_page(route.get()) == Some(to));
         view! {

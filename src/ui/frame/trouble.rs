@@ -1,6 +1,6 @@
 //! What is wrong with the keeping of things, said before the first word is typed.
 
-use crate::notebook::{Fault, Kept, Notebook, Trouble};
+use crate::notebook::{Fault, Notebook, SaveState, StorageHealth};
 use crate::ui::parts::{Button, Icon, LinkButton, Notice, Tone};
 use cairn_core::route::Route;
 use cairn_core::words::counted;
@@ -11,25 +11,27 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn TroubleNotices() -> impl IntoView {
     let notebook = Notebook::expect();
-    let trouble = Memo::new(move |_| notebook.trouble().get());
-    let (refused, half) =
-        (Memo::new(move |_| refused(notebook.kept().get())), Memo::new(move |_| half(notebook.kept().get())));
+    let trouble = Memo::new(move |_| notebook.storage_health().get());
+    let (refused, half) = (
+        Memo::new(move |_| refused(notebook.save_state().get())),
+        Memo::new(move |_| half(notebook.save_state().get())),
+    );
     let shelf = move || trouble.get().shelf.map(shelf_notice);
     let not_saved = move || {
         let stands_in = trouble.get().shelf.is_some();
         refused.get().filter(|_| !stands_in).map(|fault| not_saved_notice(notebook, fault))
     };
     let half = move || half.get().map(half_notice);
-    let too_much = Memo::new(move |_| notebook.kept().get() == Kept::TooMuch);
+    let too_much = Memo::new(move |_| notebook.save_state().get() == SaveState::TooMuch);
     let too_much = move || too_much.get().then(too_much_notice);
     let unread = move || unread_notice(trouble.get());
     view! { <div role="status">{shelf} {not_saved} {half} {too_much} {unread}</div> }
 }
 
 /// A browser that never had a second home is no news on every page: "Your data" says so.
-fn half(kept: Kept) -> Option<Fault> {
+fn half(kept: SaveState) -> Option<Fault> {
     match kept {
-        Kept::InOneHome(fault) => Some(fault).filter(|fault| *fault != Fault::Blocked),
+        SaveState::InOneHome(fault) => Some(fault).filter(|fault| *fault != Fault::Blocked),
         _ => None,
     }
 }
@@ -45,9 +47,9 @@ fn half_notice(fault: Fault) -> AnyView {
     .into_any()
 }
 
-fn refused(kept: Kept) -> Option<Fault> {
+fn refused(kept: SaveState) -> Option<Fault> {
     match kept {
-        Kept::NotStored(fault) => Some(fault),
+        SaveState::NotStored(fault) => Some(fault),
         _ => None,
     }
 }
@@ -99,7 +101,7 @@ fn too_much_notice() -> AnyView {
     .into_any()
 }
 
-fn unread_notice(trouble: Trouble) -> Option<AnyView> {
+fn unread_notice(trouble: StorageHealth) -> Option<AnyView> {
     let damaged = counted!(W.unread, trouble.unread.damaged);
     let newer = counted!(W.newer, trouble.unread.newer);
     if damaged.is_none() && newer.is_none() {

@@ -1,8 +1,8 @@
 //! What was just done, with the way back.
 
 use crate::browser::page;
-use crate::notebook::{Notebook, What};
-use crate::ui::app::Place;
+use crate::notebook::{Notebook, UndoLabel};
+use crate::ui::app::Location;
 use crate::ui::hard_words::HardWords;
 use crate::ui::parts::Toast;
 use cairn_core::route::Route;
@@ -13,9 +13,9 @@ use leptos::prelude::*;
 #[component]
 pub(in crate::ui) fn UndoLine() -> impl IntoView {
     let notebook = Notebook::expect();
-    let (last, thrown) = (notebook.last(), notebook.thrown());
+    let (last, discarded_draft) = (notebook.last(), notebook.discarded_draft());
     let taken_back = RwSignal::new(false);
-    let can_undo = Memo::new(move |_| last.with(Option::is_some) || thrown.with(Option::is_some));
+    let can_undo = Memo::new(move |_| last.with(Option::is_some) || discarded_draft.with(Option::is_some));
     Effect::new(move |_| {
         if can_undo.get() {
             taken_back.set(false);
@@ -24,13 +24,13 @@ pub(in crate::ui) fn UndoLine() -> impl IntoView {
     stay_for_one_walk(notebook);
     let hard = HardWords::are_here();
     let message = Memo::new(move |_| {
-        let thrown = thrown.with(Option::is_some).then_some(W.did_throw);
+        let discarded_draft = discarded_draft.with(Option::is_some).then_some(W.did_throw);
         let done = last.with(|last| last.as_ref().map(|last| did(last.what, last.is_hard || hard.get())));
-        thrown.or(done).or(taken_back.get().then_some(W.did_undo)).map(str::to_owned)
+        discarded_draft.or(done).or(taken_back.get().then_some(W.did_undo)).map(str::to_owned)
     });
     let undo = move |()| {
-        if thrown.with_untracked(Option::is_some) {
-            notebook.bring_back();
+        if discarded_draft.with_untracked(Option::is_some) {
+            notebook.restore_draft();
         } else {
             notebook.undo_last();
         }
@@ -47,10 +47,10 @@ pub(in crate::ui) fn UndoLine() -> impl IntoView {
 
 /// An act often ends on another page, so the line goes along once; a page later it is old news.
 fn stay_for_one_walk(notebook: Notebook) {
-    let route = Place::expect().route;
+    let route = Location::expect().route;
     let walks = StoredValue::new(0);
     Effect::watch(
-        move || (notebook.last().get(), notebook.thrown().with(Option::is_some)),
+        move || (notebook.last().get(), notebook.discarded_draft().with(Option::is_some)),
         move |_, _, _| walks.set_value(0),
         false,
     );
@@ -64,24 +64,28 @@ fn stay_for_one_walk(notebook: Notebook) {
 }
 
 /// Beside words of danger, in the act or in a field of the page, no stone is spoken of and nothing is praised.
-fn did(what: What, is_hard: bool) -> &'static str {
+fn did(what: UndoLabel, is_hard: bool) -> &'static str {
     match what {
-        What::Return | What::StepUp | What::Reached | What::NewGoal | What::LookBack if is_hard => W.did_check_in,
-        What::CheckIn => W.did_check_in,
-        What::Change => W.did_change,
-        What::Placed => W.did_place,
-        What::Return => W.did_return,
-        What::StepUp => W.did_step_up,
-        What::Reached => W.did_reach,
-        What::NewGoal => W.did_new_goal,
-        What::Order => W.did_order,
-        What::Helpers => W.did_helpers,
-        What::Session => W.did_session,
-        What::Joined => W.did_join,
-        What::Rest => W.did_rest,
-        What::LookBack => W.did_look_back,
-        What::Answered => W.did_answer,
-        What::Review => W.did_review,
+        UndoLabel::Return | UndoLabel::StepUp | UndoLabel::Reached | UndoLabel::NewGoal | UndoLabel::LookBack
+            if is_hard =>
+        {
+            W.did_check_in
+        }
+        UndoLabel::CheckIn => W.did_check_in,
+        UndoLabel::Change => W.did_change,
+        UndoLabel::Placed => W.did_place,
+        UndoLabel::Return => W.did_return,
+        UndoLabel::StepUp => W.did_step_up,
+        UndoLabel::Reached => W.did_reach,
+        UndoLabel::NewGoal => W.did_new_goal,
+        UndoLabel::Order => W.did_order,
+        UndoLabel::Helpers => W.did_helpers,
+        UndoLabel::Session => W.did_session,
+        UndoLabel::Joined => W.did_join,
+        UndoLabel::Rest => W.did_rest,
+        UndoLabel::LookBack => W.did_look_back,
+        UndoLabel::Answered => W.did_answer,
+        UndoLabel::Review => W.did_review,
     }
 }
 
@@ -91,10 +95,11 @@ mod tests {
 
     #[test]
     fn beside_words_of_danger_no_stone_is_spoken_of() {
-        for what in [What::Return, What::StepUp, What::Reached, What::NewGoal, What::LookBack] {
+        for what in [UndoLabel::Return, UndoLabel::StepUp, UndoLabel::Reached, UndoLabel::NewGoal, UndoLabel::LookBack]
+        {
             assert_ne!(did(what, false), W.did_check_in);
             assert_eq!(did(what, true), W.did_check_in);
         }
-        assert_eq!(did(What::Change, true), W.did_change);
+        assert_eq!(did(UndoLabel::Change, true), W.did_change);
     }
 }

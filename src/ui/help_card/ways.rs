@@ -4,12 +4,12 @@ use crate::browser::page;
 use crate::notebook::Notebook;
 use crate::ui::parts::{Button, Icon, LinkButton};
 use cairn_core::coach::DangerKind;
-use cairn_core::plan::{Dial, Helper};
+use cairn_core::plan::{Helper, PhoneNumber};
 use cairn_core::route::Route;
 use cairn_core::words::en::help_card::EN as W;
 use cairn_core::words::en::helplines::{of, shown};
 use cairn_core::words::fill;
-use cairn_core::words::helplines::{Line, Need, Region};
+use cairn_core::words::helplines::{Helpline, Need, Region};
 use leptos::prelude::*;
 
 /// The buttons of the card, but for the one that closes it.
@@ -57,7 +57,7 @@ fn need(kind: DangerKind) -> Need {
 }
 
 /// A line, its number on the button.
-fn line(line: &'static Line) -> AnyView {
+fn line(line: &'static Helpline) -> AnyView {
     view! {
         <a class="button primary" href=line.href() rel=line.rel()>
             {shown(line)}
@@ -68,7 +68,7 @@ fn line(line: &'static Line) -> AnyView {
 
 /// The person's own contact, where there is a number to dial.
 fn own(helper: &Helper) -> Option<AnyView> {
-    let dial = Dial::read(&helper.phone)?;
+    let dial = PhoneNumber::read(&helper.phone)?;
     let words = fill!(W.call_own, name: helper.called());
     let view = view! {
         <a class="button quiet" href=format!("tel:{}", dial.number)>

@@ -6,7 +6,7 @@ mod tiles;
 
 use crate::browser::locale;
 use crate::notebook::{Notebook, name_here};
-use crate::ui::parts::{Button, Kind};
+use crate::ui::parts::{Button, ButtonKind};
 use cairn_core::plan::{CheckIn, GoalId};
 use cairn_core::scales::{DayRecord, record};
 use cairn_core::words::en::today::EN as W;
@@ -20,13 +20,13 @@ pub(super) use tiles::tile_id;
 
 /// A goal, and the day that is being spoken of. Copies speak of the same day.
 #[derive(Clone, Copy)]
-pub(super) struct DayOf {
+pub(super) struct CheckInDay {
     notebook: Notebook,
     goal: GoalId,
     picked: RwSignal<Option<NaiveDate>>,
 }
 
-impl DayOf {
+impl CheckInDay {
     /// Today, with this goal.
     pub(super) fn new(goal: GoalId) -> Self {
         Self { notebook: Notebook::expect(), goal, picked: RwSignal::new(None) }
@@ -82,7 +82,7 @@ impl DayOf {
 #[component]
 pub(super) fn CheckInBox(
     /// The goal and the day.
-    of: DayOf,
+    of: CheckInDay,
 ) -> impl IntoView {
     let said = Memo::new(move |_| of.said_of(of.day()));
     let day = Memo::new(move |_| of.day());
@@ -105,7 +105,7 @@ pub(super) fn CheckInBox(
 #[component]
 fn Question(
     /// The goal and the day.
-    of: DayOf,
+    of: CheckInDay,
 ) -> impl IntoView {
     let ask = move || if of.is_today() { W.ask.to_owned() } else { fill!(W.ask_day, day: locale::day(of.day())) };
     view! {
@@ -114,7 +114,7 @@ fn Question(
                 {ask}
             </p>
             <Show when=move || !of.is_today()>
-                <Button kind=Kind::Text on_press=move |()| of.back_to_today()>
+                <Button kind=ButtonKind::Text on_press=move |()| of.back_to_today()>
                     {W.back_to_today}
                 </Button>
             </Show>

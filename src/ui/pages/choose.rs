@@ -1,7 +1,7 @@
 //! Choosing a file, and what is in it.
 
 use crate::browser::file::{self, FileFault};
-use crate::notebook::{Notebook, OpenedCopy};
+use crate::notebook::{Notebook, OpenedBackup};
 use crate::ui::parts::{Button, Icon};
 use cairn_core::words::en::data::{self, EN as W};
 use leptos::html;
@@ -21,7 +21,7 @@ pub(super) fn ChooseFile(
     told: RwSignal<Option<&'static str>>,
     /// Told the copy.
     #[prop(into)]
-    on_copy: Callback<OpenedCopy>,
+    on_copy: Callback<OpenedBackup>,
 ) -> impl IntoView {
     let notebook = Notebook::expect();
     let input = NodeRef::<html::Input>::new();
@@ -63,7 +63,7 @@ pub(super) fn ChooseFile(
 }
 
 /// The copy in a file, or why there is none.
-async fn opened(notebook: Notebook, bytes: Result<Vec<u8>, FileFault>) -> Result<OpenedCopy, &'static str> {
+async fn opened(notebook: Notebook, bytes: Result<Vec<u8>, FileFault>) -> Result<OpenedBackup, &'static str> {
     let bytes = bytes.map_err(|fault| match fault {
         FileFault::TooLarge => W.fault_too_large,
         FileFault::Unreadable => W.fault_unreadable,

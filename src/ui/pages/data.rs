@@ -51,9 +51,9 @@ fn Facts(
     let acts = Memo::new(move |_| notebook.acts());
     let goals = Memo::new(move |_| notebook.plan().with(|plan| plan.goals.len()));
     let kept = move || counted!(W.kept_count, acts.get()).unwrap_or_else(|| W.kept_none.to_owned());
-    let copy = move || match notebook.last_copy() {
+    let copy = move || match notebook.last_backup() {
         None => W.last_copy_none.to_owned(),
-        Some(_) if notebook.copy_is_ahead() => W.last_copy_ahead.to_owned(),
+        Some(_) if notebook.backup_is_ahead() => W.last_copy_ahead.to_owned(),
         Some(copy) => {
             let new = acts.get().saturating_sub(copy.acts);
             let date = locale::date(copy.on);
@@ -61,7 +61,7 @@ fn Facts(
         }
     };
     let one_home = |fault| if fault == Fault::Blocked { W.one_home } else { frame::EN.half };
-    let homes = move || notebook.trouble().with(|trouble| trouble.copy.map(one_home));
+    let homes = move || notebook.storage_health().with(|trouble| trouble.copy.map(one_home));
     view! {
         <dl class="facts">
             <dt>{W.kept}</dt>

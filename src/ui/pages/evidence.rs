@@ -2,7 +2,7 @@
 
 use super::stone_list::StoneList;
 use crate::notebook::Notebook;
-use crate::ui::parts::{PageHead, Soon};
+use crate::ui::parts::{Deferred, PageHead};
 use cairn_core::words::en::evidence::EN as W;
 use leptos::prelude::*;
 
@@ -27,9 +27,9 @@ pub(super) fn Evidence() -> impl IntoView {
                 }
             }
         >
-            <Soon>
+            <Deferred>
                 <StoneList deeds named=true />
-            </Soon>
+            </Deferred>
         </Show>
     }
     .into_any()

@@ -5,7 +5,7 @@ mod reasons;
 use super::new_goal::{Doors, speaking};
 use crate::browser::page;
 use crate::notebook::Notebook;
-use crate::ui::app::{HANDS, Place};
+use crate::ui::app::{HANDS, Location};
 use crate::ui::parts::{Glyph, Hills, Icon, LinkButton, Notice, PageHead};
 use cairn_core::route::Route;
 use cairn_core::words::en::front::EN as W;
@@ -26,7 +26,7 @@ pub(super) fn Front() -> impl IntoView {
 }
 
 /// Opens the example and leads to its first page. It lives as long as the page, or until it is left.
-pub(super) fn look_around(place: Place) {
+pub(super) fn look_around(place: Location) {
     if Notebook::expect().is_example() {
         page::go_instead(&Route::Today.href());
     } else {

@@ -14,20 +14,20 @@ mod steps;
 mod stones;
 mod views;
 
-use super::check_in::{CheckInBox, DayOf};
+use super::check_in::{CheckInBox, CheckInDay};
 use super::review::YourView;
 use crate::browser::locale;
 use crate::notebook::Notebook;
-use crate::ui::parts::{LinkButton, Soon};
+use crate::ui::parts::{Deferred, LinkButton};
 use cairn_core::plan::{Goal, GoalId};
 use cairn_core::route::Route;
 use cairn_core::words::en::goal::EN as W;
-use cairn_core::words::en::history::Dates;
+use cairn_core::words::en::history::DateFormat;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// How dates are written here.
-const DATES: Dates = Dates { date: locale::date, weekday: locale::weekday };
+const DATES: DateFormat = DateFormat { date: locale::date, weekday: locale::weekday };
 
 /// One goal, to be read from. Copies are the same goal.
 #[derive(Clone, Copy)]
@@ -81,7 +81,7 @@ fn Sheet(
     /// The goal.
     one: OneGoal,
 ) -> impl IntoView {
-    let of = DayOf::new(one.id);
+    let of = CheckInDay::new(one.id);
     let today = one.notebook.today();
     let is_open = one.read(Goal::is_open);
     let is_own = !one.notebook.is_review();
@@ -97,22 +97,22 @@ fn Sheet(
             </Show>
             {(!is_own).then(|| view! { <YourView goal=one.id /> })}
             <views::Views one />
-            <Soon>
+            <Deferred>
                 <pictures::Pictures one />
-            </Soon>
-            <Soon>
+            </Deferred>
+            <Deferred>
                 <steps::Steps one />
                 <parts::AllParts one />
                 {is_own.then(|| view! { <partner::ForPartner one /> })}
-            </Soon>
-            <Soon>
+            </Deferred>
+            <Deferred>
                 <days::TwoWeeks one of />
                 <learnt::Learnt one />
-                {is_own.then(|| view! { <place::Place one /> })}
-            </Soon>
-            <Soon>
+                {is_own.then(|| view! { <place::Location one /> })}
+            </Deferred>
+            <Deferred>
                 <history::History one />
-            </Soon>
+            </Deferred>
             <p class="only-print small">{on_paper}</p>
         </article>
     }

@@ -13,7 +13,7 @@ use cairn_core::words::en::goals::{EN as W, status};
 use cairn_core::words::en::scales;
 use cairn_core::words::en::session::EN as SESSION;
 use chrono::NaiveDate;
-use group::{Group, Kind};
+use group::{Group, GroupKind};
 use leptos::prelude::*;
 
 /// All goals: in focus, paused, parked, reached, let go; then drafts that wait.
@@ -22,10 +22,10 @@ pub(super) fn Goals() -> impl IntoView {
     let notebook = Notebook::expect();
     let has_goals = Memo::new(move |_| notebook.plan().with(|plan| !plan.goals.is_empty()));
     let others = move || {
-        let others = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Focus);
+        let others = GroupKind::ALL.into_iter().filter(|kind| *kind != GroupKind::Focus);
         others.map(|kind| view! { <Group kind goals=of_kind(notebook, kind) /> }).collect_view()
     };
-    let focus = of_kind(notebook, Kind::Focus);
+    let focus = of_kind(notebook, GroupKind::Focus);
     let is_own = !notebook.is_review();
     let new_goal = is_own.then(|| {
         view! {
@@ -47,7 +47,7 @@ pub(super) fn Goals() -> impl IntoView {
         <div class="stack loose">
             <Show when=move || has_goals.get() fallback=NoGoals>
                 <div class="stack">
-                    <Group kind=Kind::Focus goals=focus />
+                    <Group kind=GroupKind::Focus goals=focus />
                     <Order focus />
                 </div>
                 <WaitingDrafts />
@@ -85,12 +85,13 @@ fn NoGoals() -> impl IntoView {
 }
 
 /// The goals that stand in one place, by what matters most now.
-fn of_kind(notebook: Notebook, kind: Kind) -> Memo<Vec<GoalId>> {
+fn of_kind(notebook: Notebook, kind: GroupKind) -> Memo<Vec<GoalId>> {
     let (plan, today) = (notebook.plan(), notebook.today());
     Memo::new(move |_| {
         let today = today.get();
-        let stands =
-            |plan: &Plan| plan.in_order().filter(|goal| Kind::of(goal, today) == kind).map(|goal| goal.id).collect();
+        let stands = |plan: &Plan| {
+            plan.in_order().filter(|goal| GroupKind::of(goal, today) == kind).map(|goal| goal.id).collect()
+        };
         plan.with(stands)
     })
 }
@@ -107,5 +108,5 @@ pub(super) fn state(goal: &Goal, today: NaiveDate) -> String {
 
 /// The picture beside that word.
 pub(super) fn state_icon(goal: &Goal, today: NaiveDate) -> Icon {
-    Kind::of(goal, today).icon()
+    GroupKind::of(goal, today).icon()
 }

@@ -11,7 +11,7 @@ pub(super) use offer::{HardDayLink, HardDayOffer};
 use crate::browser::{locale, page};
 use crate::notebook::Notebook;
 use crate::ui::pages::help::{Lines, OwnLines};
-use crate::ui::parts::{Button, Icon, Kind, Notice, PageHead};
+use crate::ui::parts::{Button, ButtonKind, Icon, Notice, PageHead};
 use cairn_core::plan::{HardDayPart, HardDayPlan, HardDayTopic};
 use cairn_core::words::en::hard_day::{EN as W, topic};
 use cairn_core::words::fill;
@@ -77,7 +77,7 @@ fn Read(
                     fallback=move || {
                         view! {
                             <div class="cluster">
-                                <Button id="hard-day-done" kind=Kind::Primary on_press=leave>
+                                <Button id="hard-day-done" kind=ButtonKind::Primary on_press=leave>
                                     {W.done}
                                 </Button>
                             </div>
@@ -93,7 +93,7 @@ fn Read(
                     <Button id="hard-day-change" on_press=change>
                         {W.change}
                     </Button>
-                    <Button id="hard-day-delete" kind=Kind::Text on_press=delete>
+                    <Button id="hard-day-delete" kind=ButtonKind::Text on_press=delete>
                         {W.delete}
                     </Button>
                 </div>
@@ -144,7 +144,7 @@ fn Old(
                         <Button id="hard-day-right" on_press=yes>
                             {W.old_yes}
                         </Button>
-                        <Button id="hard-day-not-right" kind=Kind::Text on_press=on_write>
+                        <Button id="hard-day-not-right" kind=ButtonKind::Text on_press=on_write>
                             {W.change}
                         </Button>
                     </div>

@@ -5,7 +5,7 @@ mod own;
 mod place;
 
 use crate::notebook::Notebook;
-use crate::ui::later::{Piece, Show};
+use crate::ui::lazy::{LazyPart, LazyView};
 use crate::ui::parts::{Disclosure, Notice, PageHead, Tone};
 use cairn_core::words::en::help::EN as W;
 use cairn_core::words::helplines::Region;
@@ -52,11 +52,11 @@ pub(super) fn Help() -> impl IntoView {
             <Notice tone=Tone::Ask title=W.danger_title>
                 {move || view! { <Danger here=here.get() /> }}
             </Notice>
-            <Piece show=Show::OwnHelp />
+            <LazyPart show=LazyView::OwnHelp />
             {first}
-            <Piece show=Show::WhereFrom />
+            <LazyPart show=LazyView::WhereFrom />
             {others}
-            <Piece show=Show::AddHelp />
+            <LazyPart show=LazyView::AddHelp />
             <section class="stack tight small">
                 <h2>{W.good_to_know}</h2>
                 <ul class="stack tight soft">

@@ -3,12 +3,12 @@
 mod changes;
 
 use crate::browser::{events, locale, page};
-use crate::notebook::{Notebook, Typing, name_here};
+use crate::notebook::{DraftEditor, Notebook, name_here};
 use crate::ui::ended::{EndedElsewhere, show_ended};
 use crate::ui::hard_words::UnlessHard;
-use crate::ui::parts::{Answer, Button, Checks, Kind, LinkButton, Notice, TextArea};
+use crate::ui::parts::{Button, ButtonKind, Checks, ChoiceOption, LinkButton, Notice, TextArea};
 use cairn_core::coach::Guarded;
-use cairn_core::plan::{Goal, GoalId, Setback, Why};
+use cairn_core::plan::{Goal, GoalId, Setback, SetbackReason};
 use cairn_core::route::Route;
 use cairn_core::wizard::{Bounds, LookBack, day, obstacle};
 use cairn_core::words::en::goal::EN as GOAL;
@@ -23,7 +23,7 @@ struct Looking {
     notebook: StoredValue<Notebook>,
     goal: GoalId,
     /// What is said so far, kept at every key.
-    typing: StoredValue<Typing>,
+    typing: StoredValue<DraftEditor>,
     /// Nothing was said yet, and "keep" was pressed.
     is_empty: RwSignal<bool>,
 }
@@ -33,7 +33,7 @@ impl Looking {
         self.notebook.get_value()
     }
 
-    fn typing(self) -> Typing {
+    fn typing(self) -> DraftEditor {
         self.typing.get_value()
     }
 
@@ -62,7 +62,7 @@ impl Looking {
     /// Whether the field for more time holds something that is no day ahead.
     fn has_no_day(self) -> bool {
         let bounds = Bounds::after(self.notebook().today().get_untracked());
-        let later = |said: &LookBack| said.says(Why::TooMuch) && day(&said.later, bounds).is_err();
+        let later = |said: &LookBack| said.says(SetbackReason::TooMuch) && day(&said.later, bounds).is_err();
         self.typing().draft().with_untracked(|draft| draft.look_back.as_deref().is_some_and(later))
     }
 
@@ -98,7 +98,7 @@ pub(super) fn LookBackAt(
     goal: GoalId,
 ) -> impl IntoView {
     let notebook = Notebook::expect();
-    let typing = Typing::new(notebook, notebook.begin_look_back(goal));
+    let typing = DraftEditor::new(notebook, notebook.begin_look_back(goal));
     let looking = Looking {
         notebook: StoredValue::new(notebook),
         goal,
@@ -135,7 +135,7 @@ fn Questions(
     looking: Looking,
 ) -> impl IntoView {
     let says = move |why| looking.read(move |said| said.says(why));
-    let [too_much, unexpected, not_mine] = Why::ALL.map(says);
+    let [too_much, unexpected, not_mine] = SetbackReason::ALL.map(says);
     view! {
         <div class="stack loose">
             <p>{W.lead_2}</p>
@@ -159,10 +159,10 @@ fn Questions(
             />
             <p role="status">{move || looking.is_empty.get().then_some(W.nothing)}</p>
             <div class="cluster">
-                <Button id="keep-look-back" kind=Kind::Primary on_press=move |()| looking.keep()>
+                <Button id="keep-look-back" kind=ButtonKind::Primary on_press=move |()| looking.keep()>
                     {W.keep}
                 </Button>
-                <Button id="leave-look-back" kind=Kind::Text on_press=move |()| looking.leave()>
+                <Button id="leave-look-back" kind=ButtonKind::Text on_press=move |()| looking.leave()>
                     {W.not_now}
                 </Button>
             </div>
@@ -179,11 +179,11 @@ fn Ask(
     let is_guarded = looking.goal(|goal| goal.guard().is_some()).unwrap_or_default();
     let answer = move |why| {
         let (words, hint) = question(why);
-        let hint = if is_guarded && why == Why::TooMuch { W.too_much_guarded } else { hint };
-        Answer::new(key(why), words).hint(hint)
+        let hint = if is_guarded && why == SetbackReason::TooMuch { W.too_much_guarded } else { hint };
+        ChoiceOption::new(key(why), words).hint(hint)
     };
     let toggle = move |(name, is_on): (String, bool)| {
-        let Some(why) = Why::ALL.into_iter().find(|why| key(*why) == name) else { return };
+        let Some(why) = SetbackReason::ALL.into_iter().find(|why| key(*why) == name) else { return };
         looking.change(|said| {
             said.why.retain(|other| *other != why);
             said.why.extend(is_on.then_some(why));
@@ -193,18 +193,18 @@ fn Ask(
         <Checks
             id="why"
             legend=W.ask
-            answers=Signal::stored(Why::ALL.map(answer).to_vec())
+            answers=Signal::stored(SetbackReason::ALL.map(answer).to_vec())
             value=looking.read(|said| said.why.iter().map(|why| key(*why).to_owned()).collect::<Vec<_>>())
             on_toggle=toggle
         />
     }
 }
 
-fn key(why: Why) -> &'static str {
+fn key(why: SetbackReason) -> &'static str {
     match why {
-        Why::TooMuch => "too-much",
-        Why::Unexpected => "unexpected",
-        Why::NotMine => "not-mine",
+        SetbackReason::TooMuch => "too-much",
+        SetbackReason::Unexpected => "unexpected",
+        SetbackReason::NotMine => "not-mine",
     }
 }
 

@@ -6,14 +6,14 @@ mod values;
 
 use areas::AreasNow;
 use cairn_core::words::en::matters::EN as W;
-use editor::{Editor, What};
+use editor::{Editor, Section};
 use leptos::prelude::*;
 use values::ValuesNow;
 
 /// What matters and where things stand; each can be changed in place.
 #[component]
 pub(super) fn Matters() -> impl IntoView {
-    let edited = RwSignal::new(None::<What>);
+    let edited = RwSignal::new(None::<Section>);
     let shown = move || match edited.get() {
         Some(what) => view! { <Editor what edited /> }.into_any(),
         None => view! {
@@ -24,7 +24,7 @@ pub(super) fn Matters() -> impl IntoView {
         }
         .into_any(),
     };
-    let title = move || edited.get().map_or(W.title, What::title);
+    let title = move || edited.get().map_or(W.title, Section::title);
     view! {
         <div class="page-head">
             <h1 id="heading" tabindex="-1">

@@ -11,8 +11,8 @@ pub(super) use banner::ReviewBanner;
 pub(super) use view::YourView;
 
 use crate::browser::page;
-use crate::notebook::{Notebook, OpenedCopy};
-use crate::ui::app::{self, HANDS, Place};
+use crate::notebook::{Notebook, OpenedBackup};
+use crate::ui::app::{self, HANDS, Location};
 use cairn_core::route::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -29,7 +29,7 @@ pub(super) fn Review() -> impl IntoView {
 }
 
 /// Looks into a client's copy, in the page's memory. All pages are built anew on it.
-pub(super) fn look_into(place: Place, copy: OpenedCopy) {
+pub(super) fn look_into(place: Location, copy: OpenedBackup) {
     spawn_local(async move {
         let file = copy.for_review(HANDS).await;
         page::go(&Route::Review.href());

@@ -4,7 +4,7 @@ use crate::browser::{locale, page};
 use crate::notebook::Notebook;
 use crate::ui::pages::hard_day::{HardDayLink, HardDayOffer};
 use crate::ui::pages::{ahead, day_in};
-use crate::ui::parts::{Answer, Button, Card, Choice, DateField, Icon, Kind, PageHead};
+use crate::ui::parts::{Button, ButtonKind, Card, Choice, ChoiceOption, DateField, Icon, PageHead};
 use cairn_core::plan::DayBegins;
 use cairn_core::wizard::Bounds;
 use cairn_core::words::en::rhythm::{EN as W, hour};
@@ -74,7 +74,7 @@ fn LowEnergy(
                                 bounds
                             />
                             <div class="cluster">
-                                <Button id="low-start" kind=Kind::Primary icon=Icon::Leaf on_press=start>
+                                <Button id="low-start" kind=ButtonKind::Primary icon=Icon::Leaf on_press=start>
                                     {W.low_start}
                                 </Button>
                             </div>
@@ -143,7 +143,8 @@ fn DayStart(
     /// The notebook.
     notebook: Notebook,
 ) -> impl IntoView {
-    let answers: Vec<Answer> = DayBegins::all().map(|begins| Answer::new(count(begins.hour()), hour(begins))).collect();
+    let answers: Vec<ChoiceOption> =
+        DayBegins::all().map(|begins| ChoiceOption::new(count(begins.hour()), hour(begins))).collect();
     let value = Memo::new(move |_| notebook.plan().with(|plan| count(plan.day_begins.hour())));
     let pick = move |key: String| {
         if let Some(begins) = DayBegins::all().find(|begins| count(begins.hour()) == key) {

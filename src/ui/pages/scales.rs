@@ -6,7 +6,7 @@ use crate::browser::locale;
 use crate::notebook::{Notebook, name_here};
 use crate::ui::parts::{Disclosure, PageHead};
 use cairn_core::plan::Plan;
-use cairn_core::scales::{Formula, OnLadder, on_ladders, t_score};
+use cairn_core::scales::{Formula, LadderOutcome, on_ladders, t_score};
 use cairn_core::words::en::scales::{EN as W, about};
 use cairn_core::words::en::stage_ladder;
 use cairn_core::words::{count, fill, signed};
@@ -45,7 +45,7 @@ pub(super) fn Scales() -> impl IntoView {
 fn Score() -> impl IntoView {
     let notebook = Notebook::expect();
     let goals = Memo::new(move |_| notebook.plan().with(on_ladders));
-    let scored = |goals: &[OnLadder], weight: fn(&OnLadder) -> u32| {
+    let scored = |goals: &[LadderOutcome], weight: fn(&LadderOutcome) -> u32| {
         t_score(goals.iter().map(|goal| (weight(goal), goal.rung))).map(|t| (t * 10.0).round() / 10.0)
     };
     let say = move || match goals.with(|goals| (scored(goals, |_| 1), scored(goals, |goal| goal.weight))) {
@@ -84,7 +84,7 @@ fn Score() -> impl IntoView {
     }
 }
 
-fn row(plan: &Plan, on: OnLadder, numbers: bool) -> Option<AnyView> {
+fn row(plan: &Plan, on: LadderOutcome, numbers: bool) -> Option<AnyView> {
     let goal = plan.goal(on.goal)?;
     let (since, rung) = goal.rung()?;
     let name = stage_ladder::rung(rung.place());

@@ -11,22 +11,22 @@ mod writing;
 pub(super) use writing::Writing;
 
 use crate::browser::locale;
-use crate::notebook::{Notebook, SessionPage as Page, Switches};
-use crate::ui::parts::Soon;
-use cairn_core::words::en::session::{EN as W, Manner, sheet};
+use crate::notebook::{LineSwitches, Notebook, SessionPage as Page};
+use crate::ui::parts::Deferred;
+use cairn_core::words::en::session::{EN as W, SheetFormat, sheet};
 use cairn_core::words::fill;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::cell::RefCell;
 
 /// How days and numbers are written here. It is followed.
-fn manner(notebook: Notebook) -> Manner {
-    Manner { date: locale::date, short: locale::day_short, numbers: notebook.shows_numbers() }
+fn manner(notebook: Notebook) -> SheetFormat {
+    SheetFormat { date: locale::date, short: locale::day_short, numbers: notebook.shows_numbers() }
 }
 
 thread_local! {
     /// What was switched by hand: a line that was taken off the page stays off for as long as Cairn is open.
-    static SWITCHED: RefCell<Switches> = const { RefCell::new(Switches::new()) };
+    static SWITCHED: RefCell<LineSwitches> = const { RefCell::new(LineSwitches::new()) };
 }
 
 /// The session that is being prepared. Copies are the same one.
@@ -39,7 +39,7 @@ struct Ready {
     /// What there is to say.
     page: Memo<Page>,
     /// What was switched by hand.
-    switches: RwSignal<Switches>,
+    switches: RwSignal<LineSwitches>,
 }
 
 impl Ready {
@@ -50,7 +50,7 @@ impl Ready {
         });
         let since = RwSignal::new(None);
         let page = Memo::new(move |_| notebook.session_page(since.get(), on.get()));
-        let switches = RwSignal::new(SWITCHED.with_borrow(Switches::clone));
+        let switches = RwSignal::new(SWITCHED.with_borrow(LineSwitches::clone));
         Self { on, since, page, switches }
     }
 }
@@ -93,16 +93,16 @@ pub(super) fn SessionPage() -> impl IntoView {
                     let on = ready.on.get();
                     view! { <question::Question notebook on /> }
                 }}
-                <Soon>
+                <Deferred>
                     <ticks::Ticks ready />
-                </Soon>
+                </Deferred>
             </div>
             <sheet::SheetToPrint ready sheet />
         </div>
         <div class="no-print">
-            <Soon>
+            <Deferred>
                 <after::After notebook />
-            </Soon>
+            </Deferred>
         </div>
     }
 }

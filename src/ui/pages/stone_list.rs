@@ -3,7 +3,7 @@
 use super::stones::mark;
 use crate::browser::{locale, page};
 use crate::notebook::{Notebook, name_here};
-use crate::ui::parts::{Button, Icon, Kind, StonePicture};
+use crate::ui::parts::{Button, ButtonKind, Icon, StonePicture};
 use cairn_core::plan::{Deed, Stone, StoneKind};
 use cairn_core::route::Route;
 use cairn_core::words::en::evidence::EN as W;
@@ -105,7 +105,7 @@ fn ahead(notebook: Notebook, deed: &Deed) -> AnyView {
             page::focus("heading".into());
         };
         view! {
-            <Button id=format!("take-back-{goal}-{on}") kind=Kind::Text icon=Icon::Undo on_press=press>
+            <Button id=format!("take-back-{goal}-{on}") kind=ButtonKind::Text icon=Icon::Undo on_press=press>
                 {TODAY.take_back}
             </Button>
         }

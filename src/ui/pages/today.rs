@@ -11,7 +11,7 @@ use super::new_goal::WaitingDrafts;
 use crate::browser::{locale, page};
 use crate::notebook::Notebook;
 use crate::ui::hard_words::UnlessHard;
-use crate::ui::parts::{Button, Icon, Kind, LinkButton, Notice, Soon, little_by_little};
+use crate::ui::parts::{Button, ButtonKind, Deferred, Icon, LinkButton, Notice, little_by_little};
 use aside::Aside;
 use cairn_core::plan::GoalId;
 use cairn_core::route::Route;
@@ -63,24 +63,24 @@ pub(super) fn Today() -> impl IntoView {
                                 })
                         }}
                         <p role="status">{move || all_said().then_some(W.all_said)}</p>
-                        <Soon>
+                        <Deferred>
                             <Show when=move || !has_more()>
                                 <Order focus />
                             </Show>
-                        </Soon>
+                        </Deferred>
                     </div>
-                    <Soon>
+                    <Deferred>
                         <WaitingDrafts />
                         <UnlessHard>
                             <offer::LookBackOffer />
                             <CopyIsDue />
                         </UnlessHard>
-                    </Soon>
+                    </Deferred>
                 </Show>
             </div>
-            <Soon>
+            <Deferred>
                 <Aside />
-            </Soon>
+            </Deferred>
         </div>
     }
 }
@@ -94,14 +94,14 @@ fn CopyIsDue() -> impl IntoView {
         page::focus("heading".into());
     };
     view! {
-        <Show when=move || notebook.copy_is_due()>
+        <Show when=move || notebook.backup_is_due()>
             <Notice title=W.copy_title>
                 <p>{W.copy}</p>
                 <div class="cluster">
                     <LinkButton id="copy-is-due" icon=Icon::Save href=Route::YourData.href()>
                         {W.copy_save}
                     </LinkButton>
-                    <Button id="no-reminder" kind=Kind::Text on_press=stop>
+                    <Button id="no-reminder" kind=ButtonKind::Text on_press=stop>
                         {W.copy_stop}
                     </Button>
                 </div>

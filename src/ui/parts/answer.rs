@@ -3,7 +3,7 @@
 /// An answer a person can pick: the word the page knows it by, and what the person reads.
 /// Its key is never shown and never empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Answer {
+pub struct ChoiceOption {
     /// What the page knows it by; letters, digits and dashes, since it becomes part of an id.
     pub key: String,
     /// What the person reads.
@@ -12,7 +12,7 @@ pub struct Answer {
     pub hint: String,
 }
 
-impl Answer {
+impl ChoiceOption {
     /// An answer without a hint.
     pub fn new(key: impl Into<String>, label: impl Into<String>) -> Self {
         Self { key: key.into(), label: label.into(), hint: String::new() }

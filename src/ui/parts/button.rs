@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 /// How loud a button is. A page has one primary button at most.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Kind {
+pub enum ButtonKind {
     /// The way on.
     Primary,
     /// One of several things that can be done.
@@ -15,7 +15,7 @@ pub enum Kind {
     Text,
 }
 
-impl Kind {
+impl ButtonKind {
     fn class(self) -> &'static str {
         match self {
             Self::Primary => "button primary",
@@ -33,7 +33,7 @@ pub fn Button(
     on_press: Option<Callback<()>>,
     /// How loud it is.
     #[prop(optional)]
-    kind: Kind,
+    kind: ButtonKind,
     /// A picture before its words.
     #[prop(optional, into)]
     icon: Option<Icon>,
@@ -89,7 +89,7 @@ pub fn LinkButton(
     href: Signal<String>,
     /// How loud it is.
     #[prop(optional)]
-    kind: Kind,
+    kind: ButtonKind,
     /// A picture before its words.
     #[prop(optional, into)]
     icon: Option<Icon>,

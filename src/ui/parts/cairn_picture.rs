@@ -1,7 +1,7 @@
 //! The cairn: a pile of the stones a person has laid.
 
-use super::outline::{Thrown, outline};
-use super::pile::{Placed, StoneMark, pile};
+use super::outline::{PseudoRandom, outline};
+use super::pile::{PlacedStone, StoneMark, pile};
 use leptos::prelude::*;
 
 /// How large a cairn is drawn.
@@ -53,7 +53,7 @@ pub fn StonePicture(
     /// The stone.
     stone: StoneMark,
 ) -> impl IntoView {
-    let alone = Placed { middle: (0, -80), size: (230, 150), stone, old: false };
+    let alone = PlacedStone { middle: (0, -80), size: (230, 150), stone, old: false };
     view! {
         <svg class="one-stone" viewBox="-130 -170 260 180" aria-hidden="true" focusable="false">
             {self::stone(&alone)}
@@ -61,7 +61,7 @@ pub fn StonePicture(
     }
 }
 
-fn draw(placed: &[Placed], size: Size) -> AnyView {
+fn draw(placed: &[PlacedStone], size: Size) -> AnyView {
     let ends = placed.iter().map(|stone| stone.middle.0.abs() + stone.size.0 / 2).max().unwrap_or(0);
     let top = placed.iter().map(|stone| stone.size.1 / 2 - stone.middle.1).max().unwrap_or(0);
     let (width, height) = ((ends * 2 + 120).max(LEAST.0), (top + 60).max(LEAST.1));
@@ -78,8 +78,8 @@ fn draw(placed: &[Placed], size: Size) -> AnyView {
     .into_any()
 }
 
-fn stone(placed: &Placed) -> AnyView {
-    let Placed { middle: (x, y), size: (width, height), stone, old } = *placed;
+fn stone(placed: &PlacedStone) -> AnyView {
+    let PlacedStone { middle: (x, y), size: (width, height), stone, old } = *placed;
     let class = if old { "stone old".to_owned() } else { format!("stone k{}", stone.kind % 7) };
     let light = format!(
         "M{} {}q{} {} {} {}",
@@ -101,9 +101,9 @@ fn stone(placed: &Placed) -> AnyView {
 }
 
 /// What tells a kind of stone apart without its colour: a band for a return, a second band for a change, moss for the end reached.
-fn mark(placed: &Placed) -> Option<AnyView> {
-    let Placed { middle: (x, y), size: (width, height), stone, .. } = *placed;
-    let lean = Thrown::from(stone.seed).between(-18, 18);
+fn mark(placed: &PlacedStone) -> Option<AnyView> {
+    let PlacedStone { middle: (x, y), size: (width, height), stone, .. } = *placed;
+    let lean = PseudoRandom::from(stone.seed).between(-18, 18);
     let band = |at: i32| {
         let (left, right) = (x + width * (at - 9) / 100, x + width * (at + 9) / 100);
         format!(

@@ -1,6 +1,6 @@
 //! Any number of answers out of several.
 
-use super::Answer;
+use super::ChoiceOption;
 use super::field::legend;
 use leptos::prelude::*;
 
@@ -25,7 +25,7 @@ pub fn Checks(
     legend: Signal<String>,
     /// The answers, in order.
     #[prop(into)]
-    answers: Signal<Vec<Answer>>,
+    answers: Signal<Vec<ChoiceOption>>,
     /// The keys of the chosen answers.
     #[prop(into)]
     value: Signal<Vec<String>>,
@@ -47,7 +47,7 @@ pub fn Checks(
     let chips = look == Look::Chips;
     let group = id.clone();
     let boxes = move || {
-        let card = |answer: Answer| answer_box(&group, answer, chips, value, on_toggle);
+        let card = |answer: ChoiceOption| answer_box(&group, answer, chips, value, on_toggle);
         answers.get().into_iter().map(card).collect_view()
     };
     view! {
@@ -60,12 +60,12 @@ pub fn Checks(
 
 fn answer_box(
     group: &str,
-    answer: Answer,
+    answer: ChoiceOption,
     chip: bool,
     value: Signal<Vec<String>>,
     on_toggle: Callback<(String, bool)>,
 ) -> AnyView {
-    let Answer { key, label, hint } = answer;
+    let ChoiceOption { key, label, hint } = answer;
     let id = format!("{group}-{key}");
     let own = key.clone();
     let chosen = move || value.with(|chosen| chosen.contains(&own));

@@ -1,7 +1,7 @@
 //! One answer out of several.
 
 use super::field::legend;
-use super::{Answer, Button, Kind, words};
+use super::{Button, ButtonKind, ChoiceOption, words};
 use leptos::prelude::*;
 
 /// One answer out of several, as large cards. Arrow keys walk the answers; one tap picks.
@@ -15,7 +15,7 @@ pub fn Choice(
     legend: Signal<String>,
     /// The answers, in order.
     #[prop(into)]
-    answers: Signal<Vec<Answer>>,
+    answers: Signal<Vec<ChoiceOption>>,
     /// The key of the picked answer; empty for none.
     #[prop(into)]
     value: Signal<String>,
@@ -42,7 +42,7 @@ pub fn Choice(
     let described_by = hint.map(|_| format!("{id}-hint"));
     let group = id.clone();
     let cards = move || {
-        let card = |answer: Answer| answer_card(&group, answer, value, on_pick, extra);
+        let card = |answer: ChoiceOption| answer_card(&group, answer, value, on_pick, extra);
         answers.get().into_iter().map(card).collect_view()
     };
     view! {
@@ -58,12 +58,12 @@ pub fn Choice(
 
 fn answer_card(
     group: &str,
-    answer: Answer,
+    answer: ChoiceOption,
     value: Signal<String>,
     on_pick: Callback<String>,
     extra: Option<Callback<String, AnyView>>,
 ) -> AnyView {
-    let Answer { key, label, hint } = answer;
+    let ChoiceOption { key, label, hint } = answer;
     let id = format!("{group}-{key}");
     let (own, told) = (key.clone(), key.clone());
     let picked = move || value.with(|picked| *picked == own);
@@ -91,7 +91,7 @@ fn answer_card(
 pub(super) fn take_back(said: Signal<bool>, on_clear: Callback<()>) -> impl IntoView {
     view! {
         <Show when=move || said.get()>
-            <Button kind=Kind::Text on_press=on_clear>
+            <Button kind=ButtonKind::Text on_press=on_clear>
                 {words().clear}
             </Button>
         </Show>

@@ -1,6 +1,6 @@
 //! A day.
 
-use super::field::{Around, Said, shows};
+use super::field::{FieldFrame, FieldText, shows};
 use crate::browser::{locale, page};
 use cairn_core::wizard::{Bounds, day};
 use cairn_core::words::en::dates::no_day;
@@ -43,13 +43,13 @@ pub fn DateField(
     #[prop(optional, into)]
     bounds: Signal<Bounds>,
 ) -> impl IntoView {
-    let said = Said::new(value, on_input);
+    let said = FieldText::new(value, on_input);
     let typing = RwSignal::new(false);
     let error = Memo::new(move |_| {
         let why = said.text().with(|text| day(text, bounds.get()).err());
         why.filter(|_| !typing.get()).map(|why| no_day(why, locale::date))
     });
-    let around = Around { id: id.clone(), label, note, hint, error: Some(error.into()) };
+    let around = FieldFrame { id: id.clone(), label, note, hint, error: Some(error.into()) };
     let (described_by, invalid) = (around.described_by(None), around.has_error());
     let look = move || {
         let _ = typing.try_set(false);
@@ -86,7 +86,7 @@ pub fn DateField(
 }
 
 /// Tells what is in the field, where that is news.
-fn hear(said: Said, event: &Event) {
+fn hear(said: FieldText, event: &Event) {
     let Some(field) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
     let text = if page::is_half(&field) { NO_DATE.to_owned() } else { page::text_of(&field) };
     if said.text().with_untracked(|before| *before != text) {

@@ -10,13 +10,13 @@ use leptos::web_sys::Element;
 /// What a field holds, and whom it tells. A field is never rewritten with what it has just said: a text may come in halves
 /// of letters, of which the page can't hold one, and writing takes letters out of an input method's hands.
 #[derive(Clone, Copy)]
-pub(super) struct Said {
+pub(super) struct FieldText {
     text: RwSignal<String>,
     value: Signal<String>,
     on_input: Callback<String>,
 }
 
-impl Said {
+impl FieldText {
     /// What the page has for the field.
     pub(super) fn new(value: Signal<String>, on_input: Callback<String>) -> Self {
         Self { text: RwSignal::new(value.get_untracked()), value, on_input }
@@ -41,7 +41,7 @@ impl Said {
 }
 
 /// The attribute of every field that is typed in: it shows what the page has for it, unless the field itself said so.
-pub(super) fn shows(field: Element, said: Said) {
+pub(super) fn shows(field: Element, said: FieldText) {
     said.text.with_untracked(|text| page::put_text(&field, text));
     Effect::new(move |_| {
         said.value.with(|value| {
@@ -64,18 +64,18 @@ const OF_INPUT_METHOD: u32 = 229;
 /// What stands under every field of own words, for what is in it. Whoever holds the fields provides it as context: parts know
 /// no domain. It is given the id of the field and its words, which it may follow.
 #[derive(Clone, Copy)]
-pub struct BesideWords(pub fn(String, ReadSignal<String>) -> AnyView);
+pub struct BelowField(pub fn(String, ReadSignal<String>) -> AnyView);
 
-impl BesideWords {
+impl BelowField {
     /// What stands under this field; nothing where nobody provided any.
-    pub(super) fn of(id: &str, said: Said) -> Option<AnyView> {
+    pub(super) fn of(id: &str, said: FieldText) -> Option<AnyView> {
         use_context::<Self>().map(|beside| (beside.0)(id.to_owned(), said.text()))
     }
 }
 
 /// The words around one field, and the id they hang on.
 #[derive(Clone)]
-pub(super) struct Around {
+pub(super) struct FieldFrame {
     pub(super) id: String,
     pub(super) label: Signal<String>,
     pub(super) note: Option<Signal<String>>,
@@ -83,7 +83,7 @@ pub(super) struct Around {
     pub(super) error: Option<Signal<Option<String>>>,
 }
 
-impl Around {
+impl FieldFrame {
     /// Whether something about the field needs a look.
     pub(super) fn has_error(&self) -> Signal<bool> {
         match self.error {

@@ -1,6 +1,6 @@
 //! A number with its unit.
 
-use super::field::{Around, Said, shows};
+use super::field::{FieldFrame, FieldText, shows};
 use leptos::prelude::*;
 
 /// A number as the person types it, with its unit behind. It is text: "2½" and "about 3" are kept as they are.
@@ -31,8 +31,8 @@ pub fn NumberField(
     #[prop(optional, into)]
     error: Option<Signal<Option<String>>>,
 ) -> impl IntoView {
-    let said = Said::new(value, on_input);
-    let around = Around { id: id.clone(), label, note, hint, error };
+    let said = FieldText::new(value, on_input);
+    let around = FieldFrame { id: id.clone(), label, note, hint, error };
     let unit_id = format!("{id}-unit");
     let described_by = around.described_by(unit.map(|_| unit_id.clone()));
     let invalid = around.has_error();

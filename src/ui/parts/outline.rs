@@ -19,9 +19,9 @@ const RIM: [(i32, i32); 10] = [
 
 /// A chain of numbers that look thrown, from a seed. The same seed always gives the same chain.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Thrown(u32);
+pub(super) struct PseudoRandom(u32);
 
-impl Thrown {
+impl PseudoRandom {
     /// A chain that begins at a seed; neighbouring seeds give unlike chains.
     pub(super) fn from(seed: u32) -> Self {
         Self(seed.wrapping_mul(0x9E37_79B9) ^ 0x85EB_CA6B)
@@ -42,10 +42,10 @@ impl Thrown {
 
 /// The closed path of a stone around a middle. Its underside is flatter than its top, so that it seems to rest.
 pub(super) fn outline((x, y): (i32, i32), (width, height): (i32, i32), seed: u32) -> String {
-    let mut thrown = Thrown::from(seed);
-    let lean = thrown.between(-60, 60);
+    let mut discarded_draft = PseudoRandom::from(seed);
+    let lean = discarded_draft.between(-60, 60);
     let rim = RIM.map(|(rx, ry)| {
-        let (rx, ry) = (rx * thrown.between(94, 106) / 100, ry * thrown.between(93, 104) / 100);
+        let (rx, ry) = (rx * discarded_draft.between(94, 106) / 100, ry * discarded_draft.between(93, 104) / 100);
         let ry = if ry > 0 { ry * 92 / 100 } else { ry };
         (x + (rx - lean * ry / 1000) * width / 1000, y + ry * height / 1000)
     });
@@ -81,8 +81,8 @@ mod tests {
 
     #[test]
     fn what_is_thrown_stays_between_its_ends_and_reaches_both() {
-        let mut thrown = Thrown::from(3);
-        let seen: Vec<i32> = (0..500).map(|_| thrown.between(-2, 2)).collect();
+        let mut discarded_draft = PseudoRandom::from(3);
+        let seen: Vec<i32> = (0..500).map(|_| discarded_draft.between(-2, 2)).collect();
         assert!(seen.iter().all(|n| (-2..=2).contains(n)));
         assert!(seen.contains(&-2) && seen.contains(&2));
     }

@@ -1,6 +1,6 @@
 //! How stones lie on each other: the newest twelve each by itself, all older ones as the broad bed they rest on.
 
-use super::outline::Thrown;
+use super::outline::PseudoRandom;
 
 /// A stone to draw. The same stone always looks the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub struct StoneMark {
 
 /// A stone in its place, in hundredths of the picture's unit; `y` grows downward and the ground is at 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Placed {
+pub(super) struct PlacedStone {
     pub(super) middle: (i32, i32),
     pub(super) size: (i32, i32),
     pub(super) stone: StoneMark,
@@ -48,7 +48,7 @@ const BREADTH: i32 = 300;
 const PEBBLE: u8 = 2;
 
 /// Where every stone lies, lowest first. One more stone never makes a pile of fewer rows.
-pub(super) fn pile(stones: &[StoneMark]) -> Vec<Placed> {
+pub(super) fn pile(stones: &[StoneMark]) -> Vec<PlacedStone> {
     let older = stones.len().saturating_sub(DRAWN);
     let mut placed = bed(older);
     let mut newest = stones.iter().skip(older).copied();
@@ -63,7 +63,7 @@ pub(super) fn pile(stones: &[StoneMark]) -> Vec<Placed> {
 }
 
 /// The bed of older stones: one layer for a few, up to four for hundreds.
-fn bed(older: usize) -> Vec<Placed> {
+fn bed(older: usize) -> Vec<PlacedStone> {
     let layers: usize = match older {
         0 => 0,
         1..=12 => 1,
@@ -84,33 +84,33 @@ fn bed(older: usize) -> Vec<Placed> {
 }
 
 /// Lays a row of stones beside each other on what is there.
-fn lay(stones: &[StoneMark], breadth: i32, placed: &mut Vec<Placed>) {
+fn lay(stones: &[StoneMark], breadth: i32, placed: &mut Vec<PlacedStone>) {
     let shares: Vec<i32> = stones.iter().map(|stone| share(*stone)).collect();
     let all: i32 = shares.iter().sum::<i32>().max(1);
     let below = placed.clone();
     let mut left = -breadth / 2;
     for (stone, share) in stones.iter().zip(shares) {
         let room = breadth * share / all;
-        let mut thrown = Thrown::from(stone.seed ^ 0x5EED);
+        let mut discarded_draft = PseudoRandom::from(stone.seed ^ 0x5EED);
         let width = room * if stone.kind == PEBBLE && stones.len() > 1 { 92 } else { 104 } / 100;
-        let height = (width * thrown.between(52, 64) / 100).clamp(130, 190);
+        let height = (width * discarded_draft.between(52, 64) / 100).clamp(130, 190);
         let x = left + room / 2;
         let floor = floor(&below, x, width);
-        placed.push(Placed { middle: (x, floor - height / 2), size: (width, height), stone: *stone, old: false });
+        placed.push(PlacedStone { middle: (x, floor - height / 2), size: (width, height), stone: *stone, old: false });
         left += room;
     }
 }
 
 /// How much of its row a stone takes, in hundredths of an even share.
 fn share(stone: StoneMark) -> i32 {
-    let even = Thrown::from(stone.seed).between(86, 116);
+    let even = PseudoRandom::from(stone.seed).between(86, 116);
     if stone.kind == PEBBLE { even * 76 / 100 } else { even }
 }
 
 /// Where a stone of this width comes to rest: a little into the highest of what is under it, or on the ground.
-fn floor(below: &[Placed], x: i32, width: i32) -> i32 {
-    let touches = |under: &&Placed| (under.middle.0 - x).abs() * 2 < (under.size.0 + width) * 72 / 100;
-    let top = |under: &Placed| under.middle.1 - under.size.1 / 2 + 24;
+fn floor(below: &[PlacedStone], x: i32, width: i32) -> i32 {
+    let touches = |under: &&PlacedStone| (under.middle.0 - x).abs() * 2 < (under.size.0 + width) * 72 / 100;
+    let top = |under: &PlacedStone| under.middle.1 - under.size.1 / 2 + 24;
     below.iter().filter(touches).map(top).min().unwrap_or(0)
 }
 

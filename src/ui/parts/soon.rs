@@ -5,7 +5,7 @@ use std::time::Duration;
 
 /// Builds its children in a task of their own, after what is around them.
 #[component]
-pub fn Soon(
+pub fn Deferred(
     /// What comes a moment later.
     children: ChildrenFn,
 ) -> impl IntoView {

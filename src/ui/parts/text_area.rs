@@ -1,6 +1,6 @@
 //! Several lines of the person's own words.
 
-use super::field::{Around, BesideWords, Said, shows};
+use super::field::{BelowField, FieldFrame, FieldText, shows};
 use leptos::prelude::*;
 
 /// Lined paper to write on, which grows with what is written. Private like every field.
@@ -37,10 +37,10 @@ pub fn TextArea(
     #[prop(optional)]
     over: Option<AnyView>,
 ) -> impl IntoView {
-    let said = Said::new(value, on_input);
-    let around = Around { id: id.clone(), label, note, hint, error };
+    let said = FieldText::new(value, on_input);
+    let around = FieldFrame { id: id.clone(), label, note, hint, error };
     let (described_by, invalid) = (around.described_by(None), around.has_error());
-    let beside = if plain { None } else { BesideWords::of(&id, said) };
+    let beside = if plain { None } else { BelowField::of(&id, said) };
     let field = view! {
         <textarea
             class="input lined"

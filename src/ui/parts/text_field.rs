@@ -1,6 +1,6 @@
 //! One line of the person's own words.
 
-use super::field::{Around, BesideWords, Said, is_enter, shows};
+use super::field::{BelowField, FieldFrame, FieldText, is_enter, shows};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -41,10 +41,10 @@ pub fn TextField(
     #[prop(default = "text")]
     inputmode: &'static str,
 ) -> impl IntoView {
-    let said = Said::new(value, on_input);
-    let around = Around { id: id.clone(), label, note, hint, error };
+    let said = FieldText::new(value, on_input);
+    let around = FieldFrame { id: id.clone(), label, note, hint, error };
     let (described_by, invalid) = (around.described_by(None), around.has_error());
-    let beside = if plain { None } else { BesideWords::of(&id, said) };
+    let beside = if plain { None } else { BelowField::of(&id, said) };
     let entered = move |event: KeyboardEvent| {
         if let Some(on_enter) = on_enter.filter(|_| is_enter(&event)) {
             event.prevent_default();

@@ -1,6 +1,6 @@
 //! The line at the foot of the page that says what was just done, with a way back.
 
-use super::{Button, Glyph, Icon, Kind, words};
+use super::{Button, ButtonKind, Glyph, Icon, words};
 use leptos::prelude::*;
 
 /// What was just done, with "undo". It stays until it is closed or replaced: nobody is hurried.
@@ -23,7 +23,7 @@ pub fn Toast(
     let undo = move || {
         on_undo.filter(|_| can_undo.get()).map(|on_undo| {
             view! {
-                <Button kind=Kind::Text icon=Icon::Undo id="toast-undo" on_press=on_undo>
+                <Button kind=ButtonKind::Text icon=Icon::Undo id="toast-undo" on_press=on_undo>
                     {words().undo}
                 </Button>
             }

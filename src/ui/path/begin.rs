@@ -1,7 +1,7 @@
 //! Through a door, to the first question behind it.
 
 use crate::browser::page;
-use crate::notebook::{Notebook, Waiting};
+use crate::notebook::{Notebook, SavedDraft};
 use cairn_core::route::Route;
 use cairn_core::wizard::{Door, Draft, is_as_begun};
 use leptos::prelude::WithUntracked;
@@ -14,8 +14,8 @@ pub(super) fn begin(notebook: Notebook, door: Door) {
         let says_nothing = || notebook.plan().with_untracked(|plan| is_as_begun(waiting, plan));
         waiting.door == door && waiting.edits.is_none() && says_nothing()
     };
-    let waiting = notebook.waiting();
-    let empty = waiting.with_untracked(|all| all.iter().filter_map(Waiting::draft).find(is_empty));
+    let waiting = notebook.saved_drafts();
+    let empty = waiting.with_untracked(|all| all.iter().filter_map(SavedDraft::draft).find(is_empty));
     draft.id = empty.map_or(draft.id, |empty| empty.id);
     notebook.keep(&draft);
     page::go_instead(&Route::Path(draft.id, draft.stage).href());

@@ -8,9 +8,9 @@ mod suggestion;
 mod value;
 
 use super::fill_from;
-use crate::notebook::{Notebook, Typing};
+use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::hard_words::HardWords;
-use crate::ui::parts::{Button, Icon, Kind, TextArea, focus};
+use crate::ui::parts::{Button, ButtonKind, Icon, TextArea, focus};
 use cairn_core::coach::{self, Guard, Reading};
 use cairn_core::wizard::Draft;
 use cairn_core::words::en::stage_clear::EN as W;
@@ -28,7 +28,7 @@ const READABLE: usize = 4;
 /// Make it clear: the wish in sight, the clear words, what can be seen in them, and one thing worth adding.
 #[component]
 pub(in crate::ui) fn ClearStage() -> impl IntoView {
-    let (typing, today) = (Typing::expect(), Notebook::expect().today());
+    let (typing, today) = (DraftEditor::expect(), Notebook::expect().today());
     let words = typing.read(|draft| draft.words().to_owned());
     let (hard, hard_here) = (HardWords::expect(), HardWords::are_here());
     let read = move |words: &String| coach::read_beside(words, hard.read(words).is_some(), today.get());
@@ -71,7 +71,7 @@ fn as_begun(draft: &Draft) -> &str {
 /// The clear words, how they are written by hand or taken from an offer, and the way back.
 #[derive(Clone, Copy)]
 struct Wording {
-    typing: Typing,
+    typing: DraftEditor,
     today: ReadSignal<chrono::NaiveDate>,
     /// What is read in them, once for all who ask.
     reading: Memo<Reading>,
@@ -122,7 +122,7 @@ impl Wording {
 /// The wish, kept as it came.
 #[component]
 fn Wish() -> impl IntoView {
-    let wish = Typing::expect().read(|draft| draft.wish.trim().to_owned());
+    let wish = DraftEditor::expect().read(|draft| draft.wish.trim().to_owned());
     view! {
         <Show when=move || wish.with(|wish| !wish.is_empty())>
             <div>
@@ -146,7 +146,7 @@ fn Taken() -> impl IntoView {
             }>
                 {was} <p class="cluster">
                     <span class="soft">{W.taken}</span>
-                    <Button kind=Kind::Text id="undo-take" icon=Icon::Undo on_press=move || wording.back()>
+                    <Button kind=ButtonKind::Text id="undo-take" icon=Icon::Undo on_press=move || wording.back()>
                         {W.undo_take}
                     </Button>
                 </p>

@@ -3,7 +3,7 @@
 mod answer;
 
 use super::goal_words::GoalWords;
-use crate::notebook::Typing;
+use crate::notebook::DraftEditor;
 use crate::ui::hard_words::UnlessHard;
 use crate::ui::parts::{Ruler, TextArea};
 use answer::WhatItSays;
@@ -34,7 +34,7 @@ fn ruler_words() -> Signal<Vec<String>> {
 /// How much it matters; from 1 on, what makes it matter that much.
 #[component]
 fn Importance() -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let value = typing.read(|draft| draft.importance);
     let question = move || fill!(W.why_not_lower, n: value.get().unwrap_or_default());
     view! {
@@ -64,7 +64,7 @@ fn Importance() -> impl IntoView {
 /// How sure the person is; up to 9, what would bring it one up.
 #[component]
 fn Confidence() -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let value = typing.read(|draft| draft.confidence);
     let question = move || fill!(W.one_up, n: value.get().unwrap_or_default().saturating_add(1));
     view! {

@@ -3,7 +3,7 @@
 use crate::browser::page;
 use crate::notebook::{Notebook, name_here};
 use crate::ui::pages::stones::Cairn;
-use crate::ui::parts::{Button, Icon, Kind, LinkButton, PageHead, Size};
+use crate::ui::parts::{Button, ButtonKind, Icon, LinkButton, PageHead, Size};
 use cairn_core::coach::danger;
 use cairn_core::plan::{Goal, GoalId};
 use cairn_core::route::Route;
@@ -37,7 +37,7 @@ pub(super) fn FirstStone(
                 {(!is_hard).then(stone)} <p class="wish">{title}</p>
                 {if is_hard { help().into_any() } else { view! { <p>{W.laid_lead}</p> }.into_any() }}
                 <div class="cluster">
-                    <LinkButton href=Route::Today.href() kind=Kind::Primary icon=Icon::Today>
+                    <LinkButton href=Route::Today.href() kind=ButtonKind::Primary icon=Icon::Today>
                         {W.to_today}
                     </LinkButton>
                     <LinkButton href=Route::Goal(goal).href() icon=Icon::Look>
@@ -79,7 +79,7 @@ pub(super) fn NotHere() -> impl IntoView {
     view! {
         <PageHead title=W.not_here lead=W.not_here_lead />
         <div class="cluster">
-            <LinkButton href=Route::Goals.href() kind=Kind::Primary icon=Icon::Cairn>
+            <LinkButton href=Route::Goals.href() kind=ButtonKind::Primary icon=Icon::Cairn>
                 {W.to_goals}
             </LinkButton>
             <LinkButton href=Route::NewGoal.href() icon=Icon::Plus>

@@ -1,7 +1,7 @@
 //! Keeping a draft in step with the page: its stage, its caret, and what comes of it.
 
 use crate::browser::{events, page};
-use crate::notebook::{Notebook, Typing};
+use crate::notebook::{DraftEditor, Notebook};
 use cairn_core::plan::GoalId;
 use cairn_core::wizard::Stage;
 use leptos::ev;
@@ -20,7 +20,7 @@ pub(super) fn come_back(laid: RwSignal<Option<GoalId>>) {
 
 /// Keeps the draft's place in step with the address, finds the caret again, and keeps all of it when the page is left.
 /// A draft that is done with is left alone: the browser's Back does not begin it anew.
-pub(super) fn follow(typing: Typing, stage: Memo<Stage>, is_done: Signal<bool>) {
+pub(super) fn follow(typing: DraftEditor, stage: Memo<Stage>, is_done: Signal<bool>) {
     let begun =
         typing.draft().with_untracked(|draft| draft.focus.clone().filter(|_| draft.stage == stage.get_untracked()));
     if let Some(field) = begun {
@@ -45,7 +45,7 @@ pub(super) fn follow(typing: Typing, stage: Memo<Stage>, is_done: Signal<bool>) 
 }
 
 /// Remembers which text field the caret is in.
-pub(super) fn note_caret(typing: Typing, event: &ev::FocusEvent) {
+pub(super) fn note_caret(typing: DraftEditor, event: &ev::FocusEvent) {
     let element = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     if let Some(element) = element.filter(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA")) {
         typing.caret_in(&element.id());

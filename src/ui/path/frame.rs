@@ -4,9 +4,9 @@ use super::ending::FirstStone;
 use super::follow::{come_back, follow, note_caret};
 use super::{body, current_stage};
 use crate::browser::page;
-use crate::notebook::{Notebook, Typing};
+use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::ended::{EndedElsewhere, show_ended};
-use crate::ui::parts::{Button, Chapters, Icon, Kind, LinkButton, Notice, TextField, Why};
+use crate::ui::parts::{Button, ButtonKind, Chapters, Icon, LinkButton, Notice, TextField, Why};
 use cairn_core::plan::GoalId;
 use cairn_core::route::Route;
 use cairn_core::wizard::{Chapter, Door, Stage};
@@ -18,7 +18,7 @@ use leptos::prelude::*;
 /// One question for a new goal; after the last one, the first stone.
 #[component]
 pub(super) fn Question() -> impl IntoView {
-    let (typing, stage, notebook) = (Typing::expect(), current_stage(), Notebook::expect());
+    let (typing, stage, notebook) = (DraftEditor::expect(), current_stage(), Notebook::expect());
     let laid = RwSignal::new(None::<GoalId>);
     follow(typing, stage, Signal::derive(move || laid.get().is_some()));
     come_back(laid);
@@ -95,7 +95,7 @@ pub(super) fn ChangeOne(
     /// Which goal.
     goal: GoalId,
 ) -> impl IntoView {
-    let (typing, stage, notebook) = (Typing::expect(), current_stage(), Notebook::expect());
+    let (typing, stage, notebook) = (DraftEditor::expect(), current_stage(), Notebook::expect());
     follow(typing, stage, Signal::stored(false));
     let to_goal = Route::Goal(goal).href();
     let back = to_goal.clone();
@@ -112,7 +112,7 @@ pub(super) fn ChangeOne(
     };
     let leave = move |()| {
         typing.forget();
-        notebook.throw_away(typing.draft().with_untracked(|draft| draft.id));
+        notebook.discard_draft(typing.draft().with_untracked(|draft| draft.id));
         page::go(&back);
     };
     view! {
@@ -133,7 +133,7 @@ pub(super) fn ChangeOne(
                 <Button icon=Icon::Close on_press=leave>
                     {W.leave}
                 </Button>
-                <Button kind=Kind::Primary icon=Icon::Check submit=true>
+                <Button kind=ButtonKind::Primary icon=Icon::Check submit=true>
                     {W.keep}
                 </Button>
             </div>
@@ -163,7 +163,7 @@ fn WhereYouAre(
     /// The stage.
     stage: Memo<Stage>,
 ) -> impl IntoView {
-    let door = Typing::expect().draft().with_untracked(|draft| draft.door);
+    let door = DraftEditor::expect().draft().with_untracked(|draft| draft.door);
     let names: Vec<String> = Chapter::ALL.map(|chapter| stages::chapter(chapter).to_owned()).to_vec();
     let chapter = move || Chapter::ALL.iter().position(|chapter| *chapter == stage.get().chapter()).unwrap_or(0);
     let small = Stage::behind(Door::Small);
@@ -183,7 +183,7 @@ fn WayOn(
     /// The stage.
     stage: Memo<Stage>,
 ) -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let (id, door) = typing.draft().with_untracked(|draft| (draft.id, draft.door));
     let from_read_back = typing.read(|draft| draft.from_read_back);
     let back = move || match stage.get().previous(door) {
@@ -198,15 +198,15 @@ fn WayOn(
             <a href=Route::NewGoal.href()>{W.stop_here}</a>
         </p>
         <div class="stage-actions">
-            <LinkButton href=Signal::derive(back) kind=Kind::Quiet icon=Icon::Back>
+            <LinkButton href=Signal::derive(back) kind=ButtonKind::Quiet icon=Icon::Back>
                 {W.back}
             </LinkButton>
             <Show when=move || !is_last()>
-                <Button kind=Kind::Text on_press=move |()| go_on(typing, stage.get_untracked())>
+                <Button kind=ButtonKind::Text on_press=move |()| go_on(typing, stage.get_untracked())>
                     {W.skip}
                 </Button>
             </Show>
-            <Button kind=Kind::Primary icon_after=Icon::Forward submit=true>
+            <Button kind=ButtonKind::Primary icon_after=Icon::Forward submit=true>
                 {next}
             </Button>
         </div>
@@ -214,7 +214,7 @@ fn WayOn(
 }
 
 /// Whether a date field holds something that is no day; the person is brought to it. Where that is not kept, it is said.
-fn has_no_day(typing: Typing, stage: Stage) -> bool {
+fn has_no_day(typing: DraftEditor, stage: Stage) -> bool {
     let (id, field) = typing.draft().with_untracked(|draft| (draft.id, draft.no_day_in()));
     match field.filter(|_| matches!(stage, Stage::When | Stage::ReadBack)) {
         Some(_) if stage == Stage::ReadBack => page::go(&Route::Path(id, Stage::When).href()),
@@ -225,7 +225,7 @@ fn has_no_day(typing: Typing, stage: Stage) -> bool {
 }
 
 /// To the next question, or back to the read-back where this one was opened from there.
-fn go_on(typing: Typing, stage: Stage) {
+fn go_on(typing: DraftEditor, stage: Stage) {
     let (id, door, from_read_back) =
         typing.draft().with_untracked(|draft| (draft.id, draft.door, draft.from_read_back));
     let next = if from_read_back { Stage::ReadBack } else { stage.next(door).unwrap_or(Stage::ReadBack) };

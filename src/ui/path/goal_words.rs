@@ -1,11 +1,11 @@
 //! The goal's words, to be kept in sight while another question is asked about it.
 
-use crate::notebook::Typing;
+use crate::notebook::DraftEditor;
 use leptos::prelude::*;
 
 /// The clear words of the goal, else the wish. Without either, it is not there.
 #[component]
 pub(super) fn GoalWords() -> impl IntoView {
-    let words = Typing::expect().read(|draft| draft.words().to_owned());
+    let words = DraftEditor::expect().read(|draft| draft.words().to_owned());
     move || words.with(|words| (!words.is_empty()).then(|| view! { <p class="wish">{words.clone()}</p> }))
 }

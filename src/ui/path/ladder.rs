@@ -1,7 +1,7 @@
 //! Stage 11: the ladder.
 
 use super::goal_words::GoalWords;
-use crate::notebook::Typing;
+use crate::notebook::DraftEditor;
 use crate::ui::hard_words::HardWords;
 use crate::ui::parts::{Button, Icon, TextArea};
 use cairn_core::coach::Unguarded;
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 /// Five outcomes written in advance, the best on top. Lines that are empty can be filled from the measure.
 #[component]
 pub(in crate::ui) fn LadderStage() -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let hard = HardWords::are_here();
     let proposal = typing.read(proposed);
     let has_gap = typing.read(|draft| {
@@ -50,7 +50,7 @@ fn Rung(
     /// Its place, from 0, much less than hoped.
     at: usize,
 ) -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let label = rung(at);
     let value = typing.read(move |draft| draft.ladder.get(at).cloned().unwrap_or_default());
     let put = typing.put(move |draft, text| {

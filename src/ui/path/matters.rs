@@ -3,7 +3,7 @@
 mod cards;
 mod order;
 
-use crate::notebook::Typing;
+use crate::notebook::DraftEditor;
 use crate::ui::parts::{Button, Icon, TextField, focus};
 use cairn_core::plan::Value;
 use cairn_core::wizard::values;
@@ -17,7 +17,7 @@ use order::TopFive;
 /// What matters: cards to choose from, words of one's own, and the top five in order.
 #[component]
 pub(in crate::ui) fn MattersStage() -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let count = typing.read(|draft| draft.values.len());
     let is_finding = typing.read(|draft| !draft.own_value.trim().is_empty());
     view! {
@@ -40,7 +40,7 @@ pub(in crate::ui) fn MattersStage() -> impl IntoView {
 /// The field that finds cards and takes own words: what is typed does both.
 #[component]
 fn Find() -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let typed = typing.read(|draft| draft.own_value.clone());
     let new_words = typing.read(|draft| match cards_of::value(&draft.own_value) {
         Some(value @ Value::Own(_)) if !draft.values.contains(&value) => draft.own_value.trim().to_owned(),

@@ -1,9 +1,9 @@
 //! Stage 8: what gets in the way.
 
 use super::goal_words::GoalWords;
-use crate::notebook::Typing;
+use crate::notebook::DraftEditor;
 use crate::ui::hard_words::HardWords;
-use crate::ui::parts::{Button, Card, Kind, TextArea, TextField, focus};
+use crate::ui::parts::{Button, ButtonKind, Card, TextArea, TextField, focus};
 use cairn_core::wizard::{Draft, action, obstacle};
 use cairn_core::words::en::stage_obstacle::EN as W;
 use cairn_core::words::fill;
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 /// Best outcome, then the obstacle, then the plan: the order helps, so it stays as it is.
 #[component]
 pub(in crate::ui) fn ObstacleStage() -> impl IntoView {
-    let (typing, hard) = (Typing::expect(), HardWords::are_here());
+    let (typing, hard) = (DraftEditor::expect(), HardWords::are_here());
     let plan = typing.read(|draft| {
         let (obstacle, action) = (obstacle(&draft.obstacle), action(&draft.action));
         let is_whole = !obstacle.is_empty() && !action.is_empty();
@@ -70,7 +70,7 @@ pub(in crate::ui) fn ObstacleStage() -> impl IntoView {
 /// Plans for other obstacles, each to be changed or taken out.
 #[component]
 fn MorePlans() -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let places = typing.read(|draft| (0..draft.more_plans.len()).collect::<Vec<_>>());
     view! { <For each=move || places.get() key=|place| *place children=move |place| view! { <OneMore place /> } /> }
 }
@@ -81,7 +81,7 @@ fn OneMore(
     /// Its place among them.
     place: usize,
 ) -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let half = move |half: usize| {
         typing.read(move |draft| draft.more_plans.get(place).map(|plan| plan[half].clone()).unwrap_or_default())
     };
@@ -121,7 +121,12 @@ fn OneMore(
                 on_input=put(1)
             />
             <div class="cluster">
-                <Button kind=Kind::Text id=format!("plan-out-{n}") name=fill!(W.take_out_name, n: n) on_press=take_out>
+                <Button
+                    kind=ButtonKind::Text
+                    id=format!("plan-out-{n}")
+                    name=fill!(W.take_out_name, n: n)
+                    on_press=take_out
+                >
                     {W.take_out}
                 </Button>
             </div>

@@ -1,10 +1,10 @@
 //! Stage 9: who is with me.
 
 use crate::browser::page;
-use crate::notebook::Typing;
+use crate::notebook::DraftEditor;
 use crate::ui::hard_words::UnlessHard;
 use crate::ui::partner_card::PartnerCard;
-use crate::ui::parts::{Answer, Card, Checks, TextField};
+use crate::ui::parts::{Card, Checks, ChoiceOption, TextField};
 use cairn_core::wizard::{Draft, parts};
 use cairn_core::words::en::stage_partner::{EN as W, card};
 use cairn_core::words::fill;
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 /// A partner, what they may know, and a card for them. Nothing leaves by itself.
 #[component]
 pub(in crate::ui) fn PartnerStage() -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let has_partner = typing.read(|draft| !draft.partner.trim().is_empty());
     view! {
         <p class="lead">{W.lead}</p>
@@ -51,7 +51,7 @@ fn field(
     get: fn(&Draft) -> &String,
     put: fn(&mut Draft, String),
 ) -> AnyView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let value = typing.read(move |draft| get(draft).clone());
     view! { <TextField id=id label=label hint=hint value=value on_input=typing.put(put) /> }.into_any()
 }
@@ -62,8 +62,8 @@ const KNOWS: [(&str, &str); 3] =
 /// What the partner may know.
 #[component]
 fn MayKnow() -> impl IntoView {
-    let typing = Typing::expect();
-    let answers = KNOWS.map(|(key, words)| Answer::new(key, words)).to_vec();
+    let typing = DraftEditor::expect();
+    let answers = KNOWS.map(|(key, words)| ChoiceOption::new(key, words)).to_vec();
     let value = typing.read(|draft| {
         KNOWS
             .iter()
@@ -82,7 +82,7 @@ fn MayKnow() -> impl IntoView {
 /// The card as it would be, to be copied, shared or printed.
 #[component]
 fn CardSoFar() -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let text = typing.read(|draft| {
         let parts = parts(draft);
         parts.partner.as_ref().map(|partner| card(partner, &parts.wording, parts.if_then.as_ref())).unwrap_or_default()

@@ -2,27 +2,27 @@
 
 use super::still_says::StillSays;
 use crate::browser::locale;
-use crate::notebook::{Notebook, Typing};
+use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::parts::Notice;
 use cairn_core::route::Route;
-use cairn_core::wizard::{Draft, Place, Room, Stage, parts, room, said_in_words};
-use cairn_core::words::en::history::Dates;
-use cairn_core::words::en::sentence::{Piece, pieces};
+use cairn_core::wizard::{CapacityCheck, Draft, InitialStatus, Stage, covered_by_wording, parts, room};
+use cairn_core::words::en::history::DateFormat;
+use cairn_core::words::en::sentence::{SentencePart, pieces};
 use cairn_core::words::en::stage_obstacle;
 use cairn_core::words::en::stage_read_back::EN as W;
 use cairn_core::words::en::stage_room;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-const DATES: Dates = Dates { date: locale::date, weekday: locale::weekday };
+const DATES: DateFormat = DateFormat { date: locale::date, weekday: locale::weekday };
 
 /// One sentence from the parts, each of which can be tapped; then what carries it.
 #[component]
 pub(in crate::ui) fn ReadBackStage() -> impl IntoView {
-    let (typing, today) = (Typing::expect(), Notebook::expect().today());
+    let (typing, today) = (DraftEditor::expect(), Notebook::expect().today());
     let sentence = typing.read(move |draft| {
         let parts = parts(draft);
-        pieces(&parts, &said_in_words(&parts, today.get()), DATES)
+        pieces(&parts, &covered_by_wording(&parts, today.get()), DATES)
     });
     let parts_of_it = move || {
         let last = sentence.with(Vec::len).saturating_sub(1);
@@ -58,14 +58,14 @@ pub(in crate::ui) fn ReadBackStage() -> impl IntoView {
 /// A fourth goal in focus is said kindly, unless the person placed it by hand.
 #[component]
 fn FocusIsFull() -> impl IntoView {
-    let (typing, notebook) = (Typing::expect(), Notebook::expect());
+    let (typing, notebook) = (DraftEditor::expect(), Notebook::expect());
     let full = Memo::new(move |_| {
         let beside =
             |draft: &Draft| notebook.plan().with(|plan| room(plan, draft.edits, &parts(draft), notebook.today().get()));
         typing
             .draft()
             .with(|draft| draft.place.is_none().then(|| beside(draft)))
-            .filter(Room::is_full)
+            .filter(CapacityCheck::is_full)
             .map(|room| room.focus.len())
     });
     view! {
@@ -86,11 +86,11 @@ fn FocusIsFull() -> impl IntoView {
 #[component]
 fn PartLink(
     /// The part.
-    piece: Piece,
+    piece: SentencePart,
     /// No comma follows it.
     is_last: bool,
 ) -> impl IntoView {
-    let Piece { stage, text, said } = piece;
+    let SentencePart { stage, text, said } = piece;
     let name = if said { fill!(W.change_name, part: &text) } else { fill!(W.add_name, part: &text) };
     view! {
         <Change stage class=if said { "part-link" } else { "part-link unsaid" } name>
@@ -112,7 +112,7 @@ fn Change(
     /// What it says.
     children: Children,
 ) -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let id = typing.draft().with_untracked(|draft| draft.id);
     let href = Route::Path(id, stage).href();
     let open = move |_| typing.change(|draft| draft.from_read_back = true);
@@ -150,7 +150,7 @@ fn Line(
     /// What was said; empty when nothing was.
     said: fn(&Draft) -> String,
 ) -> impl IntoView {
-    let words = Typing::expect().read(said);
+    let words = DraftEditor::expect().read(said);
     let is_said = move || !words.read().is_empty();
     let text = move || if is_said() { words.get() } else { W.not_said.to_owned() };
     let (action, heard) = if words.read_untracked().is_empty() {
@@ -183,7 +183,7 @@ fn ladder(draft: &Draft) -> String {
 
 fn place(draft: &Draft) -> String {
     match draft.place {
-        Some(Place::Parked) => W.parked.to_owned(),
-        Some(Place::Focus) | None => W.focus.to_owned(),
+        Some(InitialStatus::Parked) => W.parked.to_owned(),
+        Some(InitialStatus::Focus) | None => W.focus.to_owned(),
     }
 }

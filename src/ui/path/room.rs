@@ -3,11 +3,11 @@
 mod beside;
 
 use super::goal_words::GoalWords;
-use crate::notebook::{Notebook, Typing, name_here};
-use crate::ui::parts::{Answer, Choice, Notice, NumberField};
+use crate::notebook::{DraftEditor, Notebook, name_here};
+use crate::ui::parts::{Choice, ChoiceOption, Notice, NumberField};
 use beside::{Clashes, Pairs};
 use cairn_core::plan::{Parts, Plan};
-use cairn_core::wizard::{Draft, FOCUS_AT_MOST, Place, Room, amount, parts, room};
+use cairn_core::wizard::{CapacityCheck, Draft, FOCUS_AT_MOST, InitialStatus, amount, parts, room};
 use cairn_core::words::en::measure::unread;
 use cairn_core::words::en::stage_room::EN as W;
 use cairn_core::words::fill;
@@ -17,7 +17,7 @@ use leptos::prelude::*;
 #[component]
 pub(in crate::ui) fn RoomStage() -> impl IntoView {
     // A parked goal takes no time and meets no other.
-    let is_parked = Typing::expect().read(|draft| draft.place == Some(Place::Parked));
+    let is_parked = DraftEditor::expect().read(|draft| draft.place == Some(InitialStatus::Parked));
     view! {
         <p class="lead">{W.lead}</p>
         <GoalWords />
@@ -33,8 +33,8 @@ pub(in crate::ui) fn RoomStage() -> impl IntoView {
 }
 
 /// The room check of the draft as it stands.
-fn check() -> Memo<Room> {
-    let (typing, notebook) = (Typing::expect(), Notebook::expect());
+fn check() -> Memo<CapacityCheck> {
+    let (typing, notebook) = (DraftEditor::expect(), Notebook::expect());
     Memo::new(move |_| {
         typing.draft().with(|draft| {
             let parts = Parts { wording: draft.words().to_owned(), ..parts(draft) };
@@ -46,7 +46,7 @@ fn check() -> Memo<Room> {
 /// Minutes a week: of this goal, and all there are.
 #[component]
 fn Minutes() -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let planned = typing.read(|draft| {
         let from_plan = parts(&Draft { weekly_minutes: String::new(), ..draft.clone() }).minutes_a_week();
         from_plan.map(|minutes| fill!(W.minutes_from, n: minutes.round())).unwrap_or_default()
@@ -79,7 +79,7 @@ fn Minutes() -> impl IntoView {
 #[component]
 fn Load() -> impl IntoView {
     let room = check();
-    let capacity = Typing::expect().read(|draft| amount(&draft.capacity).filter(|minutes| *minutes > 0.0));
+    let capacity = DraftEditor::expect().read(|draft| amount(&draft.capacity).filter(|minutes| *minutes > 0.0));
     let sum = move || room.with(|room| room.others + room.this);
     let words = move || {
         let sum = sum().round();
@@ -120,16 +120,18 @@ fn Load() -> impl IntoView {
 /// In focus or parked; a fourth in focus is said kindly, never refused.
 #[component]
 fn WhereItGoes() -> impl IntoView {
-    let (typing, room) = (Typing::expect(), check());
-    let answers =
-        vec![Answer::new("focus", W.focus).hint(W.focus_hint), Answer::new("parked", W.parked).hint(W.parked_hint)];
+    let (typing, room) = (DraftEditor::expect(), check());
+    let answers = vec![
+        ChoiceOption::new("focus", W.focus).hint(W.focus_hint),
+        ChoiceOption::new("parked", W.parked).hint(W.parked_hint),
+    ];
     let value = typing.read(|draft| match draft.place {
-        Some(Place::Focus) => "focus".to_owned(),
-        Some(Place::Parked) => "parked".to_owned(),
+        Some(InitialStatus::Focus) => "focus".to_owned(),
+        Some(InitialStatus::Parked) => "parked".to_owned(),
         None => String::new(),
     });
     let pick = typing.put(|draft, key: String| {
-        draft.place = Some(if key == "parked" { Place::Parked } else { Place::Focus });
+        draft.place = Some(if key == "parked" { InitialStatus::Parked } else { InitialStatus::Focus });
     });
     let count = move || room.with(|room| room.focus.len());
     let is_full = move || count() >= FOCUS_AT_MOST;

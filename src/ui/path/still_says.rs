@@ -1,21 +1,21 @@
 //! Where the goal's words say something else than its parts by now: the words made anew, to be taken over with one tap.
 
 use crate::browser::locale;
-use crate::notebook::{Notebook, Typing};
+use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::hard_words::HardWords;
-use crate::ui::parts::{Button, Icon, Kind, Notice, Tone};
+use crate::ui::parts::{Button, ButtonKind, Icon, Notice, Tone};
 use cairn_core::wizard::{Draft, parts};
-use cairn_core::words::en::history::Dates;
+use cairn_core::words::en::history::DateFormat;
 use cairn_core::words::en::sentence::{EN as W, rewritten};
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-const DATES: Dates = Dates { date: locale::date, weekday: locale::weekday };
+const DATES: DateFormat = DateFormat { date: locale::date, weekday: locale::weekday };
 
 /// The offer to say the words anew, while they contradict what was picked. Taken, it can be taken back here.
 #[component]
 pub(super) fn StillSays() -> impl IntoView {
-    let (typing, today) = (Typing::expect(), Notebook::expect().today());
+    let (typing, today) = (DraftEditor::expect(), Notebook::expect().today());
     let (before, hard) = (RwSignal::new(None::<String>), HardWords::are_here());
     let offer = typing.read(move |draft| rewritten(&parts(draft), today.get(), DATES));
     let words = typing.read(|draft| draft.words().to_owned());
@@ -54,7 +54,7 @@ pub(super) fn StillSays() -> impl IntoView {
             view! {
                 <p class="cluster">
                     <span class="soft">{W.said_anew}</span>
-                    <Button kind=Kind::Text id="say-as-before" icon=Icon::Undo on_press=back>
+                    <Button kind=ButtonKind::Text id="say-as-before" icon=Icon::Undo on_press=back>
                         {W.say_as_before}
                     </Button>
                 </p>

@@ -6,9 +6,9 @@ use super::fill_once;
 use super::goal_words::GoalWords;
 use super::still_says::StillSays;
 use crate::browser::locale;
-use crate::notebook::{Notebook, Typing};
+use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::hard_words::HardWords;
-use crate::ui::parts::{Answer, Checks, Choice, Look, Notice, TextArea, TextField};
+use crate::ui::parts::{Checks, Choice, ChoiceOption, Look, Notice, TextArea, TextField};
 use cairn_core::coach::Unguarded;
 use cairn_core::plan::{Days, TimeOfDay};
 use cairn_core::wizard::{Draft, clock};
@@ -19,7 +19,7 @@ use leptos::prelude::*;
 /// When: days, time of day, dates, and the smallest version.
 #[component]
 pub(in crate::ui) fn WhenStage() -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     fill_once(typing, Notebook::expect());
     let was_filled = typing.read(|d| !d.when_touched && (d.days.contains(&true) || !d.end.is_empty()));
     let (kind, hard) = (typing.read(|draft| draft.measure.kind), HardWords::are_here());
@@ -57,7 +57,7 @@ pub(in crate::ui) fn WhenStage() -> impl IntoView {
 }
 
 /// A callback that puts what was chosen into the draft. From then on the coach's reading leaves dates and days alone.
-fn put<T: 'static>(typing: Typing, put: fn(&mut Draft, T)) -> Callback<T> {
+fn put<T: 'static>(typing: DraftEditor, put: fn(&mut Draft, T)) -> Callback<T> {
     typing.put(move |draft, chosen| {
         draft.when_touched = true;
         put(draft, chosen);
@@ -67,10 +67,10 @@ fn put<T: 'static>(typing: Typing, put: fn(&mut Draft, T)) -> Callback<T> {
 /// The days of the week.
 #[component]
 fn WeekDays() -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let key = |at: usize| format!("day-{at}");
-    let answers: Vec<Answer> =
-        Days::ALL.into_iter().enumerate().map(|(at, day)| Answer::new(key(at), locale::weekday(day))).collect();
+    let answers: Vec<ChoiceOption> =
+        Days::ALL.into_iter().enumerate().map(|(at, day)| ChoiceOption::new(key(at), locale::weekday(day))).collect();
     let picked = typing.read(move |d| {
         d.days.iter().enumerate().filter(|(_, picked)| **picked).map(|(at, _)| key(at)).collect::<Vec<_>>()
     });
@@ -104,10 +104,10 @@ const TIMES: [(&str, TimeOfDay, &str); 5] = [
 /// The time of day, by name or by the clock.
 #[component]
 fn TimeOfTheDay() -> impl IntoView {
-    let typing = Typing::expect();
-    let by_name = TIMES.map(|(key, _, words)| Answer::new(key, words));
-    let ends = (Answer::new("any", W.any_time), Answer::new("clock", W.by_clock));
-    let answers: Vec<Answer> = [ends.0].into_iter().chain(by_name).chain([ends.1]).collect();
+    let typing = DraftEditor::expect();
+    let by_name = TIMES.map(|(key, _, words)| ChoiceOption::new(key, words));
+    let ends = (ChoiceOption::new("any", W.any_time), ChoiceOption::new("clock", W.by_clock));
+    let answers: Vec<ChoiceOption> = [ends.0].into_iter().chain(by_name).chain([ends.1]).collect();
     let by_clock = RwSignal::new(typing.draft().with_untracked(|draft| !clock_of(draft).is_empty()));
     let named = typing.read(|draft| {
         let found = TIMES.iter().find(|(_, time, _)| Some(*time) == draft.time);

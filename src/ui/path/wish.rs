@@ -1,6 +1,6 @@
 //! Stage 3: the wish, in the person's own words.
 
-use crate::notebook::Typing;
+use crate::notebook::DraftEditor;
 use crate::ui::hard_words::UnlessHard;
 use crate::ui::parts::{Disclosure, TextArea};
 use cairn_core::words::en::areas::area;
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 /// The wish as it comes, with a few ways to begin for who wants them.
 #[component]
 pub(in crate::ui) fn WishStage() -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let picked = typing.read(|draft| draft.picked);
     let about = move || picked.get().map(|picked| fill!(W.about_area, area: area(picked)));
     let hints = [W.hint_feel, W.hint_more, W.hint_again, W.hint_small, W.hint_session];

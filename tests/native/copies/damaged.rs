@@ -3,8 +3,8 @@
 use super::{join, make};
 use crate::native::world::{day, it_is, new_shelf, open, page};
 use crate::notebook::{BackupFault, Notebook};
-use cairn_core::breath::AtOnce as _;
-use cairn_core::plan::{How, Plan};
+use cairn_core::plan::{Outcome, Plan};
+use cairn_core::yielder::BlockOn as _;
 use leptos::prelude::*;
 
 const WISH: &str = "Größe zeigen, auch müde";
@@ -18,8 +18,8 @@ fn somebody() -> (Notebook, String) {
     it_is(day(3));
     let notebook = open(&new_shelf());
     let goal = make(notebook, WISH);
-    notebook.check_in(goal, day(3), How::Done);
-    (notebook, notebook.full_copy().at_once().text)
+    notebook.check_in(goal, day(3), Outcome::Done);
+    (notebook, notebook.full_backup().block_on().text)
 }
 
 /// The copy as an editor leaves it that saves it in the old way of Windows.
@@ -38,10 +38,10 @@ fn a_copy_saved_as_utf_16_opens_and_one_that_is_no_text_is_refused() {
         let (there, copy) = somebody();
         let here = open(&new_shelf());
         let units = copy.encode_utf16().flat_map(u16::to_le_bytes);
-        let opened = here.open_file([0xff, 0xfe].into_iter().chain(units).collect()).at_once().unwrap();
-        here.join_copy(opened).at_once();
+        let opened = here.open_file([0xff, 0xfe].into_iter().chain(units).collect()).block_on().unwrap();
+        here.join_backup(opened).block_on();
         assert_eq!(plan(here), plan(there));
-        let refused = here.open_file(as_windows_1252(&copy)).at_once();
+        let refused = here.open_file(as_windows_1252(&copy)).block_on();
         assert_eq!(refused.map(|_| ()), Err(BackupFault::NotText));
     });
 }
@@ -55,18 +55,18 @@ fn a_good_copy_brings_back_the_letters_that_a_spoilt_one_lost() {
         let here = open(&shelf);
         join(here, &spoilt);
         assert_ne!(plan(here), plan(there));
-        let opened = here.open_copy(&copy).at_once().unwrap();
+        let opened = here.open_backup(&copy).block_on().unwrap();
         let preview = opened.preview();
         assert_eq!((preview.mends.len(), preview.differs, preview.new_acts, preview.is_nothing), (1, 0, 0, false));
-        here.join_copy(opened).at_once();
+        here.join_backup(opened).block_on();
         assert_eq!(plan(here), plan(there));
         assert_eq!(plan(open(&shelf)), plan(there), "also after a reload");
         for copy in [&copy, &spoilt] {
-            let preview = here.open_copy(copy).at_once().unwrap().preview();
+            let preview = here.open_backup(copy).block_on().unwrap().preview();
             assert!(preview.is_nothing && preview.differs == 0, "{preview:?}");
         }
         let again = open(&new_shelf());
-        join(again, &here.full_copy().at_once().text);
+        join(again, &here.full_backup().block_on().text);
         assert_eq!(plan(again), plan(there), "the copy has the letters");
         join(again, &spoilt);
         assert_eq!(plan(again), plan(there), "and what has them does not lose them again");
@@ -80,10 +80,10 @@ fn other_words_under_a_known_name_are_counted_and_never_take_its_place() {
         let before = plan(here);
         let others = [copy.replace("auch", "nie"), copy.replace("auch", "zzz")];
         for other in others {
-            let opened = here.open_copy(&other).at_once().unwrap();
+            let opened = here.open_backup(&other).block_on().unwrap();
             let preview = opened.preview();
             assert_eq!((preview.differs, preview.mends.len(), preview.is_nothing), (1, 0, true));
-            here.join_copy(opened).at_once();
+            here.join_backup(opened).block_on();
             assert_eq!(plan(here), before);
         }
         // Nor where letters were lost here: only what was lost may differ.

@@ -2,11 +2,11 @@
 
 use super::{join, make};
 use crate::native::world::{day, it_is, new_shelf, open, page};
-use crate::notebook::{Notebook, What};
-use cairn_core::breath::{self, AtOnce as _};
+use crate::notebook::{Notebook, UndoLabel};
 use cairn_core::exchange;
 use cairn_core::journal::Entry;
-use cairn_core::plan::{Change, ChangeKind, GoalId, Helper, How, Status};
+use cairn_core::plan::{Change, ChangeKind, GoalId, Helper, Outcome, Status};
+use cairn_core::yielder::{self, BlockOn as _};
 use leptos::prelude::*;
 
 fn contact(name: &str, phone: &str) -> Helper {
@@ -30,16 +30,16 @@ fn contacts_of_a_file_come_in_one_by_one_and_only_when_asked_for() {
         there.set_helpers(vec![contact("before", "1")]);
         it_is(day(4));
         there.set_helpers(vec![forged.clone(), ana.clone(), bo.clone()]);
-        let file = there.full_copy().at_once().text;
+        let file = there.full_backup().block_on().text;
 
-        let opened = here.open_copy(&file).at_once().unwrap();
+        let opened = here.open_backup(&file).block_on().unwrap();
         let preview = opened.preview();
         assert_eq!(preview.contacts, [forged, bo.clone()]);
         assert_eq!((preview.new_acts, preview.is_nothing), (0, true));
-        here.join_copy(opened.clone()).at_once();
+        here.join_backup(opened.clone()).block_on();
         assert_eq!(contacts(here), std::slice::from_ref(&ana), "nothing was asked for");
 
-        here.join_copy(opened.with_contacts(vec![bo.clone()])).at_once();
+        here.join_backup(opened.with_contacts(vec![bo.clone()])).block_on();
         assert_eq!(contacts(here), [ana.clone(), bo]);
         assert_eq!(contacts(open(&shelf)).len(), 2, "also after a reload");
         here.undo_last();
@@ -54,14 +54,14 @@ fn a_file_that_takes_back_what_was_done_to_contacts_changes_none() {
         let here = open(&new_shelf());
         let (old, new) = (contact("an old number", "1234"), contact("Ana", "116 123"));
         here.set_helpers(vec![old]);
-        let act = here.act(What::Helpers, vec![Change::HelpersSet(vec![new.clone()])]).unwrap();
+        let act = here.act(UndoLabel::Helpers, vec![Change::HelpersSet(vec![new.clone()])]).unwrap();
         let there = open(&new_shelf());
-        join(there, &here.full_copy().at_once().text);
+        join(there, &here.full_backup().block_on().text);
         it_is(day(4));
         there.undo(vec![act]);
-        let opened = here.open_copy(&there.full_copy().at_once().text).at_once().unwrap();
+        let opened = here.open_backup(&there.full_backup().block_on().text).block_on().unwrap();
         assert_eq!(opened.preview().kinds[&ChangeKind::Undone], 1);
-        here.join_copy(opened).at_once();
+        here.join_backup(opened).block_on();
         assert_eq!(contacts(here), [new]);
     });
 }
@@ -72,14 +72,14 @@ fn every_kind_of_change_in_a_file_is_named_before_it_comes_in() {
         it_is(day(3));
         let there = open(&new_shelf());
         let goal = make(there, "walk");
-        there.check_in(goal, day(3), How::Done);
-        there.check_in(goal, day(2), How::Done);
+        there.check_in(goal, day(3), Outcome::Done);
+        there.check_in(goal, day(2), Outcome::Done);
         there.place(goal, Status::Parked, String::new());
-        there.act(What::Rest, vec![Change::LowEnergy(None), Change::CapacitySet(Some(5))]);
+        there.act(UndoLabel::Rest, vec![Change::LowEnergy(None), Change::CapacitySet(Some(5))]);
         make(there, "taken back");
         there.undo_last();
         let here = open(&new_shelf());
-        let kinds = here.open_copy(&there.full_copy().at_once().text).at_once().unwrap().preview().kinds;
+        let kinds = here.open_backup(&there.full_backup().block_on().text).block_on().unwrap().preview().kinds;
         let expected = [
             (ChangeKind::GoalMade, 1),
             (ChangeKind::StatusChanged, 1),
@@ -102,10 +102,10 @@ fn what_a_file_brought_can_be_taken_back_at_any_time() {
         it_is(day(3));
         let there = open(&new_shelf());
         let walk = make(there, "walk");
-        let first = there.full_copy().at_once().text;
+        let first = there.full_backup().block_on().text;
         it_is(day(4));
-        there.check_in(walk, day(4), How::Done);
-        let second = there.full_copy().at_once().text;
+        there.check_in(walk, day(4), Outcome::Done);
+        let second = there.full_backup().block_on().text;
 
         let shelf = new_shelf();
         let here = open(&shelf);
@@ -114,7 +114,7 @@ fn what_a_file_brought_can_be_taken_back_at_any_time() {
         join(here, &first);
         it_is(day(6));
         join(here, &second);
-        here.check_in(walk, day(6), How::Smallest);
+        here.check_in(walk, day(6), Outcome::Smallest);
         here.forget_last();
         let files = |notebook: Notebook| untrack(|| notebook.files_in());
         let listed = |notebook: Notebook| files(notebook).iter().map(|f| (f.on, f.saved, f.things)).collect::<Vec<_>>();
@@ -143,8 +143,8 @@ fn what_a_file_brought_that_left_something_out_is_told_from_what_came_later() {
     page(|| {
         let there = open(&new_shelf());
         let [walk, sing, read] = ["walk", "sing", "read"].map(|wish| make(there, wish));
-        let full = there.full_copy().at_once().text;
-        let part = exchange::read(&full, breath::none).at_once().unwrap().set;
+        let full = there.full_backup().block_on().text;
+        let part = exchange::read(&full, yielder::none).block_on().unwrap().set;
         let part = crate::native::made::copy(&part.into_entries().filter(|entry| !says(entry, sing)).collect());
         let shelf = new_shelf();
         let here = open(&shelf);
@@ -174,13 +174,13 @@ fn a_file_that_is_here_already_or_that_comes_by_half_leaves_no_wrong_line() {
         it_is(day(3));
         let here = open(&new_shelf());
         make(here, "my own");
-        let copy = here.full_copy().at_once().text;
+        let copy = here.full_backup().block_on().text;
         join(here, &copy);
         assert_eq!(untrack(|| here.files_in()), []);
         // What is done in the same breath is not of the file.
         let there = open(&new_shelf());
         make(there, "theirs");
-        join(here, &there.full_copy().at_once().text);
+        join(here, &there.full_backup().block_on().text);
         make(here, "my second");
         let files = untrack(|| here.files_in());
         assert_eq!(files.iter().map(|file| file.things).collect::<Vec<_>>(), [1]);

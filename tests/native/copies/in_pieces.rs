@@ -2,13 +2,13 @@
 
 use super::super::files::DATES;
 use super::make;
-use crate::native::world::{day, hands, new_shelf, open, page, texts};
-use crate::notebook::{Hands, Kept, Notebook, What};
-use cairn_core::breath::{self, AtOnce as _};
+use crate::native::world::{day, env, new_shelf, open, page, texts};
+use crate::notebook::{Env, Notebook, SaveState, UndoLabel};
 use cairn_core::exchange::{self, PlanView};
 use cairn_core::journal::{Entry, Journal, Set};
-use cairn_core::plan::{Act, Change, How, Stamp};
+use cairn_core::plan::{Act, Change, Outcome, Stamp};
 use cairn_core::shelf::{Memory, Shelf};
+use cairn_core::yielder::{self, BlockOn as _};
 use leptos::prelude::*;
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
@@ -21,8 +21,8 @@ fn pause() -> Pin<Box<dyn Future<Output = ()>>> {
     Box::pin(poll_fn(move |_| if std::mem::replace(&mut waited, true) { Poll::Ready(()) } else { Poll::Pending }))
 }
 
-fn pausing() -> Hands {
-    Hands { breath: pause, ..hands() }
+fn pausing() -> Env {
+    Env { yielder: pause, ..env() }
 }
 
 /// Does the work, and at each pause, with its number, something else.
@@ -43,7 +43,7 @@ fn long_copy(acts: u32) -> String {
     let act = |n| Act { on: day(1), does: vec![Change::CapacitySet(Some(n))] };
     let set: Set = (0..acts).map(|n| Entry::new(Stamp::new(1_000 + u64::from(n), 0, 9), act(n))).collect();
     let view = set.plan();
-    exchange::write(&set, &[], &[], PlanView::of(&view, &|_| String::new()), day(2), breath::none).at_once()
+    exchange::write(&set, &[], &[], PlanView::of(&view, &|_| String::new()), day(2), yielder::none).block_on()
 }
 
 fn minutes(notebook: Notebook) -> Option<u32> {
@@ -51,7 +51,7 @@ fn minutes(notebook: Notebook) -> Option<u32> {
 }
 
 fn set_minutes(notebook: Notebook, n: u32) {
-    notebook.act(What::Change, vec![Change::CapacitySet(Some(n))]);
+    notebook.act(UndoLabel::Change, vec![Change::CapacitySet(Some(n))]);
 }
 
 fn is_as_folded(notebook: Notebook, shelf: &Rc<Memory>) -> bool {
@@ -63,7 +63,7 @@ fn is_as_folded(notebook: Notebook, shelf: &Rc<Memory>) -> bool {
 fn acts_done_while_a_copy_is_looked_into_and_joined_are_kept_and_stay_when_it_is_taken_back() {
     page(|| {
         let shelf = new_shelf();
-        let notebook = Notebook::open(shelf.clone(), pausing(), None).at_once();
+        let notebook = Notebook::open(shelf.clone(), pausing(), None).block_on();
         make(notebook, "walk");
         let before = notebook.acts();
         let mut done = 0;
@@ -74,10 +74,10 @@ fn acts_done_while_a_copy_is_looked_into_and_joined_are_kept_and_stay_when_it_is
             }
         };
         let copy = long_copy(1_300);
-        let opened = between(notebook.open_copy(&copy), &mut act).unwrap();
+        let opened = between(notebook.open_backup(&copy), &mut act).unwrap();
         assert_eq!(opened.preview().new_acts, 1_300);
-        assert!(between(notebook.join_copy(opened), &mut act));
-        assert_eq!(notebook.kept().get_untracked(), Kept::Stored);
+        assert!(between(notebook.join_backup(opened), &mut act));
+        assert_eq!(notebook.save_state().get_untracked(), SaveState::Stored);
         assert_eq!(notebook.acts(), before + 1_300 + done);
         assert!(is_as_folded(notebook, &shelf));
         assert!(shelf.list("cairn1/p/").unwrap().len() >= 2, "it lies there in pages");
@@ -104,16 +104,16 @@ fn what_another_tab_does_while_a_long_life_is_opened_is_there_when_it_is_open() 
 }
 
 fn exchange_set(acts: u32) -> Set {
-    exchange::read(&long_copy(acts), breath::none).at_once().unwrap().set
+    exchange::read(&long_copy(acts), yielder::none).block_on().unwrap().set
 }
 
 #[test]
 fn all_that_is_erased_while_a_copy_is_joined_stays_erased() {
     page(|| {
         let shelf = new_shelf();
-        let notebook = Notebook::open(shelf.clone(), pausing(), None).at_once();
-        let opened = notebook.open_copy(&long_copy(2_000)).at_once().unwrap();
-        let joined = between(notebook.join_copy(opened), |n| {
+        let notebook = Notebook::open(shelf.clone(), pausing(), None).block_on();
+        let opened = notebook.open_backup(&long_copy(2_000)).block_on().unwrap();
+        let joined = between(notebook.join_backup(opened), |n| {
             if n == 1 {
                 notebook.erase_everything().unwrap();
             }
@@ -128,14 +128,14 @@ fn all_that_is_erased_while_a_copy_is_joined_stays_erased() {
 #[test]
 fn a_copy_holds_what_there_was_when_it_was_asked_for() {
     page(|| {
-        let notebook = Notebook::open(new_shelf(), pausing(), None).at_once();
+        let notebook = Notebook::open(new_shelf(), pausing(), None).block_on();
         for n in 0..40 {
             set_minutes(notebook, n);
         }
-        let copied = notebook.copy_now().acts;
-        let copy = between(notebook.full_copy(), |n| set_minutes(notebook, 1_000 + n)).text;
+        let copied = notebook.backup_now().acts;
+        let copy = between(notebook.full_backup(), |n| set_minutes(notebook, 1_000 + n)).text;
         assert!(notebook.acts() > copied);
-        let opened = open(&new_shelf()).open_copy(&copy).at_once().unwrap();
+        let opened = open(&new_shelf()).open_backup(&copy).block_on().unwrap();
         assert_eq!((opened.preview().new_acts, opened.preview().unreadable), (copied, 0));
         let value: serde_json::Value = serde_json::from_str(&copy).unwrap();
         assert_eq!(value["plan"]["minutes_a_week"], 39);
@@ -145,17 +145,17 @@ fn a_copy_holds_what_there_was_when_it_was_asked_for() {
 #[test]
 fn a_table_and_a_text_hold_what_there_was_when_they_were_asked_for() {
     page(|| {
-        let notebook = Notebook::open(new_shelf(), pausing(), None).at_once();
+        let notebook = Notebook::open(new_shelf(), pausing(), None).block_on();
         let [walk, read] = ["walk", "read"].map(|wording| make(notebook, wording));
-        notebook.check_in(walk, day(1), How::Done);
-        let act = |_| notebook.check_in(read, day(1), How::Done);
-        let asked = notebook.days_table().at_once();
+        notebook.check_in(walk, day(1), Outcome::Done);
+        let act = |_| notebook.check_in(read, day(1), Outcome::Done);
+        let asked = notebook.days_table().block_on();
         assert_eq!(between(notebook.days_table(), act), asked);
-        assert_ne!(notebook.days_table().at_once(), asked);
+        assert_ne!(notebook.days_table().block_on(), asked);
         let act = |_| notebook.clear_day(read, day(1));
-        let asked = notebook.text_file(DATES).at_once();
+        let asked = notebook.text_file(DATES).block_on();
         assert_eq!(between(notebook.text_file(DATES), act), asked);
-        assert_ne!(notebook.text_file(DATES).at_once(), asked);
+        assert_ne!(notebook.text_file(DATES).block_on(), asked);
     });
 }
 
@@ -163,9 +163,9 @@ fn a_table_and_a_text_hold_what_there_was_when_they_were_asked_for() {
 fn a_clients_file_is_added_up_in_pieces() {
     page(|| {
         let own = open(&new_shelf());
-        let opened = own.open_copy(&long_copy(600)).at_once().unwrap();
+        let opened = own.open_backup(&long_copy(600)).block_on().unwrap();
         let file = between(opened.for_review(pausing()), |n| set_minutes(own, n));
-        let review = Notebook::review(hands(), &file);
+        let review = Notebook::review(env(), &file);
         assert_eq!((review.acts(), minutes(review)), (600, Some(599)), "nothing of one's own is in it");
     });
 }

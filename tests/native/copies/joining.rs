@@ -2,12 +2,12 @@
 
 use super::{join, make};
 use crate::native::world::{date, day, it_is, new_shelf, open, page, texts};
-use crate::notebook::{Kept, What};
-use cairn_core::breath::{self, AtOnce as _};
+use crate::notebook::{SaveState, UndoLabel};
 use cairn_core::journal::{Entry, Journal};
-use cairn_core::plan::{Act, Change, How, Plan};
+use cairn_core::plan::{Act, Change, Outcome, Plan};
 use cairn_core::shelf::{Fault, Shelf};
 use cairn_core::wizard::{Door, Draft};
+use cairn_core::yielder::{self, BlockOn as _};
 use leptos::prelude::*;
 
 #[test]
@@ -15,15 +15,15 @@ fn two_devices_that_open_each_others_copies_hold_equal_plans() {
     page(|| {
         let (phone, laptop) = (open(&new_shelf()), open(&new_shelf()));
         let walk = make(phone, "walk");
-        phone.check_in(walk, day(3), How::Done);
+        phone.check_in(walk, day(3), Outcome::Done);
         make(laptop, "read");
-        let (from_phone, from_laptop) = (phone.full_copy().at_once().text, laptop.full_copy().at_once().text);
+        let (from_phone, from_laptop) = (phone.full_backup().block_on().text, laptop.full_backup().block_on().text);
         join(phone, &from_laptop);
         join(laptop, &from_phone);
         assert_eq!(phone.plan().get_untracked(), laptop.plan().get_untracked());
         assert_eq!(
-            (phone.full_copy().at_once(), phone.plan().with_untracked(|plan| plan.goals.len())),
-            (laptop.full_copy().at_once(), 2)
+            (phone.full_backup().block_on(), phone.plan().with_untracked(|plan| plan.goals.len())),
+            (laptop.full_backup().block_on(), 2)
         );
     });
 }
@@ -34,13 +34,13 @@ fn drafts_come_along_and_one_that_is_here_stays_as_it_is() {
         let (phone, laptop) = (open(&new_shelf()), open(&new_shelf()));
         let draft = Draft { wish: "half a wi".into(), ..phone.begin(Door::Whole) };
         phone.keep(&draft);
-        let copy = phone.full_copy().at_once().text;
-        let opened = laptop.open_copy(&copy).at_once().unwrap();
+        let copy = phone.full_backup().block_on().text;
+        let opened = laptop.open_backup(&copy).block_on().unwrap();
         assert_eq!((opened.preview().drafts, opened.preview().is_nothing), (1, false));
-        laptop.join_copy(opened).at_once();
+        laptop.join_backup(opened).block_on();
         assert_eq!(laptop.draft(draft.id), Some(draft.clone()));
-        assert_eq!(laptop.waiting().with_untracked(Vec::len), 1);
-        assert!(laptop.open_copy(&copy).at_once().unwrap().preview().is_nothing);
+        assert_eq!(laptop.saved_drafts().with_untracked(Vec::len), 1);
+        assert!(laptop.open_backup(&copy).block_on().unwrap().preview().is_nothing);
         laptop.keep(&Draft { wish: "half a wish, gone on with".into(), ..draft.clone() });
         join(laptop, &copy);
         assert_eq!(laptop.draft(draft.id).unwrap().wish, "half a wish, gone on with");
@@ -57,18 +57,18 @@ fn what_is_saved_key_by_key_opens_too_whole_pages_and_all() {
             let act = Act { on: day(1), does: vec![Change::CapacitySet(Some(minutes))] };
             journal.record(act, u64::from(minutes)).unwrap();
         }
-        journal.join_copy(&[]);
-        let (stamps, _) = journal.for_copy();
-        journal.copied(&stamps);
+        journal.join_mirror(&[]);
+        let (stamps, _) = journal.for_mirror();
+        journal.confirm_mirrored(&stamps);
         let page = journal.pack(9).unwrap().page;
         let quoted = serde_json::to_string(&page.sealed).unwrap();
         let file = format!(
             r#"{{"format":"cairn","version":1,"changes":[],"unread":[{{"key":"{}","text":{quoted}}}]}}"#,
             page.key
         );
-        let opened = notebook.open_copy(&file).at_once().unwrap();
+        let opened = notebook.open_backup(&file).block_on().unwrap();
         assert_eq!((opened.preview().new_acts, opened.preview().unreadable), (3, 0));
-        notebook.join_copy(opened).at_once();
+        notebook.join_backup(opened).block_on();
         assert_eq!(notebook.plan().with_untracked(|plan| plan.capacity), Some(3));
     });
 }
@@ -78,14 +78,14 @@ fn a_copy_that_is_here_already_brings_nothing() {
     page(|| {
         let notebook = open(&new_shelf());
         let walk = make(notebook, "walk");
-        let copy = notebook.full_copy().at_once();
-        notebook.check_in(walk, day(3), How::Done);
-        let opened = notebook.open_copy(&copy.text).at_once().unwrap();
+        let copy = notebook.full_backup().block_on();
+        notebook.check_in(walk, day(3), Outcome::Done);
+        let opened = notebook.open_backup(&copy.text).block_on().unwrap();
         assert!(opened.preview().is_nothing);
         assert_eq!((opened.preview().new_acts, opened.preview().here_already), (0, 1));
-        notebook.join_copy(opened).at_once();
+        notebook.join_backup(opened).block_on();
         assert_eq!(notebook.acts(), 2, "not even an act of its own");
-        assert_eq!(notebook.last().with_untracked(|last| last.as_ref().unwrap().what), What::CheckIn);
+        assert_eq!(notebook.last().with_untracked(|last| last.as_ref().unwrap().what), UndoLabel::CheckIn);
     });
 }
 
@@ -95,10 +95,10 @@ fn a_preview_counts_what_is_new_and_what_would_look_different() {
         let (here, there) = (open(&new_shelf()), open(&new_shelf()));
         let walk = make(here, "walk");
         make(here, "cook");
-        join(there, &here.full_copy().at_once().text);
-        there.check_in(walk, day(5), How::Done);
+        join(there, &here.full_backup().block_on().text);
+        there.check_in(walk, day(5), Outcome::Done);
         make(there, "read");
-        let preview = here.open_copy(&there.full_copy().at_once().text).at_once().unwrap().preview();
+        let preview = here.open_backup(&there.full_backup().block_on().text).block_on().unwrap().preview();
         assert_eq!((preview.new_acts, preview.here_already), (2, 2));
         assert_eq!((preview.goals_new, preview.goals_changed, preview.goals_gone, preview.check_ins), (1, 1, 0, 1));
         assert_eq!(here.plan().with_untracked(|plan| plan.goals.len()), 2, "looking changes nothing");
@@ -110,19 +110,19 @@ fn goals_that_a_copy_takes_back_are_counted_before_anything_happens() {
     page(|| {
         let (here, there) = (open(&new_shelf()), open(&new_shelf()));
         make(here, "walk");
-        join(there, &here.full_copy().at_once().text);
+        join(there, &here.full_backup().block_on().text);
         // Taken back over there, on purpose.
-        let stamps: Vec<_> = cairn_core::exchange::read(&there.full_copy().at_once().text, breath::none)
-            .at_once()
+        let stamps: Vec<_> = cairn_core::exchange::read(&there.full_backup().block_on().text, yielder::none)
+            .block_on()
             .unwrap()
             .set
             .iter()
             .map(Entry::stamp)
             .collect();
         there.undo(stamps);
-        let opened = here.open_copy(&there.full_copy().at_once().text).at_once().unwrap();
+        let opened = here.open_backup(&there.full_backup().block_on().text).block_on().unwrap();
         assert_eq!((opened.preview().goals_gone, opened.preview().goals_new), (1, 0));
-        here.join_copy(opened).at_once();
+        here.join_backup(opened).block_on();
         assert!(here.plan().with_untracked(|plan| plan.goals.is_empty()));
         here.undo_last();
         assert_eq!(here.plan().with_untracked(|plan| plan.goals.len()), 1);
@@ -134,14 +134,14 @@ fn where_a_stamp_is_here_already_what_is_here_stays() {
     page(|| {
         let notebook = open(&new_shelf());
         make(notebook, "walk");
-        let copy = notebook.full_copy().at_once().text;
+        let copy = notebook.full_backup().block_on().text;
         // A greater text, which would win among tabs of one browser.
         let forged = copy.replace("\"wish\":\"walk\"", "\"wish\":\"zzzz\"");
         assert_ne!(copy, forged);
-        let opened = notebook.open_copy(&forged).at_once().unwrap();
+        let opened = notebook.open_backup(&forged).block_on().unwrap();
         assert!(opened.preview().is_nothing);
-        notebook.join_copy(opened).at_once();
-        assert_eq!(notebook.full_copy().at_once().text, copy);
+        notebook.join_backup(opened).block_on();
+        assert_eq!(notebook.full_backup().block_on().text, copy);
     });
 }
 
@@ -152,13 +152,13 @@ fn a_copy_that_finds_no_room_is_in_the_page_and_said_so_and_stored_when_there_is
             let other = open(&new_shelf());
             make(other, "walk");
             make(other, "read");
-            other.full_copy().at_once().text
+            other.full_backup().block_on().text
         };
         let shelf = new_shelf();
         let notebook = open(&shelf);
         shelf.refuse_writes(Some(Fault::Full));
         join(notebook, &text);
-        assert_eq!(notebook.kept().get_untracked(), Kept::NotStored(Fault::Full));
+        assert_eq!(notebook.save_state().get_untracked(), SaveState::NotStored(Fault::Full));
         assert_eq!(notebook.plan().with_untracked(|plan| plan.goals.len()), 2);
         shelf.refuse_writes(None);
         notebook.rescan();
@@ -175,7 +175,7 @@ fn an_erasure_in_a_copy_erases_nothing_here() {
         make(there, "new");
         let here = open(&new_shelf());
         make(here, "mine");
-        join(here, &there.full_copy().at_once().text);
+        join(here, &there.full_backup().block_on().text);
         assert_eq!(here.plan().with_untracked(|plan| plan.goals.len()), 2);
     });
 }
@@ -185,11 +185,11 @@ fn a_file_name_says_the_day_and_nothing_else() {
     page(|| {
         crate::native::world::it_is(day(22));
         let notebook = open(&new_shelf());
-        assert_eq!(notebook.full_copy().at_once().name, "cairn-2026-11-22.json");
-        assert_eq!(untrack(|| notebook.last_copy()), None);
+        assert_eq!(notebook.full_backup().block_on().name, "cairn-2026-11-22.json");
+        assert_eq!(untrack(|| notebook.last_backup()), None);
         make(notebook, "walk");
-        notebook.copy_was_saved(notebook.copy_now());
-        assert_eq!(untrack(|| notebook.last_copy()).map(|copy| copy.acts), Some(1));
+        notebook.backup_was_saved(notebook.backup_now());
+        assert_eq!(untrack(|| notebook.last_backup()).map(|copy| copy.acts), Some(1));
         assert!(notebook.plan().with_untracked(|plan: &Plan| !plan.is_empty()));
     });
 }
@@ -201,18 +201,18 @@ fn a_copy_is_due_when_much_is_new_and_time_went_by_until_nobody_wants_to_hear_it
         let notebook = open(&shelf);
         let walk = make(notebook, "walk");
         for n in 1..15 {
-            notebook.check_in(walk, day(n), How::Done);
+            notebook.check_in(walk, day(n), Outcome::Done);
         }
-        assert!(!untrack(|| notebook.copy_is_due()), "all of it is of today");
+        assert!(!untrack(|| notebook.backup_is_due()), "all of it is of today");
         it_is(date(2026, 12, 6));
         let later = open(&shelf);
-        assert!(untrack(|| later.copy_is_due()));
+        assert!(untrack(|| later.backup_is_due()));
         later.remind(false);
-        assert!(!untrack(|| open(&shelf).copy_is_due()));
+        assert!(!untrack(|| open(&shelf).backup_is_due()));
         later.remind(true);
-        assert!(untrack(|| later.copy_is_due()));
-        later.copy_was_saved(later.copy_now());
-        assert!(!untrack(|| open(&shelf).copy_is_due()));
+        assert!(untrack(|| later.backup_is_due()));
+        later.backup_was_saved(later.backup_now());
+        assert!(!untrack(|| open(&shelf).backup_is_due()));
     });
 }
 
@@ -222,11 +222,11 @@ fn a_copy_of_a_long_life_comes_in_as_pages_and_fits() {
         let there = open(&new_shelf());
         let goal = make(there, "walk");
         for n in 0..2_000 {
-            there.check_in(goal, day(1) + chrono::Days::new(n), How::Done);
+            there.check_in(goal, day(1) + chrono::Days::new(n), Outcome::Done);
         }
         let shelf = new_shelf();
         let here = open(&shelf);
-        here.join_copy(here.open_copy(&there.full_copy().at_once().text).at_once().unwrap()).at_once();
+        here.join_backup(here.open_backup(&there.full_backup().block_on().text).block_on().unwrap()).block_on();
         assert_eq!(here.plan().get_untracked(), there.plan().get_untracked());
         assert_eq!(shelf.list(cairn_core::journal::ACTS).unwrap().len(), 0);
         let units: usize = texts(&*shelf).iter().map(|(key, text)| key.len() + text.chars().count()).sum();

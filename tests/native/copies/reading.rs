@@ -2,23 +2,23 @@
 
 use super::{join, make};
 use crate::native::world::{day, new_shelf, open, page, texts};
-use cairn_core::breath::{self, AtOnce as _};
 use cairn_core::exchange::{Backup, BackupFault, LARGEST, read};
-use cairn_core::plan::{How, Stamp};
+use cairn_core::plan::{Outcome, Stamp};
+use cairn_core::yielder::{self, BlockOn as _};
 use leptos::prelude::*;
 
 fn copy() -> String {
     page(|| {
         let notebook = open(&new_shelf());
         let walk = make(notebook, "walk \"slowly\" 🐢\\");
-        notebook.check_in(walk, day(3), How::Done);
-        notebook.full_copy().at_once().text
+        notebook.check_in(walk, day(3), Outcome::Done);
+        notebook.full_backup().block_on().text
     })
 }
 
 #[track_caller]
 fn check(text: &str, fault: BackupFault) {
-    assert_eq!(read(text, breath::none).at_once().map(|backup| backup.set.len()), Err(fault), "{text:.80}");
+    assert_eq!(read(text, yielder::none).block_on().map(|backup| backup.set.len()), Err(fault), "{text:.80}");
 }
 
 #[test]
@@ -46,7 +46,7 @@ fn a_file_that_is_no_copy_says_what_it_is() {
 #[test]
 fn a_copy_cut_anywhere_is_told_from_a_whole_one() {
     let copy = copy();
-    assert!(read(&copy, breath::none).at_once().is_ok());
+    assert!(read(&copy, yielder::none).block_on().is_ok());
     for at in (1..copy.len()).filter(|at| copy.is_char_boundary(*at)) {
         check(&copy[..at], BackupFault::Cut);
     }
@@ -69,16 +69,16 @@ fn an_entry_that_is_none_is_counted_and_the_others_come_in() {
     ];
     let list = [bad.to_vec(), vec![good]].concat().join(",");
     let text = format!(r#"{{"format":"cairn","version":1,"saved":"soon","changes":[{list}]}}"#);
-    let Backup { set, unreadable, saved, .. } = read(&text, breath::none).at_once().unwrap();
+    let Backup { set, unreadable, saved, .. } = read(&text, yielder::none).block_on().unwrap();
     assert_eq!((set.len(), unreadable, saved), (1, bad.len(), None));
     // A draft that is none spoils no copy either.
     let text =
         format!(r#"{{"format":"cairn","version":1,"changes":[{list}],"drafts":[7,{{"key":"cairn1/d/1","text":""}}]}}"#);
-    let Backup { set, unreadable, drafts, .. } = read(&text, breath::none).at_once().unwrap();
+    let Backup { set, unreadable, drafts, .. } = read(&text, yielder::none).block_on().unwrap();
     assert_eq!((set.len(), unreadable, drafts.len()), (1, bad.len() + 2, 0));
     // A form that only a newer version knows, however deep, is kept as text.
     let Backup { set, unreadable, .. } =
-        read(&format!(r#"{{"format":"cairn","version":1,"changes":[{deep}]}}"#), breath::none).at_once().unwrap();
+        read(&format!(r#"{{"format":"cairn","version":1,"changes":[{deep}]}}"#), yielder::none).block_on().unwrap();
     assert_eq!((set.len(), set.newer(), unreadable), (1, 1, 0));
 }
 
@@ -89,14 +89,14 @@ fn a_copy_that_an_editor_laid_out_anew_holds_the_same_acts() {
     let narrow = serde_json::to_string(&value).unwrap();
     let wide = serde_json::to_string_pretty(&value).unwrap().replace('\n', "\r\n");
     let texts = |copy: &str| -> Vec<String> {
-        read(copy, breath::none).at_once().unwrap().set.iter().map(|e| e.text().to_owned()).collect()
+        read(copy, yielder::none).block_on().unwrap().set.iter().map(|e| e.text().to_owned()).collect()
     };
     assert_eq!(texts(&narrow), texts(&wide));
     assert!(texts(&wide).iter().all(|text| !text.contains(['\n', '\r'])), "pages need an act on one line");
     page(|| {
         let notebook = open(&new_shelf());
         join(notebook, &copy);
-        assert!(notebook.open_copy(&wide).at_once().unwrap().preview().is_nothing);
+        assert!(notebook.open_backup(&wide).block_on().unwrap().preview().is_nothing);
     });
 }
 
@@ -113,22 +113,22 @@ fn what_could_not_be_read_leaves_by_the_file_and_is_read_where_it_can_be() {
             cairn_core::shelf::Shelf::write(&*shelf, key, text).unwrap();
         }
         let notebook = open(&shelf);
-        let unread = notebook.trouble().get_untracked().unread;
+        let unread = notebook.storage_health().get_untracked().unread;
         assert_eq!((unread.damaged, unread.newer), (1, 1));
-        for given in [notebook.full_copy().at_once(), notebook.unread_copy().at_once()] {
+        for given in [notebook.full_backup().block_on(), notebook.unread_backup().block_on()] {
             let value: serde_json::Value = serde_json::from_str(&given.text).unwrap();
             assert_eq!(
                 value["unread"],
                 serde_json::json!([{ "key": newer_key, "text": newer }, { "key": key, "text": damaged }])
             );
             assert_eq!(
-                read(&given.text, breath::none).at_once().map(|backup| (backup.set.len(), backup.unreadable)),
+                read(&given.text, yielder::none).block_on().map(|backup| (backup.set.len(), backup.unreadable)),
                 Ok((0, 2))
             );
             // Somebody mends it by hand, or a newer Cairn opens it.
             let mended = given.text.replace("wal\\", "walk\\");
             assert_eq!(
-                read(&mended, breath::none).at_once().map(|backup| (backup.set.len(), backup.unreadable)),
+                read(&mended, yielder::none).block_on().map(|backup| (backup.set.len(), backup.unreadable)),
                 Ok((1, 1))
             );
         }
@@ -147,7 +147,7 @@ fn a_stamp_from_far_ahead_does_not_stop_the_clock() {
         join(notebook, &text);
         assert_eq!(notebook.plan().with_untracked(|plan| plan.capacity), Some(5));
         for n in 0..3 {
-            notebook.act(crate::notebook::What::Change, vec![cairn_core::plan::Change::CapacitySet(Some(n))]);
+            notebook.act(crate::notebook::UndoLabel::Change, vec![cairn_core::plan::Change::CapacitySet(Some(n))]);
         }
         assert_eq!(notebook.plan().with_untracked(|plan| plan.capacity), Some(2));
         assert_eq!(notebook.acts(), 4);

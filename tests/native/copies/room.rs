@@ -4,9 +4,9 @@ use super::too_much::{id, made, set};
 use super::{join, make};
 use crate::native::made::copy;
 use crate::native::world::{Small, day, new_shelf, open, page, texts};
-use crate::notebook::Kept;
-use cairn_core::breath::AtOnce as _;
-use cairn_core::plan::{Change, CheckIn, How};
+use crate::notebook::SaveState;
+use cairn_core::plan::{Change, CheckIn, Outcome};
+use cairn_core::yielder::BlockOn as _;
 use chrono::Days;
 use leptos::prelude::*;
 
@@ -20,7 +20,7 @@ fn long_notes() -> String {
         };
         (0..3_000).map(|_| letter()).collect()
     };
-    let said = |n: u64, note| CheckIn { note, ..CheckIn::new(day(1) + Days::new(n), How::Done) };
+    let said = |n: u64, note| CheckIn { note, ..CheckIn::new(day(1) + Days::new(n), Outcome::Done) };
     let days: Vec<Change> = (0..600).map(|n| Change::CheckedIn { goal: id(0), check_in: said(n, letters()) }).collect();
     copy(&set([made(id(0))].into_iter().chain(days)))
 }
@@ -34,16 +34,16 @@ fn a_file_is_weighed_against_the_room_that_is_left() {
             let notebook = open(&shelf);
             make(notebook, "walk");
             let before = texts(&*shelf);
-            let opened = notebook.open_copy(&text).at_once().unwrap();
+            let opened = notebook.open_backup(&text).block_on().unwrap();
             assert_eq!((opened.preview().has_no_room, opened.preview().can_be_joined()), (!fits, fits), "{room}");
             assert_eq!(texts(&*shelf), before, "looking leaves nothing behind");
             if fits {
-                notebook.join_copy(opened).at_once();
-                assert_eq!(notebook.kept().get_untracked(), Kept::Stored);
+                notebook.join_backup(opened).block_on();
+                assert_eq!(notebook.save_state().get_untracked(), SaveState::Stored);
                 notebook.undo_last();
-                assert_eq!(notebook.kept().get_untracked(), Kept::Stored, "it can be taken back");
+                assert_eq!(notebook.save_state().get_untracked(), SaveState::Stored, "it can be taken back");
                 make(notebook, "and there is room to go on");
-                assert_eq!(notebook.kept().get_untracked(), Kept::Stored);
+                assert_eq!(notebook.save_state().get_untracked(), SaveState::Stored);
             }
         }
     });
@@ -61,7 +61,7 @@ fn a_file_that_is_taken_back_gives_its_room_back_and_comes_again() {
         for again in 0..3 {
             join(notebook, &text);
             assert!(used() > 1_000_000, "{again}");
-            notebook.check_in(own, day(4), How::Done);
+            notebook.check_in(own, day(4), Outcome::Done);
             let file = untrack(|| notebook.files_in())[0].clone();
             assert_eq!(file.things, 601);
             notebook.take_file_back(file.name);
@@ -74,7 +74,7 @@ fn a_file_that_is_taken_back_gives_its_room_back_and_comes_again() {
                 );
                 assert_eq!(untrack(|| notebook.files_in()).len(), 0);
             }
-            assert_eq!(notebook.kept().get_untracked(), Kept::Stored);
+            assert_eq!(notebook.save_state().get_untracked(), SaveState::Stored);
         }
     });
 }
@@ -88,9 +88,9 @@ fn a_small_file_has_room_on_a_shelf_that_is_nearly_full() {
         let small = copy(&set([made(id(0))].into_iter()));
         let used: usize = texts(&*shelf).iter().map(|(key, text)| key.len() + text.len()).sum();
         shelf.room.set(used + 2_000);
-        assert!(notebook.open_copy(&small).at_once().unwrap().preview().can_be_joined());
+        assert!(notebook.open_backup(&small).block_on().unwrap().preview().can_be_joined());
         shelf.room.set(used + 100);
-        assert!(notebook.open_copy(&small).at_once().unwrap().preview().has_no_room);
+        assert!(notebook.open_backup(&small).block_on().unwrap().preview().has_no_room);
     });
 }
 

@@ -2,10 +2,10 @@
 
 use super::{join, make};
 use crate::native::world::{Small, day, new_shelf, open, page, texts};
-use crate::notebook::{Given, Notebook};
-use cairn_core::breath::AtOnce as _;
-use cairn_core::plan::{How, Plan};
+use crate::notebook::{ExportedFile, Notebook};
+use cairn_core::plan::{Outcome, Plan};
 use cairn_core::shelf::{Memory, Shelf};
+use cairn_core::yielder::BlockOn as _;
 use leptos::prelude::*;
 
 /// A copy made elsewhere, with two goals and a check-in.
@@ -13,8 +13,8 @@ fn copy() -> String {
     let there = open(&new_shelf());
     let walk = make(there, "walk");
     make(there, "read");
-    there.check_in(walk, day(3), How::Done);
-    there.full_copy().at_once().text
+    there.check_in(walk, day(3), Outcome::Done);
+    there.full_backup().block_on().text
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn a_copy_taken_back_comes_again_when_it_is_opened_again() {
         for _ in 0..3 {
             notebook.undo_last();
             assert!(notebook.plan().with_untracked(Plan::is_empty));
-            let preview = notebook.open_copy(&copy).at_once().unwrap().preview();
+            let preview = notebook.open_backup(&copy).block_on().unwrap().preview();
             assert_eq!((preview.is_nothing, preview.goals_new, preview.check_ins), (false, 2, 1));
             join(notebook, &copy);
             assert_eq!(notebook.plan().get_untracked(), joined);
@@ -56,10 +56,10 @@ fn what_was_taken_back_by_hand_does_not_come_again_with_an_older_copy() {
     page(|| {
         let notebook = open(&new_shelf());
         let walk = make(notebook, "walk");
-        notebook.check_in(walk, day(3), How::Done);
-        let older = notebook.full_copy().at_once().text;
+        notebook.check_in(walk, day(3), Outcome::Done);
+        let older = notebook.full_backup().block_on().text;
         notebook.undo_last();
-        assert!(notebook.open_copy(&older).at_once().unwrap().preview().is_nothing);
+        assert!(notebook.open_backup(&older).block_on().unwrap().preview().is_nothing);
         join(notebook, &older);
         assert!(notebook.plan().with_untracked(|plan| plan.goals[&walk].check_ins.is_empty()));
     });
@@ -70,9 +70,9 @@ fn a_smaller_copy_brings_back_only_its_own() {
     page(|| {
         let there = open(&new_shelf());
         make(there, "walk");
-        let small = there.full_copy().at_once().text;
+        let small = there.full_backup().block_on().text;
         make(there, "read");
-        let large = there.full_copy().at_once().text;
+        let large = there.full_backup().block_on().text;
         let notebook = open(&new_shelf());
         join(notebook, &large);
         notebook.undo_last();
@@ -91,7 +91,7 @@ fn a_copy_saved_before_an_erasure_brings_everything_back_and_can_be_taken_back_a
         let shelf = new_shelf();
         let (notebook, other_tab) = (open(&shelf), open(&shelf));
         make(notebook, "walk");
-        let (copy, plan) = (notebook.full_copy().at_once().text, notebook.plan().get_untracked());
+        let (copy, plan) = (notebook.full_backup().block_on().text, notebook.plan().get_untracked());
         assert_eq!(notebook.erase_everything(), Ok(()));
         other_tab.rescan();
         make(other_tab.anew(), "since then");
@@ -123,7 +123,7 @@ fn another_tab_that_looks_in_the_middle_of_a_join_takes_nothing_away() {
         let shelf = new_shelf();
         let notebook = open(&shelf);
         make(notebook, "walk");
-        let copy = notebook.full_copy().at_once().text;
+        let copy = notebook.full_backup().block_on().text;
         let before = texts(&*shelf);
         assert_eq!(notebook.erase_everything(), Ok(()));
         join(notebook, &copy);
@@ -166,16 +166,16 @@ fn a_copy_from_before_an_erasure_brings_nothing_more_once_it_is_joined() {
         let shelf = new_shelf();
         let (here, other) = (open(&shelf), open(&shelf));
         make(here, "a");
-        let early = here.full_copy().at_once();
-        let join = |notebook: Notebook, copy: &Given| {
-            notebook.join_copy(notebook.open_copy(&copy.text).at_once().unwrap()).at_once()
+        let early = here.full_backup().block_on();
+        let join = |notebook: Notebook, copy: &ExportedFile| {
+            notebook.join_backup(notebook.open_backup(&copy.text).block_on().unwrap()).block_on()
         };
         for _ in 0..2 {
             join(other, &early);
             other.undo_last();
         }
         here.rescan();
-        let late = here.full_copy().at_once();
+        let late = here.full_backup().block_on();
         here.erase_everything().unwrap();
         for _ in 0..2 {
             join(here, &late);
@@ -183,6 +183,6 @@ fn a_copy_from_before_an_erasure_brings_nothing_more_once_it_is_joined() {
         }
         join(here, &early);
         assert_eq!(here.plan().with_untracked(|plan| plan.goals.len()), 1);
-        assert!(here.open_copy(&early.text).at_once().unwrap().preview().is_nothing);
+        assert!(here.open_backup(&early.text).block_on().unwrap().preview().is_nothing);
     });
 }

@@ -1,50 +1,57 @@
 //! A copy for a therapist: it holds what is meant to be seen, is a copy like any other, and takes nothing away where it is opened.
 
 use super::{join, make};
-use crate::native::world::{day, hands, it_is, new_shelf, open, page};
-use crate::notebook::{Along, Notebook, What};
-use cairn_core::breath::AtOnce as _;
+use crate::native::world::{day, env, it_is, new_shelf, open, page};
+use crate::notebook::{Notebook, OptionalContent, UndoLabel};
 use cairn_core::plan::{
-    Change, CheckIn, GoalId, HardDayPart, HardDayTopic, Helper, How, Plan, Session, Stance, Status,
+    Change, CheckIn, GoalId, HardDayPart, HardDayTopic, Helper, Outcome, Plan, Session, Stance, Status,
 };
 use cairn_core::wizard::{Door, Draft};
+use cairn_core::yielder::BlockOn as _;
 use leptos::prelude::*;
 
 fn plan(notebook: Notebook) -> Plan {
     notebook.plan().get_untracked()
 }
 
-fn to_show(notebook: Notebook, along: Along) -> String {
-    notebook.copy_to_show(along).at_once().text
+fn to_show(notebook: Notebook, along: OptionalContent) -> String {
+    notebook.backup_to_show(along).block_on().text
 }
 
 /// Joins a copy, with all of its contacts.
 fn join_all(notebook: Notebook, copy: &str) {
-    let opened = notebook.open_copy(copy).at_once().unwrap();
+    let opened = notebook.open_backup(copy).block_on().unwrap();
     let contacts = opened.preview().contacts;
-    notebook.join_copy(opened.with_contacts(contacts)).at_once();
+    notebook.join_backup(opened.with_contacts(contacts)).block_on();
 }
 
-const ALL: Along =
-    Along { day_notes: true, session_notes: true, parked: true, contacts: true, hard_day: true, drafts: true };
+const ALL: OptionalContent = OptionalContent {
+    day_notes: true,
+    session_notes: true,
+    parked: true,
+    contacts: true,
+    hard_day: true,
+    drafts: true,
+};
 
 /// Somebody with a goal that may be seen, and with words that are for nobody else. Each of those has a name.
 fn somebody() -> (Notebook, GoalId) {
     it_is(day(3));
     let notebook = open(&new_shelf());
     let walk = make(notebook, "walk by the canal");
-    let say = |note: &str| notebook.say_of_day(walk, CheckIn { note: note.into(), ..CheckIn::new(day(3), How::Done) });
+    let say =
+        |note: &str| notebook.say_of_day(walk, CheckIn { note: note.into(), ..CheckIn::new(day(3), Outcome::Done) });
     say("note-before");
     say("note-now");
-    notebook.say_of_day(walk, CheckIn { note: "note-cleared".into(), ..CheckIn::new(day(2), How::Done) });
+    notebook.say_of_day(walk, CheckIn { note: "note-cleared".into(), ..CheckIn::new(day(2), Outcome::Done) });
     notebook.clear_day(walk, day(2));
     let rest = make(notebook, "goal-parked");
     notebook.place(rest, Status::Parked, "because-parked".into());
-    notebook.check_in(rest, day(3), How::Done);
+    notebook.check_in(rest, day(3), Outcome::Done);
     make(notebook, "goal-undone");
     notebook.undo_last();
-    let draft = notebook.waiting().with_untracked(|drafts| drafts[0].id);
-    notebook.throw_away(draft);
+    let draft = notebook.saved_drafts().with_untracked(|drafts| drafts[0].id);
+    notebook.discard_draft(draft);
     notebook.order(vec![rest, walk]);
     notebook.set_helpers(vec![Helper { name: "helper-before".into(), ..Helper::default() }]);
     notebook.set_helpers(vec![Helper { name: "helper-now".into(), ..Helper::default() }]);
@@ -56,8 +63,8 @@ fn somebody() -> (Notebook, GoalId) {
         notes: notes.into(),
         ..Session::new(day(4))
     };
-    notebook.act(What::Session, vec![Change::SessionNoted(session("question-before", ""))]);
-    notebook.act(What::Session, vec![Change::SessionNoted(session("question-now", "notes-now"))]);
+    notebook.act(UndoLabel::Session, vec![Change::SessionNoted(session("question-before", ""))]);
+    notebook.act(UndoLabel::Session, vec![Change::SessionNoted(session("question-now", "notes-now"))]);
     notebook.keep(&Draft { wish: "draft-wish".into(), ..notebook.begin(Door::Whole) });
     (notebook, walk)
 }
@@ -71,14 +78,14 @@ fn what_is_private_goes_along_only_when_it_is_ticked_and_what_was_taken_back_nev
         assert_eq!((shown.session_notes, shown.contacts, shown.hard_day, shown.drafts), (1, 1, 1, 1));
         let private = ["note-now", "notes-now", "goal-parked", "helper-now", "hard-day-now", "draft-wish"];
         let ticked = [
-            Along { day_notes: true, ..Along::default() },
-            Along { session_notes: true, ..Along::default() },
-            Along { parked: true, ..Along::default() },
-            Along { contacts: true, ..Along::default() },
-            Along { hard_day: true, ..Along::default() },
-            Along { drafts: true, ..Along::default() },
+            OptionalContent { day_notes: true, ..OptionalContent::default() },
+            OptionalContent { session_notes: true, ..OptionalContent::default() },
+            OptionalContent { parked: true, ..OptionalContent::default() },
+            OptionalContent { contacts: true, ..OptionalContent::default() },
+            OptionalContent { hard_day: true, ..OptionalContent::default() },
+            OptionalContent { drafts: true, ..OptionalContent::default() },
         ];
-        let nothing = to_show(notebook, Along::default());
+        let nothing = to_show(notebook, OptionalContent::default());
         assert!(nothing.contains("walk by the canal") && nothing.contains("question-now"), "{nothing}");
         for (at, along) in ticked.into_iter().enumerate() {
             let text = to_show(notebook, along);
@@ -101,7 +108,7 @@ fn what_is_private_goes_along_only_when_it_is_ticked_and_what_was_taken_back_nev
             assert!(!to_show(notebook, ALL).contains(word), "{word}");
         }
         assert!(!nothing.contains("because-parked"));
-        assert!(notebook.full_copy().at_once().text.contains("goal-undone"), "a full copy has it all");
+        assert!(notebook.full_backup().block_on().text.contains("goal-undone"), "a full copy has it all");
     });
 }
 
@@ -112,7 +119,7 @@ fn a_copy_with_all_of_it_ticked_adds_up_to_the_same_plan() {
         let other = open(&new_shelf());
         join_all(other, &to_show(notebook, ALL));
         assert_eq!(plan(other), plan(notebook));
-        assert_eq!(other.waiting().with_untracked(Vec::len), 1);
+        assert_eq!(other.saved_drafts().with_untracked(Vec::len), 1);
     });
 }
 
@@ -120,14 +127,14 @@ fn a_copy_with_all_of_it_ticked_adds_up_to_the_same_plan() {
 fn a_review_of_it_joins_with_the_persons_own_notebook() {
     page(|| {
         let (notebook, walk) = somebody();
-        let opened = open(&new_shelf()).open_copy(&to_show(notebook, Along::default())).at_once().unwrap();
-        let review = Notebook::review(hands(), &opened.for_review(hands()).at_once());
+        let opened = open(&new_shelf()).open_backup(&to_show(notebook, OptionalContent::default())).block_on().unwrap();
+        let review = Notebook::review(env(), &opened.for_review(env()).block_on());
         assert_eq!(plan(review).goals.keys().collect::<Vec<_>>(), [&walk]);
         assert_eq!(plan(review).goals[&walk].check_ins[&day(3)].note, "");
         review.call_reviewer("Dr Ito");
         review.say_of_goal(walk, Stance::Agree, None, "go on");
         let before = plan(notebook);
-        join(notebook, &review.review_file().at_once().text);
+        join(notebook, &review.review_file().block_on().text);
         let after = plan(notebook);
         assert_eq!(after.goals[&walk].reviews.len(), 1);
         assert_eq!(after.goals[&walk].check_ins, before.goals[&walk].check_ins);
@@ -138,8 +145,8 @@ fn a_review_of_it_joins_with_the_persons_own_notebook() {
 fn it_takes_nothing_away_where_all_is_and_a_full_copy_brings_back_the_rest() {
     page(|| {
         let (notebook, _) = somebody();
-        let part = to_show(notebook, Along::default());
-        let preview = notebook.open_copy(&part).at_once().unwrap().preview();
+        let part = to_show(notebook, OptionalContent::default());
+        let preview = notebook.open_backup(&part).block_on().unwrap().preview();
         assert!(preview.is_part && preview.is_nothing && preview.differs == 0, "{preview:?}");
         let before = plan(notebook);
         join(notebook, &part);
@@ -149,8 +156,8 @@ fn it_takes_nothing_away_where_all_is_and_a_full_copy_brings_back_the_rest() {
         let again = open(&shelf);
         join(again, &part);
         assert_eq!(plan(again).goals.len(), 1);
-        let full = notebook.full_copy().at_once().text;
-        let preview = again.open_copy(&full).at_once().unwrap().preview();
+        let full = notebook.full_backup().block_on().text;
+        let preview = again.open_backup(&full).block_on().unwrap().preview();
         assert_eq!((preview.differs, preview.is_part), (0, false));
         join_all(again, &full);
         assert_eq!(plan(again), before);

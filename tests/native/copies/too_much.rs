@@ -4,11 +4,11 @@ use super::join;
 use crate::native::made::copy;
 use crate::native::made::seal;
 use crate::native::world::{day, new_shelf, open, page};
-use crate::notebook::{Kept, Preview, What};
-use cairn_core::breath::AtOnce as _;
+use crate::notebook::{Preview, SaveState, UndoLabel};
 use cairn_core::journal::{Entry, Set};
-use cairn_core::plan::{Act, Change, GoalId, How, Part, Parts, Stamp, Status, Step};
+use cairn_core::plan::{Act, Change, GoalId, Outcome, Part, Parts, Stamp, Status, Step};
 use cairn_core::shelf::{Memory, Shelf};
+use cairn_core::yielder::BlockOn as _;
 use leptos::prelude::*;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
@@ -34,7 +34,7 @@ pub(super) fn set(changes: impl Iterator<Item = Change>) -> Set {
 }
 
 fn preview(text: &str) -> Preview {
-    open(&new_shelf()).open_copy(text).at_once().unwrap().preview()
+    open(&new_shelf()).open_backup(text).block_on().unwrap().preview()
 }
 
 /// A shelf on which an older version has stored these acts.
@@ -76,7 +76,7 @@ fn two_orders_of_a_hundred_thousand_goals_are_folded_at_once() {
         let notebook = open(&shelf);
         assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
         assert_eq!(notebook.plan().with_untracked(|plan| (plan.order.len(), plan.in_order().count())), (20_000, 1));
-        assert!(notebook.full_copy().at_once().text.contains("ordered"), "and all of it can be taken out");
+        assert!(notebook.full_backup().block_on().text.contains("ordered"), "and all of it can be taken out");
     });
 }
 
@@ -106,16 +106,16 @@ fn more_goals_than_a_page_can_show_are_not_joined_and_what_is_done_at_the_border
     let of = |many| copy(&set((0..many).map(|n| made(id(n)))));
     page(|| {
         let notebook = open(&new_shelf());
-        let opened = notebook.open_copy(&of(20_001)).at_once().unwrap();
+        let opened = notebook.open_backup(&of(20_001)).block_on().unwrap();
         assert!(opened.preview().is_too_much && !opened.preview().can_be_joined());
-        assert!(!notebook.join_copy(opened).at_once());
+        assert!(!notebook.join_backup(opened).block_on());
         assert_eq!(notebook.acts(), 0);
         join(notebook, &of(20_000));
-        notebook.act(What::NewGoal, vec![made(id(30_000))]);
-        assert_eq!(notebook.kept().get_untracked(), Kept::TooMuch);
-        notebook.check_in(id(7), day(2), How::Done);
-        assert_eq!(notebook.kept().get_untracked(), Kept::Stored);
-        let preview = preview(&notebook.full_copy().at_once().text);
+        notebook.act(UndoLabel::NewGoal, vec![made(id(30_000))]);
+        assert_eq!(notebook.save_state().get_untracked(), SaveState::TooMuch);
+        notebook.check_in(id(7), day(2), Outcome::Done);
+        assert_eq!(notebook.save_state().get_untracked(), SaveState::Stored);
+        let preview = preview(&notebook.full_backup().block_on().text);
         assert_eq!((preview.goals_new, preview.check_ins, preview.unreadable), (20_000, 1, 0));
         assert!(preview.can_be_joined());
     });
@@ -129,8 +129,8 @@ fn more_changes_of_one_goal_than_a_page_can_show_are_not_joined() {
         let notebook = open(&new_shelf());
         join(notebook, &of(2_000));
         notebook.change_part(id(0), Part::Smallest("more".into()), String::new());
-        assert_eq!(notebook.kept().get_untracked(), Kept::TooMuch);
-        assert!(preview(&notebook.full_copy().at_once().text).can_be_joined());
+        assert_eq!(notebook.save_state().get_untracked(), SaveState::TooMuch);
+        assert!(preview(&notebook.full_backup().block_on().text).can_be_joined());
     });
 }
 
@@ -161,10 +161,10 @@ fn drafts_that_could_never_be_seen_are_counted_and_not_kept() {
         let file = format!(r#"{{"format":"cairn","version":1,"changes":[],"drafts":[{}]}}"#, all.join(","));
         let shelf = new_shelf();
         let notebook = open(&shelf);
-        let opened = notebook.open_copy(&file).at_once().unwrap();
+        let opened = notebook.open_backup(&file).block_on().unwrap();
         assert_eq!((opened.preview().drafts, opened.preview().unreadable), (1, all.len() - 1));
-        notebook.join_copy(opened).at_once();
+        notebook.join_backup(opened).block_on();
         assert_eq!(shelf.list("").unwrap(), [format!("cairn1/d/{name}")]);
-        assert_eq!(notebook.waiting().with_untracked(Vec::len), 1);
+        assert_eq!(notebook.saved_drafts().with_untracked(Vec::len), 1);
     });
 }

@@ -2,10 +2,10 @@
 
 use super::{DATES, all, made};
 use crate::native::world::{day, it_is, new_shelf, open, page, texts};
-use crate::notebook::{Notebook, Switches, What};
-use cairn_core::breath::AtOnce as _;
+use crate::notebook::{LineSwitches, Notebook, UndoLabel};
 use cairn_core::plan::{Act, Change, HardDayPart, HardDayTopic};
-use cairn_core::words::en::session::{Manner, sheet};
+use cairn_core::words::en::session::{SheetFormat, sheet};
+use cairn_core::yielder::BlockOn as _;
 use leptos::prelude::*;
 
 const SECRET: &str = "the bridge in my head";
@@ -22,7 +22,7 @@ fn plan_of(notebook: Notebook) -> Option<Vec<HardDayPart>> {
 fn with_a_plan() -> Notebook {
     it_is(day(22));
     let notebook = open(&new_shelf());
-    notebook.act(What::NewGoal, vec![made(1, "sing")]);
+    notebook.act(UndoLabel::NewGoal, vec![made(1, "sing")]);
     notebook.write_hard_day(secret());
     notebook
 }
@@ -34,18 +34,18 @@ fn the_plan_for_hard_days_is_in_no_file_but_the_full_copy() {
         for file in all(notebook) {
             assert!(!file.text.contains(SECRET), "{}", file.name);
         }
-        let manner = Manner { date: |day| day.to_string(), short: |day| day.to_string(), numbers: true };
+        let manner = SheetFormat { date: |day| day.to_string(), short: |day| day.to_string(), numbers: true };
         let session = notebook.session_page(None, day(22));
-        let everything: Switches =
+        let everything: LineSwitches =
             session.goals.iter().flat_map(|goal| &goal.lines).map(|l| (l.id.clone(), true)).collect();
         assert!(!Notebook::session_file(&sheet(&session, &everything, manner), day(22)).text.contains(SECRET));
-        let copy = notebook.full_copy().at_once().text;
+        let copy = notebook.full_backup().block_on().text;
         assert!(copy.contains(SECRET));
         let (acts, view) = copy.split_once("\"plan\": {").unwrap();
         assert!(acts.contains(SECRET) && !view.contains(SECRET), "the view for other programs is without it");
 
         let elsewhere = open(&new_shelf());
-        elsewhere.join_copy(elsewhere.open_copy(&copy).at_once().unwrap()).at_once();
+        elsewhere.join_backup(elsewhere.open_backup(&copy).block_on().unwrap()).block_on();
         assert_eq!(plan_of(elsewhere), Some(secret()));
     });
 }
@@ -53,14 +53,14 @@ fn the_plan_for_hard_days_is_in_no_file_but_the_full_copy() {
 #[test]
 fn a_therapists_review_does_not_hand_the_plan_on() {
     page(|| {
-        let copy = with_a_plan().full_copy().at_once().text;
+        let copy = with_a_plan().full_backup().block_on().text;
         let therapist = open(&new_shelf());
-        let file = therapist.open_copy(&copy).at_once().unwrap().for_review(crate::native::world::hands()).at_once();
-        let review = Notebook::review(crate::native::world::hands(), &file);
+        let file = therapist.open_backup(&copy).block_on().unwrap().for_review(crate::native::world::env()).block_on();
+        let review = Notebook::review(crate::native::world::env(), &file);
         review.write_hard_day(Vec::new());
         assert_eq!(plan_of(review), Some(secret()), "nothing of the client's can be changed there");
-        assert!(!review.review_file().at_once().text.contains(SECRET));
-        assert!(!review.text_file(DATES).at_once().text.contains(SECRET));
+        assert!(!review.review_file().block_on().text.contains(SECRET));
+        assert!(!review.text_file(DATES).block_on().text.contains(SECRET));
     });
 }
 

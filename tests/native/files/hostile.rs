@@ -1,10 +1,10 @@
 //! A made-up life whose every word tries to act in the program that opens the file.
 
 use crate::native::world::{date, day, it_is, new_shelf, open};
-use crate::notebook::{Notebook, What};
+use crate::notebook::{Notebook, UndoLabel};
 use cairn_core::plan::{
-    Area, Change, CheckIn, Days, End, GoalId, How, IfThen, Ladder, Measure, Part, Partner, Parts, Per, Rating, Rulers,
-    Rung, Stamp, Status, Step, TimeOfDay, Value, When,
+    Area, Change, CheckIn, Days, End, GoalId, IfThen, Ladder, Measure, Outcome, Part, Partner, Parts, Per, Rating,
+    Rulers, Rung, Stamp, Status, Step, TimeOfDay, Value, When,
 };
 use chrono::{NaiveTime, Weekday};
 
@@ -170,20 +170,20 @@ pub(super) fn id(n: usize) -> GoalId {
 pub(super) fn life() -> Notebook {
     it_is(day(1));
     let notebook = open(&new_shelf());
-    notebook.act(What::Change, vec![Change::ValuesChosen(vec![Value::Own(WORDS[7].into()), Value::Card(3)])]);
+    notebook.act(UndoLabel::Change, vec![Change::ValuesChosen(vec![Value::Own(WORDS[7].into()), Value::Card(3)])]);
     for (n, words) in WORDS.into_iter().enumerate() {
         let (goal, wish) = (id(n), words.to_owned());
         let made = Change::GoalMade { goal, wish, parts: Box::new(parts(n, words)), status: Status::Focus };
-        notebook.act(What::NewGoal, vec![made]);
+        notebook.act(UndoLabel::NewGoal, vec![made]);
         let rated = |on, closeness: u8, how| CheckIn {
             note: words.into(),
             closeness: Rating::try_from(closeness).ok(),
             enjoyment: Rating::try_from(0).ok(),
             ..CheckIn::new(day(on), how)
         };
-        notebook.say_of_day(goal, rated(3, 2, How::Done));
-        notebook.say_of_day(goal, rated(9, 6, How::NotToday));
-        notebook.say_of_day(goal, CheckIn::new(day(12), How::Smallest));
+        notebook.say_of_day(goal, rated(3, 2, Outcome::Done));
+        notebook.say_of_day(goal, rated(9, 6, Outcome::NotToday));
+        notebook.say_of_day(goal, CheckIn::new(day(12), Outcome::Smallest));
         let rungs: &[(u32, i8)] = match n % 3 {
             0 => &[(4, -1)],
             1 => &[(4, -2), (10, 1)],
@@ -191,7 +191,7 @@ pub(super) fn life() -> Notebook {
         };
         for (on, rung) in rungs {
             let rung = Rung::try_from(*rung).ok();
-            notebook.act(What::Change, vec![Change::LadderPlaced { goal, rung, day: day(*on) }]);
+            notebook.act(UndoLabel::Change, vec![Change::LadderPlaced { goal, rung, day: day(*on) }]);
         }
         notebook.change_part(goal, Part::Smallest(format!("{words} ")), words.into());
         notebook.place(goal, status(n), words.into());
@@ -199,12 +199,12 @@ pub(super) fn life() -> Notebook {
     let goal = id(WORDS.len());
     let made =
         Change::GoalMade { goal, wish: "many".into(), parts: Box::new(parts(21, "many")), status: Status::Focus };
-    notebook.act(What::NewGoal, vec![made]);
+    notebook.act(UndoLabel::NewGoal, vec![made]);
     let notes = date(2025, 1, 1)
         .iter_days()
         .zip(0..600)
-        .map(|(on, n)| CheckIn { note: thrown_together(n), ..CheckIn::new(on, How::Done) });
-    notebook.act(What::CheckIn, notes.map(|check_in| Change::CheckedIn { goal, check_in }).collect());
+        .map(|(on, n)| CheckIn { note: thrown_together(n), ..CheckIn::new(on, Outcome::Done) });
+    notebook.act(UndoLabel::CheckIn, notes.map(|check_in| Change::CheckedIn { goal, check_in }).collect());
     it_is(day(22));
     notebook
 }

@@ -2,7 +2,7 @@
 
 use super::{hostile, made};
 use crate::native::world::{day, it_is, new_shelf, open, page};
-use crate::notebook::{Given, Notebook, What};
+use crate::notebook::{ExportedFile, Notebook, UndoLabel};
 use cairn_core::plan::{Change, GoalId, IfThen, Part, Partner, Stamp};
 use cairn_core::words::en::stage_partner::card_of;
 use leptos::prelude::*;
@@ -10,14 +10,14 @@ use leptos::prelude::*;
 const GOAL: &str = "walk to the shop";
 
 /// A goal with somebody who is with the person, and the files for them.
-fn files(partner: Partner, name: &str) -> [Given; 2] {
+fn files(partner: Partner, name: &str) -> [ExportedFile; 2] {
     it_is(day(22));
     let notebook = open(&new_shelf());
     let goal = GoalId(Stamp::new(1, 0, 1));
     let if_then = IfThen { obstacle: "I feel low".into(), action: "ring you".into(), ..IfThen::default() };
     let part = |part| Change::PartChanged { goal, part: Box::new(part), because: String::new() };
     let with = [Part::Partner(Some(partner)), Part::IfThen(Some(if_then))].map(part);
-    notebook.act(What::NewGoal, [made(1, GOAL)].into_iter().chain(with).collect());
+    notebook.act(UndoLabel::NewGoal, [made(1, GOAL)].into_iter().chain(with).collect());
     let card = notebook.plan().with_untracked(|plan| card_of(plan.goal(goal).unwrap()));
     [notebook.card_file(&card), notebook.ask_file(goal, day(30), false, name)]
 }
@@ -27,7 +27,7 @@ fn knows(all: bool) -> Partner {
 }
 
 /// A line of the file, unfolded.
-fn line(file: &Given, name: &str) -> String {
+fn line(file: &ExportedFile, name: &str) -> String {
     let text = file.text.replace("\r\n ", "");
     text.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default().to_owned()
 }

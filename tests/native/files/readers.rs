@@ -3,8 +3,8 @@
 use super::{DATES, hostile};
 use crate::native::world::{day, it_is, page};
 use crate::notebook::Notebook;
-use cairn_core::breath::AtOnce as _;
-use cairn_core::plan::{Appointment, End, Goal, How, Plan};
+use cairn_core::plan::{Appointment, End, Goal, Outcome, Plan};
+use cairn_core::yielder::BlockOn as _;
 use leptos::prelude::*;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -26,12 +26,12 @@ fn files_for_other_readers_are_written() {
         std::fs::create_dir_all(&folder).unwrap();
         let notebook = hostile::life();
         notebook.plan_session(Some(Appointment { on: day(24), every: Some(2) }));
-        put(&folder, "copy.json", &notebook.full_copy().at_once().text);
+        put(&folder, "copy.json", &notebook.full_backup().block_on().text);
         put(&folder, "private.ics", &notebook.calendar_file(false).text);
         put(&folder, "named.ics", &notebook.calendar_file(true).text);
-        put(&folder, "days.csv", &notebook.days_table().at_once().text);
+        put(&folder, "days.csv", &notebook.days_table().block_on().text);
         put(&folder, "goals.csv", &notebook.goals_table().text);
-        put(&folder, "goals.md", &notebook.text_file(DATES).at_once().text);
+        put(&folder, "goals.md", &notebook.text_file(DATES).block_on().text);
         put(&folder, "record.json", &notebook.record_file("").text);
         put(&folder, "record-named.json", &notebook.record_file("Ana <b>").text);
         put(&folder, "ask.ics", &ask(notebook));
@@ -69,9 +69,9 @@ fn goal(goal: &Goal) -> Value {
         .values()
         .map(|said| {
             let how = match said.how {
-                How::Done => "done",
-                How::Smallest => "smallest",
-                How::NotToday => "not-today",
+                Outcome::Done => "done",
+                Outcome::Smallest => "smallest",
+                Outcome::NotToday => "not-today",
             };
             json!({ "day": said.day, "how": how, "note": said.note, "closeness": said.closeness, "enjoyment": said.enjoyment })
         })

@@ -1,9 +1,9 @@
 //! After HL7's Person-Centered Outcomes guide: Dorothy's story, as far as it goes without a screen.
 
 use crate::native::world::{date, it_is, new_shelf, open, page};
-use cairn_core::breath::AtOnce as _;
-use cairn_core::plan::{Area, CheckIn, End, How, Part, StoneKind};
-use cairn_core::wizard::{self, AreaDraft, Door, Draft, Kind, MeasureDraft, Reading, Stage};
+use cairn_core::plan::{Area, CheckIn, End, Outcome, Part, StoneKind};
+use cairn_core::wizard::{self, AreaDraft, Door, Draft, MeasureChoice, MeasureDraft, RulerAdvice, Stage};
+use cairn_core::yielder::BlockOn as _;
 use chrono::Days;
 use leptos::prelude::*;
 
@@ -20,11 +20,14 @@ fn dorothys_story_from_the_first_question_to_a_fresh_browser() {
         draft.picked = Some(Area::Relationships);
         draft.wish = "I want to see my grandchildren more".into();
         draft.wording = "have dinner with my daughter's family".into();
-        let often =
-            |times: &str| MeasureDraft { kind: Some(Kind::HowOften), times: times.into(), ..MeasureDraft::default() };
+        let often = |times: &str| MeasureDraft {
+            kind: Some(MeasureChoice::HowOften),
+            times: times.into(),
+            ..MeasureDraft::default()
+        };
         draft.measure = often("2");
         (draft.importance, draft.confidence) = (Some(8), Some(3));
-        assert_eq!(wizard::reading(draft.importance, draft.confidence), Some(Reading::MattersButUnsure));
+        assert_eq!(wizard::reading(draft.importance, draft.confidence), Some(RulerAdvice::MattersButUnsure));
         // It matters, but she is not sure she can: a smaller step.
         draft.measure = often("1");
         draft.smallest = "call them on Sunday".into();
@@ -38,11 +41,11 @@ fn dorothys_story_from_the_first_question_to_a_fresh_browser() {
         let id = notebook.finish(&draft, "").unwrap();
 
         // Three weeks of check-ins: one week missed, and one setback that ends in a change.
-        notebook.check_in(id, monday, How::Done);
+        notebook.check_in(id, monday, Outcome::Done);
         it_is(monday + Days::new(14));
         notebook.say_of_day(
             id,
-            CheckIn { note: "they were away".into(), ..CheckIn::new(date(2026, 11, 16), How::NotToday) },
+            CheckIn { note: "they were away".into(), ..CheckIn::new(date(2026, 11, 16), Outcome::NotToday) },
         );
         let smaller = Draft {
             measure: MeasureDraft { per: cairn_core::plan::Per::Month, times: "2".into(), ..often("2") },
@@ -50,7 +53,7 @@ fn dorothys_story_from_the_first_question_to_a_fresh_browser() {
         };
         notebook.finish(&smaller, "weekends are full until spring");
         it_is(monday + Days::new(20));
-        notebook.check_in(id, date(2026, 11, 22), How::Smallest);
+        notebook.check_in(id, date(2026, 11, 22), Outcome::Smallest);
 
         let plan = notebook.plan().get_untracked();
         let gaps: Vec<Option<i8>> = plan.areas.values().map(|standing| cairn_core::scales::gap(*standing)).collect();
@@ -62,7 +65,7 @@ fn dorothys_story_from_the_first_question_to_a_fresh_browser() {
         let kinds: Vec<StoneKind> = goal.stones(chrono::NaiveDate::MAX).iter().map(|stone| stone.kind).collect();
         let laid = [StoneKind::First, StoneKind::Done, StoneKind::WiseChange, StoneKind::Smallest, StoneKind::Return];
         assert_eq!(kinds, laid);
-        (notebook.full_copy().at_once(), plan)
+        (notebook.full_backup().block_on(), plan)
     });
     assert_eq!(copy.name, "cairn-2026-11-22.json");
 
@@ -70,14 +73,14 @@ fn dorothys_story_from_the_first_question_to_a_fresh_browser() {
     page(|| {
         let fresh = new_shelf();
         let notebook = open(&fresh);
-        let opened = notebook.open_copy(&copy.text).at_once().unwrap();
+        let opened = notebook.open_backup(&copy.text).block_on().unwrap();
         let preview = opened.preview();
         assert_eq!((preview.new_acts, preview.goals_new, preview.check_ins), (5, 1, 3));
         assert_eq!((preview.newest, preview.saved), (Some(date(2026, 11, 22)), Some(date(2026, 11, 22))));
         assert!(notebook.plan().with_untracked(cairn_core::plan::Plan::is_empty), "looking changes nothing");
-        notebook.join_copy(opened).at_once();
+        notebook.join_backup(opened).block_on();
         assert_eq!(notebook.plan().get_untracked(), plan, "nothing is missing");
         assert_eq!(open(&fresh).plan().get_untracked(), plan, "and it stays");
-        assert_eq!(notebook.full_copy().at_once().text, copy.text);
+        assert_eq!(notebook.full_backup().block_on().text, copy.text);
     });
 }

@@ -2,7 +2,7 @@
 
 use crate::native::world::{day, new_shelf, open, page, typed};
 use crate::notebook::Notebook;
-use cairn_core::plan::{GoalId, How, Why};
+use cairn_core::plan::{GoalId, Outcome, SetbackReason};
 use cairn_core::wizard::{Door, Draft, LookBack, Stage};
 use leptos::prelude::*;
 
@@ -42,11 +42,11 @@ fn a_draft_that_one_tab_has_thrown_away_is_thrown_away_in_the_other_until_it_is_
         let shelf = new_shelf();
         let (one, two) = (open(&shelf), open(&shelf));
         let draft = in_two_tabs(one, two);
-        one.throw_away(draft.id);
+        one.discard_draft(draft.id);
         two.keep(&draft);
         assert!(untrack(|| two.has_ended(draft.id)));
         assert_eq!(open(&shelf).draft(draft.id), None);
-        one.bring_back();
+        one.restore_draft();
         two.rescan();
         assert!(untrack(|| !two.has_ended(draft.id)));
         assert!(two.finish(&draft, "").is_some());
@@ -61,7 +61,7 @@ fn what_was_typed_after_the_end_goes_on_by_itself_if_the_person_says_so() {
         let shelf = new_shelf();
         let (one, two) = (open(&shelf), open(&shelf));
         let draft = in_two_tabs(one, two);
-        one.throw_away(draft.id);
+        one.discard_draft(draft.id);
         let mut more = Draft { wish: "call my sister on Sunday".into(), ..draft.clone() };
         two.keep(&more);
         two.begin_anew(&mut more);
@@ -98,10 +98,10 @@ fn an_edit_and_a_look_back_end_once_as_well() {
         let shelf = new_shelf();
         let (one, two) = (open(&shelf), open(&shelf));
         let goal = a_goal(one);
-        one.check_in(goal, day(20), How::Done);
+        one.check_in(goal, day(20), Outcome::Done);
         let edit = Draft { smallest: "to the door".into(), ..one.begin_edit(goal, Stage::When).unwrap() };
         one.keep(&edit);
-        let said = LookBack { why: vec![Why::TooMuch], learnt: "slower".into(), ..LookBack::default() };
+        let said = LookBack { why: vec![SetbackReason::TooMuch], learnt: "slower".into(), ..LookBack::default() };
         let look_back = Draft { look_back: Some(Box::new(said)), ..one.begin_look_back(goal) };
         one.keep(&look_back);
         two.rescan();

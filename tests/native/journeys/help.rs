@@ -1,10 +1,10 @@
 //! The page of help: whose lines come first, and the person's own contacts.
 
 use crate::native::world::{new_shelf, open, page, texts};
-use cairn_core::breath::AtOnce as _;
 use cairn_core::plan::Helper;
 use cairn_core::shelf::Shelf;
 use cairn_core::words::helplines::Region;
+use cairn_core::yielder::BlockOn as _;
 use leptos::prelude::*;
 
 #[test]
@@ -30,12 +30,12 @@ fn a_contact_keeps_what_was_said_of_when_to_call_through_a_file() {
         let notebook = open(&new_shelf());
         let ito = Helper { name: "Dr Ito".into(), phone: "020 7946 0000".into(), note: "not for nights".into() };
         notebook.set_helpers(vec![ito.clone(), Helper { name: "Bo".into(), ..Helper::default() }]);
-        let copy = notebook.full_copy().at_once().text;
+        let copy = notebook.full_backup().block_on().text;
         assert!(!copy.contains(r#""name":"Bo","phone":"","note""#), "an empty note is not written");
         let elsewhere = open(&new_shelf());
-        let opened = elsewhere.open_copy(&copy).at_once().unwrap();
+        let opened = elsewhere.open_backup(&copy).block_on().unwrap();
         let contacts = opened.preview().contacts;
-        elsewhere.join_copy(opened.with_contacts(contacts)).at_once();
+        elsewhere.join_backup(opened.with_contacts(contacts)).block_on();
         assert_eq!(elsewhere.plan().get_untracked().helpers.first(), Some(&ito));
     });
 }

@@ -2,15 +2,15 @@
 
 use crate::native::world::{day, it_is, new_shelf, open, page, texts};
 use crate::notebook::{Notebook, is_shown, name_here, show_elsewhere};
-use cairn_core::breath::AtOnce as _;
 use cairn_core::coach::read;
-use cairn_core::exchange::calendar::Kind;
-use cairn_core::exchange::session::Switches;
-use cairn_core::plan::{CheckIn, Goal, How, Partner, Parts, Setback, Status, Why};
-use cairn_core::wizard::{Door, Draft, DraftId, LookedBack, fill_from_words};
+use cairn_core::exchange::calendar::EventKind;
+use cairn_core::exchange::session::LineSwitches;
+use cairn_core::plan::{CheckIn, Goal, Outcome, Partner, Parts, Setback, SetbackReason, Status};
+use cairn_core::wizard::{Door, Draft, DraftId, LookBackResult, fill_from_words};
 use cairn_core::words::en::files::event;
 use cairn_core::words::en::goal::{EN as GOAL, name_elsewhere};
 use cairn_core::words::en::stage_partner::card_of;
+use cairn_core::yielder::BlockOn as _;
 use chrono::Days;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -78,16 +78,16 @@ fn a_goal_of_hard_words_is_a_goal_of_mine_outside_its_own_page() {
             let partner = Partner { who: "Ana".into(), knows_goal: true, ..Partner::default() };
             let shared = Goal { parts: Parts { partner: Some(partner), ..goal.parts.clone() }, ..goal.clone() };
             assert_eq!(goal.title(), goal.wish);
-            let words = [name_elsewhere(&goal), event(Kind::Cue, &goal, true).title, card_of(&shared)];
+            let words = [name_elsewhere(&goal), event(EventKind::Cue, &goal, true).title, card_of(&shared)];
             words.map(|words| words.contains(&goal.wish))
         };
         assert_eq!((named(dark), named(plain)), ([false; 3], [true; 3]));
-        notebook.check_in(dark, day(1), How::Done);
-        notebook.check_in(plain, day(1), How::Done);
+        notebook.check_in(dark, day(1), Outcome::Done);
+        notebook.check_in(plain, day(1), Outcome::Done);
         let sheet = untrack(|| notebook.session_page(None, day(1)));
         let titles: Vec<&str> = sheet.goals.iter().map(|goal| goal.title.as_str()).collect();
         assert_eq!(titles, [GOAL.of_mine, "I want to fly"]);
-        assert!(notebook.full_copy().at_once().text.contains("I want to die"), "the goal keeps its words");
+        assert!(notebook.full_backup().block_on().text.contains("I want to die"), "the goal keeps its words");
     });
 }
 
@@ -97,13 +97,13 @@ fn a_hard_line_of_a_session_waits_until_it_is_ticked() {
         it_is(day(1));
         let notebook = open(&new_shelf());
         let walk = crate::native::copies::make(notebook, "walk");
-        notebook.check_in(walk, day(1), How::Done);
+        notebook.check_in(walk, day(1), Outcome::Done);
         let on = |question: &str| {
             notebook.ask_in_session(day(1), question);
             let sheet = untrack(|| notebook.session_page(None, day(1)));
             let ticked = [(sheet.own[0].id.clone(), true)].into_iter().collect();
             (
-                sheet.own[0].is_on(&Switches::new()),
+                sheet.own[0].is_on(&LineSwitches::new()),
                 sheet.own[0].is_on(&ticked),
                 sheet.goals[0].lines.iter().all(|line| !line.is_hard),
             )
@@ -124,21 +124,25 @@ fn no_act_of_hard_words_is_celebrated() {
         let plain = crate::native::copies::make(notebook, "walk");
         assert_eq!(is_hard(), Some(false));
         for (goal, expected) in [(dark, true), (plain, false)] {
-            notebook.check_in(goal, day(1), How::Done);
+            notebook.check_in(goal, day(1), Outcome::Done);
             it_is(day(20));
             notebook.look_at_the_calendar();
-            notebook.check_in(goal, day(20), How::Done);
+            notebook.check_in(goal, day(20), Outcome::Done);
             assert_eq!(is_hard(), Some(expected), "back after a gap");
             it_is(day(1));
             notebook.look_at_the_calendar();
         }
         notebook.clear_day(plain, day(20));
-        notebook.say_of_day(plain, CheckIn { note: "I want to die".into(), ..CheckIn::new(day(20), How::Done) });
+        notebook.say_of_day(plain, CheckIn { note: "I want to die".into(), ..CheckIn::new(day(20), Outcome::Done) });
         assert_eq!(is_hard(), Some(true), "a note of that day");
         for (words, expected) in [("I want to die", true), ("I had help", false)] {
-            let setback =
-                Setback { on: day(1), why: vec![Why::Unexpected], obstacle: String::new(), learnt: words.into() };
-            notebook.look_back(plain, LookedBack { setback, parts: Vec::new(), status: None });
+            let setback = Setback {
+                on: day(1),
+                why: vec![SetbackReason::Unexpected],
+                obstacle: String::new(),
+                learnt: words.into(),
+            };
+            notebook.look_back(plain, LookBackResult { setback, parts: Vec::new(), status: None });
             assert_eq!(is_hard(), Some(expected), "a look back");
             notebook.place(plain, Status::Finished, words.into());
             assert_eq!(is_hard(), Some(expected), "reached");
@@ -159,7 +163,7 @@ fn a_goal_of_hard_words_is_shown_when_it_is_asked_for_and_nothing_is_stored_of_i
         show_elsewhere(goal().title(), true);
         assert_eq!(name_here(&goal()), "I want to die");
         assert_eq!(untrack(|| notebook.session_page(None, day(1))).goals[0].title, "I want to die");
-        assert!(!event(Kind::Cue, &goal(), true).title.contains("die"), "a calendar is given away");
+        assert!(!event(EventKind::Cue, &goal(), true).title.contains("die"), "a calendar is given away");
         assert_eq!(texts(&*shelf), before);
         // Other words have to be shown anew.
         assert!(!is_shown("I want to die today"));

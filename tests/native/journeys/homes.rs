@@ -4,12 +4,12 @@ mod erasing;
 mod lost;
 
 use crate::native::world::{day, it_is, new_shelf, open, page, texts};
-use crate::notebook::{Kept, Notebook};
+use crate::notebook::{Notebook, SaveState};
 use crate::second_home::{Mood, SecondHome, Way, go_on};
-use cairn_core::breath::AtOnce as _;
 use cairn_core::journal::PAGES;
 use cairn_core::shelf::{Memory, Shelf};
 use cairn_core::wizard::{Door, Draft, DraftId};
+use cairn_core::yielder::BlockOn as _;
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -44,8 +44,8 @@ fn type_more(notebook: Notebook, draft: &Draft, wish: &str) -> Draft {
 }
 
 #[track_caller]
-fn is_kept(notebook: Notebook, expected: Kept) {
-    assert_eq!(notebook.kept().get_untracked(), expected);
+fn is_kept(notebook: Notebook, expected: SaveState) {
+    assert_eq!(notebook.save_state().get_untracked(), expected);
 }
 
 /// A draft is what it was, by its name and in the list, or it is in neither.
@@ -53,8 +53,8 @@ fn is_kept(notebook: Notebook, expected: Kept) {
 fn waits(notebook: Notebook, id: DraftId, expected: Option<&str>) {
     let wish = |draft: Draft| draft.wish;
     assert_eq!(notebook.draft(id).map(wish).as_deref(), expected);
-    let waiting = notebook.waiting().get_untracked();
-    let listed = waiting.iter().find(|waiting| waiting.id == id).and_then(crate::notebook::Waiting::draft);
+    let waiting = notebook.saved_drafts().get_untracked();
+    let listed = waiting.iter().find(|waiting| waiting.id == id).and_then(crate::notebook::SavedDraft::draft);
     assert_eq!(listed.map(wish).as_deref(), expected);
 }
 
@@ -65,9 +65,9 @@ fn a_draft_is_saved_when_the_second_home_says_so_and_comes_back_from_there() {
         let notebook = open_both(&shelf, &home);
         home.is(Mood::Silent);
         let draft = type_draft(notebook, "half sa");
-        is_kept(notebook, Kept::Saving);
+        is_kept(notebook, SaveState::Saving);
         home.is(Mood::Answers);
-        is_kept(notebook, Kept::Stored);
+        is_kept(notebook, SaveState::Stored);
         // Nothing of the shelf was on the disk yet.
         let after = open_both(&new_shelf(), &home);
         waits(after, draft.id, Some("half sa"));
@@ -94,7 +94,7 @@ fn of_two_homes_the_newer_draft_counts() {
 fn a_draft_that_has_ended_comes_back_from_no_home_that_lags_behind() {
     page(|| {
         let ends: [fn(Notebook, &Draft); 2] =
-            [|notebook, draft| notebook.throw_away(draft.id), |notebook, draft| _ = notebook.finish(draft, "")];
+            [|notebook, draft| notebook.discard_draft(draft.id), |notebook, draft| _ = notebook.finish(draft, "")];
         for end in ends {
             let (shelf, home) = (new_shelf(), SecondHome::new());
             let notebook = open_both(&shelf, &home);
@@ -105,7 +105,7 @@ fn a_draft_that_has_ended_comes_back_from_no_home_that_lags_behind() {
             end(notebook, &draft);
             go_on();
             waits(notebook, draft.id, None);
-            is_kept(notebook, Kept::Saving);
+            is_kept(notebook, SaveState::Saving);
             // A crash between the two homes: the copy still has the draft.
             let copy = SecondHome::new();
             copy.texts.borrow_mut().clone_from(&home.texts.borrow());
@@ -113,7 +113,7 @@ fn a_draft_that_has_ended_comes_back_from_no_home_that_lags_behind() {
             let has_words = |(key, text): (&String, &String)| key.starts_with("cairn1/d/") && text.contains("sing");
             assert!(!copy.texts.borrow().iter().any(has_words), "its words are gone as well");
             home.is(Mood::Answers);
-            is_kept(notebook, Kept::Stored);
+            is_kept(notebook, SaveState::Stored);
             // The shelf still has it, and nothing of what was done since.
             let after = open_both(&shelf_of(&old), &home);
             waits(after, draft.id, None);
@@ -129,11 +129,11 @@ fn a_draft_brought_back_stays() {
         let (shelf, home) = (new_shelf(), SecondHome::new());
         let notebook = open_both(&shelf, &home);
         let draft = type_draft(notebook, "sing");
-        notebook.throw_away(draft.id);
+        notebook.discard_draft(draft.id);
         go_on();
-        notebook.bring_back();
+        notebook.restore_draft();
         go_on();
-        is_kept(notebook, Kept::Stored);
+        is_kept(notebook, SaveState::Stored);
         for shelf in [&shelf, &new_shelf()] {
             waits(open_both(shelf, &home), draft.id, Some("sing"));
         }
@@ -167,7 +167,7 @@ fn marks_of_ended_drafts_go_when_no_home_can_lag_behind_them() {
         let (shelf, home) = (new_shelf(), SecondHome::new());
         let notebook = open_both(&shelf, &home);
         let draft = type_draft(notebook, "sing");
-        notebook.throw_away(draft.id);
+        notebook.discard_draft(draft.id);
         go_on();
         let marks = || {
             let all = texts(&*shelf).into_iter().chain(home.texts.borrow().clone());
@@ -189,7 +189,7 @@ fn a_file_that_is_taken_back_gives_its_room_back_in_both_homes() {
         for n in 0..600 {
             crate::native::copies::make(there, &format!("walk {n}"));
         }
-        let file = there.full_copy().at_once().text;
+        let file = there.full_backup().block_on().text;
         let (shelf, home) = (new_shelf(), SecondHome::new());
         let here = open_both(&shelf, &home);
         crate::native::copies::make(here, "my own");
@@ -205,7 +205,7 @@ fn a_file_that_is_taken_back_gives_its_room_back_in_both_homes() {
             go_on();
             home.is(Mood::Answers);
             assert_eq!(pages(), (0, 0), "{mood:?}");
-            is_kept(here, Kept::Stored);
+            is_kept(here, SaveState::Stored);
         }
         for again in [open_both(&shelf, &home), open_both(&new_shelf(), &home)] {
             assert_eq!(again.plan().with_untracked(|plan| plan.goals.len()), 1);

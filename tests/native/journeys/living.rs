@@ -2,7 +2,7 @@
 
 use crate::native::world::{day, it_is, new_shelf, open, page, typed};
 use crate::notebook::Notebook;
-use cairn_core::plan::{Goal, GoalId, How, Part, Status, StoneKind};
+use cairn_core::plan::{Goal, GoalId, Outcome, Part, Status, StoneKind};
 use cairn_core::shelf::Memory;
 use cairn_core::wizard::{Door, Draft, Stage};
 use leptos::prelude::*;
@@ -26,15 +26,15 @@ fn goal(notebook: Notebook, id: GoalId) -> Goal {
 fn a_check_in_is_one_tap_can_be_changed_and_taken_back() {
     page(|| {
         let (shelf, notebook, id) = with_a_goal();
-        notebook.check_in(id, day(2), How::Done);
-        notebook.check_in(id, day(2), How::Smallest);
-        assert_eq!(goal(notebook, id).check_ins[&day(2)].how, How::Smallest);
+        notebook.check_in(id, day(2), Outcome::Done);
+        notebook.check_in(id, day(2), Outcome::Smallest);
+        assert_eq!(goal(notebook, id).check_ins[&day(2)].how, Outcome::Smallest);
         notebook.undo_last();
-        assert_eq!(goal(notebook, id).check_ins[&day(2)].how, How::Done);
+        assert_eq!(goal(notebook, id).check_ins[&day(2)].how, Outcome::Done);
         notebook.clear_day(id, day(2));
         assert!(goal(notebook, id).check_ins.is_empty());
         notebook.undo_last();
-        assert_eq!(goal(open(&shelf), id).check_ins[&day(2)].how, How::Done);
+        assert_eq!(goal(open(&shelf), id).check_ins[&day(2)].how, Outcome::Done);
     });
 }
 
@@ -42,9 +42,9 @@ fn a_check_in_is_one_tap_can_be_changed_and_taken_back() {
 fn coming_back_after_a_gap_lays_a_stone_and_a_gap_takes_none() {
     page(|| {
         let (_, notebook, id) = with_a_goal();
-        notebook.check_in(id, day(3), How::Done);
-        notebook.check_in(id, day(4), How::NotToday);
-        notebook.check_in(id, day(20), How::Smallest);
+        notebook.check_in(id, day(3), Outcome::Done);
+        notebook.check_in(id, day(4), Outcome::NotToday);
+        notebook.check_in(id, day(20), Outcome::Smallest);
         let kinds: Vec<StoneKind> =
             goal(notebook, id).stones(chrono::NaiveDate::MAX).iter().map(|stone| stone.kind).collect();
         assert_eq!(kinds, [StoneKind::First, StoneKind::Done, StoneKind::Smallest, StoneKind::Return]);

@@ -1,7 +1,7 @@
 //! The day turns while somebody is in a field.
 
 use crate::native::world::{day, it_is, new_shelf, open, page, typed};
-use cairn_core::plan::How;
+use cairn_core::plan::Outcome;
 use cairn_core::wizard::{Door, Draft};
 use leptos::prelude::*;
 
@@ -17,7 +17,7 @@ fn what_somebody_is_in_stays_with_its_day_until_they_leave_it() {
         it_is(day(26));
         notebook.look_at_the_calendar();
         notebook.rescan();
-        notebook.check_in(goal, today.get_untracked(), How::Done);
+        notebook.check_in(goal, today.get_untracked(), Outcome::Done);
         assert_eq!(today.get_untracked(), day(25), "nor does an act of the page turn it");
         assert!(notebook.has_turned().get_untracked(), "the page can say which day it is of");
         notebook.hold_the_day(false);

@@ -1,10 +1,12 @@
 //! Through the path by both doors, with the page killed at every stage.
 
 use crate::native::world::{day, new_shelf, open, page};
-use crate::notebook::{Kept, Notebook, Waiting};
+use crate::notebook::{Notebook, SaveState, SavedDraft};
 use cairn_core::plan::{Area, End, Measure, Per, Status, TimeOfDay, Value};
 use cairn_core::shelf::Fault;
-use cairn_core::wizard::{AreaDraft, Door, Draft, DraftId, Kind, MeasureDraft, Place, Stage, Whose};
+use cairn_core::wizard::{
+    AreaDraft, Door, Draft, DraftId, GoalOwner, InitialStatus, MeasureChoice, MeasureDraft, Stage,
+};
 use leptos::prelude::*;
 
 /// What somebody types at a stage; letters that are easy to spoil are among them.
@@ -19,7 +21,7 @@ fn say(draft: &mut Draft, stage: Stage) {
         Stage::Clear => draft.wording = "walk to the park ".into(),
         Stage::Know => {
             draft.measure = MeasureDraft {
-                kind: Some(Kind::HowOften),
+                kind: Some(MeasureChoice::HowOften),
                 times: "3".into(),
                 minutes: "20".into(),
                 ..MeasureDraft::default()
@@ -27,7 +29,7 @@ fn say(draft: &mut Draft, stage: Stage) {
             draft.steps = vec!["find my shoes".into(), String::new()];
         }
         Stage::Doable => {
-            (draft.importance, draft.confidence, draft.whose) = (Some(8), Some(6), Some(Whose::Mine));
+            (draft.importance, draft.confidence, draft.whose) = (Some(8), Some(6), Some(GoalOwner::Mine));
             draft.one_up = "if Ana came along".into();
         }
         Stage::When => {
@@ -37,7 +39,7 @@ fn say(draft: &mut Draft, stage: Stage) {
         }
         Stage::Obstacle => (draft.obstacle, draft.action) = ("if it rains".into(), "then I will take the coat".into()),
         Stage::Partner => (draft.partner, draft.partner_knows) = ("Ana".into(), [true, false, false]),
-        Stage::Room => (draft.capacity, draft.place) = ("120".into(), Some(Place::Focus)),
+        Stage::Room => (draft.capacity, draft.place) = ("120".into(), Some(InitialStatus::Focus)),
         Stage::Ladder => draft.ladder[2] = "three walks".into(),
         Stage::ReadBack => {}
     }
@@ -66,13 +68,13 @@ fn killed_at_any_stage_the_same_letters_stage_and_focus_are_there_again() {
             });
             let again = open(&shelf);
             assert_eq!(again.draft(draft.id), Some(draft.clone()), "{last:?}");
-            let waiting = again.waiting().get_untracked();
-            assert_eq!(waiting.iter().filter_map(Waiting::draft).collect::<Vec<_>>(), [draft.clone()]);
+            let waiting = again.saved_drafts().get_untracked();
+            assert_eq!(waiting.iter().filter_map(SavedDraft::draft).collect::<Vec<_>>(), [draft.clone()]);
             // And from there the path goes on to its end.
             Stage::ALL.into_iter().filter(|stage| *stage > last).for_each(|s| type_at(again, &mut draft, s));
             assert!(again.finish(&draft, "").is_some());
             assert_eq!(
-                (again.plan().with_untracked(|plan| plan.goals.len()), again.waiting().with_untracked(Vec::len)),
+                (again.plan().with_untracked(|plan| plan.goals.len()), again.saved_drafts().with_untracked(Vec::len)),
                 (1, 0)
             );
         });
@@ -124,9 +126,9 @@ fn a_draft_thrown_away_can_be_brought_back_letter_for_letter() {
         let notebook = open(&shelf);
         let mut draft = notebook.begin(Door::Small);
         type_at(notebook, &mut draft, Stage::Wish);
-        notebook.throw_away(draft.id);
-        assert_eq!(open(&shelf).waiting().with_untracked(Vec::len), 0);
-        notebook.bring_back();
+        notebook.discard_draft(draft.id);
+        assert_eq!(open(&shelf).saved_drafts().with_untracked(Vec::len), 0);
+        notebook.restore_draft();
         assert_eq!(open(&shelf).draft(draft.id), Some(draft));
     });
 }
@@ -161,14 +163,14 @@ fn what_the_shelf_refuses_is_said_and_kept_and_stored_later() {
         type_at(notebook, &mut draft, Stage::Wish);
         shelf.refuse_writes(Some(Fault::Full));
         let id = notebook.finish(&draft, "").unwrap();
-        assert_eq!(notebook.kept().get_untracked(), Kept::NotStored(Fault::Full));
+        assert_eq!(notebook.save_state().get_untracked(), SaveState::NotStored(Fault::Full));
         assert!(notebook.plan().with_untracked(|plan| plan.goal(id).is_some()), "the page still has it");
         let crashed = open(&shelf);
         assert!(crashed.plan().with_untracked(|plan| plan.goals.is_empty()));
         assert_eq!(crashed.draft(draft.id).unwrap().wish, draft.wish, "the draft outlives a goal that was not stored");
         shelf.refuse_writes(None);
         notebook.rescan();
-        assert_eq!(notebook.kept().get_untracked(), Kept::Stored);
+        assert_eq!(notebook.save_state().get_untracked(), SaveState::Stored);
         assert!(open(&shelf).plan().with_untracked(|plan| plan.goal(id).is_some()));
     });
 }

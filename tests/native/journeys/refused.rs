@@ -2,15 +2,15 @@
 //! called saved before all of it is.
 
 use crate::native::world::{Small, new_shelf, open, page, wait_a_moment};
-use crate::notebook::{Kept, Notebook, Waiting};
-use cairn_core::breath::AtOnce as _;
+use crate::notebook::{Notebook, SaveState, SavedDraft};
 use cairn_core::plan::Helper;
 use cairn_core::shelf::Fault;
 use cairn_core::wizard::{Door, Draft};
+use cairn_core::yielder::BlockOn as _;
 use leptos::prelude::*;
 
-fn is_kept(notebook: Notebook, expected: Kept) {
-    assert_eq!(notebook.kept().get_untracked(), expected);
+fn is_kept(notebook: Notebook, expected: SaveState) {
+    assert_eq!(notebook.save_state().get_untracked(), expected);
 }
 
 /// Something of a certain length is done.
@@ -28,17 +28,17 @@ fn a_draft_refused_stays_as_it_was_typed_and_is_stored_when_there_is_room() {
         shelf.refuse_writes(Some(Fault::Full));
         let second = Draft { wish: "sing with others".into(), ..first.clone() };
         notebook.keep(&second);
-        is_kept(notebook, Kept::NotStored(Fault::Full));
+        is_kept(notebook, SaveState::NotStored(Fault::Full));
         notebook.rescan();
         assert_eq!(notebook.draft(first.id).map(|draft| draft.wish).as_deref(), Some("sing with others"));
-        let waiting = notebook.waiting().get_untracked();
-        assert_eq!(waiting.iter().map(Waiting::draft).collect::<Vec<_>>(), [Some(second.clone())]);
-        assert!(notebook.full_copy().at_once().text.contains("sing with others"), "a copy holds it too");
+        let waiting = notebook.saved_drafts().get_untracked();
+        assert_eq!(waiting.iter().map(SavedDraft::draft).collect::<Vec<_>>(), [Some(second.clone())]);
+        assert!(notebook.full_backup().block_on().text.contains("sing with others"), "a copy holds it too");
         wait_a_moment();
-        is_kept(notebook, Kept::NotStored(Fault::Full));
+        is_kept(notebook, SaveState::NotStored(Fault::Full));
         shelf.refuse_writes(None);
         wait_a_moment();
-        is_kept(notebook, Kept::Stored);
+        is_kept(notebook, SaveState::Stored);
         assert_eq!(open(&shelf).draft(first.id), Some(second));
     });
 }
@@ -51,7 +51,7 @@ fn a_draft_thrown_away_while_it_was_refused_does_not_come_back() {
         let draft = Draft { wish: "sing".into(), ..notebook.begin(Door::Small) };
         shelf.refuse_writes(Some(Fault::Full));
         notebook.keep(&draft);
-        notebook.throw_away(draft.id);
+        notebook.discard_draft(draft.id);
         shelf.refuse_writes(None);
         wait_a_moment();
         notebook.rescan();
@@ -66,12 +66,12 @@ fn an_act_refused_is_tried_again_by_itself() {
         let notebook = open(&shelf);
         shelf.refuse_writes(Some(Fault::Full));
         learn(notebook, 5);
-        is_kept(notebook, Kept::NotStored(Fault::Full));
+        is_kept(notebook, SaveState::NotStored(Fault::Full));
         wait_a_moment();
-        is_kept(notebook, Kept::NotStored(Fault::Full));
+        is_kept(notebook, SaveState::NotStored(Fault::Full));
         shelf.refuse_writes(None);
         wait_a_moment();
-        is_kept(notebook, Kept::Stored);
+        is_kept(notebook, SaveState::Stored);
         assert_eq!(open(&shelf).plan().get_untracked().helpers.len(), 1);
     });
 }
@@ -82,11 +82,11 @@ fn while_an_act_is_refused_a_stored_draft_does_not_say_saved() {
         let shelf = Small::new(1000);
         let notebook = open(&shelf);
         learn(notebook, 2000);
-        is_kept(notebook, Kept::NotStored(Fault::Full));
+        is_kept(notebook, SaveState::NotStored(Fault::Full));
         notebook.keep(&Draft { wish: "sing".into(), ..notebook.begin(Door::Small) });
-        is_kept(notebook, Kept::NotStored(Fault::Full));
+        is_kept(notebook, SaveState::NotStored(Fault::Full));
         shelf.room.set(10_000);
         wait_a_moment();
-        is_kept(notebook, Kept::Stored);
+        is_kept(notebook, SaveState::Stored);
     });
 }

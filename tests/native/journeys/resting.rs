@@ -2,7 +2,7 @@
 
 use crate::native::world::{day, it_is, it_is_hour, new_shelf, open, page, typed};
 use crate::notebook::Notebook;
-use cairn_core::plan::{DayBegins, GoalId, How, Occasion, Status, Why};
+use cairn_core::plan::{DayBegins, GoalId, Occasion, Outcome, SetbackReason, Status};
 use cairn_core::wizard::{Door, Draft, LookBack, Stage};
 use leptos::prelude::*;
 
@@ -57,7 +57,7 @@ fn what_is_done_in_the_night_belongs_to_the_day_that_has_not_ended_for_the_perso
         it_is(day(11));
         notebook.rescan();
         assert_eq!(notebook.today().get_untracked(), day(10));
-        notebook.check_in(walk, notebook.today().get_untracked(), How::Done);
+        notebook.check_in(walk, notebook.today().get_untracked(), Outcome::Done);
         it_is_hour(4);
         notebook.rescan();
         assert_eq!(notebook.today().get_untracked(), day(11));
@@ -86,7 +86,7 @@ fn a_quiet_fortnight_is_offered_once_and_what_is_learnt_changes_the_plan() {
         notebook.rescan();
         assert_eq!(offered(), Some((walk, Occasion::ThinFortnight)));
         let said = LookBack {
-            why: vec![Why::TooMuch, Why::Unexpected],
+            why: vec![SetbackReason::TooMuch, SetbackReason::Unexpected],
             smaller: "put my shoes by the door".into(),
             obstacle: "rain".into(),
             action: "walk in the hall".into(),

@@ -2,12 +2,12 @@
 
 mod looking;
 
-use crate::native::world::{day, hands, it_is, new_shelf, open, page, typed};
-use crate::notebook::{Notebook, What};
-use cairn_core::breath::{self, AtOnce as _};
+use crate::native::world::{day, env, it_is, new_shelf, open, page, typed};
+use crate::notebook::{Notebook, UndoLabel};
 use cairn_core::exchange;
-use cairn_core::plan::{Change, Goal, GoalId, How, Plan, Rating, Review, Stance, Status};
+use cairn_core::plan::{Change, Goal, GoalId, Outcome, Plan, Rating, Review, Stance, Status};
 use cairn_core::wizard::{Door, Draft};
+use cairn_core::yielder::{self, BlockOn as _};
 use leptos::prelude::*;
 
 const WALK: &str = "walk by the canal with Jo";
@@ -23,14 +23,14 @@ fn client() -> (Notebook, [GoalId; 2]) {
     it_is(day(3));
     let client = open(&new_shelf());
     let goals = [make(client, WALK), make(client, READ)];
-    client.check_in(goals[0], day(3), How::Done);
+    client.check_in(goals[0], day(3), Outcome::Done);
     (client, goals)
 }
 
 /// A therapist with this name, who looks into a copy.
 fn look_into(copy: &str, name: &str) -> Notebook {
-    let opened = open(&new_shelf()).open_copy(copy).at_once().unwrap();
-    let review = Notebook::review(hands(), &opened.for_review(hands()).at_once());
+    let opened = open(&new_shelf()).open_backup(copy).block_on().unwrap();
+    let review = Notebook::review(env(), &opened.for_review(env()).block_on());
     review.call_reviewer(name);
     review
 }
@@ -44,7 +44,7 @@ fn goal(notebook: Notebook, id: GoalId) -> Goal {
 }
 
 fn join(notebook: Notebook, text: &str) {
-    notebook.join_copy(notebook.open_copy(text).at_once().unwrap()).at_once();
+    notebook.join_backup(notebook.open_backup(text).block_on().unwrap()).block_on();
 }
 
 fn plan(notebook: Notebook) -> Plan {
@@ -56,21 +56,21 @@ fn a_client_sees_what_the_therapist_said_beside_what_is_their_own() {
     page(|| {
         let (client, [walk, read]) = client();
         it_is(day(5));
-        let review = look_into(&client.full_copy().at_once().text, " Dr Ito ");
+        let review = look_into(&client.full_backup().block_on().text, " Dr Ito ");
         assert_eq!(plan(review), plan(client));
         say(review, walk, Stance::Agree, 6, " A good one. ");
         say(review, read, Stance::Disagree, 2, "");
-        let file = review.review_file().at_once();
+        let file = review.review_file().block_on();
         assert_eq!(file.name, "cairn-review-2026-11-05.json");
 
         it_is(day(9));
         let before = plan(client);
-        let opened = client.open_copy(&file.text).at_once().unwrap();
+        let opened = client.open_backup(&file.text).block_on().unwrap();
         let words = opened.preview().words;
         assert_eq!((words.goals, words.elsewhere, words.from), (2, 0, vec!["Dr Ito".to_owned()]));
         assert_eq!((opened.preview().new_acts, opened.preview().goals_changed), (2, 2));
         assert_eq!(plan(client), before, "looking changes nothing");
-        client.join_copy(opened).at_once();
+        client.join_backup(opened).block_on();
         let said = goal(client, walk).review_by("Dr Ito").unwrap().clone();
         let expected = Review {
             by: "Dr Ito".into(),
@@ -92,19 +92,19 @@ fn a_client_sees_what_the_therapist_said_beside_what_is_their_own() {
 fn a_review_file_holds_the_words_and_nothing_of_the_clients() {
     page(|| {
         let (client, [walk, read]) = client();
-        let review = look_into(&client.full_copy().at_once().text, "Dr Ito");
+        let review = look_into(&client.full_backup().block_on().text, "Dr Ito");
         say(review, walk, Stance::Pending, 3, "said too soon");
         review.undo_last();
         say(review, walk, Stance::Pending, 3, "said first");
         say(review, walk, Stance::Agree, 4, "said at last");
         say(review, read, Stance::Agree, 5, "taken back");
         review.undo_last();
-        let text = review.review_file().at_once().text;
+        let text = review.review_file().block_on().text;
         for private in ["canal", "blue book", "too soon", "said first", "taken back"] {
             assert!(!text.contains(private), "{private}");
         }
         assert!(text.contains("said at last") && text.contains(&walk.to_string()) && !text.contains(&read.to_string()));
-        let acts = exchange::read(&text, breath::none).at_once().unwrap().set;
+        let acts = exchange::read(&text, yielder::none).block_on().unwrap().set;
         let words = acts.acts().flat_map(|(_, act)| &act.does);
         assert_eq!(words.filter(|change| matches!(change, Change::Reviewed { .. })).count(), 1);
     });
@@ -114,20 +114,20 @@ fn a_review_file_holds_the_words_and_nothing_of_the_clients() {
 fn the_order_of_joining_makes_no_difference_and_twice_is_once() {
     page(|| {
         let (client, [walk, read]) = client();
-        let copy = client.full_copy().at_once().text;
+        let copy = client.full_backup().block_on().text;
         let (ito, moss) = (look_into(&copy, "Dr Ito"), look_into(&copy, "A. Moss"));
         it_is(day(6));
         say(ito, walk, Stance::Agree, 6, "");
         say(moss, walk, Stance::Pending, 1, "");
-        let early = ito.review_file().at_once().text;
+        let early = ito.review_file().block_on().text;
         say(ito, walk, Stance::Disagree, 5, "On second thoughts.");
         say(ito, read, Stance::Agree, 9, "");
-        let files = [early, ito.review_file().at_once().text, moss.review_file().at_once().text];
+        let files = [early, ito.review_file().block_on().text, moss.review_file().block_on().text];
         // What the client did meanwhile.
         it_is(day(7));
-        client.check_in(walk, day(7), How::Smallest);
+        client.check_in(walk, day(7), Outcome::Smallest);
         client.place(read, Status::Parked, "later".into());
-        let now = client.full_copy().at_once().text;
+        let now = client.full_backup().block_on().text;
         let ends: Vec<Plan> = [[0, 1, 2], [2, 1, 0], [1, 0, 2], [1, 2, 0]]
             .map(|order| {
                 let device = open(&new_shelf());
@@ -147,7 +147,7 @@ fn the_order_of_joining_makes_no_difference_and_twice_is_once() {
 
         join(client, &files[1]);
         let (before, acts) = (plan(client), untrack(|| client.acts()));
-        assert!(client.open_copy(&files[1]).at_once().unwrap().preview().is_nothing);
+        assert!(client.open_backup(&files[1]).block_on().unwrap().preview().is_nothing);
         join(client, &files[1]);
         assert_eq!((plan(client), untrack(|| client.acts())), (before, acts));
     });
@@ -157,14 +157,14 @@ fn the_order_of_joining_makes_no_difference_and_twice_is_once() {
 fn words_taken_back_after_saving_are_taken_back_at_the_clients_too() {
     page(|| {
         let (client, [walk, _]) = client();
-        let review = look_into(&client.full_copy().at_once().text, "Dr Ito");
+        let review = look_into(&client.full_backup().block_on().text, "Dr Ito");
         say(review, walk, Stance::Agree, 6, "");
-        join(client, &review.review_file().at_once().text);
+        join(client, &review.review_file().block_on().text);
         review.review_was_saved();
         assert!(!untrack(|| review.has_unsaved_words()));
         review.undo_last();
         assert!(untrack(|| review.has_unsaved_words() && review.has_review()));
-        join(client, &review.review_file().at_once().text);
+        join(client, &review.review_file().block_on().text);
         assert!(goal(client, walk).reviews.is_empty());
     });
 }
@@ -177,16 +177,16 @@ fn before_words() -> Review {
 fn words_on_a_goal_that_is_not_here_wait_until_it_comes() {
     page(|| {
         let (client, [walk, _]) = client();
-        let copy = client.full_copy().at_once().text;
+        let copy = client.full_backup().block_on().text;
         let review = look_into(&copy, "Dr Ito");
         say(review, walk, Stance::Agree, 6, "");
         let device = open(&new_shelf());
-        let opened = device.open_copy(&review.review_file().at_once().text).at_once().unwrap();
+        let opened = device.open_backup(&review.review_file().block_on().text).block_on().unwrap();
         let words = opened.preview().words;
         assert_eq!((words.goals, words.elsewhere, words.from), (0, 1, vec!["Dr Ito".to_owned()]));
-        device.join_copy(opened).at_once();
+        device.join_backup(opened).block_on();
         assert!(plan(device).is_empty());
-        assert_eq!(device.open_copy(&copy).at_once().unwrap().preview().words.goals, 1);
+        assert_eq!(device.open_backup(&copy).block_on().unwrap().preview().words.goals, 1);
         join(device, &copy);
         assert_eq!(goal(device, walk).review_by("Dr Ito").unwrap().stance, Stance::Agree);
     });
@@ -197,16 +197,16 @@ fn a_review_that_brings_more_than_words_says_so_first() {
     page(|| {
         let (client, [walk, read]) = client();
         let forger = open(&new_shelf());
-        join(forger, &client.full_copy().at_once().text);
+        join(forger, &client.full_backup().block_on().text);
         it_is(day(6));
         let words = Change::Reviewed { goal: read, review: before_words() };
         let park = Change::StatusChanged { goal: walk, status: Status::Parked, because: String::new() };
-        forger.act(What::Review, vec![words, park]);
+        forger.act(UndoLabel::Review, vec![words, park]);
         make(forger, "pay the forger");
-        let preview = client.open_copy(&forger.full_copy().at_once().text).at_once().unwrap().preview();
+        let preview = client.open_backup(&forger.full_backup().block_on().text).block_on().unwrap().preview();
         assert_eq!((preview.words.goals, preview.goals_changed, preview.goals_new), (1, 2, 1));
         assert_eq!(goal(client, walk).status, Status::Focus);
-        join(client, &forger.full_copy().at_once().text);
+        join(client, &forger.full_backup().block_on().text);
         client.undo_last();
         assert_eq!((plan(client).goals.len(), goal(client, walk).status), (2, Status::Focus));
     });
@@ -216,17 +216,17 @@ fn a_review_that_brings_more_than_words_says_so_first() {
 fn a_review_under_a_name_that_is_here_stands_beside_the_earlier_one() {
     page(|| {
         let (client, [walk, _]) = client();
-        let copy = client.full_copy().at_once().text;
+        let copy = client.full_backup().block_on().text;
         let (ito, forger) = (look_into(&copy, "Dr Ito"), look_into(&copy, "Dr Ito"));
         say(ito, walk, Stance::Agree, 6, "go on");
         it_is(day(6));
         say(forger, walk, Stance::Disagree, 0, "give it up");
-        let first = ito.review_file().at_once().text;
-        assert_eq!(client.open_copy(&first).at_once().unwrap().preview().words.same_name, [] as [String; 0]);
+        let first = ito.review_file().block_on().text;
+        assert_eq!(client.open_backup(&first).block_on().unwrap().preview().words.same_name, [] as [String; 0]);
         join(client, &first);
-        let opened = client.open_copy(&forger.review_file().at_once().text).at_once().unwrap();
+        let opened = client.open_backup(&forger.review_file().block_on().text).block_on().unwrap();
         assert_eq!((opened.preview().words.same_name, opened.preview().words.anew), (vec!["Dr Ito".to_owned()], 0));
-        client.join_copy(opened).at_once();
+        client.join_backup(opened).block_on();
         let comments = || {
             let goal = goal(client, walk);
             goal.voiced().iter().map(|voiced| voiced.review.comment.clone()).collect::<Vec<_>>()
@@ -234,9 +234,9 @@ fn a_review_under_a_name_that_is_here_stands_beside_the_earlier_one() {
         assert_eq!(comments(), ["give it up", "go on"]);
         // The same looking into the file says it anew: that is told before, and takes the place of its own words only.
         say(ito, walk, Stance::Pending, 6, "on second thought");
-        let opened = client.open_copy(&ito.review_file().at_once().text).at_once().unwrap();
+        let opened = client.open_backup(&ito.review_file().block_on().text).block_on().unwrap();
         assert_eq!((opened.preview().words.same_name, opened.preview().words.anew), (Vec::new(), 1));
-        client.join_copy(opened).at_once();
+        client.join_backup(opened).block_on();
         assert_eq!(comments(), ["on second thought", "give it up"]);
         client.undo_last();
         assert_eq!(comments(), ["give it up", "go on"]);

@@ -3,14 +3,15 @@
 
 use crate::native::files::DATES;
 use crate::native::world::{day, it_is, new_shelf, open, page, typed};
-use crate::notebook::{Notebook, What};
-use cairn_core::breath::AtOnce as _;
+use crate::notebook::{Notebook, UndoLabel};
 use cairn_core::exchange::session::{Fact, SessionPage};
 use cairn_core::plan::{
-    CopingPlan, Goal, GoalId, How, IfThen, Measure, Part, Partner, Past, Per, Status, Step, StoneKind, When, Why,
+    CopingPlan, Goal, GoalId, HistoryItem, IfThen, Measure, Outcome, Part, Partner, Per, SetbackReason, Status, Step,
+    StoneKind, When,
 };
 use cairn_core::wizard::{Door, Draft, LookBack, Stage};
 use cairn_core::words::en::stage_partner::card_of;
+use cairn_core::yielder::BlockOn as _;
 use chrono::{Days, NaiveDate, Weekday};
 use leptos::prelude::*;
 
@@ -41,7 +42,7 @@ fn a_pause_that_ran_out_is_over_wherever_it_is_told() {
         let said = facts(notebook, day(3), day(7));
         assert!(said.contains(&Fact::Back { on: day(5) }), "{said:?}");
         assert!(!said.iter().any(|fact| matches!(fact, Fact::Stands { .. })), "{said:?}");
-        let told = of(notebook, walk, |goal| goal.past(day(7)).iter().map(Past::on).collect::<Vec<_>>());
+        let told = of(notebook, walk, |goal| goal.past(day(7)).iter().map(HistoryItem::on).collect::<Vec<_>>());
         assert_eq!(told, [day(2), day(5)]);
         let stands = of(notebook, walk, |goal| {
             let stands = goal.stands(day(7));
@@ -61,9 +62,10 @@ fn a_rest_for_all_has_no_reason_that_nobody_gave() {
         let walk = small_goal(notebook, "walk");
         notebook.pause_all(None);
         assert_eq!(of(notebook, walk, |goal| goal.status_since.1.clone()), "");
-        let said = LookBack { why: vec![Why::TooMuch], smaller: "find my shoes".into(), ..LookBack::default() };
+        let said =
+            LookBack { why: vec![SetbackReason::TooMuch], smaller: "find my shoes".into(), ..LookBack::default() };
         notebook.look_back(walk, of(notebook, walk, |goal| said.finish(goal, day(10))));
-        let text = notebook.text_file(DATES).at_once().text;
+        let text = notebook.text_file(DATES).block_on().text;
         assert!(!text.contains("because"), "{text}");
         assert_eq!(of(notebook, walk, |goal| count(goal, StoneKind::WiseChange)), 1, "it was wise all the same");
     });
@@ -89,7 +91,7 @@ fn a_day_that_was_set_comes_back_until_it_is_answered() {
         notebook.rescan();
         notebook.not_now(walk);
         assert_eq!(due(day(13)), [sing], "one answer answers for one goal");
-        assert_eq!(notebook.last().get_untracked().map(|last| last.what), Some(What::Answered));
+        assert_eq!(notebook.last().get_untracked().map(|last| last.what), Some(UndoLabel::Answered));
         assert!(of(notebook, walk, |goal| goal.setbacks.is_empty()), "to keep it is no look back");
         notebook.change_part(sing, review(day(20)), String::new());
         assert_eq!((due(day(13)), due(day(20))), (vec![], vec![sing]));
@@ -105,21 +107,21 @@ fn a_clock_that_ran_ahead_leaves_nothing_that_can_not_be_put_right() {
         it_is(day(10));
         let notebook = open(&new_shelf());
         let walk = small_goal(notebook, "walk");
-        notebook.check_in(walk, day(10), How::Done);
+        notebook.check_in(walk, day(10), Outcome::Done);
         it_is(ahead);
         notebook.rescan();
-        notebook.check_in(walk, ahead, How::Done);
-        notebook.copy_was_saved(notebook.copy_now());
+        notebook.check_in(walk, ahead, Outcome::Done);
+        notebook.backup_was_saved(notebook.backup_now());
         it_is(day(12));
         notebook.rescan();
         let returns =
             |on| of(notebook, walk, |goal| goal.stones(on).iter().filter(|s| s.kind == StoneKind::Return).count());
         assert_eq!((returns(day(12)), returns(ahead)), (0, 1));
-        assert!(notebook.copy_is_ahead());
+        assert!(notebook.backup_is_ahead());
         for n in 0..12 {
             notebook.order(vec![walk; n % 2]);
         }
-        assert!(notebook.copy_is_due(), "nobody knows when the last copy was saved");
+        assert!(notebook.backup_is_due(), "nobody knows when the last copy was saved");
         notebook.clear_day(walk, ahead);
         let deeds = notebook.plan().with_untracked(|plan| plan.deeds(day(12)));
         assert_eq!(deeds.iter().map(|deed| deed.on).collect::<Vec<_>>(), [day(10)]);
@@ -134,7 +136,7 @@ fn a_second_look_back_leaves_the_first_plan_and_each_goal_its_own() {
         let notebook = open(&shelf);
         let (walk, sing) = (small_goal(notebook, "walk"), small_goal(notebook, "sing"));
         let look_back = |goal, obstacle: &str, action: &str| {
-            let (why, obstacle, action) = (vec![Why::Unexpected], obstacle.into(), action.into());
+            let (why, obstacle, action) = (vec![SetbackReason::Unexpected], obstacle.into(), action.into());
             let said = LookBack { why, obstacle, action, learnt: "it helps".into(), ..LookBack::default() };
             notebook.look_back(goal, of(notebook, goal, |goal| said.finish(goal, day(10))));
         };
@@ -147,7 +149,7 @@ fn a_second_look_back_leaves_the_first_plan_and_each_goal_its_own() {
         assert_eq!(of(again, walk, |goal| goal.parts.if_then.clone()), Some(IfThen { more, ..first }));
         assert_eq!(of(again, sing, |goal| goal.learnt_before("heavy rains").len()), 1, "its own");
         assert_eq!(of(again, walk, |goal| goal.learnt_before("heavy rains").len()), 1);
-        let text = again.text_file(DATES).at_once().text;
+        let text = again.text_file(DATES).block_on().text;
         assert!(text.contains("If it rains, then I will walk in the hall."), "{text}");
         assert!(text.contains("If my shift changes, then I will walk at noon."), "{text}");
     });
@@ -167,7 +169,7 @@ fn the_same_obstacle_has_its_own_answer_on_the_card_of_each_goal() {
         with(sing, "Ben");
         let drafts = [walk, sing].map(|goal| notebook.begin_look_back(goal));
         let looked = |draft: Draft, action: &str| {
-            let (why, obstacle, action) = (vec![Why::Unexpected], "I am tired".into(), action.into());
+            let (why, obstacle, action) = (vec![SetbackReason::Unexpected], "I am tired".into(), action.into());
             let said = LookBack { why, obstacle, action, learnt: "it helps".into(), ..LookBack::default() };
             let typing = Draft { look_back: Some(Box::new(said)), ..draft.clone() };
             assert!(notebook.finish_look_back(&typed(draft, typing)));
@@ -195,7 +197,8 @@ fn a_draft_that_waited_takes_nothing_away_that_was_added_meanwhile() {
         let steps = vec!["look at a map".into()];
         let typing = Draft { obstacle: "it rains".into(), action: "take a coat".into(), steps, ..draft.clone() };
         let draft = typed(draft, typing);
-        let (why, obstacle, action) = (vec![Why::Unexpected], "my shift changes".into(), "walk at noon".into());
+        let (why, obstacle, action) =
+            (vec![SetbackReason::Unexpected], "my shift changes".into(), "walk at noon".into());
         let said = LookBack { why, obstacle, action, ..LookBack::default() };
         notebook.look_back(walk, of(notebook, walk, |goal| said.finish(goal, day(10))));
         let step = Step { text: "find my shoes".into(), done: None };
@@ -220,7 +223,7 @@ fn words_and_parts_agree_in_what_goes_out() {
         notebook.change_part(hello, Part::Measure(Some(twice)), String::new());
         let days = [Weekday::Mon, Weekday::Wed, Weekday::Fri].into_iter().collect();
         notebook.change_part(hello, Part::When(When { days, ..When::default() }), String::new());
-        let text = notebook.text_file(DATES).at_once().text;
+        let text = notebook.text_file(DATES).block_on().text;
         assert!(text.contains("say hello, twice a week, on Mon, Wed and Fri."), "{text}");
         assert!(!text.contains("3 days a week, twice"), "{text}");
     });

@@ -2,7 +2,7 @@
 
 use crate::native::world::{day, it_is, new_shelf, open, page, typed};
 use crate::notebook::{Homework, Notebook};
-use cairn_core::plan::{Appointment, GoalId, How, Part, Plan, Step};
+use cairn_core::plan::{Appointment, GoalId, Outcome, Part, Plan, Step};
 use cairn_core::shelf::Memory;
 use cairn_core::wizard::{Door, Draft};
 use leptos::prelude::*;
@@ -31,7 +31,7 @@ fn a_session_makes_way_for_the_next_by_itself_and_the_page_begins_where_it_ended
     page(|| {
         let (shelf, notebook, id) = with_a_goal();
         notebook.plan_session(Some(weekly()));
-        notebook.check_in(id, day(8), How::Done);
+        notebook.check_in(id, day(8), Outcome::Done);
         it_is(day(9));
         assert_eq!(notebook.session_page(None, day(9)).since, day(2));
         notebook.after_session(day(9), "breathe first", &[]);

@@ -2,9 +2,9 @@
 
 use crate::native::world::{day, new_shelf, open, page, texts, typed};
 use crate::notebook::Notebook;
-use cairn_core::breath::AtOnce as _;
-use cairn_core::plan::{GoalId, How};
+use cairn_core::plan::{GoalId, Outcome};
 use cairn_core::wizard::{Door, Draft};
+use cairn_core::yielder::BlockOn as _;
 use leptos::prelude::*;
 
 fn make(notebook: Notebook, wish: &str) -> GoalId {
@@ -20,8 +20,8 @@ fn both_tabs_at_once_lose_nothing_and_come_to_the_same_plan() {
         let walk = make(one, "walk");
         two.rescan();
         for d in 1..=20 {
-            one.check_in(walk, day(d), How::Done);
-            two.check_in(walk, day(d), How::Smallest);
+            one.check_in(walk, day(d), Outcome::Done);
+            two.check_in(walk, day(d), Outcome::Smallest);
             make(two, &format!("goal {d}"));
         }
         one.rescan();
@@ -56,13 +56,13 @@ fn erasing_in_one_tab_empties_the_other_and_nothing_comes_back() {
         make(one, "a secret");
         one.keep(&Draft { wish: "a secret draft".into(), ..one.begin(Door::Small) });
         two.rescan();
-        assert_eq!((two.acts(), two.waiting().with_untracked(Vec::len)), (1, 1));
+        assert_eq!((two.acts(), two.saved_drafts().with_untracked(Vec::len)), (1, 1));
         assert_eq!(one.erase_everything(), Ok(()));
         two.rescan();
         for tab in [one, two, open(&shelf)] {
             assert!(tab.plan().with_untracked(cairn_core::plan::Plan::is_empty));
-            assert_eq!((tab.acts(), tab.waiting().with_untracked(Vec::len)), (0, 0));
-            assert!(!tab.full_copy().at_once().text.contains("secret"));
+            assert_eq!((tab.acts(), tab.saved_drafts().with_untracked(Vec::len)), (0, 0));
+            assert!(!tab.full_backup().block_on().text.contains("secret"));
         }
         assert_eq!(crate::native::world::texts(&*shelf).len(), 1, "only the erasure itself is left");
         let new = make(two.anew(), "a fresh start");
@@ -105,7 +105,7 @@ fn what_is_heard_from_another_tab_is_all_there_is_to_know() {
         let does: [&dyn Fn(); 8] = [
             &|| _ = make(one, "walk"),
             &|| one.keep(&Draft { wish: "half sa".into(), ..one.begin(Door::Small) }),
-            &|| one.plan().get_untracked().goals.keys().for_each(|goal| one.check_in(*goal, day(3), How::Done)),
+            &|| one.plan().get_untracked().goals.keys().for_each(|goal| one.check_in(*goal, day(3), Outcome::Done)),
             &|| one.undo_last(),
             &|| _ = make(one, "sing"),
             &|| one.pause_all(None),
@@ -118,7 +118,7 @@ fn what_is_heard_from_another_tab_is_all_there_is_to_know() {
             tell(two, &before, &texts(&*shelf));
             assert_eq!(two.plan().get_untracked(), one.plan().get_untracked());
             assert_eq!(two.plan().get_untracked(), open(&shelf).plan().get_untracked());
-            assert_eq!(two.waiting().get_untracked(), one.waiting().get_untracked());
+            assert_eq!(two.saved_drafts().get_untracked(), one.saved_drafts().get_untracked());
         }
         assert_eq!(two.plan().get_untracked().goals.len(), 1);
     });
@@ -132,8 +132,8 @@ fn what_is_heard_and_can_not_be_read_is_told_until_it_can() {
         make(one, "walk");
         let (key, text) = texts(&*shelf).remove(0);
         two.heard(Some(&key), Some("damaged"));
-        assert_eq!((two.acts(), two.trouble().get_untracked().unread.damaged), (0, 1));
+        assert_eq!((two.acts(), two.storage_health().get_untracked().unread.damaged), (0, 1));
         two.heard(Some(&key), Some(&text));
-        assert_eq!((two.acts(), two.trouble().get_untracked().unread.damaged), (1, 0));
+        assert_eq!((two.acts(), two.storage_health().get_untracked().unread.damaged), (1, 0));
     });
 }

@@ -2,12 +2,12 @@
 
 use super::super::browser::{Browser, TabShelf};
 use super::{Event, Slip, clear};
-use crate::notebook::{Hands, Kept, Notebook};
+use crate::notebook::{Env, Notebook, SaveState};
 use crate::second_home::{Mood, SecondHome, Way, go_on, kill};
-use cairn_core::breath::{self, AtOnce as _};
-use cairn_core::journal::Text;
-use cairn_core::shelf::{Answer, Mirror};
+use cairn_core::journal::StoredText;
+use cairn_core::shelf::{Mirror, Pending};
 use cairn_core::wizard::{Door, Draft, DraftId};
+use cairn_core::yielder::{self, BlockOn as _};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use proptest::prelude::*;
@@ -21,25 +21,25 @@ thread_local! {
     static LATER: RefCell<Vec<Box<dyn FnOnce()>>> = const { RefCell::new(Vec::new()) };
 }
 
-const HANDS: Hands = Hands {
+const HANDS: Env = Env {
     now: || NOW.replace(NOW.get() + 1),
     today: |_| NaiveDate::default(),
     random: || NOW.replace(NOW.get() + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 12,
     in_a_moment: |what| LATER.with_borrow_mut(|later| later.push(what)),
-    breath: breath::none,
+    yielder: yielder::none,
 };
 
 struct Slipping(Way, Slip);
 
 impl Mirror for Slipping {
-    fn all(&self) -> Answer<Vec<(String, String)>> {
+    fn all(&self) -> Pending<Vec<(String, String)>> {
         let (all, slip) = (self.0.all(), self.1);
         Box::pin(async move {
             let keep = |key: &str| slip != Slip::DraftsNotJoined || !key.starts_with("cairn1/d/");
             all.await.map(|all| all.into_iter().filter(|(key, _)| keep(key)).collect())
         })
     }
-    fn write(&self, texts: Vec<Text>, mut newer: Vec<Text>, remove: Vec<String>) -> Answer<()> {
+    fn write(&self, texts: Vec<StoredText>, mut newer: Vec<StoredText>, remove: Vec<String>) -> Pending<()> {
         match self.1 {
             Slip::DraftsNotGiven => newer.retain(|(key, _)| !key.starts_with("cairn1/d/")),
             Slip::EndsNotGiven => newer.retain(|(_, text)| text.contains("wish")),
@@ -51,7 +51,7 @@ impl Mirror for Slipping {
         }
         self.0.write(texts, newer, remove)
     }
-    fn replace(&self, texts: Vec<(String, String)>) -> Answer<()> {
+    fn replace(&self, texts: Vec<(String, String)>) -> Pending<()> {
         self.0.replace(texts)
     }
 }
@@ -95,7 +95,7 @@ impl World {
         let name = self.opened;
         self.browser.borrow_mut().open(name);
         let shelf = Rc::new(TabShelf { browser: Rc::clone(&self.browser), tab: name });
-        let notebook = Notebook::open(shelf, HANDS, None).at_once();
+        let notebook = Notebook::open(shelf, HANDS, None).block_on();
         notebook.keep_in(Rc::new(Slipping(Way(Rc::clone(&self.home)), self.slip)));
         self.tabs.push((name, notebook));
     }
@@ -104,7 +104,7 @@ impl World {
     fn see(&mut self, tab: usize) {
         go_on();
         let (name, notebook) = self.tabs[tab];
-        if notebook.kept().get_untracked() != Kept::Stored {
+        if notebook.save_state().get_untracked() != SaveState::Stored {
             return;
         }
         for (id, said) in &self.said {
@@ -135,7 +135,7 @@ impl World {
     }
 
     fn pick(notebook: Notebook, n: u8) -> Option<Draft> {
-        let waiting = notebook.waiting().get_untracked();
+        let waiting = notebook.saved_drafts().get_untracked();
         waiting.get(usize::from(n) % waiting.len().max(1))?.draft()
     }
 
@@ -166,7 +166,7 @@ impl World {
                     && let Some(draft) = Self::pick(notebook, *which)
                 {
                     if matches!(event, Event::ThrowAway(..)) {
-                        notebook.throw_away(draft.id);
+                        notebook.discard_draft(draft.id);
                     } else {
                         notebook.finish(&draft, "");
                     }
@@ -178,9 +178,10 @@ impl World {
             }
             Event::BringBack(n) => {
                 if let Some((at, notebook)) = self.turn_to(*n)
-                    && let Some(draft) = notebook.thrown().get_untracked().and_then(|thrown| thrown.draft())
+                    && let Some(draft) =
+                        notebook.discarded_draft().get_untracked().and_then(|discarded_draft| discarded_draft.draft())
                 {
-                    notebook.bring_back();
+                    notebook.restore_draft();
                     self.say(at, draft.id, draft.wish.parse().ok());
                     self.see(at);
                 }

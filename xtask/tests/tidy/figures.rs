@@ -1,6 +1,6 @@
 //! What a person reads is written in one way: no figure is written but by the one writer, and what is counted is a plural.
 
-use crate::sources::of_rooms;
+use crate::sources::of_modules;
 use crate::tokens::{Kind, Token, begins, of_text, places};
 
 type Found = Vec<(usize, String)>;
@@ -50,7 +50,7 @@ fn with_places(tokens: &[Token]) -> Found {
 
 #[test]
 fn no_figure_is_written_but_by_the_one_writer() {
-    let mut looked = of_rooms(&["ui", "words", "notebook", "browser"]);
+    let mut looked = of_modules(&["ui", "words", "notebook", "browser"]);
     looked.retain(|module| module.path != ["words", "figures"]);
     let breaches = [places(&looked, with_places), places(&looked, written)].concat();
     assert!(breaches.is_empty(), "{}", breaches.join("\n"));
@@ -91,7 +91,7 @@ fn counting_in_one_form(tokens: &[Token]) -> Found {
 
 #[test]
 fn what_is_counted_has_a_form_for_one() {
-    let looked = of_rooms(&["words"]);
+    let looked = of_modules(&["words"]);
     let breaches = places(&looked, counting_in_one_form);
     assert!(breaches.is_empty(), "{}", breaches.join("\n"));
     let found = |text: &str| counting_in_one_form(&of_text(text)).len();

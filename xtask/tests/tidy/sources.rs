@@ -41,7 +41,7 @@ impl Module {
     }
 
     /// The top-level module that this one belongs to; empty for the root.
-    pub(crate) fn room(&self) -> &str {
+    pub(crate) fn top(&self) -> &str {
         self.path.first().map_or("", String::as_str)
     }
 }
@@ -88,9 +88,9 @@ pub(crate) fn all_modules() -> impl Iterator<Item = &'static Module> {
 }
 
 /// The modules of both crates that belong to one of these top-level modules.
-pub(crate) fn of_rooms(rooms: &[&str]) -> Vec<&'static Module> {
-    let all: Vec<&Module> = all_modules().filter(|module| rooms.contains(&module.room())).collect();
-    assert!(rooms.iter().all(|room| all.iter().any(|module| module.room() == *room)), "{rooms:?}");
+pub(crate) fn of_modules(names: &[&str]) -> Vec<&'static Module> {
+    let all: Vec<&Module> = all_modules().filter(|module| names.contains(&module.top())).collect();
+    assert!(names.iter().all(|top| all.iter().any(|module| module.top() == *top)), "{names:?}");
     all
 }
 

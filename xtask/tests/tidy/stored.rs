@@ -54,7 +54,7 @@ fn the_map_lists_every_key_that_is_stored() {
 /// Limits that ARCHITECTURE.md names: its words around the number, what one of them is in the code's unit, and the constant.
 const LIMITS: [(&str, f64, &str, &str); 3] = [
     ("refuses more than {} MiB", 1024.0 * 1024.0, "src/browser/file.rs", "LARGEST"),
-    ("at most {} ms later", 1.0, "src/notebook/typing.rs", "BEHIND"),
+    ("at most {} ms later", 1.0, "src/notebook/draft_editor.rs", "BEHIND"),
     ("at once for some {} ms", 1.0, "src/browser/time.rs", "LONG"),
 ];
 

@@ -1,6 +1,6 @@
 //! What may not stand in the code: a call that ends the page, a sentence for people, style or markup in a view.
 
-use crate::sources::{all_modules, of_rooms};
+use crate::sources::{all_modules, of_modules};
 use crate::tokens::{Kind, Token, begins, of_text, places};
 
 type Found = Vec<(usize, String)>;
@@ -71,7 +71,7 @@ fn nothing_in_the_page_can_end_it() {
 
 #[test]
 fn no_sentence_for_people_stands_outside_words() {
-    let looked = of_rooms(&["ui", "notebook", "browser", "route", ""]);
+    let looked = of_modules(&["ui", "notebook", "browser", "route", ""]);
     let breaches = places(&looked, sentences);
     assert!(breaches.is_empty(), "{}", breaches.join("\n"));
     for bad in
@@ -88,7 +88,7 @@ fn no_sentence_for_people_stands_outside_words() {
 
 #[test]
 fn views_hold_no_inline_style_and_no_raw_markup() {
-    let looked = of_rooms(&["ui"]);
+    let looked = of_modules(&["ui"]);
     let breaches = places(&looked, style_or_markup);
     assert!(breaches.is_empty(), "{}", breaches.join("\n"));
     for bad in [

@@ -1,6 +1,6 @@
 //! What the goals put into a calendar.
 
-use super::{Event, Said, Weekly};
+use super::{Event, EventText, Weekly};
 use crate::plan::{Days, End, Goal, Plan, Status, TimeOfDay};
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
@@ -12,7 +12,7 @@ const MINUTES: u32 = 15;
 
 /// Why a goal stands in a calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum EventKind {
     /// To be looked at again.
     Review,
     /// Its last day.
@@ -25,11 +25,11 @@ pub enum Kind {
 
 /// The days to come of all goals, by what matters most now. `said` gives the words of an event. A goal that is parked, reached
 /// or let go has none, one that is paused only the day it wakes up: what rests is silent.
-pub fn events(plan: &Plan, today: NaiveDate, said: &dyn Fn(Kind, &Goal) -> Said) -> Vec<Event> {
+pub fn events(plan: &Plan, today: NaiveDate, said: &dyn Fn(EventKind, &Goal) -> EventText) -> Vec<Event> {
     plan.in_order().flat_map(|goal| of_goal(goal, today, said)).collect()
 }
 
-fn of_goal(goal: &Goal, today: NaiveDate, said: &dyn Fn(Kind, &Goal) -> Said) -> Vec<Event> {
+fn of_goal(goal: &Goal, today: NaiveDate, said: &dyn Fn(EventKind, &Goal) -> EventText) -> Vec<Event> {
     let on = |kind, day: Option<NaiveDate>| {
         let day = day.filter(|day| *day >= today && fits(*day))?;
         Some(Event { uid: uid(goal, kind), day, time: None, weekly: None, said: said(kind, goal) })
@@ -39,15 +39,15 @@ fn of_goal(goal: &Goal, today: NaiveDate, said: &dyn Fn(Kind, &Goal) -> Said) ->
             Status::Paused { until } => until,
             _ => None,
         };
-        return on(Kind::Wake, wakes).into_iter().collect();
+        return on(EventKind::Wake, wakes).into_iter().collect();
     }
     let when = &goal.parts.when;
     let end = match when.end {
         Some(End::On(day)) => Some(day),
         _ => None,
     };
-    let cue = cue(goal, today, end).map(|event| Event { said: said(Kind::Cue, goal), ..event });
-    [on(Kind::Review, when.review), on(Kind::End, end), cue].into_iter().flatten().collect()
+    let cue = cue(goal, today, end).map(|event| Event { said: said(EventKind::Cue, goal), ..event });
+    [on(EventKind::Review, when.review), on(EventKind::End, end), cue].into_iter().flatten().collect()
 }
 
 /// The days of the week the goal is for, from today or from its first day on. A goal for any day has no cue, unless it is for
@@ -62,11 +62,11 @@ fn cue(goal: &Goal, today: NaiveDate, end: Option<NaiveDate>) -> Option<Event> {
     let is_ahead = day <= last && fits(last);
     let time = when.time.map(|time| (by_the_clock(time), minutes(goal)));
     is_ahead.then(|| Event {
-        uid: uid(goal, Kind::Cue),
+        uid: uid(goal, EventKind::Cue),
         day,
         time,
         weekly: Some(Weekly { days, every: 1, last }),
-        said: Said { title: String::new(), note: String::new() },
+        said: EventText { title: String::new(), note: String::new() },
     })
 }
 
@@ -101,12 +101,12 @@ pub(super) fn fits(day: NaiveDate) -> bool {
     (1970..=9999).contains(&day.year())
 }
 
-fn uid(goal: &Goal, kind: Kind) -> String {
+fn uid(goal: &Goal, kind: EventKind) -> String {
     let kind = match kind {
-        Kind::Review => "review",
-        Kind::End => "end",
-        Kind::Cue => "cue",
-        Kind::Wake => "wake",
+        EventKind::Review => "review",
+        EventKind::End => "end",
+        EventKind::Cue => "cue",
+        EventKind::Wake => "wake",
     };
     format!("cairn-{}-{kind}", goal.id)
 }
@@ -131,7 +131,7 @@ mod tests {
     /// The events on Monday 23 November 2026, in short.
     #[track_caller]
     fn check(plan: &Plan, expected: &[&str]) {
-        let said = |kind, goal: &Goal| Said { title: format!("{kind:?} {}", goal.title()), note: String::new() };
+        let said = |kind, goal: &Goal| EventText { title: format!("{kind:?} {}", goal.title()), note: String::new() };
         let short = |event: Event| {
             let time = event.time.map(|(time, minutes)| format!(" {time} {minutes}")).unwrap_or_default();
             let last =

@@ -1,13 +1,13 @@
 //! The next session, and those after it.
 
 use super::goals::fits;
-use super::{Event, Said, Weekly};
+use super::{Event, EventText, Weekly};
 use crate::plan::Plan;
 use chrono::NaiveDate;
 
 /// The next session; where it comes back, for so many weeks as a cue does. None where no day is set, or none that a calendar can
 /// write. It is named after the first goal there ever was, so that no two people's have one name.
-pub fn session(plan: &Plan, today: NaiveDate, said: Said) -> Option<Event> {
+pub fn session(plan: &Plan, today: NaiveDate, said: EventText) -> Option<Event> {
     let day = plan.next_session(today).filter(|day| fits(*day))?;
     let every = plan.appointment?.every.filter(|weeks| *weeks > 0);
     let weekly = every.and_then(|every| Weekly::from(day, every));
@@ -27,7 +27,7 @@ mod tests {
     fn of(appointment: Option<Appointment>, held: Option<u32>, today: u32) -> Option<(NaiveDate, Option<Weekly>)> {
         let sessions = held.map(|on| (day(on), Session { held: true, ..Session::new(day(on)) })).into_iter().collect();
         let plan = Plan { appointment, sessions, ..Plan::default() };
-        let said = Said { title: String::new(), note: String::new() };
+        let said = EventText { title: String::new(), note: String::new() };
         session(&plan, day(today), said).map(|event| (event.day, event.weekly))
     }
 

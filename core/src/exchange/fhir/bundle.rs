@@ -1,7 +1,7 @@
 //! The bundle: one patient without a name, and the goals.
 
 use super::goal::GoalResource;
-use super::ladder::{Of, RungResource};
+use super::ladder::{RungContext, RungResource};
 use crate::exchange::plain::{moment, one_line};
 use crate::plan::{Goal, Measure, Plan, Stamp};
 use chrono::{Datelike as _, NaiveDate};
@@ -22,7 +22,7 @@ pub struct FhirWords<'a> {
 
 /// When and as whom a bundle is saved.
 #[derive(Debug, Clone, Copy)]
-pub struct Saved<'a> {
+pub struct BundleInfo<'a> {
     /// The civil day where the person is.
     pub today: NaiveDate,
     /// The moment, in milliseconds since 1970.
@@ -95,7 +95,7 @@ pub(super) struct Reference {
 }
 
 /// All goals as JSON text.
-pub fn bundle(plan: &Plan, saved: Saved, words: FhirWords) -> String {
+pub fn bundle(plan: &Plan, saved: BundleInfo, words: FhirWords) -> String {
     let [high, low] = saved.random;
     let patient = uuid((u128::from(high) << 64) | u128::from(low), 4);
     let name = Some(one_line(saved.name)).filter(|name| !name.is_empty());
@@ -111,7 +111,7 @@ pub fn bundle(plan: &Plan, saved: Saved, words: FhirWords) -> String {
         let resource = GoalResource::of(goal, id.clone(), &subject, saved.today, words);
         let focus = Reference { reference: urn(&id), display: one_line(goal.title()) };
         entry.push(Entry { full_url: urn(&id), resource: Resource::Goal(Box::new(resource)) });
-        let of = Of { subject: &subject, focus, about: words.about };
+        let of = RungContext { subject: &subject, focus, about: words.about };
         entry.extend(goal.rungs.iter().filter_map(|(day, rung)| {
             let id = rung_uuid(goal.id.0, *day);
             let resource = RungResource::of(goal, (*day, *rung), id.clone(), &of)?;

@@ -5,8 +5,8 @@ use super::ladder::{Scaling, scaling};
 use super::target::Target;
 use crate::exchange::markdown::escaped;
 use crate::exchange::plain::{one_line, plain};
-use crate::plan::{Goal, Rating, Stands, Status};
-use crate::scales::{Moved, moved};
+use crate::plan::{Goal, Rating, Status, StatusOn};
+use crate::scales::{Trend, moved};
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
@@ -83,7 +83,7 @@ impl GoalResource {
             |code| Concept { coding: vec![Coding { system: ACHIEVEMENT, code, display: "" }], text: String::new() };
         let title = one_line(goal.title());
         let wish = escaped(&goal.wish, "");
-        let Stands { since, because, .. } = goal.stands(today);
+        let StatusOn { since, because, .. } = goal.stands(today);
         let notes = [words.about.to_owned(), wish].into_iter().filter(|text| !text.is_empty());
         Self {
             resource_type: "Goal",
@@ -133,10 +133,10 @@ fn achievement(goal: &Goal, today: NaiveDate) -> Option<&'static str> {
         return Some("achieved");
     }
     Some(match moved(&felt) {
-        Moved::Bigger => "improving",
-        Moved::SlippedBack => "worsening",
-        Moved::NoClearChange => "no-change",
-        Moved::TooEarly => "in-progress",
+        Trend::Bigger => "improving",
+        Trend::SlippedBack => "worsening",
+        Trend::NoClearChange => "no-change",
+        Trend::TooEarly => "in-progress",
     })
 }
 
@@ -148,7 +148,7 @@ pub(super) fn fits(day: NaiveDate) -> Option<NaiveDate> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{CheckIn, GoalId, How, Ladder, Parts, Stamp};
+    use crate::plan::{CheckIn, GoalId, Ladder, Outcome, Parts, Stamp};
 
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
@@ -157,7 +157,7 @@ mod tests {
     fn felt(status: Status, ratings: &[u8]) -> Goal {
         let said = |(on, n): (u32, &u8)| {
             let closeness = Rating::try_from(*n).ok();
-            (day(on), CheckIn { closeness, ..CheckIn::new(day(on), How::NotToday) })
+            (day(on), CheckIn { closeness, ..CheckIn::new(day(on), Outcome::NotToday) })
         };
         Goal {
             id: GoalId(Stamp::new(1, 0, 1)),

@@ -56,7 +56,7 @@ pub(super) struct RungResource {
 }
 
 /// What is the same for all rungs of a goal.
-pub(super) struct Of<'a> {
+pub(super) struct RungContext<'a> {
     /// Whose goal it is, and who says so.
     pub(super) subject: &'a Reference,
     /// The goal.
@@ -67,7 +67,7 @@ pub(super) struct Of<'a> {
 
 impl RungResource {
     /// A rung of a day under its name; none of a year that FHIR can't write.
-    pub(super) fn of(goal: &Goal, (day, rung): (NaiveDate, Rung), id: String, of: &Of) -> Option<Self> {
+    pub(super) fn of(goal: &Goal, (day, rung): (NaiveDate, Rung), id: String, of: &RungContext) -> Option<Self> {
         let (code, display) = LEVELS.get(rung.place()).copied()?;
         let coded = |code, display| vec![Coding { system: LOINC, code, display }];
         Some(Self {

@@ -15,7 +15,7 @@ fn depth(field: &str) -> usize {
 
 /// The text is no object of JSON, not whole, or has something else than a list where a list belongs.
 #[derive(Debug)]
-pub(super) struct NotWhole;
+pub(super) struct Malformed;
 
 /// The pieces of an object: what its fields say, the items of its lists. Each is JSON by itself.
 pub(super) struct Pieces<'a> {
@@ -47,14 +47,14 @@ impl<'a> Pieces<'a> {
     }
 
     /// The next piece; none when the text is at its end.
-    pub(super) fn next(&mut self) -> Result<Option<&'a str>, NotWhole> {
+    pub(super) fn next(&mut self) -> Result<Option<&'a str>, Malformed> {
         if self.open.is_empty() && self.is_first {
             self.go_past(b'{')?;
             self.open.push(b'}');
         }
         loop {
             let Some(closing) = self.open.last().copied() else {
-                return if self.peek().is_none() { Ok(None) } else { Err(NotWhole) };
+                return if self.peek().is_none() { Ok(None) } else { Err(Malformed) };
             };
             if self.peek() == Some(closing) {
                 self.at += 1;
@@ -70,7 +70,7 @@ impl<'a> Pieces<'a> {
             }
             let depth = depth(&self.field);
             match (self.peek(), self.open.len()) {
-                (opening, 1) if depth == 2 && opening != Some(b'[') => return Err(NotWhole),
+                (opening, 1) if depth == 2 && opening != Some(b'[') => return Err(Malformed),
                 (Some(opening @ (b'{' | b'[')), open) if open < depth => {
                     self.at += 1;
                     self.open.push(opening + 2);
@@ -82,9 +82,9 @@ impl<'a> Pieces<'a> {
     }
 
     /// Goes past the name of a field.
-    fn name(&mut self) -> Result<(), NotWhole> {
+    fn name(&mut self) -> Result<(), Malformed> {
         let name = self.value()?;
-        let name: String = serde_json::from_str(name).map_err(|_| NotWhole)?;
+        let name: String = serde_json::from_str(name).map_err(|_| Malformed)?;
         if self.open.len() == 1 {
             self.has_changes |= name == "changes";
             self.field = name;
@@ -92,17 +92,17 @@ impl<'a> Pieces<'a> {
         self.go_past(b':')
     }
 
-    fn value(&mut self) -> Result<&'a str, NotWhole> {
-        let mut values = Deserializer::from_str(self.text.get(self.at..).ok_or(NotWhole)?).into_iter::<&RawValue>();
-        let value = values.next().and_then(Result::ok).ok_or(NotWhole)?;
+    fn value(&mut self) -> Result<&'a str, Malformed> {
+        let mut values = Deserializer::from_str(self.text.get(self.at..).ok_or(Malformed)?).into_iter::<&RawValue>();
+        let value = values.next().and_then(Result::ok).ok_or(Malformed)?;
         self.at += values.byte_offset();
         Ok(value.get())
     }
 
-    fn go_past(&mut self, byte: u8) -> Result<(), NotWhole> {
+    fn go_past(&mut self, byte: u8) -> Result<(), Malformed> {
         let is_there = self.peek() == Some(byte);
         self.at += 1;
-        if is_there { Ok(()) } else { Err(NotWhole) }
+        if is_there { Ok(()) } else { Err(Malformed) }
     }
 
     /// The next byte that is no white space.

@@ -1,6 +1,6 @@
 //! What can be said in a session.
 
-use crate::plan::{Part, Rating, Rung, Status, Why};
+use crate::plan::{Part, Rating, Rung, SetbackReason, Status};
 use chrono::NaiveDate;
 
 /// Something that can be said in a session. What nobody spoke of is no fact: a gap is never a nought.
@@ -24,7 +24,7 @@ pub enum Fact {
     /// How it felt, at first and at last; the same twice where it was said once.
     Felt {
         /// What was asked.
-        what: Felt,
+        what: DayNumber,
         /// The first answer.
         first: Rating,
         /// The last answer, where there is more than one.
@@ -51,7 +51,7 @@ pub enum Fact {
         /// The day of the look back.
         on: NaiveDate,
         /// What it was, as it was picked.
-        why: Vec<Why>,
+        why: Vec<SetbackReason>,
         /// What it was, in the person's words; may be empty.
         obstacle: String,
     },
@@ -126,7 +126,7 @@ impl Fact {
 
 /// What a number of a day was asked for. Each is kept apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Felt {
+pub enum DayNumber {
     /// How close the goal feels.
     Closeness,
     /// How much it felt like something achieved.

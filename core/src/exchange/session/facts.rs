@@ -1,12 +1,12 @@
 //! What happened with one goal between two days.
 
-use super::{Fact, Felt, Line};
-use crate::plan::{CheckIn, Goal, How, Rating, Stands, Status, StoneKind};
+use super::{DayNumber, Fact, Line};
+use crate::plan::{CheckIn, Goal, Outcome, Rating, Status, StatusOn, StoneKind};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
-impl Felt {
+impl DayNumber {
     const ALL: [Self; 3] = [Self::Closeness, Self::Achievement, Self::Enjoyment];
 
     fn of(self, said: &CheckIn) -> Option<Rating> {
@@ -36,7 +36,7 @@ pub(super) fn of_goal(goal: &Goal, since: NaiveDate, on: NaiveDate, today: Naive
     facts.extend(setbacks(goal, is_in));
     facts.extend(changes(goal, is_in));
     let is_new = is_in(goal.made);
-    let Stands { status, since: moved, because, is_back } = goal.stands(today);
+    let StatusOn { status, since: moved, because, is_back } = goal.stands(today);
     let in_focus = status == Status::Focus;
     let rests = matches!(status, Status::Paused { .. });
     // A goal stands in its first place from the day it was made: that is no news.
@@ -68,9 +68,9 @@ fn said_of_days(
     is_in: impl Fn(NaiveDate) -> bool,
 ) -> Vec<(String, Fact)> {
     let mut facts = Vec::new();
-    let count = |how: How| days.iter().filter(|said| said.how == how).count();
+    let count = |how: Outcome| days.iter().filter(|said| said.how == how).count();
     if !days.is_empty() {
-        let (done, smallest, not_today) = (count(How::Done), count(How::Smallest), count(How::NotToday));
+        let (done, smallest, not_today) = (count(Outcome::Done), count(Outcome::Smallest), count(Outcome::NotToday));
         facts.push(("days".into(), Fact::Days { done, smallest, not_today }));
     }
     let stones = goal.stones(today).into_iter().filter(|stone| stone.kind == StoneKind::Return && is_in(stone.on));
@@ -78,7 +78,7 @@ fn said_of_days(
     if !returns.is_empty() {
         facts.push(("returned".into(), Fact::Returned(returns)));
     }
-    for what in Felt::ALL {
+    for what in DayNumber::ALL {
         let mut said = days.iter().filter_map(|said| what.of(said));
         if let Some(first) = said.next() {
             facts.push((what.name().into(), Fact::Felt { what, first, last: said.next_back() }));

@@ -20,9 +20,9 @@ pub struct Sheet {
     /// From when to when it tells.
     pub lead: String,
     /// What the person themselves wants to ask or say.
-    pub own: Option<Group>,
+    pub own: Option<SheetSection>,
     /// What happened, goal by goal.
-    pub goals: Vec<Group>,
+    pub goals: Vec<SheetSection>,
     /// How many goals had no room; in words, where there are any.
     pub more: Option<String>,
     /// What this is and is not.
@@ -33,14 +33,14 @@ pub struct Sheet {
 
 /// A few lines under a heading.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Group {
+pub struct SheetSection {
     /// Its heading.
     pub title: String,
     /// Its lines.
     pub lines: Vec<String>,
 }
 
-impl Group {
+impl SheetSection {
     /// The lines of paper that it takes.
     pub(super) fn rows(&self) -> usize {
         Paper::of(self).rows()
@@ -56,7 +56,7 @@ struct Paper {
 }
 
 impl Paper {
-    fn of(group: &Group) -> Self {
+    fn of(group: &SheetSection) -> Self {
         let lines: Vec<usize> = group.lines.iter().map(|line| rows(line)).collect();
         // The heading has some air around it.
         Self { title: 1 + rows(&group.title), all: lines.iter().sum(), lines, left_out: 0 }
@@ -96,7 +96,7 @@ impl Sheet {
         self.shorten();
         self.is_cut |= left_out > 0;
         let mut groups: Vec<Paper> = self.goals.iter().map(Paper::of).collect();
-        let own = self.own.as_ref().map_or(0, Group::rows);
+        let own = self.own.as_ref().map_or(0, SheetSection::rows);
         let mut all: usize = own + groups.iter().map(Paper::rows).sum::<usize>();
         while all + usize::from(self.is_cut) > ROOM {
             self.is_cut = true;

@@ -1,6 +1,7 @@
 use super::*;
 use crate::plan::{
-    Act, Change, CheckIn, GoalId, How, Ladder, Part, Parts, Rating, Rung, Setback, Stamp, Status, Step, Why,
+    Act, Change, CheckIn, GoalId, Ladder, Outcome, Part, Parts, Rating, Rung, Setback, SetbackReason, Stamp, Status,
+    Step,
 };
 
 fn day(day: u32) -> NaiveDate {
@@ -21,7 +22,7 @@ fn plan(acts: Vec<(u32, Change)>) -> Plan {
     Plan::fold(acts.iter().map(|(stamp, act)| (*stamp, act)))
 }
 
-fn said(on: u32, how: How, closeness: Option<u8>, note: &str) -> (u32, Change) {
+fn said(on: u32, how: Outcome, closeness: Option<u8>, note: &str) -> (u32, Change) {
     let closeness = closeness.and_then(|n| Rating::try_from(n).ok());
     let check_in = CheckIn { closeness, note: note.into(), ..CheckIn::new(day(on), how) };
     (on, Change::CheckedIn { goal: walk(), check_in })
@@ -56,16 +57,16 @@ fn it_looks_back_to_the_last_session_that_was_held_before_else_to_the_first_day(
 #[test]
 fn days_are_counted_by_how_they_went_and_both_ends_count() {
     let days = vec![
-        said(4, How::Done, None, ""),
+        said(4, Outcome::Done, None, ""),
         held(5),
-        said(5, How::Done, Some(2), ""),
-        said(7, How::Smallest, None, ""),
-        said(8, How::NotToday, None, ""),
-        said(9, How::Done, Some(4), ""),
-        said(10, How::Done, None, ""),
+        said(5, Outcome::Done, Some(2), ""),
+        said(7, Outcome::Smallest, None, ""),
+        said(8, Outcome::NotToday, None, ""),
+        said(9, Outcome::Done, Some(4), ""),
+        said(10, Outcome::Done, None, ""),
     ];
     let page = SessionPage::of(&plan(days), None, day(9), day(10));
-    let felt = Fact::Felt { what: Felt::Closeness, first: 2.try_into().unwrap(), last: 4.try_into().ok() };
+    let felt = Fact::Felt { what: DayNumber::Closeness, first: 2.try_into().unwrap(), last: 4.try_into().ok() };
     let next = Fact::Next("find my shoes".into());
     assert_eq!(facts(&page), [Fact::Days { done: 2, smallest: 1, not_today: 1 }, felt, next]);
 }
@@ -74,8 +75,8 @@ fn days_are_counted_by_how_they_went_and_both_ends_count() {
 fn what_nobody_spoke_of_is_no_nought() {
     let page = SessionPage::of(&plan(vec![held(5)]), None, day(12), day(12));
     assert_eq!(facts(&page), [Fact::Quiet, Fact::Next("find my shoes".into())]);
-    let one = SessionPage::of(&plan(vec![held(5), said(7, How::Done, Some(0), "")]), None, day(12), day(12));
-    let felt = Fact::Felt { what: Felt::Closeness, first: 0.try_into().unwrap(), last: None };
+    let one = SessionPage::of(&plan(vec![held(5), said(7, Outcome::Done, Some(0), "")]), None, day(12), day(12));
+    let felt = Fact::Felt { what: DayNumber::Closeness, first: 0.try_into().unwrap(), last: None };
     assert_eq!(facts(&one)[1], felt, "one answer is one answer, and nought is an answer");
 }
 
@@ -94,16 +95,17 @@ fn a_pause_is_said_as_a_rest_and_what_rests_is_not_quiet() {
 
 #[test]
 fn what_got_in_the_way_what_changed_and_what_came_back_is_said() {
-    let met = Setback { on: day(8), why: vec![Why::TooMuch], obstacle: "rain".into(), learnt: "a hat".into() };
+    let met =
+        Setback { on: day(8), why: vec![SetbackReason::TooMuch], obstacle: "rain".into(), learnt: "a hat".into() };
     let not_now = Setback { on: day(9), why: vec![], obstacle: String::new(), learnt: String::new() };
     let smaller = Part::Smallest("stand outside".into());
     let acts = vec![
-        said(2, How::Done, None, ""),
+        said(2, Outcome::Done, None, ""),
         held(5),
         (8, Change::SetbackMet { goal: walk(), setback: met }),
         (9, Change::SetbackMet { goal: walk(), setback: not_now }),
         (10, Change::PartChanged { goal: walk(), part: Box::new(smaller), because: "it rains".into() }),
-        said(11, How::Done, None, ""),
+        said(11, Outcome::Done, None, ""),
         (11, Change::StepTicked { goal: walk(), step: "find my shoes".into(), done: Some(day(11)) }),
     ];
     let page = SessionPage::of(&plan(acts), None, day(12), day(12));
@@ -112,7 +114,7 @@ fn what_got_in_the_way_what_changed_and_what_came_back_is_said() {
         Fact::Days { done: 1, smallest: 0, not_today: 0 },
         Fact::Returned(vec![day(11)]),
         Fact::StepDone { on: day(11), step: "find my shoes".into() },
-        Fact::InTheWay { on: day(8), why: vec![Why::TooMuch], obstacle: "rain".into() },
+        Fact::InTheWay { on: day(8), why: vec![SetbackReason::TooMuch], obstacle: "rain".into() },
         Fact::Learnt { on: day(8), learnt: "a hat".into() },
         Fact::Changed { on: day(10), before, because: "it rains".into() },
     ];
@@ -135,19 +137,20 @@ fn of_many_goals_those_in_focus_come_first_and_the_others_are_counted() {
 
 #[test]
 fn notes_are_off_until_they_are_switched_on_and_every_line_has_a_name_of_its_own() {
-    let page = SessionPage::of(&plan(vec![said(7, How::Done, Some(3), "cold")]), None, day(12), day(12));
+    let page = SessionPage::of(&plan(vec![said(7, Outcome::Done, Some(3), "cold")]), None, day(12), day(12));
     let lines = &page.goals[0].lines;
     let names: std::collections::BTreeSet<&str> = lines.iter().map(|line| line.id.as_str()).collect();
     assert_eq!(names.len(), lines.len());
-    let off: Vec<&Fact> = lines.iter().filter(|line| !line.is_on(&Switches::new())).map(|line| &line.fact).collect();
+    let off: Vec<&Fact> =
+        lines.iter().filter(|line| !line.is_on(&LineSwitches::new())).map(|line| &line.fact).collect();
     assert_eq!(off, [&Fact::Note { on: day(7), note: "cold".into() }]);
-    let by_hand: Switches = lines.iter().map(|line| (line.id.clone(), line.is_private())).collect();
+    let by_hand: LineSwitches = lines.iter().map(|line| (line.id.clone(), line.is_private())).collect();
     assert!(lines.iter().all(|line| line.is_on(&by_hand) == line.is_private()));
 }
 
 fn sheet(goals: usize, lines: usize, letters: usize) -> Sheet {
-    let group = |n: usize| Group { title: format!("goal {n}"), lines: vec!["word ".repeat(letters / 5); lines] };
-    let own = Some(Group { title: "My question".into(), lines: vec!["why ".repeat(letters / 4)] });
+    let group = |n: usize| SheetSection { title: format!("goal {n}"), lines: vec!["word ".repeat(letters / 5); lines] };
+    let own = Some(SheetSection { title: "My question".into(), lines: vec!["why ".repeat(letters / 4)] });
     Sheet { own, goals: (0..goals).map(group).collect(), ..Sheet::default() }
 }
 
@@ -157,7 +160,7 @@ fn fitted(sheet: Sheet) -> Sheet {
 
 /// The lines of paper it takes, but for its head and its foot.
 fn paper(sheet: &Sheet) -> usize {
-    sheet.own.iter().chain(&sheet.goals).map(Group::rows).sum::<usize>() + usize::from(sheet.more.is_some())
+    sheet.own.iter().chain(&sheet.goals).map(SheetSection::rows).sum::<usize>() + usize::from(sheet.more.is_some())
 }
 
 #[test]
@@ -185,14 +188,15 @@ fn whatever_was_written_takes_no_more_than_one_page() {
             }
         }
     }
-    let wide = Sheet { own: Some(Group { title: String::new(), lines: vec!["漢".repeat(900)] }), ..Sheet::default() };
+    let wide =
+        Sheet { own: Some(SheetSection { title: String::new(), lines: vec!["漢".repeat(900)] }), ..Sheet::default() };
     let line = &fitted(wide).own.unwrap().lines[0];
     assert!(line.ends_with('…') && line.chars().count() < 340, "{}", line.chars().count());
 }
 
 #[test]
 fn markdown_and_plain_text_say_what_the_sheet_says() {
-    let group = Group { title: "walk *now*".into(), lines: vec!["<b>".into(), "Note: 1. go".into()] };
+    let group = SheetSection { title: "walk *now*".into(), lines: vec!["<b>".into(), "Note: 1. go".into()] };
     let sheet = Sheet {
         title: "Session on 9 March".into(),
         lead: "Since then.".into(),

@@ -1,8 +1,8 @@
 //! What was said of each day, as a table: one row a day and goal.
 
 use super::Table;
-use crate::breath::Breath;
-use crate::plan::{CheckIn, Goal, How, Plan, Rating};
+use crate::plan::{CheckIn, Goal, Outcome, Plan, Rating};
+use crate::yielder::Yielder;
 
 /// After so many rows a pause may be due.
 const A_PIECE: usize = 256;
@@ -15,19 +15,19 @@ pub struct CheckInWords {
     /// What the file is, as the head of a last and empty column.
     pub about: &'static str,
     /// How a day went.
-    pub how: fn(How) -> &'static str,
+    pub how: fn(Outcome) -> &'static str,
 }
 
 /// All check-ins, oldest first; those of one day by what matters most now. A day that nobody said anything about has no row,
 /// and a rating that was not given is an empty cell, never a nought. With pauses.
-pub async fn check_ins(plan: &Plan, words: CheckInWords, breath: Breath) -> String {
+pub async fn check_ins(plan: &Plan, words: CheckInWords, yielder: Yielder) -> String {
     let mut rows: Vec<(&Goal, &CheckIn)> =
         plan.in_order().flat_map(|goal| goal.check_ins.values().map(move |said| (goal, said))).collect();
     rows.sort_by_key(|(_, said)| said.day);
     let mut table = Table::new(&words.heads, words.about);
     for (at, (goal, said)) in rows.into_iter().enumerate() {
         if at % A_PIECE == 0 {
-            breath().await;
+            yielder().await;
         }
         table.row(&[
             said.day.to_string(),

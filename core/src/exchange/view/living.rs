@@ -1,6 +1,6 @@
 //! Sessions, what was learnt, and what a therapist says.
 
-use crate::plan::{Appointment, LowEnergy, Rating, Review, Session, Setback, Stance, Why};
+use crate::plan::{Appointment, LowEnergy, Rating, Review, Session, Setback, SetbackReason, Stance};
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -98,9 +98,9 @@ impl LowEnergyView {
 impl SetbackView {
     pub(super) fn of(setback: &Setback) -> Self {
         let why = setback.why.iter().map(|why| match why {
-            Why::TooMuch => WhyName::TooMuch,
-            Why::Unexpected => WhyName::Unexpected,
-            Why::NotMine => WhyName::NotMine,
+            SetbackReason::TooMuch => WhyName::TooMuch,
+            SetbackReason::Unexpected => WhyName::Unexpected,
+            SetbackReason::NotMine => WhyName::NotMine,
         });
         Self { on: setback.on, why: why.collect(), obstacle: setback.obstacle.clone(), learnt: setback.learnt.clone() }
     }

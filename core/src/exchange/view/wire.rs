@@ -1,6 +1,6 @@
 //! Closed lists of words, as other programs read them.
 
-use crate::plan::{Area, How, Per, Status, TimeOfDay};
+use crate::plan::{Area, Outcome, Per, Status, TimeOfDay};
 use chrono::Weekday;
 use serde::Serialize;
 
@@ -65,11 +65,11 @@ pub(super) enum HowName {
 }
 
 impl HowName {
-    pub(super) fn of(how: How) -> Self {
+    pub(super) fn of(how: Outcome) -> Self {
         match how {
-            How::Done => Self::Done,
-            How::Smallest => Self::Smallest,
-            How::NotToday => Self::NotToday,
+            Outcome::Done => Self::Done,
+            Outcome::Smallest => Self::Smallest,
+            Outcome::NotToday => Self::NotToday,
         }
     }
 }

@@ -1,17 +1,17 @@
 //! Acts and what they change.
 
-use super::{Json, Read};
+use super::{FromTree, Json};
 use crate::plan::{
     Act, Appointment, Area, Change, ChangeKind, CheckIn, CopingPlan, DayBegins, Days, Effect, End, HardDayPart,
-    HardDayTopic, Helper, How, IfThen, Ladder, Level, Measure, MeasureKind, Part, PartKind, Partner, Parts, Per,
-    Rating, Review, Rulers, Rung, Session, Setback, Stance, Standing, Status, StatusKind, Step, TimeOfDay, Value, When,
-    Why,
+    HardDayTopic, Helper, IfThen, Ladder, Level, Measure, MeasureKind, Outcome, Part, PartKind, Partner, Parts, Per,
+    Rating, Review, Rulers, Rung, Session, Setback, SetbackReason, Stance, Standing, Status, StatusKind, Step,
+    TimeOfDay, Value, When,
 };
 
 /// A struct: the fields it must have, then those that may be left out.
 macro_rules! fields {
     ($name:ident: $($needed:ident),*; $($other:ident),*) => {
-        impl Read for $name {
+        impl FromTree for $name {
             fn read(json: &Json) -> Option<Self> {
                 Some(Self {
                     $($needed: json.get(stringify!($needed))?,)*
@@ -25,7 +25,7 @@ macro_rules! fields {
 /// A choice of which nothing needs more than its tag.
 macro_rules! tags {
     ($name:ident: $($tag:literal $variant:ident),*) => {
-        impl Read for $name {
+        impl FromTree for $name {
             fn read(json: &Json) -> Option<Self> {
                 match json.text()? {
                     $($tag => Some(Self::$variant),)*
@@ -53,57 +53,57 @@ fields!(HardDayPart: about, words;);
 fields!(Helper: ; name, phone, note);
 fields!(Parts: ; wording, value, area, measure, steps, rulers, when, smallest, if_then, partner, weekly_minutes, ladder);
 
-tags!(How: "done" Done, "smallest" Smallest, "not-today" NotToday);
-tags!(Why: "too-much" TooMuch, "unexpected" Unexpected, "not-mine" NotMine);
+tags!(Outcome: "done" Done, "smallest" Smallest, "not-today" NotToday);
+tags!(SetbackReason: "too-much" TooMuch, "unexpected" Unexpected, "not-mine" NotMine);
 tags!(Stance: "agree" Agree, "disagree" Disagree, "pending" Pending);
 tags!(HardDayTopic: "starts" Starts, "myself" Myself, "places" Places, "ask" Ask, "job" Job, "safer" Safer, "today" Today);
 tags!(Effect: "helps" Helps, "no-matter" NoMatter, "gets-in-the-way" GetsInTheWay);
 tags!(Per: "day" Day, "week" Week, "month" Month, "year" Year);
 
-impl Read for Area {
+impl FromTree for Area {
     fn read(json: &Json) -> Option<Self> {
         Self::from_slug(json.text()?)
     }
 }
 
-impl Read for Level {
+impl FromTree for Level {
     fn read(json: &Json) -> Option<Self> {
         u8::read(json)?.try_into().ok()
     }
 }
 
-impl Read for DayBegins {
+impl FromTree for DayBegins {
     fn read(json: &Json) -> Option<Self> {
         u8::read(json)?.try_into().ok()
     }
 }
 
-impl Read for Rating {
+impl FromTree for Rating {
     fn read(json: &Json) -> Option<Self> {
         u8::read(json)?.try_into().ok()
     }
 }
 
-impl Read for Rung {
+impl FromTree for Rung {
     fn read(json: &Json) -> Option<Self> {
         let n = f64::read(json)?;
         Self::ALL.into_iter().find(|rung| (f64::from(rung.get()) - n).abs() < f64::EPSILON)
     }
 }
 
-impl Read for Days {
+impl FromTree for Days {
     fn read(json: &Json) -> Option<Self> {
         Vec::<u8>::read(json).map(Self::from)
     }
 }
 
-impl Read for Ladder {
+impl FromTree for Ladder {
     fn read(json: &Json) -> Option<Self> {
         Vec::read(json)?.try_into().ok().map(Self)
     }
 }
 
-impl Read for Value {
+impl FromTree for Value {
     fn read(json: &Json) -> Option<Self> {
         let (tag, inside) = json.tagged()?;
         match tag {
@@ -114,18 +114,18 @@ impl Read for Value {
     }
 }
 
-impl Read for End {
+impl FromTree for End {
     fn read(json: &Json) -> Option<Self> {
         let (tag, inside) = json.tagged()?;
         match tag {
             "keep-going" => Some(Self::KeepGoing),
-            "on" => Read::read(inside).map(Self::On),
+            "on" => FromTree::read(inside).map(Self::On),
             _ => None,
         }
     }
 }
 
-impl Read for TimeOfDay {
+impl FromTree for TimeOfDay {
     fn read(json: &Json) -> Option<Self> {
         let (tag, inside) = json.tagged()?;
         match tag {
@@ -134,13 +134,13 @@ impl Read for TimeOfDay {
             "afternoon" => Some(Self::Afternoon),
             "evening" => Some(Self::Evening),
             "night" => Some(Self::Night),
-            "at" => Read::read(inside).map(Self::At),
+            "at" => FromTree::read(inside).map(Self::At),
             _ => None,
         }
     }
 }
 
-impl Read for Status {
+impl FromTree for Status {
     fn read(json: &Json) -> Option<Self> {
         let (tag, inside) = json.tagged()?;
         Some(match StatusKind::from_tag(tag)? {
@@ -153,7 +153,7 @@ impl Read for Status {
     }
 }
 
-impl Read for Measure {
+impl FromTree for Measure {
     fn read(json: &Json) -> Option<Self> {
         let (tag, of) = json.tagged()?;
         Some(match MeasureKind::from_tag(tag)? {
@@ -172,33 +172,33 @@ impl Read for Measure {
     }
 }
 
-impl Read for Part {
+impl FromTree for Part {
     fn read(json: &Json) -> Option<Self> {
         let (tag, inside) = json.tagged()?;
         Some(match PartKind::from_tag(tag)? {
-            PartKind::Wording => Self::Wording(Read::read(inside)?),
-            PartKind::Value => Self::Value(Read::read(inside)?),
-            PartKind::Area => Self::Area(Read::read(inside)?),
-            PartKind::Measure => Self::Measure(Read::read(inside)?),
-            PartKind::Steps => Self::Steps(Read::read(inside)?),
-            PartKind::Rulers => Self::Rulers(Read::read(inside)?),
-            PartKind::When => Self::When(Read::read(inside)?),
-            PartKind::Smallest => Self::Smallest(Read::read(inside)?),
-            PartKind::IfThen => Self::IfThen(Read::read(inside)?),
-            PartKind::Partner => Self::Partner(Read::read(inside)?),
-            PartKind::WeeklyMinutes => Self::WeeklyMinutes(Read::read(inside)?),
-            PartKind::Ladder => Self::Ladder(Read::read(inside)?),
+            PartKind::Wording => Self::Wording(FromTree::read(inside)?),
+            PartKind::Value => Self::Value(FromTree::read(inside)?),
+            PartKind::Area => Self::Area(FromTree::read(inside)?),
+            PartKind::Measure => Self::Measure(FromTree::read(inside)?),
+            PartKind::Steps => Self::Steps(FromTree::read(inside)?),
+            PartKind::Rulers => Self::Rulers(FromTree::read(inside)?),
+            PartKind::When => Self::When(FromTree::read(inside)?),
+            PartKind::Smallest => Self::Smallest(FromTree::read(inside)?),
+            PartKind::IfThen => Self::IfThen(FromTree::read(inside)?),
+            PartKind::Partner => Self::Partner(FromTree::read(inside)?),
+            PartKind::WeeklyMinutes => Self::WeeklyMinutes(FromTree::read(inside)?),
+            PartKind::Ladder => Self::Ladder(FromTree::read(inside)?),
         })
     }
 }
 
-impl Read for Change {
+impl FromTree for Change {
     fn read(json: &Json) -> Option<Self> {
         let (tag, of) = json.tagged()?;
         Some(match ChangeKind::from_tag(tag)? {
-            ChangeKind::ValuesChosen => Self::ValuesChosen(Read::read(of)?),
+            ChangeKind::ValuesChosen => Self::ValuesChosen(FromTree::read(of)?),
             ChangeKind::AreaRated => Self::AreaRated { area: of.get("area")?, standing: of.get("standing")? },
-            ChangeKind::AreaPicked => Self::AreaPicked(Read::read(of)?),
+            ChangeKind::AreaPicked => Self::AreaPicked(FromTree::read(of)?),
             ChangeKind::GoalMade => Self::GoalMade {
                 goal: of.get("goal")?,
                 wish: of.get("wish")?,
@@ -215,7 +215,7 @@ impl Read for Change {
                 status: of.get("status")?,
                 because: of.get_or_default("because")?,
             },
-            ChangeKind::Ordered => Self::Ordered(Read::read(of)?),
+            ChangeKind::Ordered => Self::Ordered(FromTree::read(of)?),
             ChangeKind::CheckedIn => Self::CheckedIn { goal: of.get("goal")?, check_in: of.get("check_in")? },
             ChangeKind::CheckInCleared => Self::CheckInCleared { goal: of.get("goal")?, day: of.get("day")? },
             ChangeKind::StepTicked => {
@@ -227,17 +227,17 @@ impl Read for Change {
             ChangeKind::PairJudged => {
                 Self::PairJudged { one: of.get("one")?, other: of.get("other")?, effect: of.get("effect")? }
             }
-            ChangeKind::CapacitySet => Self::CapacitySet(Read::read(of)?),
-            ChangeKind::HelpersSet => Self::HelpersSet(Read::read(of)?),
-            ChangeKind::HardDayPlanSet => Self::HardDayPlanSet(Read::read(of)?),
-            ChangeKind::SessionPlanned => Self::SessionPlanned(Read::read(of)?),
-            ChangeKind::SessionNoted => Self::SessionNoted(Read::read(of)?),
+            ChangeKind::CapacitySet => Self::CapacitySet(FromTree::read(of)?),
+            ChangeKind::HelpersSet => Self::HelpersSet(FromTree::read(of)?),
+            ChangeKind::HardDayPlanSet => Self::HardDayPlanSet(FromTree::read(of)?),
+            ChangeKind::SessionPlanned => Self::SessionPlanned(FromTree::read(of)?),
+            ChangeKind::SessionNoted => Self::SessionNoted(FromTree::read(of)?),
             ChangeKind::SetbackMet => Self::SetbackMet { goal: of.get("goal")?, setback: of.get("setback")? },
-            ChangeKind::LowEnergy => Self::LowEnergy(Read::read(of)?),
-            ChangeKind::DayBegins => Self::DayBegins(Read::read(of)?),
+            ChangeKind::LowEnergy => Self::LowEnergy(FromTree::read(of)?),
+            ChangeKind::DayBegins => Self::DayBegins(FromTree::read(of)?),
             ChangeKind::Reviewed => Self::Reviewed { goal: of.get("goal")?, review: of.get("review")? },
-            ChangeKind::Undone => Self::Undone(Read::read(of)?),
-            ChangeKind::Unjoined => Self::Unjoined(Read::read(of)?),
+            ChangeKind::Undone => Self::Undone(FromTree::read(of)?),
+            ChangeKind::Unjoined => Self::Unjoined(FromTree::read(of)?),
             ChangeKind::Erased => Self::Erased,
         })
     }

@@ -1,6 +1,6 @@
 //! JSON as a tree.
 
-use super::Read;
+use super::FromTree;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
@@ -44,7 +44,7 @@ impl<'a> Json<'a> {
     }
 
     /// What a field says; what may be left out may be missing.
-    pub(super) fn get<T: Read>(&self, name: &str) -> Option<T> {
+    pub(super) fn get<T: FromTree>(&self, name: &str) -> Option<T> {
         match self.field(name) {
             Some(json) => T::read(json),
             None => T::missing(),
@@ -52,7 +52,7 @@ impl<'a> Json<'a> {
     }
 
     /// What a field says, and the plainest there is where it is missing. Nothing but an object has fields to miss.
-    pub(super) fn get_or_default<T: Read + Default>(&self, name: &str) -> Option<T> {
+    pub(super) fn get_or_default<T: FromTree + Default>(&self, name: &str) -> Option<T> {
         match (self, self.field(name)) {
             (_, Some(json)) => T::read(json),
             (Self::Fields(_), None) => Some(T::default()),

@@ -3,7 +3,7 @@
 //! Nine of ten acts of a long life are this, so it is read without a tree when it is written exactly as this program writes
 //! it. Anything else, also the same with a blank more, is `None` here and is read as every other act.
 
-use crate::plan::{Act, Change, CheckIn, GoalId, How, Stamp};
+use crate::plan::{Act, Change, CheckIn, GoalId, Outcome, Stamp};
 use chrono::NaiveDate;
 
 /// A bare check-in.
@@ -13,9 +13,9 @@ pub(in crate::journal) fn check_in(text: &str) -> Option<Act> {
     let (goal, rest) = rest.split_at_checked(Stamp::WIDTH)?;
     let (day, rest) = rest.strip_prefix(r#"","check_in":{"day":""#)?.split_once('"')?;
     let how = match rest.strip_prefix(r#","how":""#)?.strip_suffix(r#""}}}]}"#)? {
-        "done" => How::Done,
-        "smallest" => How::Smallest,
-        "not-today" => How::NotToday,
+        "done" => Outcome::Done,
+        "smallest" => Outcome::Smallest,
+        "not-today" => Outcome::NotToday,
         _ => return None,
     };
     let check_in = CheckIn::new(date(day)?, how);
@@ -35,14 +35,14 @@ fn date(text: &str) -> Option<NaiveDate> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Read;
+    use super::super::FromTree;
     use super::*;
 
     #[test]
     fn a_bare_check_in_is_read_as_every_other_act_is() {
         let goal = GoalId(Stamp::new(1_763_000_000_000, 3, 77));
         let day = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
-        for how in [How::Done, How::Smallest, How::NotToday] {
+        for how in [Outcome::Done, Outcome::Smallest, Outcome::NotToday] {
             let check_in = CheckIn::new(day.pred_opt().unwrap(), how);
             let act = Act { on: day, does: vec![Change::CheckedIn { goal, check_in }] };
             let text = serde_json::to_string(&act).unwrap();
@@ -55,7 +55,7 @@ mod tests {
     fn what_says_more_or_is_written_otherwise_is_left_to_the_tree() {
         let goal = GoalId(Stamp::new(5, 0, 7));
         let day = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
-        let with_note = CheckIn { note: "\"}}}]}".into(), ..CheckIn::new(day, How::Done) };
+        let with_note = CheckIn { note: "\"}}}]}".into(), ..CheckIn::new(day, Outcome::Done) };
         let acts = [
             Act { on: day, does: vec![Change::CheckedIn { goal, check_in: with_note }] },
             Act { on: day, does: vec![Change::CheckInCleared { goal, day }] },
@@ -66,7 +66,7 @@ mod tests {
         }
         let plain = serde_json::to_string(&Act {
             on: day,
-            does: vec![Change::CheckedIn { goal, check_in: CheckIn::new(day, How::Done) }],
+            does: vec![Change::CheckedIn { goal, check_in: CheckIn::new(day, Outcome::Done) }],
         })
         .unwrap();
         for (at, _) in plain.char_indices() {

@@ -1,9 +1,9 @@
-use super::{Json, Read};
+use super::{FromTree, Json};
 use crate::plan::{
     Act, Appointment, Area, Change, ChangeKind, CheckIn, CopingPlan, DayBegins, Effect, End, GoalId, HardDayPart,
-    HardDayTopic, Helper, How, IfThen, Ladder, Level, Measure, MeasureKind, Part, PartKind, Partner, Parts, Per,
-    Rating, Review, Rulers, Rung, Session, Setback, Stamp, Stance, Standing, Status, StatusKind, Step, TimeOfDay,
-    Value, When, Why,
+    HardDayTopic, Helper, IfThen, Ladder, Level, Measure, MeasureKind, Outcome, Part, PartKind, Partner, Parts, Per,
+    Rating, Review, Rulers, Rung, Session, Setback, SetbackReason, Stamp, Stance, Standing, Status, StatusKind, Step,
+    TimeOfDay, Value, When,
 };
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use serde::Serialize;
@@ -34,7 +34,7 @@ fn hold_all<T: Serialize, K: Copy + Ord + Debug>(
 
 /// What serde writes, serde and this read alike.
 #[track_caller]
-fn alike<T: Read + Serialize + DeserializeOwned + PartialEq + Debug>(all: impl IntoIterator<Item = T>) {
+fn alike<T: FromTree + Serialize + DeserializeOwned + PartialEq + Debug>(all: impl IntoIterator<Item = T>) {
     for one in all {
         let text = serde_json::to_string(&one).unwrap();
         let json: Json = serde_json::from_str(&text).unwrap();
@@ -117,7 +117,7 @@ fn every_part_is_read_as_serde_reads_it() {
     alike(statuses);
 }
 
-fn setback(why: &[Why]) -> Setback {
+fn setback(why: &[SetbackReason]) -> Setback {
     Setback { on: day(8), why: why.to_vec(), obstacle: String::new(), learnt: String::new() }
 }
 
@@ -135,7 +135,7 @@ fn every_change_is_read_as_serde_reads_it() {
         closeness: rating(10),
         achievement: rating(3),
         enjoyment: rating(0),
-        ..CheckIn::new(day(2), How::Smallest)
+        ..CheckIn::new(day(2), Outcome::Smallest)
     };
     let does = vec![
         Change::ValuesChosen(vec![Value::Card(0), Value::Own("x".into())]),
@@ -149,8 +149,8 @@ fn every_change_is_read_as_serde_reads_it() {
         Change::StatusChanged { goal, status: Status::Paused { until: None }, because: "ill".into() },
         Change::Ordered(vec![goal]),
         Change::CheckedIn { goal, check_in: said },
-        Change::CheckedIn { goal, check_in: CheckIn::new(day(1), How::Done) },
-        Change::CheckedIn { goal, check_in: CheckIn::new(day(1), How::NotToday) },
+        Change::CheckedIn { goal, check_in: CheckIn::new(day(1), Outcome::Done) },
+        Change::CheckedIn { goal, check_in: CheckIn::new(day(1), Outcome::NotToday) },
         Change::CheckInCleared { goal, day: day(4) },
         Change::StepTicked { goal, step: "s".into(), done: Some(day(4)) },
         Change::StepTicked { goal, step: "s".into(), done: None },
@@ -180,7 +180,7 @@ fn every_change_is_read_as_serde_reads_it() {
             ..Session::new(day(5))
         }),
         Change::SessionNoted(Session::new(day(6))),
-        Change::SetbackMet { goal, setback: setback(&Why::ALL) },
+        Change::SetbackMet { goal, setback: setback(&SetbackReason::ALL) },
         Change::SetbackMet {
             goal,
             setback: Setback { obstacle: "rain".into(), learnt: "hall".into(), ..setback(&[]) },

@@ -1,16 +1,16 @@
 //! The plain kinds: text, numbers, days, lists, what may be absent.
 
-use super::{Json, Read};
+use super::{FromTree, Json};
 use crate::plan::{GoalId, Stamp};
 use chrono::{NaiveDate, NaiveTime};
 
-impl Read for String {
+impl FromTree for String {
     fn read(json: &Json) -> Option<Self> {
         json.text().map(str::to_owned)
     }
 }
 
-impl Read for bool {
+impl FromTree for bool {
     fn read(json: &Json) -> Option<Self> {
         match json {
             Json::Bool(is) => Some(*is),
@@ -19,7 +19,7 @@ impl Read for bool {
     }
 }
 
-impl Read for f64 {
+impl FromTree for f64 {
     fn read(json: &Json) -> Option<Self> {
         match json {
             Json::Number(n) => Some(*n),
@@ -28,32 +28,32 @@ impl Read for f64 {
     }
 }
 
-impl Read for u32 {
+impl FromTree for u32 {
     fn read(json: &Json) -> Option<Self> {
         json.whole()
     }
 }
 
-impl Read for u8 {
+impl FromTree for u8 {
     fn read(json: &Json) -> Option<Self> {
         json.whole()?.try_into().ok()
     }
 }
 
-impl Read for Stamp {
+impl FromTree for Stamp {
     fn read(json: &Json) -> Option<Self> {
         json.text()?.parse().ok()
     }
 }
 
-impl Read for GoalId {
+impl FromTree for GoalId {
     fn read(json: &Json) -> Option<Self> {
         Stamp::read(json).map(Self)
     }
 }
 
 /// `2026-11-22`; years beyond four digits carry their sign.
-impl Read for NaiveDate {
+impl FromTree for NaiveDate {
     fn read(json: &Json) -> Option<Self> {
         let (rest, day) = json.text()?.rsplit_once('-')?;
         let (year, month) = rest.rsplit_once('-')?;
@@ -62,7 +62,7 @@ impl Read for NaiveDate {
 }
 
 /// `07:30:00`.
-impl Read for NaiveTime {
+impl FromTree for NaiveTime {
     fn read(json: &Json) -> Option<Self> {
         let mut parts = json.text()?.split(':').map(|part| part.parse().ok());
         let time = Self::from_hms_opt(parts.next()??, parts.next()??, parts.next()??)?;
@@ -70,7 +70,7 @@ impl Read for NaiveTime {
     }
 }
 
-impl<T: Read> Read for Option<T> {
+impl<T: FromTree> FromTree for Option<T> {
     fn read(json: &Json) -> Option<Self> {
         match json {
             Json::Null => Some(None),
@@ -83,13 +83,13 @@ impl<T: Read> Read for Option<T> {
     }
 }
 
-impl<T: Read> Read for Box<T> {
+impl<T: FromTree> FromTree for Box<T> {
     fn read(json: &Json) -> Option<Self> {
         T::read(json).map(Self::new)
     }
 }
 
-impl<T: Read> Read for Vec<T> {
+impl<T: FromTree> FromTree for Vec<T> {
     fn read(json: &Json) -> Option<Self> {
         match json {
             Json::List(items) => items.iter().map(T::read).collect(),

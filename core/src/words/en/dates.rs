@@ -1,11 +1,11 @@
 //! What a date field says when there is no day in it.
 
-use crate::wizard::{NoDay, YEARS};
+use crate::wizard::{DateError, YEARS};
 use chrono::NaiveDate;
 
 sentences! {
     /// Why a date is not kept, and what to do.
-    Dates {
+    DateFormat {
         not_whole: "This is not a whole date yet. Add the rest, or clear it.",
         year_meant(year): "Do you mean {year}? Please write all of the year.",
         year(first, last): "Please look at the year again. It can be from {first} to {last}.",
@@ -15,14 +15,14 @@ sentences! {
 }
 
 /// Why what is in a date field is not kept. Dates are written by `date`.
-pub fn no_day(why: NoDay, date: fn(NaiveDate) -> String) -> String {
+pub fn no_day(why: DateError, date: fn(NaiveDate) -> String) -> String {
     match why {
-        NoDay::NotWhole => EN.not_whole.to_owned(),
-        NoDay::Year(Some(meant)) => fill!(EN.year_meant, year: meant),
-        NoDay::Year(None) => {
+        DateError::NotWhole => EN.not_whole.to_owned(),
+        DateError::Year(Some(meant)) => fill!(EN.year_meant, year: meant),
+        DateError::Year(None) => {
             fill!(EN.year, first: YEARS.start(), last: YEARS.end())
         }
-        NoDay::Before(first) => fill!(EN.before, date: date(first)),
-        NoDay::After(last) => fill!(EN.after, date: date(last)),
+        DateError::Before(first) => fill!(EN.before, date: date(first)),
+        DateError::After(last) => fill!(EN.after, date: date(last)),
     }
 }

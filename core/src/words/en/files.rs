@@ -7,7 +7,7 @@ pub use sheet::{page, page_goals};
 use super::goal::name_elsewhere;
 use super::{areas, goals, measure, stage_ladder, today, values};
 use crate::coach::Unguarded;
-use crate::exchange::calendar::{Kind, Said};
+use crate::exchange::calendar::{EventKind, EventText};
 use crate::exchange::fhir::FhirWords;
 use crate::exchange::table::CheckInWords;
 use crate::plan::{Goal, Measure, Status};
@@ -109,28 +109,28 @@ sentences! {
 }
 
 /// The words of a session. They are the same for everybody.
-pub fn session() -> Said {
-    Said { title: EN.session.to_owned(), note: EN.aid.to_owned() }
+pub fn session() -> EventText {
+    EventText { title: EN.session.to_owned(), note: EN.aid.to_owned() }
 }
 
 /// The words of an event. Without `named` they say nothing of the goal.
-pub fn event(kind: Kind, goal: &Goal, named: bool) -> Said {
+pub fn event(kind: EventKind, goal: &Goal, named: bool) -> EventText {
     let goal_words = name_elsewhere(goal);
     let goal_words = goal_words.trim();
     let title = match (kind, named) {
-        (Kind::Review, false) => EN.review.to_owned(),
-        (Kind::End, false) => EN.end.to_owned(),
-        (Kind::Cue, false) => EN.cue.to_owned(),
-        (Kind::Wake, false) => EN.wake.to_owned(),
-        (Kind::Review, true) => fill!(EN.review_named, goal: goal_words),
-        (Kind::End, true) => fill!(EN.end_named, goal: goal_words),
-        (Kind::Cue, true) => goal_words.to_owned(),
-        (Kind::Wake, true) => fill!(EN.wake_named, goal: goal_words),
+        (EventKind::Review, false) => EN.review.to_owned(),
+        (EventKind::End, false) => EN.end.to_owned(),
+        (EventKind::Cue, false) => EN.cue.to_owned(),
+        (EventKind::Wake, false) => EN.wake.to_owned(),
+        (EventKind::Review, true) => fill!(EN.review_named, goal: goal_words),
+        (EventKind::End, true) => fill!(EN.end_named, goal: goal_words),
+        (EventKind::Cue, true) => goal_words.to_owned(),
+        (EventKind::Wake, true) => fill!(EN.wake_named, goal: goal_words),
     };
     let smallest = goal.parts.smallest.trim();
-    let is_smallest_said = named && kind == Kind::Cue && !smallest.is_empty() && Unguarded::of(goal).is_ok();
+    let is_smallest_said = named && kind == EventKind::Cue && !smallest.is_empty() && Unguarded::of(goal).is_ok();
     let smallest = is_smallest_said.then(|| fill!(EN.smallest_note, smallest: smallest));
-    Said { title, note: smallest.into_iter().chain([EN.aid.to_owned()]).collect::<Vec<_>>().join("\n") }
+    EventText { title, note: smallest.into_iter().chain([EN.aid.to_owned()]).collect::<Vec<_>>().join("\n") }
 }
 
 /// The words of the table of check-ins.

@@ -7,14 +7,14 @@
 //! Deliberately absent: lines that do not answer day and night, and numbers that were not found in two public places.
 
 use super::help::EN as W;
-use crate::words::helplines::{How, Line, Need, Region};
+use crate::words::helplines::{Channel, Helpline, Need, Region};
 
 /// A line in two rows: who, what for, where, how; then the two public places and the day they were looked at.
 macro_rules! lines {
     ($($who:literal, $need:ident, [$($region:ident)*], $how:ident $number:tt; $one:literal, $other:literal, $on:literal;)*) => {
         /// All lines, in the order of each region's page.
-        pub const LINES: &[Line] = &[
-            $(Line { who: $who, need: Need::$need, regions: &[$(Region::$region),*], how: How::$how $number },)*
+        pub const LINES: &[Helpline] = &[
+            $(Helpline { who: $who, need: Need::$need, regions: &[$(Region::$region),*], how: Channel::$how $number },)*
         ];
 
         #[cfg(test)]
@@ -99,24 +99,24 @@ lines! {
 }
 
 /// The lines of one region for one need, in order.
-pub fn of(region: Region, need: Need) -> impl Iterator<Item = &'static Line> {
+pub fn of(region: Region, need: Need) -> impl Iterator<Item = &'static Helpline> {
     LINES.iter().filter(move |line| line.need == need && line.regions.contains(&region))
 }
 
 /// What a line's link says: "Call 116 123", "Text SHOUT to 85258".
-pub fn shown(line: &Line) -> String {
+pub fn shown(line: &Helpline) -> String {
     match line.how {
-        How::Call(number) => fill!(W.call, number: number),
-        How::Text(number, "") => fill!(W.text, number: number),
-        How::Text(number, word) => fill!(W.text_word, number: number, word: word),
-        How::Site(site) => site.to_owned(),
+        Channel::Call(number) => fill!(W.call, number: number),
+        Channel::Text(number, "") => fill!(W.text, number: number),
+        Channel::Text(number, word) => fill!(W.text_word, number: number, word: word),
+        Channel::Site(site) => site.to_owned(),
     }
 }
 
 /// The number to call in danger; none where it is not the same for everybody there.
 pub fn number_for_danger(region: Region) -> Option<&'static str> {
     match of(region, Need::Danger).next()?.how {
-        How::Call(number) if region != Region::Elsewhere => Some(number),
+        Channel::Call(number) if region != Region::Elsewhere => Some(number),
         _ => None,
     }
 }

@@ -7,7 +7,7 @@ pub use lines::{lines, time_of_day};
 pub use stones::{stone, stones};
 
 use super::{goals, measure};
-use crate::plan::{Part, Past, Status};
+use crate::plan::{HistoryItem, Part, Status};
 use chrono::{NaiveDate, Weekday};
 
 sentences! {
@@ -96,7 +96,7 @@ sentences! {
 
 /// How dates and days of the week are written where the page is open.
 #[derive(Debug, Clone, Copy)]
-pub struct Dates {
+pub struct DateFormat {
     /// A date in full.
     pub date: fn(NaiveDate) -> String,
     /// A day of the week in full.
@@ -104,9 +104,9 @@ pub struct Dates {
 }
 
 /// A change in one sentence: what was, what came of it, and why.
-pub fn sentence(past: &Past, dates: Dates) -> String {
+pub fn sentence(past: &HistoryItem, dates: DateFormat) -> String {
     match past {
-        Past::Part(changed) => {
+        HistoryItem::Part(changed) => {
             let (version, after) = &**changed;
             let (date, reason) = ((dates.date)(version.on), version.because.trim());
             match (difference(&version.before, after, dates), reason.is_empty()) {
@@ -118,8 +118,8 @@ pub fn sentence(past: &Past, dates: Dates) -> String {
                 (None, false) => fill!(EN.changed_because, date: date, part: part(&version.before), reason: reason),
             }
         }
-        Past::Woke(_) => fill!(EN.woke, date: (dates.date)(past.on())),
-        Past::Placed(placed) => {
+        HistoryItem::Woke(_) => fill!(EN.woke, date: (dates.date)(past.on())),
+        HistoryItem::Placed(placed) => {
             let until = match placed.status {
                 Status::Paused { until } => until.map(dates.date),
                 _ => None,
@@ -134,7 +134,7 @@ pub fn sentence(past: &Past, dates: Dates) -> String {
 }
 
 /// What only the one says, and what only the other; none where that can't be told apart.
-fn difference(before: &Part, after: &Part, dates: Dates) -> Option<[String; 2]> {
+fn difference(before: &Part, after: &Part, dates: DateFormat) -> Option<[String; 2]> {
     let said = |part: &Part| match part {
         Part::Measure(measure) => measure.iter().map(measure::phrase).collect(),
         _ => lines(part, dates),
@@ -170,14 +170,14 @@ pub fn part(part: &Part) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Measure, Per, Placed, Stamp, Version};
+    use crate::plan::{Measure, Per, Placement, Stamp, Version};
 
-    const DATES: Dates = Dates { date: |day| day.to_string(), weekday: |day| day.to_string() };
+    const DATES: DateFormat = DateFormat { date: |day| day.to_string(), weekday: |day| day.to_string() };
 
     fn changed(before: Part, after: Part, because: &str) -> String {
         let on = NaiveDate::from_ymd_opt(2026, 5, 3).unwrap();
         let version = Version { act: Stamp::new(1, 0, 0), on, before, because: because.into() };
-        sentence(&Past::Part(Box::new((version, after))), DATES)
+        sentence(&HistoryItem::Part(Box::new((version, after))), DATES)
     }
 
     #[test]
@@ -208,8 +208,8 @@ mod tests {
     fn a_rest_is_part_of_the_story() {
         let day = |d| NaiveDate::from_ymd_opt(2026, 5, d).unwrap();
         let placed = |status, because: &str| {
-            let placed = Placed { act: Stamp::new(1, 0, 0), on: day(3), status, because: because.into() };
-            sentence(&Past::Placed(placed), DATES)
+            let placed = Placement { act: Stamp::new(1, 0, 0), on: day(3), status, because: because.into() };
+            sentence(&HistoryItem::Placed(placed), DATES)
         };
         let until = Some(day(9));
         assert!(placed(Status::Paused { until }, "a trip").ends_with("2026-05-09, because a trip"));

@@ -1,6 +1,6 @@
 //! A look back at something that did not go to plan.
 
-use crate::plan::{Occasion, Setback, Why};
+use crate::plan::{Occasion, Setback, SetbackReason};
 use chrono::NaiveDate;
 
 sentences! {
@@ -75,11 +75,11 @@ pub fn line(setback: &Setback, date: fn(NaiveDate) -> String) -> Option<String> 
 }
 
 /// A question, and the line under it.
-pub fn question(why: Why) -> (&'static str, &'static str) {
+pub fn question(why: SetbackReason) -> (&'static str, &'static str) {
     match why {
-        Why::TooMuch => (EN.too_much, EN.too_much_hint),
-        Why::Unexpected => (EN.unexpected, EN.unexpected_hint),
-        Why::NotMine => (EN.not_mine, EN.not_mine_hint),
+        SetbackReason::TooMuch => (EN.too_much, EN.too_much_hint),
+        SetbackReason::Unexpected => (EN.unexpected, EN.unexpected_hint),
+        SetbackReason::NotMine => (EN.not_mine, EN.not_mine_hint),
     }
 }
 

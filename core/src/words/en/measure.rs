@@ -2,7 +2,7 @@
 
 use crate::coach::Guard;
 use crate::plan::{Measure, Per};
-use crate::wizard::{self, Kind, Unread, as_typed};
+use crate::wizard::{self, MeasureChoice, NumberError, as_typed};
 use crate::words::figure;
 
 sentences! {
@@ -41,33 +41,33 @@ sentences! {
 }
 
 /// The name of a kind of measure.
-pub fn kind(kind: Kind) -> &'static str {
+pub fn kind(kind: MeasureChoice) -> &'static str {
     match kind {
-        Kind::HowOften => EN.how_often,
-        Kind::HowMuch => EN.how_much,
-        Kind::LessOf => EN.less_of,
-        Kind::DoneOrNot => EN.done_or_not,
-        Kind::Closeness => EN.closeness,
+        MeasureChoice::HowOften => EN.how_often,
+        MeasureChoice::HowMuch => EN.how_much,
+        MeasureChoice::LessOf => EN.less_of,
+        MeasureChoice::DoneOrNot => EN.done_or_not,
+        MeasureChoice::Closeness => EN.closeness,
     }
 }
 
 /// A kind of measure by example.
-pub fn like(kind: Kind, guard: Option<Guard>) -> &'static str {
+pub fn like(kind: MeasureChoice, guard: Option<Guard>) -> &'static str {
     match kind {
-        Kind::DoneOrNot if guard.is_some() => EN.as_agreed_like,
-        Kind::HowOften => EN.how_often_like,
-        Kind::HowMuch => EN.how_much_like,
-        Kind::LessOf => EN.less_of_like,
-        Kind::DoneOrNot => EN.done_or_not_like,
-        Kind::Closeness => EN.closeness_like,
+        MeasureChoice::DoneOrNot if guard.is_some() => EN.as_agreed_like,
+        MeasureChoice::HowOften => EN.how_often_like,
+        MeasureChoice::HowMuch => EN.how_much_like,
+        MeasureChoice::LessOf => EN.less_of_like,
+        MeasureChoice::DoneOrNot => EN.done_or_not_like,
+        MeasureChoice::Closeness => EN.closeness_like,
     }
 }
 
 /// What to say of a number that can't be read as it was typed; none where it can, and where nothing was typed.
 pub fn unread(typed: &str) -> Option<String> {
     Some(match wizard::unread(typed)? {
-        Unread::NoNumber => EN.not_a_number.to_owned(),
-        Unread::Either(less, more) => fill!(EN.either, less: as_typed(less), more: as_typed(more)),
+        NumberError::NoNumber => EN.not_a_number.to_owned(),
+        NumberError::Either(less, more) => fill!(EN.either, less: as_typed(less), more: as_typed(more)),
     })
 }
 

@@ -1,6 +1,6 @@
 //! The formulas in words: where each comes from, how it goes, and what it can't say.
 
-use crate::scales::{Formula, Moved};
+use crate::scales::{Formula, Trend};
 
 sentences! {
     /// What the formulas say, and what they can't say.
@@ -79,12 +79,12 @@ pub fn about(formula: Formula) -> [&'static str; 4] {
 }
 
 /// The verdict on closeness.
-pub fn verdict(moved: Moved) -> &'static str {
+pub fn verdict(moved: Trend) -> &'static str {
     match moved {
-        Moved::TooEarly => EN.too_early,
-        Moved::Bigger => EN.bigger,
-        Moved::SlippedBack => EN.slipped,
-        Moved::NoClearChange => EN.no_change,
+        Trend::TooEarly => EN.too_early,
+        Trend::Bigger => EN.bigger,
+        Trend::SlippedBack => EN.slipped,
+        Trend::NoClearChange => EN.no_change,
     }
 }
 

@@ -1,9 +1,9 @@
 //! The goal as one sentence, part by part, each part with the question it came from.
 
-use super::history::{self, Dates};
+use super::history::{self, DateFormat};
 use super::{measure, values};
 use crate::plan::{Days, End, Measure, Parts, When};
-use crate::wizard::{SaidInWords, Stage, stale};
+use crate::wizard::{Stage, WordingCovers, stale};
 use chrono::NaiveDate;
 
 sentences! {
@@ -32,7 +32,7 @@ sentences! {
 
 /// A part of the sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Piece {
+pub struct SentencePart {
     /// The question that changes it.
     pub stage: Stage,
     /// The words. They begin with a small letter, but for the person's own.
@@ -42,9 +42,9 @@ pub struct Piece {
 }
 
 /// The sentence in its parts, the person's own words first. What those words say already is not said again.
-pub fn pieces(parts: &Parts, in_words: &SaidInWords, dates: Dates) -> Vec<Piece> {
-    let said = |stage, text: String| Piece { stage, text, said: true };
-    let add = |stage, text: &str| Piece { stage, text: text.to_owned(), said: false };
+pub fn pieces(parts: &Parts, in_words: &WordingCovers, dates: DateFormat) -> Vec<SentencePart> {
+    let said = |stage, text: String| SentencePart { stage, text, said: true };
+    let add = |stage, text: &str| SentencePart { stage, text: text.to_owned(), said: false };
     let mut pieces = Vec::new();
     let wording = in_words.fresh.as_deref().unwrap_or(&parts.wording);
     let wording = wording.trim().trim_end_matches(['.', '!', ',', ';', ' ']);
@@ -76,7 +76,7 @@ pub fn pieces(parts: &Parts, in_words: &SaidInWords, dates: Dates) -> Vec<Piece>
 
 /// The goal's words with what they say no longer taken out, and said anew at their end: "say hello, twice a week". None
 /// where they still say what the parts say.
-pub fn rewritten(parts: &Parts, today: NaiveDate, dates: Dates) -> Option<String> {
+pub fn rewritten(parts: &Parts, today: NaiveDate, dates: DateFormat) -> Option<String> {
     let stale = stale(parts, today)?;
     let measure = parts.measure.as_ref().filter(|_| stale.measure).map(measure::phrase);
     let when = &parts.when;
@@ -99,13 +99,13 @@ fn known_by(measure: &Measure) -> String {
 }
 
 /// What was said, as one line with a full stop.
-pub fn whole(parts: &Parts, in_words: &SaidInWords, dates: Dates) -> String {
+pub fn whole(parts: &Parts, in_words: &WordingCovers, dates: DateFormat) -> String {
     let said: Vec<String> =
         pieces(parts, in_words, dates).into_iter().filter(|piece| piece.said).map(|piece| piece.text).collect();
     if said.is_empty() { String::new() } else { format!("{}.", said.join(", ")) }
 }
 
-fn when(when: &When, in_words: &SaidInWords, dates: Dates) -> Vec<String> {
+fn when(when: &When, in_words: &WordingCovers, dates: DateFormat) -> Vec<String> {
     let days = (!in_words.days && !when.days.is_empty()).then(|| fill!(EN.on_days, days: list(when.days, dates)));
     let end = match when.end {
         Some(End::On(day)) if !in_words.end => Some(fill!(EN.until, date: (dates.date)(day))),
@@ -118,7 +118,7 @@ fn when(when: &When, in_words: &SaidInWords, dates: Dates) -> Vec<String> {
 }
 
 /// Days as people say them: "Monday, Wednesday and Friday".
-fn list(days: Days, dates: Dates) -> String {
+fn list(days: Days, dates: DateFormat) -> String {
     let mut names: Vec<String> = days.iter().map(dates.weekday).collect();
     match names.pop() {
         Some(last) if !names.is_empty() => fill!(EN.and, before: names.join(", "), last: last),
@@ -132,7 +132,7 @@ mod tests {
     use crate::plan::{Measure, Per, TimeOfDay, Value};
     use chrono::Weekday;
 
-    const DATES: Dates = Dates { date: |day| day.to_string(), weekday: |day| day.to_string() };
+    const DATES: DateFormat = DateFormat { date: |day| day.to_string(), weekday: |day| day.to_string() };
 
     fn walk() -> Parts {
         let days = [Weekday::Mon, Weekday::Wed, Weekday::Fri].into_iter().collect();
@@ -150,12 +150,12 @@ mod tests {
     fn the_parts_make_one_sentence_around_the_persons_own_words() {
         let expected = "walk to the shop, 3 times a week, 10 minutes each, on Mon, Wed and Fri, in the morning, \
                         until 2027-03-31, because being there for Ana matters to me.";
-        assert_eq!(whole(&walk(), &SaidInWords::default(), DATES), expected);
+        assert_eq!(whole(&walk(), &WordingCovers::default(), DATES), expected);
     }
 
     #[test]
     fn what_the_words_say_already_is_not_said_again() {
-        let in_words = SaidInWords { measure: true, days: true, end: true, fresh: None };
+        let in_words = WordingCovers { measure: true, days: true, end: true, fresh: None };
         let expected = "walk to the shop, in the morning, because being there for Ana matters to me.";
         assert_eq!(whole(&walk(), &in_words, DATES), expected);
     }
@@ -166,7 +166,7 @@ mod tests {
         let days: Days = [Weekday::Mon, Weekday::Wed, Weekday::Fri].into_iter().collect();
         let said = |wording: &str, measure: Measure, when: When| {
             let parts = Parts { wording: wording.into(), measure: Some(measure), when, ..Parts::default() };
-            let whole = whole(&parts, &crate::wizard::said_in_words(&parts, today), DATES);
+            let whole = whole(&parts, &crate::wizard::covered_by_wording(&parts, today), DATES);
             (whole, rewritten(&parts, today, DATES))
         };
         let often = |times, minutes| Measure::HowOften { times, per: Per::Week, minutes };
@@ -196,7 +196,7 @@ mod tests {
             let when = When { review, ..When::default() };
             let value = Some(Value::Own("rest".into()));
             let parts = Parts { wording: wording.into(), measure: Some(measure), value, when, ..Parts::default() };
-            whole(&parts, &SaidInWords::default(), DATES)
+            whole(&parts, &WordingCovers::default(), DATES)
         };
         let end = "because rest matters to me, and look back on 2026-12-23.";
         assert_eq!(said("Ring Ana! ", Measure::DoneOrNot), format!("Ring Ana, ticked off when it is done, {end}"));
@@ -212,7 +212,7 @@ mod tests {
     fn a_look_back_alone_still_leaves_when_to_be_added() {
         let when = When { review: NaiveDate::from_ymd_opt(2026, 12, 23), ..When::default() };
         let parts = Parts { wording: "rest".into(), when, ..Parts::default() };
-        let all = pieces(&parts, &SaidInWords::default(), DATES);
+        let all = pieces(&parts, &WordingCovers::default(), DATES);
         let of_when: Vec<_> =
             all.iter().filter(|p| p.stage == Stage::When).map(|p| (p.text.as_str(), p.said)).collect();
         assert_eq!(of_when, [("add when", false), ("and look back on 2026-12-23", true)]);
@@ -221,11 +221,13 @@ mod tests {
     #[test]
     fn a_part_not_said_yet_is_offered_at_its_question() {
         let parts = Parts { wording: "be happier".into(), ..Parts::default() };
-        let offered: Vec<(Stage, bool)> =
-            pieces(&parts, &SaidInWords::default(), DATES).into_iter().map(|piece| (piece.stage, piece.said)).collect();
+        let offered: Vec<(Stage, bool)> = pieces(&parts, &WordingCovers::default(), DATES)
+            .into_iter()
+            .map(|piece| (piece.stage, piece.said))
+            .collect();
         let expected = [(Stage::Clear, true), (Stage::Know, false), (Stage::When, false), (Stage::Clear, false)];
         assert_eq!(offered, expected);
-        assert_eq!(whole(&parts, &SaidInWords::default(), DATES), "be happier.");
-        assert_eq!(whole(&Parts::default(), &SaidInWords::default(), DATES), "");
+        assert_eq!(whole(&parts, &WordingCovers::default(), DATES), "be happier.");
+        assert_eq!(whole(&Parts::default(), &WordingCovers::default(), DATES), "");
     }
 }

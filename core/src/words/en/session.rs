@@ -2,7 +2,7 @@
 
 mod lines;
 
-pub use lines::{Manner, line, sheet};
+pub use lines::{SheetFormat, line, sheet};
 
 sentences! {
     /// The session.

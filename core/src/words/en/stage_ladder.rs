@@ -3,7 +3,7 @@
 use super::measure::{often, per};
 use crate::coach::{Guard, Unguarded};
 use crate::plan::Per;
-use crate::wizard::{Counts, Draft, Proposal, propose};
+use crate::wizard::{Draft, LadderUnit, Proposal, propose};
 use crate::words::figure;
 
 sentences! {
@@ -62,12 +62,12 @@ fn in_words(proposal: &Proposal) -> [String; 5] {
     proposal.amounts.map(|amount| {
         let n = figure(amount);
         let text = match &proposal.counts {
-            Counts::Times(_) if n == "0" => EN.not_once.to_owned(),
-            Counts::Times(period) if n.ends_with(".5") => in_two(amount, *period),
-            Counts::Times(period) => often(amount, *period),
-            Counts::Reach(unit) => fill!(EN.reach, n: n, unit: unit),
-            Counts::DownTo(unit, period) => fill!(EN.down_to, n: n, unit: unit, per: per(*period)),
-            Counts::Closeness => fill!(EN.close, n: n),
+            LadderUnit::Times(_) if n == "0" => EN.not_once.to_owned(),
+            LadderUnit::Times(period) if n.ends_with(".5") => in_two(amount, *period),
+            LadderUnit::Times(period) => often(amount, *period),
+            LadderUnit::Reach(unit) => fill!(EN.reach, n: n, unit: unit),
+            LadderUnit::DownTo(unit, period) => fill!(EN.down_to, n: n, unit: unit, per: per(*period)),
+            LadderUnit::Closeness => fill!(EN.close, n: n),
         };
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     })
@@ -87,10 +87,11 @@ fn in_two(times: f64, period: Per) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wizard::{Kind, MeasureDraft};
+    use crate::wizard::{MeasureChoice, MeasureDraft};
 
     fn lines(times: &str) -> Option<[String; 5]> {
-        let measure = MeasureDraft { kind: Some(Kind::HowOften), times: times.into(), ..MeasureDraft::default() };
+        let measure =
+            MeasureDraft { kind: Some(MeasureChoice::HowOften), times: times.into(), ..MeasureDraft::default() };
         proposed(&Draft { measure, ..Draft::default() })
     }
 

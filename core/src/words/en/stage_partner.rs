@@ -1,7 +1,7 @@
 //! Stage 9: who is with me.
 
 use super::goal::name_elsewhere;
-use crate::exchange::calendar::Said;
+use crate::exchange::calendar::EventText;
 use crate::plan::{Goal, IfThen, Partner};
 
 sentences! {
@@ -90,7 +90,7 @@ pub fn card_of(goal: &Goal) -> String {
 
 /// The words of the day to ask, as the partner reads them in their calendar: who to ask, and about what, as far as they may
 /// know it. `name` is what they call the person; it may be empty.
-pub fn ask(goal: &Goal, name: &str) -> Said {
+pub fn ask(goal: &Goal, name: &str) -> EventText {
     let partner = goal.parts.partner.clone().unwrap_or_default();
     let title = name_elsewhere(goal);
     let (name, title) = (name.trim(), title.trim());
@@ -107,7 +107,7 @@ pub fn ask(goal: &Goal, name: &str) -> Said {
     };
     let card = card_of(goal);
     let note = if name.is_empty() { card } else { format!("{card}\n{name}") };
-    Said { title, note }
+    EventText { title, note }
 }
 
 #[cfg(test)]

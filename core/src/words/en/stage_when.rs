@@ -1,6 +1,6 @@
 //! Stage 7: when.
 
-use crate::wizard::Kind;
+use crate::wizard::MeasureChoice;
 
 sentences! {
     /// When: dates, days, the time of day, and the smallest version.
@@ -42,11 +42,11 @@ sentences! {
 }
 
 /// An example of a smallest version, by the kind of measure.
-pub fn smallest_like(kind: Option<Kind>) -> &'static str {
+pub fn smallest_like(kind: Option<MeasureChoice>) -> &'static str {
     match kind {
-        Some(Kind::HowMuch) => EN.smallest_much,
-        Some(Kind::LessOf) => EN.smallest_less,
-        Some(Kind::DoneOrNot) => EN.smallest_done,
-        Some(Kind::HowOften | Kind::Closeness) | None => EN.smallest_often,
+        Some(MeasureChoice::HowMuch) => EN.smallest_much,
+        Some(MeasureChoice::LessOf) => EN.smallest_less,
+        Some(MeasureChoice::DoneOrNot) => EN.smallest_done,
+        Some(MeasureChoice::HowOften | MeasureChoice::Closeness) | None => EN.smallest_often,
     }
 }

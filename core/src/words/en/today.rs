@@ -1,6 +1,6 @@
 //! Today, and the check-in: how a day went with a goal.
 
-use crate::plan::How;
+use crate::plan::Outcome;
 
 sentences! {
     /// Today, and how a day went.
@@ -84,11 +84,11 @@ sentences! {
 }
 
 /// How a day went, in a few words.
-pub fn how(how: How) -> &'static str {
+pub fn how(how: Outcome) -> &'static str {
     match how {
-        How::Done => EN.done,
-        How::Smallest => EN.did_smallest,
-        How::NotToday => EN.not_that_day,
+        Outcome::Done => EN.done,
+        Outcome::Smallest => EN.did_smallest,
+        Outcome::NotToday => EN.not_that_day,
     }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::world::{date, day};
 use cairn_core::plan::{
-    Area, CheckIn, Effect, End, Goal, GoalId, Helper, How, IfThen, Ladder, Measure, Part, Partner, Parts, Per, Placed,
-    Plan, Rating, Rulers, Stamp, Standing, Status, Step, TimeOfDay, Value, Version, When,
+    Area, CheckIn, Effect, End, Goal, GoalId, Helper, IfThen, Ladder, Measure, Outcome, Part, Partner, Parts, Per,
+    Placement, Plan, Rating, Rulers, Stamp, Standing, Status, Step, TimeOfDay, Value, Version, When,
 };
 use chrono::{NaiveTime, Weekday};
 use std::collections::BTreeMap;
@@ -41,7 +41,7 @@ fn walk_goal() -> Goal {
         closeness: rating(4),
         achievement: rating(7),
         enjoyment: rating(0),
-        ..CheckIn::new(day(9), How::Smallest)
+        ..CheckIn::new(day(9), Outcome::Smallest)
     };
     Goal {
         id: walk(),
@@ -55,7 +55,7 @@ fn walk_goal() -> Goal {
             placed(20, 990, Status::Paused { until: Some(day(30)) }, "away with work"),
         ],
         history: first_parts().each().into_iter().map(version).collect(),
-        check_ins: [(day(3), said(How::Done, "rain, went anyway")), (day(9), rated)].into(),
+        check_ins: [(day(3), said(Outcome::Done, "rain, went anyway")), (day(9), rated)].into(),
         setbacks: Vec::new(),
         answered: Vec::new(),
         reviews: BTreeMap::new(),
@@ -81,8 +81,8 @@ fn sing_goal() -> Goal {
     }
 }
 
-fn placed(on: u32, after: u64, status: Status, because: &str) -> Placed {
-    Placed { act: Stamp::new(1_793_610_000_000 + after, 0, 0xabcde), on: day(on), status, because: because.into() }
+fn placed(on: u32, after: u64, status: Status, because: &str) -> Placement {
+    Placement { act: Stamp::new(1_793_610_000_000 + after, 0, 0xabcde), on: day(on), status, because: because.into() }
 }
 
 fn version(before: Part) -> Version {

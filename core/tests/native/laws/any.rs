@@ -4,8 +4,8 @@ use crate::world::day;
 use cairn_core::journal::{Entry, Set};
 use cairn_core::plan::{
     Act, Appointment, Area, Change, ChangeKind, CheckIn, DayBegins, Effect, GoalId, HardDayPart, HardDayTopic, Helper,
-    How, Level, Measure, Part, Per, Rating, Review, Rung, Session, Setback, Stamp, Stance, Standing, Status, Step,
-    Value, Why,
+    Level, Measure, Outcome, Part, Per, Rating, Review, Rung, Session, Setback, SetbackReason, Stamp, Stance, Standing,
+    Status, Step, Value,
 };
 use proptest::prelude::*;
 use proptest::strategy::Union;
@@ -76,7 +76,7 @@ fn any_of(kind: ChangeKind) -> BoxedStrategy<Change> {
         ChangeKind::Ordered => prop::collection::vec(any_goal(), 0..4).prop_map(Change::Ordered).boxed(),
         ChangeKind::CheckedIn => (any_goal(), 1u32..30, any::<bool>(), ".{0,8}", 0u8..=10)
             .prop_map(|(goal, on, done, note, n)| {
-                let how = if done { How::Done } else { How::NotToday };
+                let how = if done { Outcome::Done } else { Outcome::NotToday };
                 let closeness = Rating::try_from(n).ok();
                 Change::CheckedIn { goal, check_in: CheckIn { note, closeness, ..CheckIn::new(day(on), how) } }
             })
@@ -108,7 +108,8 @@ fn any_of(kind: ChangeKind) -> BoxedStrategy<Change> {
             .boxed(),
         ChangeKind::SetbackMet => (any_goal(), 1u32..30, ".{0,8}")
             .prop_map(|(goal, on, learnt)| {
-                let setback = Setback { on: day(on), why: vec![Why::TooMuch], obstacle: String::new(), learnt };
+                let setback =
+                    Setback { on: day(on), why: vec![SetbackReason::TooMuch], obstacle: String::new(), learnt };
                 Change::SetbackMet { goal, setback }
             })
             .boxed(),

@@ -5,10 +5,10 @@ use crate::foreign::{act, lines};
 use crate::living_on::lives_on;
 use crate::made::{file, page};
 use crate::world::new_shelf;
-use cairn_core::breath::{self, AtOnce as _};
 use cairn_core::exchange;
 use cairn_core::journal::{Entry, Journal, LATEST};
 use cairn_core::plan::{Change, Stamp};
+use cairn_core::yielder::{self, BlockOn as _};
 use proptest::prelude::*;
 
 const NOW: u64 = 1_795_305_600_000;
@@ -72,7 +72,7 @@ proptest! {
     fn an_act_is_the_same_text_from_every_way_in((stamp, entry, spaced) in any_spaced()) {
         let (key, sealed) = act(stamp, &spaced);
         let (page, page_sealed) = page(stamp, &format!("{stamp}{spaced}\n"));
-        let read = |text: String| exchange::read(&text, breath::none).at_once().unwrap();
+        let read = |text: String| exchange::read(&text, yielder::none).block_on().unwrap();
         let changes = format!(r#"{{"format":"cairn","version":1,"changes":[{{"at":"{stamp}","act":{spaced}}}]}}"#);
         if !is_erasure(&entry) {
             for text in [changes, file(&[], &[(key.clone(), sealed.clone())]), file(&[], &[(page.clone(), page_sealed.clone())])] {
@@ -84,7 +84,7 @@ proptest! {
             let mut heard = Journal::new(new_shelf(), 1);
             heard.heard(&key, &sealed).unwrap();
             let mut joined = Journal::new(new_shelf(), 1);
-            joined.join_copy(&[(key, sealed)]);
+            joined.join_mirror(&[(key, sealed)]);
             for journal in [heard, joined] {
                 prop_assert_eq!(journal.set().get(stamp), Some(&entry));
                 prop_assert_eq!(journal.unread().damaged, 0);
@@ -100,7 +100,7 @@ proptest! {
         let lines = lines(in_page.iter().map(|(stamp, _, spaced)| (*stamp, spaced)));
         let page = page(Stamp::new(NOW, 7, 7), &lines);
         let unread: Vec<_> = acts.iter().map(|(stamp, _, spaced)| act(*stamp, spaced)).chain([page]).collect();
-        let backup = exchange::read(&file(&[], &unread), breath::none).at_once().unwrap();
+        let backup = exchange::read(&file(&[], &unread), yielder::none).block_on().unwrap();
         prop_assert_eq!(backup.unreadable, 0);
         lives_on(&backup);
     }

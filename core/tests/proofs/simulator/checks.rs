@@ -2,9 +2,9 @@
 
 use super::super::living_on;
 use super::world::{PAGE, World};
-use cairn_core::breath::{self, AtOnce as _};
 use cairn_core::exchange;
-use cairn_core::journal::{Entry, Opened, PAGES, open};
+use cairn_core::journal::{Entry, PAGES, ReadEntries, open};
+use cairn_core::yielder::{self, BlockOn as _};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 
@@ -44,7 +44,7 @@ impl World {
     /// A full copy that a tab saves opens whole.
     pub(super) fn save(&self, at: usize) -> Result<(), TestCaseError> {
         let set = self.tabs[at].journal.set();
-        let opened = exchange::read(&crate::made::copy(set), breath::none).at_once().unwrap();
+        let opened = exchange::read(&crate::made::copy(set), yielder::none).block_on().unwrap();
         prop_assert_eq!(opened.unreadable, 0, "a copy does not open whole");
         prop_assert_eq!(&opened.set, set);
         Ok(())
@@ -54,7 +54,7 @@ impl World {
     fn check_pages(&self) -> Result<(), TestCaseError> {
         let browser = self.browser.borrow();
         for (key, sealed) in browser.copy.iter().filter(|(key, _)| key.starts_with(PAGES)) {
-            let Ok(Opened { entries, damaged: 0, .. }) = open(key, sealed) else { continue };
+            let Ok(ReadEntries { entries, damaged: 0, .. }) = open(key, sealed) else { continue };
             let length: usize = entries.iter().map(|entry| entry.text().len()).sum();
             prop_assert!(length <= PAGE || entries.len() == 1, "a page of {} bytes", length);
         }

@@ -3,11 +3,11 @@
 use super::super::browser::TabShelf;
 use super::super::{foreign, made};
 use super::world::World;
-use cairn_core::breath::{self, AtOnce as _};
 use cairn_core::exchange;
 use cairn_core::journal::{Entry, LATEST, PAGES, Packing};
 use cairn_core::plan::{Act, Stamp};
 use cairn_core::shelf::Shelf;
+use cairn_core::yielder::{self, BlockOn as _};
 use std::rc::Rc;
 
 /// An act with white space between its parts, as a file may hold it, and as it is kept.
@@ -64,7 +64,7 @@ impl World {
     }
 
     fn open_file(&mut self, at: usize, text: &str, said: &[(Stamp, &str)]) {
-        let backup = exchange::read(text, breath::none).at_once().unwrap();
+        let backup = exchange::read(text, yielder::none).block_on().unwrap();
         assert_eq!((backup.set.len(), backup.unreadable), (said.len(), 0), "{text}");
         self.join(at, backup.set);
         self.said.extend(said.iter().map(|(stamp, text)| (*stamp, (*text).to_owned())));

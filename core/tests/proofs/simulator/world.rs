@@ -2,7 +2,7 @@
 
 use super::super::browser::{Browser, TabShelf};
 use super::event::{Event, Slip};
-use cairn_core::journal::{Journal, Packing, Set, Text};
+use cairn_core::journal::{Journal, Packing, Set, StoredText};
 use cairn_core::plan::{Act, Change, Stamp};
 use chrono::NaiveDate;
 use proptest::test_runner::TestCaseError;
@@ -16,19 +16,19 @@ pub(super) const PAGE: usize = 1_500;
 pub(super) struct Tab {
     pub(super) name: u32,
     pub(super) journal: Journal,
-    handed: Option<(Vec<Stamp>, Vec<Text>)>,
+    handed: Option<(Vec<Stamp>, Vec<StoredText>)>,
     packing: Option<Packing>,
 }
 
 /// Joins what the copy holds, and takes out of it what is meant to be gone.
-pub(super) fn join_copy(browser: &RefCell<Browser>, slip: Slip, journal: &mut Journal) {
-    let texts: Vec<Text> = browser.borrow().copy.clone().into_iter().collect();
+pub(super) fn join_mirror(browser: &RefCell<Browser>, slip: Slip, journal: &mut Journal) {
+    let texts: Vec<StoredText> = browser.borrow().copy.clone().into_iter().collect();
     if slip == Slip::CopyNotJoined {
-        journal.join_copy(&[]);
+        journal.join_mirror(&[]);
         return;
     }
-    journal.join_copy(&texts);
-    journal.erased_in_copy(&texts).iter().for_each(|key| drop(browser.borrow_mut().copy.remove(key)));
+    journal.join_mirror(&texts);
+    journal.erased_in_mirror(&texts).iter().for_each(|key| drop(browser.borrow_mut().copy.remove(key)));
 }
 
 pub(super) struct World {
@@ -79,9 +79,9 @@ impl World {
         let replica = if self.slip == Slip::SameReplica { 1 } else { u64::from(name) * 7919 };
         let shelf = Rc::new(TabShelf { browser: Rc::clone(&self.browser), tab: name });
         let page = if self.slip == Slip::PagesWithoutEnd { usize::MAX } else { PAGE };
-        let mut journal = Journal::new(shelf, replica).pack_at(4).pages_of(page);
+        let mut journal = Journal::new(shelf, replica).pack_at(4).segments_of(page);
         journal.rescan().unwrap();
-        join_copy(&self.browser, self.slip, &mut journal);
+        join_mirror(&self.browser, self.slip, &mut journal);
         self.tabs.push(Tab { name, journal, handed: None, packing: None });
     }
 
@@ -125,7 +125,7 @@ impl World {
     }
 
     pub(super) fn hand(&mut self, at: usize) {
-        let (stamps, texts) = self.tabs[at].journal.for_copy();
+        let (stamps, texts) = self.tabs[at].journal.for_mirror();
         if self.slip == Slip::AcknowledgedTooEarly {
             self.promised.extend(stamps.iter().copied());
         }
@@ -147,14 +147,14 @@ impl World {
                 _ => {}
             }
             browser.copy.extend(texts);
-            tab.journal.copied(&stamps);
+            tab.journal.confirm_mirrored(&stamps);
             let out = &self.out;
             self.promised.extend(stamps.into_iter().filter(|stamp| !out.contains(stamp)));
             if slip == Slip::AcknowledgesTooMuch {
                 // The journal looks at the shelf, which is the browser's.
                 drop(browser);
-                let (more, _) = tab.journal.for_copy();
-                tab.journal.copied(&more);
+                let (more, _) = tab.journal.for_mirror();
+                tab.journal.confirm_mirrored(&more);
                 self.promised.extend(more);
                 browser = self.browser.borrow_mut();
             }
@@ -171,7 +171,7 @@ impl World {
                 browser.copy.insert(packing.page.key.clone(), sealed);
             }
             drop(browser);
-            let _ = tab.journal.packed(&packing);
+            let _ = tab.journal.confirm_packed(&packing);
         }
     }
 
@@ -183,7 +183,7 @@ impl World {
                 let mut browser = self.browser.borrow_mut();
                 packing.needless().iter().for_each(|key| drop(browser.copy.remove(key)));
                 drop(browser);
-                let _ = tab.journal.packed(&packing);
+                let _ = tab.journal.confirm_packed(&packing);
             }
             Slip::PackedWithoutPage => {
                 let shelf = TabShelf { browser: Rc::clone(&self.browser), tab: tab.name };

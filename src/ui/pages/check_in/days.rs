@@ -1,9 +1,9 @@
 //! Earlier days: the last seven to tap, and any other by its date.
 
-use super::DayOf;
+use super::CheckInDay;
 use crate::browser::locale;
 use crate::ui::parts::{DateField, Disclosure, Glyph, Icon};
-use cairn_core::plan::How;
+use cairn_core::plan::Outcome;
 use cairn_core::scales::DayRecord;
 use cairn_core::wizard::{Bounds, day};
 use cairn_core::words::en::pictures;
@@ -18,7 +18,7 @@ const LAST: u64 = 7;
 #[component]
 pub(super) fn EarlierDays(
     /// The goal and the day.
-    of: DayOf,
+    of: CheckInDay,
 ) -> impl IntoView {
     let today = of.notebook.today();
     let days = move || {
@@ -55,16 +55,16 @@ pub(super) fn EarlierDays(
 #[component]
 fn OneDay(
     /// The goal and the day spoken of.
-    of: DayOf,
+    of: CheckInDay,
     /// This day.
     day: NaiveDate,
 ) -> impl IntoView {
     let said = Memo::new(move |_| of.said_of(day).map(|check_in| check_in.how));
     let record = Memo::new(move |_| of.record_of(day));
     let class = move || match said.get() {
-        Some(How::Done) => "day done",
-        Some(How::Smallest) => "day smallest",
-        Some(How::NotToday) => "day skipped",
+        Some(Outcome::Done) => "day done",
+        Some(Outcome::Smallest) => "day smallest",
+        Some(Outcome::NotToday) => "day skipped",
         None => "day",
     };
     let icon = move || match record.get() {

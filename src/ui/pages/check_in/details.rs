@@ -1,6 +1,6 @@
 //! A note, and how it felt: for who wants to say more.
 
-use super::DayOf;
+use super::CheckInDay;
 use crate::browser::events;
 use crate::ui::hard_words::UnlessHard;
 use crate::ui::parts::{Button, Disclosure, Ruler, TextArea};
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 /// What is being written of one day. Copies are the same sheet.
 #[derive(Clone, Copy)]
 struct Sheet {
-    of: DayOf,
+    of: CheckInDay,
     day: NaiveDate,
     note: RwSignal<String>,
     closeness: RwSignal<Option<u8>>,
@@ -22,7 +22,7 @@ struct Sheet {
 }
 
 impl Sheet {
-    fn of(of: DayOf, day: NaiveDate) -> Self {
+    fn of(of: CheckInDay, day: NaiveDate) -> Self {
         let said = untrack(|| of.said_of(day));
         let number = |get: fn(&CheckIn) -> Option<Rating>| RwSignal::new(said.as_ref().and_then(get).map(Rating::get));
         Self {
@@ -58,7 +58,7 @@ impl Sheet {
 #[component]
 pub(super) fn Details(
     /// The goal.
-    of: DayOf,
+    of: CheckInDay,
     /// The day.
     day: NaiveDate,
 ) -> impl IntoView {

@@ -1,10 +1,10 @@
 //! The three tiles: done, the smallest version, not today.
 
-use super::DayOf;
+use super::CheckInDay;
 use crate::browser::page;
-use crate::ui::parts::{Button, Glyph, Icon, Kind, Tile};
+use crate::ui::parts::{Button, ButtonKind, Glyph, Icon, Tile};
 use cairn_core::coach::Unguarded;
-use cairn_core::plan::{CheckIn, GoalId, How};
+use cairn_core::plan::{CheckIn, GoalId, Outcome};
 use cairn_core::words::en::today::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Tiles(
     /// The goal and the day.
-    of: DayOf,
+    of: CheckInDay,
     /// What was said of that day.
     said: Memo<Option<CheckIn>>,
 ) -> impl IntoView {
@@ -22,24 +22,24 @@ pub(super) fn Tiles(
     let is_unguarded = Memo::new(move |_| {
         of.notebook.plan().with(|plan| plan.goal(of.goal).is_some_and(|goal| Unguarded::of(goal).is_ok()))
     });
-    let has_smallest = Memo::new(move |_| is_unguarded.get() || how.get() == Some(How::Smallest));
+    let has_smallest = Memo::new(move |_| is_unguarded.get() || how.get() == Some(Outcome::Smallest));
     let not_today = move || if of.is_today() { W.not_today } else { W.not_that_day };
     let group = move || fill!(W.check_in_for, goal: of.title());
     let clear = move |()| {
         of.notebook.clear_day(of.goal, of.day_untracked());
-        page::focus(tile_id(of.goal, How::Done));
+        page::focus(tile_id(of.goal, Outcome::Done));
     };
     view! {
         <div class="tiles" role="group" aria-label=group>
-            {tile(of, how, How::Done, Icon::Stone, Signal::stored(W.done))}
+            {tile(of, how, Outcome::Done, Icon::Stone, Signal::stored(W.done))}
             <Show when=move || {
                 has_smallest.get()
-            }>{tile(of, how, How::Smallest, Icon::Leaf, Signal::stored(W.did_smallest))}</Show>
-            {tile(of, how, How::NotToday, Icon::Moon, Signal::derive(not_today))}
+            }>{tile(of, how, Outcome::Smallest, Icon::Leaf, Signal::stored(W.did_smallest))}</Show>
+            {tile(of, how, Outcome::NotToday, Icon::Moon, Signal::derive(not_today))}
         </div>
         <Show when=move || how.get().is_some()>
             <div class="flush">
-                <Button kind=Kind::Text icon=Icon::Undo id=of.id("take-back") on_press=clear>
+                <Button kind=ButtonKind::Text icon=Icon::Undo id=of.id("take-back") on_press=clear>
                     {W.take_back}
                 </Button>
             </div>
@@ -48,16 +48,16 @@ pub(super) fn Tiles(
 }
 
 /// The id of a goal's tile.
-pub(in crate::ui::pages) fn tile_id(goal: GoalId, how: How) -> String {
+pub(in crate::ui::pages) fn tile_id(goal: GoalId, how: Outcome) -> String {
     let name = match how {
-        How::Done => "done",
-        How::Smallest => "smallest",
-        How::NotToday => "not-today",
+        Outcome::Done => "done",
+        Outcome::Smallest => "smallest",
+        Outcome::NotToday => "not-today",
     };
     format!("{name}-{goal}")
 }
 
-fn tile(of: DayOf, said: Memo<Option<How>>, how: How, icon: Icon, word: Signal<&'static str>) -> AnyView {
+fn tile(of: CheckInDay, said: Memo<Option<Outcome>>, how: Outcome, icon: Icon, word: Signal<&'static str>) -> AnyView {
     let is_chosen = move || said.get() == Some(how);
     let id = tile_id(of.goal, how);
     let say = move |()| {

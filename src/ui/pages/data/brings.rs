@@ -2,7 +2,7 @@
 
 use crate::browser::locale;
 use crate::notebook::Preview;
-use crate::ui::parts::{Answer, Checks};
+use crate::ui::parts::{Checks, ChoiceOption};
 use cairn_core::plan::{ChangeKind, Helper};
 use cairn_core::words::en::brings as words;
 use cairn_core::words::en::data::EN as W;
@@ -63,12 +63,12 @@ pub(super) fn Contacts(
     wanted: RwSignal<Vec<String>>,
 ) -> impl IntoView {
     let or = |text: &str, otherwise: &'static str| if text.is_empty() { otherwise.to_owned() } else { text.to_owned() };
-    let answer = |(id, contact): (usize, &Helper)| Answer {
+    let answer = |(id, contact): (usize, &Helper)| ChoiceOption {
         key: id.to_string(),
         label: or(&contact.name, words::EN.no_name),
         hint: or(&contact.phone, words::EN.no_number),
     };
-    let answers: Vec<Answer> = contacts.iter().enumerate().map(answer).collect();
+    let answers: Vec<ChoiceOption> = contacts.iter().enumerate().map(answer).collect();
     let toggle = move |(key, is_on): (String, bool)| {
         wanted.update(|wanted| {
             wanted.retain(|other| *other != key);

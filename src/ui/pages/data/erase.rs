@@ -2,8 +2,8 @@
 
 use super::save::give_copy;
 use super::told::Told;
-use crate::notebook::{Erasing, Notebook};
-use crate::ui::parts::{Button, Dialog, Icon, Kind, LinkButton};
+use crate::notebook::{EraseState, Notebook};
+use crate::ui::parts::{Button, ButtonKind, Dialog, Icon, LinkButton};
 use cairn_core::route::Route;
 use cairn_core::words::en::data::EN as W;
 use cairn_core::words::en::frame::EN as FRAME;
@@ -23,14 +23,14 @@ pub(super) fn Erase(
     };
     let erasing = Memo::new(move |_| notebook.erasing());
     // Once there is something new, the word that all is gone is no longer true.
-    let is_gone = Memo::new(move |_| erasing.get() == Erasing::Done && notebook.acts() == 0);
-    let not_sure = Memo::new(move |_| erasing.get() == Erasing::NotSure);
+    let is_gone = Memo::new(move |_| erasing.get() == EraseState::Done && notebook.acts() == 0);
+    let not_sure = Memo::new(move |_| erasing.get() == EraseState::NotSure);
     let outcome = Signal::derive(move || match erasing.get() {
-        Erasing::Not => None,
-        Erasing::Underway => Some(W.erase_waits),
-        Erasing::NotSure => Some(W.erase_not_sure),
-        Erasing::Refused(_) => Some(W.erase_refused),
-        Erasing::Done => is_gone.get().then_some(W.erased),
+        EraseState::Not => None,
+        EraseState::Underway => Some(W.erase_waits),
+        EraseState::NotSure => Some(W.erase_not_sure),
+        EraseState::Refused(_) => Some(W.erase_refused),
+        EraseState::Done => is_gone.get().then_some(W.erased),
     });
     view! {
         <section class="data-action">
@@ -81,13 +81,13 @@ fn Sure(
         <p class="soft">{W.erase_files}</p>
         <Told words=told />
         <div class="cluster">
-            <Button id="erase-copy" kind=Kind::Primary icon=Icon::Save on_press=save>
+            <Button id="erase-copy" kind=ButtonKind::Primary icon=Icon::Save on_press=save>
                 {W.erase_copy}
             </Button>
             <Button id="erase-no" on_press=on_no>
                 {W.erase_no}
             </Button>
-            <Button id="erase-yes" kind=Kind::Text icon=Icon::Erase on_press=on_yes>
+            <Button id="erase-yes" kind=ButtonKind::Text icon=Icon::Erase on_press=on_yes>
                 {W.erase_yes}
             </Button>
         </div>

@@ -2,8 +2,8 @@
 
 use super::told::Told;
 use crate::browser::{locale, page};
-use crate::notebook::{FileIn, Notebook};
-use crate::ui::parts::{Button, Kind};
+use crate::notebook::{ImportedFile, Notebook};
+use crate::ui::parts::{Button, ButtonKind};
 use cairn_core::words::en::brings::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
@@ -40,7 +40,7 @@ fn OneFile(
     /// The notebook.
     notebook: Notebook,
     /// The file.
-    file: FileIn,
+    file: ImportedFile,
     /// Told what came of it.
     told: RwSignal<Option<&'static str>>,
 ) -> impl IntoView {
@@ -57,7 +57,7 @@ fn OneFile(
             <span>{things} " " <span class="soft small">{saved}</span></span>
             <Button
                 id=format!("take-back-{}", file.name)
-                kind=Kind::Text
+                kind=ButtonKind::Text
                 name=fill!(W.take_back_name, date: date)
                 on_press=take_back
             >

@@ -5,9 +5,9 @@ use super::super::review::look_into;
 use super::brings::{Brings, Contacts};
 use super::told::Told;
 use crate::browser::page;
-use crate::notebook::{Notebook, OpenedCopy};
-use crate::ui::app::Place;
-use crate::ui::parts::{Button, Dialog, Icon, Kind};
+use crate::notebook::{Notebook, OpenedBackup};
+use crate::ui::app::Location;
+use crate::ui::parts::{Button, ButtonKind, Dialog, Icon};
 use cairn_core::words::en::data::EN as W;
 use cairn_core::words::en::review::EN as R;
 use leptos::prelude::*;
@@ -18,7 +18,7 @@ use leptos::task::spawn_local;
 struct Looking {
     notebook: Notebook,
     /// The copy, while its dialog is open.
-    opened: RwSignal<Option<OpenedCopy>>,
+    opened: RwSignal<Option<OpenedBackup>>,
     /// Which of its contacts are wanted, by their place in the list.
     wanted: RwSignal<Vec<String>>,
     /// What came of it, in words.
@@ -26,7 +26,7 @@ struct Looking {
 }
 
 impl Looking {
-    fn take(self) -> Option<OpenedCopy> {
+    fn take(self) -> Option<OpenedBackup> {
         self.opened.try_update(Option::take).flatten()
     }
 
@@ -37,7 +37,7 @@ impl Looking {
             let contacts = contacts.filter(|(at, _)| is_wanted(*at)).map(|(_, contact)| contact).collect();
             let copy = copy.with_contacts(contacts);
             spawn_local(async move {
-                if self.notebook.join_copy(copy).await {
+                if self.notebook.join_backup(copy).await {
                     let _ = self.told.try_set(Some(W.joined));
                 }
             });
@@ -91,13 +91,13 @@ fn Opened(
     /// The file looked into.
     looking: Looking,
 ) -> impl IntoView {
-    let place = Place::expect();
-    let preview = looking.opened.with_untracked(|copy| copy.as_ref().map(OpenedCopy::preview)).unwrap_or_default();
-    let has_goals = looking.opened.with_untracked(|copy| copy.as_ref().is_some_and(OpenedCopy::has_goals));
+    let place = Location::expect();
+    let preview = looking.opened.with_untracked(|copy| copy.as_ref().map(OpenedBackup::preview)).unwrap_or_default();
+    let has_goals = looking.opened.with_untracked(|copy| copy.as_ref().is_some_and(OpenedBackup::has_goals));
     let contacts = preview.contacts.clone();
     let join = preview.can_be_joined().then(|| {
         view! {
-            <Button id="join-copy" kind=Kind::Primary icon=Icon::Check on_press=move |()| looking.join()>
+            <Button id="join-copy" kind=ButtonKind::Primary icon=Icon::Check on_press=move |()| looking.join()>
                 {W.join}
             </Button>
         }
@@ -111,7 +111,7 @@ fn Opened(
         view! {
             <div class="stack tight">
                 <div class="cluster">
-                    <Button id="look-into-copy" kind=Kind::Text icon=Icon::Look on_press=look>
+                    <Button id="look-into-copy" kind=ButtonKind::Text icon=Icon::Look on_press=look>
                         {R.look_into}
                     </Button>
                 </div>

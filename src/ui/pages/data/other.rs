@@ -3,15 +3,15 @@
 use super::save::{give_other, give_when_ready};
 use super::told::Told;
 use crate::browser::locale;
-use crate::notebook::{Amounts, Notebook};
+use crate::notebook::{ExportCounts, Notebook};
 use crate::ui::parts::{Button, Chip, Disclosure, Icon, TextField};
 use cairn_core::words::en::files::EN as W;
-use cairn_core::words::en::history::Dates;
+use cairn_core::words::en::history::DateFormat;
 use cairn_core::words::{counted, fill};
 use leptos::prelude::*;
 
 /// How dates are written in the text.
-const DATES: Dates = Dates { date: locale::date, weekday: locale::weekday };
+const DATES: DateFormat = DateFormat { date: locale::date, weekday: locale::weekday };
 
 /// All the files that only go out.
 #[component]
@@ -38,7 +38,7 @@ fn Calendar(
     /// The notebook.
     notebook: Notebook,
     /// How much there is.
-    amounts: Memo<Amounts>,
+    amounts: Memo<ExportCounts>,
 ) -> impl IntoView {
     let (named, told) = (RwSignal::new(false), RwSignal::new(None));
     let save = move |()| told.set(Some(give_other(&notebook.calendar_file(named.get_untracked()))));
@@ -74,13 +74,13 @@ fn Tables(
     /// The notebook.
     notebook: Notebook,
     /// How much there is.
-    amounts: Memo<Amounts>,
+    amounts: Memo<ExportCounts>,
 ) -> impl IntoView {
     let told = RwSignal::new(None);
     let save_days = move |()| give_when_ready(notebook.days_table(), told);
     let save_goals = move |()| told.set(Some(give_other(&notebook.goals_table())));
     let both = move || {
-        let Amounts { days, goals, .. } = amounts.get();
+        let ExportCounts { days, goals, .. } = amounts.get();
         let days = counted!(W.days, days).unwrap_or_else(|| W.days_none.to_owned());
         fill!(W.both, days: days, goals: counted!(W.goals, goals).unwrap_or_else(|| W.goals_none.to_owned()))
     };

@@ -1,9 +1,9 @@
 //! Giving files away: the full copy, and what can't be read.
 
 use super::told::Told;
-use crate::notebook::{Given, Notebook};
+use crate::notebook::{ExportedFile, Notebook};
 use crate::ui::pages;
-use crate::ui::parts::{Button, Icon, Kind};
+use crate::ui::parts::{Button, ButtonKind, Icon};
 use cairn_core::words::counted;
 use cairn_core::words::en as words;
 use cairn_core::words::en::data::EN as W;
@@ -11,17 +11,20 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// Gives a file away; tells the sentence that says whether the browser took it.
-fn give(given: &Given) -> Result<&'static str, &'static str> {
+fn give(given: &ExportedFile) -> Result<&'static str, &'static str> {
     if pages::give(given) { Ok(W.saved) } else { Err(W.save_refused) }
 }
 
 /// Gives away a file that is no copy; tells whether the browser took it.
-pub(super) fn give_other(given: &Given) -> &'static str {
+pub(super) fn give_other(given: &ExportedFile) -> &'static str {
     give(given).map_or_else(|words| words, |_| words::files::EN.saved)
 }
 
 /// The same for a file that takes its time; the sentence is told when it is there.
-pub(super) fn give_when_ready(file: impl Future<Output = Given> + 'static, told: RwSignal<Option<&'static str>>) {
+pub(super) fn give_when_ready(
+    file: impl Future<Output = ExportedFile> + 'static,
+    told: RwSignal<Option<&'static str>>,
+) {
     spawn_local(async move {
         let said = give_other(&file.await);
         let _ = told.try_set(Some(said));
@@ -31,10 +34,10 @@ pub(super) fn give_when_ready(file: impl Future<Output = Given> + 'static, told:
 /// Gives a full copy away, remembers that and tells of it.
 pub(super) fn give_copy(notebook: Notebook, told: RwSignal<Option<&'static str>>) {
     spawn_local(async move {
-        let copy = notebook.copy_now();
-        let given = give(&notebook.full_copy().await);
+        let copy = notebook.backup_now();
+        let given = give(&notebook.full_backup().await);
         if given.is_ok() {
-            notebook.copy_was_saved(copy);
+            notebook.backup_was_saved(copy);
         }
         let _ = told.try_set(Some(given.unwrap_or_else(|words| words)));
     });
@@ -56,7 +59,7 @@ pub(super) fn SaveCopy(
                 <p class="soft small">{W.save_care}</p>
                 <Told words=told />
             </div>
-            <Button id="save-copy" kind=Kind::Primary icon=Icon::Save on_press=save>
+            <Button id="save-copy" kind=ButtonKind::Primary icon=Icon::Save on_press=save>
                 {W.save}
             </Button>
         </section>
@@ -69,11 +72,12 @@ pub(super) fn Unread(
     /// The notebook.
     notebook: Notebook,
 ) -> impl IntoView {
-    let count = Memo::new(move |_| notebook.trouble().with(|trouble| trouble.unread.damaged + trouble.unread.newer));
+    let count =
+        Memo::new(move |_| notebook.storage_health().with(|trouble| trouble.unread.damaged + trouble.unread.newer));
     let told = RwSignal::new(None);
     let save = move |()| {
         spawn_local(async move {
-            let given = give(&notebook.unread_copy().await);
+            let given = give(&notebook.unread_backup().await);
             let _ = told.try_set(Some(given.unwrap_or_else(|words| words)));
         });
     };

@@ -2,15 +2,15 @@
 
 use super::save::give_when_ready;
 use super::told::Told;
-use crate::notebook::{Along, Notebook, Shown};
-use crate::ui::parts::{Answer, Button, Checks, Icon};
+use crate::notebook::{Notebook, OptionalContent, SharedCounts};
+use crate::ui::parts::{Button, Checks, ChoiceOption, Icon};
 use cairn_core::words::counted;
 use cairn_core::words::en::data::EN as D;
 use cairn_core::words::en::to_show::EN as W;
 use leptos::prelude::*;
 
 /// A tick: its key, its words, how much there is of it, and what it lets go along.
-type Tick = (&'static str, &'static str, fn(&Shown) -> usize, fn(&mut Along) -> &mut bool);
+type Tick = (&'static str, &'static str, fn(&SharedCounts) -> usize, fn(&mut OptionalContent) -> &mut bool);
 
 const TICKS: [Tick; 6] = [
     ("day-notes", W.day_notes, |shown| shown.day_notes, |along| &mut along.day_notes),
@@ -41,12 +41,12 @@ fn Copy(
     /// The notebook.
     notebook: Notebook,
     /// How much there is.
-    shown: Memo<Shown>,
+    shown: Memo<SharedCounts>,
 ) -> impl IntoView {
-    let (along, told) = (RwSignal::new(Along::default()), RwSignal::new(None));
+    let (along, told) = (RwSignal::new(OptionalContent::default()), RwSignal::new(None));
     let goals = move || counted!(W.in_goals, shown.get().goals);
     let always = [W.in_matters, W.in_sessions, W.in_people].map(|words| view! { <li>{words}</li> });
-    let save = move |()| give_when_ready(notebook.copy_to_show(along.get_untracked()), told);
+    let save = move |()| give_when_ready(notebook.backup_to_show(along.get_untracked()), told);
     view! {
         <section class="data-action">
             <div class="stack">
@@ -70,14 +70,14 @@ fn Copy(
 #[component]
 fn Ticks(
     /// How much there is.
-    shown: Memo<Shown>,
+    shown: Memo<SharedCounts>,
     /// What goes along.
-    along: RwSignal<Along>,
+    along: RwSignal<OptionalContent>,
 ) -> impl IntoView {
     let answers = move || {
         let answer = |(key, words, amount, _): &Tick| {
             let hint = counted!(W.there, amount(&shown.get()))?;
-            Some(Answer { key: (*key).to_owned(), label: (*words).to_owned(), hint })
+            Some(ChoiceOption { key: (*key).to_owned(), label: (*words).to_owned(), hint })
         };
         TICKS.iter().filter_map(answer).collect::<Vec<_>>()
     };

@@ -1,10 +1,10 @@
 //! The last two weeks, day by day.
 
-use super::super::check_in::{DayOf, tile_id};
+use super::super::check_in::{CheckInDay, tile_id};
 use super::OneGoal;
 use crate::browser::{locale, page};
 use crate::ui::parts::{Glyph, Icon};
-use cairn_core::plan::{CheckIn, Goal, How};
+use cairn_core::plan::{CheckIn, Goal, Outcome};
 use cairn_core::scales::{DayRecord, last_days, record};
 use cairn_core::words::en::goal::{EN as W, felt};
 use cairn_core::words::en::{pictures, today};
@@ -21,7 +21,7 @@ pub(super) fn TwoWeeks(
     /// The goal.
     one: OneGoal,
     /// The day that is being spoken of.
-    of: DayOf,
+    of: CheckInDay,
 ) -> impl IntoView {
     let today = one.notebook.today();
     let marks = one.read(move |goal| last_days(goal, SHOWN, today.get()));
@@ -55,7 +55,7 @@ fn OneDay(
     /// The goal.
     one: OneGoal,
     /// The day that is being spoken of.
-    of: DayOf,
+    of: CheckInDay,
     /// This day.
     day: NaiveDate,
 ) -> impl IntoView {
@@ -65,7 +65,7 @@ fn OneDay(
     let is_open = one.read(Goal::is_open);
     let speak = move |_| {
         of.pick(day);
-        page::focus(tile_id(one.id, How::Done));
+        page::focus(tile_id(one.id, Outcome::Done));
     };
     let name = move || {
         let short = locale::day_short(day);
@@ -105,9 +105,9 @@ fn what_was_said(said: Option<&CheckIn>, record: DayRecord, numbers: bool) -> An
         };
     };
     let icon = match check_in.how {
-        How::Done => Icon::Check,
-        How::Smallest => Icon::Leaf,
-        How::NotToday => Icon::Moon,
+        Outcome::Done => Icon::Check,
+        Outcome::Smallest => Icon::Leaf,
+        Outcome::NotToday => Icon::Moon,
     };
     let (note, felt) = (check_in.note.clone(), felt(check_in, numbers).collect::<Vec<_>>().join(", "));
     view! {

@@ -4,9 +4,9 @@ use super::super::goals::{state, state_icon};
 use super::{OneGoal, sentence, stones};
 use crate::browser::locale;
 use crate::notebook::{is_shown, show_elsewhere};
-use crate::ui::parts::{Button, Glyph, Icon, Kind};
+use crate::ui::parts::{Button, ButtonKind, Glyph, Icon};
 use cairn_core::coach::danger;
-use cairn_core::plan::{Goal, Stands, Status};
+use cairn_core::plan::{Goal, Status, StatusOn};
 use cairn_core::words::en::goal::EN as W;
 use cairn_core::words::fill;
 use chrono::NaiveDate;
@@ -67,7 +67,7 @@ fn NameElsewhere(
         <Show when=move || is_hard.get()>
             <p class="cluster soft small no-print">
                 <span role="status">{move || if is_on.get() { W.of_mine_shown } else { W.of_mine_say }}</span>
-                <Button kind=Kind::Text id="name-elsewhere" on_press=turn>
+                <Button kind=ButtonKind::Text id="name-elsewhere" on_press=turn>
                     {move || if is_on.get() { W.of_mine_hide } else { W.of_mine_show }}
                 </Button>
             </p>
@@ -100,7 +100,7 @@ fn Standing(
 
 /// Since when it stands there, and why; a goal in focus from its first day needs no such line.
 fn since(goal: &Goal, today: NaiveDate) -> Option<String> {
-    let Stands { status, since, because, is_back } = goal.stands(today);
+    let StatusOn { status, since, because, is_back } = goal.stands(today);
     let date = locale::date(since);
     match because {
         _ if is_back => Some(fill!(W.since_back, date: date)),

@@ -3,7 +3,7 @@
 use super::{DATES, OneGoal};
 use crate::browser::locale;
 use crate::ui::parts::{Button, Disclosure, Icon, little_by_little};
-use cairn_core::plan::{Part, Past, Stamp};
+use cairn_core::plan::{HistoryItem, Part, Stamp};
 use cairn_core::words::en::goal::EN as W;
 use cairn_core::words::en::history::{EN as H, lines, part, sentence};
 use cairn_core::words::fill;
@@ -22,7 +22,7 @@ pub(super) fn History(
     let shown = little_by_little(8, move || past.with_untracked(Vec::len));
     // One act may change several parts, so a version is known by its act and its place.
     let rows = move || {
-        let rows: Vec<(usize, Stamp)> = past.with(|all| all.iter().map(Past::act).enumerate().collect());
+        let rows: Vec<(usize, Stamp)> = past.with(|all| all.iter().map(HistoryItem::act).enumerate().collect());
         rows.into_iter().rev().take(shown.get()).collect::<Vec<_>>()
     };
     let row = move |(at, _): (usize, Stamp)| {
@@ -50,12 +50,12 @@ fn OneChange(
     /// Its place among all changes.
     at: usize,
     /// The change.
-    past: Past,
+    past: HistoryItem,
 ) -> impl IntoView {
     let words = sentence(&past, DATES);
     let older = match past {
-        Past::Part(changed) => Some(view! { <Older one at before=changed.0.before /> }),
-        Past::Placed(_) | Past::Woke(_) => None,
+        HistoryItem::Part(changed) => Some(view! { <Older one at before=changed.0.before /> }),
+        HistoryItem::Placed(_) | HistoryItem::Woke(_) => None,
     };
     view! {
         <li class="stack tight">
@@ -90,10 +90,10 @@ fn Older(
         }
         lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()
     };
-    let bring_back = (!one.notebook.is_review()).then(|| {
+    let restore_draft = (!one.notebook.is_review()).then(|| {
         let again =
             move || one.notebook.plan().with_untracked(|plan| plan.goal(one.id).map(|goal| goal.again(&before)));
-        let bring_back = move |()| {
+        let restore_draft = move |()| {
             if let Some(part) = again() {
                 one.notebook.change_part(one.id, part, String::new());
             }
@@ -104,7 +104,7 @@ fn Older(
                     id=format!("bring-back-{at}")
                     icon=Icon::Undo
                     name=fill!(W.bring_back_name, part: name)
-                    on_press=bring_back
+                    on_press=restore_draft
                 >
                     {W.bring_back}
                 </Button>
@@ -123,7 +123,7 @@ fn Older(
                     <ul class="plain">{now}</ul>
                 </div>
             </div>
-            {bring_back}
+            {restore_draft}
         </Disclosure>
     }
 }

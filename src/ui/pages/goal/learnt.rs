@@ -2,7 +2,7 @@
 
 use super::OneGoal;
 use crate::browser::locale;
-use crate::ui::parts::{Icon, Kind, LinkButton};
+use crate::ui::parts::{ButtonKind, Icon, LinkButton};
 use cairn_core::route::Route;
 use cairn_core::words::en::look_back::{EN as W, line};
 use leptos::prelude::*;
@@ -22,7 +22,12 @@ pub(super) fn Learnt(
         is_open.get().then(|| {
             view! {
                 <div class="cluster no-print">
-                    <LinkButton id="look-back" kind=Kind::Text icon=Icon::Look href=Route::LookBack(one.id).href()>
+                    <LinkButton
+                        id="look-back"
+                        kind=ButtonKind::Text
+                        icon=Icon::Look
+                        href=Route::LookBack(one.id).href()
+                    >
                         {W.from_goal}
                     </LinkButton>
                 </div>

@@ -2,7 +2,7 @@
 
 use super::OneGoal;
 use crate::browser::page;
-use crate::notebook::Given;
+use crate::notebook::ExportedFile;
 use crate::ui::pages::{self, day_in};
 use crate::ui::partner_card::PartnerCard;
 use crate::ui::parts::{Button, Chip, DateField, Disclosure, Icon, TextField};
@@ -35,7 +35,7 @@ pub(super) fn ForPartner(
     }
 }
 
-fn give(given: &Given) -> &'static str {
+fn give(given: &ExportedFile) -> &'static str {
     if pages::give(given) { W.ask_saved } else { W.ask_refused }
 }
 

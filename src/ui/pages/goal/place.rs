@@ -16,7 +16,7 @@ pub(super) const PLACE: &str = "place";
 
 /// Pause, park, focus, reached, let go; and the paper version. What does not apply is not there.
 #[component]
-pub(super) fn Place(
+pub(super) fn Location(
     /// The goal.
     one: OneGoal,
 ) -> impl IntoView {

@@ -5,7 +5,7 @@ use super::place::PLACE;
 use crate::browser::page;
 use crate::ui::hard_words::{HardWords, UnlessHard};
 use crate::ui::pages::{ahead, day_in};
-use crate::ui::parts::{Button, DateField, Dialog, Icon, Kind, TextArea};
+use crate::ui::parts::{Button, ButtonKind, DateField, Dialog, Icon, TextArea};
 use cairn_core::plan::Status;
 use cairn_core::words::en::goal::EN as W;
 use chrono::NaiveDate;
@@ -22,7 +22,7 @@ pub(super) enum Placing {
 }
 
 /// The words of one question: its heading, what it says, what the reason is called, and yes.
-struct Words {
+struct PlacingText {
     title: &'static str,
     say: &'static str,
     because: &'static str,
@@ -67,8 +67,8 @@ impl Placing {
         }
     }
 
-    fn words(self) -> Words {
-        let words = |title, say, because, yes| Words { title, say, because, yes };
+    fn words(self) -> PlacingText {
+        let words = |title, say, because, yes| PlacingText { title, say, because, yes };
         match self {
             Self::Focus => words(W.focus_title, W.focus_say, W.because, W.yes_focus),
             Self::Pause => words(W.pause_title, W.pause_say, W.because, W.yes_pause),
@@ -124,7 +124,7 @@ fn Question(
 ) -> impl IntoView {
     let (because, until) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let (bounds, hard) = (ahead(one.notebook.today()), HardWords::are_here());
-    let Words { say, because: asks, yes, .. } = placing.words();
+    let PlacingText { say, because: asks, yes, .. } = placing.words();
     let do_it = move |()| {
         let Ok(until) = day_in("until", until, bounds) else { return };
         one.notebook.place(one.id, placing.status(until), because.get_untracked().trim().to_owned());
@@ -158,10 +158,10 @@ fn Question(
                 on_input=move |text: String| because.set(text)
             />
             <div class="cluster">
-                <Button id="placing-yes" kind=Kind::Primary on_press=do_it>
+                <Button id="placing-yes" kind=ButtonKind::Primary on_press=do_it>
                     {move || if hard.get() { placing.offer(false) } else { yes }}
                 </Button>
-                <Button id="placing-no" kind=Kind::Text on_press=move |()| asked.set(None)>
+                <Button id="placing-no" kind=ButtonKind::Text on_press=move |()| asked.set(None)>
                     {W.not_now}
                 </Button>
             </div>

@@ -3,9 +3,9 @@
 use super::{DATES, OneGoal};
 use cairn_core::plan::GoalId;
 use cairn_core::route::Route;
-use cairn_core::wizard::said_in_words;
+use cairn_core::wizard::covered_by_wording;
 use cairn_core::words::en::goal::EN as W;
-use cairn_core::words::en::sentence::{Piece, pieces, whole};
+use cairn_core::words::en::sentence::{SentencePart, pieces, whole};
 use leptos::prelude::*;
 
 /// The goal in one sentence: on the screen part by part, on paper and in a client's file as a whole.
@@ -18,12 +18,12 @@ pub(super) fn Sentence(
     let parts = one.read(|goal| goal.parts.clone());
     let in_parts = move || {
         let today = today.get();
-        let mut pieces = parts.with(|parts| pieces(parts, &said_in_words(parts, today), DATES));
+        let mut pieces = parts.with(|parts| pieces(parts, &covered_by_wording(parts, today), DATES));
         let last = pieces.pop();
         let before = pieces.into_iter().map(|piece| part(one.id, piece, ", ")).collect_view();
         (before, last.map(|piece| part(one.id, piece, ".")))
     };
-    let on_paper = move || parts.with(|parts| whole(parts, &said_in_words(parts, today.get()), DATES));
+    let on_paper = move || parts.with(|parts| whole(parts, &covered_by_wording(parts, today.get()), DATES));
     if one.notebook.is_review() {
         return view! { <p class="sentence still">{on_paper}</p> }.into_any();
     }
@@ -35,7 +35,7 @@ pub(super) fn Sentence(
     .into_any()
 }
 
-fn part(goal: GoalId, piece: Piece, after: &'static str) -> AnyView {
+fn part(goal: GoalId, piece: SentencePart, after: &'static str) -> AnyView {
     let class = if piece.said { "part-link" } else { "part-link unsaid" };
     view! {
         <a class=class href=Route::Edit(goal, piece.stage).href()>

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 /// The five places a goal can stand in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum GroupKind {
     Focus,
     Paused,
     Parked,
@@ -20,7 +20,7 @@ pub(super) enum Kind {
     LetGo,
 }
 
-impl Kind {
+impl GroupKind {
     /// All places, in the order they are shown.
     pub(super) const ALL: [Self; 5] = [Self::Focus, Self::Paused, Self::Parked, Self::Reached, Self::LetGo];
 
@@ -62,7 +62,7 @@ impl Kind {
 #[component]
 pub(super) fn Group(
     /// The place.
-    kind: Kind,
+    kind: GroupKind,
     /// Its goals, in order.
     goals: Memo<Vec<GoalId>>,
 ) -> impl IntoView {

@@ -3,7 +3,7 @@
 use super::super::session::Writing;
 use crate::browser::page;
 use crate::notebook::Notebook;
-use crate::ui::parts::{Button, Disclosure, Kind, PageHead, Reorder, TextArea};
+use crate::ui::parts::{Button, ButtonKind, Disclosure, PageHead, Reorder, TextArea};
 use cairn_core::plan::{HardDayPart, HardDayTopic};
 use cairn_core::words::en::hard_day::{EN as W, topic};
 use leptos::prelude::*;
@@ -109,7 +109,7 @@ pub(super) fn Write(
             <div class="cluster">
                 <Button
                     id="hard-day-read"
-                    kind=Kind::Primary
+                    kind=ButtonKind::Primary
                     off=Signal::derive(move || !draft.has_some())
                     on_press=read
                 >

@@ -5,7 +5,7 @@ use crate::notebook::Notebook;
 use cairn_core::words::en::help::EN as W;
 use cairn_core::words::en::helplines::{name, of, shown, too_much};
 use cairn_core::words::fill;
-use cairn_core::words::helplines::{How, Line, Need, Region};
+use cairn_core::words::helplines::{Channel, Helpline, Need, Region};
 use leptos::prelude::*;
 
 /// For danger, and for too much of anything. Until somebody has said where they are, every region's number is here.
@@ -20,14 +20,14 @@ pub(super) fn Danger(
         None => here.region.into_iter().chain(Region::ALL.into_iter().filter(|r| Some(*r) != here.region)).collect(),
     };
     // One link for a number, with all its places.
-    let mut calls: Vec<(&Line, Vec<&str>)> = Vec::new();
+    let mut calls: Vec<(&Helpline, Vec<&str>)> = Vec::new();
     for (region, line) in regions.iter().flat_map(|region| of(*region, Need::Danger).map(|line| (*region, line))) {
         match calls.iter_mut().find(|(other, _)| other.how == line.how) {
             Some((_, places)) => places.push(name(region)),
             None => calls.push((line, vec![name(region)])),
         }
     }
-    let link_to = move |(line, places): (&Line, Vec<&str>)| {
+    let link_to = move |(line, places): (&Helpline, Vec<&str>)| {
         let words = shown(line);
         let words = if known.is_some() { words } else { fill!(W.place_call, place: places.join(", "), call: words) };
         view! {
@@ -89,8 +89,8 @@ pub(super) fn Numbers(
 }
 
 /// One line.
-fn link(line: &'static Line) -> AnyView {
-    let (How::Call(number) | How::Text(number, _) | How::Site(number)) = line.how;
+fn link(line: &'static Helpline) -> AnyView {
+    let (Channel::Call(number) | Channel::Text(number, _) | Channel::Site(number)) = line.how;
     let words = shown(line);
     let (before, after) = words.split_once(number).unwrap_or_default();
     let call = view! {

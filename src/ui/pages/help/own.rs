@@ -2,10 +2,10 @@
 
 use crate::browser::{locale, page};
 use crate::notebook::Notebook;
-use crate::ui::app::Place;
+use crate::ui::app::Location;
 use crate::ui::pages::hard_day::{HardDayLink, HardDayOffer};
-use crate::ui::parts::{Button, Chip, Icon, Kind, TextField};
-use cairn_core::plan::{Dial, Helper};
+use crate::ui::parts::{Button, ButtonKind, Chip, Icon, TextField};
+use cairn_core::plan::{Helper, PhoneNumber};
 use cairn_core::words::en::help::EN as W;
 use cairn_core::words::fill;
 use leptos::ev::SubmitEvent;
@@ -51,7 +51,7 @@ fn Own(
 ) -> impl IntoView {
     let remove_name = fill!(W.own_remove_name, name: helper.called());
     let remove = view! {
-        <Button kind=Kind::Text name=remove_name on_press=on_remove>
+        <Button kind=ButtonKind::Text name=remove_name on_press=on_remove>
             {W.own_remove}
         </Button>
     };
@@ -77,7 +77,7 @@ fn line(helper: &Helper, more: AnyView) -> AnyView {
     let name = helper.called().to_owned();
     let message_name = fill!(W.own_text_name, name: name);
     let note = Some(helper.note.clone()).filter(|note| !note.is_empty()).map(|note| view! { <span>{note}</span> });
-    let dial = Dial::read(&helper.phone);
+    let dial = PhoneNumber::read(&helper.phone);
     let about = match &dial {
         Some(dial) => dial.extension.as_ref().map(|extension| fill!(W.own_extension, extension: extension)),
         None => (!helper.phone.is_empty()).then(|| W.own_by_hand.to_owned()),
@@ -124,7 +124,7 @@ fn line(helper: &Helper, more: AnyView) -> AnyView {
 #[component]
 pub(in crate::ui::pages) fn AddOwn() -> impl IntoView {
     // Somebody who comes from writing may be in the middle of a hard moment: nothing is offered to them but help.
-    let place = Place::expect();
+    let place = Location::expect();
     let is_calm = move || !place.came_from_writing();
     view! {
         <Show when=is_calm>

@@ -2,8 +2,8 @@
 
 use crate::browser::page;
 use crate::notebook::Notebook;
-use crate::ui::app::Place;
-use crate::ui::parts::{Button, Chip, Icon, Kind};
+use crate::ui::app::Location;
+use crate::ui::parts::{Button, ButtonKind, Chip, Icon};
 use cairn_core::words::en::help::EN as W;
 use cairn_core::words::en::helplines::name;
 use cairn_core::words::helplines::Region;
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 /// The way back for somebody who came here while writing, and the choice of a region.
 #[component]
 pub(in crate::ui::pages) fn WhereFrom() -> impl IntoView {
-    let (notebook, place) = (Notebook::expect(), Place::expect());
+    let (notebook, place) = (Notebook::expect(), Location::expect());
     let chip = move |region: Region| {
         let pressed = Signal::derive(move || notebook.region() == Some(region));
         let id = format!("region-{}", region.slug());
@@ -27,7 +27,7 @@ pub(in crate::ui::pages) fn WhereFrom() -> impl IntoView {
         place.came_from_writing().then(|| {
             view! {
                 <div class="cluster">
-                    <Button id="back-to-writing" kind=Kind::Text icon=Icon::Back on_press=move |()| page::back()>
+                    <Button id="back-to-writing" kind=ButtonKind::Text icon=Icon::Back on_press=move |()| page::back()>
                         {W.back}
                     </Button>
                 </div>

@@ -3,9 +3,9 @@
 use super::{Looking, MetBefore};
 use crate::ui::hard_words::UnlessHard;
 use crate::ui::pages::ahead;
-use crate::ui::parts::{Answer, Card, Chip, Choice, DateField, Icon, LinkButton, NumberField, TextField};
+use crate::ui::parts::{Card, Chip, Choice, ChoiceOption, DateField, Icon, LinkButton, NumberField, TextField};
 use cairn_core::coach::Unguarded;
-use cairn_core::plan::{Goal, Measure, Value, Why};
+use cairn_core::plan::{Goal, Measure, SetbackReason, Value};
 use cairn_core::route::Route;
 use cairn_core::words::en::look_back::{EN as W, question};
 use cairn_core::words::en::{measure, values};
@@ -55,7 +55,7 @@ pub(super) fn Smaller(
         .into_any(),
     };
     view! {
-        <Card title=question(Why::TooMuch).0>
+        <Card title=question(SetbackReason::TooMuch).0>
             <div class="stack">
                 {step}
                 <DateField
@@ -78,7 +78,7 @@ pub(super) fn PlanForIt(
     looking: Looking,
 ) -> impl IntoView {
     view! {
-        <Card title=question(Why::Unexpected).0>
+        <Card title=question(SetbackReason::Unexpected).0>
             <div class="stack">
                 <TextField
                     id="came-up"
@@ -114,7 +114,8 @@ pub(super) fn LetItGo(
         let name = values::name(value);
         if own.as_ref() == Some(value) { fill!(W.value_keep, value: name) } else { name.to_owned() }
     };
-    let answers: Vec<Answer> = all.iter().enumerate().map(|(at, value)| Answer::new(count(at), label(value))).collect();
+    let answers: Vec<ChoiceOption> =
+        all.iter().enumerate().map(|(at, value)| ChoiceOption::new(count(at), label(value))).collect();
     let has_values = !answers.is_empty();
     let listed = StoredValue::new(all);
     let value = looking.read(move |said| {
@@ -130,7 +131,7 @@ pub(super) fn LetItGo(
         || view! { <Choice id="serves" legend=W.value answers=Signal::stored(answers) value on_pick=pick row=true /> },
     );
     view! {
-        <Card title=question(Why::NotMine).0>
+        <Card title=question(SetbackReason::NotMine).0>
             <div class="stack">
                 {values} <div class="cluster">
                     <Chip

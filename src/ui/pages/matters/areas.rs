@@ -1,6 +1,6 @@
 //! Where things stand, as it was said.
 
-use super::editor::What;
+use super::editor::Section;
 use crate::notebook::Notebook;
 use crate::ui::parts::{Button, GapPicture, Icon};
 use cairn_core::plan::{Area, Level, Standing};
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn AreasNow(
     /// What is being changed.
-    edited: RwSignal<Option<What>>,
+    edited: RwSignal<Option<Section>>,
 ) -> impl IntoView {
     let notebook = Notebook::expect();
     let rated = Memo::new(move |_| {
@@ -32,7 +32,7 @@ pub(super) fn AreasNow(
                 <p class="soft small">{S.not_a_score}</p>
             </Show>
             <div class="cluster">
-                <Button id="edit-areas" icon=Icon::Pencil on_press=move |()| edited.set(Some(What::Areas))>
+                <Button id="edit-areas" icon=Icon::Pencil on_press=move |()| edited.set(Some(Section::Areas))>
                     {move || if is_empty() { W.rate } else { W.change_areas }}
                 </Button>
             </div>

@@ -1,8 +1,8 @@
 //! Changing what matters with the same questions as on the path.
 
 use crate::browser::{events, page};
-use crate::notebook::{Notebook, Typing};
-use crate::ui::parts::{Button, Kind};
+use crate::notebook::{DraftEditor, Notebook};
+use crate::ui::parts::{Button, ButtonKind};
 use crate::ui::path::matters::MattersStage;
 use crate::ui::path::stands::StandsStage;
 use cairn_core::wizard::Door;
@@ -12,12 +12,12 @@ use leptos::prelude::*;
 
 /// Which of the two is being changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum What {
+pub(super) enum Section {
     Values,
     Areas,
 }
 
-impl What {
+impl Section {
     /// The heading while it is being changed.
     pub(super) fn title(self) -> &'static str {
         match self {
@@ -31,12 +31,12 @@ impl What {
 #[component]
 pub(super) fn Editor(
     /// Which question.
-    what: What,
+    what: Section,
     /// To be ended.
-    edited: RwSignal<Option<What>>,
+    edited: RwSignal<Option<Section>>,
 ) -> impl IntoView {
     let notebook = Notebook::expect();
-    let typing = Typing::new(notebook, notebook.begin(Door::Whole));
+    let typing = DraftEditor::new(notebook, notebook.begin(Door::Whole));
     let is_settled = StoredValue::new(false);
     let keep = move || {
         if !is_settled.get_value() {
@@ -59,12 +59,12 @@ pub(super) fn Editor(
     let leave = move |()| {
         is_settled.set_value(true);
         typing.forget();
-        notebook.throw_away(typing.draft().with_untracked(|draft| draft.id));
+        notebook.discard_draft(typing.draft().with_untracked(|draft| draft.id));
         end();
     };
     let question = move || match what {
-        What::Values => view! { <MattersStage /> }.into_any(),
-        What::Areas => view! { <StandsStage /> }.into_any(),
+        Section::Values => view! { <MattersStage /> }.into_any(),
+        Section::Areas => view! { <StandsStage /> }.into_any(),
     };
     view! {
         <Provider value=typing>
@@ -72,7 +72,7 @@ pub(super) fn Editor(
                 {question()} <div class="cluster">
                     <Button
                         id="keep-matters"
-                        kind=Kind::Primary
+                        kind=ButtonKind::Primary
                         on_press=move |()| {
                             keep();
                             end();
@@ -80,7 +80,7 @@ pub(super) fn Editor(
                     >
                         {W.keep}
                     </Button>
-                    <Button id="leave-matters" kind=Kind::Text on_press=leave>
+                    <Button id="leave-matters" kind=ButtonKind::Text on_press=leave>
                         {W.back}
                     </Button>
                 </div>

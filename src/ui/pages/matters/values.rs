@@ -1,6 +1,6 @@
 //! What matters, as it was chosen.
 
-use super::editor::What;
+use super::editor::Section;
 use crate::notebook::Notebook;
 use crate::ui::parts::{Button, Icon};
 use cairn_core::words::en::matters::EN as W;
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn ValuesNow(
     /// What is being changed.
-    edited: RwSignal<Option<What>>,
+    edited: RwSignal<Option<Section>>,
 ) -> impl IntoView {
     let notebook = Notebook::expect();
     let names = Memo::new(move |_| {
@@ -26,7 +26,7 @@ pub(super) fn ValuesNow(
                 <ol>{list}</ol>
             </Show>
             <div class="cluster">
-                <Button id="edit-values" icon=Icon::Pencil on_press=move |()| edited.set(Some(What::Values))>
+                <Button id="edit-values" icon=Icon::Pencil on_press=move |()| edited.set(Some(Section::Values))>
                     {move || if is_empty() { W.choose } else { W.change_values }}
                 </Button>
             </div>

@@ -1,8 +1,8 @@
 //! Drafts that wait to be gone on with.
 
 use crate::browser::page;
-use crate::notebook::{Notebook, Waiting};
-use crate::ui::parts::{Button, Card, Icon, Kind, LinkButton};
+use crate::notebook::{Notebook, SavedDraft};
+use crate::ui::parts::{Button, ButtonKind, Card, Icon, LinkButton};
 use cairn_core::plan::Plan;
 use cairn_core::route::Route;
 use cairn_core::wizard::{Draft, DraftId, is_as_begun};
@@ -18,9 +18,9 @@ const FIRST_WORDS: usize = 8;
 
 /// Drafts of new goals that say something.
 pub(in crate::ui::pages) fn speaking(notebook: Notebook) -> Memo<Vec<Draft>> {
-    let (waiting, plan) = (notebook.waiting(), notebook.plan());
+    let (waiting, plan) = (notebook.saved_drafts(), notebook.plan());
     Memo::new(move |_| {
-        let drafts = waiting.with(|all| all.iter().filter_map(Waiting::draft).collect::<Vec<_>>());
+        let drafts = waiting.with(|all| all.iter().filter_map(SavedDraft::draft).collect::<Vec<_>>());
         let speaks = |plan: &Plan| {
             drafts.into_iter().filter(|draft| draft.edits.is_none() && !is_as_begun(draft, plan)).collect()
         };
@@ -63,8 +63,8 @@ fn OneDraft(
     let throw_name = move || fill!(W.throw_away_name, name: name.get());
     let left_at = move || fill!(W.left_at, stage: stage(draft.with(|draft| draft.stage)));
     let href = Signal::derive(move || Route::Path(id, draft.with(|draft| draft.stage)).href());
-    let throw_away = move |()| {
-        notebook.throw_away(id);
+    let discard_draft = move |()| {
+        notebook.discard_draft(id);
         page::focus(TITLE.into());
     };
     view! {
@@ -79,10 +79,10 @@ fn OneDraft(
                     </LinkButton>
                     <Button
                         id=format!("throw-away-{id}")
-                        kind=Kind::Text
+                        kind=ButtonKind::Text
                         icon=Icon::Erase
                         name=Signal::derive(throw_name)
-                        on_press=throw_away
+                        on_press=discard_draft
                     >
                         {W.throw_away}
                     </Button>

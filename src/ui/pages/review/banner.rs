@@ -2,9 +2,9 @@
 
 use crate::browser::{events, page};
 use crate::notebook::Notebook;
-use crate::ui::app::{self, Place};
+use crate::ui::app::{self, Location};
 use crate::ui::pages;
-use crate::ui::parts::{Button, Dialog, Icon, Kind, Notice, Tone};
+use crate::ui::parts::{Button, ButtonKind, Dialog, Icon, Notice, Tone};
 use cairn_core::route::Route;
 use cairn_core::words::counted;
 use cairn_core::words::en::data::EN as D;
@@ -16,7 +16,7 @@ use leptos::task::spawn_local;
 #[derive(Clone, Copy)]
 struct Review {
     notebook: Notebook,
-    place: Place,
+    place: Location,
     told: RwSignal<Option<&'static str>>,
     /// Whether it is asked if the review shall stay unsaved.
     asked: RwSignal<bool>,
@@ -55,7 +55,7 @@ impl Review {
 #[component]
 pub(in crate::ui::pages) fn ReviewBanner() -> impl IntoView {
     let notebook = Notebook::expect();
-    let review = Review { notebook, place: Place::expect(), told: RwSignal::new(None), asked: RwSignal::new(false) };
+    let review = Review { notebook, place: Location::expect(), told: RwSignal::new(None), asked: RwSignal::new(false) };
     // A saving that was said stays said until there is something new.
     let status = move || if notebook.has_unsaved_words() { Some(W.unsaved) } else { review.told.get() };
     let has_none = move || !notebook.has_review() && !notebook.is_saying();
@@ -71,7 +71,7 @@ pub(in crate::ui::pages) fn ReviewBanner() -> impl IntoView {
                 <Button id="save-review" icon=Icon::Save off=Signal::derive(has_none) on_press=move |()| review.save()>
                     {W.save}
                 </Button>
-                <Button id="leave-review" kind=Kind::Text on_press=move |()| review.leave()>
+                <Button id="leave-review" kind=ButtonKind::Text on_press=move |()| review.leave()>
                     {W.leave}
                 </Button>
             </div>
@@ -97,13 +97,13 @@ fn Sure(
     view! {
         <p>{words}</p>
         <div class="cluster">
-            <Button id="leave-save" kind=Kind::Primary icon=Icon::Save on_press=save>
+            <Button id="leave-save" kind=ButtonKind::Primary icon=Icon::Save on_press=save>
                 {W.save_first}
             </Button>
             <Button id="leave-stay" on_press=move |()| review.asked.set(false)>
                 {W.stay}
             </Button>
-            <Button id="leave-now" kind=Kind::Text on_press=move |()| review.go()>
+            <Button id="leave-now" kind=ButtonKind::Text on_press=move |()| review.go()>
                 {W.leave_now}
             </Button>
         </div>

@@ -3,8 +3,8 @@
 use super::super::choose::ChooseFile;
 use super::super::data::Told;
 use super::look_into;
-use crate::notebook::OpenedCopy;
-use crate::ui::app::Place;
+use crate::notebook::OpenedBackup;
+use crate::ui::app::Location;
 use crate::ui::parts::{Notice, PageHead, Tone};
 use cairn_core::words::en::review::EN as W;
 use leptos::prelude::*;
@@ -12,9 +12,9 @@ use leptos::prelude::*;
 /// For therapists: how a review goes, and choosing a file.
 #[component]
 pub(super) fn ForTherapists() -> impl IntoView {
-    let place = Place::expect();
+    let place = Location::expect();
     let told = RwSignal::new(None);
-    let look = move |copy: OpenedCopy| {
+    let look = move |copy: OpenedBackup| {
         if copy.has_goals() {
             look_into(place, copy);
         } else {

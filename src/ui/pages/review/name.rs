@@ -2,7 +2,7 @@
 
 use crate::browser::page;
 use crate::notebook::Notebook;
-use crate::ui::parts::{Button, Kind, TextField};
+use crate::ui::parts::{Button, ButtonKind, TextField};
 use cairn_core::words::en::review::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
@@ -47,7 +47,7 @@ pub(super) fn Name() -> impl IntoView {
                 on_enter=keep
             />
             <div class="cluster">
-                <Button id="keep-reviewer" kind=Kind::Primary on_press=keep>
+                <Button id="keep-reviewer" kind=ButtonKind::Primary on_press=keep>
                     {W.name_keep}
                 </Button>
                 {known.collect_view()}

@@ -2,7 +2,7 @@
 
 use super::name::Name;
 use crate::notebook::Notebook;
-use crate::ui::parts::{Answer, Button, Choice, Kind, Ruler, TextArea};
+use crate::ui::parts::{Button, ButtonKind, Choice, ChoiceOption, Ruler, TextArea};
 use cairn_core::plan::{GoalId, Rating, Stance};
 use cairn_core::words::en::review::{EN as W, stance};
 use cairn_core::words::en::today::FELT;
@@ -94,7 +94,7 @@ fn Keep(
     };
     view! {
         <div class="cluster">
-            <Button id="keep-view" kind=Kind::Primary on_press=keep>
+            <Button id="keep-view" kind=ButtonKind::Primary on_press=keep>
                 {W.keep}
             </Button>
             <span role="status">{status}</span>
@@ -110,10 +110,10 @@ fn key(stance: Stance) -> &'static str {
     }
 }
 
-fn answers() -> Vec<Answer> {
+fn answers() -> Vec<ChoiceOption> {
     let answer = |of: Stance| {
         let (label, hint) = stance(of);
-        Answer::new(key(of), label).hint(hint)
+        ChoiceOption::new(key(of), label).hint(hint)
     };
     Stance::ALL.map(answer).to_vec()
 }

@@ -2,7 +2,7 @@
 
 use crate::browser::page;
 use crate::notebook::Notebook;
-use crate::ui::parts::{Answer, Button, Choice, DateField, Disclosure, Kind};
+use crate::ui::parts::{Button, ButtonKind, Choice, ChoiceOption, DateField, Disclosure};
 use cairn_core::plan::Appointment;
 use cairn_core::wizard::{self, Bounds};
 use cairn_core::words::en::session::EN as W;
@@ -51,7 +51,7 @@ fn Fields(
     let every = RwSignal::new(every);
     let answers = move || {
         let others = Some(every.get()).filter(|weeks| !EVERY.contains(weeks));
-        EVERY.into_iter().chain(others).map(|weeks| Answer::new(count(weeks), often(weeks))).collect::<Vec<_>>()
+        EVERY.into_iter().chain(others).map(|weeks| ChoiceOption::new(count(weeks), often(weeks))).collect::<Vec<_>>()
     };
     let keep = move |()| {
         if let Ok(Some(on)) = day.with_untracked(|typed| wizard::day(typed, Bounds::default())) {
@@ -84,7 +84,7 @@ fn Fields(
                 {has_day
                     .then(|| {
                         view! {
-                            <Button id="session-day-out" kind=Kind::Text on_press=take_out>
+                            <Button id="session-day-out" kind=ButtonKind::Text on_press=take_out>
                                 {W.no_day}
                             </Button>
                         }

@@ -2,9 +2,9 @@
 
 use super::Ready;
 use crate::browser::page;
-use crate::notebook::{Group, Notebook, Sheet};
+use crate::notebook::{Notebook, Sheet, SheetSection};
 use crate::ui::pages;
-use crate::ui::parts::{Button, Icon, Kind, Notice};
+use crate::ui::parts::{Button, ButtonKind, Icon, Notice};
 use cairn_core::words::en::session::EN as W;
 use leptos::prelude::*;
 
@@ -61,7 +61,7 @@ fn paper(sheet: &Sheet) -> AnyView {
     .into_any()
 }
 
-fn group(group: &Group) -> AnyView {
+fn group(group: &SheetSection) -> AnyView {
     let lines = group.lines.iter().map(|line| view! { <li>{line.clone()}</li> }).collect_view();
     view! {
         <section>
@@ -108,7 +108,7 @@ fn WaysOut(
     };
     view! {
         <div class="cluster no-print">
-            <Button id="session-print" kind=Kind::Primary icon=Icon::Print on_press=|()| page::print()>
+            <Button id="session-print" kind=ButtonKind::Primary icon=Icon::Print on_press=|()| page::print()>
                 {W.print}
             </Button>
             <Button id="session-save" icon=Icon::Save on_press=save>

@@ -2,9 +2,9 @@
 
 use super::{Ready, manner};
 use crate::notebook::{Line, Notebook, SessionPage};
-use crate::ui::parts::{Answer, Checks, DateField, Disclosure};
+use crate::ui::parts::{Checks, ChoiceOption, DateField, Disclosure};
 use cairn_core::wizard::{self, Bounds};
-use cairn_core::words::en::session::{EN as W, Manner, line};
+use cairn_core::words::en::session::{EN as W, SheetFormat, line};
 use leptos::prelude::*;
 
 /// The name of the group that the person's own question is in.
@@ -89,8 +89,8 @@ fn group(page: &SessionPage, key: &str) -> (String, Vec<Line>) {
     }
 }
 
-fn answer(one: &Line, manner: Manner) -> Answer {
-    let answer = Answer::new(one.id.clone(), line(&one.fact, manner));
+fn answer(one: &Line, manner: SheetFormat) -> ChoiceOption {
+    let answer = ChoiceOption::new(one.id.clone(), line(&one.fact, manner));
     match (one.is_hard, one.is_private()) {
         (true, _) => answer.hint(W.hard),
         (_, true) => answer.hint(W.private),

@@ -1,10 +1,10 @@
 //! One goal in focus.
 
-use super::super::check_in::{CheckInBox, DayOf};
+use super::super::check_in::{CheckInBox, CheckInDay};
 use super::super::stones::Cairn;
 use crate::browser::{locale, page};
 use crate::notebook::{Notebook, title_here};
-use crate::ui::parts::{Button, Card, Glyph, Icon, Kind};
+use crate::ui::parts::{Button, ButtonKind, Card, Glyph, Icon};
 use cairn_core::coach::Unguarded;
 use cairn_core::plan::{Goal, GoalId, Stone};
 use cairn_core::route::Route;
@@ -49,7 +49,7 @@ pub(super) fn FocusCard(
                         </div>
                     </div>
                     <NextStep goal />
-                    {is_own.then(|| view! { <CheckInBox of=DayOf::new(goal) /> })}
+                    {is_own.then(|| view! { <CheckInBox of=CheckInDay::new(goal) /> })}
                 </div>
             </Card>
         </li>
@@ -95,7 +95,7 @@ fn StepLine(
     };
     let button = (!notebook.is_review()).then(|| {
         view! {
-            <Button kind=Kind::Text icon=Icon::Check id=format!("tick-{goal}") name=named on_press=tick>
+            <Button kind=ButtonKind::Text icon=Icon::Check id=format!("tick-{goal}") name=named on_press=tick>
                 {W.tick}
             </Button>
         }

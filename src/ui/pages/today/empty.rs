@@ -2,7 +2,7 @@
 
 use super::super::new_goal::{Doors, WaitingDrafts};
 use crate::notebook::Notebook;
-use crate::ui::parts::{CairnPicture, Kind, LinkButton, StoneMark};
+use crate::ui::parts::{ButtonKind, CairnPicture, LinkButton, StoneMark};
 use cairn_core::route::Route;
 use cairn_core::words::en::today::EN as W;
 use leptos::prelude::*;
@@ -21,7 +21,7 @@ pub(super) fn Empty() -> impl IntoView {
                 <h2>{title}</h2>
                 <p class="lead">{words}</p>
                 <Show when=move || has_goals.get()>
-                    <LinkButton href=Route::Goals.href() kind=Kind::Text>
+                    <LinkButton href=Route::Goals.href() kind=ButtonKind::Text>
                         {W.see_goals}
                     </LinkButton>
                 </Show>

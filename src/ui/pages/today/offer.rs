@@ -3,7 +3,7 @@
 use crate::browser::{locale, page};
 use crate::notebook::{Notebook, name_here};
 use crate::ui::pages::hard_day::HardDayLink;
-use crate::ui::parts::{Button, Icon, Kind, LinkButton, Notice, Tone};
+use crate::ui::parts::{Button, ButtonKind, Icon, LinkButton, Notice, Tone};
 use cairn_core::coach::{Guard, Guarded};
 use cairn_core::plan::{Goal, GoalId, Occasion, Status};
 use cairn_core::route::Route;
@@ -35,7 +35,7 @@ pub(super) fn LowEnergy() -> impl IntoView {
                     {is_own
                         .then(|| {
                             view! {
-                                <Button id="low-end" kind=Kind::Text on_press=end>
+                                <Button id="low-end" kind=ButtonKind::Text on_press=end>
                                     {W.low_end}
                                 </Button>
                             }
@@ -84,7 +84,7 @@ pub(super) fn LookAtToday() -> impl IntoView {
                     <LinkButton id=format!("review-change-{goal}") icon=Icon::Look href=Route::Goal(goal).href()>
                         {BACK.review_change}
                     </LinkButton>
-                    <Button id=format!("review-done-{goal}") kind=Kind::Text icon=Icon::Cairn on_press=reached>
+                    <Button id=format!("review-done-{goal}") kind=ButtonKind::Text icon=Icon::Cairn on_press=reached>
                         {BACK.review_done}
                     </Button>
                 </div>
@@ -125,7 +125,7 @@ pub(super) fn LookBackOffer() -> impl IntoView {
                         <LinkButton id="offer-look-back" icon=Icon::Look href=Route::LookBack(goal).href()>
                             {BACK.offer_yes}
                         </LinkButton>
-                        <Button id="offer-leave" kind=Kind::Text on_press=leave>
+                        <Button id="offer-leave" kind=ButtonKind::Text on_press=leave>
                             {BACK.not_now}
                         </Button>
                     </div>

@@ -4,7 +4,7 @@
 //! are seen. It takes no taps and is not read aloud; the chips below say the same in words.
 
 use super::as_begun;
-use crate::notebook::Typing;
+use crate::notebook::DraftEditor;
 use cairn_core::coach::{Reading, Seen, Suggestion, Unguarded};
 use leptos::prelude::*;
 use std::ops::Range;
@@ -87,7 +87,7 @@ pub(super) fn Underlines(
     /// The one suggestion, if there is one.
     suggestion: Memo<Option<Suggestion>>,
 ) -> impl IntoView {
-    let text = Typing::expect().read(|draft| {
+    let text = DraftEditor::expect().read(|draft| {
         let shown = as_begun(draft);
         // What is read may be the wish, while the field stands empty.
         (shown.to_owned(), shown.trim() == draft.words())

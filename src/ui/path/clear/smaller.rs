@@ -1,8 +1,8 @@
 //! Smaller goals to start from, for a wish that is still broad.
 
 use super::suggestion::offer;
-use crate::notebook::Typing;
-use crate::ui::parts::{Button, Chip, Kind};
+use crate::notebook::DraftEditor;
+use crate::ui::parts::{Button, ButtonKind, Chip};
 use cairn_core::coach::{Guard, Reading};
 use cairn_core::plan::Area;
 use cairn_core::words::en::areas;
@@ -29,7 +29,7 @@ pub(super) fn Smaller(
     /// Whether there are words to speak about.
     said: Signal<bool>,
 ) -> impl IntoView {
-    let picked = Typing::expect().read(|draft| draft.picked);
+    let picked = DraftEditor::expect().read(|draft| draft.picked);
     let chosen = RwSignal::new(None::<Area>);
     let area = Memo::new(move |_| chosen.get().or_else(|| reading.with(|reading| reading.area)).or(picked.get()));
     let guard = Memo::new(move |_| reading.with(|reading| reading.guard));
@@ -61,7 +61,7 @@ pub(super) fn Smaller(
                 </div>
                 <ul class="plain stack tight">{goals}</ul>
                 <Show when=move || area.get().is_some()>
-                    <Button id="smaller-others" kind=Kind::Text on_press=move || turn.update(|turn| *turn += 1)>
+                    <Button id="smaller-others" kind=ButtonKind::Text on_press=move || turn.update(|turn| *turn += 1)>
                         {W.smaller_others}
                     </Button>
                 </Show>

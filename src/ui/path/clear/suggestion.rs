@@ -2,8 +2,8 @@
 
 use super::Wording;
 use super::offers::offers;
-use crate::notebook::Typing;
-use crate::ui::parts::{Button, Icon, Kind, Notice, Tone, focus};
+use crate::notebook::DraftEditor;
+use crate::ui::parts::{Button, ButtonKind, Icon, Notice, Tone, focus};
 use cairn_core::coach::{self, Reading, Suggestion};
 use cairn_core::wizard::Draft;
 use cairn_core::words::en::coach as words;
@@ -17,7 +17,7 @@ fn sent_away(draft: &Draft) -> Vec<Suggestion> {
 
 /// The one thing worth adding to the draft being typed, if there is one and there are words to speak about.
 pub(super) fn one_suggestion(reading: Memo<Reading>, said: Signal<bool>) -> Memo<Option<Suggestion>> {
-    let away = Typing::expect().read(sent_away);
+    let away = DraftEditor::expect().read(sent_away);
     Memo::new(move |_| {
         let suggest = |reading: &Reading| coach::suggest(reading, &away.get());
         said.get().then(|| reading.with(suggest)).flatten()
@@ -48,7 +48,7 @@ fn Suggested(
     /// The reading of the words.
     reading: Memo<Reading>,
 ) -> impl IntoView {
-    let (typing, wording) = (Typing::expect(), Wording::expect());
+    let (typing, wording) = (DraftEditor::expect(), Wording::expect());
     let offered = Memo::new(move |_| {
         let today = wording.today.get();
         let of = |draft: &Draft| reading.with(|reading| offers(suggestion, reading, draft.words(), today));
@@ -69,7 +69,7 @@ fn Suggested(
                 <ul class="plain stack tight">{move || offered.get().into_iter().map(offer).collect_view()}</ul>
             </Show>
             <div class="cluster">
-                <Button id="not-now" kind=Kind::Text on_press=not_now>
+                <Button id="not-now" kind=ButtonKind::Text on_press=not_now>
                     {W.not_now}
                 </Button>
             </div>

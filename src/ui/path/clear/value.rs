@@ -1,7 +1,7 @@
 //! Which of the person's values the goal serves.
 
-use crate::notebook::Typing;
-use crate::ui::parts::{Answer, Choice};
+use crate::notebook::DraftEditor;
+use crate::ui::parts::{Choice, ChoiceOption};
 use cairn_core::plan::Value;
 use cairn_core::wizard::Draft;
 use cairn_core::wizard::values::{self, TOP};
@@ -10,10 +10,10 @@ use cairn_core::words::en::values::name;
 use leptos::prelude::*;
 
 /// The top five, and the value it serves already, if that is another.
-fn offered(draft: &Draft) -> Vec<Answer> {
+fn offered(draft: &Draft) -> Vec<ChoiceOption> {
     let top = draft.values.iter().take(TOP);
     let linked = draft.value.iter().filter(|value| !draft.values.iter().take(TOP).any(|other| other == *value));
-    top.chain(linked).map(|value| Answer::new(values::key(value), name(value))).collect()
+    top.chain(linked).map(|value| ChoiceOption::new(values::key(value), name(value))).collect()
 }
 
 fn by_key(draft: &Draft, key: &str) -> Option<Value> {
@@ -23,7 +23,7 @@ fn by_key(draft: &Draft, key: &str) -> Option<Value> {
 /// The values of the person as a choice. Without any, it is not there.
 #[component]
 pub(super) fn ItsValue() -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let answers = typing.read(offered);
     view! {
         <Show when=move || answers.with(|answers| !answers.is_empty())>

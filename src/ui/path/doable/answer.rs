@@ -1,30 +1,30 @@
 //! What importance and confidence say together, and what may help.
 
-use crate::notebook::Typing;
-use crate::ui::parts::{Answer, Button, Choice, Icon, LinkButton, Notice, Tone};
+use crate::notebook::DraftEditor;
+use crate::ui::parts::{Button, Choice, ChoiceOption, Icon, LinkButton, Notice, Tone};
 use cairn_core::coach::Unguarded;
 use cairn_core::route::Route;
-use cairn_core::wizard::{Draft, Place, Reading, Stage, Whose, reading};
+use cairn_core::wizard::{Draft, GoalOwner, InitialStatus, RulerAdvice, Stage, reading};
 use cairn_core::words::en::stage_doable::EN as W;
 use leptos::prelude::*;
 
 /// What the two rulers say, once both are set.
 #[component]
 pub(super) fn WhatItSays() -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let says = typing.read(|draft| reading(draft.importance, draft.confidence));
     let aloud = move || says.get().map(aloud);
     let answer = move || match says.get() {
         None => ().into_any(),
-        Some(Reading::GoOn) => view! {
+        Some(RulerAdvice::GoOn) => view! {
             <Notice tone=Tone::Warm>
                 <p>{W.go_on}</p>
             </Notice>
         }
         .into_any(),
-        Some(Reading::MattersButUnsure) => view! { <Unsure /> }.into_any(),
-        Some(Reading::WhoseGoal) => view! { <WhoseGoal /> }.into_any(),
-        Some(Reading::Park) => view! { <ParkIt /> }.into_any(),
+        Some(RulerAdvice::MattersButUnsure) => view! { <Unsure /> }.into_any(),
+        Some(RulerAdvice::WhoseGoal) => view! { <WhoseGoal /> }.into_any(),
+        Some(RulerAdvice::Park) => view! { <ParkIt /> }.into_any(),
     };
     view! {
         <p class="only-heard" role="status">
@@ -35,12 +35,12 @@ pub(super) fn WhatItSays() -> impl IntoView {
 }
 
 /// What is said aloud once both rulers are set; the rest is there to be read.
-fn aloud(says: Reading) -> &'static str {
+fn aloud(says: RulerAdvice) -> &'static str {
     match says {
-        Reading::GoOn => W.go_on,
-        Reading::MattersButUnsure => W.unsure_title,
-        Reading::WhoseGoal => W.whose_title,
-        Reading::Park => W.park_title,
+        RulerAdvice::GoOn => W.go_on,
+        RulerAdvice::MattersButUnsure => W.unsure_title,
+        RulerAdvice::WhoseGoal => W.whose_title,
+        RulerAdvice::Park => W.park_title,
     }
 }
 
@@ -55,7 +55,7 @@ fn href(draft: &Draft, stage: Stage) -> String {
 /// It matters, and the person is not sure: a smaller step, or a plan. What is guarded is not made smaller.
 #[component]
 fn Unsure() -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let may_shrink = typing.read(|draft| Unguarded::of(draft).is_ok());
     let words = move || if may_shrink.get() { W.unsure } else { W.unsure_guarded };
     let smaller = typing.read(|draft| href(draft, Stage::Clear));
@@ -79,25 +79,25 @@ fn Unsure() -> impl IntoView {
 /// Easy, but of little weight: whose goal is it?
 #[component]
 fn WhoseGoal() -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let whose = typing.read(|draft| draft.whose);
-    let key = |whose: Whose| match whose {
-        Whose::Mine => "mine",
-        Whose::SomebodyElses => "somebody-elses",
+    let key = |whose: GoalOwner| match whose {
+        GoalOwner::Mine => "mine",
+        GoalOwner::SomebodyElses => "somebody-elses",
     };
     let of = |key: &str| match key {
-        "mine" => Some(Whose::Mine),
-        "somebody-elses" => Some(Whose::SomebodyElses),
+        "mine" => Some(GoalOwner::Mine),
+        "somebody-elses" => Some(GoalOwner::SomebodyElses),
         _ => None,
     };
     let answers = vec![
-        Answer::new("mine", W.mine).hint(W.mine_hint),
-        Answer::new("somebody-elses", W.somebody_elses).hint(W.somebody_elses_hint),
+        ChoiceOption::new("mine", W.mine).hint(W.mine_hint),
+        ChoiceOption::new("somebody-elses", W.somebody_elses).hint(W.somebody_elses_hint),
     ];
     let then = move || match whose.get() {
         None => ().into_any(),
-        Some(Whose::Mine) => view! { <p>{W.if_mine}</p> }.into_any(),
-        Some(Whose::SomebodyElses) => view! { <NotMine /> }.into_any(),
+        Some(GoalOwner::Mine) => view! { <p>{W.if_mine}</p> }.into_any(),
+        Some(GoalOwner::SomebodyElses) => view! { <NotMine /> }.into_any(),
     };
     view! {
         <Notice tone=Tone::Ask title=W.whose_title>
@@ -117,7 +117,7 @@ fn WhoseGoal() -> impl IntoView {
 /// Somebody else's goal can become one's own by other words, or rest.
 #[component]
 fn NotMine() -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     view! {
         <p>{W.if_somebody_elses}</p>
         <div class="cluster">
@@ -143,10 +143,12 @@ fn ParkIt() -> impl IntoView {
 /// Parks the goal, and takes it back.
 #[component]
 fn Park() -> impl IntoView {
-    let typing = Typing::expect();
-    let is_parked = typing.read(|draft| draft.place == Some(Place::Parked));
-    let turn =
-        move || typing.change(|draft| draft.place = (draft.place != Some(Place::Parked)).then_some(Place::Parked));
+    let typing = DraftEditor::expect();
+    let is_parked = typing.read(|draft| draft.place == Some(InitialStatus::Parked));
+    let turn = move || {
+        let parked = Some(InitialStatus::Parked);
+        typing.change(|draft| draft.place = if draft.place == parked { None } else { parked });
+    };
     view! {
         <Show when=move || is_parked.get()>
             <p>{W.parked}</p>

@@ -1,8 +1,8 @@
 //! The fields of each kind of measure. They hold what is typed, number or not.
 
 use super::{get, put};
-use crate::notebook::Typing;
-use crate::ui::parts::{Answer, Choice, NumberField, TextField};
+use crate::notebook::DraftEditor;
+use crate::ui::parts::{Choice, ChoiceOption, NumberField, TextField};
 use cairn_core::plan::Per;
 use cairn_core::wizard::{Draft, MeasureDraft};
 use cairn_core::words::en::measure as words;
@@ -57,7 +57,7 @@ fn Number(
     /// Puts what is typed there.
     set: fn(&mut MeasureDraft, String),
 ) -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let value = get(typing, of);
     let error = move || value.with(|typed| words::unread(typed));
     let (on_input, error) = (put(typing, set), Signal::derive(error));
@@ -74,7 +74,7 @@ fn Unit(
     /// Examples.
     hint: &'static str,
 ) -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let on_input = put(typing, |measure, text| measure.unit = text);
     view! {
         <TextField
@@ -92,8 +92,8 @@ fn Unit(
 /// The period that is counted in.
 #[component]
 fn InWhatTime() -> impl IntoView {
-    let typing = Typing::expect();
-    let answers = PERS.map(|(key, per)| Answer::new(key, words::per(per))).to_vec();
+    let typing = DraftEditor::expect();
+    let answers = PERS.map(|(key, per)| ChoiceOption::new(key, words::per(per))).to_vec();
     let key_of = |per: Per| PERS.iter().find(|(_, other)| *other == per).map_or("", |(key, _)| key).to_owned();
     let pick = move |draft: &mut Draft, picked: String| {
         if let Some((_, per)) = PERS.iter().find(|(key, _)| *key == picked) {

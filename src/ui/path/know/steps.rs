@@ -1,7 +1,7 @@
 //! Small steps, as a list that grows.
 
-use crate::notebook::Typing;
-use crate::ui::parts::{Button, Icon, Kind, TextField, focus};
+use crate::notebook::DraftEditor;
+use crate::ui::parts::{Button, ButtonKind, Icon, TextField, focus};
 use cairn_core::words::en::stage_know::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
@@ -9,7 +9,7 @@ use leptos::prelude::*;
 /// Small steps to tick off later. Rows go by their place, so that what is typed never changes which row it is in.
 #[component]
 pub(super) fn Steps() -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let count = typing.read(|draft| draft.steps.len());
     let add = move || {
         typing.change(|draft| draft.steps.push(String::new()));
@@ -39,7 +39,7 @@ fn Row(
     #[prop(into)]
     add: Callback<()>,
 ) -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let number = place + 1;
     let value = typing.read(move |draft| draft.steps.get(place).cloned().unwrap_or_default());
     let write = typing.put(move |draft, text| {
@@ -59,7 +59,7 @@ fn Row(
         <li class="step-row">
             <TextField id=format!("step-{place}") label=fill!(W.step, n: number) value on_input=write on_enter=add />
             <Button
-                kind=Kind::Text
+                kind=ButtonKind::Text
                 id=format!("step-{place}-out")
                 name=fill!(W.take_out_name, n: number)
                 on_press=take_out

@@ -1,7 +1,7 @@
 //! The cards to choose from: in small piles, or those that were found, and words of one's own.
 
-use crate::notebook::Typing;
-use crate::ui::parts::{Answer, Checks, Disclosure, focus};
+use crate::notebook::DraftEditor;
+use crate::ui::parts::{Checks, ChoiceOption, Disclosure, focus};
 use cairn_core::plan::Value;
 use cairn_core::wizard::{Draft, values};
 use cairn_core::words::en::stage_matters::EN as W;
@@ -10,16 +10,16 @@ use cairn_core::words::{counted, fill};
 use leptos::prelude::*;
 
 /// A card as something to tick.
-fn answer(place: u8) -> Option<Answer> {
+fn answer(place: u8) -> Option<ChoiceOption> {
     let (name, meaning) = card(place)?;
-    Some(Answer::new(values::key(&Value::Card(place)), name).hint(meaning))
+    Some(ChoiceOption::new(values::key(&Value::Card(place)), name).hint(meaning))
 }
 
-fn chosen(typing: Typing) -> Signal<Vec<String>> {
+fn chosen(typing: DraftEditor) -> Signal<Vec<String>> {
     typing.read(|draft| draft.values.iter().map(values::key).collect())
 }
 
-fn toggle(typing: Typing) -> Callback<(String, bool)> {
+fn toggle(typing: DraftEditor) -> Callback<(String, bool)> {
     typing.put(|draft: &mut Draft, (key, chosen): (String, bool)| {
         if let Some(value) = values::read(&key, &draft.values) {
             values::choose(&mut draft.values, value, chosen);
@@ -43,7 +43,7 @@ fn Pile(
     /// The places of its cards.
     cards: &'static [u8],
 ) -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let id = format!("pile-{n}");
     let had_caret = typing.draft().with_untracked(|draft| {
         draft.focus.as_deref().is_some_and(|field| field.strip_prefix(&id).is_some_and(|rest| rest.starts_with('-')))
@@ -54,7 +54,7 @@ fn Pile(
         0 => name.to_owned(),
         n => fill!(W.pile_chosen, pile: name, n: n),
     };
-    let answers: Vec<Answer> = cards.iter().copied().filter_map(answer).collect();
+    let answers: Vec<ChoiceOption> = cards.iter().copied().filter_map(answer).collect();
     view! {
         <Disclosure summary=Signal::derive(summary) open=had_caret>
             <Checks id legend=name legend_hidden=true answers value=chosen(typing) on_toggle=toggle(typing) />
@@ -65,8 +65,8 @@ fn Pile(
 /// The cards that have the typed letters.
 #[component]
 pub(super) fn Found() -> impl IntoView {
-    let typing = Typing::expect();
-    let answers: Signal<Vec<Answer>> = typing.read(|draft| find(&draft.own_value).filter_map(answer).collect());
+    let typing = DraftEditor::expect();
+    let answers: Signal<Vec<ChoiceOption>> = typing.read(|draft| find(&draft.own_value).filter_map(answer).collect());
     let count = move || answers.with(|found| counted!(W.found, found.len()).unwrap_or_else(|| W.no_card.to_owned()));
     view! {
         <p class="soft" role="status">
@@ -79,10 +79,10 @@ pub(super) fn Found() -> impl IntoView {
 /// Values in the person's own words. One that is taken out goes back into the field, so that no word is gone.
 #[component]
 pub(super) fn OwnWords() -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let own = typing.read(|draft| {
         let is_own = |value: &&Value| matches!(value, Value::Own(_));
-        let answer = |value: &Value| Answer::new(values::key(value), name(value)).hint(W.own_meaning);
+        let answer = |value: &Value| ChoiceOption::new(values::key(value), name(value)).hint(W.own_meaning);
         draft.values.iter().filter(is_own).map(answer).collect::<Vec<_>>()
     });
     let take_out = typing.put(|draft: &mut Draft, (key, _): (String, bool)| {

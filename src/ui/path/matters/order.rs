@@ -1,14 +1,14 @@
 //! The top five in order, and what else matters.
 
-use crate::notebook::Typing;
-use crate::ui::parts::{Button, Kind, Reorder, focus};
+use crate::notebook::DraftEditor;
+use crate::ui::parts::{Button, ButtonKind, Reorder, focus};
 use cairn_core::wizard::values::{self, TOP};
 use cairn_core::words::en::stage_matters::EN as W;
 use cairn_core::words::en::values::name;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-fn name_of(typing: Typing, key: &str) -> String {
+fn name_of(typing: DraftEditor, key: &str) -> String {
     let found = |values: &[_]| values::by_key(values, key).map(|value| name(value).to_owned());
     typing.draft().with_untracked(|draft| found(&draft.values)).unwrap_or_default()
 }
@@ -16,7 +16,7 @@ fn name_of(typing: Typing, key: &str) -> String {
 /// The first five values, to be put in order; the others below, each with a way up.
 #[component]
 pub(super) fn TopFive() -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let keys = typing.read(|draft| draft.values.iter().take(TOP).map(values::key).collect::<Vec<_>>());
     let others = typing.read(|draft| draft.values.iter().skip(TOP).map(values::key).collect::<Vec<_>>());
     let has_others = Memo::new(move |_| others.with(|others| !others.is_empty()));
@@ -56,7 +56,7 @@ fn Other(
     /// Where it is said aloud what was done.
     said: RwSignal<String>,
 ) -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let name = name_of(typing, &key);
     let aloud = fill!(W.lifted, name: name);
     let id = format!("lift-{key}");
@@ -74,7 +74,7 @@ fn Other(
     view! {
         <li class="cluster">
             <span>{name}</span>
-            <Button kind=Kind::Text id=id name=Signal::stored(button_name) on_press=lift>
+            <Button kind=ButtonKind::Text id=id name=Signal::stored(button_name) on_press=lift>
                 {W.lift}
             </Button>
         </li>

@@ -2,10 +2,10 @@
 
 use super::check;
 use crate::browser::locale;
-use crate::notebook::{Notebook, Typing, name_here};
-use crate::ui::parts::{Answer, Choice, Notice};
+use crate::notebook::{DraftEditor, Notebook, name_here};
+use crate::ui::parts::{Choice, ChoiceOption, Notice};
 use cairn_core::plan::{Effect, GoalId};
-use cairn_core::wizard::{Clash, Shared};
+use cairn_core::wizard::{Clash, ClashCause};
 use cairn_core::words::en::history::time_of_day;
 use cairn_core::words::en::stage_room::EN as W;
 use cairn_core::words::fill;
@@ -33,8 +33,8 @@ fn say(clash: &Clash, title: &str) -> String {
     let days: Vec<String> = clash.days.iter().map(locale::weekday).collect();
     let days = days.join(", ");
     match &clash.shared {
-        Shared::Moment(cue) => fill!(W.moment, goal: title, cue: cue),
-        Shared::Time(time) => {
+        ClashCause::Moment(cue) => fill!(W.moment, goal: title, cue: cue),
+        ClashCause::Time(time) => {
             let time = time_of_day(*time);
             if days.is_empty() {
                 fill!(W.clash, goal: title, time: time)
@@ -69,9 +69,9 @@ fn Pair(
     /// The other goal.
     goal: GoalId,
 ) -> impl IntoView {
-    let (typing, notebook) = (Typing::expect(), Notebook::expect());
+    let (typing, notebook) = (DraftEditor::expect(), Notebook::expect());
     let title = notebook.plan().with_untracked(|plan| plan.goal(goal).map(name_here));
-    let answers = EFFECTS.map(|(key, _, words)| Answer::new(key, words)).to_vec();
+    let answers = EFFECTS.map(|(key, _, words)| ChoiceOption::new(key, words)).to_vec();
     let effect = typing.read(move |draft| draft.pairs.get(&goal).copied());
     let value = move || {
         let of = |effect| EFFECTS.iter().find(|(_, e, _)| *e == effect).map(|(key, ..)| (*key).to_owned());

@@ -1,7 +1,7 @@
 //! One area of life: now, want, and the gap between them.
 
 use super::picture;
-use crate::notebook::Typing;
+use crate::notebook::DraftEditor;
 use crate::ui::parts::{GapPicture, Glyph, Icon, Scale};
 use cairn_core::plan::Area;
 use cairn_core::wizard::AreaDraft;
@@ -15,7 +15,7 @@ pub(super) fn AreaRow(
     /// Which area.
     area: Area,
 ) -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let id = format!("area-{}", area.slug());
     let had_caret =
         typing.draft().with_untracked(|draft| draft.focus.as_deref().is_some_and(|field| field.starts_with(&id)));
@@ -60,7 +60,7 @@ fn End(
     /// Puts what is said now into its place.
     set: fn(&mut AreaDraft, Option<u8>),
 ) -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let say = move |n: Option<u8>| typing.change(|draft| set(draft.areas.entry(area).or_default(), n));
     view! {
         <Scale

@@ -1,8 +1,8 @@
 //! Which area to work on: the person's to say, ties and all.
 
 use super::picture;
-use crate::notebook::Typing;
-use crate::ui::parts::{Answer, Choice, GapPicture};
+use crate::notebook::DraftEditor;
+use crate::ui::parts::{Choice, ChoiceOption, GapPicture};
 use cairn_core::plan::Area;
 use cairn_core::wizard::{AreaDraft, Draft, gap, widest};
 use cairn_core::words::en::areas::area;
@@ -39,9 +39,9 @@ fn where_widest(draft: &Draft) -> Option<String> {
 /// Rated areas in their own order, each with its gap drawn. Nothing is picked for the person.
 #[component]
 pub(super) fn PickOne() -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let answers = typing.read(|draft| {
-        let answer = |(one, said): (Area, AreaDraft)| Answer::new(one.slug(), area(one)).hint(hint(said));
+        let answer = |(one, said): (Area, AreaDraft)| ChoiceOption::new(one.slug(), area(one)).hint(hint(said));
         rated(draft).into_iter().map(answer).collect::<Vec<_>>()
     });
     let widest = typing.read(where_widest);

@@ -1,8 +1,8 @@
 //! The dates of a goal: when to look back, the first day and the last.
 
 use super::put;
-use crate::notebook::{Notebook, Typing};
-use crate::ui::parts::{Answer, Button, Choice, DateField, Disclosure};
+use crate::notebook::{DraftEditor, Notebook};
+use crate::ui::parts::{Button, Choice, ChoiceOption, DateField, Disclosure};
 use cairn_core::wizard::Draft;
 use cairn_core::words::en::stage_when::EN as W;
 use chrono::{Days, Months, NaiveDate};
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 /// When to look back, with three quick answers, and the first and last day behind a fold.
 #[component]
 pub(super) fn DatesOfGoal() -> impl IntoView {
-    let typing = Typing::expect();
+    let typing = DraftEditor::expect();
     let dated = typing.draft().with_untracked(|d| !d.start.is_empty() || !d.end.is_empty() || d.keep_going);
     view! {
         <Review />
@@ -32,7 +32,7 @@ pub(super) fn DatesOfGoal() -> impl IntoView {
 /// The day to look back, with quick answers.
 #[component]
 fn Review() -> impl IntoView {
-    let (typing, today) = (Typing::expect(), Notebook::expect().today());
+    let (typing, today) = (DraftEditor::expect(), Notebook::expect().today());
     let set = move |day: Option<NaiveDate>| {
         typing.change(|draft| {
             draft.review = day.map(|day| day.to_string()).unwrap_or_default();
@@ -63,8 +63,8 @@ fn Review() -> impl IntoView {
 /// Whether it ends, and on which day.
 #[component]
 fn LastDay() -> impl IntoView {
-    let typing = Typing::expect();
-    let answers = vec![Answer::new("keep-going", W.keep_going), Answer::new("last-day", W.last_day)];
+    let typing = DraftEditor::expect();
+    let answers = vec![ChoiceOption::new("keep-going", W.keep_going), ChoiceOption::new("last-day", W.last_day)];
     let open = RwSignal::new(typing.draft().with_untracked(|draft| !draft.end.is_empty()));
     let keeps_going = typing.read(|draft| draft.keep_going);
     let value = move || match (keeps_going.get(), open.get()) {

@@ -3,9 +3,9 @@
 use super::lost::{learn, seconds_go_by};
 use super::{open_both, type_draft, type_more, waits};
 use crate::native::world::{day, it_is, new_shelf, page, texts};
-use crate::notebook::Erasing;
+use crate::notebook::EraseState;
 use crate::second_home::{Mood, SecondHome, go_on};
-use cairn_core::breath::AtOnce as _;
+use cairn_core::yielder::BlockOn as _;
 
 #[test]
 fn nothing_is_called_gone_before_the_second_home_answered() {
@@ -18,12 +18,12 @@ fn nothing_is_called_gone_before_the_second_home_answered() {
         it_is(day(22));
         assert_eq!(notebook.erase_everything(), Ok(()));
         go_on();
-        assert_eq!(notebook.erasing(), Erasing::Underway);
+        assert_eq!(notebook.erasing(), EraseState::Underway);
         seconds_go_by();
-        assert_eq!(notebook.erasing(), Erasing::NotSure);
+        assert_eq!(notebook.erasing(), EraseState::NotSure);
         assert_eq!(home.texts.borrow().len(), 2, "it is all still there");
         home.is(Mood::Answers);
-        assert_eq!(notebook.erasing(), Erasing::Done);
+        assert_eq!(notebook.erasing(), EraseState::Done);
         assert_eq!(home.texts.borrow().clone().into_iter().collect::<Vec<_>>(), texts(&*shelf));
         assert!(texts(&*shelf).iter().all(|(_, text)| !text.contains("secret")));
     });
@@ -44,7 +44,7 @@ fn erasing_reaches_a_home_that_was_lost_or_never_opened() {
         it_is(day(22));
         assert_eq!(notebook.erase_everything(), Ok(()));
         go_on();
-        assert_eq!((notebook.erasing(), gone()), (Erasing::Done, true));
+        assert_eq!((notebook.erasing(), gone()), (EraseState::Done, true));
         // It is erased before the copy was ever joined.
         home.texts.borrow_mut().clone_from(&full);
         home.is(Mood::Silent);
@@ -52,7 +52,7 @@ fn erasing_reaches_a_home_that_was_lost_or_never_opened() {
         it_is(day(22));
         assert_eq!(other.erase_everything(), Ok(()));
         home.is(Mood::Answers);
-        assert_eq!((other.erasing(), gone()), (Erasing::Done, true));
+        assert_eq!((other.erasing(), gone()), (EraseState::Done, true));
         // The page is closed before the copy answered: the next start sees to it, drafts and all.
         home.texts.borrow_mut().clone_from(&full);
         open_both(&shelf, &home);
@@ -103,7 +103,7 @@ fn a_file_with_an_erasure_in_it_empties_no_tab() {
         learn(there, "Ben");
         let draft = type_draft(one, "half sa");
         let before = texts(&*shelf);
-        two.join_copy(two.open_copy(&there.full_copy().at_once().text).at_once().unwrap()).at_once();
+        two.join_backup(two.open_backup(&there.full_backup().block_on().text).block_on().unwrap()).block_on();
         for (key, text) in texts(&*shelf).iter().filter(|text| !before.contains(text)) {
             one.heard(Some(key), Some(text));
         }

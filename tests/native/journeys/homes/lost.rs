@@ -1,12 +1,12 @@
 //! A home is emptied by somebody else, lost, silent or full: what is said is true, and nothing is called gone too early.
 
 use super::{is_kept, open_both, shelf_of, type_draft, type_more, waits};
-use crate::native::world::{day, hands, it_is, new_shelf, page, texts, wait_a_moment};
-use crate::notebook::{Kept, Notebook};
+use crate::native::world::{day, env, it_is, new_shelf, page, texts, wait_a_moment};
+use crate::notebook::{Notebook, SaveState};
 use crate::second_home::{Mood, SecondHome, go_on};
-use cairn_core::breath::AtOnce as _;
 use cairn_core::plan::Helper;
 use cairn_core::shelf::{Fault, Shelf};
+use cairn_core::yielder::BlockOn as _;
 use leptos::prelude::*;
 
 pub(super) fn learn(notebook: Notebook, name: &str) {
@@ -39,7 +39,7 @@ fn a_shelf_emptied_by_a_neighbour_loses_no_draft_and_no_act() {
         go_on();
         waits(notebook, draft.id, Some("half sa"));
         assert_eq!(texts(&*shelf), all);
-        is_kept(notebook, Kept::Stored);
+        is_kept(notebook, SaveState::Stored);
     });
 }
 
@@ -67,21 +67,21 @@ fn a_shelf_without_room_and_a_copy_that_has_it_all_is_one_home() {
         let notebook = open_both(&shelf, &home);
         shelf.refuse_writes(Some(Fault::Full));
         let draft = type_draft(notebook, "half sa");
-        is_kept(notebook, Kept::InOneHome(Fault::Full));
+        is_kept(notebook, SaveState::InOneHome(Fault::Full));
         waits(open_both(&new_shelf(), &home), draft.id, Some("half sa"));
         shelf.refuse_writes(None);
         wait_a_moment();
         go_on();
-        is_kept(notebook, Kept::Stored);
+        is_kept(notebook, SaveState::Stored);
     });
 }
 
 #[test]
 fn a_notebook_in_memory_has_one_home_and_says_saved() {
     page(|| {
-        let notebook = Notebook::open(new_shelf(), hands(), None).at_once();
+        let notebook = Notebook::open(new_shelf(), env(), None).block_on();
         type_draft(notebook, "sing");
-        is_kept(notebook, Kept::Stored);
+        is_kept(notebook, SaveState::Stored);
     });
 }
 
@@ -94,7 +94,7 @@ fn a_way_that_is_lost_is_opened_anew_and_the_writing_tried_again() {
         home.is(Mood::Lost);
         learn(notebook, "Ana");
         type_more(notebook, &draft, "half said");
-        is_kept(notebook, Kept::Stored);
+        is_kept(notebook, SaveState::Stored);
         let after = open_both(&new_shelf(), &home);
         waits(after, draft.id, Some("half said"));
         assert_eq!(after.plan().with_untracked(|plan| plan.helpers.len()), 1);
@@ -108,20 +108,20 @@ fn a_home_that_never_answers_is_told_after_some_seconds_and_heals_by_itself() {
         home.is(Mood::Silent);
         let notebook = open_both(&shelf, &home);
         type_draft(notebook, "half sa");
-        is_kept(notebook, Kept::Saving);
+        is_kept(notebook, SaveState::Saving);
         seconds_go_by();
-        is_kept(notebook, Kept::InOneHome(Fault::Other));
-        assert_eq!(notebook.trouble().get_untracked().copy, Some(Fault::Other));
+        is_kept(notebook, SaveState::InOneHome(Fault::Other));
+        assert_eq!(notebook.storage_health().get_untracked().copy, Some(Fault::Other));
         // What neither home takes is in this page only.
         shelf.refuse_writes(Some(Fault::Full));
         type_draft(notebook, "sing");
-        is_kept(notebook, Kept::NotStored(Fault::Full));
+        is_kept(notebook, SaveState::NotStored(Fault::Full));
         shelf.refuse_writes(None);
         wait_a_moment();
-        is_kept(notebook, Kept::InOneHome(Fault::Other));
+        is_kept(notebook, SaveState::InOneHome(Fault::Other));
         home.is(Mood::Answers);
-        is_kept(notebook, Kept::Stored);
-        assert_eq!(notebook.trouble().get_untracked().copy, None);
+        is_kept(notebook, SaveState::Stored);
+        assert_eq!(notebook.storage_health().get_untracked().copy, None);
     });
 }
 
@@ -143,7 +143,7 @@ fn a_page_knows_when_it_alone_has_what_was_written() {
         wait_a_moment();
         assert!(!notebook.is_only_here());
         // Where the browser stores nothing, a stand-in takes it all.
-        let stand_in = Notebook::open(new_shelf(), hands(), Some(Fault::Blocked)).at_once();
+        let stand_in = Notebook::open(new_shelf(), env(), Some(Fault::Blocked)).block_on();
         assert!(!stand_in.is_only_here());
         type_draft(stand_in, "nobody has it");
         assert!(stand_in.is_only_here());

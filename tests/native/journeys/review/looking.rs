@@ -1,24 +1,24 @@
 //! The file that is looked into: what can be done in it, and what is on the therapist's sheet.
 
 use super::{before_words, client, goal, join, look_into, make, plan, say};
-use crate::native::world::{day, hands, new_shelf, open, page, texts};
-use crate::notebook::{Notebook, What};
-use cairn_core::breath::{self, AtOnce as _};
+use crate::native::world::{day, env, new_shelf, open, page, texts};
+use crate::notebook::{Notebook, UndoLabel};
 use cairn_core::exchange;
-use cairn_core::plan::{Change, How, Stance, Status};
+use cairn_core::plan::{Change, Outcome, Stance, Status};
 use cairn_core::wizard::{Door, Draft, Stage};
+use cairn_core::yielder::{self, BlockOn as _};
 use leptos::prelude::*;
 
 #[test]
 fn nothing_but_words_can_be_done_in_a_clients_file() {
     page(|| {
         let (client, [walk, read]) = client();
-        let copy = client.full_copy().at_once().text;
+        let copy = client.full_backup().block_on().text;
         let review = look_into(&copy, "Dr Ito");
         let before = plan(review);
         let of_client: Vec<_> =
-            exchange::read(&copy, breath::none).at_once().unwrap().set.acts().map(|(stamp, _)| stamp).collect();
-        review.check_in(walk, day(4), How::Done);
+            exchange::read(&copy, yielder::none).block_on().unwrap().set.acts().map(|(stamp, _)| stamp).collect();
+        review.check_in(walk, day(4), Outcome::Done);
         review.clear_day(walk, day(3));
         review.tick_step(walk, "a".into(), Some(day(4)));
         review.place(walk, Status::LetGo, String::new());
@@ -32,10 +32,10 @@ fn nothing_but_words_can_be_done_in_a_clients_file() {
             Change::Reviewed { goal: walk, review: before_words() },
             Change::StatusChanged { goal: walk, status: Status::Parked, because: String::new() },
         ];
-        assert_eq!(review.act(What::Review, both), None);
+        assert_eq!(review.act(UndoLabel::Review, both), None);
         let other = open(&new_shelf());
         make(other, "of somebody else");
-        join(review, &other.full_copy().at_once().text);
+        join(review, &other.full_backup().block_on().text);
         assert!(review.erase_everything().is_err());
         assert_eq!((plan(review), untrack(|| review.has_review())), (before.clone(), false));
         say(review, walk, Stance::Agree, 6, "");
@@ -54,14 +54,14 @@ fn a_clients_file_never_meets_what_is_ones_own() {
         let own = open(&shelf);
         make(own, "my own");
         let (before, stored) = (plan(own), texts(&*shelf));
-        let opened = own.open_copy(&client.full_copy().at_once().text).at_once().unwrap();
-        let review = Notebook::review(hands(), &opened.for_review(hands()).at_once());
+        let opened = own.open_backup(&client.full_backup().block_on().text).block_on().unwrap();
+        let review = Notebook::review(env(), &opened.for_review(env()).block_on());
         review.call_reviewer("Dr Ito");
         say(review, walk, Stance::Agree, 6, "");
         assert!(review.is_review() && !review.is_own() && own.is_own() && !own.is_review());
         assert_eq!((plan(own), texts(&*shelf)), (before, stored));
         assert_eq!(plan(review).goals.len(), 2);
-        assert_eq!(review.waiting().with_untracked(Vec::len), 0, "drafts of the client stay in their file");
+        assert_eq!(review.saved_drafts().with_untracked(Vec::len), 0, "drafts of the client stay in their file");
         own.say_of_goal(walk, Stance::Agree, None, "");
         assert_eq!(untrack(|| own.acts()), 1, "nobody reviews in their own notebook");
     });
@@ -71,7 +71,7 @@ fn a_clients_file_never_meets_what_is_ones_own() {
 fn what_is_on_the_sheet_is_noted_once_and_the_same_again_is_no_act() {
     page(|| {
         let (client, [walk, read]) = client();
-        let review = look_into(&client.full_copy().at_once().text, "Dr Ito");
+        let review = look_into(&client.full_backup().block_on().text, "Dr Ito");
         review.begin_saying(walk);
         review.keep_saying();
         assert!(untrack(|| !review.has_review() && !review.is_saying()), "nothing said, nothing noted");
@@ -85,14 +85,14 @@ fn what_is_on_the_sheet_is_noted_once_and_the_same_again_is_no_act() {
         review.begin_saying(walk);
         assert!(untrack(|| review.words_said() == 1 && !review.is_saying() && review.has_unsaved_words()));
         // A later look by the same person goes on from there.
-        join(client, &review.review_file().at_once().text);
-        let again = look_into(&client.full_copy().at_once().text, "Dr Ito");
+        join(client, &review.review_file().block_on().text);
+        let again = look_into(&client.full_backup().block_on().text, "Dr Ito");
         again.begin_saying(walk);
         again.keep_saying();
         assert!(!untrack(|| again.has_review()), "said before, in the file already");
         again.say(|saying| saying.stance = Some(Stance::Agree));
         again.keep_saying();
-        join(client, &again.review_file().at_once().text);
+        join(client, &again.review_file().block_on().text);
         let said: Vec<Stance> = goal(client, walk).voiced().iter().map(|voiced| voiced.review.stance).collect();
         assert_eq!(said, [Stance::Agree, Stance::Pending], "both stay, the newest first");
         assert_eq!(goal(client, walk).review_by("Dr Ito").unwrap().stance, Stance::Agree);

@@ -4,13 +4,13 @@ use super::super::stage_ladder::rung_with;
 use super::super::{goal as day_words, history, look_back, review, sentence, today, values};
 use super::{EN, stands};
 use crate::exchange::markdown::Section;
-use crate::plan::{CheckIn, Goal, Part, Plan, Review, Stands};
-use crate::wizard::said_in_words;
-use crate::words::en::history::Dates;
+use crate::plan::{CheckIn, Goal, Part, Plan, Review, StatusOn};
+use crate::wizard::covered_by_wording;
+use crate::words::en::history::DateFormat;
 use chrono::NaiveDate;
 
 /// How the page begins: what it is, and what matters.
-pub fn page(plan: &Plan, today: NaiveDate, dates: Dates) -> Section {
+pub fn page(plan: &Plan, today: NaiveDate, dates: DateFormat) -> Section {
     let saved = fill!(EN.page_saved, date: (dates.date)(today));
     let values: Vec<String> = plan.values.iter().map(|value| values::name(value).to_owned()).collect();
     let none = plan.goals.is_empty().then(|| EN.page_none.to_owned());
@@ -23,7 +23,7 @@ pub fn page(plan: &Plan, today: NaiveDate, dates: Dates) -> Section {
 }
 
 /// Every goal with its parts, its days and its history: what follows on the page.
-pub fn page_goals(plan: &Plan, today: NaiveDate, dates: Dates) -> impl Iterator<Item = Section> {
+pub fn page_goals(plan: &Plan, today: NaiveDate, dates: DateFormat) -> impl Iterator<Item = Section> {
     plan.in_order().map(move |goal| of_goal(goal, today, dates))
 }
 
@@ -32,15 +32,15 @@ fn titled(title: &str, lines: Vec<String>) -> Option<Section> {
     (!lines.is_empty()).then(|| Section { title: title.to_owned(), lines, ..Section::default() })
 }
 
-fn of_goal(goal: &Goal, today: NaiveDate, dates: Dates) -> Section {
-    let Stands { since, because, .. } = goal.stands(today);
+fn of_goal(goal: &Goal, today: NaiveDate, dates: DateFormat) -> Section {
+    let StatusOn { since, because, .. } = goal.stands(today);
     let (state, date, because) = (stands(goal, today, dates.date), (dates.date)(since), because);
     let state = if because.is_empty() {
         fill!(EN.page_state, state: state, date: date)
     } else {
         fill!(EN.page_state_because, state: state, date: date, reason: because)
     };
-    let whole = sentence::whole(&goal.parts, &said_in_words(&goal.parts, today), dates);
+    let whole = sentence::whole(&goal.parts, &covered_by_wording(&goal.parts, today), dates);
     let wish = goal.wish.trim();
     let is_own_heading = |part: &Part| matches!(part, Part::Wording(_) | Part::Steps(_));
     let about =
@@ -64,11 +64,11 @@ fn of_goal(goal: &Goal, today: NaiveDate, dates: Dates) -> Section {
     }
 }
 
-fn lines(part: &Part, dates: Dates) -> Vec<String> {
+fn lines(part: &Part, dates: DateFormat) -> Vec<String> {
     history::lines(part, dates)
 }
 
-fn day(said: &CheckIn, dates: Dates) -> String {
+fn day(said: &CheckIn, dates: DateFormat) -> String {
     let how = [today::how(said.how).to_owned()].into_iter().chain(day_words::felt(said, true));
     let how = how.collect::<Vec<_>>().join(", ");
     let (date, note) = ((dates.date)(said.day), said.note.trim());
@@ -80,13 +80,13 @@ fn day(said: &CheckIn, dates: Dates) -> String {
 }
 
 /// Where it stood, day by day.
-fn ladder(goal: &Goal, dates: Dates) -> Vec<String> {
+fn ladder(goal: &Goal, dates: DateFormat) -> Vec<String> {
     let all = goal.rungs.iter().map(|(day, rung)| (day, rung_with(rung.place(), goal.outcome(*rung))));
     all.map(|(day, how)| fill!(EN.page_day, date: (dates.date)(*day), how: how)).collect()
 }
 
 /// What somebody else says of it.
-fn view(said: &Review, dates: Dates) -> String {
+fn view(said: &Review, dates: DateFormat) -> String {
     let close = said.rating.map(|n| fill!(review::EN.their_close, n: n.get()));
     let all = [review::says(said.stance).to_owned()].into_iter().chain(close).chain([said.comment.trim().to_owned()]);
     let how = all.filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ");
@@ -94,7 +94,7 @@ fn view(said: &Review, dates: Dates) -> String {
 }
 
 /// What changed and why, oldest first.
-fn past(goal: &Goal, today: NaiveDate, dates: Dates) -> Vec<String> {
+fn past(goal: &Goal, today: NaiveDate, dates: DateFormat) -> Vec<String> {
     let made = fill!(history::EN.made, date: (dates.date)(goal.made));
     let changes = goal.past(today);
     let changes = changes.iter().map(|past| history::sentence(past, dates));

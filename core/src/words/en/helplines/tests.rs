@@ -83,8 +83,8 @@ fn the_pages_without_the_app_have_the_same_numbers() {
         for (href, words) in links(html).filter(|(href, _)| href.starts_with("tel:") || href.starts_with("sms:")) {
             let line = LINES.iter().find(|line| line.href() == href);
             let how = line.unwrap_or_else(|| panic!("{name}: {href} is no line of ours")).how;
-            let (How::Call(number) | How::Text(number, _) | How::Site(number)) = how;
-            let word = if let How::Text(_, word) = how { word } else { "" };
+            let (Channel::Call(number) | Channel::Text(number, _) | Channel::Site(number)) = how;
+            let word = if let Channel::Text(_, word) = how { word } else { "" };
             assert!(words.contains(number) && words.contains(word), "{name}: {href} says “{words}”");
         }
     }
@@ -94,7 +94,7 @@ fn the_pages_without_the_app_have_the_same_numbers() {
 fn whoever_cannot_start_the_app_has_every_line_for_danger_and_to_talk_to() {
     let framed: BTreeSet<String> = links(FRAME).map(|(href, _)| href).collect();
     // Veterans' text line aside: the number for all stands there, and answers veterans too.
-    let missing: Vec<&Line> = LINES
+    let missing: Vec<&Helpline> = LINES
         .iter()
         .filter(|line| matches!(line.need, Need::Danger | Need::Talk) && !line.who.starts_with("For veterans"))
         .filter(|line| !framed.contains(&line.href()))
@@ -108,12 +108,12 @@ fn whoever_cannot_start_the_app_has_every_line_for_danger_and_to_talk_to() {
 
 #[test]
 fn a_text_carries_its_word_in_a_form_that_every_phone_reads() {
-    let href = |how| Line { who: "", need: Need::Talk, regions: &[], how }.href();
-    assert_eq!(href(How::Text("741741", "HOME")), "sms:741741?&body=HOME");
-    assert_eq!(href(How::Text("988", "")), "sms:988");
-    assert_eq!(href(How::Call("0808 80 10 800")), "tel:08088010800");
-    assert_eq!(href(How::Call("1-800-799-7233")), "tel:18007997233");
-    assert_eq!(href(How::Site("findahelpline.com")), "https://findahelpline.com/");
+    let href = |how| Helpline { who: "", need: Need::Talk, regions: &[], how }.href();
+    assert_eq!(href(Channel::Text("741741", "HOME")), "sms:741741?&body=HOME");
+    assert_eq!(href(Channel::Text("988", "")), "sms:988");
+    assert_eq!(href(Channel::Call("0808 80 10 800")), "tel:08088010800");
+    assert_eq!(href(Channel::Call("1-800-799-7233")), "tel:18007997233");
+    assert_eq!(href(Channel::Site("findahelpline.com")), "https://findahelpline.com/");
 }
 
 #[test]

@@ -1,12 +1,12 @@
 //! What a part of a goal says, line by line.
 
 use super::super::{areas, measure, values};
-use super::{Dates, EN};
+use super::{DateFormat, EN};
 use crate::plan::{IfThen, Ladder, Part, Partner, Rulers, Step, TimeOfDay, When};
 use chrono::NaiveTime;
 
 /// What a part says, line by line. A part that says nothing has no lines.
-pub fn lines(part: &Part, dates: Dates) -> Vec<String> {
+pub fn lines(part: &Part, dates: DateFormat) -> Vec<String> {
     match part {
         Part::Wording(words) => Some(words.clone()).filter(|words| !words.is_empty()).into_iter().collect(),
         Part::Value(value) => value.iter().map(|value| fill!(EN.value_line, value: values::name(value))).collect(),
@@ -49,7 +49,7 @@ fn rulers(rulers: &Rulers) -> Vec<String> {
     lines.into_iter().flatten().collect()
 }
 
-fn when(when: &When, dates: Dates) -> Vec<String> {
+fn when(when: &When, dates: DateFormat) -> Vec<String> {
     let days: Vec<String> = when.days.iter().map(dates.weekday).collect();
     let end = match when.end {
         Some(crate::plan::End::On(day)) => Some(fill!(EN.end, date: (dates.date)(day))),
@@ -131,7 +131,7 @@ mod tests {
     use crate::plan::{Days, End};
     use chrono::{NaiveDate, Weekday};
 
-    const DATES: Dates = Dates { date: |day| day.to_string(), weekday: |day| day.to_string() };
+    const DATES: DateFormat = DateFormat { date: |day| day.to_string(), weekday: |day| day.to_string() };
 
     #[track_caller]
     fn check(part: &Part, expected: &[&str]) {

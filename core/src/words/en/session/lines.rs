@@ -6,13 +6,13 @@ use super::super::review;
 use super::super::stage_ladder::rung_with;
 use super::super::today::FELT;
 use super::EN;
-use crate::exchange::session::{Fact, Felt, Group, Line, SessionPage, Sheet, Switches};
-use crate::plan::{Rating, Status, Why};
+use crate::exchange::session::{DayNumber, Fact, Line, LineSwitches, SessionPage, Sheet, SheetSection};
+use crate::plan::{Rating, SetbackReason, Status};
 use chrono::NaiveDate;
 
 /// How days and numbers are written where the page is open.
 #[derive(Debug, Clone, Copy)]
-pub struct Manner {
+pub struct SheetFormat {
     /// A date in full.
     pub date: fn(NaiveDate) -> String,
     /// A day in a few letters.
@@ -22,10 +22,10 @@ pub struct Manner {
 }
 
 /// The page as it is shown, printed and shared: the lines that are on, cut to one sheet of paper.
-pub fn sheet(page: &SessionPage, by_hand: &Switches, manner: Manner) -> Sheet {
+pub fn sheet(page: &SessionPage, by_hand: &LineSwitches, manner: SheetFormat) -> Sheet {
     let group = |title: &str, lines: &[Line]| {
         let lines: Vec<String> = lines.iter().filter(|at| at.is_on(by_hand)).map(|at| line(&at.fact, manner)).collect();
-        (!lines.is_empty()).then(|| Group { title: in_one_line(title), lines })
+        (!lines.is_empty()).then(|| SheetSection { title: in_one_line(title), lines })
     };
     let sheet = Sheet {
         title: fill!(EN.sheet_heading, date: (manner.date)(page.on)),
@@ -41,11 +41,11 @@ pub fn sheet(page: &SessionPage, by_hand: &Switches, manner: Manner) -> Sheet {
 }
 
 /// What a fact says, in one line.
-pub fn line(fact: &Fact, manner: Manner) -> String {
+pub fn line(fact: &Fact, manner: SheetFormat) -> String {
     in_one_line(&in_words(fact, manner))
 }
 
-fn in_words(fact: &Fact, manner: Manner) -> String {
+fn in_words(fact: &Fact, manner: SheetFormat) -> String {
     let short = manner.short;
     match fact {
         Fact::Question(words) => words.clone(),
@@ -104,11 +104,11 @@ fn counts([done, smallest, not_today]: [usize; 3], numbers: bool) -> String {
     lines.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-fn felt(what: Felt, first: Rating, last: Option<Rating>, numbers: bool) -> String {
+fn felt(what: DayNumber, first: Rating, last: Option<Rating>, numbers: bool) -> String {
     let what = match what {
-        Felt::Closeness => EN.closeness,
-        Felt::Achievement => EN.achievement,
-        Felt::Enjoyment => EN.enjoyment,
+        DayNumber::Closeness => EN.closeness,
+        DayNumber::Achievement => EN.achievement,
+        DayNumber::Enjoyment => EN.enjoyment,
     };
     let word = |rating: Rating| FELT.get(usize::from(rating.get())).copied().unwrap_or_default();
     let (n, word, now) = (first.get(), word(first), last.map(|last| (last.get(), word(last))));
@@ -120,11 +120,11 @@ fn felt(what: Felt, first: Rating, last: Option<Rating>, numbers: bool) -> Strin
     }
 }
 
-fn in_the_way(why: &[Why], obstacle: &str) -> String {
-    let name = |why: &Why| match why {
-        Why::TooMuch => EN.too_much,
-        Why::Unexpected => EN.unexpected,
-        Why::NotMine => EN.not_mine,
+fn in_the_way(why: &[SetbackReason], obstacle: &str) -> String {
+    let name = |why: &SetbackReason| match why {
+        SetbackReason::TooMuch => EN.too_much,
+        SetbackReason::Unexpected => EN.unexpected,
+        SetbackReason::NotMine => EN.not_mine,
     };
     let words = Some(obstacle.trim()).filter(|words| !words.is_empty());
     why.iter().map(name).chain(words).collect::<Vec<_>>().join("; ")
@@ -133,11 +133,11 @@ fn in_the_way(why: &[Why], obstacle: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::session::OfGoal;
+    use crate::exchange::session::GoalLines;
     use crate::plan::Rung;
 
-    const MANNER: Manner =
-        Manner { date: |day| day.to_string(), short: |day| day.to_string().split_off(5), numbers: true };
+    const MANNER: SheetFormat =
+        SheetFormat { date: |day| day.to_string(), short: |day| day.to_string().split_off(5), numbers: true };
 
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
@@ -157,7 +157,7 @@ mod tests {
     #[test]
     fn every_number_has_its_word() {
         let n = |n: u8| Rating::try_from(n).unwrap();
-        let felt = |first, last| Fact::Felt { what: Felt::Closeness, first, last };
+        let felt = |first, last| Fact::Felt { what: DayNumber::Closeness, first, last };
         check(&felt(n(3), None), "How close it feels: 3 of 10 (a little).");
         check(&felt(n(0), Some(n(10))), "How close it feels: 0 of 10 (not at all) at first, then 10 of 10 (fully).");
         let rung = |outcome: &str| Fact::Rung { on: day(3), rung: Rung::ALL[2], outcome: outcome.into() };
@@ -167,9 +167,9 @@ mod tests {
 
     #[test]
     fn without_numbers_words_stay() {
-        let without = |fact: &Fact| line(fact, Manner { numbers: false, ..MANNER });
+        let without = |fact: &Fact| line(fact, SheetFormat { numbers: false, ..MANNER });
         let n = |n: u8| Rating::try_from(n).unwrap();
-        let felt = Fact::Felt { what: Felt::Closeness, first: n(0), last: Some(n(10)) };
+        let felt = Fact::Felt { what: DayNumber::Closeness, first: n(0), last: Some(n(10)) };
         assert_eq!(without(&felt), "How close it feels: not at all at first, then fully.");
         let days = Fact::Days { done: 2, smallest: 0, not_today: 1 };
         assert_eq!(without(&days), "Done on some days. Said “not today” on some days.");
@@ -178,7 +178,7 @@ mod tests {
     #[test]
     fn what_a_person_wrote_stays_on_one_line_and_is_never_read_for_placeholders() {
         check(&Fact::Question("Why?\n\n {date} ".into()), "Why? {date}");
-        let way = Fact::InTheWay { on: day(3), why: vec![Why::TooMuch], obstacle: " rain\n{what} ".into() };
+        let way = Fact::InTheWay { on: day(3), why: vec![SetbackReason::TooMuch], obstacle: " rain\n{what} ".into() };
         check(&way, "What got in the way (11-03): it was too much; rain {what}");
         check(&Fact::Learnt { on: day(3), learnt: "a hat".into() }, "What I learnt (11-03): a hat");
         let stands =
@@ -190,7 +190,7 @@ mod tests {
     #[test]
     fn the_sheet_has_the_lines_that_are_on_and_no_goal_without_one() {
         let of = |id: &str, fact| Line { id: id.into(), fact, is_hard: false };
-        let goal = |key: &str, lines| OfGoal { key: key.into(), title: format!("goal\n{key}"), lines };
+        let goal = |key: &str, lines| GoalLines { key: key.into(), title: format!("goal\n{key}"), lines };
         let note = Fact::Note { on: day(3), note: "secret".into() };
         let goals = vec![
             goal("a", vec![of("a-quiet", Fact::Quiet), of("a-note", note.clone())]),
@@ -198,13 +198,13 @@ mod tests {
         ];
         let own = vec![of("question", Fact::Question("why?".into()))];
         let page = SessionPage { on: day(9), since: day(2), own, goals, left_out: 0 };
-        let quiet = sheet(&page, &Switches::new(), MANNER);
-        assert_eq!(quiet.goals, [Group { title: "goal a".into(), lines: vec![EN.line_quiet.into()] }]);
+        let quiet = sheet(&page, &LineSwitches::new(), MANNER);
+        assert_eq!(quiet.goals, [SheetSection { title: "goal a".into(), lines: vec![EN.line_quiet.into()] }]);
         assert!(!quiet.markdown().contains("secret") && !quiet.plain().contains("secret"));
         let by_hand = [("question", false), ("a-quiet", false), ("b-note", true)].map(|(id, on)| (id.to_owned(), on));
         let other = sheet(&page, &by_hand.into(), MANNER);
         assert_eq!(other.own, None);
-        assert_eq!(other.goals, [Group { title: "goal b".into(), lines: vec!["Note of 11-03: secret".into()] }]);
-        assert!(sheet(&page, &Switches::new(), MANNER).plain().contains("Session on 2026-11-09"));
+        assert_eq!(other.goals, [SheetSection { title: "goal b".into(), lines: vec!["Note of 11-03: secret".into()] }]);
+        assert!(sheet(&page, &LineSwitches::new(), MANNER).plain().contains("Session on 2026-11-09"));
     }
 }

@@ -5,7 +5,7 @@ use super::super::OneGoal;
 use super::SameAsTable;
 use crate::browser::locale;
 use crate::ui::parts::LinePicture;
-use cairn_core::scales::{Formula, Point, lines, moved};
+use cairn_core::scales::{Formula, RatedDay, lines, moved};
 use cairn_core::words::en::pictures::{EN as W, felt};
 use cairn_core::words::en::scales::verdict;
 use cairn_core::words::fill;
@@ -30,17 +30,17 @@ pub(super) fn ClosenessPart(
     }
 }
 
-fn shown(lines: &[Vec<Point>], numbers: bool) -> Option<AnyView> {
-    let all: Vec<Point> = lines.iter().flatten().copied().collect();
+fn shown(lines: &[Vec<RatedDay>], numbers: bool) -> Option<AnyView> {
+    let all: Vec<RatedDay> = lines.iter().flatten().copied().collect();
     let (first, last) = (*all.first()?, *all.last()?);
     let words = verdict(moved(&all.iter().map(|point| point.close).collect::<Vec<_>>()));
-    let said = |point: Point| (locale::date(point.day), felt(point.close, numbers));
+    let said = |point: RatedDay| (locale::date(point.day), felt(point.close, numbers));
     let ((first_day, first_felt), (last_day, last_felt)) = (said(first), said(last));
     let latest = move || fill!(W.close_last, date: last_day, felt: last_felt);
     let label = fill!(W.close_label, first: locale::date(first.day), last: locale::date(last.day), verdict: words);
-    let place = |point: &Point| ((point.day - first.day).num_days(), point.close.get());
+    let place = |point: &RatedDay| ((point.day - first.day).num_days(), point.close.get());
     let drawn = lines.iter().map(|line| line.iter().map(place).collect()).collect();
-    let row = move |point: &Point| vec![locale::day_short(point.day), felt(point.close, numbers)];
+    let row = move |point: &RatedDay| vec![locale::day_short(point.day), felt(point.close, numbers)];
     let many = all.len() > 1;
     let rows = move |()| all.iter().rev().map(row).collect::<Vec<_>>();
     let view = view! {

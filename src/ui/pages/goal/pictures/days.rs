@@ -5,7 +5,7 @@ mod table;
 
 use super::super::OneGoal;
 use crate::browser::{locale, page};
-use crate::ui::parts::{Button, Chip, Icon, Kind, ShapeMark};
+use crate::ui::parts::{Button, ButtonKind, Chip, Icon, ShapeMark};
 use cairn_core::plan::Goal;
 use cairn_core::scales::{DayMark, DayRecord, months};
 use cairn_core::words::en::pictures::{EN as W, said};
@@ -67,7 +67,7 @@ pub(super) fn DaysPart(
                 <div class="cluster no-print">
                     <Button
                         id="fill-in"
-                        kind=Kind::Text
+                        kind=ButtonKind::Text
                         icon=Icon::Calendar
                         on_press=|()| page::focus("two-weeks".into())
                     >
@@ -127,13 +127,13 @@ fn Walk(
     let name = move || shown.with(|view| view.as_ref().map(name));
     view! {
         <div class="cluster spread days-head">
-            <Button id="days-earlier" kind=Kind::Text icon=Icon::Back off=no_earlier on_press=earlier>
+            <Button id="days-earlier" kind=ButtonKind::Text icon=Icon::Back off=no_earlier on_press=earlier>
                 {W.earlier}
             </Button>
             <p class="days-name" role="status">
                 {name}
             </p>
-            <Button id="days-later" kind=Kind::Text icon_after=Icon::Forward off=no_later on_press=later>
+            <Button id="days-later" kind=ButtonKind::Text icon_after=Icon::Forward off=no_later on_press=later>
                 {W.later}
             </Button>
         </div>

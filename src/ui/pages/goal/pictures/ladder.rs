@@ -3,7 +3,7 @@
 use super::super::OneGoal;
 use super::SameAsTable;
 use crate::browser::locale;
-use crate::ui::parts::{Answer, Choice, LadderPicture};
+use crate::ui::parts::{Choice, ChoiceOption, LadderPicture};
 use cairn_core::plan::{Goal, Rung};
 use cairn_core::words::en::pictures::EN as W;
 use cairn_core::words::en::stage_ladder::{rung as name_of, rung_with};
@@ -66,7 +66,7 @@ fn WhereNow(
         let answer = |(at, outcome): (usize, String)| {
             let name = name_of(at).to_owned();
             let (label, hint) = if outcome.is_empty() { (name, outcome) } else { (outcome, name) };
-            Answer { key: count(at), label, hint }
+            ChoiceOption { key: count(at), label, hint }
         };
         outcomes.into_iter().enumerate().rev().map(answer).collect::<Vec<_>>()
     };

@@ -2,8 +2,8 @@
 //!
 //! The journal only says what is to be written where; the waiting is done in `notebook`.
 
-use super::drafts::{Unkept, draft_stamp};
-use super::{ACTS, Entry, Journal, Opened, PAGES, Unreadable, page};
+use super::drafts::{UnsavedDraft, draft_stamp};
+use super::{ACTS, Entry, EntryError, Journal, PAGES, ReadEntries, segment};
 use crate::plan::{Act, Change, Stamp};
 use std::collections::BTreeSet;
 
@@ -13,15 +13,15 @@ const AT_ONCE: usize = 500;
 const LONGEST: usize = 4 * 1024 * 1024;
 
 /// A key and what is stored under it.
-pub type Text = (String, String);
+pub type StoredText = (String, String);
 
 /// What each home lacks of all that is known here.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Homes {
+pub struct StoreGaps {
     /// Something is not on the shelf.
     pub lacks_shelf: bool,
     /// Something is not acknowledged by the copy, or none was joined yet.
-    pub lacks_copy: bool,
+    pub lacks_mirror: bool,
     /// Something is in neither of them: it is in this page only.
     pub only_here: bool,
 }
@@ -29,7 +29,7 @@ pub struct Homes {
 impl Journal {
     /// Joins what the copy holds, at the start; tells whether anything was new. From now on every entry is given to the copy.
     /// What only the copy had is put back on the shelf, also in place of a key there that can't be read, or not all of it.
-    pub fn join_copy(&mut self, texts: &[Text]) -> bool {
+    pub fn join_mirror(&mut self, texts: &[StoredText]) -> bool {
         let (mut copied, mut whole) = (BTreeSet::new(), BTreeSet::new());
         let mut is_new = false;
         for (key, sealed) in texts {
@@ -41,7 +41,7 @@ impl Journal {
                 whole.insert(key);
                 continue;
             }
-            let Ok(Opened { entries, damaged, .. }) = open(key, sealed) else { continue };
+            let Ok(ReadEntries { entries, damaged, .. }) = open(key, sealed) else { continue };
             let is_whole = damaged == 0;
             if is_whole {
                 copied.extend(entries.iter().map(Entry::stamp));
@@ -70,13 +70,13 @@ impl Journal {
         let erasures: Vec<Stamp> = self.set.taking().filter(|(_, act)| says(act)).map(|(stamp, _)| stamp).collect();
         self.erasures.extend(erasures);
         let has_forgotten = self.forget_erased();
-        self.join_drafts_of_copy(texts);
+        self.join_drafts_of_mirror(texts);
         is_new | has_forgotten
     }
 
     /// What goes to the copy next, and the stamps in it: what takes back, so that nothing comes there again that it calls gone;
     /// then a page that it does not hold, then entries, oldest first. Empty when it has all, or when there is no copy.
-    pub fn for_copy(&self) -> (Vec<Stamp>, Vec<Text>) {
+    pub fn for_mirror(&self) -> (Vec<Stamp>, Vec<StoredText>) {
         let is_uncopied = |stamp: &Stamp| self.uncopied.as_ref().is_some_and(|uncopied| uncopied.contains(stamp));
         let taking: Vec<Stamp> = self.set.taking().map(|(stamp, _)| stamp).filter(is_uncopied).take(AT_ONCE).collect();
         if !taking.is_empty() {
@@ -93,9 +93,12 @@ impl Journal {
         self.entries_for_copy(self.uncopied.iter().flatten().take(AT_ONCE))
     }
 
-    fn entries_for_copy<'a>(&'a self, stamps: impl Iterator<Item = &'a Stamp> + Clone) -> (Vec<Stamp>, Vec<Text>) {
+    fn entries_for_copy<'a>(
+        &'a self,
+        stamps: impl Iterator<Item = &'a Stamp> + Clone,
+    ) -> (Vec<Stamp>, Vec<StoredText>) {
         let entries = stamps.filter_map(|stamp| self.set.get(*stamp));
-        let many = page::of_one(entries.clone(), LONGEST);
+        let many = segment::count_for_one(entries.clone(), LONGEST);
         entries.take(many).map(|entry| (entry.stamp(), (entry.key(), entry.sealed()))).unzip()
     }
 
@@ -105,12 +108,12 @@ impl Journal {
     }
 
     /// Whether anything is to go to the copy now.
-    pub fn has_for_copy(&self) -> bool {
-        !self.for_copy().0.is_empty() || !self.drafts_for_copy().texts.is_empty()
+    pub fn has_for_mirror(&self) -> bool {
+        !self.for_mirror().0.is_empty() || !self.drafts_for_mirror().texts.is_empty()
     }
 
     /// Whether the copy has acknowledged any act.
-    pub fn is_partly_copied(&self) -> bool {
+    pub fn is_partly_mirrored(&self) -> bool {
         self.uncopied.as_ref().is_some_and(|uncopied| uncopied.len() < self.set.len())
     }
 
@@ -122,7 +125,7 @@ impl Journal {
     }
 
     /// The copy has acknowledged these.
-    pub fn copied(&mut self, stamps: &[Stamp]) {
+    pub fn confirm_mirrored(&mut self, stamps: &[Stamp]) {
         let pages = &self.pages;
         self.uncopied_pages.retain(|key| pages.get(key).is_some_and(|of_page| of_page != stamps));
         for stamp in stamps {
@@ -133,31 +136,32 @@ impl Journal {
     }
 
     /// How far both homes are.
-    pub fn homes(&self) -> Homes {
+    pub fn homes(&self) -> StoreGaps {
         let has_not = |stamp: &Stamp| self.uncopied.as_ref().is_none_or(|uncopied| uncopied.contains(stamp));
-        let is_only_here = |unkept: &Unkept| unkept.lacks_shelf && (unkept.lacks_copy || self.uncopied.is_none());
-        Homes {
+        let is_only_here =
+            |unkept: &UnsavedDraft| unkept.lacks_shelf && (unkept.lacks_mirror || self.uncopied.is_none());
+        StoreGaps {
             lacks_shelf: self.unsaved() > 0,
-            lacks_copy: self.uncopied.as_ref().is_none_or(|uncopied| !uncopied.is_empty())
+            lacks_mirror: self.uncopied.as_ref().is_none_or(|uncopied| !uncopied.is_empty())
                 || !self.uncopied_pages.is_empty()
-                || self.unkept.values().any(|unkept| unkept.lacks_copy),
+                || self.unkept.values().any(|unkept| unkept.lacks_mirror),
             only_here: self.unsaved.iter().any(has_not) || self.unkept.values().any(is_only_here),
         }
     }
 
     /// Keys in the copy that are meant to be gone: what is wholly before an erasure, and drafts that have ended.
-    pub fn erased_in_copy(&self, texts: &[Text]) -> Vec<String> {
+    pub fn erased_in_mirror(&self, texts: &[StoredText]) -> Vec<String> {
         let done = self.drafts_done_with(texts);
         let Some(erased) = self.erased() else { return done };
-        let is_before = |all: Opened| all.is_whole() && all.entries.iter().all(|entry| entry.stamp() < erased);
-        let is_old = |(key, sealed): &&Text| open(key, sealed).is_ok_and(is_before);
+        let is_before = |all: ReadEntries| all.is_whole() && all.entries.iter().all(|entry| entry.stamp() < erased);
+        let is_old = |(key, sealed): &&StoredText| open(key, sealed).is_ok_and(is_before);
         texts.iter().filter(is_old).map(|(key, _)| key.clone()).chain(done).collect()
     }
 
     /// All that the copy is to hold after an erasure, in place of what it holds.
-    pub fn whole_copy(&self) -> Vec<Text> {
+    pub fn whole_mirror(&self) -> Vec<StoredText> {
         let erased = self.erased();
-        let is_later = |(key, sealed): &Text| draft_stamp(key, sealed) > erased;
+        let is_later = |(key, sealed): &StoredText| draft_stamp(key, sealed) > erased;
         let drafts = self.draft_texts().into_iter().filter(is_later);
         self.set.iter().map(|entry| (entry.key(), entry.sealed())).chain(drafts).collect()
     }
@@ -171,12 +175,12 @@ impl Journal {
 ///
 /// # Errors
 /// When nothing of it can be read, as it is damaged or of a kind that only a newer version knows.
-pub fn open(key: &str, sealed: &str) -> Result<Opened, Unreadable> {
+pub fn open(key: &str, sealed: &str) -> Result<ReadEntries, EntryError> {
     if key.starts_with(PAGES) {
-        page::open(key, sealed)
+        segment::open(key, sealed)
     } else if key.starts_with(ACTS) {
-        Entry::open(key, sealed).map(Opened::from)
+        Entry::open(key, sealed).map(ReadEntries::from)
     } else {
-        Err(Unreadable::Newer)
+        Err(EntryError::Newer)
     }
 }

@@ -1,13 +1,13 @@
 //! What a therapist is saying of a goal just now, before it is noted.
 
 use super::Notebook;
-use super::review::Looking;
+use super::review::ReviewSession;
 use cairn_core::plan::{GoalId, Rating, Review, Stance};
 use leptos::prelude::*;
 
 /// What is on the sheet beside a goal.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Saying {
+pub struct ReviewDraft {
     /// The goal; none while no sheet is open.
     goal: Option<GoalId>,
     /// Whether the therapist agrees, once they said so.
@@ -18,7 +18,7 @@ pub struct Saying {
     pub comment: String,
 }
 
-impl Saying {
+impl ReviewDraft {
     fn is_empty(&self) -> bool {
         self.stance.is_none() && self.rating.is_none() && self.comment.trim().is_empty()
     }
@@ -30,25 +30,25 @@ impl Saying {
 
 impl Notebook {
     /// What the therapist is saying just now. Outside of a client's file it stays empty.
-    pub fn saying(self) -> Signal<Saying> {
+    pub fn saying(self) -> Signal<ReviewDraft> {
         self.looking().map(|looking| looking.saying.into()).unwrap_or_default()
     }
 
     /// Opens the sheet of a goal, with what the therapist said of it so far.
     pub fn begin_saying(self, goal: GoalId) {
         let noted = untrack(|| self.noted(goal));
-        let saying = noted.map_or_else(Saying::default, |review| Saying {
+        let saying = noted.map_or_else(ReviewDraft::default, |review| ReviewDraft {
             stance: Some(review.stance),
             rating: review.rating,
             comment: review.comment,
-            ..Saying::default()
+            ..ReviewDraft::default()
         });
-        self.say(|now| *now = Saying { goal: Some(goal), ..saying });
+        self.say(|now| *now = ReviewDraft { goal: Some(goal), ..saying });
     }
 
     /// Changes what is on the sheet. It is not noted yet.
-    pub fn say(self, change: impl FnOnce(&mut Saying)) {
-        if let Some(Looking { saying, .. }) = self.looking() {
+    pub fn say(self, change: impl FnOnce(&mut ReviewDraft)) {
+        if let Some(ReviewSession { saying, .. }) = self.looking() {
             saying.update(change);
         }
     }
@@ -71,7 +71,7 @@ impl Notebook {
         if !untrack(|| self.is_saying()) {
             return;
         }
-        let Saying { goal, stance, rating, comment } = untrack(|| self.saying().get());
+        let ReviewDraft { goal, stance, rating, comment } = untrack(|| self.saying().get());
         if let Some(goal) = goal {
             self.say_of_goal(goal, stance.unwrap_or(Stance::Pending), rating, &comment);
         }

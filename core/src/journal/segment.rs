@@ -2,8 +2,8 @@
 //!
 //! A page holds entries letter for letter. Two pages may hold the same entry; the set removes doubles.
 
-use super::seal::{self, Sealed};
-use super::{Entry, PAGES, Unreadable};
+use super::seal::{self, SealError};
+use super::{Entry, EntryError, PAGES};
 use crate::plan::Stamp;
 use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
@@ -21,7 +21,7 @@ const A_SHORT_LINE: usize = 128;
 
 /// A page's key and what is stored under it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Page {
+pub struct Segment {
     /// The key, never used before.
     pub key: String,
     /// What is stored there.
@@ -30,7 +30,7 @@ pub struct Page {
 
 /// What could be read of what is stored under a key.
 #[derive(Debug, Default, PartialEq)]
-pub struct Opened {
+pub struct ReadEntries {
     /// The entries.
     pub entries: Vec<Entry>,
     /// How many more there were that can't be read.
@@ -39,20 +39,20 @@ pub struct Opened {
     pub length: usize,
 }
 
-impl From<Entry> for Opened {
+impl From<Entry> for ReadEntries {
     fn from(entry: Entry) -> Self {
         Self { damaged: 0, length: entry.text().len(), entries: vec![entry] }
     }
 }
 
-impl Opened {
+impl ReadEntries {
     /// Whether all of it could be read.
     pub fn is_whole(&self) -> bool {
         self.damaged == 0
     }
 }
 
-impl Page {
+impl Segment {
     /// A page of these entries, letter for letter: it was opened and gave each of them back. None where it did not, so that
     /// nothing is ever taken away for the sake of such a page. Its name is a stamp of its own, so no two pages share one.
     pub fn of<'a>(name: Stamp, entries: impl Iterator<Item = &'a Entry> + Clone) -> Option<Self> {
@@ -64,13 +64,13 @@ impl Page {
         }
         let key = format!("{PAGES}{name}");
         let sealed = seal::seal(&key, &packed(&text));
-        let gives_back = |opened: Opened| opened.is_whole() && opened.entries.iter().eq(entries);
+        let gives_back = |opened: ReadEntries| opened.is_whole() && opened.entries.iter().eq(entries);
         open(&key, &sealed).is_ok_and(gives_back).then_some(Self { key, sealed })
     }
 }
 
 /// How many of these entries, from the first on, have so many bytes together: one at least.
-pub(super) fn of_one<'a>(entries: impl Iterator<Item = &'a Entry>, longest: usize) -> usize {
+pub(super) fn count_for_one<'a>(entries: impl Iterator<Item = &'a Entry>, longest: usize) -> usize {
     let mut length = 0;
     let fits = |entry: &&Entry| {
         length += Stamp::WIDTH + entry.text().len() + 1;
@@ -83,12 +83,12 @@ pub(super) fn of_one<'a>(entries: impl Iterator<Item = &'a Entry>, longest: usiz
 ///
 /// # Errors
 /// When nothing of it can be read, as it is damaged or from a newer version; then it must be left where it is.
-pub(super) fn open(key: &str, sealed: &str) -> Result<Opened, Unreadable> {
+pub(super) fn open(key: &str, sealed: &str) -> Result<ReadEntries, EntryError> {
     let packed = seal::open(key, sealed).map_err(|sealed| match sealed {
-        Sealed::Newer => Unreadable::Newer,
-        Sealed::Damaged => Unreadable::Damaged,
+        SealError::Newer => EntryError::Newer,
+        SealError::Damaged => EntryError::Damaged,
     })?;
-    Ok(opened(&unpacked(packed).ok_or(Unreadable::Damaged)?.into()))
+    Ok(opened(&unpacked(packed).ok_or(EntryError::Damaged)?.into()))
 }
 
 /// A text in less room. Compressed bytes are kept as the letters U+0000 to U+00FF: one unit of quota each, in every engine.
@@ -107,8 +107,9 @@ pub(super) fn unpacked(packed: &str) -> Option<String> {
 
 /// An entry is one line: its stamp and its text. An older version let texts of files in whose parts stood on lines of their
 /// own: a line that begins no entry goes on with the one before, or is counted where that makes no sense.
-fn opened(text: &Arc<str>) -> Opened {
-    let mut opened = Opened { entries: Vec::with_capacity(text.len() / A_SHORT_LINE), damaged: 0, length: text.len() };
+fn opened(text: &Arc<str>) -> ReadEntries {
+    let mut opened =
+        ReadEntries { entries: Vec::with_capacity(text.len() / A_SHORT_LINE), damaged: 0, length: text.len() };
     let (mut begun, mut at) = (None, 0);
     for line in text.split_terminator('\n') {
         if let Some(stamp) = begins(line) {
@@ -130,7 +131,7 @@ fn begins(line: &str) -> Option<Stamp> {
     (text.is_empty() || text.starts_with('{')).then(|| stamp.parse().ok()).flatten()
 }
 
-impl Opened {
+impl ReadEntries {
     /// Takes the entry that begins in one place and ends before the other; with what is no part of it, its first line alone.
     fn take(&mut self, text: &Arc<str>, begun: Option<(Stamp, usize)>, end: usize) {
         let Some((stamp, begin)) = begun else { return };
@@ -159,7 +160,7 @@ mod tests {
             })
             .chain([Entry::from_text(Stamp::new(99, 0, 7), r#"{"on":"2031-01-01","does":[{"sung":"ö\n"}]}"#).unwrap()])
             .collect();
-        let page = Page::of(Stamp::new(100, 0, 7), entries.iter()).unwrap();
+        let page = Segment::of(Stamp::new(100, 0, 7), entries.iter()).unwrap();
         let opened = open(&page.key, &page.sealed).unwrap();
         assert_eq!((opened.entries, opened.damaged), (entries, 0));
         assert!(page.sealed.chars().all(|letter| u32::from(letter) < 256));

@@ -5,12 +5,12 @@ use std::collections::HashSet;
 
 /// The acts that do not count: taken back by an act that counts, or before an erasure that counts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Void {
+pub struct Retracted {
     taken_back: HashSet<Stamp>,
     erased: Option<Stamp>,
 }
 
-impl Void {
+impl Retracted {
     /// Works it out from acts, oldest first; those that take nothing back may be left out. It is read from the newest:
     /// whether an act counts is settled before anything it could take back is met. One that is beyond any date
     /// is taken back by its name alone, as what takes it back need not come after it.

@@ -1,7 +1,7 @@
 //! Drafts in the second home: what the copy is to be given of them, and what it brings at the start.
 
-use super::drafts::{Unkept, draft_stamp, mark_of, mark_stamp, stamped};
-use super::{DRAFTS, ENDED, Journal, Text, seal};
+use super::drafts::{UnsavedDraft, draft_stamp, mark_of, mark_stamp, stamped};
+use super::{DRAFTS, ENDED, Journal, StoredText, seal};
 use crate::plan::Stamp;
 use std::collections::BTreeSet;
 
@@ -10,18 +10,18 @@ const A_WEEK: u64 = 7 * 24 * 3_600_000;
 
 /// Drafts to be written to the copy, each unless a newer text is there.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct DraftsForCopy {
+pub struct DraftsForMirror {
     /// Drafts, and for those that have ended the mark and an empty text.
-    pub texts: Vec<Text>,
+    pub texts: Vec<StoredText>,
     /// What waited to go there when this was made.
-    waited: Vec<Text>,
+    waited: Vec<StoredText>,
 }
 
 impl Journal {
     /// What the copy lacks of drafts. Of many keepings of a draft only the newest goes there, in whichever tab it was.
-    pub fn drafts_for_copy(&self) -> DraftsForCopy {
-        let mut given = DraftsForCopy::default();
-        let lacking = self.unkept.iter().filter(|(_, unkept)| unkept.lacks_copy && self.uncopied.is_some());
+    pub fn drafts_for_mirror(&self) -> DraftsForMirror {
+        let mut given = DraftsForMirror::default();
+        let lacking = self.unkept.iter().filter(|(_, unkept)| unkept.lacks_mirror && self.uncopied.is_some());
         for (key, unkept) in lacking {
             given.waited.push((key.clone(), unkept.sealed.clone()));
             let sealed = self.text_of(key).ok().flatten().unwrap_or_else(|| unkept.sealed.clone());
@@ -42,22 +42,23 @@ impl Journal {
     }
 
     /// The copy has acknowledged these. What was kept since then still waits.
-    pub fn drafts_copied(&mut self, copied: &DraftsForCopy) {
+    pub fn confirm_drafts_mirrored(&mut self, copied: &DraftsForMirror) {
         for (key, sealed) in &copied.waited {
             if self.unkept.get(key).is_some_and(|unkept| unkept.sealed == *sealed) {
-                self.is_kept(key, |unkept| unkept.lacks_copy = false);
+                self.is_kept(key, |unkept| unkept.lacks_mirror = false);
             }
         }
     }
 
     /// Joins the drafts that the copy holds, at the start. A draft that only the copy has, or has newer, is put back, unless
     /// it has ended or was erased. From now on every keeping is given to the copy.
-    pub(super) fn join_drafts_of_copy(&mut self, texts: &[Text]) {
+    pub(super) fn join_drafts_of_mirror(&mut self, texts: &[StoredText]) {
         let erased = self.erased();
         let is_erased = |at: Option<Stamp>| at.is_some() && at < erased;
         let mut copied = BTreeSet::new();
         // Marks first: they say which drafts are not to come back.
-        let (marks, others): (Vec<&Text>, Vec<&Text>) = texts.iter().partition(|(key, _)| key.starts_with(ENDED));
+        let (marks, others): (Vec<&StoredText>, Vec<&StoredText>) =
+            texts.iter().partition(|(key, _)| key.starts_with(ENDED));
         for (key, sealed) in marks {
             let (Some(name), Some(at)) = (key.strip_prefix(ENDED), mark_stamp(key, sealed)) else { continue };
             if !is_erased(Some(at)) && self.ended_at(name) <= Some(at) {
@@ -84,7 +85,7 @@ impl Journal {
             // What the shelf refuses is tried again with all else.
             let _ = self.keep_text(key, sealed.to_owned());
         }
-        self.is_kept(key, |unkept| unkept.lacks_copy = false);
+        self.is_kept(key, |unkept| unkept.lacks_mirror = false);
     }
 
     /// What is here and not in the copy goes there. A text that has ended is taken off the shelf where a crash left it.
@@ -98,15 +99,15 @@ impl Journal {
                     let _ = self.shelf.remove(&key);
                 }
                 _ => {
-                    let waits = Unkept { sealed, lacks_shelf: false, lacks_copy: true };
-                    self.unkept.entry(key).or_insert(waits).lacks_copy = true;
+                    let waits = UnsavedDraft { sealed, lacks_shelf: false, lacks_mirror: true };
+                    self.unkept.entry(key).or_insert(waits).lacks_mirror = true;
                 }
             }
         }
     }
 
     /// Marks that are so old that no home lags behind them any more, in the copy; they are taken off the shelf.
-    pub fn old_marks(&mut self, texts: &[Text], now: u64) -> Vec<String> {
+    pub fn old_marks(&mut self, texts: &[StoredText], now: u64) -> Vec<String> {
         let is_old = |key: &str, sealed: &str| {
             key.starts_with(ENDED) && mark_stamp(key, sealed).is_none_or(|at| at.time().saturating_add(A_WEEK) < now)
         };
@@ -121,9 +122,9 @@ impl Journal {
     }
 
     /// Drafts and marks in the copy that an erasure meant to be gone, and texts of drafts that have ended.
-    pub(super) fn drafts_done_with(&self, texts: &[Text]) -> Vec<String> {
+    pub(super) fn drafts_done_with(&self, texts: &[StoredText]) -> Vec<String> {
         let erased = self.erased();
-        let is_done = |(key, sealed): &&Text| match (key.strip_prefix(DRAFTS), key.strip_prefix(ENDED)) {
+        let is_done = |(key, sealed): &&StoredText| match (key.strip_prefix(DRAFTS), key.strip_prefix(ENDED)) {
             (Some(name), _) => {
                 let at = draft_stamp(key, sealed);
                 at.is_some() && at < erased || self.has_ended(name, at)

@@ -2,7 +2,7 @@
 
 use super::Notebook;
 use crate::browser::locale;
-use cairn_core::journal::{Journal, Word};
+use cairn_core::journal::{Journal, Setting};
 use cairn_core::words::helplines::Region;
 use chrono::{Datelike, Days, NaiveDate};
 use leptos::prelude::*;
@@ -16,14 +16,14 @@ const HELP_CARD_OFF: Days = Days::new(30);
 
 /// The last full copy that the browser took.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct LastCopy {
+pub struct LastBackup {
     /// The day it was saved.
     pub on: NaiveDate,
     /// How many acts there were.
     pub acts: usize,
 }
 
-impl LastCopy {
+impl LastBackup {
     fn parse(word: &str) -> Option<Self> {
         let (on, acts) = word.split_once(' ')?;
         // Read by hand: a date's own way to be read weighs more than all else here.
@@ -36,8 +36,8 @@ impl LastCopy {
 
 /// What is known of full copies, and whether to speak of them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Copies {
-    last: Option<LastCopy>,
+pub(super) struct DeviceSettings {
+    last: Option<LastBackup>,
     is_silent: bool,
     /// The other word that is kept beside the acts: whether somebody wants no figures.
     is_numberless: bool,
@@ -48,33 +48,33 @@ pub(super) struct Copies {
 impl Notebook {
     /// Reads what was kept of copies and of how things are shown.
     pub(super) fn look_for_words(self) {
-        let read = |journal: &Journal| Copies {
-            last: journal.word(Word::LastCopy).as_deref().and_then(LastCopy::parse),
-            is_silent: journal.word(Word::Reminder).as_deref() == Some("off"),
-            is_numberless: journal.word(Word::Numbers).as_deref() == Some("off"),
-            region: journal.word(Word::Region).as_deref().and_then(Region::from_slug),
+        let read = |journal: &Journal| DeviceSettings {
+            last: journal.word(Setting::LastCopy).as_deref().and_then(LastBackup::parse),
+            is_silent: journal.word(Setting::Reminder).as_deref() == Some("off"),
+            is_numberless: journal.word(Setting::Numbers).as_deref() == Some("off"),
+            region: journal.word(Setting::Region).as_deref().and_then(Region::from_slug),
         };
         self.copies.set(self.journal.try_with_value(read).unwrap_or_default());
     }
 
     /// What a full copy made now has.
-    pub fn copy_now(self) -> LastCopy {
-        LastCopy { on: self.today_now(), acts: untrack(|| self.acts()) }
+    pub fn backup_now(self) -> LastBackup {
+        LastBackup { on: self.today_now(), acts: untrack(|| self.acts()) }
     }
 
     /// The browser took a full copy.
-    pub fn copy_was_saved(self, copy: LastCopy) {
-        self.keep_word(Word::LastCopy, Some(&format!("{} {}", copy.on, copy.acts)));
+    pub fn backup_was_saved(self, copy: LastBackup) {
+        self.keep_setting(Setting::LastCopy, Some(&format!("{} {}", copy.on, copy.acts)));
         self.copies.update(|copies| copies.last = Some(copy));
     }
 
     /// Whether the day of the last copy is still to come: the clock was ahead then, and nobody knows when it was. It is followed.
-    pub fn copy_is_ahead(self) -> bool {
-        self.last_copy().is_some_and(|copy| copy.on > self.today().get())
+    pub fn backup_is_ahead(self) -> bool {
+        self.last_backup().is_some_and(|copy| copy.on > self.today().get())
     }
 
     /// The last full copy saved from this browser, if any. It is followed.
-    pub fn last_copy(self) -> Option<LastCopy> {
+    pub fn last_backup(self) -> Option<LastBackup> {
         self.copies.get().last
     }
 
@@ -85,14 +85,14 @@ impl Notebook {
 
     /// From now on reminds, or does not.
     pub fn remind(self, is_on: bool) {
-        self.keep_word(Word::Reminder, (!is_on).then_some("off"));
+        self.keep_setting(Setting::Reminder, (!is_on).then_some("off"));
         self.copies.update(|copies| copies.is_silent = !is_on);
     }
 
     /// Whether it is time for a copy: much was done that no copy has, and some time went by. Only in one's own notebook.
-    pub fn copy_is_due(self) -> bool {
+    pub fn backup_is_due(self) -> bool {
         self.plan.track();
-        let copy = self.last_copy();
+        let copy = self.last_backup();
         let first =
             || self.journal.try_with_value(|journal| journal.set().acts().next().map(|(_, act)| act.on)).flatten();
         let today = self.today().get();
@@ -106,7 +106,7 @@ impl Notebook {
 
     /// Keeps the theme, or leaves it to the system from now on. It is no act: there is nothing to take back.
     pub fn keep_theme(self, theme: Option<&str>) {
-        self.keep_word(Word::Theme, theme);
+        self.keep_setting(Setting::Theme, theme);
     }
 
     /// Whether the help card may come beside words that speak of danger.
@@ -116,7 +116,7 @@ impl Notebook {
 
     /// The day on which a help card that was turned off comes back by itself; none while it is on.
     pub fn help_card_returns(self) -> Option<NaiveDate> {
-        let word = self.journal.try_with_value(|journal| journal.word(Word::HelpCard)).flatten()?;
+        let word = self.journal.try_with_value(|journal| journal.word(Setting::HelpCard)).flatten()?;
         // An older version wrote no day: nobody knows how long ago that was, so it is over.
         let off = NaiveDate::from_num_days_from_ce_opt(word.strip_prefix("off ")?.parse().ok()?)?;
         let (today, returns) = (self.today_now(), off.checked_add_days(HELP_CARD_OFF)?);
@@ -127,7 +127,7 @@ impl Notebook {
     /// From now on shows the help card, or does not for 30 days. It is no act, and says nothing of whether it was ever shown.
     pub fn show_help_card(self, is_on: bool) {
         let off = format!("off {}", self.today_now().num_days_from_ce());
-        self.keep_word(Word::HelpCard, (!is_on).then_some(off.as_str()));
+        self.keep_setting(Setting::HelpCard, (!is_on).then_some(off.as_str()));
     }
 
     /// Where the person is, if they said so. It is followed.
@@ -142,7 +142,7 @@ impl Notebook {
 
     /// From now on the lines of this region come first. It is no act, and says nothing of when help was looked for.
     pub fn choose_region(self, region: Region) {
-        self.keep_word(Word::Region, Some(region.slug()));
+        self.keep_setting(Setting::Region, Some(region.slug()));
         self.copies.update(|copies| copies.region = Some(region));
     }
 
@@ -153,12 +153,12 @@ impl Notebook {
 
     /// From now on shows figures, or shapes and words only. It is no act: there is nothing to take back.
     pub fn show_numbers(self, is_on: bool) {
-        self.keep_word(Word::Numbers, (!is_on).then_some("off"));
+        self.keep_setting(Setting::Numbers, (!is_on).then_some("off"));
         self.copies.update(|copies| copies.is_numberless = !is_on);
     }
 
-    fn keep_word(self, word: Word, text: Option<&str>) {
+    fn keep_setting(self, word: Setting, text: Option<&str>) {
         // A word that was not stored is said again by one tap; nothing a person wrote hangs on it.
-        let _ = self.journal.try_with_value(|journal| journal.keep_word(word, text));
+        let _ = self.journal.try_with_value(|journal| journal.keep_setting(word, text));
     }
 }

@@ -5,7 +5,7 @@ use crate::shelf::Fault;
 
 /// What is kept as a single word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Word {
+pub enum Setting {
     /// The theme chosen by hand. The page reads it before anything else is there.
     Theme,
     /// The day of the last full copy, and how many acts there were.
@@ -25,7 +25,7 @@ impl Journal {
     ///
     /// # Errors
     /// When it is not stored.
-    pub fn keep_word(&self, word: Word, text: Option<&str>) -> Result<(), Fault> {
+    pub fn keep_setting(&self, word: Setting, text: Option<&str>) -> Result<(), Fault> {
         match text {
             Some(text) => self.shelf().write(&word.key(), text),
             None => self.shelf().remove(&word.key()),
@@ -33,12 +33,12 @@ impl Journal {
     }
 
     /// The word as it was last kept, where it can be read.
-    pub fn word(&self, word: Word) -> Option<String> {
+    pub fn word(&self, word: Setting) -> Option<String> {
         self.shelf().read(&word.key()).ok().flatten()
     }
 }
 
-impl Word {
+impl Setting {
     fn key(self) -> String {
         let name = match self {
             Self::Theme => "theme",
@@ -62,12 +62,12 @@ mod tests {
     fn the_theme_is_one_bare_word_under_the_key_the_page_reads() {
         let shelf = Rc::new(Memory::default());
         let mut journal = Journal::new(shelf.clone(), 1);
-        assert_eq!(journal.keep_word(Word::Theme, Some("dark")), Ok(()));
+        assert_eq!(journal.keep_setting(Setting::Theme, Some("dark")), Ok(()));
         assert_eq!(shelf.read("cairn1/theme"), Ok(Some("dark".to_owned())));
-        assert_eq!(journal.word(Word::Theme).as_deref(), Some("dark"));
+        assert_eq!(journal.word(Setting::Theme).as_deref(), Some("dark"));
         assert_eq!(journal.rescan(), Ok(false), "and it is no act");
         assert_eq!(journal.unread().damaged, 0);
-        assert_eq!(journal.keep_word(Word::Theme, None), Ok(()));
+        assert_eq!(journal.keep_setting(Setting::Theme, None), Ok(()));
         assert_eq!(shelf.read("cairn1/theme"), Ok(None));
     }
 }

@@ -9,15 +9,15 @@ use std::time::Duration;
 const BEHIND: Duration = Duration::from_millis(250);
 
 /// The draft being typed. Copies of it are the same draft. It is kept a moment after every change, and at once by
-/// [`Typing::keep_now`]; opening it writes nothing.
+/// [`DraftEditor::keep_now`]; opening it writes nothing.
 #[derive(Clone, Copy)]
-pub struct Typing {
+pub struct DraftEditor {
     draft: RwSignal<Draft>,
     notebook: Notebook,
     timer: StoredValue<Option<TimeoutHandle>>,
 }
 
-impl Typing {
+impl DraftEditor {
     /// Begins to type in a draft.
     pub fn new(notebook: Notebook, draft: Draft) -> Self {
         Self { draft: RwSignal::new(draft), notebook, timer: StoredValue::new(None) }

@@ -1,7 +1,7 @@
-//! Cutting the app into rooms, so that a first start fetches only the first one.
+//! Cutting the app into chunks, so that a first start fetches only the first one.
 //!
 //! Trunk has built the whole app as one file by then. Here the same file, as the linker left it, is cut at the functions
-//! that `later!` marks (`src/later.rs`; the way Leptos' own build tool does it), and the parts take the whole one's place. All of
+//! that `lazy!` marks (`src/lazy.rs`; the way Leptos' own build tool does it), and the parts take the whole one's place. All of
 //! them lie in one folder that is named by a digest, so two builds never mix.
 
 use std::fs;
@@ -26,28 +26,28 @@ pub(crate) const FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
-/// Puts the rooms in the place of the whole app, in the folder that Trunk is about to publish.
+/// Puts the chunks in the place of the whole app, in the folder that Trunk is about to publish.
 pub(crate) fn cut(build: &Path) -> Answer {
     let whole = linked()?;
     let folder = format!("app-{}", precache::name_of(&whole));
-    let rooms = build.join(&folder);
-    fs::create_dir_all(&rooms).map_err(|error| format!("{} can't be made: {error}.", rooms.display()))?;
-    let first = rooms.join("first.wasm");
+    let chunks = build.join(&folder);
+    fs::create_dir_all(&chunks).map_err(|error| format!("{} can't be made: {error}.", chunks.display()))?;
+    let first = chunks.join("first.wasm");
     let mut options = Options::new(&whole);
-    options.output_dir = &rooms;
+    options.output_dir = &chunks;
     options.main_out_path = &first;
     options.main_module = "./cairn.js";
-    options.link_name = "./rooms.js";
-    let parts = transform(options).map_err(|error| format!("The app can't be cut into rooms: {error:#}"))?;
+    options.link_name = "./chunks.js";
+    let parts = transform(options).map_err(|error| format!("The app can't be cut into chunks: {error:#}"))?;
     let names = ["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-name", "cairn", "--out-dir"];
-    finish(program("wasm-bindgen").args(names).arg(&rooms).arg(&first))?;
+    finish(program("wasm-bindgen").args(names).arg(&chunks).arg(&first))?;
     remove(&first)?;
     let wasm_opt = wasm_opt();
-    for wasm in parts.split_modules.iter().chain([&rooms.join("cairn_bg.wasm")]) {
+    for wasm in parts.split_modules.iter().chain([&chunks.join("cairn_bg.wasm")]) {
         let small = ["-Oz", "--strip-debug", "--strip-producers", "-o"];
         finish(program(&wasm_opt).arg(wasm).args(FEATURES).args(small).arg(wasm))?;
     }
-    accept_any_host(&rooms.join("rooms.js"))?;
+    accept_any_host(&chunks.join("chunks.js"))?;
     name_in_page(build, &folder)
 }
 
@@ -65,7 +65,7 @@ fn accept_any_host(script: &Path) -> Answer {
     const READS: &str = "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)";
     let text = read(script)?;
     if !text.contains(STREAMS) {
-        return Err("rooms.js is not as it used to be; please look at `accept_any_host`.".into());
+        return Err("chunks.js is not as it used to be; please look at `accept_any_host`.".into());
     }
     write(script, &text.replace(STREAMS, READS))
 }

@@ -1,13 +1,13 @@
 //! Pauses in long work, so that the page can draw and listen meanwhile.
 //!
-//! Work that a long life makes long is an async function that takes a [`Breath`] after every small piece. In the page that
+//! Work that a long life makes long is an async function that takes a [`Yielder`] after every small piece. In the page that
 //! waits a moment where the work was long by then; natively it is ready at once, and the same code runs in one go.
 
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 
 /// Waited for between two pieces of long work.
-pub type Breath = fn() -> Pin<Box<dyn Future<Output = ()>>>;
+pub type Yielder = fn() -> Pin<Box<dyn Future<Output = ()>>>;
 
 /// No pause: for programs and tests, where nobody waits for the page.
 pub fn none() -> Pin<Box<dyn Future<Output = ()>>> {
@@ -15,9 +15,9 @@ pub fn none() -> Pin<Box<dyn Future<Output = ()>>> {
 }
 
 /// What can be run to its end where there is no page.
-pub trait AtOnce: Future + Sized {
+pub trait BlockOn: Future + Sized {
     /// Goes on until it is done.
-    fn at_once(self) -> Self::Output {
+    fn block_on(self) -> Self::Output {
         let mut work = pin!(self);
         loop {
             if let Poll::Ready(done) = work.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
@@ -27,4 +27,4 @@ pub trait AtOnce: Future + Sized {
     }
 }
 
-impl<F: Future> AtOnce for F {}
+impl<F: Future> BlockOn for F {}

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 /// One time a goal was put somewhere: when it was made, and at each change since.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Placed {
+pub struct Placement {
     /// The act that put it there.
     pub act: Stamp,
     /// The civil day of that act.

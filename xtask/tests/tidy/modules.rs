@@ -1,43 +1,43 @@
-//! Which room may import which, as ARCHITECTURE.md has it.
+//! Which module may import which, as ARCHITECTURE.md has it.
 
 use crate::documents::{named, table};
 use crate::graph::Graph;
 use crate::sources::{APP, CORE, Module, module, read};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What each room may import of the others. `shelf` is one of each crate: the app's takes the traits of the core's.
+/// What each module may import of the others. `shelf` is one of each crate: the app's takes the traits of the core's.
 const MAY_IMPORT: [(&str, &str); 14] = [
-    ("breath", ""),
+    ("yielder", ""),
     ("plan", ""),
     ("coach", "plan"),
     ("scales", "plan coach"),
     ("wizard", "plan scales coach"),
-    ("journal", "breath plan shelf"),
-    ("exchange", "breath plan scales journal"),
+    ("journal", "yielder plan shelf"),
+    ("exchange", "yielder plan scales journal"),
     ("words", "plan scales coach wizard exchange"),
     ("route", "plan wizard"),
     ("shelf (core)", ""),
     ("shelf (app)", "shelf"),
     ("browser", ""),
-    ("notebook", "breath plan scales coach wizard journal exchange words route shelf browser"),
+    ("notebook", "yielder plan scales coach wizard journal exchange words route shelf browser"),
     ("ui", "plan scales coach wizard words route browser notebook"),
 ];
 
 /// Imports that may not be, of the crate `cairn-core` or of the app.
 fn breaches<'a>(modules: impl IntoIterator<Item = &'a Module>, is_core: bool) -> BTreeSet<String> {
-    let rooms: Vec<&str> = MAY_IMPORT.iter().map(|(name, _)| name.split(' ').next().unwrap()).collect();
-    let in_crate = |room: &str| {
-        if room == "shelf" { format!("shelf ({})", if is_core { "core" } else { "app" }) } else { room.to_owned() }
+    let names: Vec<&str> = MAY_IMPORT.iter().map(|(name, _)| name.split(' ').next().unwrap()).collect();
+    let in_crate = |name: &str| {
+        if name == "shelf" { format!("shelf ({})", if is_core { "core" } else { "app" }) } else { name.to_owned() }
     };
     let may: BTreeMap<&str, &str> = MAY_IMPORT.into_iter().collect();
     let mut found = BTreeSet::new();
     for (module, path) in Graph::new(modules).named() {
         let is_of_core = path.first().is_some_and(|first| first == "cairn_core");
         let other = if is_of_core { path.get(1) } else { path.first() };
-        let (Some(room), Some(other)) = (module.path.first(), other) else { continue };
-        let is_own = room == other && (is_core || !is_of_core);
-        let is_allowed = may.get(in_crate(room).as_str()).is_none_or(|may| may.split(' ').any(|may| may == other));
-        if rooms.contains(&other.as_str()) && !is_own && !is_allowed {
+        let (Some(name), Some(other)) = (module.path.first(), other) else { continue };
+        let is_own = name == other && (is_core || !is_of_core);
+        let is_allowed = may.get(in_crate(name).as_str()).is_none_or(|may| may.split(' ').any(|may| may == other));
+        if names.contains(&other.as_str()) && !is_own && !is_allowed {
             found.insert(format!("{} may not import {other}", module.file));
         }
     }
@@ -45,7 +45,7 @@ fn breaches<'a>(modules: impl IntoIterator<Item = &'a Module>, is_core: bool) ->
 }
 
 #[test]
-fn every_room_imports_only_what_it_may() {
+fn every_module_imports_only_what_it_may() {
     for (modules, is_core) in [(&*CORE, true), (&*APP, false)] {
         let found = breaches(modules, is_core);
         assert!(found.is_empty(), "{found:#?}");
@@ -65,22 +65,22 @@ fn every_room_imports_only_what_it_may() {
 
 /// `ARCHITECTURE.md` says the same.
 #[test]
-fn the_map_has_every_room_and_what_it_may_import() {
-    let written: BTreeMap<String, BTreeSet<String>> = table(&read("ARCHITECTURE.md"), "| room |")
+fn the_map_has_every_module_and_what_it_may_import() {
+    let written: BTreeMap<String, BTreeSet<String>> = table(&read("ARCHITECTURE.md"), "| module |")
         .into_iter()
         .map(|row| (row[0].replace('`', ""), named(&row[2]).into_iter().collect()))
         .collect();
     let split = |may: &str| may.split(' ').filter(|name| !name.is_empty()).map(str::to_owned).collect();
     let held: BTreeMap<String, BTreeSet<String>> =
-        MAY_IMPORT.iter().map(|(room, may)| ((*room).to_owned(), split(may))).collect();
+        MAY_IMPORT.iter().map(|(name, may)| ((*name).to_owned(), split(may))).collect();
     assert_eq!(written, held);
-    let mut rooms: Vec<String> = Vec::new();
+    let mut names: Vec<String> = Vec::new();
     for (modules, shelf) in [(&*CORE, "shelf (core)"), (&*APP, "shelf (app)")] {
         let top = modules.iter().filter(|module| module.path.len() == 1).map(|module| module.path[0].clone());
-        rooms.extend(
-            top.map(|name| if name == "shelf" { shelf.to_owned() } else { name }).filter(|name| name != "later"),
+        names.extend(
+            top.map(|name| if name == "shelf" { shelf.to_owned() } else { name }).filter(|name| name != "lazy"),
         );
     }
-    rooms.sort();
-    assert_eq!(rooms, held.into_keys().collect::<Vec<_>>());
+    names.sort();
+    assert_eq!(names, held.into_keys().collect::<Vec<_>>());
 }

@@ -1,8 +1,8 @@
 //! Both homes: what is to be said of them, and what is tried again. What was done is "saved" when the copy says so.
 
-use super::{Erasing, Kept, Notebook};
+use super::{EraseState, Notebook, SaveState};
 use crate::shelf::IndexedDb;
-use cairn_core::journal::{Homes, Journal};
+use cairn_core::journal::{Journal, StoreGaps};
 use cairn_core::shelf::{Fault, Mirror};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -13,7 +13,7 @@ const PATIENCE: u32 = 10;
 
 /// How far the copy is.
 #[derive(Clone, Default)]
-pub(super) enum Copying {
+pub(super) enum MirrorState {
     /// There is nothing to join and nothing to give yet.
     NotAsked,
     /// What is needed for it is being fetched.
@@ -30,7 +30,7 @@ pub(super) enum Copying {
 /// What is under way, so that it is not begun twice, and what came of it so far.
 #[derive(Debug, Clone, Copy, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is something of its own that is under way")]
-pub(super) struct Busy {
+pub(super) struct Tasks {
     /// The copy is being joined or given what it lacks.
     pub(super) copying: bool,
     /// The shelf was emptied by somebody else.
@@ -49,12 +49,12 @@ pub(super) struct Busy {
     typing: u32,
 }
 
-later!(keeping: fn the_keeping() -> fn(Notebook) { Notebook::keep_a_copy });
+lazy!(keeping: fn the_keeping() -> fn(Notebook) { Notebook::keep_a_copy });
 
 impl Notebook {
     /// Opens the copy if there may be something in it or for it. On a first visit there is neither, and the first word asks.
-    pub(super) fn look_for_copy(self) {
-        self.copying.set_value(Copying::NotAsked);
+    pub(super) fn look_for_mirror(self) {
+        self.copying.set_value(MirrorState::NotAsked);
         let has_something = self.journal.try_with_value(Journal::has_something).unwrap_or(true);
         spawn_local(async move {
             if has_something || IndexedDb::may_be_there().await {
@@ -66,31 +66,31 @@ impl Notebook {
     /// Has the copy do what is next: it is fetched and opened the first time, and given what it lacks from then on.
     pub(super) fn ask_copy(self) {
         match self.copying.try_get_value().unwrap_or_default() {
-            Copying::NotAsked => {
-                self.copying.set_value(Copying::Fetching);
+            MirrorState::NotAsked => {
+                self.copying.set_value(MirrorState::Fetching);
                 spawn_local(async move {
                     match the_keeping().await {
                         Ok(keep_a_copy) => keep_a_copy(self),
-                        Err(_) => self.copy_answered(Err(Fault::Other), Copying::NotAsked),
+                        Err(_) => self.mirror_answered(Err(Fault::Other), MirrorState::NotAsked),
                     }
                 });
             }
-            Copying::Closed(_, go_on) | Copying::Open(_, go_on) => go_on(self),
-            Copying::Fetching | Copying::None => {}
+            MirrorState::Closed(_, go_on) | MirrorState::Open(_, go_on) => go_on(self),
+            MirrorState::Fetching | MirrorState::None => {}
         }
     }
 
     /// From now on the copy is one that is to be joined anew.
-    pub(super) fn close_copy(self) {
+    pub(super) fn close_backup(self) {
         let _ = self.copying.try_update_value(|copying| {
-            if let Copying::Open(copy, go_on) = copying {
-                *copying = Copying::Closed(Rc::clone(copy), *go_on);
+            if let MirrorState::Open(copy, go_on) = copying {
+                *copying = MirrorState::Closed(Rc::clone(copy), *go_on);
             }
         });
     }
 
     /// What the copy answered, and how far it is by that.
-    pub(super) fn copy_answered(self, answer: Result<(), Fault>, copying: Copying) {
+    pub(super) fn mirror_answered(self, answer: Result<(), Fault>, copying: MirrorState) {
         let _ = self.copying.try_set_value(copying);
         let _ = self.busy.try_update_value(|busy| {
             busy.silent = answer.err();
@@ -100,10 +100,10 @@ impl Notebook {
     }
 
     /// Has all the copy holds replaced by what there is now: an erasure reaches it too.
-    pub(super) fn erase_in_copy(self) {
-        let has_none = self.copying.try_with_value(|copying| matches!(copying, Copying::None)).unwrap_or(true);
+    pub(super) fn erase_in_mirror(self) {
+        let has_none = self.copying.try_with_value(|copying| matches!(copying, MirrorState::None)).unwrap_or(true);
         if has_none {
-            self.erasing_is(Erasing::Done);
+            self.erasing_is(EraseState::Done);
             return;
         }
         self.busy.update_value(|busy| busy.erasing = true);
@@ -112,9 +112,9 @@ impl Notebook {
     }
 
     /// An erasing that the shelf has taken goes on.
-    pub(super) fn erasing_is(self, now: Erasing) {
+    pub(super) fn erasing_is(self, now: EraseState) {
         let _ = self.erased.try_maybe_update(|erased| {
-            let goes_on = erased.here != now && matches!(erased.here, Erasing::Underway | Erasing::NotSure);
+            let goes_on = erased.here != now && matches!(erased.here, EraseState::Underway | EraseState::NotSure);
             if goes_on {
                 erased.here = now;
             }
@@ -129,9 +129,9 @@ impl Notebook {
         let stored = stored.and_then(|()| again());
         self.busy.update_value(|busy| busy.refused = stored.err());
         self.kept.maybe_update(|kept| {
-            let is_first = *kept == Kept::Untouched;
+            let is_first = *kept == SaveState::Untouched;
             if is_first {
-                *kept = Kept::Saving;
+                *kept = SaveState::Saving;
             }
             is_first
         });
@@ -157,8 +157,8 @@ impl Notebook {
     pub fn is_only_here(self) -> bool {
         let stands_in = self.trouble.with(|trouble| trouble.shelf.is_some());
         match self.kept.get() {
-            Kept::NotStored(_) => true,
-            kept => stands_in && self.is_own() && kept != Kept::Untouched,
+            SaveState::NotStored(_) => true,
+            kept => stands_in && self.is_own() && kept != SaveState::Untouched,
         }
     }
 
@@ -168,9 +168,9 @@ impl Notebook {
             busy.typing = if is_begun { busy.typing + 1 } else { busy.typing.saturating_sub(1) };
         });
         self.kept.maybe_update(|kept| {
-            let is_old = is_begun && matches!(kept, Kept::Untouched | Kept::Stored);
+            let is_old = is_begun && matches!(kept, SaveState::Untouched | SaveState::Stored);
             if is_old {
-                *kept = Kept::Saving;
+                *kept = SaveState::Saving;
             }
             is_old
         });
@@ -179,11 +179,11 @@ impl Notebook {
     /// Says how things are kept: "saved" when every home there is has all of it.
     pub(super) fn tell_kept(self) {
         let busy = self.busy.try_get_value().unwrap_or_default();
-        let has_copy = self.copying.try_with_value(|copying| !matches!(copying, Copying::None)).unwrap_or_default();
+        let has_copy = self.copying.try_with_value(|copying| !matches!(copying, MirrorState::None)).unwrap_or_default();
         let homes = self.journal.try_with_value(Journal::homes).unwrap_or_default();
         let now = kept(homes, busy, has_copy);
         let _ = self.kept.try_maybe_update(|kept| {
-            let is_new = *kept != Kept::Untouched && *kept != now;
+            let is_new = *kept != SaveState::Untouched && *kept != now;
             if is_new {
                 *kept = now;
             }
@@ -193,9 +193,9 @@ impl Notebook {
             .trouble
             .try_maybe_update(|trouble| (std::mem::replace(&mut trouble.copy, busy.silent) != busy.silent, ()));
         if busy.erasing && busy.silent.is_some() {
-            self.erasing_is(Erasing::NotSure);
+            self.erasing_is(EraseState::NotSure);
         }
-        if homes.lacks_shelf || has_copy && homes.lacks_copy || busy.erasing {
+        if homes.lacks_shelf || has_copy && homes.lacks_mirror || busy.erasing {
             self.try_again_in_a_moment();
         }
     }
@@ -206,7 +206,7 @@ impl Notebook {
             return;
         }
         self.busy.update_value(|busy| busy.again = true);
-        (self.hands().in_a_moment)(Box::new(move || {
+        (self.env().in_a_moment)(Box::new(move || {
             let homes = self.journal.try_with_value(Journal::homes).unwrap_or_default();
             let saved = homes.lacks_shelf.then(|| self.journal.try_update_value(Journal::save_again)).flatten();
             let is_late = self.busy.try_update_value(|busy| {
@@ -228,17 +228,17 @@ impl Notebook {
 }
 
 /// What is true of how things are kept.
-fn kept(homes: Homes, busy: Busy, has_copy: bool) -> Kept {
-    let (lacks_copy, only_here) =
-        (has_copy && homes.lacks_copy, if has_copy { homes.only_here } else { homes.lacks_shelf });
+fn kept(homes: StoreGaps, busy: Tasks, has_copy: bool) -> SaveState {
+    let (lacks_mirror, only_here) =
+        (has_copy && homes.lacks_mirror, if has_copy { homes.only_here } else { homes.lacks_shelf });
     let refused = busy.refused.unwrap_or(Fault::Other);
     match busy.silent {
         // The copy may still say yes to what the shelf refused.
-        None if lacks_copy => Kept::Saving,
-        _ if only_here => Kept::NotStored(refused),
-        _ if homes.lacks_shelf => Kept::InOneHome(refused),
-        Some(silent) if lacks_copy => Kept::InOneHome(silent),
-        _ if busy.typing > 0 => Kept::Saving,
-        _ => Kept::Stored,
+        None if lacks_mirror => SaveState::Saving,
+        _ if only_here => SaveState::NotStored(refused),
+        _ if homes.lacks_shelf => SaveState::InOneHome(refused),
+        Some(silent) if lacks_mirror => SaveState::InOneHome(silent),
+        _ if busy.typing > 0 => SaveState::Saving,
+        _ => SaveState::Stored,
     }
 }

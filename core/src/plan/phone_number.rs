@@ -2,7 +2,7 @@
 
 /// A number to dial. It has 3 to 15 digits, as the world's numbers do, and perhaps a plus before them.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Dial {
+pub struct PhoneNumber {
     /// What goes behind `tel:`.
     pub number: String,
     /// The extension to ask for or to type once somebody answers. It is told, not dialled: phones don't agree on how.
@@ -18,7 +18,7 @@ const BETWEEN: &str = "()-./·‐‑‒–—−";
 /// The digits nought of the scripts that phones in English-speaking homes write numbers in.
 const NOUGHTS: [char; 5] = ['0', '٠', '۰', '०', '０'];
 
-impl Dial {
+impl PhoneNumber {
     /// Reads a number. None where it is not sure what to dial: words, two numbers, a code with `*` or `#`, too many digits.
     pub fn read(written: &str) -> Option<Self> {
         let plain: String = written.chars().filter_map(plain).collect::<String>().to_lowercase();
@@ -99,9 +99,11 @@ mod tests {
             ("0800 111,,22", "0800111", "22"),
         ];
         for (written, number, extension) in cases {
-            let expected =
-                Dial { number: number.into(), extension: Some(extension.to_owned()).filter(|ext| !ext.is_empty()) };
-            assert_eq!(Dial::read(written), Some(expected), "{written}");
+            let expected = PhoneNumber {
+                number: number.into(),
+                extension: Some(extension.to_owned()).filter(|ext| !ext.is_empty()),
+            };
+            assert_eq!(PhoneNumber::read(written), Some(expected), "{written}");
         }
     }
 
@@ -126,7 +128,7 @@ mod tests {
             "🙂",
         ];
         for written in none {
-            assert_eq!(Dial::read(written), None, "{written}");
+            assert_eq!(PhoneNumber::read(written), None, "{written}");
         }
     }
 }

@@ -1,20 +1,20 @@
 //! What changed of a goal, what it became, and why.
 
-use super::{Goal, Measure, Part, Placed, Stamp, Status, Version, When};
+use super::{Goal, Measure, Part, Placement, Stamp, Status, Version, When};
 use chrono::NaiveDate;
 
 /// One change of a goal.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Past {
+pub enum HistoryItem {
     /// A part was changed: what it was, and what it became by that.
     Part(Box<(Version, Part)>),
     /// It was put elsewhere, or it rests.
-    Placed(Placed),
+    Placed(Placement),
     /// A pause ran out: the pause, which knows its last day.
-    Woke(Placed),
+    Woke(Placement),
 }
 
-impl Past {
+impl HistoryItem {
     /// The act that did it.
     pub fn act(&self) -> Stamp {
         match self {
@@ -38,7 +38,7 @@ impl Past {
 
 impl Goal {
     /// All that changed up to `today`, oldest first. The place where it was made is no change.
-    pub fn past(&self, today: NaiveDate) -> Vec<Past> {
+    pub fn past(&self, today: NaiveDate) -> Vec<HistoryItem> {
         // From the newest: a part became what it was before the next change of it, else what it is now.
         let mut later = self.parts.each();
         let mut parts = Vec::with_capacity(self.history.len());
@@ -46,22 +46,22 @@ impl Goal {
             let next = later.iter_mut().find(|part| part.kind() == version.before.kind());
             let before = version.before.clone();
             let became = next.map_or_else(|| before.clone(), |next| std::mem::replace(next, before.clone()));
-            parts.push(Past::Part(Box::new((version.clone(), became))));
+            parts.push(HistoryItem::Part(Box::new((version.clone(), became))));
         }
-        let placed = self.placed.iter().skip(1).cloned().map(Past::Placed);
-        let mut all: Vec<Past> = parts.into_iter().rev().chain(placed).collect();
-        all.sort_by_key(Past::act);
+        let placed = self.placed.iter().skip(1).cloned().map(HistoryItem::Placed);
+        let mut all: Vec<HistoryItem> = parts.into_iter().rev().chain(placed).collect();
+        all.sort_by_key(HistoryItem::act);
         for (on, pause) in self.ran_out(today) {
             let at = all.iter().position(|past| past.act() > pause.act && past.on() >= on).unwrap_or(all.len());
-            all.insert(at, Past::Woke(pause));
+            all.insert(at, HistoryItem::Woke(pause));
         }
         all
     }
 
     /// Pauses that ran out by themselves, each with the day it was over, oldest first. One that was ended by hand did not.
-    pub fn ran_out(&self, today: NaiveDate) -> Vec<(NaiveDate, Placed)> {
+    pub fn ran_out(&self, today: NaiveDate) -> Vec<(NaiveDate, Placement)> {
         let next = self.placed.iter().skip(1).map(Some).chain([None]);
-        let over = |(placed, next): (&Placed, Option<&Placed>)| {
+        let over = |(placed, next): (&Placement, Option<&Placement>)| {
             let Status::Paused { until: Some(until) } = placed.status else { return None };
             let is_over = until <= today && next.is_none_or(|next| until <= next.on);
             is_over.then(|| (until, placed.clone()))
@@ -122,10 +122,10 @@ mod tests {
         for (n, act) in (1..).zip(&acts) {
             plan.apply(Stamp::new(n, 0, 0), act);
         }
-        let said = |past: &Past| match past {
-            Past::Part(changed) => (changed.0.on, Some((changed.0.before.clone(), changed.1.clone())), None),
-            Past::Placed(placed) => (placed.on, None, Some(placed.status)),
-            Past::Woke(_) => (past.on(), None, Some(Status::Focus)),
+        let said = |past: &HistoryItem| match past {
+            HistoryItem::Part(changed) => (changed.0.on, Some((changed.0.before.clone(), changed.1.clone())), None),
+            HistoryItem::Placed(placed) => (placed.on, None, Some(placed.status)),
+            HistoryItem::Woke(_) => (past.on(), None, Some(Status::Focus)),
         };
         let told: Vec<_> = plan.goals[&goal].past(day(9)).iter().map(said).collect();
         let expected = [
@@ -153,7 +153,7 @@ mod tests {
         let told = |today| {
             let past = plan.goals[&goal].past(day(today));
             past.iter()
-                .map(|past| (chrono::Datelike::day(&past.on()), matches!(past, Past::Woke(_))))
+                .map(|past| (chrono::Datelike::day(&past.on()), matches!(past, HistoryItem::Woke(_))))
                 .collect::<Vec<_>>()
         };
         assert_eq!(told(13), [(2, false), (5, true), (8, false), (10, false), (11, false)]);

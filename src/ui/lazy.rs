@@ -1,4 +1,4 @@
-//! Rooms of the page that are fetched when somebody first goes there, so that a first start is small.
+//! Chunks of the page that are fetched when somebody first goes there, so that a first start is small.
 //!
 //! Offline they come from the worker's store, like everything else.
 
@@ -10,9 +10,9 @@ use cairn_core::words::en::frame::EN as W;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// Something to show that is in a room of its own.
+/// Something to show that is in a chunk of its own.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Show {
+pub(super) enum LazyView {
     /// A page.
     Page(Route),
     /// The line that says what was just done, with the way back.
@@ -27,64 +27,64 @@ pub(super) enum Show {
     Banner,
 }
 
-/// Builds one thing of a room.
-type Build = fn(Show) -> AnyView;
+/// Builds one thing of a chunk.
+type Build = fn(LazyView) -> AnyView;
 
-later!(path: fn the_path() -> Build { path::show });
-later!(pages: fn the_pages() -> Build { pages::show });
+lazy!(path: fn the_path() -> Build { path::show });
+lazy!(pages: fn the_pages() -> Build { pages::show });
 
-/// How far the fetching of a room has come.
+/// How far the fetching of a chunk has come.
 #[derive(Clone, Copy)]
-enum Room {
+enum Chunk {
     OnItsWay,
     Here(Build),
     Missing,
 }
 
-/// The rooms that were asked for since the page was opened. Copies are the same rooms.
+/// The chunks that were asked for since the page was opened. Copies are the same chunks.
 #[derive(Clone, Copy)]
-pub(super) struct Rooms {
-    path: RwSignal<Option<Room>>,
-    pages: RwSignal<Option<Room>>,
+pub(super) struct Chunks {
+    path: RwSignal<Option<Chunk>>,
+    pages: RwSignal<Option<Chunk>>,
 }
 
-impl Rooms {
+impl Chunks {
     /// None asked for yet.
     pub(super) fn new() -> Self {
         Self { path: RwSignal::new(None), pages: RwSignal::new(None) }
     }
 
-    fn of(self, show: Show) -> RwSignal<Option<Room>> {
+    fn of(self, show: LazyView) -> RwSignal<Option<Chunk>> {
         if is_on_path(show) { self.path } else { self.pages }
     }
 
-    fn fetch(self, show: Show) {
-        let room = self.of(show);
-        if matches!(room.get_untracked(), Some(Room::OnItsWay | Room::Here(_))) {
+    fn fetch(self, show: LazyView) {
+        let chunk = self.of(show);
+        if matches!(chunk.get_untracked(), Some(Chunk::OnItsWay | Chunk::Here(_))) {
             return;
         }
-        room.set(Some(Room::OnItsWay));
+        chunk.set(Some(Chunk::OnItsWay));
         spawn_local(async move {
             let build = if is_on_path(show) { the_path().await } else { the_pages().await };
-            room.set(Some(build.map_or(Room::Missing, Room::Here)));
+            chunk.set(Some(build.map_or(Chunk::Missing, Chunk::Here)));
         });
     }
 }
 
-fn is_on_path(show: Show) -> bool {
-    matches!(show, Show::Page(Route::Begin(_) | Route::Path(..) | Route::Edit(..)))
+fn is_on_path(show: LazyView) -> bool {
+    matches!(show, LazyView::Page(Route::Begin(_) | Route::Path(..) | Route::Edit(..)))
 }
 
-/// A page of a room that may not be here yet.
+/// A page of a chunk that may not be here yet.
 #[component]
-pub(super) fn Later(
+pub(super) fn Lazy(
     /// The page.
     route: Route,
 ) -> impl IntoView {
-    let (rooms, show): (Rooms, Show) = (expect_context(), Show::Page(route));
-    rooms.fetch(show);
+    let (chunks, show): (Chunks, LazyView) = (expect_context(), LazyView::Page(route));
+    chunks.fetch(show);
     // Whoever it was fetched for, this page is read from its heading on once it is here.
-    let has_come = move || matches!(rooms.of(show).get(), Some(Room::Here(_) | Room::Missing));
+    let has_come = move || matches!(chunks.of(show).get(), Some(Chunk::Here(_) | Chunk::Missing));
     Effect::watch(
         has_come,
         |has_come, _, _| {
@@ -94,10 +94,10 @@ pub(super) fn Later(
         },
         false,
     );
-    move || match rooms.of(show).get() {
-        Some(Room::Here(build)) => build(show),
-        Some(Room::Missing) => missing(rooms, show),
-        Some(Room::OnItsWay) | None => view! { <p role="status">{W.opening}</p> }.into_any(),
+    move || match chunks.of(show).get() {
+        Some(Chunk::Here(build)) => build(show),
+        Some(Chunk::Missing) => missing(chunks, show),
+        Some(Chunk::OnItsWay) | None => view! { <p role="status">{W.opening}</p> }.into_any(),
     }
 }
 
@@ -105,29 +105,29 @@ pub(super) fn Later(
 #[component]
 pub(super) fn UndoLine() -> impl IntoView {
     let notebook = Notebook::expect();
-    let (last, thrown) = (notebook.last(), notebook.thrown());
+    let (last, discarded_draft) = (notebook.last(), notebook.discarded_draft());
     let was_done = Memo::new(move |before: Option<&bool>| {
-        before.copied().unwrap_or_default() || last.with(Option::is_some) || thrown.with(Option::is_some)
+        before.copied().unwrap_or_default() || last.with(Option::is_some) || discarded_draft.with(Option::is_some)
     });
-    let line = move || was_done.get().then(|| view! { <Piece show=Show::UndoLine /> });
+    let line = move || was_done.get().then(|| view! { <LazyPart show=LazyView::UndoLine /> });
     view! { <div role="status">{line}</div> }
 }
 
 /// A piece of a page that stands without it, and gains it when it is here.
 #[component]
-pub(super) fn Piece(
+pub(super) fn LazyPart(
     /// Which piece.
-    show: Show,
+    show: LazyView,
 ) -> impl IntoView {
-    let rooms: Rooms = expect_context();
-    rooms.fetch(show);
-    move || match rooms.of(show).get() {
-        Some(Room::Here(build)) => Some(build(show)),
+    let chunks: Chunks = expect_context();
+    chunks.fetch(show);
+    move || match chunks.of(show).get() {
+        Some(Chunk::Here(build)) => Some(build(show)),
         _ => None,
     }
 }
 
-fn missing(rooms: Rooms, show: Show) -> AnyView {
+fn missing(chunks: Chunks, show: LazyView) -> AnyView {
     view! {
         <div class="page-head">
             <h1 id="heading" tabindex="-1">
@@ -137,7 +137,7 @@ fn missing(rooms: Rooms, show: Show) -> AnyView {
         <Notice tone=Tone::Ask>
             <p>{W.missing}</p>
             <div class="cluster">
-                <Button id="fetch-again" on_press=move |()| rooms.fetch(show)>
+                <Button id="fetch-again" on_press=move |()| chunks.fetch(show)>
                     {W.try_again}
                 </Button>
             </div>

@@ -1,6 +1,6 @@
 //! What other tabs did, heard as it happens or found when the page is seen again.
 
-use super::{Kept, Notebook, Trouble};
+use super::{Notebook, SaveState, StorageHealth};
 use cairn_core::journal::{DRAFTS, Unread};
 use cairn_core::shelf::Fault;
 use leptos::prelude::*;
@@ -32,11 +32,11 @@ impl Notebook {
         self.forget_last();
         self.made_from.set_value(None);
         self.look_for_words();
-        self.kept.set(Kept::Untouched);
+        self.kept.set(SaveState::Untouched);
         self.erased.update(|erased| erased.elsewhere += 1);
         self.list_drafts();
         // What this page gave to the copy before it heard goes from there, too.
-        self.close_copy();
+        self.close_backup();
         self.ask_copy();
     }
 
@@ -74,7 +74,7 @@ impl Notebook {
         self.busy.update_value(|busy| busy.cleared = true);
         self.knows_none();
         self.rescan();
-        self.close_copy();
+        self.close_backup();
         self.ask_copy();
     }
 
@@ -105,7 +105,7 @@ impl Notebook {
     /// What was found wrong with the shelf is said, and never to be hidden.
     fn tell_of(self, fault: Option<Fault>, unread: Unread) {
         self.trouble.maybe_update(|trouble| {
-            let new = Trouble { shelf: trouble.shelf.or(fault), unread, ..*trouble };
+            let new = StorageHealth { shelf: trouble.shelf.or(fault), unread, ..*trouble };
             std::mem::replace(trouble, new) != new
         });
     }

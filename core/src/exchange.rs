@@ -24,10 +24,10 @@ mod text;
 mod to_show;
 mod view;
 
-pub use backup::{FORMAT, VERSION, write, write_part};
+pub use backup::{FORMAT, LARGEST, VERSION, write, write_part};
 pub use contacts::contacts_apart;
 pub use joining::{Preview, joining, only_takes_back, preview};
-pub use read::{Backup, BackupFault, LARGEST, read};
+pub use read::{Backup, BackupFault, read};
 pub use review::{Reviews, words_since};
 pub use text::text;
 pub use to_show::{OptionalContent, to_show};

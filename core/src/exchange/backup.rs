@@ -1,7 +1,6 @@
 //! The full copy, as it is written.
 
 use super::PlanView;
-use super::read::LARGEST;
 use crate::journal::{Entry, Set, StoredText};
 use crate::yielder::Yielder;
 use chrono::NaiveDate;
@@ -11,6 +10,9 @@ use serde::Serialize;
 pub const FORMAT: &str = "cairn";
 /// The version of the format this program writes, and the newest it reads.
 pub const VERSION: u32 = 1;
+/// The longest text that is read, in bytes. Acts weigh [`HEAVIEST`](crate::journal::HEAVIEST) at most, what can't be read and drafts fit into a
+/// localStorage, and the view ends where it would lead beyond: whatever Cairn saves it can also open.
+pub const LARGEST: usize = 64 * 1024 * 1024;
 
 /// A key and what is stored under it.
 #[derive(Serialize)]

@@ -10,5 +10,7 @@ mod bundle;
 mod goal;
 mod ladder;
 mod target;
+mod types;
 
-pub use bundle::{BundleInfo, FhirWords, bundle};
+pub use bundle::{BundleInfo, bundle};
+pub use types::FhirWords;

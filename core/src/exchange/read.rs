@@ -2,7 +2,7 @@
 
 mod pieces;
 
-use super::{FORMAT, VERSION};
+use super::{FORMAT, LARGEST, VERSION};
 use crate::journal::{self, Entry, HEAVIEST, LATEST, ReadEntries, Set, StoredText, is_draft};
 use crate::plan::{Act, Change, Stamp};
 use crate::yielder::Yielder;
@@ -11,10 +11,6 @@ use pieces::{Malformed, Pieces};
 use serde::de::IgnoredAny;
 use serde_json::error::Category;
 use serde_json::value::RawValue;
-
-/// The longest text that is read, in bytes. Acts weigh [`HEAVIEST`] at most, what can't be read and drafts fit into a
-/// localStorage, and the view ends where it would lead beyond: whatever Cairn saves it can also open.
-pub const LARGEST: usize = 64 * 1024 * 1024;
 
 /// What an item that can't be read counts: nobody knows what it unfolded to.
 const A_SPOILT_ITEM: usize = 1024;

@@ -9,18 +9,14 @@ mod sheet;
 #[cfg(test)]
 mod tests;
 
-pub use fact::{DayNumber, Fact};
+pub use fact::{DayNumber, Fact, Line, LineSwitches};
 pub use sheet::{Sheet, SheetSection};
 
 use crate::plan::{Goal, Plan, Session};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
 
 /// So many goals at most are spoken of, those in focus first: more than one sheet of paper has room for.
 const MOST: usize = 20;
-
-/// What was switched on or off by hand, by the names of lines.
-pub type LineSwitches = BTreeMap<String, bool>;
 
 /// What there is to say in a session.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,30 +42,6 @@ pub struct GoalLines {
     pub title: String,
     /// What happened.
     pub lines: Vec<Line>,
-}
-
-/// One thing to say.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Line {
-    /// Its name, which stays the same whatever else happens: letters, digits and dashes.
-    pub id: String,
-    /// What it says.
-    pub fact: Fact,
-    /// Whether its words are hard: whether they go on the page is asked.
-    pub is_hard: bool,
-}
-
-impl Line {
-    /// Whether it is on the page: as it was switched by hand, else everything but what was written for nobody else
-    /// and what is hard.
-    pub fn is_on(&self, by_hand: &LineSwitches) -> bool {
-        by_hand.get(&self.id).copied().unwrap_or(!self.is_private() && !self.is_hard)
-    }
-
-    /// Whether it was written for nobody else: a note on a day.
-    pub fn is_private(&self) -> bool {
-        matches!(self.fact, Fact::Note { .. })
-    }
 }
 
 impl SessionPage {

@@ -1,6 +1,6 @@
 //! A goal, its name, where it stands and what it was before.
 
-use super::{CheckIn, Part, Parts, Placement, ReviewRecord, Reviewer, Rung, Setback, Stamp, StampError};
+use super::{CheckIn, Part, Parts, Review, ReviewRecord, Reviewer, Rung, Setback, Stamp, StampError};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -81,6 +81,19 @@ pub struct Version {
     pub because: String,
 }
 
+/// One time a goal was put somewhere: when it was made, and at each change since.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Placement {
+    /// The act that put it there.
+    pub act: Stamp,
+    /// The civil day of that act.
+    pub on: NaiveDate,
+    /// Where it stood from then on.
+    pub status: Status,
+    /// The reason the person gave; may be empty.
+    pub because: String,
+}
+
 /// A goal as it stands after every act so far. Its wish is never changed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Goal {
@@ -145,5 +158,39 @@ impl Goal {
     /// The first small step not done yet.
     pub fn next_step(&self) -> Option<&str> {
         self.parts.steps.iter().find(|step| step.done.is_none()).map(|step| step.text.as_str())
+    }
+}
+
+impl Goal {
+    /// What a rung is in the person's words; empty where they said none.
+    pub fn outcome(&self, rung: Rung) -> &str {
+        let words = self.parts.ladder.as_ref().and_then(|ladder| ladder.0.get(rung.place()));
+        words.map(String::as_str).unwrap_or_default()
+    }
+
+    /// Where it stands on its ladder, and since which day; none while that was never said.
+    pub fn rung(&self) -> Option<(NaiveDate, Rung)> {
+        self.rungs.last_key_value().map(|(day, rung)| (*day, *rung))
+    }
+
+    pub(super) fn hear(&mut self, act: Stamp, review: Review) {
+        let voice = Reviewer { by: review.by.clone(), from: act.replica() };
+        self.reviews.insert(voice, ReviewRecord { act, review });
+    }
+
+    /// What others say of it, the newest first.
+    pub fn voiced(&self) -> Vec<&ReviewRecord> {
+        let mut all: Vec<&ReviewRecord> = self.reviews.values().collect();
+        all.sort_by_key(|voiced| std::cmp::Reverse(voiced.act));
+        all
+    }
+
+    /// The newest word under this name, whoever says it.
+    pub fn review_by(&self, by: &str) -> Option<&Review> {
+        self.reviews
+            .values()
+            .filter(|voiced| voiced.review.by == by)
+            .max_by_key(|voiced| voiced.act)
+            .map(|said| &said.review)
     }
 }

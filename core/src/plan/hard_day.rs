@@ -1,6 +1,5 @@
 //! The plan for hard days: the person's own words, in their own order.
 
-use super::Plan;
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -77,18 +76,10 @@ impl HardDayPlan {
     }
 }
 
-impl Plan {
-    /// Whether today is a day to offer the writing of a plan for hard days: there is none, and the person has not asked for
-    /// less. On a hard day help comes first.
-    pub fn may_offer_hard_day_plan(&self, today: NaiveDate) -> bool {
-        self.hard_day.is_none() && !self.is_low(today)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Act, Change, Stamp};
+    use crate::plan::{Act, Change, Plan, Stamp};
 
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 3, day).unwrap()

@@ -1,20 +1,7 @@
 //! Where a goal stood over time, and which days that leaves open.
 
-use super::{End, Goal, Stamp, Status};
+use super::{End, Goal, Status};
 use chrono::NaiveDate;
-
-/// One time a goal was put somewhere: when it was made, and at each change since.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Placement {
-    /// The act that put it there.
-    pub act: Stamp,
-    /// The civil day of that act.
-    pub on: NaiveDate,
-    /// Where it stood from then on.
-    pub status: Status,
-    /// The reason the person gave; may be empty.
-    pub because: String,
-}
 
 /// What a day is to a goal, whatever was said of that day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -57,7 +44,7 @@ impl Goal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Act, Change, GoalId, Part, Parts, Plan, Version, When};
+    use crate::plan::{Act, Change, GoalId, Part, Parts, Plan, Stamp, Version, When};
 
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, day).unwrap()

@@ -1,6 +1,6 @@
 //! A therapist's word on a goal.
 
-use super::{Goal, Rating, Stamp};
+use super::{Rating, Stamp};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -55,27 +55,4 @@ pub struct ReviewRecord {
     pub act: Stamp,
     /// What was said.
     pub review: Review,
-}
-
-impl Goal {
-    pub(super) fn hear(&mut self, act: Stamp, review: Review) {
-        let voice = Reviewer { by: review.by.clone(), from: act.replica() };
-        self.reviews.insert(voice, ReviewRecord { act, review });
-    }
-
-    /// What others say of it, the newest first.
-    pub fn voiced(&self) -> Vec<&ReviewRecord> {
-        let mut all: Vec<&ReviewRecord> = self.reviews.values().collect();
-        all.sort_by_key(|voiced| std::cmp::Reverse(voiced.act));
-        all
-    }
-
-    /// The newest word under this name, whoever says it.
-    pub fn review_by(&self, by: &str) -> Option<&Review> {
-        self.reviews
-            .values()
-            .filter(|voiced| voiced.review.by == by)
-            .max_by_key(|voiced| voiced.act)
-            .map(|said| &said.review)
-    }
 }

@@ -1,7 +1,5 @@
 //! A rung of the ladder: how far a goal has come, against what was hoped.
 
-use super::Goal;
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// A rung of a goal's ladder, −2 (much less than hoped) to +2 (much more), as in Goal Attainment Scaling.
@@ -47,19 +45,6 @@ impl TryFrom<i8> for Rung {
 impl From<Rung> for i8 {
     fn from(rung: Rung) -> i8 {
         rung.0
-    }
-}
-
-impl Goal {
-    /// What a rung is in the person's words; empty where they said none.
-    pub fn outcome(&self, rung: Rung) -> &str {
-        let words = self.parts.ladder.as_ref().and_then(|ladder| ladder.0.get(rung.place()));
-        words.map(String::as_str).unwrap_or_default()
-    }
-
-    /// Where it stands on its ladder, and since which day; none while that was never said.
-    pub fn rung(&self) -> Option<(NaiveDate, Rung)> {
-        self.rungs.last_key_value().map(|(day, rung)| (*day, *rung))
     }
 }
 

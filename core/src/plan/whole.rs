@@ -86,6 +86,48 @@ impl Plan {
     }
 }
 
+impl Plan {
+    /// Whether today is a day to offer the writing of a plan for hard days: there is none, and the person has not asked for
+    /// less. On a hard day help comes first.
+    pub fn may_offer_hard_day_plan(&self, today: NaiveDate) -> bool {
+        self.hard_day.is_none() && !self.is_low(today)
+    }
+
+    /// The next session, today or later. One that was held already is over, though it be today.
+    pub fn next_session(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let next = self.appointment?.next(today)?;
+        if self.is_held(next) { self.appointment?.next(next.succ_opt()?) } else { Some(next) }
+    }
+
+    /// The day to get a page ready for: the next session, else today, or tomorrow where today's has been.
+    pub fn session_to_prepare(&self, today: NaiveDate) -> NaiveDate {
+        let otherwise = || today.succ_opt().filter(|_| self.is_held(today)).unwrap_or(today);
+        self.next_session(today).unwrap_or_else(otherwise)
+    }
+
+    /// The last session that was planned for today or before, unless it is known to have been.
+    pub fn session_to_note(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let last = self.appointment?.last(today)?;
+        (!self.is_held(last)).then_some(last)
+    }
+
+    /// The question that goes with the session of a day: that of the day itself, else the last one that waits. One that was
+    /// written for another day waits until a session is held.
+    pub fn question_for(&self, on: NaiveDate) -> Option<&Session> {
+        // One of a later day was held while the clock ran ahead, and hides no question.
+        let held = self.sessions.values().filter(|session| session.held && session.on <= on);
+        let last_held = held.map(|session| session.on).max();
+        let waits =
+            |session: &&Session| !session.held && !session.question.trim().is_empty() && Some(session.on) > last_held;
+        let own = self.sessions.get(&on).filter(waits);
+        own.or_else(|| self.sessions.values().rev().find(waits))
+    }
+
+    fn is_held(&self, day: NaiveDate) -> bool {
+        self.sessions.get(&day).is_some_and(|session| session.held)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -38,6 +38,12 @@ pub fn as_typed(number: f64) -> String {
     if coach::typed(&text).is_some_and(|read| matches!(read, Typed::Either(..))) { format!("{text}0") } else { text }
 }
 
+/// Whole minutes, once an amount is typed.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "amount() is within 0 and a million")]
+pub(super) fn minutes(typed: &str) -> Option<u32> {
+    amount(typed).map(|minutes| minutes.round() as u32)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

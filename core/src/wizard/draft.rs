@@ -1,6 +1,6 @@
 //! What a person has said so far on the path, as raw as they typed it.
 
-use super::{LookBack, Stage};
+use super::{Door, LookBack, Stage};
 use crate::plan::{Area, Effect, GoalId, Per, TimeOfDay, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -23,17 +23,6 @@ impl FromStr for DraftId {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         u32::from_str_radix(text, 16).map(Self)
     }
-}
-
-/// The two doors into the path.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Door {
-    /// One small goal: four questions.
-    #[default]
-    Small,
-    /// The whole path: twelve.
-    Whole,
 }
 
 /// The kinds of measure a person can choose.

@@ -1,5 +1,6 @@
 //! What a draft adds up to: the parts of a goal, and the changes that make it.
 
+use super::amount::minutes;
 use super::open::began;
 use super::since::about_the_person;
 use super::{Draft, InitialStatus, MeasureChoice, MeasureDraft, action, amount, date, obstacle};
@@ -98,12 +99,6 @@ fn partner(draft: &Draft) -> Option<Partner> {
         how: draft.partner_how.trim().to_owned(),
         not_say: draft.partner_not_say.trim().to_owned(),
     })
-}
-
-/// Whole minutes, once an amount is typed.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "amount() is within 0 and a million")]
-pub(super) fn minutes(typed: &str) -> Option<u32> {
-    amount(typed).map(|minutes| minutes.round() as u32)
 }
 
 /// The changes a draft comes to beside a plan: what is new of values, areas and capacity, and the goal, made or changed.

@@ -1,6 +1,6 @@
 //! What a draft says of the person, put beside what was said of them elsewhere since it was opened.
 
-use super::finish::minutes;
+use super::amount::minutes;
 use super::{Draft, values};
 use crate::plan::{Change, Plan, Standing, Value};
 

@@ -1,7 +1,17 @@
 //! The twelve stages, their order for each door, and the five chapters they are shown as.
 
-use super::Door;
 use serde::{Deserialize, Serialize};
+
+/// The two doors into the path.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Door {
+    /// One small goal: four questions.
+    #[default]
+    Small,
+    /// The whole path: twelve.
+    Whole,
+}
 
 /// One question of the path.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

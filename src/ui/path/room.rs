@@ -1,16 +1,18 @@
 //! Stage 10: is there room.
 
 mod beside;
+mod check;
 
 use super::goal_words::GoalWords;
 use crate::notebook::{DraftEditor, Notebook, name_here};
 use crate::ui::parts::{Choice, ChoiceOption, Notice, NumberField};
 use beside::{Clashes, Pairs};
-use cairn_core::plan::{Parts, Plan};
-use cairn_core::wizard::{CapacityCheck, Draft, FOCUS_AT_MOST, InitialStatus, amount, parts, room};
+use cairn_core::plan::Plan;
+use cairn_core::wizard::{Draft, FOCUS_AT_MOST, InitialStatus, amount, parts};
 use cairn_core::words::en::measure::unread;
 use cairn_core::words::en::stage_room::EN as W;
 use cairn_core::words::fill;
+use check::check;
 use leptos::prelude::*;
 
 /// Is there room: minutes of all goals in focus, clashes, how they sit together, and where this one is placed.
@@ -30,17 +32,6 @@ pub(in crate::ui) fn RoomStage() -> impl IntoView {
         <WhereItGoes />
     }
     .into_any()
-}
-
-/// The room check of the draft as it stands.
-fn check() -> Memo<CapacityCheck> {
-    let (typing, notebook) = (DraftEditor::expect(), Notebook::expect());
-    Memo::new(move |_| {
-        typing.draft().with(|draft| {
-            let parts = Parts { wording: draft.words().to_owned(), ..parts(draft) };
-            notebook.plan().with(|plan| room(plan, draft.edits, &parts, notebook.today().get()))
-        })
-    })
 }
 
 /// Minutes a week: of this goal, and all there are.

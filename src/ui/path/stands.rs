@@ -5,9 +5,7 @@ mod pick;
 
 use area::AreaRow;
 use cairn_core::plan::Area;
-use cairn_core::wizard::AreaDraft;
 use cairn_core::words::en::stage_stands::EN as W;
-use cairn_core::words::fill;
 use leptos::prelude::*;
 use pick::PickOne;
 
@@ -22,12 +20,4 @@ pub(in crate::ui) fn StandsStage() -> impl IntoView {
         <p class="soft">{W.not_a_score}</p>
     }
     .into_any()
-}
-
-/// The words for the picture of a gap.
-fn picture(standing: AreaDraft) -> String {
-    match (standing.now, standing.want) {
-        (Some(now), Some(want)) => fill!(W.gap_picture, now: now, want: want),
-        _ => W.gap_picture_half.to_owned(),
-    }
 }

@@ -1,11 +1,8 @@
 //! What the goals put into a calendar.
 
-use super::{Event, EventText, Weekly};
+use super::event::{Event, EventText, WEEKS, Weekly, fits};
 use crate::plan::{Days, End, Goal, Plan, Status, TimeOfDay};
-use chrono::{Datelike, NaiveDate, NaiveTime};
-
-/// How many weeks a cue comes back at most: nothing rings for ever for a goal that was let go of long ago.
-pub(super) const WEEKS: u64 = 12;
+use chrono::{NaiveDate, NaiveTime};
 
 /// How long a cue takes where the goal names no minutes.
 const MINUTES: u32 = 15;
@@ -94,11 +91,6 @@ fn by_the_clock(time: TimeOfDay) -> NaiveTime {
         TimeOfDay::Night => 21,
     };
     NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default()
-}
-
-/// Calendars write years with four digits.
-pub(super) fn fits(day: NaiveDate) -> bool {
-    (1970..=9999).contains(&day.year())
 }
 
 fn uid(goal: &Goal, kind: EventKind) -> String {

@@ -1,7 +1,6 @@
 //! The day to ask, for the one who is with the person.
 
-use super::goals::fits;
-use super::{Event, EventText, Weekly};
+use super::event::{Event, EventText, Weekly, fits};
 use crate::plan::GoalId;
 use chrono::NaiveDate;
 

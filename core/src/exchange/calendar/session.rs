@@ -1,7 +1,6 @@
 //! The next session, and those after it.
 
-use super::goals::fits;
-use super::{Event, EventText, Weekly};
+use super::event::{Event, EventText, Weekly, fits};
 use crate::plan::Plan;
 use chrono::NaiveDate;
 

@@ -2,23 +2,11 @@
 
 use super::goal::GoalResource;
 use super::ladder::{RungContext, RungResource};
+use super::types::{FhirWords, Reference, urn};
 use crate::exchange::plain::{moment, one_line};
-use crate::plan::{Goal, Measure, Plan, Stamp};
+use crate::plan::{Plan, Stamp};
 use chrono::{Datelike as _, NaiveDate};
 use serde::Serialize;
-
-/// The words of the bundle.
-#[derive(Clone, Copy)]
-pub struct FhirWords<'a> {
-    /// What the file is: self-reported, a planning aid, no clinical measure.
-    pub about: &'static str,
-    /// What the patient is called while there is no name.
-    pub nobody: &'static str,
-    /// The area of a goal as a word, if it has one.
-    pub area: &'a dyn Fn(&Goal) -> Option<&'static str>,
-    /// A measure as a phrase.
-    pub measure: &'a dyn Fn(&Measure) -> String,
-}
 
 /// When and as whom a bundle is saved.
 #[derive(Debug, Clone, Copy)]
@@ -87,13 +75,6 @@ struct HumanName {
     text: String,
 }
 
-/// Another resource of the bundle, or somebody by a word.
-#[derive(Debug, Clone, Serialize)]
-pub(super) struct Reference {
-    pub(super) reference: String,
-    pub(super) display: String,
-}
-
 /// All goals as JSON text.
 pub fn bundle(plan: &Plan, saved: BundleInfo, words: FhirWords) -> String {
     let [high, low] = saved.random;
@@ -125,10 +106,6 @@ pub fn bundle(plan: &Plan, saved: BundleInfo, words: FhirWords) -> String {
     // Plain data with text keys only, so writing it as JSON always works. A "<" can only stand inside a text, where it means
     // the same spelt out; so the file can't close a script it may once be put into.
     serde_json::to_string_pretty(&bundle).unwrap_or_default().replace('<', "\\u003c") + "\n"
-}
-
-pub(super) fn urn(uuid: &str) -> String {
-    format!("urn:uuid:{uuid}")
 }
 
 /// A goal has the same name in every file, so that a second file brings news to the same goal. Its stamp has 110 bits, and version 8

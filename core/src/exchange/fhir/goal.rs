@@ -1,13 +1,13 @@
 //! A goal as a FHIR resource.
 
-use super::bundle::{FhirWords, Reference, urn};
 use super::ladder::{Scaling, scaling};
 use super::target::Target;
+use super::types::{Coding, Concept, FhirWords, Note, Reference, fits, urn};
 use crate::exchange::markdown::escaped;
 use crate::exchange::plain::{one_line, plain};
 use crate::plan::{Goal, Rating, Status, StatusOn};
 use crate::scales::{Trend, moved};
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use serde::Serialize;
 
 const ACHIEVEMENT: &str = "http://terminology.hl7.org/CodeSystem/goal-achievement";
@@ -44,36 +44,6 @@ pub(super) struct GoalResource {
 struct Identifier {
     system: &'static str,
     value: String,
-}
-
-/// A concept by code, by words, or both.
-#[derive(Debug, Default, Serialize)]
-pub(super) struct Concept {
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(super) coding: Vec<Coding>,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub(super) text: String,
-}
-
-#[derive(Debug, Serialize)]
-pub(super) struct Coding {
-    pub(super) system: &'static str,
-    pub(super) code: &'static str,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pub(super) display: &'static str,
-}
-
-/// A note; its text is Markdown.
-#[derive(Serialize)]
-pub(super) struct Note {
-    pub(super) text: String,
-}
-
-impl Concept {
-    /// Only words.
-    pub(super) fn of(text: &str) -> Self {
-        Self { coding: Vec::new(), text: one_line(text) }
-    }
 }
 
 impl GoalResource {
@@ -138,11 +108,6 @@ fn achievement(goal: &Goal, today: NaiveDate) -> Option<&'static str> {
         Trend::NoClearChange => "no-change",
         Trend::TooEarly => "in-progress",
     })
-}
-
-/// FHIR writes years with four digits.
-pub(super) fn fits(day: NaiveDate) -> Option<NaiveDate> {
-    (1000..=9999).contains(&day.year()).then_some(day)
 }
 
 #[cfg(test)]

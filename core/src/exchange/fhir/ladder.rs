@@ -1,7 +1,6 @@
 //! The ladder of a goal: its levels, and where the goal stood on them, day by day.
 
-use super::bundle::Reference;
-use super::goal::{Coding, Concept, Note, fits};
+use super::types::{Coding, Concept, Note, Reference, fits};
 use crate::exchange::plain::{one_line, plain};
 use crate::plan::{Goal, Ladder, Rung};
 use chrono::NaiveDate;

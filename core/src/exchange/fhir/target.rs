@@ -1,6 +1,6 @@
 //! What a goal aims at.
 
-use super::goal::{Concept, fits};
+use super::types::{Concept, fits};
 use crate::exchange::plain::one_line;
 use crate::plan::{End, Measure, Parts, Per};
 use chrono::NaiveDate;

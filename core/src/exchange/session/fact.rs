@@ -2,6 +2,34 @@
 
 use crate::plan::{Part, Rating, Rung, SetbackReason, Status};
 use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// What was switched on or off by hand, by the names of lines.
+pub type LineSwitches = BTreeMap<String, bool>;
+
+/// One thing to say.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    /// Its name, which stays the same whatever else happens: letters, digits and dashes.
+    pub id: String,
+    /// What it says.
+    pub fact: Fact,
+    /// Whether its words are hard: whether they go on the page is asked.
+    pub is_hard: bool,
+}
+
+impl Line {
+    /// Whether it is on the page: as it was switched by hand, else everything but what was written for nobody else
+    /// and what is hard.
+    pub fn is_on(&self, by_hand: &LineSwitches) -> bool {
+        by_hand.get(&self.id).copied().unwrap_or(!self.is_private() && !self.is_hard)
+    }
+
+    /// Whether it was written for nobody else: a note on a day.
+    pub fn is_private(&self) -> bool {
+        matches!(self.fact, Fact::Note { .. })
+    }
+}
 
 /// Something that can be said in a session. What nobody spoke of is no fact: a gap is never a nought.
 #[derive(Debug, Clone, PartialEq)]

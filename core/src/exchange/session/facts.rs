@@ -1,6 +1,6 @@
 //! What happened with one goal between two days.
 
-use super::{DayNumber, Fact, Line};
+use super::fact::{DayNumber, Fact, Line};
 use crate::plan::{CheckIn, Goal, Outcome, Rating, Status, StatusOn, StoneKind};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;

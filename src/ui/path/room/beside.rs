@@ -1,6 +1,6 @@
 //! A goal beside the others in focus: the same time, and how they sit together.
 
-use super::check;
+use super::check::check;
 use crate::browser::locale;
 use crate::notebook::{DraftEditor, Notebook, name_here};
 use crate::ui::parts::{Choice, ChoiceOption, Notice};

@@ -1,12 +1,12 @@
 //! One area of life: now, want, and the gap between them.
 
-use super::picture;
 use crate::notebook::DraftEditor;
 use crate::ui::parts::{GapPicture, Glyph, Icon, Scale};
 use cairn_core::plan::Area;
 use cairn_core::wizard::AreaDraft;
 use cairn_core::words::en::areas::{self, NOW, WANT, said};
 use cairn_core::words::en::stage_stands::EN as W;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// An area, closed but for its name and what was said. Areas share a name, so opening one closes the one before.
@@ -71,5 +71,13 @@ fn End(
             on_pick=move |n: u8| say(Some(n))
             on_clear=move |()| say(None)
         />
+    }
+}
+
+/// The words for the picture of a gap.
+pub(super) fn picture(standing: AreaDraft) -> String {
+    match (standing.now, standing.want) {
+        (Some(now), Some(want)) => fill!(W.gap_picture, now: now, want: want),
+        _ => W.gap_picture_half.to_owned(),
     }
 }

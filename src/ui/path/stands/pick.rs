@@ -1,6 +1,6 @@
 //! Which area to work on: the person's to say, ties and all.
 
-use super::picture;
+use super::area::picture;
 use crate::notebook::DraftEditor;
 use crate::ui::parts::{Choice, ChoiceOption, GapPicture};
 use cairn_core::plan::Area;

@@ -21,15 +21,17 @@ const ROUNDS: u16 = 16;
 /// How many courses there are, each from the beginning and in another order; what they teach is averaged.
 const COURSES: u16 = 4;
 /// What a window must weigh to speak of danger; lessons are to weigh 1 or more on their side of nought.
-const THRESHOLD: f32 = 0.3;
+const THRESHOLD: f32 = 0.45;
 /// How far a step goes at first.
 const STEP: f32 = 0.02;
+/// Of so many marks of a hundred nothing is seen at a time, so that what is learned doesn't hang on one of them.
+const DROPPED: u32 = 20;
 /// How strongly weights are drawn to nought.
 const SHRINK: f32 = 2e-4;
 /// A mark must be in so many lessons, or nothing is learned of it.
-const LEAST: usize = 3;
+const LEAST: u16 = 3;
 /// At most so many weights are kept.
-const KEPT: usize = 10_000;
+const KEPT: usize = 12_000;
 /// What one unit of a packed weight stands for.
 const UNIT: f32 = 0.05;
 
@@ -42,8 +44,11 @@ struct Model {
 
 /// The packed model, as `coach::danger::model` unpacks it.
 pub(crate) fn packed(lessons: &[Lesson]) -> Vec<u8> {
-    let all = trained(lessons, frequent(lessons));
-    let mut sizes: Vec<(f32, u32)> = all.weights.iter().map(|weight| weight.abs()).zip(all.marks).collect();
+    let (marks, counts): (Vec<u32>, Vec<f32>) = frequent(lessons).into_iter().unzip();
+    let all = trained(lessons, marks);
+    // What many lessons share is kept before what a few have more of.
+    let worth = |(weight, count): (&f32, f32)| weight.abs() * count.sqrt().sqrt();
+    let mut sizes: Vec<(f32, u32)> = all.weights.iter().zip(counts).map(worth).zip(all.marks).collect();
     sizes.sort_by(|one, other| other.0.total_cmp(&one.0));
     let mut kept: Vec<u32> = sizes.into_iter().take(KEPT).map(|(_, mark)| mark).collect();
     kept.sort_unstable();
@@ -51,14 +56,17 @@ pub(crate) fn packed(lessons: &[Lesson]) -> Vec<u8> {
     pack(&trained(lessons, kept))
 }
 
-/// The marks that are in enough lessons, in order.
-fn frequent(lessons: &[Lesson]) -> Vec<u32> {
-    let mut lessons_with: BTreeMap<u32, usize> = BTreeMap::new();
+/// The marks that are in enough lessons, in order, and in how many.
+fn frequent(lessons: &[Lesson]) -> Vec<(u32, f32)> {
+    let mut lessons_with: BTreeMap<u32, u16> = BTreeMap::new();
     for lesson in lessons {
         let marks: BTreeSet<u32> = lesson.windows.iter().flatten().copied().collect();
-        marks.into_iter().for_each(|mark| *lessons_with.entry(mark).or_default() += 1);
+        for mark in marks {
+            let count = lessons_with.entry(mark).or_default();
+            *count = count.saturating_add(1);
+        }
     }
-    lessons_with.into_iter().filter(|(_, count)| *count >= LEAST).map(|(mark, _)| mark).collect()
+    lessons_with.into_iter().filter(|(_, count)| *count >= LEAST).map(|(mark, count)| (mark, count.into())).collect()
 }
 
 /// The weights of some marks, in order; what has no weight here is not seen.
@@ -79,21 +87,36 @@ fn trained(lessons: &[Lesson], marks: Vec<u32>) -> Model {
 /// A lesson, with the places of the marks of each window.
 type Placed<'l> = (&'l Lesson, Vec<Vec<usize>>);
 
+/// A fixed series of numbers: a linear congruence.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u32 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        u32::try_from(self.0 >> 33).unwrap_or_default()
+    }
+
+    /// What is left of the marks of a window when some are dropped.
+    fn some_of(&mut self, window: &[usize]) -> Vec<usize> {
+        window.iter().copied().filter(|_| self.next() % 100 >= DROPPED).collect()
+    }
+}
+
 /// One course: what is known after each round is added to the sum, as the mean of all wavers less than the last.
 fn learn(lessons: &[Placed], course: u16, sum: &mut (Vec<f32>, f32)) {
     let (mut weights, mut bias) = (vec![0.0_f32; sum.0.len()], 0.0_f32);
     let (mut pulled, mut bias_pulled) = (vec![0.01_f32; sum.0.len()], 1.0_f32);
     let mut order: Vec<usize> = (0..lessons.len()).collect();
-    let mut random = 12_345 + u64::from(course);
+    let mut random = Random(12_345 + u64::from(course));
     for _ in 0..ROUNDS {
         for at in (1..order.len()).rev() {
-            random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            order.swap(at, usize::try_from(random >> 33).unwrap_or_default() % (at + 1));
+            order.swap(at, usize::try_from(random.next()).unwrap_or_default() % (at + 1));
         }
         for (lesson, windows) in order.iter().filter_map(|at| lessons.get(*at)) {
+            let seen: Vec<Vec<usize>> = windows.iter().map(|window| random.some_of(window)).collect();
             let weigh = |window: &Vec<usize>| window.iter().filter_map(|at| weights.get(*at)).sum::<f32>();
             // A text is as dangerous as its most dangerous window.
-            let weighed = windows.iter().map(|window| (weigh(window), window));
+            let weighed = seen.iter().map(|window| (weigh(window), window));
             let most = weighed.reduce(|one, other| if other.0 > one.0 { other } else { one });
             let Some((weight, window)) = most else { continue };
             let side = if lesson.danger { 1.0 } else { -1.0 };
@@ -123,8 +146,9 @@ fn units(number: f32, most: i16) -> i16 {
     if number < 0.0 { -size } else { size }
 }
 
+/// The threshold, how many weights there are, the steps from mark to mark, and the weights: like beside like packs small.
 fn pack(model: &Model) -> Vec<u8> {
-    let mut packed = units(THRESHOLD - model.bias, i16::MAX).to_be_bytes().to_vec();
+    let (mut steps, mut weights) = (Vec::new(), Vec::new());
     let mut last = 0;
     for (mark, weight) in model.marks.iter().zip(&model.weights) {
         let weight = i8::try_from(units(*weight, 127)).unwrap_or_default();
@@ -134,11 +158,13 @@ fn pack(model: &Model) -> Vec<u8> {
         let mut step = mark - last;
         last = *mark;
         while step > 0x7f {
-            packed.push(u8::try_from(step & 0x7f).unwrap_or_default() | 0x80);
+            steps.push(u8::try_from(step & 0x7f).unwrap_or_default() | 0x80);
             step >>= 7;
         }
-        packed.push(u8::try_from(step).unwrap_or_default());
-        packed.extend(weight.to_be_bytes());
+        steps.push(u8::try_from(step).unwrap_or_default());
+        weights.extend(weight.to_be_bytes());
     }
-    packed
+    let threshold = units(THRESHOLD - model.bias, i16::MAX).to_be_bytes();
+    let count = u16::try_from(weights.len()).unwrap_or(u16::MAX).to_be_bytes();
+    [&threshold[..], &count[..], &steps, &weights].concat()
 }

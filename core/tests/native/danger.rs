@@ -51,7 +51,7 @@ fn lessons() -> Vec<Lesson> {
 fn most_danger_is_seen_and_little_else_is_taken_for_it() {
     let (recall, alarms, by) = measured(&sentences::read(CHECK));
     assert!(recall.of + alarms.of >= 300, "{recall:?} {alarms:?}");
-    assert!(recall.rate() >= 0.8 && alarms.rate() <= 0.03, "{recall:?} {alarms:?}\n{by:#?}");
+    assert!(recall.rate() >= 0.85 && alarms.rate() <= 0.02, "{recall:?} {alarms:?}\n{by:#?}");
     for direct in ["suicide_direct", "self_harm"] {
         assert!(by[direct].rate() >= 0.8, "{direct}: {:?}", by[direct]);
     }
@@ -60,7 +60,8 @@ fn most_danger_is_seen_and_little_else_is_taken_for_it() {
 #[test]
 fn it_does_not_fall_behind_on_harder_sentences() {
     let (recall, alarms, by) = measured(&sentences::read(UNSEEN));
-    assert!(recall.rate() >= 0.55 && alarms.rate() <= 0.08, "{recall:?} {alarms:?}\n{by:#?}");
+    assert!(recall.of + alarms.of >= 700, "{recall:?} {alarms:?}");
+    assert!(recall.rate() >= 0.8 && alarms.rate() <= 0.04, "{recall:?} {alarms:?}\n{by:#?}");
 }
 
 #[test]

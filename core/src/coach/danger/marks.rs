@@ -6,7 +6,7 @@ use super::words::Word;
 use std::ops::Range;
 
 /// How many bits a mark has.
-pub(super) const BITS: u32 = 18;
+pub(super) const BITS: u32 = 17;
 
 /// A sentence with more words is parted.
 const LONG: usize = 26;

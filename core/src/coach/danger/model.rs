@@ -4,8 +4,9 @@ use super::Support;
 use super::marks::BITS;
 use std::sync::OnceLock;
 
-/// The weights as packed by the trainer: the threshold (two bytes, high first), then for each weight how many marks were passed over
-/// since the last (seven bits a byte, low first, the eighth says that more follow) and the weight itself (one byte, signed).
+/// The weights as packed by the trainer: the threshold and how many weights there are (two bytes each, high first), then for each
+/// how many marks were passed over since the last (seven bits a byte, low first, the eighth says that more follow), then the
+/// weights themselves (one byte each, signed).
 const PACKED: &[u8] = include_bytes!("weights.bin");
 
 /// The marks that have a weight, in order.
@@ -16,7 +17,7 @@ struct Model {
 
 /// How much less the marks of a window need weigh where a rule is sure, and how much more where none fits.
 const SURE: i32 = 12;
-const ALONE: i32 = 5;
+const ALONE: i32 = 4;
 
 /// Whether the marks of a window weigh more than the threshold. Where a rule is sure, the model must
 /// be as sure of the contrary to be heard.
@@ -37,21 +38,26 @@ pub(super) fn speaks_of_danger(marks: &[u32], support: Support) -> bool {
 }
 
 fn unpacked(packed: &[u8]) -> Model {
-    let (head, mut rest) = packed.split_at(packed.len().min(2));
-    let threshold = head.iter().fold(0_u16, |number, byte| number << 8 | u16::from(*byte)).cast_signed();
-    let mut model = Model { threshold: threshold.into(), weights: Vec::new() };
+    let (threshold, rest) = number(packed);
+    let (count, rest) = number(rest);
+    let (steps, weights) = rest.split_at(rest.len().saturating_sub(count.into()));
     let (mut mark, mut step, mut shift) = (0_u32, 0_u32, 0_u32);
-    while let [byte, others @ ..] = rest {
-        rest = others;
+    let mut marks = Vec::new();
+    for byte in steps {
         step |= u32::from(byte & 0x7f) << shift.min(BITS);
         shift += 7;
         if byte & 0x80 == 0 {
-            let [weight, others @ ..] = rest else { break };
-            rest = others;
             mark = mark.saturating_add(step);
-            model.weights.push((mark, weight.cast_signed()));
+            marks.push(mark);
             (step, shift) = (0, 0);
         }
     }
-    model
+    let weights = marks.into_iter().zip(weights.iter().map(|weight| weight.cast_signed())).collect();
+    Model { threshold: threshold.cast_signed().into(), weights }
+}
+
+/// A number of two bytes, high first, and what comes after it.
+fn number(bytes: &[u8]) -> (u16, &[u8]) {
+    let (head, rest) = bytes.split_at(bytes.len().min(2));
+    (head.iter().fold(0, |number, byte| number << 8 | u16::from(*byte)), rest)
 }

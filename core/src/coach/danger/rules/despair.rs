@@ -28,5 +28,5 @@ super::rules! {
     hint "im|am|so|just|completely * done|finished|broken|trapped|drowning|dead|empty|lost|gone|crushed $|TAIL|inside|beyond|with" finds "I'm dead inside" passes "I'm done with the kitchen";
     hint "beyond|past|cant|toomuch|too * help|repair|saving|fixed|fix|save|saved|late|broken" finds "I'm beyond help" passes "fix the tap";
     hint "dont|cant|not|how|do|does * know|see|supposed|people|i|anyone * how|much|longer|way|keepgoing|goon|carryon|survive|live|keep" finds "I don't know how much longer I can do this" passes "learn the way to the office";
-    hint "keepgoing|carryon|goon|survive|breathing $|TAIL|until|till" finds "keep going" passes "keep going to choir";
+    hint "keepgoing|carryon|goon|survive|breathing $|TAIL|until|till" finds "keep breathing until morning" passes "keep going to choir";
 }

@@ -30,14 +30,14 @@ mod ui;
 pub use ui::start;
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
+#[path = "../tests/shared/fake_mirror.rs"]
+mod fake_mirror;
+#[cfg(all(test, not(target_arch = "wasm32")))]
 #[path = "../tests/native/main.rs"]
 mod native;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 #[path = "../tests/proofs/main.rs"]
 mod proofs;
-#[cfg(all(test, not(target_arch = "wasm32")))]
-#[path = "../tests/shared/second_home.rs"]
-mod second_home;
 #[cfg(all(test, target_arch = "wasm32"))]
 #[path = "../tests/web/main.rs"]
 mod web;

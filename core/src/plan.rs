@@ -44,7 +44,7 @@ pub use energy::{DayBegins, LowEnergy};
 pub use goal::{Goal, GoalId, Placement, Status, StatusKind, StatusOn, Version};
 pub use hard_day::{HardDayPart, HardDayPlan, HardDayTopic};
 pub use history::HistoryItem;
-pub use look_back::Occasion;
+pub use look_back::LookBackReason;
 pub use matters::{CARDS, Effect, Value};
 pub use measure::{Measure, MeasureKind, Per};
 pub use part::{Part, PartKind, Parts, Rulers, Step};

@@ -32,7 +32,7 @@ impl Notebook {
     }
 
     /// Somebody went into a field, or left it.
-    pub fn hold_the_day(self, is_held: bool) {
+    pub fn hold_day(self, is_held: bool) {
         self.is_held.set_value(is_held);
         self.look_at_the_calendar();
     }

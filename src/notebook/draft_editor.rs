@@ -84,7 +84,7 @@ impl DraftEditor {
     }
 
     /// The caret is in this field now.
-    pub fn caret_in(self, field: &str) {
+    pub fn set_caret_field(self, field: &str) {
         let is_new = self.draft.with_untracked(|draft| draft.focus.as_deref() != Some(field));
         if is_new {
             self.draft.update_untracked(|draft| draft.focus = Some(field.to_owned()));

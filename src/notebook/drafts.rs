@@ -89,7 +89,7 @@ impl Notebook {
             Some(place) => *place = new,
             None => all.push(new),
         });
-        self.kept_so_far(kept);
+        self.save_state_after(kept);
     }
 
     fn stored(self, id: DraftId) -> Option<SavedDraft> {
@@ -163,13 +163,13 @@ impl Notebook {
 
     /// What a draft says is in an act now. It goes, unless that act could not be stored.
     fn is_said(self, draft: &Draft) {
-        if !self.journal.try_with_value(|journal| journal.homes().lacks_shelf).unwrap_or(false) {
+        if !self.journal.try_with_value(|journal| journal.store_gaps().lacks_shelf).unwrap_or(false) {
             self.drop_draft(draft.id);
         }
     }
 
     /// What was made from a draft was taken back, so the draft waits again.
-    pub(super) fn wait_again(self) {
+    pub(super) fn park_again(self) {
         if let Some(waiting) = self.made_from.try_update_value(Option::take).flatten() {
             self.keep_waiting(waiting);
         }
@@ -197,7 +197,7 @@ impl Notebook {
         let _ = self.journal.try_update_value(|journal| journal.drop_draft(&id.to_string(), now));
         self.ends_here(id);
         self.waiting.update(|all| all.retain(|w| w.id != id));
-        self.kept_so_far(Ok(()));
+        self.save_state_after(Ok(()));
     }
 
     pub(super) fn new_draft_id(self) -> DraftId {

@@ -1,7 +1,7 @@
 //! Files that come in: what one would bring, joining it, and taking back what it brought.
 
 use super::mirror::MirrorState;
-use super::room::keep_drafts_that_wait;
+use super::room::drop_unshowable_drafts;
 use super::{BackupFault, Notebook, Preview, UndoLabel, UndoableAct};
 use cairn_core::exchange::{self, Backup, only_takes_back};
 use cairn_core::journal::{Import, JoinBatch, Journal};
@@ -72,7 +72,7 @@ impl Notebook {
         let backup = exchange::read(text, yielder).await?;
         let (set, mut contacts) = exchange::contacts_apart(backup.set, yielder).await;
         let mut backup = Backup { set, ..backup };
-        keep_drafts_that_wait(&mut backup);
+        drop_unshowable_drafts(&mut backup);
         self.plan.with_untracked(|plan| contacts.retain(|contact| !plan.helpers.contains(contact)));
         let here = |journal: &Journal| (journal.set().clone(), journal.new_drafts(&backup.drafts).count());
         let (here, drafts) = self.journal.try_with_value(here).unwrap_or_default();
@@ -98,7 +98,7 @@ impl Notebook {
                 keep(journal.record(Act { on, does: vec![change] }, env.now()), &mut acts, &mut stored);
             }
             let name = journal.tick(env.now());
-            let mut pieces = journal.mending(&backup.set, &preview.mends);
+            let mut pieces = journal.repair_batches(&backup.set, &preview.mends);
             let new = journal.pieces(backup.set);
             let joined = Import::new(name, (on, saved), new.iter().flat_map(JoinBatch::stamps), journal.set(), &acts);
             if !new.is_empty() {
@@ -131,7 +131,7 @@ impl Notebook {
             let joined = joined.with(act);
             let _ = self.journal.try_with_value(|journal| journal.keep_joined(&joined));
         }
-        self.kept_so_far(stored.and(drafts));
+        self.save_state_after(stored.and(drafts));
         // Drafts alone are no act: there is nothing that one tap takes back.
         self.last.set((!acts.is_empty()).then_some(UndoableAct { acts, what: UndoLabel::Joined, is_hard: false }));
         self.discarded_draft.set(None);
@@ -164,7 +164,7 @@ impl Notebook {
                 (things > 0).then_some(ImportedFile { name: joined.name, on: joined.on, saved: joined.saved, things })
             };
             let joined = journal.joined();
-            let brought = journal.brought_by(&joined);
+            let brought = journal.entries_of_imports(&joined);
             joined.into_iter().zip(brought).filter_map(file).collect()
         };
         self.journal.try_with_value(count).unwrap_or_default()
@@ -175,7 +175,7 @@ impl Notebook {
         let brought = |journal: &Journal| {
             let joined = journal.joined();
             let at = joined.iter().position(|joined| joined.name == name)?;
-            journal.brought_by(&joined).into_iter().nth(at)
+            journal.entries_of_imports(&joined).into_iter().nth(at)
         };
         let brought = self.journal.try_with_value(brought).flatten().unwrap_or_default();
         if !brought.is_empty() {
@@ -187,8 +187,8 @@ impl Notebook {
     pub(super) fn unjoin(self, acts: Vec<Stamp>) {
         self.unjoined.update_value(|unjoined| unjoined.extend(&acts));
         self.take_back(Change::Unjoined(acts));
-        if self.copying.try_with_value(|copying| matches!(copying, MirrorState::None)).unwrap_or_default() {
-            self.give_room_back();
+        if self.mirror.try_with_value(|copying| matches!(copying, MirrorState::None)).unwrap_or_default() {
+            self.free_store_space();
         }
     }
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 impl Notebook {
     /// Keeps the plan while it is written; it takes the place of the earlier one. Nothing is said about it.
-    pub fn write_hard_day(self, parts: Vec<HardDayPart>) {
+    pub fn set_hard_day_plan(self, parts: Vec<HardDayPart>) {
         let is_new = self.plan.with_untracked(|plan| {
             let before = plan.hard_day.as_ref();
             let today = self.today_now();
@@ -19,7 +19,7 @@ impl Notebook {
     }
 
     /// Takes the plan away, which can be undone.
-    pub fn delete_hard_day(self) {
+    pub fn delete_hard_day_plan(self) {
         self.act(UndoLabel::Change, vec![Change::HardDayPlanSet(Vec::new())]);
     }
 }

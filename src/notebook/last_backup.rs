@@ -47,7 +47,7 @@ pub(super) struct DeviceSettings {
 
 impl Notebook {
     /// Reads what was kept of copies and of how things are shown.
-    pub(super) fn look_for_words(self) {
+    pub(super) fn load_settings(self) {
         let read = |journal: &Journal| DeviceSettings {
             last: journal.word(Setting::LastCopy).as_deref().and_then(LastBackup::parse),
             is_silent: journal.word(Setting::Reminder).as_deref() == Some("off"),

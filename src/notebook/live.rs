@@ -55,8 +55,8 @@ pub struct Notebook {
     pub(super) copies: RwSignal<DeviceSettings>,
     /// What it needs of the world; and in a client's file, the looking into it.
     pub(super) env: StoredValue<(Env, Option<ReviewSession>)>,
-    pub(super) copying: StoredValue<MirrorState, LocalStorage>,
-    pub(super) busy: StoredValue<Tasks>,
+    pub(super) mirror: StoredValue<MirrorState, LocalStorage>,
+    pub(super) tasks: StoredValue<Tasks>,
     pub(super) erased: RwSignal<Erased>,
     /// How often another tab had erased everything when this handle was made. One from before writes nothing any more.
     pub(super) since: u32,
@@ -70,7 +70,7 @@ impl Notebook {
     /// A notebook on a shelf, with all that is on it. `fault` is said when the shelf is only a stand-in.
     pub async fn open(shelf: Rc<dyn Shelf>, env: Env, fault: Option<Fault>) -> Self {
         let journal = Journal::new(shelf, (env.random)());
-        if journal.is_untouched() {
+        if journal.is_store_empty() {
             return Self::of(journal, Plan::default(), env, fault);
         }
         Self::read(journal, env, fault).await
@@ -82,7 +82,7 @@ impl Notebook {
             journal.read_shelf(env.yielder).await;
             let plan = journal.set().plan_in_pieces(env.yielder).await;
             let notebook = Self::of(journal, plan, env, fault);
-            notebook.look_for_words();
+            notebook.load_settings();
             // What other tabs did in the meantime. From here on nothing waits, until the page hears of them.
             notebook.rescan();
             notebook
@@ -111,8 +111,8 @@ impl Notebook {
             has_turned: RwSignal::new(false),
             copies: RwSignal::new(DeviceSettings::default()),
             env: StoredValue::new((env, None)),
-            copying: StoredValue::new_local(MirrorState::default()),
-            busy: StoredValue::new(Tasks::default()),
+            mirror: StoredValue::new_local(MirrorState::default()),
+            tasks: StoredValue::new(Tasks::default()),
             erased: RwSignal::new(Erased::default()),
             since: 0,
             whose: Owner::Own,
@@ -198,7 +198,7 @@ impl Notebook {
         let is_hard = self.is_hard(what, &act.does);
         self.plan.update(|plan| plan.apply(stamp, &act));
         self.look_at_the_calendar();
-        self.kept_so_far(stored);
+        self.save_state_after(stored);
         self.last.set(Some(UndoableAct { acts: vec![stamp], what, is_hard }));
         self.discarded_draft.set(None);
         Some(stamp)
@@ -217,7 +217,7 @@ impl Notebook {
         let act = Act { on: self.today_now(), does };
         let now = self.env().now();
         let kept = self.journal.try_update_value(|journal| journal.record(act, now));
-        self.kept_so_far(kept.map_or(Ok(()), |kept| kept.map(|_| ()).map_err(|(_, fault)| fault)));
+        self.save_state_after(kept.map_or(Ok(()), |kept| kept.map(|_| ()).map_err(|(_, fault)| fault)));
         self.last.set(None);
         self.refold();
     }
@@ -229,7 +229,7 @@ impl Notebook {
             Some(UndoableAct { acts, what, .. }) => {
                 self.undo(acts);
                 if matches!(what, UndoLabel::NewGoal | UndoLabel::LookBack) {
-                    self.wait_again();
+                    self.park_again();
                 }
             }
             None => {}

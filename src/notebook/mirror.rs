@@ -49,12 +49,12 @@ pub(super) struct Tasks {
     typing: u32,
 }
 
-lazy!(keeping: fn the_keeping() -> fn(Notebook) { Notebook::keep_a_copy });
+lazy!(keeping: fn the_keeping() -> fn(Notebook) { Notebook::open_mirror });
 
 impl Notebook {
     /// Opens the copy if there may be something in it or for it. On a first visit there is neither, and the first word asks.
     pub(super) fn look_for_mirror(self) {
-        self.copying.set_value(MirrorState::NotAsked);
+        self.mirror.set_value(MirrorState::NotAsked);
         let has_something = self.journal.try_with_value(Journal::has_something).unwrap_or(true);
         spawn_local(async move {
             if has_something || IndexedDb::may_be_there().await {
@@ -65,12 +65,12 @@ impl Notebook {
 
     /// Has the copy do what is next: it is fetched and opened the first time, and given what it lacks from then on.
     pub(super) fn ask_copy(self) {
-        match self.copying.try_get_value().unwrap_or_default() {
+        match self.mirror.try_get_value().unwrap_or_default() {
             MirrorState::NotAsked => {
-                self.copying.set_value(MirrorState::Fetching);
+                self.mirror.set_value(MirrorState::Fetching);
                 spawn_local(async move {
                     match the_keeping().await {
-                        Ok(keep_a_copy) => keep_a_copy(self),
+                        Ok(open_mirror) => open_mirror(self),
                         Err(_) => self.mirror_answered(Err(Fault::Other), MirrorState::NotAsked),
                     }
                 });
@@ -81,8 +81,8 @@ impl Notebook {
     }
 
     /// From now on the copy is one that is to be joined anew.
-    pub(super) fn close_backup(self) {
-        let _ = self.copying.try_update_value(|copying| {
+    pub(super) fn close_mirror(self) {
+        let _ = self.mirror.try_update_value(|copying| {
             if let MirrorState::Open(copy, go_on) = copying {
                 *copying = MirrorState::Closed(Rc::clone(copy), *go_on);
             }
@@ -91,24 +91,24 @@ impl Notebook {
 
     /// What the copy answered, and how far it is by that.
     pub(super) fn mirror_answered(self, answer: Result<(), Fault>, copying: MirrorState) {
-        let _ = self.copying.try_set_value(copying);
-        let _ = self.busy.try_update_value(|busy| {
+        let _ = self.mirror.try_set_value(copying);
+        let _ = self.tasks.try_update_value(|busy| {
             busy.silent = answer.err();
             busy.moments = 0;
         });
-        self.tell_kept();
+        self.publish_save_state();
     }
 
     /// Has all the copy holds replaced by what there is now: an erasure reaches it too.
     pub(super) fn erase_in_mirror(self) {
-        let has_none = self.copying.try_with_value(|copying| matches!(copying, MirrorState::None)).unwrap_or(true);
+        let has_none = self.mirror.try_with_value(|copying| matches!(copying, MirrorState::None)).unwrap_or(true);
         if has_none {
             self.erasing_is(EraseState::Done);
             return;
         }
-        self.busy.update_value(|busy| busy.erasing = true);
+        self.tasks.update_value(|busy| busy.erasing = true);
         self.ask_copy();
-        self.tell_kept();
+        self.publish_save_state();
     }
 
     /// An erasing that the shelf has taken goes on.
@@ -124,10 +124,10 @@ impl Notebook {
 
     /// Something was done or typed, and the shelf took it or said why not. An earlier thing that was refused is tried again;
     /// as long as one is not stored, nothing is called saved.
-    pub(super) fn kept_so_far(self, stored: Result<(), Fault>) {
-        let again = || self.journal.try_update_value(Journal::save_again).unwrap_or(Ok(()));
+    pub(super) fn save_state_after(self, stored: Result<(), Fault>) {
+        let again = || self.journal.try_update_value(Journal::retry_unsaved).unwrap_or(Ok(()));
         let stored = stored.and_then(|()| again());
-        self.busy.update_value(|busy| busy.refused = stored.err());
+        self.tasks.update_value(|busy| busy.refused = stored.err());
         self.kept.maybe_update(|kept| {
             let is_first = *kept == SaveState::Untouched;
             if is_first {
@@ -136,19 +136,19 @@ impl Notebook {
             is_first
         });
         self.ask_copy();
-        self.tell_kept();
+        self.publish_save_state();
     }
 
     /// What came in by files that were taken back goes from the shelf; tells the keys. What had no room there has some now.
-    pub(super) fn give_room_back(self) -> Vec<String> {
+    pub(super) fn free_store_space(self) -> Vec<String> {
         let out = self.unjoined.try_update_value(std::mem::take).unwrap_or_default();
         if out.is_empty() {
             return Vec::new();
         }
         let gone = self.journal.try_update_value(|journal| journal.forget_unjoined(&out)).unwrap_or_default();
-        let again = || self.journal.try_update_value(Journal::save_again).unwrap_or(Ok(()));
+        let again = || self.journal.try_update_value(Journal::retry_unsaved).unwrap_or(Ok(()));
         if !gone.is_empty() && again().is_ok() {
-            self.busy.update_value(|busy| busy.refused = None);
+            self.tasks.update_value(|busy| busy.refused = None);
         }
         gone
     }
@@ -164,7 +164,7 @@ impl Notebook {
 
     /// A form holds letters that no home was given yet, or has given them now.
     pub(super) fn is_typing(self, is_begun: bool) {
-        let _ = self.busy.try_update_value(|busy| {
+        let _ = self.tasks.try_update_value(|busy| {
             busy.typing = if is_begun { busy.typing + 1 } else { busy.typing.saturating_sub(1) };
         });
         self.kept.maybe_update(|kept| {
@@ -177,10 +177,10 @@ impl Notebook {
     }
 
     /// Says how things are kept: "saved" when every home there is has all of it.
-    pub(super) fn tell_kept(self) {
-        let busy = self.busy.try_get_value().unwrap_or_default();
-        let has_copy = self.copying.try_with_value(|copying| !matches!(copying, MirrorState::None)).unwrap_or_default();
-        let homes = self.journal.try_with_value(Journal::homes).unwrap_or_default();
+    pub(super) fn publish_save_state(self) {
+        let busy = self.tasks.try_get_value().unwrap_or_default();
+        let has_copy = self.mirror.try_with_value(|copying| !matches!(copying, MirrorState::None)).unwrap_or_default();
+        let homes = self.journal.try_with_value(Journal::store_gaps).unwrap_or_default();
         let now = kept(homes, busy, has_copy);
         let _ = self.kept.try_maybe_update(|kept| {
             let is_new = *kept != SaveState::Untouched && *kept != now;
@@ -191,7 +191,7 @@ impl Notebook {
         });
         let _ = self
             .trouble
-            .try_maybe_update(|trouble| (std::mem::replace(&mut trouble.copy, busy.silent) != busy.silent, ()));
+            .try_maybe_update(|trouble| (std::mem::replace(&mut trouble.mirror, busy.silent) != busy.silent, ()));
         if busy.erasing && busy.silent.is_some() {
             self.erasing_is(EraseState::NotSure);
         }
@@ -202,14 +202,14 @@ impl Notebook {
 
     /// A home may say no for a moment only: Firefox does while many tabs write at once, far below its limit.
     fn try_again_in_a_moment(self) {
-        if self.busy.try_with_value(|busy| busy.again).unwrap_or(true) {
+        if self.tasks.try_with_value(|busy| busy.again).unwrap_or(true) {
             return;
         }
-        self.busy.update_value(|busy| busy.again = true);
+        self.tasks.update_value(|busy| busy.again = true);
         (self.env().in_a_moment)(Box::new(move || {
-            let homes = self.journal.try_with_value(Journal::homes).unwrap_or_default();
-            let saved = homes.lacks_shelf.then(|| self.journal.try_update_value(Journal::save_again)).flatten();
-            let is_late = self.busy.try_update_value(|busy| {
+            let homes = self.journal.try_with_value(Journal::store_gaps).unwrap_or_default();
+            let saved = homes.lacks_shelf.then(|| self.journal.try_update_value(Journal::retry_unsaved)).flatten();
+            let is_late = self.tasks.try_update_value(|busy| {
                 busy.again = false;
                 busy.refused = saved.map_or(busy.refused, Result::err);
                 busy.moments += 1;
@@ -222,7 +222,7 @@ impl Notebook {
             if is_late == Some(true) {
                 self.ask_copy();
             }
-            self.tell_kept();
+            self.publish_save_state();
         }));
     }
 }

@@ -15,7 +15,7 @@ impl Notebook {
         });
         let Some((found, has_unsaved, unread, is_erased)) = looked else { return };
         if has_unsaved {
-            self.kept_so_far(Ok(()));
+            self.save_state_after(Ok(()));
         }
         self.tell_of(found.err(), unread);
         if found == Ok(true) {
@@ -31,12 +31,12 @@ impl Notebook {
     fn empty(self) {
         self.forget_last();
         self.made_from.set_value(None);
-        self.look_for_words();
+        self.load_settings();
         self.kept.set(SaveState::Untouched);
         self.erased.update(|erased| erased.elsewhere += 1);
         self.list_drafts();
         // What this page gave to the copy before it heard goes from there, too.
-        self.close_backup();
+        self.close_mirror();
         self.ask_copy();
     }
 
@@ -59,7 +59,7 @@ impl Notebook {
 
     /// Another tab stored this text under this key, or took it away; without a key, all was cleared. What it is about is
     /// learnt without looking at all the rest.
-    pub fn heard(self, key: Option<&str>, text: Option<&str>) {
+    pub fn receive(self, key: Option<&str>, text: Option<&str>) {
         match (key, text) {
             (None, _) => self.was_cleared(),
             (Some(key), _) if key.starts_with(DRAFTS) => self.list_drafts(),
@@ -71,17 +71,17 @@ impl Notebook {
 
     /// Somebody else of this address emptied the whole shelf. The copy puts back what it holds.
     fn was_cleared(self) {
-        self.busy.update_value(|busy| busy.cleared = true);
+        self.tasks.update_value(|busy| busy.cleared = true);
         self.knows_none();
         self.rescan();
-        self.close_backup();
+        self.close_mirror();
         self.ask_copy();
     }
 
     fn heard_act(self, key: &str, text: &str) {
         let heard = self.journal.try_update_value(|journal| {
             let (count, newest, erased) = (journal.set().len(), journal.set().newest(), journal.erased());
-            let is_new = journal.heard(key, text);
+            let is_new = journal.receive(key, text);
             let set = journal.set();
             let next = set.next_after(newest).filter(|_| set.len() == count + 1);
             let next = next.map(|(stamp, act)| (stamp, act.clone()));

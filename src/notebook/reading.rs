@@ -19,7 +19,7 @@ struct Reading {
 }
 
 lazy!(reading: fn the_reading() -> Reading {
-    Reading { open: Notebook::open_stored, rescan: Notebook::rescan, heard: Notebook::heard }
+    Reading { open: Notebook::open_stored, rescan: Notebook::rescan, heard: Notebook::receive }
 });
 
 impl Notebook {
@@ -35,7 +35,7 @@ impl Notebook {
     }
 
     /// The same as [`Notebook::rescan`], for the part of the page that is there from the start.
-    pub fn look_again(self) {
+    pub fn rescan_when_loaded(self) {
         self.look_at_the_calendar();
         spawn_local(async move {
             if let Ok(reading) = the_reading().await {

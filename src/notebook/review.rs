@@ -105,7 +105,7 @@ impl Notebook {
     }
 
     /// From now on the therapist goes by this name.
-    pub fn call_reviewer(self, name: &str) {
+    pub fn set_reviewer(self, name: &str) {
         if let Some(looking) = self.looking() {
             looking.by.set(name.trim().to_owned());
         }
@@ -122,7 +122,7 @@ impl Notebook {
     }
 
     /// On how many goals the therapist said something since the file was opened. It is followed.
-    pub fn words_said(self) -> usize {
+    pub fn review_count(self) -> usize {
         self.plan.track();
         let words = self.review_set();
         words.acts().filter(|(_, act)| act.does.iter().any(|change| matches!(change, Change::Reviewed { .. }))).count()
@@ -130,7 +130,7 @@ impl Notebook {
 
     /// Whether there is something to save: words, or that words in a file saved earlier were taken back. It is followed.
     pub fn has_review(self) -> bool {
-        self.words_said() > 0 || self.looking().is_some_and(|looking| looking.given.get().is_some())
+        self.review_count() > 0 || self.looking().is_some_and(|looking| looking.given.get().is_some())
     }
 
     /// Whether something was said, or taken back, that no saved file has. It is followed.

@@ -35,7 +35,7 @@ impl Notebook {
     }
 
     /// Opens the sheet of a goal, with what the therapist said of it so far.
-    pub fn begin_saying(self, goal: GoalId) {
+    pub fn begin_review_of(self, goal: GoalId) {
         let noted = untrack(|| self.noted(goal));
         let saying = noted.map_or_else(ReviewDraft::default, |review| ReviewDraft {
             stance: Some(review.stance),
@@ -60,15 +60,15 @@ impl Notebook {
     }
 
     /// Whether something on the sheet is not noted yet. It is followed.
-    pub fn is_saying(self) -> bool {
+    pub fn has_unsaved_review(self) -> bool {
         let saying = self.saying().get();
         let noted = saying.goal.and_then(|goal| self.noted(goal));
         saying.goal.is_some() && !noted.map_or_else(|| saying.is_empty(), |noted| saying.says(&noted))
     }
 
     /// Notes what is on the sheet, if anything on it is new. Words without a stance are to be talked about.
-    pub fn keep_saying(self) {
-        if !untrack(|| self.is_saying()) {
+    pub fn save_review(self) {
+        if !untrack(|| self.has_unsaved_review()) {
             return;
         }
         let ReviewDraft { goal, stance, rating, comment } = untrack(|| self.saying().get());

@@ -36,7 +36,7 @@ impl Notebook {
 
 /// Leaves out the drafts that this version could not show, so that nothing is kept that nobody could see or throw away. They are
 /// counted, and stay in the file.
-pub(super) fn keep_drafts_that_wait(backup: &mut Backup) {
+pub(super) fn drop_unshowable_drafts(backup: &mut Backup) {
     let is_seen = |(key, sealed): &StoredText| {
         draft_in(key, sealed).is_some_and(|(name, text)| {
             let id = name.parse().ok().filter(|id: &DraftId| id.to_string() == name);

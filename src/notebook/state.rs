@@ -53,7 +53,7 @@ pub struct StorageHealth {
     /// The shelf could not be read or is not there: what is done now is in this page only.
     pub shelf: Option<Fault>,
     /// The copy in IndexedDB does not answer: what is done now may be gone if the browser stops at once.
-    pub copy: Option<Fault>,
+    pub mirror: Option<Fault>,
     /// Entries that can't be read. They are left where they are.
     pub unread: Unread,
 }

@@ -11,40 +11,40 @@ use std::rc::Rc;
 
 impl Notebook {
     /// Keeps a copy of all there is in this browser's `IndexedDB`.
-    pub fn keep_a_copy(self) {
-        self.keep_in(Rc::new(IndexedDb::new(is_newer)));
+    pub fn open_mirror(self) {
+        self.attach_mirror(Rc::new(IndexedDb::new(is_newer)));
     }
 
     /// Keeps a copy of all there is in a second home. Without an answer of it the page works on, and says what that means.
-    pub fn keep_in(self, copy: Rc<dyn Mirror>) {
-        self.copying.set_value(MirrorState::Closed(copy, Self::go_on));
+    pub fn attach_mirror(self, copy: Rc<dyn Mirror>) {
+        self.mirror.set_value(MirrorState::Closed(copy, Self::go_on));
         self.go_on();
     }
 
     /// Goes on until the copy has all there is, or says no. One such walk at a time.
     fn go_on(self) {
-        if self.busy.try_with_value(|busy| busy.copying).unwrap_or(true) {
+        if self.tasks.try_with_value(|busy| busy.copying).unwrap_or(true) {
             return;
         }
-        self.busy.update_value(|busy| busy.copying = true);
+        self.tasks.update_value(|busy| busy.copying = true);
         spawn_local(async move {
             let mut given = self.walk().await;
             if given.is_err_and(|fault| fault != Fault::Full) {
                 // A connection that was lost is opened anew, once; a home that has no room has none a moment later either.
-                self.close_backup();
+                self.close_mirror();
                 given = self.walk().await;
             }
-            let _ = self.busy.try_update_value(|busy| busy.copying = false);
+            let _ = self.tasks.try_update_value(|busy| busy.copying = false);
             if given.is_err_and(|fault| fault != Fault::Full) {
-                self.close_backup();
+                self.close_mirror();
             }
-            if let Some(copying) = self.copying.try_get_value() {
+            if let Some(copying) = self.mirror.try_get_value() {
                 self.mirror_answered(given, copying);
             }
             // What was done while a page was packed is not in the copy yet, so it is not "saved" either.
             let lacks_some = self.journal.try_with_value(Journal::has_for_mirror).unwrap_or(false);
             if given.is_ok()
-                && (lacks_some || self.busy.try_with_value(|busy| busy.cleared || busy.erasing) == Some(true))
+                && (lacks_some || self.tasks.try_with_value(|busy| busy.cleared || busy.erasing) == Some(true))
             {
                 self.go_on();
             }
@@ -52,16 +52,16 @@ impl Notebook {
     }
 
     async fn walk(self) -> Result<(), Fault> {
-        let copy = match self.copying.try_get_value() {
+        let copy = match self.mirror.try_get_value() {
             Some(MirrorState::Open(copy, go_on) | MirrorState::Closed(copy, go_on)) if self.is_to_erase() => {
                 self.replace(&*copy).await?;
-                let _ = self.copying.try_set_value(MirrorState::Open(Rc::clone(&copy), go_on));
+                let _ = self.mirror.try_set_value(MirrorState::Open(Rc::clone(&copy), go_on));
                 copy
             }
             Some(MirrorState::Open(copy, _)) => copy,
             Some(MirrorState::Closed(copy, go_on)) => {
                 self.join(&*copy).await?;
-                let _ = self.copying.try_set_value(MirrorState::Open(Rc::clone(&copy), go_on));
+                let _ = self.mirror.try_set_value(MirrorState::Open(Rc::clone(&copy), go_on));
                 copy
             }
             _ => return Ok(()),
@@ -70,7 +70,7 @@ impl Notebook {
     }
 
     fn is_to_erase(self) -> bool {
-        self.busy.try_with_value(|busy| busy.erasing).unwrap_or_default()
+        self.tasks.try_with_value(|busy| busy.erasing).unwrap_or_default()
     }
 
     /// Puts all there is now in place of all the copy holds: an erasure reaches it too.
@@ -79,7 +79,7 @@ impl Notebook {
         self.rescan();
         let texts = self.journal.try_with_value(Journal::whole_mirror).unwrap_or_default();
         copy.replace(texts.clone()).await?;
-        let _ = self.busy.try_update_value(|busy| busy.erasing = false);
+        let _ = self.tasks.try_update_value(|busy| busy.erasing = false);
         let _ = self.journal.try_update_value(|journal| journal.join_mirror(&texts));
         self.erasing_is(EraseState::Done);
         Ok(())
@@ -88,21 +88,21 @@ impl Notebook {
     /// Joins what the copy holds, and takes out of it what is meant to be gone.
     async fn join(self, copy: &dyn Mirror) -> Result<(), Fault> {
         let texts = copy.all().await?;
-        let was_cleared = self.busy.try_update_value(|busy| std::mem::take(&mut busy.cleared)) == Some(true);
+        let was_cleared = self.tasks.try_update_value(|busy| std::mem::take(&mut busy.cleared)) == Some(true);
         let had_some = self.journal.try_with_value(Journal::is_partly_mirrored).unwrap_or_default();
         if was_cleared && texts.is_empty() && had_some {
             // Both homes were emptied: by the person, in the settings of the browser. Nothing is put back then.
-            let _ = self.journal.try_update_value(Journal::gives_nothing);
+            let _ = self.journal.try_update_value(Journal::skip_mirror_backlog);
             self.kept.set(SaveState::Untouched);
             return Ok(());
         }
         let now = self.env().now();
         let joined = self.journal.try_update_value(|journal| {
             if was_cleared {
-                journal.look_for_lost();
+                journal.requeue_missing();
             }
             let is_new = journal.join_mirror(&texts);
-            let gone = [journal.erased_in_mirror(&texts), journal.old_marks(&texts, now)].concat();
+            let gone = [journal.erased_in_mirror(&texts), journal.drop_expired_marks(&texts, now)].concat();
             (is_new, gone, journal.unread())
         });
         let Some((is_new, gone, unread)) = joined else { return Ok(()) };
@@ -134,7 +134,7 @@ impl Notebook {
                 journal.confirm_drafts_mirrored(&drafts);
             });
         }
-        let gone = self.give_room_back();
+        let gone = self.free_store_space();
         if !gone.is_empty() {
             copy.write(Vec::new(), Vec::new(), gone).await?;
         }

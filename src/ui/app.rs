@@ -135,9 +135,9 @@ fn guard_unsaved(own: Notebook) {
 
 fn follow_other_tabs(own: Notebook) {
     let _ = events::on_other_tab(move |key, text| own.hear(key, text));
-    let _ = events::on_seen_again(move || own.look_again());
+    let _ = events::on_seen_again(move || own.rescan_when_loaded());
     // The clock doesn't pull away what somebody is in. They have left it when the next press is done.
-    let hold = move || own.hold_the_day(page::is_typing());
+    let hold = move || own.hold_day(page::is_typing());
     let _ = events::on_focus(hold, move || time::in_a_moment(Box::new(hold)));
     // A page may be left open over night.
     let _ = set_interval_with_handle(move || own.look_at_the_calendar(), A_MINUTE);

@@ -24,7 +24,6 @@ mod guarded;
 mod hard_day;
 #[path = "../shared/heavy_life.rs"]
 mod heavy_life;
-mod homes;
 mod leave_and_return;
 mod midnight;
 mod no_room;
@@ -41,6 +40,7 @@ mod review;
 mod session;
 mod short_door;
 mod shots;
+mod stores;
 mod sub_folder;
 mod tabs;
 #[path = "../shared/ten_years.rs"]

@@ -1,7 +1,7 @@
 //! Everything of the app that can be proven without a browser: journeys through the notebook, files in and out, a law of
 //! what the page shows, and the words for a hard moment. `xtask/tests/tidy` looks at the sources.
 
-mod copies;
+mod backups;
 mod documents;
 mod files;
 mod journeys;

@@ -3,8 +3,8 @@
 
 use super::cases;
 use super::faulty::{Faulty, WRONGS, Wrong, faulty};
+use crate::fake_mirror::{FakeMirror, Mood, Way, go_on, kill};
 use crate::notebook::{Env, EraseState, Notebook, SaveState};
-use crate::second_home::{Mood, SecondHome, Way, go_on, kill};
 use cairn_core::journal::StoredText;
 use cairn_core::plan::{Outcome, Part, Setback, SetbackReason, Status};
 use cairn_core::shelf::{Memory, Mirror, Pending, Shelf};
@@ -169,12 +169,12 @@ impl Mirror for TooEarly {
 /// Lives and erases with a second home that is in this mood by then; whether it is called gone, and what is still there.
 fn erases(wrong: Vec<(usize, Wrong)>, mood: Mood, mend: bool, copy: &str) -> (Rc<Faulty>, bool, bool) {
     kill();
-    let (shelf, home) = (faulty(wrong), SecondHome::new());
+    let (shelf, home) = (faulty(wrong), FakeMirror::new());
     NOW.set(1_000);
     let notebook = open(Rc::<Faulty>::clone(&shelf));
     let way = Way(Rc::clone(&home));
     let way: Rc<dyn Mirror> = if mend { Rc::new(way) } else { Rc::new(TooEarly(way)) };
-    notebook.keep_in(way);
+    notebook.attach_mirror(way);
     go_on();
     for deed in &DEEDS[..6] {
         deed(notebook, copy);
@@ -190,7 +190,7 @@ fn erases(wrong: Vec<(usize, Wrong)>, mood: Mood, mend: bool, copy: &str) -> (Rc
     home.is(Mood::Answers);
     let is_left = home.texts.borrow().values().any(|text| text.contains("walk") || text.contains("a word"));
     let after = open(Rc::<Memory>::clone(&shelf.inner));
-    after.keep_in(Rc::new(Way(home)));
+    after.attach_mirror(Rc::new(Way(home)));
     go_on();
     let is_back =
         after.plan().with_untracked(|plan| !plan.goals.is_empty()) || !after.saved_drafts().get_untracked().is_empty();

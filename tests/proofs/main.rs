@@ -7,8 +7,8 @@
 mod browser;
 #[path = "../shared/faulty.rs"]
 mod faulty;
-mod homes;
 mod journeys;
+mod stores;
 
 /// How many cases a proof runs: a few when testing, many when proving.
 fn cases(short: u32, long: u32) -> u32 {

@@ -82,7 +82,7 @@ async fn what_was_done_is_saved_when_the_copy_says_so_and_comes_back_when_local_
     let shelf = Rc::new(empty_local());
     empty_copy().await;
     let notebook = Notebook::open(shelf.clone(), HANDS, None).await;
-    notebook.keep_a_copy();
+    notebook.open_mirror();
     moment().await;
     notebook.act(UndoLabel::Change, vec![Change::CapacitySet(Some(90))]);
     assert_eq!(notebook.save_state().get_untracked(), SaveState::Saving);
@@ -92,7 +92,7 @@ async fn what_was_done_is_saved_when_the_copy_says_so_and_comes_back_when_local_
     empty_local();
     let again = Notebook::open(shelf.clone(), HANDS, None).await;
     assert_eq!(again.plan().get_untracked().capacity, None);
-    again.keep_a_copy();
+    again.open_mirror();
     moment().await;
     assert_eq!(again.plan().get_untracked().capacity, Some(90));
     assert_eq!(shelf.list("cairn1/c/").unwrap().len(), 1, "it is put back on the shelf");
@@ -104,8 +104,8 @@ async fn what_was_done_is_saved_when_the_copy_says_so_and_comes_back_when_local_
 async fn packing_takes_keys_away_only_after_the_copy_has_the_page() {
     let shelf = Rc::new(empty_local());
     let copy = empty_copy().await;
-    let mut journal = Journal::new(shelf.clone(), 1).pack_at(4);
-    journal.join_backup(&copy.all().await.unwrap());
+    let mut journal = Journal::new(shelf.clone(), 1).with_pack_threshold(4);
+    journal.join_mirror(&copy.all().await.unwrap());
     for n in 0..6 {
         journal.record(Act { on: time::here().0, does: vec![Change::CapacitySet(Some(n))] }, time::now()).unwrap();
     }
@@ -135,7 +135,7 @@ async fn a_connection_that_was_lost_is_opened_anew_and_what_was_done_is_saved() 
     let shelf = Rc::new(empty_local());
     empty_copy().await;
     let notebook = Notebook::open(shelf.clone(), HANDS, None).await;
-    notebook.keep_a_copy();
+    notebook.open_mirror();
     moment().await;
     notebook.act(UndoLabel::Change, vec![Change::CapacitySet(Some(90))]);
     moment().await;

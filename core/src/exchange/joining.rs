@@ -108,8 +108,8 @@ async fn told_apart(backup: &Set, here: &Set, yielder: Yielder) -> (Vec<Stamp>, 
             yielder().await;
         }
         match here.get(entry.stamp()) {
-            Some(known) if entry.is_same(known) || known.mends(entry) => {}
-            Some(known) if entry.mends(known) => mends.push(entry.stamp()),
+            Some(known) if entry.is_same(known) || known.repairs(entry) => {}
+            Some(known) if entry.repairs(known) => mends.push(entry.stamp()),
             Some(_) => differs += 1,
             None => {}
         }

@@ -22,7 +22,7 @@ impl Journal {
     /// Keeps the text of a draft, a JSON object, under its name, in place of what was there.
     ///
     /// # Errors
-    /// When it is not stored. The text before is then still there, this one is known here, and [`Journal::save_again`] tries
+    /// When it is not stored. The text before is then still there, this one is known here, and [`Journal::retry_unsaved`] tries
     /// once more.
     pub fn keep_draft(&mut self, name: &str, text: &str, now: u64) -> Result<(), Fault> {
         let key = format!("{DRAFTS}{name}");
@@ -104,7 +104,7 @@ impl Journal {
         self.shelf().remove(&key)?;
         if marked.is_err() {
             // There may be room now that the text is gone; else it is tried again with all that was refused.
-            let _ = self.keep_unkept(&mark);
+            let _ = self.store_unsaved(&mark);
         }
         Ok(())
     }
@@ -139,21 +139,21 @@ impl Journal {
     /// Stores a text that is newer than what all homes hold under its key.
     pub(super) fn keep_text(&mut self, key: &str, sealed: String) -> Result<(), Fault> {
         self.unkept.insert(key.to_owned(), UnsavedDraft { sealed, lacks_shelf: true, lacks_mirror: true });
-        self.keep_unkept(key)
+        self.store_unsaved(key)
     }
 
     /// Stores what waits under a key.
-    pub(super) fn keep_unkept(&mut self, key: &str) -> Result<(), Fault> {
+    pub(super) fn store_unsaved(&mut self, key: &str) -> Result<(), Fault> {
         let Some(UnsavedDraft { sealed, lacks_shelf, .. }) = self.unkept.get(key) else { return Ok(()) };
         let stored = if *lacks_shelf { self.store(key, sealed) } else { Ok(()) };
         if stored.is_ok() {
-            self.is_kept(key, |unkept| unkept.lacks_shelf = false);
+            self.clear_unsaved(key, |unkept| unkept.lacks_shelf = false);
         }
         stored
     }
 
     /// A home holds what waits under this key.
-    pub(super) fn is_kept(&mut self, key: &str, home: impl FnOnce(&mut UnsavedDraft)) {
+    pub(super) fn clear_unsaved(&mut self, key: &str, home: impl FnOnce(&mut UnsavedDraft)) {
         if let Some(unkept) = self.unkept.get_mut(key) {
             home(unkept);
             if !unkept.lacks_shelf && !unkept.lacks_mirror {

@@ -57,14 +57,14 @@ impl Entry {
     /// # Errors
     /// [`EntryError::Damaged`] when the text is no JSON object: an act is nothing else, also in a newer version.
     pub fn from_text(stamp: Stamp, text: &str) -> Result<Self, EntryError> {
-        Self::lying_in(&text.into(), 0..text.len(), stamp)
+        Self::from_slice(&text.into(), 0..text.len(), stamp)
     }
 
     /// The entry whose text lies in a longer one.
     ///
     /// # Errors
     /// As [`Entry::from_text`], and when there is no text in that place.
-    pub(super) fn lying_in(text: &Arc<str>, place: Range<usize>, stamp: Stamp) -> Result<Self, EntryError> {
+    pub(super) fn from_slice(text: &Arc<str>, place: Range<usize>, stamp: Stamp) -> Result<Self, EntryError> {
         let written = text.get(place.clone()).ok_or(EntryError::Damaged)?;
         let (act, compact) = read(written)?;
         Ok(match compact {

@@ -62,7 +62,7 @@ impl Journal {
         let new: Vec<Entry> = entries.into_entries().filter(|entry| self.set.get(entry.stamp()).is_none()).collect();
         // What was taken back once never lies under its old key again: no tab that is late takes a page for gone.
         let was_out: HashSet<Stamp> = Retracted::listed(self.set.taking());
-        let is_segment = new.len() >= self.pack_at
+        let is_segment = new.len() >= self.with_pack_threshold
             || segment::count_for_one(new.iter(), self.page_closes) < new.len()
             || new.iter().any(|entry| was_out.contains(&entry.stamp()));
         self.in_pieces(new, is_segment)
@@ -71,7 +71,7 @@ impl Journal {
     pub(super) fn in_pieces(&self, entries: Vec<Entry>, is_segment: bool) -> Vec<JoinBatch> {
         let (mut pieces, mut rest) = (Vec::new(), entries.into_iter());
         while !rest.as_slice().is_empty() {
-            let many = segment::count_for_one(rest.as_slice().iter().take(self.pack_at), self.page_closes);
+            let many = segment::count_for_one(rest.as_slice().iter().take(self.with_pack_threshold), self.page_closes);
             pieces.push(JoinBatch { entries: rest.by_ref().take(many).collect(), is_segment });
         }
         pieces
@@ -81,7 +81,7 @@ impl Journal {
     pub fn join_piece(&mut self, piece: JoinBatch, now: u64) -> (Vec<Stamp>, Result<(), Fault>) {
         let JoinBatch { mut entries, is_segment } = piece;
         // Another tab may have joined the same in the meantime.
-        entries.retain(|entry| self.set.get(entry.stamp()).is_none_or(|here| entry.mends(here)));
+        entries.retain(|entry| self.set.get(entry.stamp()).is_none_or(|here| entry.repairs(here)));
         let is_new = |stamp: &Stamp| self.set.get(*stamp).is_none();
         let stamps = entries.iter().map(Entry::stamp).filter(is_new).collect();
         let stored =

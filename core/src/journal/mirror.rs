@@ -53,7 +53,7 @@ impl Journal {
             }
             if is_whole && self.store(key, sealed).is_ok() {
                 self.unread.remove(key);
-                is_new |= self.found(key, entries);
+                is_new |= self.take_found(key, entries);
                 continue;
             }
             for entry in entries {
@@ -118,7 +118,7 @@ impl Journal {
     }
 
     /// From now on only what is new goes to the copy: all that is known here was taken out of it on purpose.
-    pub fn gives_nothing(&mut self) {
+    pub fn skip_mirror_backlog(&mut self) {
         self.uncopied = Some(BTreeSet::new());
         self.uncopied_pages.clear();
         self.unkept.clear();
@@ -136,7 +136,7 @@ impl Journal {
     }
 
     /// How far both homes are.
-    pub fn homes(&self) -> StoreGaps {
+    pub fn store_gaps(&self) -> StoreGaps {
         let has_not = |stamp: &Stamp| self.uncopied.as_ref().is_none_or(|uncopied| uncopied.contains(stamp));
         let is_only_here =
             |unkept: &UnsavedDraft| unkept.lacks_shelf && (unkept.lacks_mirror || self.uncopied.is_none());
@@ -151,7 +151,7 @@ impl Journal {
 
     /// Keys in the copy that are meant to be gone: what is wholly before an erasure, and drafts that have ended.
     pub fn erased_in_mirror(&self, texts: &[StoredText]) -> Vec<String> {
-        let done = self.drafts_done_with(texts);
+        let done = self.stale_draft_keys(texts);
         let Some(erased) = self.erased() else { return done };
         let is_before = |all: ReadEntries| all.is_whole() && all.entries.iter().all(|entry| entry.stamp() < erased);
         let is_old = |(key, sealed): &&StoredText| open(key, sealed).is_ok_and(is_before);

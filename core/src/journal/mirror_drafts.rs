@@ -45,7 +45,7 @@ impl Journal {
     pub fn confirm_drafts_mirrored(&mut self, copied: &DraftsForMirror) {
         for (key, sealed) in &copied.waited {
             if self.unkept.get(key).is_some_and(|unkept| unkept.sealed == *sealed) {
-                self.is_kept(key, |unkept| unkept.lacks_mirror = false);
+                self.clear_unsaved(key, |unkept| unkept.lacks_mirror = false);
             }
         }
     }
@@ -85,7 +85,7 @@ impl Journal {
             // What the shelf refuses is tried again with all else.
             let _ = self.keep_text(key, sealed.to_owned());
         }
-        self.is_kept(key, |unkept| unkept.lacks_mirror = false);
+        self.clear_unsaved(key, |unkept| unkept.lacks_mirror = false);
     }
 
     /// What is here and not in the copy goes there. A text that has ended is taken off the shelf where a crash left it.
@@ -107,7 +107,7 @@ impl Journal {
     }
 
     /// Marks that are so old that no home lags behind them any more, in the copy; they are taken off the shelf.
-    pub fn old_marks(&mut self, texts: &[StoredText], now: u64) -> Vec<String> {
+    pub fn drop_expired_marks(&mut self, texts: &[StoredText], now: u64) -> Vec<String> {
         let is_old = |key: &str, sealed: &str| {
             key.starts_with(ENDED) && mark_stamp(key, sealed).is_none_or(|at| at.time().saturating_add(A_WEEK) < now)
         };
@@ -122,7 +122,7 @@ impl Journal {
     }
 
     /// Drafts and marks in the copy that an erasure meant to be gone, and texts of drafts that have ended.
-    pub(super) fn drafts_done_with(&self, texts: &[StoredText]) -> Vec<String> {
+    pub(super) fn stale_draft_keys(&self, texts: &[StoredText]) -> Vec<String> {
         let erased = self.erased();
         let is_done = |(key, sealed): &&StoredText| match (key.strip_prefix(DRAFTS), key.strip_prefix(ENDED)) {
             (Some(name), _) => {

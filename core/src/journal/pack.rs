@@ -25,13 +25,13 @@ impl Packing {
 impl Journal {
     /// The same journal, which packs as soon as it has this many loose entries.
     #[must_use]
-    pub fn pack_at(self, loose: usize) -> Self {
-        Self { pack_at: loose.max(1), ..self }
+    pub fn with_pack_threshold(self, loose: usize) -> Self {
+        Self { with_pack_threshold: loose.max(1), ..self }
     }
 
     /// The same journal, whose pages close at this many bytes.
     #[must_use]
-    pub fn segments_of(self, bytes: usize) -> Self {
+    pub fn with_segment_size(self, bytes: usize) -> Self {
         Self { page_closes: bytes, ..self }
     }
 
@@ -41,7 +41,7 @@ impl Journal {
         let uncopied = self.uncopied.as_ref()?;
         let packable = self.loose.iter().filter(|stamp| !uncopied.contains(stamp));
         let entries: Vec<&Entry> = packable.filter_map(|stamp| self.set.get(*stamp)).collect();
-        if entries.len() < self.pack_at {
+        if entries.len() < self.with_pack_threshold {
             return None;
         }
         let many = segment::count_for_one(entries.iter().copied(), self.page_closes);
@@ -56,7 +56,7 @@ impl Journal {
     /// entries for a moment, and a start in that moment puts them back.
     ///
     /// # Errors
-    /// When the shelf says no; what it does not hold is tried again by [`Journal::save_again`].
+    /// When the shelf says no; what it does not hold is tried again by [`Journal::retry_unsaved`].
     pub fn confirm_packed(&mut self, packing: &Packing) -> Result<(), Fault> {
         let Packing { page, stamps } = packing;
         let written = self.store(&page.key, &page.sealed);

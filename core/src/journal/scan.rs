@@ -35,7 +35,7 @@ impl Journal {
     }
 
     /// The shelf was emptied by somebody else: whatever of the set is not found there counts as refused from now on.
-    pub fn look_for_lost(&mut self) {
+    pub fn requeue_missing(&mut self) {
         self.loose.clear();
         self.pages.clear();
         self.uncopied_pages.clear();
@@ -67,7 +67,7 @@ impl Journal {
     ///
     /// # Errors
     /// When the shelf must be read for it after all, and can't be.
-    pub fn heard(&mut self, key: &str, sealed: &str) -> Result<bool, Fault> {
+    pub fn receive(&mut self, key: &str, sealed: &str) -> Result<bool, Fault> {
         if !key.starts_with(ACTS) && !key.starts_with(PAGES) {
             return Ok(false);
         }
@@ -123,7 +123,7 @@ impl Journal {
 
     fn take_from(&mut self, key: &str, sealed: &str) -> bool {
         match open(key, sealed) {
-            Ok(ReadEntries { entries, damaged: 0, .. }) => self.found(key, entries),
+            Ok(ReadEntries { entries, damaged: 0, .. }) => self.take_found(key, entries),
             // It stays as it is, and is no page that anything could rely on.
             Ok(ReadEntries { entries, damaged, .. }) => {
                 self.unread.insert(key.to_owned(), Unread { damaged, newer: 0 });
@@ -137,7 +137,7 @@ impl Journal {
     }
 
     /// Takes in the entries found under a key on the shelf; tells whether any was new.
-    pub(super) fn found(&mut self, key: &str, entries: Vec<Entry>) -> bool {
+    pub(super) fn take_found(&mut self, key: &str, entries: Vec<Entry>) -> bool {
         let stamps = entries.iter().map(Entry::stamp);
         if !key.starts_with(PAGES) {
             self.loose.extend(stamps);

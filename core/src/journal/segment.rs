@@ -136,10 +136,10 @@ impl ReadEntries {
     fn take(&mut self, text: &Arc<str>, begun: Option<(Stamp, usize)>, end: usize) {
         let Some((stamp, begin)) = begun else { return };
         let (from, to) = (begin + Stamp::WIDTH, end - 1);
-        let entry = Entry::lying_in(text, from..to, stamp).or_else(|why| {
+        let entry = Entry::from_slice(text, from..to, stamp).or_else(|why| {
             self.damaged += 1;
             let line = text.get(from..to).and_then(|text| text.find('\n')).ok_or(why)?;
-            Entry::lying_in(text, from..from + line, stamp)
+            Entry::from_slice(text, from..from + line, stamp)
         });
         self.entries.extend(entry);
     }

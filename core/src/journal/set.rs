@@ -1,7 +1,7 @@
 //! The set of entries, which only grows by joining.
 
 use super::Entry;
-use super::mending::{is_part, lost};
+use super::repair::{is_part, lost};
 use crate::plan::{Act, Change, Plan, Retracted, Stamp};
 use crate::yielder::Yielder;
 use std::cmp::Reverse;

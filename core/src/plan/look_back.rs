@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDate};
 
 /// Why a look back is offered. Each is offered once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Occasion {
+pub enum LookBackReason {
     /// The day that was set for looking at it again has come.
     ReviewDay,
     /// Its last day has gone by.
@@ -20,7 +20,7 @@ const FORTNIGHT: u64 = 14;
 impl Goal {
     /// Why a look back at this goal is worth offering today, if it is. Days before the goal came into focus are not counted
     /// against it, and an occasion that was answered, also by "not now", does not come again.
-    pub fn occasion(&self, today: NaiveDate) -> Option<Occasion> {
+    pub fn occasion(&self, today: NaiveDate) -> Option<LookBackReason> {
         if !self.in_focus(today) {
             return None;
         }
@@ -28,19 +28,19 @@ impl Goal {
         let answers = || self.answered.iter().copied().filter(|on| *on <= today);
         let answered_since = |day: NaiveDate| answers().any(|on| on > day);
         if self.wants_to_be_seen(today) {
-            return Some(Occasion::ReviewDay);
+            return Some(LookBackReason::ReviewDay);
         }
         if let Some(End::On(end)) = self.parts.when.end
             && end < today
         {
-            return (!answered_since(end)).then_some(Occasion::EndPassed);
+            return (!answered_since(end)).then_some(LookBackReason::EndPassed);
         }
         let begins = today.checked_sub_days(Days::new(FORTNIGHT))?;
         let in_focus_since = self.made.max(self.stands(today).since).max(self.parts.when.start.unwrap_or(self.made));
         let last_done = self.check_ins.range(..=today).rev().find(|(_, said)| said.is_done()).map(|(day, _)| *day);
         let is_new = in_focus_since > begins || answered_since(begins);
         let answered_this_gap = answers().any(|on| last_done.is_none_or(|done| on >= done));
-        (!is_new && !answered_this_gap && self.is_thin(begins, today)).then_some(Occasion::ThinFortnight)
+        (!is_new && !answered_this_gap && self.is_thin(begins, today)).then_some(LookBackReason::ThinFortnight)
     }
 
     /// Whether the day that was set for looking at it again has come, and nobody has looked since.
@@ -75,14 +75,14 @@ impl Goal {
 impl Plan {
     /// The first goal in focus for which a look back is worth offering, by what matters most. A day that was set is not
     /// offered: it comes back by itself.
-    pub fn to_look_back_at(&self, today: NaiveDate) -> Option<(&Goal, Occasion)> {
-        let offered = |goal: &Goal| goal.occasion(today).filter(|occasion| *occasion != Occasion::ReviewDay);
+    pub fn to_look_back_at(&self, today: NaiveDate) -> Option<(&Goal, LookBackReason)> {
+        let offered = |goal: &Goal| goal.occasion(today).filter(|occasion| *occasion != LookBackReason::ReviewDay);
         self.focus(today).find_map(|goal| Some((goal, offered(goal)?)))
     }
 
     /// The goals in focus whose day for looking at them again has come, by what matters most.
     pub fn to_look_at(&self, today: NaiveDate) -> impl Iterator<Item = &Goal> {
-        self.focus(today).filter(move |goal| goal.occasion(today) == Some(Occasion::ReviewDay))
+        self.focus(today).filter(move |goal| goal.occasion(today) == Some(LookBackReason::ReviewDay))
     }
 }
 
@@ -153,13 +153,13 @@ mod tests {
     }
 
     #[track_caller]
-    fn offered(parts: Parts, acts: Vec<(NaiveDate, Change)>, today: NaiveDate, wanted: Option<Occasion>) {
+    fn offered(parts: Parts, acts: Vec<(NaiveDate, Change)>, today: NaiveDate, wanted: Option<LookBackReason>) {
         assert_eq!(plan(parts, acts).goals[&GOAL].occasion(today), wanted);
     }
 
     #[test]
     fn a_thin_fortnight_is_one_with_less_than_a_third_of_the_plan() {
-        let thin = Some(Occasion::ThinFortnight);
+        let thin = Some(LookBackReason::ThinFortnight);
         offered(thrice_a_week(), vec![done(day(3, 10))], day(3, 15), thin);
         offered(thrice_a_week(), vec![done(day(3, 10)), done(day(3, 12))], day(3, 15), None);
         offered(thrice_a_week(), vec![], day(3, 14), None);
@@ -173,7 +173,7 @@ mod tests {
         offered(thrice_a_week(), vec![answered(day(3, 15))], day(6, 1), None);
         let again = vec![answered(day(3, 15)), done(day(3, 20))];
         offered(thrice_a_week(), again.clone(), day(3, 28), None);
-        offered(thrice_a_week(), again, day(4, 20), Some(Occasion::ThinFortnight));
+        offered(thrice_a_week(), again, day(4, 20), Some(LookBackReason::ThinFortnight));
     }
 
     #[test]
@@ -185,21 +185,21 @@ mod tests {
         };
         offered(thrice_a_week(), vec![(day(3, 3), paused(day(4, 1)))], day(3, 20), None);
         offered(thrice_a_week(), vec![(day(3, 3), paused(day(4, 1)))], day(4, 5), None);
-        offered(thrice_a_week(), vec![(day(3, 3), paused(day(4, 1)))], day(4, 20), Some(Occasion::ThinFortnight));
+        offered(thrice_a_week(), vec![(day(3, 3), paused(day(4, 1)))], day(4, 20), Some(LookBackReason::ThinFortnight));
     }
 
     #[test]
     fn an_end_that_has_gone_by_is_offered_once() {
         let parts = || Parts { when: When { end: Some(End::On(day(3, 10))), ..When::default() }, ..thrice_a_week() };
         offered(parts(), vec![], day(3, 10), None);
-        offered(parts(), vec![], day(3, 11), Some(Occasion::EndPassed));
+        offered(parts(), vec![], day(3, 11), Some(LookBackReason::EndPassed));
         offered(parts(), vec![answered(day(3, 11))], day(3, 12), None);
     }
 
     #[test]
     fn a_day_that_was_set_comes_back_that_day_and_stays_until_it_is_answered() {
         let parts = |review| Parts { when: When { review: Some(review), ..When::default() }, ..thrice_a_week() };
-        let seen = Some(Occasion::ReviewDay);
+        let seen = Some(LookBackReason::ReviewDay);
         offered(parts(day(3, 10)), vec![], day(3, 9), None);
         offered(parts(day(3, 10)), vec![], day(3, 10), seen);
         offered(parts(day(3, 10)), vec![answered(day(3, 5))], day(3, 12), seen);
@@ -221,8 +221,13 @@ mod tests {
     #[test]
     fn an_answer_of_a_day_ahead_answers_nothing_today() {
         let parts = || Parts { when: When { end: Some(End::On(day(3, 10))), ..When::default() }, ..thrice_a_week() };
-        offered(parts(), vec![answered(day(9, 1))], day(3, 11), Some(Occasion::EndPassed));
-        offered(thrice_a_week(), vec![answered(day(9, 1)), done(day(9, 1))], day(3, 20), Some(Occasion::ThinFortnight));
+        offered(parts(), vec![answered(day(9, 1))], day(3, 11), Some(LookBackReason::EndPassed));
+        offered(
+            thrice_a_week(),
+            vec![answered(day(9, 1)), done(day(9, 1))],
+            day(3, 20),
+            Some(LookBackReason::ThinFortnight),
+        );
     }
 
     #[test]

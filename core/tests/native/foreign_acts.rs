@@ -66,8 +66,8 @@ fn an_act_is_one_line_from_every_way_in_and_everywhere_the_same() {
             let changes = format!(r#"{{"format":"cairn","version":1,"changes":[{{"at":"{stamp}","act":{odd}}}]}}"#);
             journal.join(read(&changes).set, NOW).unwrap();
         },
-        &|journal| assert!(journal.heard(&key, &sealed).unwrap()),
-        &|journal| assert!(journal.heard(&page_key, &page_sealed).unwrap()),
+        &|journal| assert!(journal.receive(&key, &sealed).unwrap()),
+        &|journal| assert!(journal.receive(&page_key, &page_sealed).unwrap()),
         &|journal| assert!(journal.join_mirror(&[(key.clone(), sealed.clone())])),
         &|journal| assert!(journal.join_mirror(&[(page_key.clone(), page_sealed.clone())])),
     ];
@@ -130,7 +130,7 @@ fn a_page_gives_back_each_line_that_can_be_read_and_counts_the_others() {
     let damaged = Unread { damaged: 3, newer: 0 };
 
     // With a mirror that holds the same, it stays as it is, counted; what can be read goes there by itself.
-    let mut journal = Journal::new(shelf.clone(), 1).pack_at(2);
+    let mut journal = Journal::new(shelf.clone(), 1).with_pack_threshold(2);
     journal.rescan().unwrap();
     let mut mirror = BTreeMap::from([(key.clone(), worse.clone())]);
     journal.join_mirror(&[(key.clone(), worse.clone())]);

@@ -75,7 +75,7 @@ fn an_act_refused_by_the_shelf_is_not_forgotten_and_not_called_stored() {
     shelf.refuse_writes(Some(Fault::Full));
     let (stamp, fault) = journal.record(act(1), 1000).unwrap_err();
     assert_eq!((fault, journal.unsaved(), journal.set().newest()), (Fault::Full, 1, Some(stamp)));
-    assert_eq!(journal.save_again(), Err(Fault::Full));
+    assert_eq!(journal.retry_unsaved(), Err(Fault::Full));
     shelf.refuse_writes(None);
-    assert_eq!((journal.save_again(), journal.unsaved(), texts(&*shelf).len()), (Ok(()), 0, 1));
+    assert_eq!((journal.retry_unsaved(), journal.unsaved(), texts(&*shelf).len()), (Ok(()), 0, 1));
 }

@@ -20,7 +20,7 @@ fn act(n: u32) -> Act {
 fn journey(shelf: &Rc<Faulty>, copy: &mut Vec<(String, String)>) -> Vec<Stamp> {
     let mut sure = Vec::new();
     for load in 0..2_u32 {
-        let mut journal = Journal::new(Rc::<Faulty>::clone(shelf), u64::from(load) + 1).pack_at(4);
+        let mut journal = Journal::new(Rc::<Faulty>::clone(shelf), u64::from(load) + 1).with_pack_threshold(4);
         let _ = journal.rescan();
         journal.join_mirror(copy);
         for n in 0..6 {
@@ -42,7 +42,7 @@ fn journey(shelf: &Rc<Faulty>, copy: &mut Vec<(String, String)>) -> Vec<Stamp> {
                 let _ = journal.confirm_packed(&packing);
             }
             let _ = journal.rescan();
-            let _ = journal.save_again();
+            let _ = journal.retry_unsaved();
         }
         let _ = journal.drop_draft("a", 2_000);
     }

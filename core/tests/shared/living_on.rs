@@ -18,7 +18,8 @@ const NOW: u64 = 1_795_305_600_000;
 pub(crate) fn lives_on(backup: &Backup) {
     let shelf = Rc::new(Memory::default());
     let mut mirror = BTreeMap::new();
-    let mut journal = Journal::new(Rc::<Memory>::clone(&shelf), 0x00c0_ffee).pack_at(3).segments_of(2_000);
+    let mut journal =
+        Journal::new(Rc::<Memory>::clone(&shelf), 0x00c0_ffee).with_pack_threshold(3).with_segment_size(2_000);
     journal.rescan().unwrap();
     journal.join_mirror(&[]);
     let before = does(&mut journal, Change::CapacitySet(Some(1)));
@@ -78,7 +79,7 @@ pub(crate) fn pack(journal: &mut Journal, mirror: &mut BTreeMap<String, String>)
 /// A start with this shelf and this copy: it has all of the set that counts, and nothing there is unreadable.
 #[track_caller]
 pub(crate) fn loads(shelf: &Rc<Memory>, mirror: &BTreeMap<String, String>, set: &Set) -> Journal {
-    let mut journal = Journal::new(Rc::<Memory>::clone(shelf), 0x00c0_ffef).pack_at(3);
+    let mut journal = Journal::new(Rc::<Memory>::clone(shelf), 0x00c0_ffef).with_pack_threshold(3);
     journal.rescan().unwrap();
     let texts: Vec<StoredText> = mirror.clone().into_iter().collect();
     journal.join_mirror(&texts);

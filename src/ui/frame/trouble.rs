@@ -77,7 +77,7 @@ fn not_saved_notice(notebook: Notebook, fault: Fault) -> AnyView {
         <Notice tone=Tone::Ask title=W.not_saved_title>
             <p>{words}</p>
             <div class="cluster">
-                <Button id="save-again" on_press=move |()| notebook.look_again()>
+                <Button id="save-again" on_press=move |()| notebook.rescan_when_loaded()>
                     {W.try_again}
                 </Button>
                 <LinkButton href=Route::YourData.href() icon=Icon::Save>

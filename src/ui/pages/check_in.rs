@@ -53,7 +53,7 @@ impl CheckInDay {
 
     /// Speaks of today again, also where another day has begun meanwhile.
     fn back_to_today(self) {
-        self.notebook.hold_the_day(false);
+        self.notebook.hold_day(false);
         self.picked.set(None);
     }
 

@@ -61,7 +61,7 @@ fn Facts(
         }
     };
     let one_home = |fault| if fault == Fault::Blocked { W.one_home } else { frame::EN.half };
-    let homes = move || notebook.storage_health().with(|trouble| trouble.copy.map(one_home));
+    let homes = move || notebook.storage_health().with(|trouble| trouble.mirror.map(one_home));
     view! {
         <dl class="facts">
             <dt>{W.kept}</dt>

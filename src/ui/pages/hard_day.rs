@@ -46,7 +46,7 @@ fn Read(
     let is_leaving = RwSignal::new(false);
     let parts = move || plan.get().map(|plan| plan.parts.into_iter().map(one).collect_view());
     let delete = move |()| {
-        notebook.delete_hard_day();
+        notebook.delete_hard_day_plan();
         on_write.run(());
         page::focus("heading".into());
     };
@@ -134,7 +134,7 @@ fn Old(
             let parts = StoredValue::new(plan.parts);
             let said = fill!(W.old, date: locale::date(plan.on));
             let yes = move |()| {
-                notebook.write_hard_day(parts.get_value());
+                notebook.set_hard_day_plan(parts.get_value());
                 page::focus("heading".into());
             };
             view! {

@@ -48,6 +48,6 @@ pub(super) fn follow(typing: DraftEditor, stage: Memo<Stage>, is_done: Signal<bo
 pub(super) fn note_caret(typing: DraftEditor, event: &ev::FocusEvent) {
     let element = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     if let Some(element) = element.filter(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA")) {
-        typing.caret_in(&element.id());
+        typing.set_caret_field(&element.id());
     }
 }

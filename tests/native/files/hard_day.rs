@@ -23,7 +23,7 @@ fn with_a_plan() -> Notebook {
     it_is(day(22));
     let notebook = open(&new_shelf());
     notebook.act(UndoLabel::NewGoal, vec![made(1, "sing")]);
-    notebook.write_hard_day(secret());
+    notebook.set_hard_day_plan(secret());
     notebook
 }
 
@@ -57,7 +57,7 @@ fn a_therapists_review_does_not_hand_the_plan_on() {
         let therapist = open(&new_shelf());
         let file = therapist.open_backup(&copy).block_on().unwrap().for_review(crate::native::world::env()).block_on();
         let review = Notebook::review(crate::native::world::env(), &file);
-        review.write_hard_day(Vec::new());
+        review.set_hard_day_plan(Vec::new());
         assert_eq!(plan_of(review), Some(secret()), "nothing of the client's can be changed there");
         assert!(!review.review_file().block_on().text.contains(SECRET));
         assert!(!review.text_file(DATES).block_on().text.contains(SECRET));
@@ -70,19 +70,19 @@ fn it_is_kept_as_it_is_written_and_nothing_tells_that_it_was_read() {
         it_is(day(22));
         let shelf = new_shelf();
         let notebook = open(&shelf);
-        notebook.write_hard_day(Vec::new());
+        notebook.set_hard_day_plan(Vec::new());
         assert_eq!(texts(&*shelf), [], "opening the page to write says nothing");
-        notebook.write_hard_day(secret());
+        notebook.set_hard_day_plan(secret());
         assert!(notebook.last().with_untracked(Option::is_none), "no word about it");
         let stored = texts(&*shelf);
-        notebook.write_hard_day(secret());
+        notebook.set_hard_day_plan(secret());
         assert_eq!(texts(&*shelf), stored, "the same words are no act, and reading them is none");
         assert_eq!(plan_of(open(&shelf)), Some(secret()));
 
         let words = |text: &str| vec![HardDayPart { about: HardDayTopic::Today, words: text.into() }];
-        notebook.write_hard_day(words("the cat"));
+        notebook.set_hard_day_plan(words("the cat"));
         assert_eq!(plan_of(open(&shelf)), Some(words("the cat")), "it replaces the earlier one");
-        notebook.delete_hard_day();
+        notebook.delete_hard_day_plan();
         assert_eq!(plan_of(open(&shelf)), None);
         notebook.undo_last();
         assert_eq!(plan_of(open(&shelf)), Some(words("the cat")));
@@ -114,7 +114,7 @@ fn after_a_quarter_of_a_year_a_yes_keeps_it_for_another() {
         it_is(crate::native::world::date(2027, 2, 20));
         notebook.look_at_the_calendar();
         assert!(is_old(notebook));
-        notebook.write_hard_day(secret());
+        notebook.set_hard_day_plan(secret());
         assert!(!is_old(notebook));
     });
 }

@@ -72,7 +72,7 @@ fn a_goal_of_hard_words_is_a_goal_of_mine_outside_its_own_page() {
         it_is(day(1));
         let shelf = new_shelf();
         let notebook = open(&shelf);
-        let [dark, plain] = ["I want to die", "I want to fly"].map(|wish| crate::native::copies::make(notebook, wish));
+        let [dark, plain] = ["I want to die", "I want to fly"].map(|wish| crate::native::backups::make(notebook, wish));
         let named = |id| {
             let goal = notebook.plan().with_untracked(|plan| plan.goal(id).cloned()).unwrap();
             let partner = Partner { who: "Ana".into(), knows_goal: true, ..Partner::default() };
@@ -96,7 +96,7 @@ fn a_hard_line_of_a_session_waits_until_it_is_ticked() {
     page(|| {
         it_is(day(1));
         let notebook = open(&new_shelf());
-        let walk = crate::native::copies::make(notebook, "walk");
+        let walk = crate::native::backups::make(notebook, "walk");
         notebook.check_in(walk, day(1), Outcome::Done);
         let on = |question: &str| {
             notebook.ask_in_session(day(1), question);
@@ -119,9 +119,9 @@ fn no_act_of_hard_words_is_celebrated() {
         it_is(day(1));
         let notebook = open(&new_shelf());
         let is_hard = || notebook.last().with_untracked(|last| last.as_ref().map(|last| last.is_hard));
-        let dark = crate::native::copies::make(notebook, "I want to die");
+        let dark = crate::native::backups::make(notebook, "I want to die");
         assert_eq!(is_hard(), Some(true));
-        let plain = crate::native::copies::make(notebook, "walk");
+        let plain = crate::native::backups::make(notebook, "walk");
         assert_eq!(is_hard(), Some(false));
         for (goal, expected) in [(dark, true), (plain, false)] {
             notebook.check_in(goal, day(1), Outcome::Done);
@@ -156,7 +156,7 @@ fn a_goal_of_hard_words_is_shown_when_it_is_asked_for_and_nothing_is_stored_of_i
         it_is(day(1));
         let shelf = new_shelf();
         let notebook = open(&shelf);
-        let id = crate::native::copies::make(notebook, "I want to die");
+        let id = crate::native::backups::make(notebook, "I want to die");
         let goal = || notebook.plan().with_untracked(|plan| plan.goal(id).cloned()).unwrap();
         let before = texts(&*shelf);
         assert_eq!(name_here(&goal()), GOAL.of_mine);

@@ -2,7 +2,7 @@
 
 use crate::native::world::{day, it_is, it_is_hour, new_shelf, open, page, typed};
 use crate::notebook::Notebook;
-use cairn_core::plan::{DayBegins, GoalId, Occasion, Outcome, SetbackReason, Status};
+use cairn_core::plan::{DayBegins, GoalId, LookBackReason, Outcome, SetbackReason, Status};
 use cairn_core::wizard::{Door, Draft, LookBack, Stage};
 use leptos::prelude::*;
 
@@ -84,7 +84,7 @@ fn a_quiet_fortnight_is_offered_once_and_what_is_learnt_changes_the_plan() {
         };
         it_is(day(15));
         notebook.rescan();
-        assert_eq!(offered(), Some((walk, Occasion::ThinFortnight)));
+        assert_eq!(offered(), Some((walk, LookBackReason::ThinFortnight)));
         let said = LookBack {
             why: vec![SetbackReason::TooMuch, SetbackReason::Unexpected],
             smaller: "put my shoes by the door".into(),
@@ -104,7 +104,7 @@ fn a_quiet_fortnight_is_offered_once_and_what_is_learnt_changes_the_plan() {
             assert_eq!(plan.goals[&walk].learnt_before("heavy rains").len(), 1);
         });
         notebook.undo_last();
-        assert_eq!(offered(), Some((walk, Occasion::ThinFortnight)), "one act, taken back as one");
+        assert_eq!(offered(), Some((walk, LookBackReason::ThinFortnight)), "one act, taken back as one");
         notebook.not_now(walk);
         assert_eq!(offered(), None);
     });

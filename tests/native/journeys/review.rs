@@ -31,7 +31,7 @@ fn client() -> (Notebook, [GoalId; 2]) {
 fn look_into(copy: &str, name: &str) -> Notebook {
     let opened = open(&new_shelf()).open_backup(copy).block_on().unwrap();
     let review = Notebook::review(env(), &opened.for_review(env()).block_on());
-    review.call_reviewer(name);
+    review.set_reviewer(name);
     review
 }
 

@@ -90,10 +90,10 @@ fn a_tab_that_had_not_stored_its_acts_does_not_store_them_after_an_erasure() {
 /// Tells a tab what the shelf holds now that it did not hold before, key by key, as the browser does.
 fn tell(tab: Notebook, before: &[(String, String)], now: &[(String, String)]) {
     for (key, text) in now.iter().filter(|one| !before.contains(one)) {
-        tab.heard(Some(key), Some(text));
+        tab.receive(Some(key), Some(text));
     }
     for (key, _) in before.iter().filter(|(key, _)| now.iter().all(|(other, _)| other != key)) {
-        tab.heard(Some(key), None);
+        tab.receive(Some(key), None);
     }
 }
 
@@ -131,9 +131,9 @@ fn what_is_heard_and_can_not_be_read_is_told_until_it_can() {
         let (one, two) = (open(&shelf), open(&shelf));
         make(one, "walk");
         let (key, text) = texts(&*shelf).remove(0);
-        two.heard(Some(&key), Some("damaged"));
+        two.receive(Some(&key), Some("damaged"));
         assert_eq!((two.acts(), two.storage_health().get_untracked().unread.damaged), (0, 1));
-        two.heard(Some(&key), Some(&text));
+        two.receive(Some(&key), Some(&text));
         assert_eq!((two.acts(), two.storage_health().get_untracked().unread.damaged), (1, 0));
     });
 }

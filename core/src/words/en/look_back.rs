@@ -1,6 +1,6 @@
 //! A look back at something that did not go to plan.
 
-use crate::plan::{Occasion, Setback, SetbackReason};
+use crate::plan::{LookBackReason, Setback, SetbackReason};
 use chrono::NaiveDate;
 
 sentences! {
@@ -84,10 +84,10 @@ pub fn question(why: SetbackReason) -> (&'static str, &'static str) {
 }
 
 /// Why a look back at a goal is offered.
-pub fn offer(occasion: Occasion, goal: &str) -> String {
+pub fn offer(occasion: LookBackReason, goal: &str) -> String {
     match occasion {
-        Occasion::ReviewDay => fill!(EN.review_say, goal: goal),
-        Occasion::EndPassed => fill!(EN.offer_end, goal: goal),
-        Occasion::ThinFortnight => fill!(EN.offer_thin, goal: goal),
+        LookBackReason::ReviewDay => fill!(EN.review_say, goal: goal),
+        LookBackReason::EndPassed => fill!(EN.offer_end, goal: goal),
+        LookBackReason::ThinFortnight => fill!(EN.offer_thin, goal: goal),
     }
 }

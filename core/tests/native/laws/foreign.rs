@@ -82,7 +82,7 @@ proptest! {
         }
         for (key, sealed) in [(key, sealed), (page, page_sealed)] {
             let mut heard = Journal::new(new_shelf(), 1);
-            heard.heard(&key, &sealed).unwrap();
+            heard.receive(&key, &sealed).unwrap();
             let mut joined = Journal::new(new_shelf(), 1);
             joined.join_mirror(&[(key, sealed)]);
             for journal in [heard, joined] {

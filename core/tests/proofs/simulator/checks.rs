@@ -27,7 +27,7 @@ impl World {
         for _ in 0..3 {
             for at in 0..self.tabs.len() {
                 self.hear(at, usize::MAX);
-                self.save_again(at);
+                self.retry_unsaved(at);
                 self.hand(at);
                 self.acknowledge(at);
             }

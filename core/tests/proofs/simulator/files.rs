@@ -49,7 +49,7 @@ impl World {
                 .iter()
                 .for_each(|key| drop(self.browser.borrow_mut().copy.remove(key)));
         }
-        self.save_again(at);
+        self.retry_unsaved(at);
     }
 
     /// The file comes in again, in a tab that knows that it was taken back.

@@ -35,7 +35,7 @@ impl World {
                 let (key, sealed) = foreign::act(stamps[0], odd);
                 let shelf = TabShelf { browser: Rc::clone(&self.browser), tab: self.tabs[at].name };
                 if shelf.write(&key, &sealed).is_ok() {
-                    self.tabs[at].journal.heard(&key, &sealed).unwrap();
+                    self.tabs[at].journal.receive(&key, &sealed).unwrap();
                     self.stored.insert(stamps[0]);
                     self.said.insert(stamps[0], even.to_owned());
                 }

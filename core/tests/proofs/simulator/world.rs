@@ -79,7 +79,7 @@ impl World {
         let replica = if self.slip == Slip::SameReplica { 1 } else { u64::from(name) * 7919 };
         let shelf = Rc::new(TabShelf { browser: Rc::clone(&self.browser), tab: name });
         let page = if self.slip == Slip::PagesWithoutEnd { usize::MAX } else { PAGE };
-        let mut journal = Journal::new(shelf, replica).pack_at(4).segments_of(page);
+        let mut journal = Journal::new(shelf, replica).with_pack_threshold(4).with_segment_size(page);
         journal.rescan().unwrap();
         join_mirror(&self.browser, self.slip, &mut journal);
         self.tabs.push(Tab { name, journal, handed: None, packing: None });
@@ -200,7 +200,7 @@ impl World {
     fn rescan(&mut self, at: usize) {
         if self.slip != Slip::NeverLooks {
             self.tabs[at].journal.rescan().unwrap();
-            self.save_again(at);
+            self.retry_unsaved(at);
         }
     }
 
@@ -212,13 +212,13 @@ impl World {
         }
         for (key, text) in told {
             if let Some(text) = text {
-                self.tabs[at].journal.heard(&key, &text).unwrap();
+                self.tabs[at].journal.receive(&key, &text).unwrap();
             }
         }
     }
 
-    pub(super) fn save_again(&mut self, at: usize) {
-        let _ = self.tabs[at].journal.save_again();
+    pub(super) fn retry_unsaved(&mut self, at: usize) {
+        let _ = self.tabs[at].journal.retry_unsaved();
     }
 
     fn crash(&mut self, bits: u64) -> Result<(), TestCaseError> {

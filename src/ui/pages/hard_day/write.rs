@@ -62,7 +62,7 @@ pub(super) fn Write(
     let draft = notebook
         .plan()
         .with_untracked(|plan| Draft::of(plan.hard_day.as_ref().map(|plan| plan.parts.as_slice()).unwrap_or_default()));
-    let writing = Writing::new(move || notebook.write_hard_day(draft.parts()));
+    let writing = Writing::new(move || notebook.set_hard_day_plan(draft.parts()));
     let field = move |about: HardDayTopic| {
         let (title, hint) = topic(about);
         let write = move |text: String| {

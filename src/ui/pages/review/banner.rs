@@ -24,7 +24,7 @@ struct Review {
 
 impl Review {
     fn save(self) {
-        self.notebook.keep_saying();
+        self.notebook.save_review();
         spawn_local(async move {
             let is_taken = pages::give(&self.notebook.review_file().await);
             if is_taken && !self.told.is_disposed() {
@@ -36,7 +36,7 @@ impl Review {
 
     /// Leaves at once where nothing would be gone by it.
     fn leave(self) {
-        self.notebook.keep_saying();
+        self.notebook.save_review();
         if untrack(|| self.notebook.has_unsaved_words()) {
             self.asked.set(true);
         } else {
@@ -58,8 +58,8 @@ pub(in crate::ui::pages) fn ReviewBanner() -> impl IntoView {
     let review = Review { notebook, place: Location::expect(), told: RwSignal::new(None), asked: RwSignal::new(false) };
     // A saving that was said stays said until there is something new.
     let status = move || if notebook.has_unsaved_words() { Some(W.unsaved) } else { review.told.get() };
-    let has_none = move || !notebook.has_review() && !notebook.is_saying();
-    let closing = events::on_closing(move || untrack(|| notebook.has_unsaved_words() || notebook.is_saying()));
+    let has_none = move || !notebook.has_review() && !notebook.has_unsaved_review();
+    let closing = events::on_closing(move || untrack(|| notebook.has_unsaved_words() || notebook.has_unsaved_review()));
     on_cleanup(move || closing.remove());
     view! {
         <Notice tone=Tone::Ask>
@@ -88,7 +88,7 @@ fn Sure(
     /// The review.
     review: Review,
 ) -> impl IntoView {
-    let said = untrack(|| review.notebook.words_said());
+    let said = untrack(|| review.notebook.review_count());
     let words = counted!(W.leave_count, said).unwrap_or_else(|| W.leave_other.to_owned());
     let save = move |()| {
         review.asked.set(false);

@@ -19,7 +19,7 @@ pub(super) fn Name() -> impl IntoView {
     let name = RwSignal::new(String::new());
     let missing = RwSignal::new(None);
     let call = move |name: &str| {
-        notebook.call_reviewer(name);
+        notebook.set_reviewer(name);
         page::focus("heading".into());
     };
     let keep = move |()| {

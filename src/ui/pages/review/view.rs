@@ -34,11 +34,11 @@ fn Sheet(
     goal: GoalId,
 ) -> impl IntoView {
     let notebook = Notebook::expect();
-    notebook.begin_saying(goal);
-    on_cleanup(move || notebook.keep_saying());
+    notebook.begin_review_of(goal);
+    on_cleanup(move || notebook.save_review());
     // Words taken back by "undo" are off the sheet too.
     let noted = Memo::new(move |_| notebook.noted(goal));
-    Effect::watch(move || noted.get(), move |_, _, _| notebook.begin_saying(goal), false);
+    Effect::watch(move || noted.get(), move |_, _, _| notebook.begin_review_of(goal), false);
     let saying = notebook.saying();
     let picked = move || saying.with(|saying| saying.stance.map_or("", key).to_owned());
     let pick = move |picked: String| {
@@ -85,11 +85,11 @@ fn Keep(
     let keep = move |()| {
         asked.set(!untrack(has_stance));
         if !asked.get_untracked() {
-            notebook.keep_saying();
+            notebook.save_review();
         }
     };
     let status = move || {
-        let is_noted = has_stance() && !notebook.is_saying();
+        let is_noted = has_stance() && !notebook.has_unsaved_review();
         (asked.get() && !has_stance()).then_some(W.pick_first).or(is_noted.then_some(W.kept))
     };
     view! {

@@ -5,7 +5,7 @@ use crate::notebook::{Notebook, name_here};
 use crate::ui::pages::hard_day::HardDayLink;
 use crate::ui::parts::{Button, ButtonKind, Icon, LinkButton, Notice, Tone};
 use cairn_core::coach::{Guard, Guarded};
-use cairn_core::plan::{Goal, GoalId, Occasion, Status};
+use cairn_core::plan::{Goal, GoalId, LookBackReason, Status};
 use cairn_core::route::Route;
 use cairn_core::words::en::look_back::{EN as BACK, offer};
 use cairn_core::words::en::rhythm::EN as W;
@@ -76,7 +76,7 @@ pub(super) fn LookAtToday() -> impl IntoView {
         };
         view! {
             <Notice title=Signal::derive(heading) tone=Tone::Ask>
-                <p>{offer(Occasion::ReviewDay, &title)}</p>
+                <p>{offer(LookBackReason::ReviewDay, &title)}</p>
                 <div class="cluster">
                     <Button id=format!("review-keep-{goal}") icon=Icon::Check on_press=keep>
                         {BACK.review_keep}
@@ -102,7 +102,7 @@ pub(super) fn LookAtToday() -> impl IntoView {
 #[component]
 pub(super) fn LookBackOffer() -> impl IntoView {
     let notebook = Notebook::expect();
-    let offered = Memo::new(move |_| -> Option<(GoalId, String, Occasion)> {
+    let offered = Memo::new(move |_| -> Option<(GoalId, String, LookBackReason)> {
         let today = notebook.today().get();
         notebook.plan().with(|plan| {
             // Low energy is no time to be asked, and a therapist is not the one to ask.

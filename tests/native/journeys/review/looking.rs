@@ -56,7 +56,7 @@ fn a_clients_file_never_meets_what_is_ones_own() {
         let (before, stored) = (plan(own), texts(&*shelf));
         let opened = own.open_backup(&client.full_backup().block_on().text).block_on().unwrap();
         let review = Notebook::review(env(), &opened.for_review(env()).block_on());
-        review.call_reviewer("Dr Ito");
+        review.set_reviewer("Dr Ito");
         say(review, walk, Stance::Agree, 6, "");
         assert!(review.is_review() && !review.is_own() && own.is_own() && !own.is_review());
         assert_eq!((plan(own), texts(&*shelf)), (before, stored));
@@ -72,26 +72,26 @@ fn what_is_on_the_sheet_is_noted_once_and_the_same_again_is_no_act() {
     page(|| {
         let (client, [walk, read]) = client();
         let review = look_into(&client.full_backup().block_on().text, "Dr Ito");
-        review.begin_saying(walk);
-        review.keep_saying();
-        assert!(untrack(|| !review.has_review() && !review.is_saying()), "nothing said, nothing noted");
+        review.begin_review_of(walk);
+        review.save_review();
+        assert!(untrack(|| !review.has_review() && !review.has_unsaved_review()), "nothing said, nothing noted");
         review.say(|saying| saying.comment = "Let me think ".into());
-        assert!(untrack(|| review.is_saying() && !review.has_unsaved_words()));
-        review.keep_saying();
+        assert!(untrack(|| review.has_unsaved_review() && !review.has_unsaved_words()));
+        review.save_review();
         let noted = untrack(|| review.noted(walk)).unwrap();
         assert_eq!((noted.stance, noted.comment.as_str()), (Stance::Pending, "Let me think"));
-        review.keep_saying();
-        review.begin_saying(read);
-        review.begin_saying(walk);
-        assert!(untrack(|| review.words_said() == 1 && !review.is_saying() && review.has_unsaved_words()));
+        review.save_review();
+        review.begin_review_of(read);
+        review.begin_review_of(walk);
+        assert!(untrack(|| review.review_count() == 1 && !review.has_unsaved_review() && review.has_unsaved_words()));
         // A later look by the same person goes on from there.
         join(client, &review.review_file().block_on().text);
         let again = look_into(&client.full_backup().block_on().text, "Dr Ito");
-        again.begin_saying(walk);
-        again.keep_saying();
+        again.begin_review_of(walk);
+        again.save_review();
         assert!(!untrack(|| again.has_review()), "said before, in the file already");
         again.say(|saying| saying.stance = Some(Stance::Agree));
-        again.keep_saying();
+        again.save_review();
         join(client, &again.review_file().block_on().text);
         let said: Vec<Stance> = goal(client, walk).voiced().iter().map(|voiced| voiced.review.stance).collect();
         assert_eq!(said, [Stance::Agree, Stance::Pending], "both stay, the newest first");

@@ -56,8 +56,8 @@ fn somebody() -> (Notebook, GoalId) {
     notebook.set_helpers(vec![Helper { name: "helper-before".into(), ..Helper::default() }]);
     notebook.set_helpers(vec![Helper { name: "helper-now".into(), ..Helper::default() }]);
     let plan = |words: &str| vec![HardDayPart { about: HardDayTopic::Safer, words: words.into() }];
-    notebook.write_hard_day(plan("hard-day-before"));
-    notebook.write_hard_day(plan("hard-day-now"));
+    notebook.set_hard_day_plan(plan("hard-day-before"));
+    notebook.set_hard_day_plan(plan("hard-day-now"));
     let session = |question: &str, notes: &str| Session {
         question: question.into(),
         notes: notes.into(),
@@ -131,7 +131,7 @@ fn a_review_of_it_joins_with_the_persons_own_notebook() {
         let review = Notebook::review(env(), &opened.for_review(env()).block_on());
         assert_eq!(plan(review).goals.keys().collect::<Vec<_>>(), [&walk]);
         assert_eq!(plan(review).goals[&walk].check_ins[&day(3)].note, "");
-        review.call_reviewer("Dr Ito");
+        review.set_reviewer("Dr Ito");
         review.say_of_goal(walk, Stance::Agree, None, "go on");
         let before = plan(notebook);
         join(notebook, &review.review_file().block_on().text);

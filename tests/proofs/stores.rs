@@ -8,7 +8,7 @@ mod world;
 
 use super::browser::Browser;
 use super::cases;
-use crate::second_home::Mood;
+use crate::fake_mirror::Mood;
 use leptos::prelude::Owner;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};

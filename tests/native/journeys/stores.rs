@@ -3,9 +3,9 @@
 mod erasing;
 mod lost;
 
+use crate::fake_mirror::{FakeMirror, Mood, Way, go_on};
 use crate::native::world::{day, it_is, new_shelf, open, page, texts};
 use crate::notebook::{Notebook, SaveState};
-use crate::second_home::{Mood, SecondHome, Way, go_on};
 use cairn_core::journal::PAGES;
 use cairn_core::shelf::{Memory, Shelf};
 use cairn_core::wizard::{Door, Draft, DraftId};
@@ -14,9 +14,9 @@ use leptos::prelude::*;
 use std::rc::Rc;
 
 /// A tab of a browser with both homes.
-fn open_both(shelf: &Rc<Memory>, home: &Rc<SecondHome>) -> Notebook {
+fn open_both(shelf: &Rc<Memory>, home: &Rc<FakeMirror>) -> Notebook {
     let notebook = open(shelf);
-    notebook.keep_in(Rc::new(Way(home.clone())));
+    notebook.attach_mirror(Rc::new(Way(home.clone())));
     go_on();
     notebook
 }
@@ -61,7 +61,7 @@ fn waits(notebook: Notebook, id: DraftId, expected: Option<&str>) {
 #[test]
 fn a_draft_is_saved_when_the_second_home_says_so_and_comes_back_from_there() {
     page(|| {
-        let (shelf, home) = (new_shelf(), SecondHome::new());
+        let (shelf, home) = (new_shelf(), FakeMirror::new());
         let notebook = open_both(&shelf, &home);
         home.is(Mood::Silent);
         let draft = type_draft(notebook, "half sa");
@@ -77,7 +77,7 @@ fn a_draft_is_saved_when_the_second_home_says_so_and_comes_back_from_there() {
 #[test]
 fn of_two_homes_the_newer_draft_counts() {
     page(|| {
-        let (shelf, home) = (new_shelf(), SecondHome::new());
+        let (shelf, home) = (new_shelf(), FakeMirror::new());
         let notebook = open_both(&shelf, &home);
         let draft = type_draft(notebook, "half sa");
         let (old, old_copy) = (texts(&*shelf), home.texts.borrow().clone());
@@ -96,7 +96,7 @@ fn a_draft_that_has_ended_comes_back_from_no_home_that_lags_behind() {
         let ends: [fn(Notebook, &Draft); 2] =
             [|notebook, draft| notebook.discard_draft(draft.id), |notebook, draft| _ = notebook.finish(draft, "")];
         for end in ends {
-            let (shelf, home) = (new_shelf(), SecondHome::new());
+            let (shelf, home) = (new_shelf(), FakeMirror::new());
             let notebook = open_both(&shelf, &home);
             let draft = type_draft(notebook, "sing");
             let old = texts(&*shelf);
@@ -107,7 +107,7 @@ fn a_draft_that_has_ended_comes_back_from_no_home_that_lags_behind() {
             waits(notebook, draft.id, None);
             is_kept(notebook, SaveState::Saving);
             // A crash between the two homes: the copy still has the draft.
-            let copy = SecondHome::new();
+            let copy = FakeMirror::new();
             copy.texts.borrow_mut().clone_from(&home.texts.borrow());
             waits(open_both(&shelf_of(&texts(&*shelf)), &copy), draft.id, None);
             let has_words = |(key, text): (&String, &String)| key.starts_with("cairn1/d/") && text.contains("sing");
@@ -126,7 +126,7 @@ fn a_draft_that_has_ended_comes_back_from_no_home_that_lags_behind() {
 #[test]
 fn a_draft_brought_back_stays() {
     page(|| {
-        let (shelf, home) = (new_shelf(), SecondHome::new());
+        let (shelf, home) = (new_shelf(), FakeMirror::new());
         let notebook = open_both(&shelf, &home);
         let draft = type_draft(notebook, "sing");
         notebook.discard_draft(draft.id);
@@ -143,7 +143,7 @@ fn a_draft_brought_back_stays() {
 #[test]
 fn a_draft_of_an_older_version_goes_to_the_second_home_and_a_new_one_is_read_by_it() {
     page(|| {
-        let (shelf, home) = (new_shelf(), SecondHome::new());
+        let (shelf, home) = (new_shelf(), FakeMirror::new());
         let key = "cairn1/d/7";
         // As an older version wrote it: no stamp. Its checksum is that of the text.
         let old = include_str!("../../fixtures/draft-without-stamp.txt").trim_end();
@@ -164,7 +164,7 @@ fn a_draft_of_an_older_version_goes_to_the_second_home_and_a_new_one_is_read_by_
 #[test]
 fn marks_of_ended_drafts_go_when_no_home_can_lag_behind_them() {
     page(|| {
-        let (shelf, home) = (new_shelf(), SecondHome::new());
+        let (shelf, home) = (new_shelf(), FakeMirror::new());
         let notebook = open_both(&shelf, &home);
         let draft = type_draft(notebook, "sing");
         notebook.discard_draft(draft.id);
@@ -187,17 +187,17 @@ fn a_file_that_is_taken_back_gives_its_room_back_in_both_homes() {
     page(|| {
         let there = open(&new_shelf());
         for n in 0..600 {
-            crate::native::copies::make(there, &format!("walk {n}"));
+            crate::native::backups::make(there, &format!("walk {n}"));
         }
         let file = there.full_backup().block_on().text;
-        let (shelf, home) = (new_shelf(), SecondHome::new());
+        let (shelf, home) = (new_shelf(), FakeMirror::new());
         let here = open_both(&shelf, &home);
-        crate::native::copies::make(here, "my own");
+        crate::native::backups::make(here, "my own");
         go_on();
         let copied = || home.texts.borrow().keys().filter(|key| key.starts_with(PAGES)).count();
         let pages = || (shelf.list(PAGES).unwrap().len(), copied());
         for mood in [Mood::Answers, Mood::Silent, Mood::Lost] {
-            crate::native::copies::join(here, &file);
+            crate::native::backups::join(here, &file);
             go_on();
             assert_eq!(pages(), (2, 2), "{mood:?}");
             home.is(mood);

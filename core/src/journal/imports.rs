@@ -97,7 +97,7 @@ impl Journal {
     }
 
     /// For each of these files, the entries here that came in by it and count, oldest first. The files are the newest first.
-    pub fn brought_by(&self, files: &[Import]) -> Vec<Vec<Stamp>> {
+    pub fn entries_of_imports(&self, files: &[Import]) -> Vec<Vec<Stamp>> {
         let void = Retracted::of(self.set().taking());
         let mut left: Vec<Stamp> = self.set().iter().map(Entry::stamp).filter(|stamp| !void.has(*stamp)).collect();
         let of_file = |joined: &Import| {

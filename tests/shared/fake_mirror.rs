@@ -63,7 +63,7 @@ pub(crate) enum Mood {
 }
 
 /// A second home. What it holds is on the disk.
-pub(crate) struct SecondHome {
+pub(crate) struct FakeMirror {
     /// What it holds.
     pub(crate) texts: RefCell<BTreeMap<String, String>>,
     mood: Cell<Mood>,
@@ -81,7 +81,7 @@ impl Drop for Place {
     }
 }
 
-impl SecondHome {
+impl FakeMirror {
     /// An empty one, and a queue for those who wait for it.
     pub(crate) fn new() -> Rc<Self> {
         let _ = Executor::init_custom_executor(Queue);
@@ -122,7 +122,7 @@ impl SecondHome {
 }
 
 /// A way to a second home.
-pub(crate) struct Way(pub(crate) Rc<SecondHome>);
+pub(crate) struct Way(pub(crate) Rc<FakeMirror>);
 
 impl Mirror for Way {
     fn all(&self) -> Pending<Vec<(String, String)>> {

@@ -52,7 +52,7 @@ fn what_is_saved_key_by_key_opens_too_whole_pages_and_all() {
     page(|| {
         let notebook = open(&new_shelf());
         let there = new_shelf();
-        let mut journal = Journal::new(there, 5).pack_at(2);
+        let mut journal = Journal::new(there, 5).with_pack_threshold(2);
         for minutes in 1..4 {
             let act = Act { on: day(1), does: vec![Change::CapacitySet(Some(minutes))] };
             journal.record(act, u64::from(minutes)).unwrap();

@@ -2,8 +2,8 @@
 
 use super::super::browser::{Browser, TabShelf};
 use super::{Event, Slip, clear};
+use crate::fake_mirror::{FakeMirror, Mood, Way, go_on, kill};
 use crate::notebook::{Env, Notebook, SaveState};
-use crate::second_home::{Mood, SecondHome, Way, go_on, kill};
 use cairn_core::journal::StoredText;
 use cairn_core::shelf::{Mirror, Pending};
 use cairn_core::wizard::{Door, Draft, DraftId};
@@ -61,7 +61,7 @@ type Said = Option<u32>;
 
 pub(super) struct World {
     browser: Rc<RefCell<Browser>>,
-    home: Rc<SecondHome>,
+    home: Rc<FakeMirror>,
     slip: Slip,
     tabs: Vec<(u32, Notebook)>,
     opened: u32,
@@ -78,7 +78,7 @@ impl World {
         LATER.take();
         let mut world = Self {
             browser: Rc::default(),
-            home: SecondHome::new(),
+            home: FakeMirror::new(),
             slip,
             tabs: Vec::new(),
             opened: 0,
@@ -96,7 +96,7 @@ impl World {
         self.browser.borrow_mut().open(name);
         let shelf = Rc::new(TabShelf { browser: Rc::clone(&self.browser), tab: name });
         let notebook = Notebook::open(shelf, HANDS, None).block_on();
-        notebook.keep_in(Rc::new(Slipping(Way(Rc::clone(&self.home)), self.slip)));
+        notebook.attach_mirror(Rc::new(Slipping(Way(Rc::clone(&self.home)), self.slip)));
         self.tabs.push((name, notebook));
     }
 
@@ -130,7 +130,7 @@ impl World {
         let Some((name, notebook)) = self.tabs.get(at) else { return };
         let told = self.browser.borrow_mut().deliver(*name, usize::MAX);
         for (key, text) in told {
-            notebook.heard(Some(&key), text.as_deref());
+            notebook.receive(Some(&key), text.as_deref());
         }
     }
 
@@ -198,7 +198,7 @@ impl World {
             Event::Flush => self.browser.borrow_mut().flush(),
             Event::Clear => {
                 clear(&mut self.browser.borrow_mut());
-                self.tabs.iter().for_each(|(_, notebook)| notebook.heard(None, None));
+                self.tabs.iter().for_each(|(_, notebook)| notebook.receive(None, None));
                 go_on();
             }
             Event::Crash(bits) => return self.crash(*bits),

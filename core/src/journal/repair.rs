@@ -20,7 +20,7 @@ impl Entry {
 
     /// Whether it is the same entry with letters where the other lost them, or the whole act of which the other is a part, and the
     /// same everywhere else. A lost letter was never one of ASCII, so no other act can pass for the same.
-    pub fn mends(&self, other: &Self) -> bool {
+    pub fn repairs(&self, other: &Self) -> bool {
         self.stamp() == other.stamp()
             && (has_the_letters_of(self.text(), other.text()) || self.has_all_of(other).unwrap_or(false))
     }
@@ -45,7 +45,7 @@ impl Journal {
     /// The entries of a set with these stamps, which mend those here, in pieces for [`Journal::join_piece`]. They go on the shelf as
     /// pages of their own: what is there is not rewritten, and of two entries with one stamp the better one counts. See
     /// [`Set::insert`].
-    pub fn mending(&self, from: &Set, stamps: &[Stamp]) -> Vec<JoinBatch> {
+    pub fn repair_batches(&self, from: &Set, stamps: &[Stamp]) -> Vec<JoinBatch> {
         self.in_pieces(stamps.iter().filter_map(|stamp| from.get(*stamp)).cloned().collect(), true)
     }
 }

@@ -2,15 +2,15 @@
 
 use super::lost::{learn, seconds_go_by};
 use super::{open_both, type_draft, type_more, waits};
+use crate::fake_mirror::{FakeMirror, Mood, go_on};
 use crate::native::world::{day, it_is, new_shelf, page, texts};
 use crate::notebook::EraseState;
-use crate::second_home::{Mood, SecondHome, go_on};
 use cairn_core::yielder::BlockOn as _;
 
 #[test]
 fn nothing_is_called_gone_before_the_second_home_answered() {
     page(|| {
-        let (shelf, home) = (new_shelf(), SecondHome::new());
+        let (shelf, home) = (new_shelf(), FakeMirror::new());
         let notebook = open_both(&shelf, &home);
         learn(notebook, "a secret");
         type_draft(notebook, "a secret draft");
@@ -32,7 +32,7 @@ fn nothing_is_called_gone_before_the_second_home_answered() {
 #[test]
 fn erasing_reaches_a_home_that_was_lost_or_never_opened() {
     page(|| {
-        let (shelf, home) = (new_shelf(), SecondHome::new());
+        let (shelf, home) = (new_shelf(), FakeMirror::new());
         let notebook = open_both(&shelf, &home);
         learn(notebook, "a secret");
         type_draft(notebook, "a secret draft");
@@ -64,7 +64,7 @@ fn erasing_reaches_a_home_that_was_lost_or_never_opened() {
 #[test]
 fn a_tab_that_shows_a_draft_is_emptied_when_another_erases() {
     page(|| {
-        let (shelf, home) = (new_shelf(), SecondHome::new());
+        let (shelf, home) = (new_shelf(), FakeMirror::new());
         let (one, two) = (open_both(&shelf, &home), open_both(&shelf, &home));
         let draft = type_draft(one, "a secret");
         let before = texts(&*shelf);
@@ -74,9 +74,9 @@ fn a_tab_that_shows_a_draft_is_emptied_when_another_erases() {
         // A key was pressed before this tab heard of it.
         type_more(one, &draft, "a secret word");
         let erasure = texts(&*shelf).into_iter().find(|(key, _)| key.starts_with("cairn1/c/")).unwrap();
-        one.heard(Some(&erasure.0), Some(&erasure.1));
+        one.receive(Some(&erasure.0), Some(&erasure.1));
         for (key, _) in before {
-            one.heard(Some(&key), None);
+            one.receive(Some(&key), None);
         }
         go_on();
         // And after: the form that was open writes nothing any more, nor does any other.
@@ -95,7 +95,7 @@ fn a_tab_that_shows_a_draft_is_emptied_when_another_erases() {
 #[test]
 fn a_file_with_an_erasure_in_it_empties_no_tab() {
     page(|| {
-        let (shelf, home) = (new_shelf(), SecondHome::new());
+        let (shelf, home) = (new_shelf(), FakeMirror::new());
         let (one, two) = (open_both(&shelf, &home), open_both(&shelf, &home));
         let there = crate::native::world::open(&new_shelf());
         learn(there, "Ana");
@@ -105,7 +105,7 @@ fn a_file_with_an_erasure_in_it_empties_no_tab() {
         let before = texts(&*shelf);
         two.join_backup(two.open_backup(&there.full_backup().block_on().text).block_on().unwrap()).block_on();
         for (key, text) in texts(&*shelf).iter().filter(|text| !before.contains(text)) {
-            one.heard(Some(key), Some(text));
+            one.receive(Some(key), Some(text));
         }
         go_on();
         type_more(one, &draft, "half said");

@@ -32,7 +32,7 @@ pub struct Journal {
     /// Pages on the shelf that the copy does not hold: they go there as they are.
     pub(super) uncopied_pages: BTreeSet<String>,
     /// How many loose entries are packed into a page.
-    pub(super) pack_at: usize,
+    pub(super) with_pack_threshold: usize,
     /// How long the text of a page gets, in bytes.
     pub(super) page_closes: usize,
 }
@@ -74,7 +74,7 @@ impl Journal {
             erasures: BTreeSet::new(),
             uncopied: None,
             uncopied_pages: BTreeSet::new(),
-            pack_at: super::pack::PACK_AT,
+            with_pack_threshold: super::pack::PACK_AT,
             page_closes: super::segment::CLOSES,
         }
     }
@@ -95,7 +95,7 @@ impl Journal {
     }
 
     /// Whether nothing at all of Cairn's is on the shelf, which can be read.
-    pub fn is_untouched(&self) -> bool {
+    pub fn is_store_empty(&self) -> bool {
         self.shelf.list(PREFIX).is_ok_and(|keys| keys.is_empty())
     }
 
@@ -145,7 +145,7 @@ impl Journal {
     /// Does an act: it is in the set at once, and on the shelf unless that says no.
     ///
     /// # Errors
-    /// When it is not stored. It stays in the set, and [`Journal::save_again`] tries once more.
+    /// When it is not stored. It stays in the set, and [`Journal::retry_unsaved`] tries once more.
     pub fn record(&mut self, act: Act, now: u64) -> Result<Stamp, (Stamp, Fault)> {
         let stamp = self.tick(now);
         let entry = Entry::new(stamp, act);
@@ -158,7 +158,7 @@ impl Journal {
     ///
     /// # Errors
     /// When the shelf still says no.
-    pub fn save_again(&mut self) -> Result<(), Fault> {
+    pub fn retry_unsaved(&mut self) -> Result<(), Fault> {
         while let Some(stamp) = self.unsaved.first().copied() {
             if let Some(entry) = self.set.get(stamp) {
                 self.store(&entry.key(), &entry.sealed())?;
@@ -167,7 +167,7 @@ impl Journal {
             self.unsaved.remove(&stamp);
         }
         let keys: Vec<String> = self.unkept.keys().cloned().collect();
-        keys.iter().try_for_each(|key| self.keep_unkept(key))
+        keys.iter().try_for_each(|key| self.store_unsaved(key))
     }
 
     /// Erases everything for good: first the act that says so is stored, then all else of Cairn's is taken off the shelf,
@@ -206,7 +206,7 @@ impl Journal {
             return Err(Fault::Other);
         }
         // A full shelf has room for the act now that the rest is gone.
-        stored.or_else(|_| self.save_again())?;
+        stored.or_else(|_| self.retry_unsaved())?;
         Ok(stamp)
     }
 

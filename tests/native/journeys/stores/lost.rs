@@ -1,9 +1,9 @@
 //! A home is emptied by somebody else, lost, silent or full: what is said is true, and nothing is called gone too early.
 
 use super::{is_kept, open_both, shelf_of, type_draft, type_more, waits};
+use crate::fake_mirror::{FakeMirror, Mood, go_on};
 use crate::native::world::{day, env, it_is, new_shelf, page, texts, wait_a_moment};
 use crate::notebook::{Notebook, SaveState};
-use crate::second_home::{Mood, SecondHome, go_on};
 use cairn_core::plan::Helper;
 use cairn_core::shelf::{Fault, Shelf};
 use cairn_core::yielder::BlockOn as _;
@@ -23,7 +23,7 @@ pub(super) fn seconds_go_by() {
 #[test]
 fn a_shelf_emptied_by_a_neighbour_loses_no_draft_and_no_act() {
     page(|| {
-        let (shelf, home) = (new_shelf(), SecondHome::new());
+        let (shelf, home) = (new_shelf(), FakeMirror::new());
         let notebook = open_both(&shelf, &home);
         let draft = type_draft(notebook, "half sa");
         notebook.plan_session(None);
@@ -35,7 +35,7 @@ fn a_shelf_emptied_by_a_neighbour_loses_no_draft_and_no_act() {
         }
         // Closed at that moment, or open.
         waits(open_both(&shelf_of(&[]), &home), draft.id, Some("half sa"));
-        notebook.heard(None, None);
+        notebook.receive(None, None);
         go_on();
         waits(notebook, draft.id, Some("half sa"));
         assert_eq!(texts(&*shelf), all);
@@ -46,7 +46,7 @@ fn a_shelf_emptied_by_a_neighbour_loses_no_draft_and_no_act() {
 #[test]
 fn where_both_homes_were_emptied_an_open_page_puts_nothing_back() {
     page(|| {
-        let (shelf, home) = (new_shelf(), SecondHome::new());
+        let (shelf, home) = (new_shelf(), FakeMirror::new());
         let notebook = open_both(&shelf, &home);
         learn(notebook, "Ana");
         type_draft(notebook, "half sa");
@@ -54,7 +54,7 @@ fn where_both_homes_were_emptied_an_open_page_puts_nothing_back() {
             shelf.remove(&key).unwrap();
         }
         home.texts.borrow_mut().clear();
-        notebook.heard(None, None);
+        notebook.receive(None, None);
         go_on();
         assert_eq!((texts(&*shelf), home.texts.borrow().len()), (Vec::new(), 0));
     });
@@ -63,7 +63,7 @@ fn where_both_homes_were_emptied_an_open_page_puts_nothing_back() {
 #[test]
 fn a_shelf_without_room_and_a_copy_that_has_it_all_is_one_home() {
     page(|| {
-        let (shelf, home) = (new_shelf(), SecondHome::new());
+        let (shelf, home) = (new_shelf(), FakeMirror::new());
         let notebook = open_both(&shelf, &home);
         shelf.refuse_writes(Some(Fault::Full));
         let draft = type_draft(notebook, "half sa");
@@ -88,7 +88,7 @@ fn a_notebook_in_memory_has_one_home_and_says_saved() {
 #[test]
 fn a_way_that_is_lost_is_opened_anew_and_the_writing_tried_again() {
     page(|| {
-        let (shelf, home) = (new_shelf(), SecondHome::new());
+        let (shelf, home) = (new_shelf(), FakeMirror::new());
         let notebook = open_both(&shelf, &home);
         let draft = type_draft(notebook, "half sa");
         home.is(Mood::Lost);
@@ -104,14 +104,14 @@ fn a_way_that_is_lost_is_opened_anew_and_the_writing_tried_again() {
 #[test]
 fn a_home_that_never_answers_is_told_after_some_seconds_and_heals_by_itself() {
     page(|| {
-        let (shelf, home) = (new_shelf(), SecondHome::new());
+        let (shelf, home) = (new_shelf(), FakeMirror::new());
         home.is(Mood::Silent);
         let notebook = open_both(&shelf, &home);
         type_draft(notebook, "half sa");
         is_kept(notebook, SaveState::Saving);
         seconds_go_by();
         is_kept(notebook, SaveState::InOneHome(Fault::Other));
-        assert_eq!(notebook.storage_health().get_untracked().copy, Some(Fault::Other));
+        assert_eq!(notebook.storage_health().get_untracked().mirror, Some(Fault::Other));
         // What neither home takes is in this page only.
         shelf.refuse_writes(Some(Fault::Full));
         type_draft(notebook, "sing");
@@ -121,14 +121,14 @@ fn a_home_that_never_answers_is_told_after_some_seconds_and_heals_by_itself() {
         is_kept(notebook, SaveState::InOneHome(Fault::Other));
         home.is(Mood::Answers);
         is_kept(notebook, SaveState::Stored);
-        assert_eq!(notebook.storage_health().get_untracked().copy, None);
+        assert_eq!(notebook.storage_health().get_untracked().mirror, None);
     });
 }
 
 #[test]
 fn a_page_knows_when_it_alone_has_what_was_written() {
     page(|| {
-        let (shelf, home) = (new_shelf(), SecondHome::new());
+        let (shelf, home) = (new_shelf(), FakeMirror::new());
         let notebook = open_both(&shelf, &home);
         type_draft(notebook, "half sa");
         assert!(!notebook.is_only_here());

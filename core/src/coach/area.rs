@@ -1,35 +1,39 @@
-//! Which area of life a goal belongs to.
+//! Votes for the area of life that a goal belongs to.
 
 use super::lexicon::Tags;
-use super::words::Words;
+use super::pattern::pattern;
+use super::token_stream::TokenStream;
 use crate::plan::Area;
 use std::ops::Range;
 
-/// The area that most of the words speak for; of equals the one whose word comes first. A word said twice counts once,
-/// a word in brackets half, and what comes after a break counts less than what comes before it. The words of a deadline count
-/// only where no other word does.
-pub(super) fn area(words: &Words, deadline: &Range<usize>) -> Option<Area> {
-    voted(words, deadline).or_else(|| voted(words, &(0..0)))
+/// The area with the most votes; of equals the one whose word comes first. A word counts once, however often it stands; a word
+/// in brackets counts less, and words after a break count less than words before it. The words of a deadline vote only where
+/// no other word does.
+pub(super) fn area(tokens: &TokenStream, deadline: &Range<usize>) -> Option<Area> {
+    voted(tokens, deadline).or_else(|| voted(tokens, &(0..0)))
 }
 
-/// The area that the words outside some of them speak for.
-fn voted(words: &Words, outside: &Range<usize>) -> Option<Area> {
+/// The area with the most votes of the words outside a range.
+fn voted(tokens: &TokenStream, outside: &Range<usize>) -> Option<Area> {
     let mut votes = [0_usize; 6];
     let (mut weight, mut around, mut at) = (8_usize, 0, 0);
-    while at < words.len() {
-        let token = words.at(at);
-        let parted = token.after_sign(",;.!+:") || (words.fits("<and X", at) && !token.word.ends_with('s'));
+    while at < tokens.len() {
+        let token = tokens.at(at);
+        let parted = token.after_sign(",;.!+:") || (tokens.fits(pattern!("<and X"), at) && !token.word.ends_with('s'));
         if at > 0 && parted && votes != [0; 6] {
             weight = (weight / 2).max(1);
         }
-        if words.is(at, "about around during while when before after by through without within instead despite") {
+        if tokens.is(at, "about around during while when before after by through without within instead despite") {
             around = at + 4;
-        } else if words.fits("B|to|so|and", at) {
+        } else if tokens.fits(pattern!("B|to|so|and"), at) {
             around = 0;
         }
         let (tags, count) = token.phrase.filter(|(tags, _)| tags.any(Tags::AREAS)).unwrap_or((token.tags, 1));
-        let is_said = (0..at).any(|before| words.at(before).word == token.word);
-        if !is_said && !outside.contains(&at) && !words.fits("client|student|patient will|is|to|should|can", at) {
+        let is_said = (0..at).any(|before| tokens.at(before).word == token.word);
+        if !is_said
+            && !outside.contains(&at)
+            && !tokens.fits(pattern!("client|student|patient will|is|to|should|can"), at)
+        {
             let halved = if at < around { weight.div_ceil(2) } else { weight };
             let weight = if token.aside { weight.min(3) } else { halved };
             for (votes, vote) in votes.iter_mut().zip(tags.votes()).filter(|(_, vote)| *vote > 0) {

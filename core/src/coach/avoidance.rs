@@ -1,22 +1,26 @@
-//! Whether a goal is worded as stopping, avoiding or doing less.
+//! Finds the words by which a goal is about stopping, avoiding or doing less.
 
 use super::lexicon::Tags;
-use super::words::Words;
+use super::pattern::{Pattern, pattern};
+use super::token_stream::TokenStream;
 use std::ops::Range;
 
-/// A bound from above: "at most", "no more than", "two drinks or less"; "in less than 30 minutes" says how fast.
-const LIMITS: &str = "\
+/// Patterns of an upper bound: "at most", "no more than", "two drinks or less". "In less than 30 minutes" is a speed and no bound.
+const LIMITS: Pattern = pattern!(
+    "\
     limit|limiting;\
     at most;\
     >with|in|within|at no|not more|longer than;\
     >no|nothing|not|in|within less|fewer than;\
     drinks|beers|cigarettes|cups|coffee|screen|tv|hours ~ or less|fewer;\
     max|maximum U|of;\
-    <E max|maximum";
-/// What is measured of a body, where a bound is an aim and no limit.
+    <E max|maximum"
+);
+/// Measures of a body. A bound near one is an aim and no limit.
 const BODY: &str = "weigh weight pounds lbs kg kilos fat waist bmi cholesterol pressure";
-/// Words of stopping and of less.
-const STOPPING: &str = "\
+/// Patterns of stopping and of doing less.
+const STOPPING: Pattern = pattern!(
+    "\
     stop|stopping|quit|quitting|avoid|avoiding|reduce|reducing|reduction|cut|cutting|minimise|minimize|abstain|eliminate|\
     eliminating|decrease|decreasing|refrain|resist|restrict|prevent|ditch|less|fewer;\
     >not|never|don't give|giving up;\
@@ -27,22 +31,25 @@ const STOPPING: &str = "\
     <P|hour|hours|go|be|live|going without;\
     lower|lowering E* F|intake|consumption|alcohol|sugar|caffeine|use;\
     stay|staying|keep|keeping away;\
-    swear|get|stay off my|the? alcohol|sugar|social|facebook|phone|drinking|smoking";
-/// Where such a word stops nothing: "cut the grass", "the next stop", "stop by", "no less than", "reduce my debt".
-const HARMLESS: &str = "\
+    swear|get|stay off my|the? alcohol|sugar|social|facebook|phone|drinking|smoking"
+);
+/// Patterns where a word of stopping stops nothing: "cut the grass", "the next stop", "stop by", "no less than", "reduce my debt".
+const HARMLESS: Pattern = pattern!(
+    "\
     cut|cutting E* grass|lawn|hair|wood|hedge|nails;\
     <without|non|bus|next|train|tram|last|one|two|three stop|stopping;\
     stop|stopping by|at|in|and;\
     <no|nothing|not|in|within|or less|fewer;\
-    !stop|quit|avoid ~ debt|debts|weight|waist|loan|loans|mortgage";
-/// A refusal; "not only" and "don't forget" are none.
-const REFUSALS: &str = "not|never|don't|dont|won't|wont !only|just|about|sure|forget|miss|stop|quit";
+    !stop|quit|avoid ~ debt|debts|weight|waist|loan|loans|mortgage"
+);
+/// Patterns of a refusal; "not only" and "don't forget" are none.
+const REFUSALS: Pattern = pattern!("not|never|don't|dont|won't|wont !only|just|about|sure|forget|miss|stop|quit");
 
-/// The words that say first that a goal is about stopping; none where nothing does.
-pub(super) fn avoidance(words: &Words) -> Range<usize> {
-    let (limits, stopping) = (words.only(LIMITS), words.only(STOPPING));
-    for at in 0..words.len() {
-        let end = end(words, at, &limits, &stopping);
+/// The first words of stopping; an empty range where there are none.
+pub(super) fn avoidance(tokens: &TokenStream) -> Range<usize> {
+    let (limits, stopping) = (tokens.possible(LIMITS), tokens.possible(STOPPING));
+    for at in 0..tokens.len() {
+        let end = end(tokens, at, limits.pattern(), stopping.pattern());
         if end > at {
             return at..end;
         }
@@ -51,46 +58,46 @@ pub(super) fn avoidance(words: &Words) -> Range<usize> {
 }
 
 /// Whether the text sets a bound from above.
-pub(super) fn at_most(words: &Words) -> bool {
-    !words.find(LIMITS).is_empty()
+pub(super) fn at_most(tokens: &TokenStream) -> bool {
+    !tokens.find(LIMITS).is_empty()
 }
 
 /// The place after the words of stopping at a place; the place itself where there are none.
-fn end(words: &Words, at: usize, limits: &str, stopping: &str) -> usize {
-    let limit = words.after(limits, at);
-    let stopping = words.after(stopping, at);
+fn end(tokens: &TokenStream, at: usize, limits: Pattern, stopping: Pattern) -> usize {
+    let limit = tokens.after(limits, at);
+    let stopping = tokens.after(stopping, at);
     if limit > at {
-        if words.any(at.saturating_sub(6), at + 6, BODY) { at } else { limit }
+        if tokens.any(at.saturating_sub(6), at + 6, BODY) { at } else { limit }
     } else if stopping > at {
-        if words.fits(HARMLESS, at) || purpose(words, at) { at } else { stopping }
+        if tokens.fits(HARMLESS, at) || purpose(tokens, at) { at } else { stopping }
     } else {
-        at + usize::from(words.fits(REFUSALS, at) && begins(words, at))
+        at + usize::from(tokens.fits(REFUSALS, at) && begins(tokens, at))
     }
 }
 
-/// Whether a word belongs to a purpose after something else was said: "walk to reduce stress", but not "I try to reduce".
-fn purpose(words: &Words, at: usize) -> bool {
-    words.was(at, "to")
-        && !words.was(at - 1, "want like going plan try trying need resolution goal and is")
-        && words.any_tagged(0, at - 1, Tags::ACT)
+/// Whether a word of stopping belongs to a purpose after the act itself: "walk to reduce stress", but not "I try to reduce".
+fn purpose(tokens: &TokenStream, at: usize) -> bool {
+    tokens.was(at, "to")
+        && !tokens.was(at - 1, "want like going plan try trying need resolution goal and is")
+        && tokens.any_tagged(0, at - 1, Tags::ACT)
 }
 
-/// Whether "not" refuses what would be done, at the start of what is to be done: "I will not", "to not". It does not inside
-/// what is told of it: "things I do not need", "when I am not well".
-fn begins(words: &Words, at: usize) -> bool {
+/// Whether "not" stands where the act begins and so refuses it: "I will not", "to not". It refuses nothing inside a subordinate
+/// clause: "things I do not need", "when I am not well".
+fn begins(tokens: &TokenStream, at: usize) -> bool {
     let mut first = at;
-    while !words.at(first).after_break()
-        && words.tagged(first.wrapping_sub(1), Tags::EMPTY)
-        && !words.was(first, "if when why whether that he she they you it a")
+    while !tokens.at(first).after_break()
+        && tokens.tagged(first.wrapping_sub(1), Tags::EMPTY)
+        && !tokens.was(first, "if when why whether that he she they you it a")
     {
         first -= 1;
     }
-    first == 0 || words.at(first).after_break() || words.was(at, "to will i'm i'll try please going")
+    first == 0 || tokens.at(first).after_break() || tokens.was(at, "to will i'm i'll try please going")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::tokens::tokens;
+    use super::super::classes::tokenize;
     use super::*;
 
     #[test]
@@ -104,7 +111,7 @@ mod tests {
             "two hours of TV or less",
             "break my habit of biting nails",
         ] {
-            assert!(!avoidance(&tokens(text)).is_empty(), "{text}");
+            assert!(!avoidance(&tokenize(text)).is_empty(), "{text}");
         }
     }
 
@@ -122,7 +129,7 @@ mod tests {
             "cut the grass",
             "reduce my debt",
         ] {
-            assert!(avoidance(&tokens(text)).is_empty(), "{text}");
+            assert!(avoidance(&tokenize(text)).is_empty(), "{text}");
         }
     }
 }

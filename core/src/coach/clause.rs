@@ -1,12 +1,14 @@
-//! The parts of a goal's wording: clauses, each from the word that says what is to be done.
+//! Cuts a goal's wording into clauses, and finds the verb that each clause is about.
 
 use super::lexicon::Tags;
-use super::words::Words;
+use super::pattern::{Pattern, pattern};
+use super::token_stream::TokenStream;
 
-/// Words before what is to be done, beside those that say nothing: "my goal is to", "start", "the student will".
+/// Words that may stand before the verb, beside the empty words of the lexicon.
 const LEADS: &str = "goals new years newyearsresolutions resolving ongoing";
-/// What leads to what is to be done only where it stands so: "want to", "make sure", "get to", "keep walking".
-const LED: &str = "\
+/// Patterns that lead to the verb: "want to", "make sure", "get to", "keep walking".
+const LED: Pattern = pattern!(
+    "\
     want|hope|wish|intend|plan|aim|aiming|need|have|commit|committing|resolve|resolved|try|learn|learning|start|starting|\
         continue|continuing|keep|stop|quit|avoid|begin|beginning to|on|how|I;\
     like|love to;\
@@ -15,23 +17,24 @@ const LED: &str = "\
     get to !know|the|bed|sleep|work;\
     work on I;\
     be able|someone;\
-    forget|remember to";
+    forget|remember to"
+);
 
-/// Where the clause that begins at a place ends: at the next stop or comma, or at "and" before a verb.
+/// The place after the clause that begins at a place: the next stop or comma, or "and" before a verb.
 #[inline(never)]
-pub(super) fn end(words: &Words, start: usize) -> usize {
+pub(super) fn end(tokens: &TokenStream, start: usize) -> usize {
     let mut end = start + 1;
-    while end < words.len() && !words.fits("B;<and|but|plus|then V|more|less|no|not|to|i", end) {
+    while end < tokens.len() && !tokens.fits(pattern!("B;<and|but|plus|then V|more|less|no|not|to|i"), end) {
         end += 1;
     }
     end
 }
 
-/// Where the words up to a place say what is to be done: after "I want to", "my goal is to", "start", "be able to", "stop".
-pub(super) fn head(words: &Words, start: usize, end: usize) -> usize {
-    let leads = |at| words.tagged(at, Tags::EMPTY) && !words.is(at, "fewer less") || words.is(at, LEADS);
+/// The place of the verb of a clause: after "I want to", "my goal is to", "start", "be able to", "stop".
+pub(super) fn head(tokens: &TokenStream, start: usize, end: usize) -> usize {
+    let leads = |at| tokens.tagged(at, Tags::EMPTY) && !tokens.is(at, "fewer less") || tokens.is(at, LEADS);
     let mut at = start;
-    while at + 1 < end && (leads(at) || words.fits(LED, at)) {
+    while at + 1 < end && (leads(at) || tokens.fits(LED, at)) {
         at += 1;
     }
     at

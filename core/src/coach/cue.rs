@@ -1,10 +1,11 @@
-//! The moment of the day that something is hung on: "after breakfast", "before bed", "when I wake".
+//! Finds the cue of a goal: the moment of the day that an act is tied to ("after breakfast", "before bed", "when I wake").
 
-use super::tokens::tokens;
+use super::classes::tokenize;
+use super::pattern::{Pattern, pattern};
 
-/// What stands before a moment: "after", "before my", "when I get".
-const BEFORE: &str = "after|before|during|at|when|while|over E|eating? E|eating? get|getting?";
-/// Moments that most days have, and the one name each goes by; the meals first.
+/// Patterns before a moment: "after", "before my", "when I get".
+const BEFORE: Pattern = pattern!("after|before|during|at|when|while|over E|eating? E|eating? get|getting?");
+/// The words of each moment, and its one name; the meals come first.
 const MOMENTS: [(&str, &str); 9] = [
     ("breakfast", "breakfast"),
     ("lunch lunchtime", "lunch"),
@@ -17,17 +18,17 @@ const MOMENTS: [(&str, &str); 9] = [
     ("coffee", "coffee"),
 ];
 
-/// The moment a goal's words hang it on, by a plain name ("after breakfast"), where they name one. Two goals with the same
-/// one ask for the same moment. "at work" is a place, and only "at breakfast" a moment.
+/// The cue that a text names, by one plain name ("after breakfast"), so that two goals with the same cue can be compared. "At
+/// work" is a place and no cue; "at breakfast" is one.
 pub fn cue(text: &str) -> Option<String> {
-    let words = tokens(text);
-    (0..words.len()).find_map(|at| {
-        let next = words.after(BEFORE, at);
-        let known = if words.is(at, "at over") { 3 } else { MOMENTS.len() };
-        let (_, moment) = MOMENTS.iter().take(known).find(|(list, _)| next > at && words.is(next, list))?;
-        let when = if words.is(at, "before") {
+    let tokens = tokenize(text);
+    (0..tokens.len()).find_map(|at| {
+        let next = tokens.after(BEFORE, at);
+        let known = if tokens.is(at, "at over") { 3 } else { MOMENTS.len() };
+        let (_, moment) = MOMENTS.iter().take(known).find(|(list, _)| next > at && tokens.is(next, list))?;
+        let when = if tokens.is(at, "before") {
             "before"
-        } else if words.is(at, "after when") {
+        } else if tokens.is(at, "after when") {
             "after"
         } else {
             "at"

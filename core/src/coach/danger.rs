@@ -1,10 +1,11 @@
-//! Reads whether words speak of danger, in any text a person writes: suicide, hurting oneself, a poisoning, violence.
+//! Detects danger in any text that a person writes: suicide, self-harm, a poisoning, violence.
 //!
-//! Two readers look at the same words. The rules ([`rules`]) are slots that a clinician can read; those called sure speak for
-//! themselves. The model ([`model`]) weighs what is left: the other rules, words and pairs of words, by what was learned from
-//! sentences written for it. What is found is shown once as help, and never kept or counted.
+//! Two readers look at the same words. The rules ([`rules`]) are patterns that a clinician can read; a sure one decides alone. The
+//! model ([`model`]) weighs everything else: hints, words and pairs of words, by weights learned from sentences written for it.
+//! A danger is answered once with help, and never kept or counted.
 
 mod families;
+mod kind;
 mod marks;
 mod matcher;
 mod model;
@@ -12,36 +13,11 @@ mod rules;
 mod spelling;
 mod words;
 
-/// What kind of danger some words speak of, from the less grave to the graver.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum DangerKind {
-    /// Eating so that it harms: being sick on purpose, days without food.
-    Eating,
-    /// Somebody else may be hurt by the one who writes.
-    HurtingOther,
-    /// Somebody else is in danger.
-    OtherInDanger,
-    /// The one who writes is hurt, threatened or kept by somebody. It comes before somebody else's danger: who is hurt is never
-    /// to be told to stay.
-    HurtByOther,
-    /// Suicide, hurting oneself, despair.
-    OwnLife,
-    /// Too much of a medicine was taken or may be.
-    TakenSomething,
-}
+pub use kind::DangerKind;
 
-/// What the rules say of a window.
-#[derive(Clone, Copy)]
-enum Support {
-    /// No rule fits.
-    None,
-    /// Hints fit.
-    Hint,
-    /// A sure rule fits.
-    Sure,
-}
+use model::Support;
 
-/// The gravest danger that a text speaks of, if it speaks of one. Any text can be read.
+/// The gravest danger that a text tells of, if any. It reads any text.
 pub fn danger(text: &str) -> Option<DangerKind> {
     let words = words::words(text);
     let hits = rules::hits(&words);
@@ -58,7 +34,7 @@ pub fn danger(text: &str) -> Option<DangerKind> {
     found.max()
 }
 
-/// What the model sees of a text: the marks of each of its windows. It is there for training; the page never calls it.
+/// The marks of each window of a text, as the model sees them. It is there for training; the app never calls it.
 pub fn danger_marks(text: &str) -> Vec<Vec<u32>> {
     let words = words::words(text);
     marks::windows(&words, &rules::hits(&words)).into_iter().map(|(_, marks)| marks).collect()

@@ -1,54 +1,70 @@
-//! Days that phrases come to, counted from today.
+//! Reads days, months and years in words, and computes the date they come to.
 
-use super::grammar::{Caught, cut};
-use super::tokens::Token;
+use super::pattern::{Pattern, pattern};
+use super::text::split_once;
+use super::token::Token;
+use super::token_stream::Class;
 use super::weekdays::weekday;
 use crate::plan::Per;
 use chrono::{Datelike, Months, NaiveDate, Weekday};
 
-/// Words before a day or an event that says by when.
-pub(super) const BY: &str = "by before until till til 'til b4 due";
-/// Words that may stand between.
-pub(super) const THE: &str = "the my our your his her their these this on about around mid early late";
-/// Times of the year and of a life without one date.
-pub(super) const SEASONS: &str = "spring summer autumn fall winter ramadan lent holidays holiday thanksgiving advent diwali hanukkah eid \
+/// Words that make the day or event after them a deadline.
+const BY: &str = "by before until till til b4 due";
+/// Words that may stand between "by" and the day.
+const THE: &str = "the my our your his her their these this on about around mid early late";
+/// Times of the year that have no single date.
+const SEASONS: &str = "spring summer autumn fall winter ramadan lent holidays holiday thanksgiving advent diwali hanukkah eid \
     semester term quarter trimester season decade";
-/// "the 5th", "2027-06-30", "6/30", "6/30/2027", "6-30-2027", "1st of June 2027", "June the 1st", "June 2027", "June".
-pub(super) const DATES: &str = "\
+/// Patterns of a date: "the 5th", "2027-06-30", "6/30", "6/30/2027", "6-30-2027", "1st of June 2027", "June the 1st", "June 2027", "June".
+const DATES: Pattern = pattern!(
+    "\
     !U O !of|T|G|P|birthday|grade|session|anniversary|time;\
     Y - O - O;\
     O / O /? Y?;\
     O - O - Y;\
     O of? T Y?;\
     T the? O Y?;\
-    T of? Y?";
+    T of? Y?"
+);
 
-/// Catches a day of the week (`D`), a month or a feast (`T`), a day of the month (`O`) or a year (`Y`), where a word says one.
-pub(super) fn catch(class: u8, token: &Token, caught: &mut Caught) -> Option<()> {
-    match class {
-        b'D' => caught.weekday = weekday(&token.word)?.number_from_monday(),
-        b'Y' => caught.year = year(token)?,
-        b'O' => {
-            let day = day_of_month(token)?;
-            if caught.day > 0 {
-                // Of two, the first is a month.
-                caught.month = caught.day;
-            }
-            caught.day = day;
+/// The classes of days.
+pub(super) const CLASSES: [Class; 8] = [
+    (b'D', |tokens, at, captures| {
+        captures.weekday = weekday(&tokens.at(at).word)?.number_from_monday();
+        Some(at.wrapping_add(1))
+    }),
+    (b'T', |tokens, at, captures| {
+        let word = &tokens.at(at).word;
+        match month(word) {
+            None => (captures.month, captures.day) = feast(word)?,
+            Some(month) => captures.month = month,
         }
-        _ => match month(&token.word) {
-            None => (caught.month, caught.day) = feast(&token.word)?,
-            Some(month) => caught.month = month,
-        },
-    }
-    Some(())
-}
+        Some(at.wrapping_add(1))
+    }),
+    (b'O', |tokens, at, captures| {
+        let day = day_of_month(tokens.at(at))?;
+        if captures.day > 0 {
+            // Of two, the first is a month.
+            captures.month = captures.day;
+        }
+        captures.day = day;
+        Some(at.wrapping_add(1))
+    }),
+    (b'Y', |tokens, at, captures| {
+        captures.year = year(tokens.at(at))?;
+        Some(at.wrapping_add(1))
+    }),
+    (b'K', |tokens, at, captures| tokens.capture(DATES, at, captures)),
+    (b'L', |tokens, at, _| tokens.is(at, BY).then_some(at.wrapping_add(1))),
+    (b'H', |tokens, at, _| tokens.is(at, THE).then_some(at.wrapping_add(1))),
+    (b'G', |tokens, at, _| tokens.is(at, SEASONS).then_some(at.wrapping_add(1))),
+];
 
-/// The place in a list, from 1, of the name that a word is, in full or by three letters; 0 where it is none.
+/// The position of a word in a list of names, from 1. A word is a name in full or by its first three letters; else 0.
 fn named(mut names: &str, word: &str) -> u32 {
     let mut place = 0;
     while !names.is_empty() {
-        let (name, others) = cut(names, b' ');
+        let (name, others) = split_once(names, b' ');
         place += 1;
         if name == word || word.len() == 3 && name.starts_with(word) {
             return place;
@@ -58,14 +74,14 @@ fn named(mut names: &str, word: &str) -> u32 {
     0
 }
 
-/// The month a word names, from 1, in full or by three letters ("sept" too).
+/// The month that a word names, from 1, in full or by three letters ("sept" too).
 pub(super) fn month(word: &str) -> Option<u32> {
     const MONTHS: &str = "january february march april may june july august september october november december";
     let month = if word == "sept" { 9 } else { named(MONTHS, word) };
     (month > 0).then_some(month)
 }
 
-/// The day of the month that stands for Easter.
+/// A day of the month that no month has; it marks Easter, whose date moves.
 const EASTER: u32 = 32;
 
 /// The month and the day of a feast.
@@ -90,7 +106,7 @@ fn year(token: &Token) -> Option<i32> {
     (2001..2100).contains(&year).then_some(year.into())
 }
 
-/// The number that a word says, where it is a whole one that a date may have.
+/// The whole number that a word says; none for a fraction and above `u16`.
 #[inline(never)]
 fn whole(token: &Token) -> Option<u16> {
     let n = token.number?;
@@ -100,8 +116,8 @@ fn whole(token: &Token) -> Option<u16> {
     (f64::from(whole) >= n).then_some(whole)
 }
 
-/// The first day, from one on, that has this month, this day of the month and this day of the week (from 1 for Monday).
-/// A nought stands for any.
+/// The first date on or after a day that has this month, this day of the month and this day of the week (from 1 for Monday);
+/// 0 stands for any.
 pub(super) fn next(from: NaiveDate, month: u32, day: u32, weekday: u32) -> Option<NaiveDate> {
     let fits = |date: &NaiveDate| {
         (month == 0 || date.month() == month)
@@ -112,7 +128,7 @@ pub(super) fn next(from: NaiveDate, month: u32, day: u32, weekday: u32) -> Optio
     from.iter_days().take(3000).find(fits)
 }
 
-/// The day after so many periods.
+/// The date after so many periods.
 pub(super) fn after(today: NaiveDate, n: f64, period: Per) -> Option<NaiveDate> {
     let each = match period {
         Per::Week => 7.0,
@@ -132,7 +148,7 @@ pub(super) fn after(today: NaiveDate, n: f64, period: Per) -> Option<NaiveDate> 
     }
 }
 
-/// The last day of the week (Sunday), month or year that a day is in; of a day itself.
+/// The last date of the period that a day is in. A week ends on Sunday.
 pub(super) fn end_of(day: NaiveDate, period: Per) -> Option<NaiveDate> {
     match period {
         Per::Day => Some(day),

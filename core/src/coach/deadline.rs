@@ -1,27 +1,38 @@
-//! By when a text says.
+//! Reads the deadline that a goal's wording says: "by June", "within 3 months", "before my birthday".
 
-use super::Span;
+use super::captures::Captures;
 use super::dates;
-use super::grammar::Caught;
 use super::lexicon::Tags;
-use super::words::Words;
+use super::pattern::{Rules, pattern, rules};
+use super::span::Span;
+use super::token_stream::TokenStream;
 use crate::plan::Per;
 use chrono::NaiveDate;
 use std::ops::Range;
 
-/// By when, as the words of a text say it.
+/// The deadline that a text says.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Found {
+pub struct Deadline {
+    /// The words that say it, in bytes of the text.
+    pub place: Range<usize>,
+    /// The day it comes to, where it can be known.
+    pub date: Option<NaiveDate>,
+}
+
+/// A deadline among the words of a text.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct DeadlineMatch {
     /// The words that say it.
     pub(super) range: Range<usize>,
     /// The day it comes to, where that can be known.
     pub(super) date: Option<NaiveDate>,
-    /// Whether it is a run of a said length ("for one month"), which is also a measure.
+    /// Whether it is a run of a given length ("for one month"), which is a measure as well.
     pub(super) run: bool,
 }
 
-/// Rules: the kind of day it comes to (see [`day`]; `x`: it is no deadline after all), and the pattern. The first that fits counts.
-const RULES: &str = concat!(
+/// The rules. A meaning is the kind of deadline (see [`day`]; `x` means that the words are no deadline). The first rule that fits
+/// counts.
+const RULES: Rules = rules!(concat!(
     // The words it may begin with; of all others it is told soon.
     "x !L|U|on|in|within|inside|for|during|over|throughout|across|this|next|coming|upcoming|today|tonight|tomorrow|the|rest|a|no;",
     // "by [annual review date]", "for bikini season 2027", "in the summer of 2027"
@@ -96,19 +107,20 @@ const RULES: &str = concat!(
     "m in H* T of? Y?;",
     "y in|during|for|throughout year|H* Y;",
     "y ^ Y"
-);
+));
 
-/// Words for a change by a share: "cut it by 30%" is no age.
+/// Verbs of a change by a share: in "cut it by 30" the number is no age.
 const CHANGES: &str = "cut reduce increase decrease lower raise improve grow";
 
-/// By when: "by June", "until 31 March", "within 3 months", "this year", "for the next six weeks", "before my birthday".
-/// Of two that follow one another ("over the next three weeks, by July 1st") it is both, and the later words give the day.
-pub(super) fn deadline(words: &Words, today: NaiveDate) -> Option<Found> {
-    let rules = words.only(RULES);
-    let mut found = (0..words.len()).find_map(|at| one(words, &rules, at, today))?;
-    let next = words.after("but", found.range.end);
-    if words.is(next, "by before until")
-        && let Some(more) = one(words, &rules, next, today)
+/// Finds the first deadline. Of two that follow one another ("over the next three weeks, by July 1st") it takes the words of both
+/// and the date of the later one.
+pub(super) fn deadline(tokens: &TokenStream, today: NaiveDate) -> Option<DeadlineMatch> {
+    let possible = tokens.possible_rules(RULES);
+    let rules = possible.rules();
+    let mut found = (0..tokens.len()).find_map(|at| one(tokens, rules, at, today))?;
+    let next = tokens.after(pattern!("but"), found.range.end);
+    if tokens.is(next, "by before until")
+        && let Some(more) = one(tokens, rules, next, today)
     {
         found.range.end = more.range.end;
         found.date = more.date.or(found.date);
@@ -116,46 +128,40 @@ pub(super) fn deadline(words: &Words, today: NaiveDate) -> Option<Found> {
     Some(found)
 }
 
-/// By when the words at a place say.
+/// The deadline that begins at a place.
 #[inline(never)]
-fn one(words: &Words, rules: &str, at: usize, today: NaiveDate) -> Option<Found> {
-    let (kind, caught) = words.rule(rules, at)?;
+fn one(tokens: &TokenStream, rules: Rules, at: usize, today: NaiveDate) -> Option<DeadlineMatch> {
+    let (kind, captures) = tokens.rule(rules, at)?;
     let kind = *kind.as_bytes().first()?;
-    holds(words, kind, &caught).then(|| Found {
-        range: caught.range(),
-        date: day(kind, &caught, today),
+    holds(tokens, kind, &captures).then(|| DeadlineMatch {
+        range: captures.range(),
+        date: day(kind, &captures, today),
         run: matches!(kind, b'r' | b'R'),
     })
 }
 
-/// Whether a rule that fits means a deadline: an age is not just any number, and a day or two are how fast or how often.
-fn holds(words: &Words, kind: u8, caught: &Caught) -> bool {
-    let n = caught.number.map_or(1.0, last);
+/// Whether a rule that fits is a deadline in truth: an age is no small number, and a day or two is a speed or a frequency.
+fn holds(tokens: &TokenStream, kind: u8, captures: &Captures) -> bool {
+    let n = captures.number.map_or(1.0, Span::last);
     let least = match kind {
         b'x' => return false,
-        b'g' => return (25.0..100.0).contains(&n) && !words.any(0, caught.start, CHANGES),
+        b'g' => return (25.0..100.0).contains(&n) && !tokens.any(0, captures.start, CHANGES),
         // "2 books in a month" is how often.
-        b'b' if words.any_tagged(0, caught.start, Tags::NUMBER) => return false,
+        b'b' if tokens.any_tagged(0, captures.start, Tags::NUMBER) => return false,
         b'a' | b'b' | b'R' => 2.0,
         b'r' => 7.0,
         b'e' | b'n' => f64::MAX,
         _ => 0.0,
     };
-    caught.per != Per::Day || n >= least
+    captures.per != Per::Day || n >= least
 }
 
-/// The greater number of a range: "in 2-3 weeks" goes by its end.
-fn last(number: Span) -> f64 {
-    match number {
-        Span::One(n) | Span::Range(_, n) => n,
-    }
-}
-
-/// The day that a kind of deadline comes to: `t` today, `o` tomorrow, `c` a day of the calendar, `m` the end of a month, `y` of a
+/// The date of a kind of deadline: `t` today, `o` tomorrow, `c` a day of the calendar, `m` the end of a month, `y` of a
 /// year, `w` a day of the week, `e` the end of this period, `n` of the next, `a` and the like so many periods from now.
-fn day(kind: u8, caught: &Caught, today: NaiveDate) -> Option<NaiveDate> {
-    let (month, day) = if caught.month > 12 { (caught.day, caught.month) } else { (caught.month, caught.day) };
-    let from = if caught.year > 0 { NaiveDate::from_ymd_opt(caught.year, 1, 1)? } else { today };
+fn day(kind: u8, captures: &Captures, today: NaiveDate) -> Option<NaiveDate> {
+    let (month, day) =
+        if captures.month > 12 { (captures.day, captures.month) } else { (captures.month, captures.day) };
+    let from = if captures.year > 0 { NaiveDate::from_ymd_opt(captures.year, 1, 1)? } else { today };
     match kind {
         b't' => Some(today),
         b'o' => today.succ_opt(),
@@ -163,10 +169,10 @@ fn day(kind: u8, caught: &Caught, today: NaiveDate) -> Option<NaiveDate> {
         b'm' if day == 0 => dates::end_of(dates::next(from, month, 0, 0)?, Per::Month),
         b'm' => dates::next(from, month, day, 0),
         b'y' => dates::end_of(from, Per::Year),
-        b'w' => dates::next(today.succ_opt()?, 0, 0, caught.weekday),
-        b'e' => dates::end_of(today, caught.per),
-        b'n' => dates::end_of(dates::after(today, 1.0, caught.per)?, caught.per),
-        b'a' | b'b' | b'r' | b'R' => dates::after(today, caught.number.map_or(1.0, last), caught.per),
+        b'w' => dates::next(today.succ_opt()?, 0, 0, captures.weekday),
+        b'e' => dates::end_of(today, captures.per),
+        b'n' => dates::end_of(dates::after(today, 1.0, captures.per)?, captures.per),
+        b'a' | b'b' | b'r' | b'R' => dates::after(today, captures.number.map_or(1.0, Span::last), captures.per),
         _ => None,
     }
 }

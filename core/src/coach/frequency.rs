@@ -1,22 +1,67 @@
-//! How often a text says.
+//! Reads the frequency that a goal's wording says: "3 times a week", "every other day", "daily".
 
-use super::grammar::cut;
 use super::lexicon::Tags;
-use super::numbers::digits;
+use super::numeral::digits;
+use super::pattern::{Pattern, Rules, pattern, rules};
+use super::span::Span;
+use super::text::{has, split_once};
+use super::token_stream::{Class, TokenStream};
 use super::weekdays::{named_days, one_day};
-use super::words::{Words, has};
-use super::{Frequency, Span};
 use crate::plan::Per;
 use std::ops::Range;
 
-/// How often, and the words that say it.
-pub(super) type Found = (Frequency, Range<usize>);
+/// The frequency that a text says.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Frequency {
+    /// Times in one period.
+    pub times: Span,
+    /// The period.
+    pub per: Per,
+}
 
-/// Rules: how many times (0: as many as the number in it says), in which period (else the one it names), and the pattern.
+/// A frequency, and the words that say it.
+pub(super) type FrequencyMatch = (Frequency, Range<usize>);
+
+/// The classes of frequencies.
+pub(super) const CLASSES: [Class; 6] = [
+    (b'P', |tokens, at, captures| {
+        captures.per = period(&tokens.at(at).word)?;
+        Some(at.wrapping_add(1))
+    }),
+    (b'A', |tokens, at, captures| {
+        captures.per = adverb_period(&tokens.at(at).word)?;
+        Some(at.wrapping_add(1))
+    }),
+    (b'M', |tokens, at, captures| {
+        captures.each = tokens.at(at).number?;
+        (captures.each > 0.0).then_some(at.wrapping_add(1))
+    }),
+    (b'C', |tokens, at, captures| tokens.capture(COUNTED, at, captures)),
+    (b'R', |tokens, at, captures| tokens.capture(PER, at, captures)),
+    (b'Z', |tokens, at, captures| {
+        (captures.each, captures.per) = (2.0, Per::Week);
+        tokens.capture(SPACED, at, captures)
+    }),
+];
+
+/// Patterns of a count: "3 times", "twice more".
+const COUNTED: Pattern =
+    pattern!("N more|separate|different|full? time|times|x|sessions;once|twice|thrice more|separate|full?");
+/// Patterns of one period: "a week", "per week", "each day", "/wk", "in a month".
+const PER: Pattern =
+    pattern!("a|an|per|each|every single|given? P;in a|the|each|every P;during each|every P;A;/ each|every? P");
+/// Patterns of a round of periods: "every two months", "in two weeks", "every other week".
+const SPACED: Pattern = pattern!(
+    "a|per|each|every|in fortnight;every|in couple of P;every|each|in|per other|second P;every|each|in|per M P"
+);
+
+/// Rules of counted frequencies. A meaning is how many times (0: the captured number) and, after a stroke, in which period
+/// (without one: the captured period).
 ///
-/// "4 of 7 days", "5 days out of 7", "3 times a week", "twice daily", "2-3x/wk", "4 days a week", "three times in the gym each
+/// They read "4 of 7 days", "5 days out of 7", "3 times a week", "twice daily", "2-3x/wk", "4 days a week", "three times in the gym each
 /// week", "x 3 per week", "every other Sunday".
-const TIMES: &str = "\
+const TIMES: Rules = rules!(
+    "\
     0/week N days|nights|mornings|evenings? out|of|every|the|each+ 7|seven days|nights a|per|each|every? week?;\
     0/week N days|nights|mornings|evenings out|of|every|the|each+ 7|seven a|per|each|every? week?;\
     0/week N days|nights? out|of|every|the|each+ U days|nights a|per|each|every week;\
@@ -27,16 +72,20 @@ const TIMES: &str = "\
     0 C ~ R;\
     0 N more|separate|different|full? days|nights|mornings|evenings|afternoons|day !in R;\
     0 x N times? R;\
-    0.5/week every|each other|second D";
-/// "every day", "each morning", "every other day", "every three days", "every weekend".
-const EVERY: &str = "\
+    0.5/week every|each other|second D"
+);
+/// Rules of "every": "every day", "each morning", "every other day", "every three days", "every weekend".
+const EVERY: Rules = rules!(
+    "\
     0 !a|per|in Z;\
     5/week every|each single? weekday|weekdays|workday;\
     4/year every|each quarter;\
     1/day every|each school|work|working day|night|morning;\
-    1 every|each single? P";
-/// "daily", "everyday", "weekly", "on weekends", "quarterly", "fortnightly".
-const ADVERBS: &str = "\
+    1 every|each single? P"
+);
+/// Rules of adverbs: "daily", "weekly", "on weekends", "quarterly", "fortnightly".
+const ADVERBS: Rules = rules!(
+    "\
     0.5/week bi weekly;\
     0.5/week biweekly|fortnightly;\
     0.5/month bi monthly;\
@@ -45,17 +94,18 @@ const ADVERBS: &str = "\
     5/week >of weekday|school|work days|mornings|evenings|nights|afternoons;\
     5/week weeknights|weekdays;\
     1/week weekends;\
-    1 A";
+    1 A"
+);
 
-/// The period a word names.
-pub(super) fn period(word: &str) -> Option<Per> {
+/// The period that a noun names.
+fn period(word: &str) -> Option<Per> {
     const DAY: &str = "day days night nights morning mornings evening evenings lunch dinner breakfast meal afternoon \
         afternoons bedtime lunchtime workday";
     of([DAY, "week weeks wk wks weekend weekends", "month months mo mth", "year years yr annum"], word)
 }
 
-/// The period a word says by itself.
-pub(super) fn adverb_period(word: &str) -> Option<Per> {
+/// The period that an adverb says.
+fn adverb_period(word: &str) -> Option<Per> {
     of(["daily nightly everyday", "weekly", "monthly", "yearly annually"], word)
 }
 
@@ -64,55 +114,58 @@ fn of(lists: [&str; 4], word: &str) -> Option<Per> {
     lists.into_iter().zip(periods).find(|(list, _)| has(list, word)).map(|(_, per)| per)
 }
 
-/// How often: of several the one that counts ("3 times a week") before the one that names ("daily").
-pub(super) fn frequency(words: &Words) -> Option<Found> {
-    said(words, TIMES, is_meant)
-        .or_else(|| named_days(words))
-        .or_else(|| said(words, EVERY, is_meant))
-        .or_else(|| said(words, ADVERBS, is_told))
-        .or_else(|| said(words, "1 R", counts))
-        .or_else(|| one_day(words))
+/// Finds the frequency. A counted one ("3 times a week") goes before one that is named ("daily").
+pub(super) fn frequency(tokens: &TokenStream) -> Option<FrequencyMatch> {
+    said(tokens, TIMES, is_meant)
+        .or_else(|| named_days(tokens).map(weekly))
+        .or_else(|| said(tokens, EVERY, is_meant))
+        .or_else(|| said(tokens, ADVERBS, is_told))
+        .or_else(|| said(tokens, rules!("1 R"), counts))
+        .or_else(|| one_day(tokens).map(weekly))
 }
 
-/// What the first of some rules says that fits at a place which counts.
-fn said(words: &Words, rules: &str, at: fn(&Words, usize) -> bool) -> Option<Found> {
-    let (rule, others) = cut(rules, b';');
-    let (meaning, pattern) = cut(rule, b' ');
-    let Some(caught) = words.find_where(pattern, at) else {
-        return if others.is_empty() { None } else { said(words, others, at) };
-    };
-    let (times, period) = cut(meaning, b'/');
-    let (mut times, mut per) = (digits(times)?, self::period(period).unwrap_or(caught.per));
-    if caught.each > 0.0 {
-        times = caught.number.map_or(1.0, Span::target) / caught.each;
+/// The frequency of the first rule that fits at a place which counts.
+fn said(tokens: &TokenStream, rules: Rules, at: fn(&TokenStream, usize) -> bool) -> Option<FrequencyMatch> {
+    let (meaning, pattern, others) = rules.split_first()?;
+    let Some(captures) = tokens.find_where(pattern, at) else { return said(tokens, others, at) };
+    let (times, period) = split_once(meaning, b'/');
+    let (mut times, mut per) = (digits(times)?, self::period(period).unwrap_or(captures.per));
+    if captures.each > 0.0 {
+        times = captures.number.map_or(1.0, Span::target) / captures.each;
         if per == Per::Day {
             // Days are told by the week.
             (times, per) = (times * 7.0, Per::Week);
         }
         times = (times * 100.0).round() / 100.0;
     }
-    let times = if times > 0.0 { Span::One(times) } else { caught.number? };
-    Some((Frequency { times, per }, caught.range()))
+    let times = if times > 0.0 { Span::One(times) } else { captures.number? };
+    Some((Frequency { times, per }, captures.range()))
 }
 
-/// Whether what is said here is what is wanted, and not what is usual, or what it comes in place of.
-fn is_meant(words: &Words, at: usize) -> bool {
-    !words.was(at, "usual usually currently regular") && !words.any(3, at + 1, "instead rather")
+/// The frequency of so many days of the week.
+fn weekly((days, range): (u32, Range<usize>)) -> FrequencyMatch {
+    (Frequency { times: Span::One(f64::from(days)), per: Per::Week }, range)
 }
 
-/// Whether an adverb says how often: "my daily activity" does so only where it is also said how much.
-fn is_told(words: &Words, at: usize) -> bool {
-    let described = words.was(at, "my our the your their a") && !words.is(at, "weekends weekdays");
-    is_meant(words, at) && (!described || words.any_tagged(0, usize::MAX, Tags::NUMBER))
+/// Whether the frequency here is the wanted one, and neither the usual one nor the one that is replaced.
+fn is_meant(tokens: &TokenStream, at: usize) -> bool {
+    !tokens.was(at, "usual usually currently regular") && !tokens.any(3, at + 1, "instead rather")
 }
 
-/// Whether something is counted here: "5 jobs a week", "30 minutes a day", "one movie a month". Then it is once in the period,
-/// and the number is an amount.
-fn counts(words: &Words, at: usize) -> bool {
-    /// "spend a week", "a day off": how long, not how often.
-    const LENGTH: &str = "<for|spend|take|spending|whole|in a|an;a|an day|night|week off|out|trip|at|in|without";
+/// Whether an adverb is a frequency: "my daily activity" is one only in a text with a number.
+fn is_told(tokens: &TokenStream, at: usize) -> bool {
+    let described = tokens.was(at, "my our the your their a") && !tokens.is(at, "weekends weekdays");
+    is_meant(tokens, at) && (!described || tokens.any_tagged(0, usize::MAX, Tags::NUMBER))
+}
+
+/// Whether a number before this place counts something in the period: "5 jobs a week", "30 minutes a day". Then the frequency is
+/// once in the period, and the number is an amount.
+fn counts(tokens: &TokenStream, at: usize) -> bool {
+    /// Patterns of a length, which is no frequency: "spend a week", "a day off".
+    const LENGTH: Pattern =
+        pattern!("<for|spend|take|spending|whole|in a|an;a|an day|night|week off|out|trip|at|in|without");
     let from = at.saturating_sub(7);
-    let counted = words.any_tagged(from, at, Tags::NUMBER) || words.any(from, at, "an");
-    let shares = words.any(from, at + 1, "percent") || (from..=at).any(|at| words.at(at).after_sign("%"));
-    counted && !shares && !words.fits(LENGTH, at) && is_meant(words, at)
+    let counted = tokens.any_tagged(from, at, Tags::NUMBER) || tokens.any(from, at, "an");
+    let shares = tokens.any(from, at + 1, "percent") || (from..=at).any(|at| tokens.at(at).after_sign("%"));
+    counted && !shares && !tokens.fits(LENGTH, at) && is_meant(tokens, at)
 }

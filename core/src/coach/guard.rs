@@ -5,15 +5,16 @@
 //! an unguarded text, draft or goal yields: no place can forget to ask. A person's own words and numbers stay as they are.
 //!
 //! A guard is read from the words each time and is never stored. The patterns of each guard stand in a file of its own, in the
-//! language of [`super::grammar`], family by family, each beside texts that it must find and texts that it must let pass.
+//! language of [`super::pattern`], family by family, each beside texts that it must find and texts that it must let pass.
 
-/// Declares the families of one guard: what each is about, its patterns, what it must find and what it must let pass.
+/// Declares the families of patterns of one guard, a row each: the subject, the patterns, sentences they must find, and sentences
+/// that no guard may find.
 macro_rules! families {
     ($($about:literal: $patterns:expr, finds $finds:expr, passes $passes:expr;)*) => {
-        /// The patterns, one text a family.
-        pub(super) const PATTERNS: &[&str] = &[$($patterns),*];
+        /// The patterns, one for each family.
+        pub(super) const PATTERNS: &[$crate::coach::pattern::Pattern] = &[$($crate::coach::pattern::pattern!($patterns)),*];
 
-        /// What each family must find and must let pass.
+        /// The families with their examples.
         #[cfg(test)]
         pub(super) const EXAMPLES: &[super::tests::Family] =
             &[$(super::tests::Family { about: $about, patterns: $patterns, finds: &$finds, passes: &$passes }),*];
@@ -28,13 +29,15 @@ mod medicine;
 mod pain;
 mod sober;
 
-use super::tokens::tokens;
-use super::words::Words;
-use super::{Frequency, Reading, danger, frequency};
+use super::classes::tokenize;
+use super::danger;
+use super::frequency::{self, Frequency};
+use super::pattern::Pattern;
+use super::token_stream::TokenStream;
 use crate::plan::{Goal, Measure, Parts};
 use std::ops::Deref;
 
-/// What a goal is about that Cairn puts no number on.
+/// A subject that Cairn puts no number on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Guard {
     /// Hurting oneself or somebody else.
@@ -58,7 +61,7 @@ impl Guard {
     pub const ALL: [Self; 7] =
         [Self::Harm, Self::Medicine, Self::Body, Self::Food, Self::Sober, Self::Checking, Self::Pain];
 
-    /// Its name in what the coach prints for measuring.
+    /// Its name in the output of the example `read_goals`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Harm => "harm",
@@ -71,7 +74,7 @@ impl Guard {
         }
     }
 
-    fn patterns(self) -> &'static [&'static str] {
+    fn patterns(self) -> &'static [Pattern<'static>] {
         match self {
             Self::Harm => harm::PATTERNS,
             Self::Medicine => medicine::PATTERNS,
@@ -84,14 +87,14 @@ impl Guard {
     }
 }
 
-/// Something with words of a person, which may be guarded.
+/// A text, or a thing with texts, that may be guarded.
 pub trait Guarded {
-    /// What it is about, where that is guarded.
+    /// Its guard; none where it is unguarded.
     fn guard(&self) -> Option<Guard>;
 }
 
-/// Something whose words are not guarded. It can't be made of anything else, so a function that takes it never puts a number
-/// on what is guarded.
+/// A thing whose words are unguarded. [`Unguarded::of`] alone makes one, so a function that takes it never puts a number on
+/// something guarded.
 #[derive(Debug, PartialEq)]
 pub struct Unguarded<'a, T: ?Sized>(&'a T);
 
@@ -121,33 +124,26 @@ impl<T: ?Sized> Deref for Unguarded<'_, T> {
     }
 }
 
-impl Guarded for Reading {
-    fn guard(&self) -> Option<Guard> {
-        self.guard
-    }
-}
-
 impl Guarded for Goal {
     fn guard(&self) -> Option<Guard> {
         guard_of(&self.wish, &self.parts)
     }
 }
 
-/// What a text is about, where that is guarded.
+/// The guard of a text.
 pub fn guard(text: &str) -> Option<Guard> {
-    let words = tokens(text);
-    in_words(&words, danger::danger(text).is_some()).or_else(|| in_rhythm(&words, said_often(&words)))
+    let tokens = tokenize(text);
+    in_words(&tokens, danger::danger(text).is_some()).or_else(|| in_rhythm(&tokens, said_often(&tokens)))
 }
 
 /// Whether words about a medicine are about taking it. Others ask for it, fetch it or give it to somebody to keep.
 pub fn is_to_take(text: &str) -> bool {
-    let words = tokens(text);
-    let says = |patterns| !words.find(patterns).is_empty();
+    let tokens = tokenize(text);
+    let says = |pattern| !tokens.find(pattern).is_empty();
     says(medicine::TAKING) || !says(medicine::HANDLING)
 }
 
-/// What a goal is about, where that is guarded: its words as they stand now, what is counted, its steps, its smallest version
-/// and its ladder. The wish it began from counts where an amount is set, as the words may be "reach my goal" by then.
+/// The guard of a goal. It reads the wording as it stands now, the amount, the steps, the smallest version and the ladder. The wish it began from counts where an amount is set, as the words may be "reach my goal" by then.
 pub fn guard_of(wish: &str, parts: &Parts) -> Option<Guard> {
     let wording = if parts.wording.trim().is_empty() { wish } else { &parts.wording };
     let mut all = wording.to_owned();
@@ -167,29 +163,29 @@ pub fn guard_of(wish: &str, parts: &Parts) -> Option<Guard> {
     parts.steps.iter().for_each(|step| add(&step.text));
     add(&parts.smallest);
     parts.ladder.iter().flat_map(|ladder| &ladder.0).for_each(|line| add(line));
-    let words = tokens(&all);
-    in_words(&words, danger::danger(&all).is_some()).or_else(|| {
-        let words = tokens(wording);
+    let tokens = tokenize(&all);
+    in_words(&tokens, danger::danger(&all).is_some()).or_else(|| {
+        let tokens = tokenize(wording);
         let planned = parts.measure.as_ref().and_then(Measure::times_a_week);
-        in_rhythm(&words, said_often(&words)).or_else(|| pain::driven(&words, planned?))
+        in_rhythm(&tokens, said_often(&tokens)).or_else(|| pain::driven(&tokens, planned?).then_some(Guard::Pain))
     })
 }
 
-/// What some words are about, whatever the rhythm. Words of danger are about harm.
-pub(super) fn in_words(words: &Words, danger: bool) -> Option<Guard> {
-    let says = |guard: &Guard| guard.patterns().iter().any(|patterns| !words.find(patterns).is_empty());
+/// The guard of some words, whatever their frequency. Words of danger are guarded as harm.
+pub(super) fn in_words(tokens: &TokenStream, danger: bool) -> Option<Guard> {
+    let says = |guard: &Guard| guard.patterns().iter().any(|patterns| !tokens.find(*patterns).is_empty());
     Guard::ALL.into_iter().find(says).or_else(|| danger.then_some(Guard::Harm))
 }
 
-/// Exercise that is said to be done every day or more often.
-pub(super) fn in_rhythm(words: &Words, often: Option<Frequency>) -> Option<Guard> {
+/// The guard of a frequency: exercise every day or more often.
+pub(super) fn in_rhythm(tokens: &TokenStream, often: Option<Frequency>) -> Option<Guard> {
     let Frequency { times, per } = often?;
     let times = Measure::HowOften { times: times.target(), per, minutes: None }.times_a_week()?;
-    pain::driven(words, times)
+    pain::driven(tokens, times).then_some(Guard::Pain)
 }
 
-fn said_often(words: &Words) -> Option<Frequency> {
-    frequency::frequency(words).map(|(often, _)| often)
+fn said_often(tokens: &TokenStream) -> Option<Frequency> {
+    frequency::frequency(tokens).map(|(often, _)| often)
 }
 
 #[cfg(test)]

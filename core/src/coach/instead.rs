@@ -1,10 +1,10 @@
-//! What a goal worded as stopping keeps away from, so that something can be offered in its place.
+//! Finds the thing that a goal of stopping avoids, so that something can be offered in its place.
 
-use super::Guard;
-use super::grammar::cut;
-use super::words::Words;
+use super::guard::Guard;
+use super::text::split_once;
+use super::token_stream::TokenStream;
 
-/// What is kept away from, as far as the words tell.
+/// A thing that people avoid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Avoided {
     /// A medicine.
@@ -48,7 +48,7 @@ pub enum Avoided {
 }
 
 impl Avoided {
-    /// All of them, in the order they are looked for: the one that needs most care first.
+    /// All things, in the order they are looked for: the one that needs most care first.
     pub const ALL: [Self; 19] = [
         Self::Medicine,
         Self::Drugs,
@@ -72,8 +72,8 @@ impl Avoided {
     ];
 }
 
-/// The words of each, in the order of [`Avoided::ALL`], parted by strokes; of some only where one of the words after the `&`
-/// is there too.
+/// The words of each thing, in the order of [`Avoided::ALL`], parted by strokes. Where a list has an `&`, one of the words after
+/// it must stand in the text too.
 const WORDS: &str = "\
     medication medications medicine medicines meds pill pills insulin tablet tablets antidepressant antidepressants lithium \
     inhaler dose doses injection prescription methadone contraceptive | \
@@ -99,21 +99,21 @@ const WORDS: &str = "\
     spending spend buying buy shopping | \
     rituals compulsions reassurance rechecking";
 
-/// What is not alcohol, though it is drunk.
+/// Drinks without alcohol.
 const SOFT: &str = "coffee tea soda sodas cola coke pop juice energy caffeine milk water";
 
-/// What a text worded as stopping at this place keeps away from. "Stop checking the door" is known by its guard alone: "stop
-/// checking my phone" is about a screen.
-pub(super) fn avoided(words: &Words, from: usize, guard: Option<Guard>) -> Option<Avoided> {
+/// The thing that a text avoids, given the place of its words of stopping. "Stop checking the door" is known by its guard alone, as
+/// "stop checking my phone" is about a screen.
+pub(super) fn avoided(tokens: &TokenStream, from: usize, guard: Option<Guard>) -> Option<Avoided> {
     if guard == Some(Guard::Checking) {
         return Some(Avoided::Checking);
     }
-    let says = |from, list| words.any(from, words.len(), list);
+    let says = |from, list| tokens.any(from, tokens.len(), list);
     let mut lists = WORDS;
     let mut all = Avoided::ALL.iter().copied();
     all.find(|avoided| {
-        let (list, others) = cut(lists, b'|');
-        let (list, needed) = cut(list, b'&');
+        let (list, others) = split_once(lists, b'|');
+        let (list, needed) = split_once(list, b'&');
         lists = others;
         // "spend less": what is meant may come before the word that says less of it.
         says(from.saturating_sub(2), list)
@@ -124,12 +124,12 @@ pub(super) fn avoided(words: &Words, from: usize, guard: Option<Guard>) -> Optio
 
 #[cfg(test)]
 mod tests {
-    use super::super::{avoidance, guard, tokens::tokens};
+    use super::super::{avoidance, classes::tokenize, guard};
     use super::*;
 
     #[track_caller]
     fn check(text: &str, expected: Option<Avoided>) {
-        let tokens = tokens(text);
+        let tokens = tokenize(text);
         let at = avoidance::avoidance(&tokens).start;
         assert_eq!(avoided(&tokens, at, guard(text)), expected, "{text}");
     }

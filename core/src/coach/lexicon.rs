@@ -1,6 +1,6 @@
-//! What the coach knows about single words and pairs of words: a table of word → tags, built once from word lists.
+//! The lexicon: the tags of each word and phrase that the coach knows, in a hash table built once from word lists.
 //!
-//! A pair of words is written with an underscore (`eat_out`) and is looked up before the single words.
+//! The words of a phrase are joined by underscores (`eat_out`); a phrase is looked up before its single words.
 
 mod acts;
 mod body;
@@ -9,20 +9,18 @@ mod fun;
 mod mind;
 mod people;
 mod plain;
-mod typos;
+pub(super) mod typos;
 mod work;
 
-pub(super) use typos::mended;
-
-use super::grammar::cut;
+use super::text::split_once;
 use std::sync::OnceLock;
 
-/// What is known of a word: a set of bits.
+/// The tags of a word, a set of bits.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Tags(u32);
 
 impl Tags {
-    /// Nothing is known.
+    /// No tag: an unknown word.
     pub(super) const NONE: Self = Self(0);
     /// Says nothing by itself: "the", "more", "week".
     pub(super) const EMPTY: Self = Self(1 << 18);
@@ -60,15 +58,15 @@ impl Tags {
         Self::EMPTY.0 | Self::VALUE.0 | Self::VAGUE.0 | Self::INNER.0 | Self::LIGHT.0 | Self::PERSON.0 | Self::AIM.0,
     );
 
-    /// What is known of the area.
+    /// The tags of all areas.
     pub(super) const AREAS: Self = Self((1 << 18) - 1);
 
-    /// Whether it has any of these.
+    /// Whether the two sets share a tag.
     pub(super) fn any(self, of: Self) -> bool {
         self.0 & of.0 != 0
     }
 
-    /// How much it says for each area, in the order of [`crate::plan::Area::ALL`].
+    /// The votes for each area, in the order of [`crate::plan::Area::ALL`].
     pub(super) fn votes(self) -> [usize; 6] {
         std::array::from_fn(|area| match self.0 >> (3 * area) & 0b111 {
             0 => 0,
@@ -88,11 +86,11 @@ impl Tags {
     }
 }
 
-/// A list of words parted by spaces, and what they are.
+/// A list of words parted by spaces, and their tags.
 type List = (&'static str, Tags);
 
-/// All lists: of each area, in the order of [`crate::plan::Area::ALL`], the words that settle it, those that speak for it and
-/// those that hint at it; then those without an area.
+/// All lists: of each area, in the order of [`crate::plan::Area::ALL`], strong, middling and weak words; then the lists
+/// without an area.
 const LISTS: [List; 28] = [
     (people::LISTS[0], Tags::area(0, 0)),
     (people::LISTS[1], Tags::area(0, 1)),
@@ -124,7 +122,7 @@ const LISTS: [List; 28] = [
     (acts::ACT, Tags::ACT),
 ];
 
-/// A table of words by their hashes. It has room for more words than there are, so that a free place is near.
+/// An open-addressing hash table of words. It has far more places than words, so that a free place is near.
 type Table = Vec<(&'static str, Tags)>;
 
 const ROOM: usize = 1 << 13;
@@ -135,8 +133,8 @@ fn table() -> &'static Table {
         let mut table = vec![("", Tags::NONE); ROOM];
         for (mut words, tags) in LISTS {
             while !words.is_empty() {
-                let (word, others) = cut(words, b' ');
-                let (first, rest) = cut(word, b'_');
+                let (word, others) = split_once(words, b' ');
+                let (first, rest) = split_once(word, b'_');
                 add(&mut table, word, tags);
                 if !rest.is_empty() {
                     add(&mut table, first, Tags::BEGINS);
@@ -156,7 +154,7 @@ fn add(table: &mut Table, word: &'static str, tags: Tags) {
     }
 }
 
-/// Where a word made of a stem and an ending stands in the table, or the free place where it would.
+/// The place in the table of the word made of a stem and an ending, or the free place where it would stand.
 fn place(table: &Table, stem: &str, ending: &str) -> usize {
     // FNV-1a
     let mix = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
@@ -171,14 +169,14 @@ fn place(table: &Table, stem: &str, ending: &str) -> usize {
     at
 }
 
-/// What is known of exactly the word made of a stem and an ending.
+/// The tags of exactly the word made of a stem and an ending.
 #[inline(never)]
 fn known(stem: &str, ending: &str) -> Tags {
     let table = table();
     table.get(place(table, stem, ending)).map(|(_, tags)| *tags).unwrap_or_default()
 }
 
-/// What is known of exactly this word or phrase.
+/// The tags of exactly this word or phrase; none for an unknown one.
 pub(super) fn exact(word: &str) -> Option<Tags> {
     let tags = Tags(known(word, "").0 & !Tags::BEGINS.0);
     (tags != Tags::NONE).then_some(tags)
@@ -189,7 +187,7 @@ pub(super) fn begins(word: &str) -> bool {
     known(word, "").any(Tags::BEGINS)
 }
 
-/// What is known of this word, or of the word it is a form of ("parties", "running", "walked", "mum's").
+/// The tags of this word, or of the word it is a form of ("parties", "running", "walked", "mum's").
 pub(super) fn tags(word: &str) -> Tags {
     let stem = stem(word);
     match exact(word) {
@@ -202,7 +200,7 @@ pub(super) fn tags(word: &str) -> Tags {
     }
 }
 
-/// Endings, and what the plain word has in their place.
+/// Endings, each with the ending of the plain word.
 const ENDINGS: [(&str, &str); 12] = [
     ("ies", "y"),
     ("ies", "ie"),
@@ -218,7 +216,7 @@ const ENDINGS: [(&str, &str); 12] = [
     ("ly", ""),
 ];
 
-/// What is known of the plain word that this is a form of.
+/// The tags of the plain word that this is a form of.
 fn stem(word: &str) -> Tags {
     let word = word.strip_suffix("'s").or_else(|| word.strip_suffix('\'')).unwrap_or(word);
     let plain = ENDINGS.iter().find_map(|(ending, instead)| {

@@ -1,28 +1,30 @@
-//! Words that speak of somebody who died. Nothing is suggested beside them.
+//! Finds words about somebody who died. The coach suggests nothing beside them.
 
-use super::grammar::cut;
-use super::words::Words;
+use super::pattern::{Pattern, pattern};
+use super::token_stream::TokenStream;
 
-/// Patterns of a loss by death. Nothing is suggested beside them.
-const LOSS: &str = "\
+/// Patterns of a loss by death.
+const LOSS: Pattern = pattern!(
+    "\
     W has? died|passed;W is dead;W death|funeral|grave|ashes;baby|dog|cat|pet died;since|after|before|when ~ died;passed away;the death of;\
     the|her|his|their grave;the funeral|ashes;loss of W;lost W;lost a|my|the|our baby|child;my late W;\
-    grief|grieve|grieving|bereaved|bereavement|mourn|mourning|widow|widower|widowed|miscarriage|stillborn|stillbirth";
+    grief|grieve|grieving|bereaved|bereavement|mourn|mourning|widow|widower|widowed|miscarriage|stillborn|stillbirth"
+);
 
-/// Whether the words speak of somebody who died.
-pub(super) fn loss(words: &Words) -> bool {
-    says(words, LOSS)
+/// Whether a text is about somebody who died.
+pub(super) fn loss(tokens: &TokenStream) -> bool {
+    says(tokens, LOSS)
 }
 
-/// Whether one of some patterns fits anywhere.
-fn says(words: &Words, patterns: &str) -> bool {
-    let (pattern, others) = cut(patterns, b';');
-    words.find_where(pattern, |_, _| true).is_some() || !others.is_empty() && says(words, others)
+/// Whether one of a pattern's rows fits anywhere.
+fn says(tokens: &TokenStream, patterns: Pattern) -> bool {
+    let found = |(row, others)| tokens.find_where(row, |_, _| true).is_some() || says(tokens, others);
+    patterns.split_first().is_some_and(found)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::tokens::tokens;
+    use super::super::classes::tokenize;
     use super::*;
 
     #[test]
@@ -37,7 +39,7 @@ mod tests {
             "my husband passed away, cook for one",
             "I lost my brother in June",
         ] {
-            assert!(loss(&tokens(text)), "{text}");
+            assert!(loss(&tokenize(text)), "{text}");
         }
         for text in [
             "stop worrying about death",
@@ -48,7 +50,7 @@ mod tests {
             "plant dead nettles",
             "",
         ] {
-            assert!(!loss(&tokens(text)), "{text}");
+            assert!(!loss(&tokenize(text)), "{text}");
         }
     }
 }

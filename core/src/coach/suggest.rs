@@ -1,6 +1,7 @@
-//! The one thing worth adding.
+//! Picks the one thing worth adding to a goal.
 
-use super::{Guard, Reading, Unguarded};
+use super::guard::{Guard, Unguarded};
+use super::reading::Reading;
 
 /// A kind next thought. The words for it are in `words`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -58,10 +58,7 @@ pub(super) const FAMILIES: &[(&str, &str)] = &[
         scratched punish punishing hurts",
     ),
     ("BLADE", "blade razor knife knifes scissors compass sharpener lighter scalpel glass"),
-    (
-        "BODY",
-        "arm wrist leg thigh hip stomach skin forearm ankle neck throat face hand hands wrist shoulder belly head",
-    ),
+    ("BODY", "arm wrist leg thigh hip stomach skin forearm ankle neck throat face hand hands shoulder belly head"),
     ("MEDS", "tablet tablets paracetamol insulin dose doses packet packets blister prescription sleepers"),
     ("DRINK", "vodka wine whisky gin alcohol drink beer rum drunk drinking"),
     ("TAKE", "take took taken taking swallow swallowed swallowing necked downed"),

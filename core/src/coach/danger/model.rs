@@ -1,6 +1,5 @@
 //! The linear model: a weight for each mark, learned by `cargo xtask train-danger`. The weights are data.
 
-use super::Support;
 use super::marks::BITS;
 use std::sync::OnceLock;
 
@@ -8,6 +7,17 @@ use std::sync::OnceLock;
 /// how many marks were passed over since the last (seven bits a byte, low first, the eighth says that more follow), then the
 /// weights themselves (one byte each, signed).
 const PACKED: &[u8] = include_bytes!("weights.bin");
+
+/// The support of the rules for a window.
+#[derive(Clone, Copy)]
+pub(super) enum Support {
+    /// No rule fits.
+    None,
+    /// Hints fit.
+    Hint,
+    /// A sure rule fits.
+    Sure,
+}
 
 /// The marks that have a weight, in order.
 struct Model {

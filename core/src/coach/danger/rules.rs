@@ -1,7 +1,7 @@
 //! The rules, as data: patterns by kind of danger, each beside a sentence it must find and one it must let pass.
 //!
-//! A rule that is sure speaks for itself. A hint is weighed by the model with all else it sees. What makes words harmless
-//! stands in [`harmless`].
+//! A sure rule decides alone. A hint is weighed by the model with everything else it sees. The patterns of harmless words stand in
+//! [`harmless`].
 
 mod despair;
 mod eating;
@@ -11,34 +11,18 @@ mod hurting_other;
 mod other_in_danger;
 mod own_life;
 mod self_harm;
+mod table;
 mod taken;
 mod turning;
 
-use super::DangerKind;
+use super::kind::DangerKind;
 use super::matcher::Book;
 use super::words::Word;
 use std::ops::Range;
 use std::sync::OnceLock;
-
-/// A pattern, and whether it is sure.
-type Rule = (&'static str, bool);
-
-/// A pattern with a sentence it must find and one it must let pass.
 #[cfg(test)]
-type Example = (&'static str, &'static str, &'static str);
-
-/// Rules in rows: whether one is sure or a hint, its pattern, what it finds, what is let pass. The two sentences are for people
-/// and for the tests, and no part of the page.
-macro_rules! rules {
-    ($($how:ident $pattern:literal finds $finds:literal passes $passes:literal;)*) => {
-        pub(super) const RULES: &[super::Rule] = &[$(($pattern, super::rules!($how))),*];
-        #[cfg(test)]
-        pub(super) const EXAMPLES: &[super::Example] = &[$(($pattern, $finds, $passes)),*];
-    };
-    (sure) => { true };
-    (hint) => { false };
-}
-use rules;
+use table::Example;
+use table::{Rule, rules};
 
 /// The rules of each kind.
 const KINDS: [(DangerKind, &[Rule]); 8] = [
@@ -52,22 +36,22 @@ const KINDS: [(DangerKind, &[Rule]); 8] = [
     (DangerKind::Eating, eating::RULES),
 ];
 
-/// A rule that fits.
+/// A rule that fits at a place.
 pub(super) struct Hit {
-    /// Its number, of all.
+    /// The number of the rule among all rules.
     pub(super) rule: u32,
     pub(super) kind: DangerKind,
     /// The first word it takes.
     pub(super) start: usize,
-    /// Whether it is a harmless manner of speaking.
+    /// Whether the rule is an idiom, which is never danger.
     pub(super) is_idiom: bool,
-    /// Whether the words around say that it is over, work, a story or another's death, and nothing says that it goes on.
+    /// Whether the words around tell of something that is over, of work, a story or another's death, and none tells that it goes on.
     pub(super) is_quieted: bool,
     sure: bool,
 }
 
 impl Hit {
-    /// Whether it speaks for itself.
+    /// Whether it decides alone.
     pub(super) fn is_sure(&self) -> bool {
         self.sure && !self.is_quieted
     }
@@ -111,7 +95,7 @@ pub(super) fn hits(words: &[Word]) -> Vec<Hit> {
     }
     let starts = |book: &Book| book.all(&book.page(words)).into_iter().map(|(_, place)| place.start).collect();
     let (quieting, going_on): (Vec<usize>, Vec<usize>) = (starts(&books.quieting), starts(&books.going_on));
-    let whose = Whose::new(books, words);
+    let attribution = Attribution::new(books, words);
     for (rule, place) in books.dangers.all(&page) {
         let Some((kind, sure)) = usize::try_from(rule).ok().and_then(|rule| books.kinds.get(rule)).copied() else {
             continue;
@@ -119,26 +103,26 @@ pub(super) fn hits(words: &[Word]) -> Vec<Hit> {
         let around = page.around(place.start);
         let near = |starts: &[usize]| starts.iter().any(|start| around.contains(start));
         let is_quieted = near(&quieting) && !near(&going_on);
-        let kind = if kind == DangerKind::OwnLife { whose.danger(&place, words) } else { kind };
+        let kind = if kind == DangerKind::OwnLife { attribution.kind(&place, words) } else { kind };
         hits.push(Hit { rule, kind, start: place.start, is_idiom: false, is_quieted, sure });
     }
     hits
 }
 
-/// Where words turn one's own danger to another kind, and where somebody else is spoken of.
-struct Whose {
+/// Tells whose danger it is: the words that turn the writer's own danger to another kind, and those that name somebody else.
+struct Attribution {
     turning: Vec<(u32, Range<usize>)>,
     others: Vec<usize>,
 }
 
-impl Whose {
+impl Attribution {
     fn new(books: &Books, words: &[Word]) -> Self {
         let others = books.others.all(&books.others.page(words)).into_iter().map(|(_, place)| place.start).collect();
         Self { turning: books.turning.all(&books.turning.page(words)), others }
     }
 
-    /// The kind of a danger that reads as one's own, by the words around its place.
-    fn danger(&self, place: &Range<usize>, words: &[Word]) -> DangerKind {
+    /// The kind of a danger that reads as the writer's own, by the words around its place.
+    fn kind(&self, place: &Range<usize>, words: &[Word]) -> DangerKind {
         let turned = self.turning.iter().find(|(_, by)| by.contains(&place.start) && place.end <= by.end + 1);
         let kind = turned.and_then(|(number, _)| turning::TURNING.get(usize::try_from(*number).ok()?));
         // A sentence of somebody else's, from where they are named to the end of what is found.
@@ -155,7 +139,7 @@ impl Whose {
     }
 }
 
-/// All examples of rules, and idioms with what they let pass and what is danger all the same.
+/// The examples of all rules.
 #[cfg(test)]
 pub(super) fn examples() -> Vec<Example> {
     [
@@ -178,3 +162,6 @@ pub(super) fn fits(pattern: &str, words: &[Word]) -> bool {
     let number = patterns.position(|one| one == pattern);
     hits(words).iter().any(|hit| !hit.is_idiom && usize::try_from(hit.rule).ok() == number)
 }
+
+#[cfg(test)]
+mod tests;

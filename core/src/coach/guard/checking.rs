@@ -13,7 +13,7 @@ families! {
         "door|doors|lock|locks|stove|oven|hob|gas|tap|taps|iron|window|windows|switch|switches|plug|plugs|appliances|lights|",
         "mirror|pulse|heartbeat|lump|lumps|moles|breathing|breath|symptom|symptoms|body|skin|temperature|poo !bell|frame|market;",
         "check|checking E* heart;check|checking if|that|whether ~ locked|off|closed|shut;recheck|rechecking|rechecks;double|triple checking;check|checking|look E* everything|again|repeatedly;check|checking E* once|twice|less B;",
-        less!(), " E* checking|cheking E* !in|of|out|my|the|phone|phones|email|emails|mail|messages|facebook|instagram|social|news|twitter|tiktok|ex|ex's|his|her|work|social|",
+        less!(), " E* checking|cheking E* !in|of|out|my|the|phone|phones|email|emails|mail|messages|facebook|instagram|social|news|twitter|tiktok|ex|ex's|his|her|work|",
         "whatsapp|likes|prices|stocks|weather|clock|apps|notifications|texts|inbox|account|feed|scores|time|spelling|homework|calls;",
         "body checking;make|making|be|being sure ~ locked|off|closed|shut|safe|clean"),
     finds [

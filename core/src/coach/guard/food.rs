@@ -3,7 +3,7 @@
 /// Meals of a day.
 macro_rules! meal {
     () => {
-        "meal|meals|breakfast|breakfasts|breakfest|brekfast|lunch|lunches|dinner|dinners|supper|brunch"
+        "meal|meals|breakfast|breakfasts|breakfest|lunch|lunches|dinner|dinners|supper|brunch"
     };
 }
 

@@ -1,16 +1,20 @@
 //! Medicines.
 
+use crate::coach::pattern::{Pattern, pattern};
+
 /// Taking one, or not.
-pub(super) const TAKING: &str =
-    "take|takes|taking|took|taken|swallow|inject|skip|skipping|miss|missing|forget|forgetting|stop|quit";
+pub(super) const TAKING: Pattern =
+    pattern!("take|takes|taking|took|taken|swallow|inject|skip|skipping|miss|missing|forget|forgetting|stop|quit");
 
 /// What else is done with one: people are asked and told, it is fetched, put away and given to somebody to keep.
-pub(super) const HANDLING: &str = "ask|asking|tell|telling|talk|talking|speak|ring|call|book|see|show|collect|collecting|order|sort|fetch|buy|\
-     keep|keeping|give|giving|bring|hand|return|lock|put|store|hide|throw|write|read|find|learn";
+pub(super) const HANDLING: Pattern = pattern!(
+    "ask|asking|tell|telling|talk|talking|speak|ring|call|book|see|show|collect|collecting|order|sort|fetch|buy|\
+     keep|keeping|give|giving|bring|hand|return|lock|put|store|hide|throw|write|read|find|learn"
+);
 
 families! {
     "a medicine": concat!(
-        "medication|medications|medicaton|medecation|meds|insulin|insuline|antidepressant|antidepressants|antipsychotic|antipsychotics|",
+        "medication|medications|medecation|meds|insulin|insuline|antidepressant|antidepressants|antipsychotic|antipsychotics|",
         "ssri|ssris|lithium|methadone|contraceptive|contraceptives|benzos|painkiller|painkillers|paracetamol|ibuprofen|inhaler|statins|hrt|",
         "dosage|antibiotics|chemo;anti depressants|depressant|psychotics|psychotic|anxiety;sleeping|pain|water|birth pill|pills|tablet|tablets"),
     finds [

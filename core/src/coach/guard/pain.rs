@@ -1,21 +1,52 @@
 //! Living with pain, and exercise that knows no rest.
 
-use super::Guard;
-use crate::coach::words::Words;
+use crate::coach::pattern::{Pattern, pattern};
+use crate::coach::token_stream::TokenStream;
 
 /// From so many times a week on, exercise leaves no day of rest.
 const EACH_DAY: f64 = 7.0;
 
 /// Exercise, where it is meant: "run errands", "breathing exercises" and "physio" are none.
-const EXERCISE: &str = "\
+const EXERCISE: Pattern = pattern!(
+    "\
     >breathing|breath|eye|vocal|voice|writing|grounding|relaxation|speech|mindfulness|stretching|pelvic|floor|hand|back|knee|neck|shoulder|face|physio|therapy|maths|math|\
-        grammar|balance|language|memory|brain|gentle|dbt|cbt exercise|exercises|exercising|exercize|excercise !book|books|sheet|of|in;\
+        grammar|balance|language|memory|brain|gentle|dbt|cbt exercise|exercises|exercising|exercize !book|books|sheet|of|in;\
     workout|workouts|gym|hiit|cardio|crossfit|jog|jogging|treadmill|marathon|burpees|squats|situps|pushups;\
     work|working out !what|how|a|my|the;push|sit|pull ups|up;weight|strength|interval|circuit|boot training|camp;\
     lift|lifting weights;train|training for|hard|at|twice|U;\
     run|running|runs !errands|errand|late|a|the|my|out|away|into|it|water|through|around|by|bath|over|after|low|to;\
     >the|a|by|this|my|our train|training every|each|daily;swim|swimming|cycle|cycling|row|rowing U|every|each|daily|twice;\
-    spin|spinning class|bike;hours of sport|sports";
+    spin|spinning class|bike;hours of sport|sports"
+);
+
+/// What [`EXERCISE`] must find, and what it must let pass even if it is done every day.
+#[cfg(test)]
+pub(super) const EXERCISE_EXAMPLES: super::tests::Family = super::tests::Family {
+    about: "exercise",
+    patterns: EXERCISE.text(),
+    finds: &[
+        "exercise every day",
+        "jog every day",
+        "work out every day",
+        "do push-ups every day",
+        "strength training every day",
+        "lift weights every day",
+        "train hard every day",
+        "run every day",
+        "do some training every day",
+        "swim daily",
+        "spin class every day",
+        "3 hours of sport every day",
+    ],
+    passes: &[
+        "do a breathing exercise every day",
+        "run errands every day",
+        "work out what to say every day",
+        "run a bath every day",
+        "read the training plan every day",
+        "physio exercises every day",
+    ],
+};
 
 families! {
     "pain": concat!(
@@ -45,7 +76,7 @@ families! {
     passes ["burn the candle on Sundays", "earn my own money", "plan one rest day", "walk after lunch", "run to the bus"];
 }
 
-/// The guard of words that are about exercise, done so many times a week.
-pub(super) fn driven(words: &Words, times_a_week: f64) -> Option<Guard> {
-    (times_a_week >= EACH_DAY && !words.find(EXERCISE).is_empty()).then_some(Guard::Pain)
+/// Whether some words are about exercise that, done so many times a week, leaves no day of rest.
+pub(super) fn driven(tokens: &TokenStream, times_a_week: f64) -> bool {
+    times_a_week >= EACH_DAY && !tokens.find(EXERCISE).is_empty()
 }

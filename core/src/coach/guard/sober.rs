@@ -3,7 +3,7 @@
 /// Alcohol and drugs.
 macro_rules! drinks {
     () => {
-        "alcohol|alcahol|alchohol|alcohols|beer|beers|wine|wines|vodka|whisky|whiskey|gin|rum|booze|spirits|liquor|cider|cocktails|shots|\
+        "alcohol|alcahol|alcohols|beer|beers|wine|wines|vodka|whisky|whiskey|gin|rum|booze|spirits|liquor|cider|cocktails|shots|\
          weed|cannabis|marijuana|hash|cocaine|heroin|crack|meth|ketamine|mdma|ecstasy|opioids|drugs|drug|joints|edibles"
     };
 }
@@ -30,7 +30,7 @@ families! {
     "less to drink or use": concat!(
         "stop|stopping|quit|quitting|no|not|never|without|less|fewer|reduce|reducing|cut|cutting|limit|limiting|avoid|avoiding|give|giving|only|",
         "max|maximum|most|don't|dont|off|resist|stay|keep|under|below|than ~ ", drinks!(), " !test|tests|wipes|wipe|gel|bread|store;",
-        "U|one|many|some|a E* ", drinks!(), " R;from U|U to U ", drinks!(), ";from U to U ", drinks!(), ";to|U U ", drinks!(), " B;U|zero alcohol|booze;", drinks!(), " only;",
+        "U|one|many|some|a E* ", drinks!(), " R;from U to U ", drinks!(), ";from U to U ", drinks!(), ";to|U U ", drinks!(), " B;U|zero alcohol|booze;", drinks!(), " only;",
         "glass|glasses|bottle|bottles|pint|pints|can|cans|unit|units of? ", drinks!(), " ~ R;U joint|joints R"),
     finds [
         "no alcohol for one month", "drink less wine", "cut down on beer", "only 2 beers on Saturday", "at most 5 beers a week", "quit weed",
@@ -41,7 +41,7 @@ families! {
 
     "drinking": concat!(
         "stop|stopping|quit|quitting|less|fewer|reduce|reducing|cut|cutting|limit|avoid|control|moderate|not|never|don't|dont|only|binge|heavy|",
-        "give|giving|no E* drink|drinking|drinks|drinkin ", on!(), ";",
+        "give|giving|no E* drink|drinking|drinks ", on!(), ";",
         "drink|drinking E* less|nothing|moderately|responsibly|only ", on!(), ";drinking so|too much|often|hard B;",
         "drink|drinking half|less|as ~ wine|beer|alcohol;without|stop|quit|not using B|for|again|any|today;drink|drinking in half|moderation;get|getting|be|being|got E* drunk|stoned|wasted|hammered|tipsy;",
         "get|getting E* high B|every|on|less|again|anymore|so|before|after|at|with|any"),
@@ -56,7 +56,7 @@ families! {
 
     "smoking, to stop": concat!(
         "stop|stopping|quit|quitting|give|giving|no|without|never|not|don't|dont|zero|last !more|longer|less|than E|again|touch|touching* ",
-        "smoke|smoking|smoke|smokeing|vape|vaping|cigarette|cigarettes|cigarets|ciggies|nicotine|tobacco|snus !alarm|alarms|free;",
+        "smoke|smoking|smokeing|vape|vaping|cigarette|cigarettes|cigarets|ciggies|nicotine|tobacco|snus !alarm|alarms|free;",
         "U|one|a day|days|week|weeks|month|months without ~ smoking|cigarette|cigarettes|vaping"),
     finds [
         "quit smoking", "stop smoking by May", "not smoke for 30 days", "no cigarettes", "30 days without a cigarette", "never vape again",

@@ -1,4 +1,4 @@
-//! Words of the area daily living: those that settle it, those that speak for it, those that hint at it.
+//! Words of the area daily living, in three lists: strong, middling and weak.
 
 pub(in crate::coach) const LISTS: [&str; 3] = [
     "account adl apartment bank basement bathroom bedroom bill bring_lunch budget calendar car chore cleaning \

@@ -1,4 +1,4 @@
-//! Words of the area meaning and fun: those that settle it, those that speak for it, those that hint at it.
+//! Words of the area meaning and fun, in three lists: strong, middling and weak.
 
 pub(in crate::coach) const LISTS: [&str; 3] = [
     "abroad activism africa album allotment anime aquarium arabic asia audiobook australia backpack ballet band \

@@ -1,4 +1,4 @@
-//! Words of the area relationships: those that settle it, those that speak for it, those that hint at it.
+//! Words of the area relationships, in three lists: strong, middling and weak.
 
 pub(in crate::coach) const LISTS: [&str; 3] = [
     "amend anniversary apologise apologize aunt babysit bestie bff boundary boy boyfriend brother child children \

@@ -1,4 +1,4 @@
-//! Words without an area: those that say nothing alone, judgements, feelings, people.
+//! Words without an area: empty words, judgements, feelings, people.
 
 /// Words that say nothing by themselves.
 pub(in crate::coach) const EMPTY: &str = "\
@@ -26,7 +26,7 @@ pub(in crate::coach) const PERIODS: &str = "\
     october quarter saturday second sep sept september spring summer sun sunday thu thurs thursday time tue tuesday \
     wed wednesday week weekday weekend winter year";
 
-/// Judgements, character and other things one cannot see.
+/// Judgements, character and other things that are not visible.
 pub(in crate::coach) const VALUE: &str = "\
     accountable active adequate adventurous amazing ambitious appropriate assertive assertiveness attractive \
     authentic aware awareness awesome balanced beautiful best better bigger bossy brave braver busy calculated \
@@ -56,7 +56,7 @@ pub(in crate::coach) const FEELING: &str = "\
     positivity proud regret relaxed resentment revenge sad sadness satisfied scared self_worth shame stress stressed \
     tired upset worried worry worthless worthy";
 
-/// Nouns that name nothing one could see.
+/// Nouns of things that are not visible.
 pub(in crate::coach) const VAGUE: &str = "\
     academics adl aggression amends attitude awareness balance behavior behaviour being body boundary bullshit care \
     career challenge chance change changes character circumstance communication condition connection control coping \

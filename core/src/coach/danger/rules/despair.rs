@@ -9,7 +9,7 @@ super::rules! {
     sure "make|stop|end|take the|this|my|all pain|suffering|hurting|hurt stop|end|away|go|$ $|TAIL" finds "make the pain stop" passes "stop the paint from drying";
     sure "never|wont|not|isnt gonna? get|getting|be better|okay|ok $|TAIL" finds "it's never going to get better" passes "my serve is getting better";
     hint "no|noway|isnt|without|see|nowhere|only * out|exit|escape|forward|back|through|turn $|TAIL|of|for|from|left" finds "there's no way out" passes "the way out of this car park is left";
-    hint "no|any|without|lost|losing|all|no * hope|future|tomorrow|light|purpose $|TAIL|left|for" finds "I've lost all hope and there's no light left" passes "no hope of a lift at this hour";
+    hint "no|any|without|lost|losing|all * hope|future|tomorrow|light|purpose $|TAIL|left|for" finds "I've lost all hope and there's no light left" passes "no hope of a lift at this hour";
     sure "makeit stop|end $|TAIL" finds "please make it stop" passes "I want the rain to end by noon";
     sure "want|need|wanna it|everything to? stop|end|over $|TAIL" finds "I just want it to stop" passes "I want it to rain";
     hint "makeit|make|let|want|please|just|wish|need|take|stop|end ** pain|it|this|everything|hurting|suffering ** stop|end|over|away|go" finds "make the pain stop" passes "take the lid away";

@@ -5,7 +5,7 @@ super::rules! {
     hint "HE|KIN|YOUNG|FRIEND ** says|said|saying|keeps|told|texted|wants|want|wanna|wrote|posted|thinks ** die|dead|suicidal|suicide|born|goodbye|jump|bye|alive|himself|herself|overdose" finds "my daughter says she wants to die" passes "my daughter says she wants a dog";
     hint "himself|herself|themselves ** cut|cutting|hurt|hurting|kill|burn|hang|harm|starving|sick" finds "my son is by himself, he started cutting" passes "she cut a cake for herself";
     hint "cut|cuts|cutting|hurt|hurts|hurting|harms|burns|hits|kill|hang|starves|starving|scratches|bangs himself|herself|themselves" finds "my son hurts himself" passes "the cat washes herself";
-    hint "KIN|YOUNG|FRIEND|HE * has|just|took|taken|swallowed|downed|hoarding|saving * overdose|tablets|toomany|load|all|packet|something|lot|tablets|bottle" finds "my mum has taken a load of tablets" passes "my mum took lots of photos";
+    hint "KIN|YOUNG|FRIEND|HE * has|just|took|taken|swallowed|downed|hoarding|saving * overdose|tablets|toomany|load|all|packet|something|lot|bottle" finds "my mum has taken a load of tablets" passes "my mum took lots of photos";
     hint "KIN|YOUNG|FRIEND|HE * hasnt|isnt|wont|only|stopped|barely|lives|hides * eaten|eat|eating|food|water|dinner|gum|on" finds "my sister hasn't eaten for days" passes "my son won't tidy up";
     hint "KIN|YOUNG|FRIEND|HE * throws|pukes|vomits|fainted|collapsed|purges|sick|thin|bones" finds "my sister pukes after every meal" passes "my mate throws a party";
     hint "KIN|YOUNG|FRIEND|HE ** bridge|roof|ledge|railings|tracks|cliff|rope|gun|knife|blade" finds "my brother is on the bridge and says he'll jump" passes "Dad mends the fence";

@@ -1,6 +1,6 @@
 //! Whose danger it is, where words of one's own danger are said of somebody else, or of harm by or to somebody else.
 
-use super::DangerKind;
+use crate::coach::danger::kind::DangerKind;
 
 /// A hit of one's own danger that lies in what one of these takes is of the kind beside it; the first that fits says.
 pub(super) const TURNING: &[(DangerKind, &str)] = &[

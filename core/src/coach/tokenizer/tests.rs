@@ -29,3 +29,11 @@ fn brackets_set_words_aside() {
     let asides: Vec<bool> = tokens("one (two three) four").iter().map(|token| token.aside).collect();
     assert_eq!(asides, [false, true, true, false]);
 }
+
+#[test]
+fn a_word_of_the_lexicon_is_never_mended() {
+    for word in ["friend", "thread", "weeds", "mourning"] {
+        assert_eq!(tokens(word).first().map(|token| token.word.as_str()), Some(word));
+    }
+    assert_eq!(tokens("wendesday").first().map(|token| token.word.as_str()), Some("wednesday"));
+}

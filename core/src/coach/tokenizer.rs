@@ -1,59 +1,17 @@
-//! The words of a text with their places, and what is known of each.
+//! Cuts a text into tokens and looks each one up in the lexicon.
 
-use super::lexicon::{self, Tags};
-use super::numbers;
-use super::words::{Words, has};
+use super::lexicon::{self, Tags, typos};
+use super::numeral;
+use super::text::{has, letter_at};
+use super::token::Token;
 use std::ops::Range;
 
-/// A word or a number, in small letters, and where it stands in the text.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Token<'t> {
-    pub(super) word: String,
-    pub(super) place: Range<usize>,
-    /// What stands between this word and the one before it.
-    pub(super) gap: &'t str,
-    /// The number it says; an ordinal or a time by the clock says none.
-    pub(super) number: Option<f64>,
-    /// The day that an ordinal says ("21st").
-    pub(super) ordinal: Option<u32>,
-    /// What is known of the word alone.
-    pub(super) tags: Tags,
-    /// What is known of the phrase that begins here, and how many words it has.
-    pub(super) phrase: Option<(Tags, usize)>,
-    /// Whether it stands in round brackets.
-    pub(super) aside: bool,
-}
-
-impl Token<'_> {
-    /// Whether the word is one of a short list of words parted by spaces.
-    pub(super) fn is(&self, list: &str) -> bool {
-        has(list, &self.word)
-    }
-
-    /// Whether one of some signs stands right before the word.
-    #[inline(never)]
-    pub(super) fn after_sign(&self, signs: &str) -> bool {
-        let mut at = 0;
-        while let Some(sign) = letter(self.gap, at) {
-            if signs.chars().any(|letter| letter == sign) {
-                return true;
-            }
-            at += sign.len_utf8();
-        }
-        false
-    }
-
-    /// Whether the sense breaks before this word: a stop, a comma, a dash.
-    pub(super) fn after_break(&self) -> bool {
-        self.tags.any(Tags::BREAK)
-    }
-}
-
-/// The words of a text, in order. Digits stuck to letters ("3x", "30min") are parted; "7:30", "2.5" and "1,000" are one.
-pub(super) fn tokens(text: &str) -> Words<'_> {
+/// The tokens of a text, in order. Digits and the letters after them are two tokens ("3x", "30min"); "7:30", "2.5" and "1,000" are
+/// one. A token never has a full stop at its end.
+pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens: Vec<Token> = Vec::new();
     let (mut at, mut end, mut aside) = (0, 0, false);
-    while let Some(letter) = letter(text, at) {
+    while let Some(letter) = letter_at(text, at) {
         let start = at;
         at += letter.len_utf8();
         if in_word(letter) {
@@ -65,22 +23,16 @@ pub(super) fn tokens(text: &str) -> Words<'_> {
             aside = letter == '(';
         }
     }
-    phrases(&mut tokens);
-    Words::new(tokens)
+    mark_phrases(&mut tokens);
+    tokens
 }
 
-/// The letter at a place.
-#[inline(never)]
-fn letter(text: &str, at: usize) -> Option<char> {
-    text.get(at..)?.chars().next()
-}
-
-/// Where the word ends that begins with a letter or digit right before a place.
+/// The byte after a word, given its first letter or digit and the byte after that.
 fn word_end(text: &str, first: char, mut at: usize) -> usize {
-    let digit = |at: usize| letter(text, at).is_some_and(|letter| letter.is_ascii_digit());
-    let in_word = |at: usize| letter(text, at).is_some_and(in_word);
+    let digit = |at: usize| letter_at(text, at).is_some_and(|letter| letter.is_ascii_digit());
+    let in_word = |at: usize| letter_at(text, at).is_some_and(in_word);
     let is_number = first.is_ascii_digit();
-    while let Some(letter) = letter(text, at) {
+    while let Some(letter) = letter_at(text, at) {
         let next = at + letter.len_utf8();
         let goes_on = match letter {
             '.' | ',' | ':' => is_number && digit(next),
@@ -107,28 +59,34 @@ fn in_word(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || letter == '½' || (letter >= 'À' && !is_sign)
 }
 
-/// Signs between words where the sense breaks.
+/// Signs between words that break the sense.
 const BREAKS: &str = ",.;:!?()[–—+&|\n…•";
 
+/// A word as a token: mended, its number read, its tags looked up.
 fn token<'t>(text: &str, place: Range<usize>, gap: &'t str, aside: bool) -> Token<'t> {
     let mut word = String::new();
     for letter in text.chars() {
         word.push(if letter == '’' { '\'' } else { letter.to_ascii_lowercase() });
     }
     let is_number = word.as_bytes().first().is_some_and(u8::is_ascii_digit);
-    let mut number = if is_number { numbers::digits(&word) } else { numbers::word(&word) };
+    let mut number = if is_number { numeral::digits(&word) } else { numeral::word(&word) };
+    let mut tags = lexicon::tags(&word);
     if number.is_none()
-        && let Some(meant) = lexicon::mended(&word)
+        && tags == Tags::NONE
+        && let Some(meant) = typos::mended(&word)
     {
         meant.clone_into(&mut word);
-        number = numbers::word(&word);
+        number = numeral::word(&word);
+        tags = lexicon::tags(&word);
     }
     let ordinal = (is_number && word.as_bytes().last().is_some_and(u8::is_ascii_alphabetic)).then(|| {
         word.bytes()
             .filter(u8::is_ascii_digit)
             .fold(0, |day: u32, digit| day.saturating_mul(10) + u32::from(digit - b'0'))
     });
-    let tags = if number.is_some() { Tags::EMPTY.with(Tags::NUMBER) } else { lexicon::tags(&word) };
+    if number.is_some() {
+        tags = Tags::EMPTY.with(Tags::NUMBER);
+    }
     let mut token = Token { word, place, gap, number, ordinal, tags, phrase: None, aside };
     if aside {
         token.tags = tags.with(Tags::ASIDE);
@@ -140,7 +98,7 @@ fn token<'t>(text: &str, place: Range<usize>, gap: &'t str, aside: bool) -> Toke
 }
 
 /// Marks where a known phrase of two to five words begins, the longer first.
-fn phrases(tokens: &mut [Token]) {
+fn mark_phrases(tokens: &mut [Token]) {
     for at in 0..tokens.len() {
         let Some(first) = tokens.get(at).filter(|token| lexicon::begins(&token.word)) else { continue };
         let mut phrase = first.word.clone();

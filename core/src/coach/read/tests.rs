@@ -1,5 +1,8 @@
-use super::super::{Suggestion, suggest};
+use super::super::frequency::Frequency;
+use super::super::{Span, Suggestion, suggest};
 use super::*;
+use crate::plan::{Measure, Per};
+use chrono::Weekday;
 use proptest::prelude::*;
 
 mod sentences;

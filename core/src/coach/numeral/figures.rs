@@ -1,12 +1,12 @@
-//! Digits with what people put between them: the one reader of figures, for what is typed into a field and for a goal's words.
+//! Reads digits with the marks that people put between them. Fields and goals share this one reader.
 //!
-//! It is written by hand, as the standard library's reader of numbers weighs more than the rest of the coach's code for
-//! numbers together.
+//! It is written by hand, as the standard library's parser of numbers weighs more than the rest of the coach's code for numbers
+//! together.
 
 use std::iter;
 use std::ops::Range;
 
-/// What a typed number can mean.
+/// The meaning of a typed number.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Typed {
     /// One number, not below nought and never infinite.

@@ -1,0 +1,81 @@
+//! Reads a numeral: one number as it is written, in digits or in a word.
+
+mod figures;
+
+pub use figures::Typed;
+
+use super::text::{has, split_once};
+
+/// Numbers, each with the words that say it.
+const WORDS: &str = "0.5 half ½;0 zero;1 one once;2 two twice;3 three thrice;4 four;5 five;6 six;7 seven;8 eight;9 nine;10 ten;\
+    11 eleven;12 twelve dozen;13 thirteen;14 fourteen;15 fifteen;16 sixteen;17 seventeen;18 eighteen;19 nineteen;20 twenty;\
+    30 thirty;40 forty;50 fifty;60 sixty;70 seventy;80 eighty;90 ninety;100 hundred;1000 thousand;1000000 million";
+
+/// The number that a word says.
+pub(super) fn word(word: &str) -> Option<f64> {
+    let mut numbers = WORDS;
+    while !numbers.is_empty() {
+        let (number, others) = split_once(numbers, b';');
+        let (digits, words) = split_once(number, b' ');
+        if has(words, word) {
+            return self::digits(digits);
+        }
+        numbers = others;
+    }
+    None
+}
+
+/// A number in digits; none where it can be read in two ways, and none for a time by the clock.
+pub(super) fn digits(word: &str) -> Option<f64> {
+    match figures::read(word)? {
+        Typed::One(number) => Some(number),
+        Typed::Either(..) => None,
+    }
+}
+
+/// A number as people type it into a field: in digits, in a word ("three"), with a half or a quarter ("2½").
+pub fn typed(text: &str) -> Option<Typed> {
+    let text = text.trim();
+    let share = |of: char| SHARES.iter().find(|(sign, _)| *sign == of).map(|(_, share)| *share);
+    let last = text.chars().next_back()?;
+    if let Some(share) = share(last) {
+        let whole = text.strip_suffix(last)?.trim_end();
+        let whole = if whole.is_empty() { Typed::One(0.0) } else { figures::read(whole)? };
+        return match whole {
+            Typed::One(whole) if whole.fract() == 0.0 => Some(Typed::One(whole + share)),
+            _ => None,
+        };
+    }
+    figures::read(text).or_else(|| word(&text.to_lowercase()).map(Typed::One))
+}
+
+/// Signs of fractions.
+const SHARES: [(char, f64); 3] = [('½', 0.5), ('¼', 0.25), ('¾', 0.75)];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_are_read_as_the_standard_library_reads_them() {
+        for word in ["0", "7", "2.5", "0.1", "12.75", "1000000", "3.14159", "0.125"] {
+            assert_eq!(digits(word), word.parse().ok(), "{word}");
+        }
+        assert_eq!(digits("1,000"), Some(1000.0));
+        assert_eq!(digits("2,5"), Some(2.5));
+        assert_eq!((digits("7:30"), digits("1.2.3"), digits(&"9".repeat(400))), (None, None, None));
+        assert_eq!(digits("1.200"), None, "one and a fifth, or twelve hundred");
+    }
+
+    #[test]
+    fn a_word_or_a_half_is_a_number_in_a_field_as_well() {
+        for (text, number) in
+            [("½", 0.5), ("2½", 2.5), (" 2 ¼ ", 2.25), ("three", 3.0), ("Twelve", 12.0), (" 12 ", 12.0)]
+        {
+            assert_eq!(typed(text), Some(Typed::One(number)), "{text}");
+        }
+        for text in ["", " ", "½½", "2.5½", "about 3", "5 or 6", "a lot", "-1"] {
+            assert_eq!(typed(text), None, "{text}");
+        }
+    }
+}

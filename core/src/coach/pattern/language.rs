@@ -1,0 +1,163 @@
+//! Patterns and rules as types: what doesn't follow the language doesn't compile.
+
+use crate::coach::text::split_once;
+
+/// The classes that the engine reads from a token alone.
+pub(super) const OWN: &str = "UVXFJSEIQ_B^[/-";
+/// The classes that features hand to the engine.
+pub(in crate::coach) const HANDED_IN: &str = "NMPACRZDTOYKLHG.W";
+
+/// Rows of a checked pattern, parted by semicolons.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::coach) struct Pattern<'p>(&'p str);
+
+/// Checked rows parted by semicolons, each a meaning and, after a space, its pattern.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::coach) struct Rules<'r>(&'r str);
+
+/// The rows of a pattern that may fit a text.
+pub(in crate::coach) struct PossiblePattern(String);
+
+/// The rules that may fit a text.
+pub(in crate::coach) struct PossibleRules(String);
+
+/// A pattern, checked while it is compiled.
+macro_rules! pattern {
+    ($text:expr) => {
+        const { $crate::coach::pattern::Pattern::checked($text) }
+    };
+}
+
+/// Rules, checked while they are compiled.
+macro_rules! rules {
+    ($text:expr) => {
+        const { $crate::coach::pattern::Rules::checked($text) }
+    };
+}
+
+pub(in crate::coach) use {pattern, rules};
+
+impl<'p> Pattern<'p> {
+    /// A pattern in the language; any other text is a panic, which `pattern!` turns into an error of the compiler.
+    pub(in crate::coach) const fn checked(text: &'p str) -> Self {
+        check(text.as_bytes(), false);
+        Self(text)
+    }
+
+    /// Its rows.
+    pub(in crate::coach) const fn text(self) -> &'p str {
+        self.0
+    }
+
+    /// Its first row, and the others; none where no row is left.
+    pub(in crate::coach) fn split_first(self) -> Option<(Self, Self)> {
+        let (row, others) = split_once(self.0, b';');
+        (!self.0.is_empty()).then_some((Self(row), Self(others)))
+    }
+}
+
+impl<'r> Rules<'r> {
+    /// Rules in the language; any other text is a panic, which `rules!` turns into an error of the compiler.
+    pub(in crate::coach) const fn checked(text: &'r str) -> Self {
+        check(text.as_bytes(), true);
+        Self(text)
+    }
+
+    /// The rows, each with its meaning.
+    pub(super) fn text(self) -> &'r str {
+        self.0
+    }
+
+    /// The meaning and the pattern of the first rule, and the other rules; none where no rule is left.
+    pub(in crate::coach) fn split_first(self) -> Option<(&'r str, Pattern<'r>, Self)> {
+        let (rule, others) = split_once(self.0, b';');
+        let (meaning, pattern) = split_once(rule, b' ');
+        (!self.0.is_empty()).then_some((meaning, Pattern(pattern), Self(others)))
+    }
+}
+
+impl PossiblePattern {
+    /// Rows of a checked pattern.
+    pub(super) fn new(rows: String) -> Self {
+        Self(rows)
+    }
+
+    /// The pattern of these rows.
+    pub(in crate::coach) fn pattern(&self) -> Pattern<'_> {
+        Pattern(&self.0)
+    }
+}
+
+impl PossibleRules {
+    /// Rows of checked rules.
+    pub(super) fn new(rows: String) -> Self {
+        Self(rows)
+    }
+
+    /// The rules of these rows.
+    pub(in crate::coach) fn rules(&self) -> Rules<'_> {
+        Rules(&self.0)
+    }
+}
+
+/// Panics where a text is no row of the language.
+const fn check(text: &[u8], has_meanings: bool) {
+    let (mut at, mut is_meaning) = (0, has_meanings);
+    while at < text.len() {
+        let mut end = at;
+        while end < text.len() && text[end] != b' ' && text[end] != b';' {
+            end += 1;
+        }
+        assert!(at < end, "an item is empty");
+        if !is_meaning {
+            check_item(text, at, end);
+        }
+        is_meaning = has_meanings && end < text.len() && text[end] == b';';
+        at = end + 1;
+    }
+    assert!(text.is_empty() || text[text.len() - 1] != b' ', "the last item is empty");
+}
+
+/// Panics where the bytes from one place to another are no item.
+const fn check_item(text: &[u8], mut from: usize, mut to: usize) {
+    if to - from == 1 && text[from] == b'~' {
+        return;
+    }
+    if matches!(text[from], b'!' | b'<' | b'>') {
+        from += 1;
+    } else if matches!(text[to - 1], b'?' | b'*' | b'+') {
+        to -= 1;
+    }
+    let mut start = from;
+    let mut at = from;
+    while at <= to {
+        if at == to || text[at] == b'|' {
+            assert!(start < at, "a word of an item is empty");
+            let is_plain = at - start > 1 || text[start].is_ascii_lowercase() || text[start].is_ascii_digit();
+            assert!(is_plain || is_class(text[start]), "no class has this letter");
+            start = at + 1;
+        } else {
+            let letter = text[at];
+            let in_word = letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'\'' || letter == b':';
+            let stands_alone = at == start && (at + 1 == to || text[at + 1] == b'|');
+            assert!(in_word || stands_alone, "a sign within a word, or two marks at one item");
+        }
+        at += 1;
+    }
+}
+
+/// Whether a sign is a class of the language.
+const fn is_class(sign: u8) -> bool {
+    contains(OWN, sign) || contains(HANDED_IN, sign)
+}
+
+const fn contains(signs: &str, sign: u8) -> bool {
+    let mut rest = signs.as_bytes();
+    while let [first, others @ ..] = rest {
+        if *first == sign {
+            return true;
+        }
+        rest = others;
+    }
+    false
+}

@@ -1,0 +1,53 @@
+//! Reads a goal's wording: asks each feature in turn, and notes what it finds.
+
+use super::classes::tokenize;
+use super::deadline::Deadline;
+use super::reading::{Reading, Seen};
+use super::{amount, area, danger, deadline, frequency, guard, loss, specific, weekdays, wording};
+use chrono::NaiveDate;
+
+/// The most tokens of a text that are read for all but danger, loss and guards. A goal has some twenty.
+const MOST: usize = 400;
+
+/// Reads a goal's wording. `today` gives phrases such as "in 3 months" their date. It reads any text, in linear time; it looks for
+/// danger, loss and guards in all of it.
+pub fn read(text: &str, today: NaiveDate) -> Reading {
+    read_beside(text, danger::danger(text).is_some(), today)
+}
+
+/// Reads a text in which danger was looked for already.
+pub fn read_beside(text: &str, danger: bool, today: NaiveDate) -> Reading {
+    let mut tokens = tokenize(text);
+    let loss = loss::loss(&tokens);
+    let mut reading = Reading { danger, loss, guard: guard::in_words(&tokens, danger), ..Reading::default() };
+    tokens.truncate(MOST);
+    let deadline = deadline::deadline(&tokens, today);
+    let until = deadline.as_ref().map(|found| found.range.clone()).unwrap_or_default();
+    reading.area = area::area(&tokens, &until);
+    (reading.days, reading.days_place) = weekdays::days(&tokens, &until);
+    let often = frequency::frequency(&tokens);
+    let taken = [until, often.as_ref().map(|found| found.1.clone()).unwrap_or_default()];
+    if let Some((frequency, range)) = often {
+        reading.see(Seen::Frequency, &tokens, &range);
+        reading.frequency = Some(frequency);
+    }
+    let run = deadline.as_ref().is_some_and(|found| found.run);
+    if let Some(found) = deadline {
+        reading.see(Seen::Deadline, &tokens, &found.range);
+        reading.deadline = Some(Deadline { place: tokens.place(&found.range), date: found.date });
+    }
+    if let Some((amount, from, range)) = amount::amount(&tokens, &taken) {
+        reading.see(Seen::Amount, &tokens, &range);
+        (reading.amount, reading.from) = (Some(amount), from);
+    }
+    reading.guard = reading.guard.or_else(|| guard::in_rhythm(&tokens, reading.frequency));
+    let said = reading.frequency.is_some() || reading.amount.is_some();
+    reading.measurable = said || run || amount::threshold(&tokens, text);
+    wording::wording(&tokens, &mut reading);
+    reading.specific = specific::specific(&tokens, &reading);
+    reading.broad = !reading.specific && !reading.measurable && !tokens.is_empty();
+    reading
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,178 @@
+//! What must hold of all patterns and word lists of the coach, whichever feature they belong to.
+
+mod examples;
+
+use super::pattern::{reached, rows_of};
+use super::{cue, guard, is_to_take, read, tokenizer};
+use chrono::NaiveDate;
+use examples::EXAMPLES;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+/// The kind of a text in a file of the coach.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// The rows of a pattern.
+    Pattern,
+    /// Rows that each begin with a meaning.
+    Rules,
+    /// Words parted by spaces.
+    List,
+}
+
+/// Each pattern and each list outside the tests, with its file. The lexicon and the reader of danger have tests of their own,
+/// and so have the families of the guards.
+fn texts() -> Vec<(String, Kind, String)> {
+    let mut texts = Vec::new();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/coach");
+    for file in fs::read_dir(&root).unwrap().chain(fs::read_dir(root.join("guard")).unwrap()) {
+        let path = file.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if path.extension().is_some_and(|kind| kind == "rs")
+            && !["danger.rs", "lexicon.rs", "tests.rs"].contains(&&*name)
+        {
+            let source = fs::read_to_string(&path).unwrap();
+            let code = source.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+            texts.extend(texts_of(code).into_iter().map(|(kind, text)| (name.clone(), kind, text)));
+        }
+    }
+    texts
+}
+
+/// The patterns and lists in some code: the literals within `pattern!(` and `rules!(`, and those that the tests of words in a list
+/// are given (`is`, `was`, `any`, `has`) or that a constant holds.
+fn texts_of(code: &str) -> Vec<(Kind, String)> {
+    let mut found = Vec::new();
+    let starts = [
+        ("pattern!(", Kind::Pattern),
+        ("rules!(", Kind::Rules),
+        (": &str =", Kind::List),
+        (".is(", Kind::List),
+        (".was(", Kind::List),
+        (".any(", Kind::List),
+        ("has(", Kind::List),
+    ];
+    for (start, kind) in starts {
+        for (at, _) in code.match_indices(start) {
+            let rest = &code[at + start.len()..];
+            let is_code = !code[..at].rsplit('\n').next().is_some_and(|line| line.contains("//"));
+            let text = literals(rest, if start.ends_with('(') { ')' } else { ';' });
+            if is_code
+                && !text.is_empty()
+                && (kind != Kind::List
+                    || text.contains(' ') && !text.contains([';', '|']) && !text.contains(char::is_uppercase))
+            {
+                found.push((kind, text));
+            }
+        }
+    }
+    found
+}
+
+/// The text of all literals before the bracket or the semicolon that ends an expression.
+fn literals(code: &str, end: char) -> String {
+    let (mut text, mut depth) = (String::new(), 0);
+    let mut letters = code.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '/' if letters.peek() == Some(&'/') => while letters.next().is_some_and(|letter| letter != '\n') {},
+            '"' => {
+                while let Some(letter) = letters.next().filter(|letter| *letter != '"') {
+                    if letter != '\\' {
+                        text.push(letter);
+                    } else if letters.next() == Some('\n') {
+                        while letters.next_if(|letter| letter.is_whitespace()).is_some() {}
+                    }
+                }
+            }
+            _ if letter == end && depth == 0 => break,
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ => (),
+        }
+    }
+    text
+}
+
+/// The rows of each pattern and of each rule, with the file they stand in.
+fn rows() -> Vec<(String, String)> {
+    let mut rows = Vec::new();
+    for (file, kind, text) in texts() {
+        for row in rows_of(&text) {
+            let pattern = match kind {
+                Kind::Pattern => row,
+                Kind::Rules => row.split_once(' ').map_or("", |(_, pattern)| pattern),
+                Kind::List => continue,
+            };
+            rows.push((file.clone(), pattern.to_owned()));
+        }
+    }
+    rows
+}
+
+/// The words of an item, without its mark and its classes.
+fn words(item: &str) -> impl Iterator<Item = &str> {
+    let names = item.trim_start_matches(['!', '<', '>']).trim_end_matches(['?', '*', '+']);
+    names.split('|').filter(|name| name.len() > 1 || name.bytes().all(|letter| letter.is_ascii_lowercase()))
+}
+
+fn twice<'t>(names: impl Iterator<Item = &'t str>) -> Vec<&'t str> {
+    let mut seen = BTreeSet::new();
+    names.filter(|name| !seen.insert(*name)).collect()
+}
+
+/// Whether some word is one that a text can have.
+fn is_token(word: &str) -> bool {
+    matches!(tokenizer::tokens(word).as_slice(), [token] if token.word == word)
+}
+
+/// A row that no example reaches could say anything.
+#[test]
+fn each_pattern_is_reached_by_an_example() {
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    let reached = reached(|| {
+        for text in EXAMPLES {
+            read(text, today);
+            cue(text);
+            guard(text);
+            is_to_take(text);
+        }
+    });
+    let rows = rows();
+    assert!(rows.len() > 150, "{} patterns found", rows.len());
+    let dead: Vec<_> = rows.into_iter().filter(|(_, row)| !reached.contains(row)).collect();
+    assert!(dead.is_empty(), "{dead:#?}");
+}
+
+/// Words that no text can have, or that stand twice in an item, in some rows beside their names: a text is cut within "a.m", and
+/// a mended word never stands as it was typed.
+pub(super) fn dead_words(rows: impl Iterator<Item = (String, String)>) -> Vec<String> {
+    let mut dead = Vec::new();
+    for (name, row) in rows {
+        for item in row.split(' ') {
+            let here = words(item).filter(|word| !is_token(word)).chain(twice(item.split('|')));
+            dead.extend(here.map(|word| format!("{name}: {word} in {item}")));
+        }
+    }
+    dead
+}
+
+#[test]
+fn each_word_can_stand_in_a_text_and_stands_once_in_its_item() {
+    assert_eq!(dead_words(rows().into_iter()), [] as [String; 0]);
+    let dead = dead_words([("x".to_owned(), "a|week|a.m|a !excercise".to_owned())].into_iter());
+    assert_eq!(dead, ["x: a.m in a|week|a.m|a", "x: a in a|week|a.m|a", "x: excercise in !excercise"]);
+}
+
+#[test]
+fn each_word_of_a_list_can_stand_in_a_text_and_stands_once() {
+    let mut wrong = Vec::new();
+    for (file, kind, text) in texts() {
+        if matches!(kind, Kind::List) {
+            let dead = text.split(' ').filter(|word| !is_token(word)).chain(twice(text.split(' ')));
+            wrong.extend(dead.map(|word| format!("{file}: {word} in {text}")));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -29,6 +29,15 @@ impl Tally {
         }
     }
 
+    /// Adds what another tally counted.
+    fn add(&mut self, other: Self) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+        self.skipped += other.skipped;
+        self.left_out.extend(other.left_out);
+        self.trouble.extend(other.trouble);
+    }
+
     fn trouble(&mut self, sentence: String) {
         eprintln!("{sentence}");
         self.failed += 1;

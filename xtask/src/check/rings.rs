@@ -100,15 +100,41 @@ pub(super) fn web(tally: &mut Tally, ready: &[Browser]) {
     }
 }
 
-/// A person's journeys on the built page.
+/// A person's journeys on the built page: those in Chromium beside those in the other engines, as most of a journey is
+/// waiting. No engine runs twice at the same time.
 pub(super) fn end_to_end(tally: &mut Tally, ready: &[Browser]) {
     let names: Vec<&str> = ready.iter().map(|browser| browser.slug()).collect();
     say(&format!("Walking a person's journeys in {} (12 minutes).", names.join(", ")));
+    let mut build = cargo();
+    if let Err(why) = finish(build.args(["test", "--quiet", "--package", "cairn", "--test", "e2e", "--no-run"])) {
+        tally.trouble(format!("journeys: {why}"));
+        return;
+    }
+    let (chromium, others): (Vec<Browser>, Vec<Browser>) =
+        ready.iter().partition(|browser| **browser == Browser::Chromium);
+    let tallies = std::thread::scope(|scope| {
+        let walks = [chromium, others].map(|engines| scope.spawn(move || journeys(&engines)));
+        walks.map(|walk| walk.join().unwrap_or_default())
+    });
+    let ran = |walked: &Tally| walked.passed + walked.failed;
+    let there_are = tallies.iter().map(|walked| ran(walked) + walked.skipped).max().unwrap_or_default();
+    let in_left_out_engines = there_are.saturating_sub(tallies.iter().map(ran).sum());
+    tallies.into_iter().for_each(|walked| tally.add(Tally { skipped: 0, ..walked }));
+    tally.skipped += in_left_out_engines;
+}
+
+/// The journeys in these engines, one after the other.
+fn journeys(engines: &[Browser]) -> Tally {
+    let mut tally = Tally::default();
+    if engines.is_empty() {
+        return tally;
+    }
+    let names: Vec<&str> = engines.iter().map(|browser| browser.slug()).collect();
     let mut test = cargo();
     test.args(["test", "--package", "cairn", "--test", "e2e", "--no-fail-fast", "--", "--test-threads=1"]);
-    test.args(skips(ready));
-    test.env("CAIRN_BROWSERS", names.join(",")).env("CAIRN_DIST", place::dist());
-    count(tally, "journeys", &mut test);
+    test.args(skips(engines)).env("CAIRN_BROWSERS", names.join(",")).env("CAIRN_DIST", place::dist());
+    count(&mut tally, &format!("journeys in {}", names.join(", ")), &mut test);
+    tally
 }
 
 /// Leaves out the journeys in other engines, so that none of them counts as walked.

@@ -1,9 +1,10 @@
-//! What is true of goals: the nouns of the path and everything that can happen to them.
+//! Event-sourced domain model of goals: every [`Change`] a person can make, and the [`Plan`] that the changes add up
+//! to.
 //!
-//! A [`Plan`] is never edited in place by a page. It is the fold of [`Act`]s, and the same acts
-//! always give the same plan, in whatever order they came to this device.
+//! A [`Plan`] is the fold of [`Act`]s in the order of their stamps; no page edits it in place. Equal sets of acts give
+//! equal plans, whatever order they arrived in on a device.
 //!
-//! Deliberately absent: the clock ("today" is always a parameter), the browser, signals, sentences for people.
+//! This module never sees the clock ("today" is always a parameter), the browser, signals or sentences for people.
 
 #[macro_use]
 mod kinds;

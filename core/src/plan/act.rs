@@ -1,4 +1,4 @@
-//! Everything that can happen to a plan.
+//! The events of a plan: [`Act`], the unit a person commits, and [`Change`], a single event in it.
 
 use super::{
     Appointment, Area, CheckIn, DayBegins, Effect, GoalId, HardDayPart, Helper, Part, Parts, Review, Rung, Session,
@@ -7,144 +7,147 @@ use super::{
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-/// One act of a person: what they did in one tap, kept whole or not at all.
+/// The changes a person makes in one tap. An act is atomic: it is stored whole or not at all.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Act {
-    /// The civil day, by the person's own calendar when they did it.
+    /// The civil day of the act, by the person's own calendar.
     pub on: NaiveDate,
-    /// What it changed, in order.
+    /// The changes, applied in this order.
     pub does: Vec<Change>,
 }
 
-/// One thing that can happen to a plan.
+/// One event in the life of a plan.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Change {
-    /// The values that matter, in order of how much; it takes the place of the earlier list.
+    /// The values that matter, most important first; the list replaces the earlier list.
     ValuesChosen(Vec<Value>),
-    /// Where the person stands in one area.
+    /// The person's ratings of one area of life.
     AreaRated {
         /// The area.
         area: Area,
-        /// Now and want.
+        /// How the area is now, and how the person wants it.
         standing: Standing,
     },
-    /// The area the person chose to work on.
+    /// The area the person chose to work on; none clears the choice.
     AreaPicked(Option<Area>),
-    /// A new goal.
+    /// A goal was created.
     GoalMade {
-        /// Its new name.
+        /// The identifier of the new goal.
         goal: GoalId,
-        /// The wish as it came.
+        /// The wish, exactly as the person typed it.
         wish: String,
-        /// What it is made of.
+        /// The first version of its parts.
         parts: Box<Parts>,
-        /// Where it is placed.
+        /// Its first status.
         status: Status,
     },
-    /// A part of a goal changed.
+    /// One part of a goal was replaced.
     PartChanged {
-        /// Which goal.
+        /// The goal's identifier.
         goal: GoalId,
-        /// The part as it is from now on.
+        /// The new version of the part.
         part: Box<Part>,
-        /// The reason given; may be empty.
+        /// The person's reason; may be empty.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         because: String,
     },
     /// A goal was put in focus, parked, paused, finished or let go.
     StatusChanged {
-        /// Which goal.
+        /// The goal's identifier.
         goal: GoalId,
-        /// Where it stands from now on.
+        /// The new status.
         status: Status,
-        /// The reason given; may be empty.
+        /// The person's reason; may be empty.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         because: String,
     },
-    /// The order of goals by what matters most now. Goals not named keep their place after these.
+    /// The order of goals by what matters most now. Goals that the list doesn't name follow in their earlier order.
     Ordered(Vec<GoalId>),
-    /// A day with a goal.
+    /// A check-in: the person told how a day with a goal went. It replaces an earlier check-in of the same day.
     CheckedIn {
-        /// Which goal.
+        /// The goal's identifier.
         goal: GoalId,
-        /// What was said.
+        /// The check-in.
         check_in: CheckIn,
     },
-    /// What was said of a day was taken back.
+    /// The check-in of a day was removed.
     CheckInCleared {
-        /// Which goal.
+        /// The goal's identifier.
         goal: GoalId,
-        /// Which day.
+        /// The day of the check-in.
         day: NaiveDate,
     },
-    /// A small step was ticked, or unticked.
+    /// A small step was ticked or unticked.
     StepTicked {
-        /// Which goal.
+        /// The goal's identifier.
         goal: GoalId,
-        /// The step, by its text.
+        /// The text of the step, which identifies it within its goal.
         step: String,
-        /// The day it was done; none unticks it.
+        /// The day the step was done; none unticks the step.
         done: Option<NaiveDate>,
     },
-    /// Where a goal stands on its ladder.
+    /// The person told which rung of its ladder a goal stands on.
     LadderPlaced {
-        /// Which goal.
+        /// The goal's identifier.
         goal: GoalId,
-        /// The rung; none takes back what was said of that day.
+        /// The rung; none removes the rung of that day.
         rung: Option<Rung>,
-        /// The civil day it is about.
+        /// The civil day that the rung is for.
         day: NaiveDate,
     },
-    /// How two goals sit together.
+    /// The person judged how one goal affects another. A pair has no direction: a later judgement of the same two goals
+    /// replaces the earlier one.
     PairJudged {
-        /// One goal.
+        /// The identifier of one goal.
         one: GoalId,
-        /// The other.
+        /// The identifier of the other goal.
         other: GoalId,
-        /// What one does to the other.
+        /// The effect of one goal on the other.
         effect: Effect,
     },
-    /// Minutes a week the person has for all goals in focus.
+    /// Minutes a week that the person has for all goals in focus together; none clears the number.
     CapacitySet(Option<u32>),
-    /// The person's own contacts for a hard moment, in order; it takes the place of the earlier list.
+    /// The person's own contacts for a hard moment, in order; the list replaces the earlier list.
     HelpersSet(Vec<Helper>),
-    /// The plan for hard days, its parts in the person's own order; it takes the place of the earlier one, and an empty one
-    /// takes it away.
+    /// The plan for hard days, its parts in the person's own order. It replaces the earlier plan; an empty list removes
+    /// the plan.
     HardDayPlanSet(Vec<HardDayPart>),
-    /// When the next session is, and how often there is one.
+    /// The day of the next session and the weeks between sessions; none clears both.
     SessionPlanned(Option<Appointment>),
-    /// What there is to say of a session; it takes the place of what was said of the session of that day before.
+    /// The notes on one session; they replace earlier notes on the session of the same day.
     SessionNoted(Session),
-    /// A look back at something that did not go to plan.
+    /// The person looked back at a goal that did not go to plan, or answered the offer to do so.
     SetbackMet {
-        /// Which goal.
+        /// The goal's identifier.
         goal: GoalId,
-        /// What was said.
+        /// The person's answers.
         setback: Setback,
     },
-    /// From the day of the act until this day every goal asks for its smallest version only. None ends it.
+    /// A stretch of low energy: from the day of the act to this day, every goal asks for its smallest version only.
+    /// None ends the stretch.
     LowEnergy(Option<NaiveDate>),
     /// The hour at which the person's day begins.
     DayBegins(DayBegins),
-    /// A therapist's word on a goal.
+    /// A therapist's review of a goal.
     Reviewed {
-        /// Which goal.
+        /// The goal's identifier.
         goal: GoalId,
-        /// What they say.
+        /// The review.
         review: Review,
     },
-    /// Acts taken back, by their stamps. Taking back such an act brings them back.
+    /// Takes back the acts with these stamps. Taking back such an act restores them.
     Undone(Vec<Stamp>),
-    /// Acts that came in by a file were taken back together. Opening such a file again brings them back, which an act
-    /// taken back by hand never does.
+    /// Takes back, all together, the acts that an opened file brought in. Opening the file again restores them; an act
+    /// taken back by [`Change::Undone`] never returns that way.
     Unjoined(Vec<Stamp>),
-    /// Everything before this act was erased for good.
+    /// Erases every act before this act for good.
     Erased,
 }
 
 kinds! {
-    /// The kinds of change. A new one is asked for by the reader of stored acts, by the laws and by the fixtures.
+    /// The kinds of [`Change`]. The reader of stored acts, the property tests and the fixtures go through this list, so
+    /// none of them can miss a new kind.
     ChangeKind of Change:
     "values-chosen" ValuesChosen,
     "area-rated" AreaRated,
@@ -173,7 +176,7 @@ kinds! {
 }
 
 impl Change {
-    /// Whether it says that other acts do not count.
+    /// Whether the change says that other acts don't count.
     pub fn takes_back(&self) -> bool {
         matches!(self, Self::Undone(_) | Self::Unjoined(_) | Self::Erased)
     }

@@ -1,11 +1,11 @@
-//! What each change does to a plan.
+//! Application of an act to a plan, one change at a time.
 
 use super::{Act, Change, Goal, GoalId, HardDayPlan, LowEnergy, Part, Placement, Plan, Stamp, Version, limits};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Plan {
-    /// Does what an act says. A change about a goal that is not here does nothing: the goal may come later, from
+    /// Applies an act. A change of a goal that the plan doesn't hold is ignored: the goal may arrive later, from
     /// another device, and then all acts are folded anew.
     pub fn apply(&mut self, stamp: Stamp, act: &Act) {
         for change in &act.does {
@@ -13,7 +13,7 @@ impl Plan {
         }
     }
 
-    /// Does one change of an act of this day: a long act can be done with pauses.
+    /// Applies one change of an act made on day `on`, so that a caller can pause between the changes of a long act.
     pub(crate) fn change(&mut self, act: Stamp, on: NaiveDate, change: &Change) {
         match change {
             Change::ValuesChosen(values) => self.values.clone_from(values),
@@ -94,7 +94,7 @@ impl Plan {
             Change::Reviewed { goal, review } => self.with(*goal, |goal| {
                 goal.hear(act, review.clone());
             }),
-            // Settled before the fold: see `Plan::fold`.
+            // `Plan::fold` settles these before it applies any act.
             Change::Undone(_) | Change::Unjoined(_) | Change::Erased => {}
         }
     }
@@ -107,7 +107,7 @@ impl Plan {
 }
 
 impl Goal {
-    /// A part as it was made first, before any change: the oldest version, else the part as it is.
+    /// The first version of a part: the oldest one in the history, or the present one if the part never changed.
     pub fn first(&self, same_kind: impl Fn(&Part) -> bool) -> Option<Part> {
         let oldest = self.history.iter().map(|version| &version.before).find(|part| same_kind(part));
         oldest.cloned().or_else(|| self.parts.each().into_iter().find(|part| same_kind(part)))

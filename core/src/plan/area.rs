@@ -1,9 +1,9 @@
-//! Areas of life, and where a person stands in one.
+//! Areas of life, and a person's ratings of an area.
 
 use super::Level;
 use serde::{Deserialize, Serialize};
 
-/// One of the six areas of life of stage 2.
+/// One of the six areas of life that stage 2 of the path shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Area {
@@ -22,7 +22,7 @@ pub enum Area {
 }
 
 impl Area {
-    /// All areas, in the order they are shown.
+    /// All areas, in the order in which pages show them.
     pub const ALL: [Self; 6] = [
         Self::Relationships,
         Self::WorkSchool,
@@ -32,7 +32,7 @@ impl Area {
         Self::MeaningFun,
     ];
 
-    /// Its word in ids, of letters and dashes.
+    /// The area's name in HTML ids; it consists of letters and dashes.
     pub fn slug(self) -> &'static str {
         match self {
             Self::Relationships => "relationships",
@@ -44,14 +44,14 @@ impl Area {
         }
     }
 
-    /// The area with this word.
+    /// The area with this slug; none for an unknown slug.
     pub fn from_slug(slug: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|area| area.slug() == slug)
     }
 }
 
-/// Where somebody stands in an area: now, and where they want to be.
-/// Either may be unsaid; an unsaid end is never taken for a number.
+/// A person's two ratings of an area: how it is now, and how they want it. Either rating can be missing; a missing
+/// rating is never taken for a number.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Standing {
     /// How it is now, 1 to 5.

@@ -1,35 +1,36 @@
-//! What a person says of one day with one goal.
+//! A check-in: what a person reports about one day with one goal.
 
 use super::Rating;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-/// How a day went. There is no word for a day that nobody said anything about: that is a gap, never a "no".
+/// The outcome of a day. A day without a check-in has no outcome: it is a gap, never a "no".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
-    /// Done as planned.
+    /// The goal was done as planned.
     Done,
     /// The smallest version was done. It counts as done.
     Smallest,
-    /// Not today. Said, and no blame in it.
+    /// The goal was not done that day. The person said so themselves, and no page blames them for it.
     NotToday,
 }
 
-/// What a person says of one day with one goal. A later one for the same day takes its place.
+/// A person's report on one day with one goal. A goal holds at most one per day; a later check-in replaces the earlier
+/// one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CheckIn {
-    /// The civil day it is about, by the person's own calendar when they said it.
+    /// The civil day that the check-in is for, by the person's own calendar when they made it.
     pub day: NaiveDate,
-    /// How it went.
+    /// How the day went.
     pub how: Outcome,
-    /// A note.
+    /// The person's note; may be empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
     /// How close the goal feels, 0 to 10.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closeness: Option<Rating>,
-    /// How much it felt like something achieved, 0 to 10.
+    /// How much of an achievement it felt like, 0 to 10.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub achievement: Option<Rating>,
     /// How much it was enjoyed, 0 to 10.
@@ -38,7 +39,7 @@ pub struct CheckIn {
 }
 
 impl CheckIn {
-    /// A bare one-tap check-in.
+    /// A check-in made with one tap: an outcome without a note or ratings.
     pub fn new(day: NaiveDate, how: Outcome) -> Self {
         Self { day, how, note: String::new(), closeness: None, achievement: None, enjoyment: None }
     }

@@ -1,23 +1,24 @@
-//! The things a person has done, over all goals: what to look at on a bad day.
+//! Everything a person has done, over all goals, for them to look at on a bad day.
 
 use super::{Goal, GoalId, Plan, Stone, StoneKind};
 use chrono::NaiveDate;
 
-/// One thing done. It is never a goal that was only set, and never a day of which nothing was said.
+/// One thing a person has done. Merely making a goal is never a deed, nor is a day without a check-in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Deed {
-    /// The day.
+    /// The day of the deed.
     pub on: NaiveDate,
-    /// With which goal.
+    /// The goal it was done for.
     pub goal: GoalId,
-    /// What it was.
+    /// The kind of stone that the deed laid.
     pub kind: StoneKind,
-    /// The person's own words about it: the note of the day, the reason of a change, the small step. May be empty.
+    /// The person's own words about the deed: the note of the day, the reason of a change, the text of the small step
+    /// or the outcome on the rung. May be empty.
     pub words: String,
 }
 
 impl Plan {
-    /// All that was done, seen from `today`, the newest first.
+    /// All deeds up to `today`, newest first.
     pub fn deeds(&self, today: NaiveDate) -> Vec<Deed> {
         let mut deeds: Vec<Deed> = self.goals.values().flat_map(|goal| goal.deeds(today)).collect();
         deeds.sort_by_key(|deed| (std::cmp::Reverse(deed.on), deed.goal));
@@ -25,15 +26,16 @@ impl Plan {
     }
 }
 
-/// How many reasons of one day are told beside a stone.
+/// Most texts of one day that are shown beside a stone.
 const A_FEW: usize = 20;
 
 impl Goal {
-    /// Its stones, oldest first, each with the person's own words about it.
+    /// The goal's stones, oldest first, each with the person's own words about it.
     pub fn laid(&self, today: NaiveDate) -> Vec<Deed> {
         let mut laid: Vec<Deed> = Vec::new();
         for Stone { on, kind } in self.stones(today) {
-            // They lie in order: stones of one day and kind have the same words, which are looked for once.
+            // Stones are sorted by day and kind. Stones of the same day and kind share their words, so the words are
+            // looked up once.
             let last = laid.last().filter(|last| (last.on, last.kind) == (on, kind));
             let words = last.map_or_else(|| self.words_of(on, kind), |last| last.words.clone());
             laid.push(Deed { on, goal: self.id, kind, words });
@@ -44,7 +46,7 @@ impl Goal {
     fn deeds(&self, today: NaiveDate) -> Vec<Deed> {
         let mut deeds = self.laid(today);
         deeds.retain(|deed| deed.kind != StoneKind::First);
-        // A change of several parts for one reason is one thing done.
+        // A change of several parts for one reason counts as one deed.
         deeds.dedup();
         deeds
     }
@@ -65,7 +67,7 @@ impl Goal {
     }
 }
 
-/// What is said of one day and kind, each once in a row, and no more than a page can show beside each stone.
+/// Joins the texts of one day and kind: drops empty texts and adjacent duplicates, and keeps at most [`A_FEW`].
 fn once_each<'a>(words: impl Iterator<Item = &'a str>) -> String {
     let mut all: Vec<&str> = words.filter(|words| !words.is_empty()).collect();
     all.dedup();

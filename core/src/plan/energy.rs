@@ -1,8 +1,8 @@
-//! A stretch of low energy, in which every goal asks for its smallest version only.
+//! A stretch of low energy, in which every goal asks for its smallest version only, and the hour at which a day begins.
 
 use chrono::NaiveDate;
 
-/// The days of low energy: the first and the last. The last is never before the first.
+/// A stretch of low energy, as an inclusive range of days. `until` is never before `from`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LowEnergy {
     /// The first day.
@@ -12,19 +12,20 @@ pub struct LowEnergy {
 }
 
 impl LowEnergy {
-    /// Whether a day is among them.
+    /// Whether a day lies in the stretch.
     pub fn holds(self, day: NaiveDate) -> bool {
         (self.from..=self.until).contains(&day)
     }
 }
 
-/// The hour at which a person's day begins: 0 to 6. Before it, the night still belongs to the day before.
+/// The hour at which a person's day begins, 0 to 6. A moment before that hour belongs to the day before. A stored
+/// number above 6 does not load.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "u8", into = "u8")]
 pub struct DayBegins(u8);
 
 impl DayBegins {
-    /// All hours there are to choose from.
+    /// Every hour a person can choose, earliest first.
     pub fn all() -> impl Iterator<Item = Self> {
         (0..=6).map(Self)
     }
@@ -34,7 +35,8 @@ impl DayBegins {
         self.0
     }
 
-    /// The day that a moment belongs to, by the calendar and the hour of the place where the person is.
+    /// The civil day that a moment belongs to. `date` and `hour` are the local calendar day and hour at the person's
+    /// place.
     pub fn day_of(self, date: NaiveDate, hour: u8) -> NaiveDate {
         if hour < self.0 { date.pred_opt().unwrap_or(date) } else { date }
     }

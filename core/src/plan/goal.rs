@@ -1,4 +1,4 @@
-//! A goal, its name, where it stands and what it was before.
+//! A goal: its identifier, its status and the earlier versions of both its parts and its status.
 
 use super::{CheckIn, Part, Parts, Review, ReviewRecord, Reviewer, Rung, Setback, Stamp, StampError};
 use chrono::NaiveDate;
@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
-/// The name of a goal, given once when it is made and never given again. It says nothing about the goal.
+/// The identifier of a goal: the stamp it got when it was made. It is unique, never reused, and says nothing about the
+/// goal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct GoalId(pub Stamp);
@@ -25,28 +26,28 @@ impl FromStr for GoalId {
     }
 }
 
-/// Where a goal stands. Each is an honourable place to be.
+/// The status of a goal. None of them is a bad mark.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
-    /// Being worked on; kindly kept to three at a time.
+    /// The person works on the goal. The app suggests at most three such goals at a time.
     #[default]
     Focus,
-    /// Safe and silent, for later.
+    /// The goal is kept for later, and no page asks about it.
     Parked,
-    /// Resting, perhaps until a day.
+    /// The goal rests, perhaps until a chosen day.
     Paused {
-        /// The day it wakes up, where one was chosen.
+        /// The day it returns to focus by itself; none if no day was chosen.
         until: Option<NaiveDate>,
     },
-    /// Reached, or done with for good.
+    /// The goal was reached, or the person is done with it for good.
     Finished,
-    /// Let go on purpose.
+    /// The person let the goal go on purpose.
     LetGo,
 }
 
 kinds! {
-    /// The kinds of status.
+    /// The kinds of [`Status`].
     StatusKind of Status:
     "focus" Focus,
     "parked" Parked,
@@ -55,84 +56,85 @@ kinds! {
     "let-go" LetGo,
 }
 
-/// Where a goal stands on a day.
+/// The status of a goal as seen on a given day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StatusOn<'a> {
-    /// Where. A pause that has run out is never among them.
+    /// The status. It is never a pause that has run out by that day.
     pub status: Status,
-    /// Since this day.
+    /// The day since which the goal has this status.
     pub since: NaiveDate,
-    /// The reason given, trimmed; may be empty.
+    /// The reason given for the status, trimmed; may be empty.
     pub because: &'a str,
-    /// Whether it came back into focus by itself, as a pause ran out.
+    /// Whether the goal returned to focus by itself because its pause ran out.
     pub is_back: bool,
 }
 
-/// What a part was before it was changed.
+/// An earlier version of a part, with the act that replaced it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Version {
-    /// The act that changed it.
+    /// The act that replaced the part.
     pub act: Stamp,
     /// The civil day of that act.
     pub on: NaiveDate,
-    /// The part as it was until then.
+    /// The part until that act.
     pub before: Part,
     /// The reason the person gave; may be empty.
     pub because: String,
 }
 
-/// One time a goal was put somewhere: when it was made, and at each change since.
+/// One status in the life of a goal: the first one, or a change of status.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Placement {
-    /// The act that put it there.
+    /// The act that set the status.
     pub act: Stamp,
     /// The civil day of that act.
     pub on: NaiveDate,
-    /// Where it stood from then on.
+    /// The status from that act on.
     pub status: Status,
     /// The reason the person gave; may be empty.
     pub because: String,
 }
 
-/// A goal as it stands after every act so far. Its wish is never changed.
+/// The state of a goal after every act so far. Its wish never changes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Goal {
-    /// Its name.
+    /// The goal's identifier.
     pub id: GoalId,
-    /// The civil day it was made.
+    /// The civil day on which the goal was made.
     pub made: NaiveDate,
-    /// The wish as it first came, letter for letter.
+    /// The wish, letter for letter as the person first typed it.
     pub wish: String,
-    /// What it is made of now.
+    /// The present versions of its parts.
     pub parts: Parts,
-    /// Where it stands.
+    /// The status of the newest change. It can be a pause that has run out; use [`Goal::stands`] to ask for the status
+    /// on a day.
     pub status: Status,
-    /// The day it came to stand there, and the reason given.
+    /// The day that status was set, and the reason given.
     pub status_since: (NaiveDate, String),
-    /// Where it stood over time, oldest first, from the day it was made.
+    /// Every status it has had, oldest first, beginning with the first.
     pub placed: Vec<Placement>,
-    /// What its parts were before, oldest first.
+    /// Earlier versions of its parts, oldest first.
     pub history: Vec<Version>,
-    /// What was said of each day.
+    /// Its check-ins by day.
     pub check_ins: BTreeMap<NaiveDate, CheckIn>,
-    /// What was said when it did not go to plan, oldest first. Each says something.
+    /// Looks back at setbacks, oldest first. Each says something.
     pub setbacks: Vec<Setback>,
-    /// The days on which the offer of a look back was answered, by a look back or by no more than "not now" or "keep it".
+    /// The days on which the person answered the offer of a look back, be it by a look back, "not now" or "keep it".
     pub answered: Vec<NaiveDate>,
-    /// What therapists say of it, by who says it.
+    /// The newest review of each reviewer.
     pub reviews: BTreeMap<Reviewer, ReviewRecord>,
-    /// Where it stood on its ladder, by the day that was said of.
+    /// The rungs it stood on, by the day each was given for.
     pub rungs: BTreeMap<NaiveDate, Rung>,
 }
 
 impl Goal {
-    /// The clear words, or the wish while there are none.
+    /// The goal in clear words, or the wish as long as there are none.
     pub fn title(&self) -> &str {
         if self.parts.wording.is_empty() { &self.wish } else { &self.parts.wording }
     }
 
-    /// Where it stands on a day, since when and why. Whoever speaks of where a goal stands asks this: a pause that has run
-    /// out is over by itself, and gives no reason any more.
+    /// Its status on a day, since when and why. All code that shows a status uses this function: a pause that has run
+    /// out is over, and its reason no longer holds.
     pub fn stands(&self, today: NaiveDate) -> StatusOn<'_> {
         match self.status {
             Status::Paused { until: Some(until) } if until <= today => {
@@ -145,30 +147,30 @@ impl Goal {
         }
     }
 
-    /// Whether it stands in focus on a day.
+    /// Whether the goal is in focus on a day.
     pub fn in_focus(&self, today: NaiveDate) -> bool {
         self.stands(today).status == Status::Focus
     }
 
-    /// Whether it is still being walked: neither reached nor let go.
+    /// Whether the goal is neither finished nor let go.
     pub fn is_open(&self) -> bool {
         !matches!(self.status, Status::Finished | Status::LetGo)
     }
 
-    /// The first small step not done yet.
+    /// The text of the first small step that isn't done.
     pub fn next_step(&self) -> Option<&str> {
         self.parts.steps.iter().find(|step| step.done.is_none()).map(|step| step.text.as_str())
     }
 }
 
 impl Goal {
-    /// What a rung is in the person's words; empty where they said none.
+    /// The outcome that the person wrote for a rung; empty if they wrote none.
     pub fn outcome(&self, rung: Rung) -> &str {
         let words = self.parts.ladder.as_ref().and_then(|ladder| ladder.0.get(rung.place()));
         words.map(String::as_str).unwrap_or_default()
     }
 
-    /// Where it stands on its ladder, and since which day; none while that was never said.
+    /// Its newest rung and the day it was given for; none if no rung was ever given.
     pub fn rung(&self) -> Option<(NaiveDate, Rung)> {
         self.rungs.last_key_value().map(|(day, rung)| (*day, *rung))
     }
@@ -178,14 +180,14 @@ impl Goal {
         self.reviews.insert(voice, ReviewRecord { act, review });
     }
 
-    /// What others say of it, the newest first.
+    /// The reviews of the goal, newest first.
     pub fn voiced(&self) -> Vec<&ReviewRecord> {
         let mut all: Vec<&ReviewRecord> = self.reviews.values().collect();
         all.sort_by_key(|voiced| std::cmp::Reverse(voiced.act));
         all
     }
 
-    /// The newest word under this name, whoever says it.
+    /// The newest review under this name, whichever reviewer uses the name.
     pub fn review_by(&self, by: &str) -> Option<&Review> {
         self.reviews
             .values()

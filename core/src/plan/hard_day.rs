@@ -1,34 +1,34 @@
-//! The plan for hard days: the person's own words, in their own order.
+//! The plan for hard days, a safety plan in the person's own words and order.
 
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-/// What one part of the plan is about. None of them asks for a way to hurt oneself, and none can be scored.
+/// The topic of one part of the plan. No topic asks about a way to hurt oneself, and none has a score.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum HardDayTopic {
-    /// How a hard day starts.
+    /// Signs that a hard day starts.
     Starts,
-    /// What the person can do alone.
+    /// Things the person can do alone.
     Myself,
-    /// Where they can go, and who they can be with.
+    /// Places they can go, and people they can be with.
     Places,
-    /// Whom they can ask, and what to say.
+    /// People they can ask for help, and words to say.
     Ask,
-    /// Who helps for a job.
+    /// Professionals and services that help.
     Job,
-    /// What makes it safer at home.
+    /// Ways to make home safer.
     Safer,
-    /// What they want to live for today.
+    /// Reasons to live for today.
     Today,
 }
 
 impl HardDayTopic {
-    /// All topics, in the order in which they are offered.
+    /// All topics, in the order in which the page offers them.
     pub const ALL: [Self; 7] =
         [Self::Starts, Self::Myself, Self::Places, Self::Ask, Self::Job, Self::Safer, Self::Today];
 
-    /// Its name where a page has to tell it from the others.
+    /// The topic's name in HTML ids.
     pub fn slug(self) -> &'static str {
         match self {
             Self::Starts => "starts",
@@ -45,32 +45,32 @@ impl HardDayTopic {
 /// One part of the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HardDayPart {
-    /// What it is about.
+    /// The topic.
     pub about: HardDayTopic,
     /// The person's words.
     pub words: String,
 }
 
-/// The plan for hard days. It has one part at least, and no part that was left empty.
+/// The plan for hard days. It has at least one part, and no part is empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HardDayPlan {
     /// The civil day of its last change.
     pub on: NaiveDate,
-    /// Its parts, in the person's own order.
+    /// The parts, in the person's own order.
     pub parts: Vec<HardDayPart>,
 }
 
 impl HardDayPlan {
-    /// After so many days it is asked, once, whether the plan is still right.
+    /// Time after which the app asks, once, whether the plan is still right.
     const LOOK_AGAIN: Days = Days::new(90);
 
-    /// What a change makes of it: a plan with nothing in it is none.
+    /// The plan with these parts, without the empty ones; none if nothing remains.
     pub(super) fn of(on: NaiveDate, parts: &[HardDayPart]) -> Option<Self> {
         let parts: Vec<HardDayPart> = parts.iter().filter(|part| !part.words.trim().is_empty()).cloned().collect();
         (!parts.is_empty()).then_some(Self { on, parts })
     }
 
-    /// Whether it was last looked at so long ago that it may not fit any more.
+    /// Whether the last change is so long ago that the plan may no longer fit.
     pub fn is_old(&self, today: NaiveDate) -> bool {
         self.on.checked_add_days(Self::LOOK_AGAIN).is_some_and(|again| again <= today)
     }

@@ -1,21 +1,21 @@
-//! What changed of a goal, what it became, and why.
+//! The history of a goal: each change with its old value, its new value and its reason.
 
 use super::{Goal, Measure, Part, Placement, Stamp, Status, Version, When};
 use chrono::NaiveDate;
 
-/// One change of a goal.
+/// One item in the history of a goal.
 #[derive(Debug, Clone, PartialEq)]
 pub enum HistoryItem {
-    /// A part was changed: what it was, and what it became by that.
+    /// A part was changed: its version before the change, and its value after the change.
     Part(Box<(Version, Part)>),
-    /// It was put elsewhere, or it rests.
+    /// The status changed.
     Placed(Placement),
-    /// A pause ran out: the pause, which knows its last day.
+    /// A pause ran out. The item holds the placement of the pause, whose status names its last day.
     Woke(Placement),
 }
 
 impl HistoryItem {
-    /// The act that did it.
+    /// The act that caused the item.
     pub fn act(&self) -> Stamp {
         match self {
             Self::Part(changed) => changed.0.act,
@@ -23,7 +23,7 @@ impl HistoryItem {
         }
     }
 
-    /// The day it happened.
+    /// The day of the item.
     pub fn on(&self) -> NaiveDate {
         match self {
             Self::Part(changed) => changed.0.on,
@@ -37,9 +37,10 @@ impl HistoryItem {
 }
 
 impl Goal {
-    /// All that changed up to `today`, oldest first. The place where it was made is no change.
+    /// All changes up to `today`, oldest first. The first status is not a change, so it isn't among them.
     pub fn past(&self, today: NaiveDate) -> Vec<HistoryItem> {
-        // From the newest: a part became what it was before the next change of it, else what it is now.
+        // Goes from newest to oldest: a part became the value before its next change, or its present value if there is
+        // no next change.
         let mut later = self.parts.each();
         let mut parts = Vec::with_capacity(self.history.len());
         for version in self.history.iter().rev() {
@@ -58,7 +59,8 @@ impl Goal {
         all
     }
 
-    /// Pauses that ran out by themselves, each with the day it was over, oldest first. One that was ended by hand did not.
+    /// Pauses that ran out by themselves, oldest first, each with the day on which it was over. A pause that the person
+    /// ended earlier is not among them.
     pub fn ran_out(&self, today: NaiveDate) -> Vec<(NaiveDate, Placement)> {
         let next = self.placed.iter().skip(1).map(Some).chain([None]);
         let over = |(placed, next): (&Placement, Option<&Placement>)| {
@@ -69,7 +71,8 @@ impl Goal {
         self.placed.iter().zip(next).filter_map(over).collect()
     }
 
-    /// How the person would have known on a day: what is planned now says nothing of the weeks before.
+    /// The measure of the goal as it stood on a day. Scales use it because the present measure says nothing about the
+    /// weeks before it was set.
     pub fn measure_on(&self, day: NaiveDate) -> Option<&Measure> {
         match self.part_on(day, |part| matches!(part, Part::Measure(_))) {
             Some(Part::Measure(measure)) => measure.as_ref(),
@@ -77,7 +80,7 @@ impl Goal {
         }
     }
 
-    /// When it was planned for, as that stood on a day.
+    /// The dates and weekdays of the goal as they stood on a day.
     pub fn when_on(&self, day: NaiveDate) -> &When {
         match self.part_on(day, |part| matches!(part, Part::When(_))) {
             Some(Part::When(when)) => when,
@@ -85,12 +88,13 @@ impl Goal {
         }
     }
 
-    /// A part as it stood at the end of a day, if it was changed since.
+    /// A part as it stood at the end of a day, if it has changed since; else none.
     fn part_on(&self, day: NaiveDate, is_it: fn(&Part) -> bool) -> Option<&Part> {
         self.history.iter().find(|version| version.on > day && is_it(&version.before)).map(|version| &version.before)
     }
 
-    /// A part as it was once, to be taken up again. A small step that was done since stays done.
+    /// An earlier version of a part, ready to be set again. A small step keeps the day it was done, even if it was done
+    /// after that version.
     pub fn again(&self, before: &Part) -> Part {
         let Part::Steps(steps) = before else { return before.clone() };
         let now = |text: &str| self.parts.steps.iter().find(|step| step.text == text);

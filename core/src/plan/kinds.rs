@@ -1,8 +1,8 @@
-//! Which variant a value is, apart from what it holds: one list for the reader, the laws and the fixtures.
+//! The `kinds!` macro, which derives the fieldless enum of another enum's variants, with their tags in stored JSON.
 
-/// Makes an enum of the variants of another, each beside its tag in stored JSON. The match over the variants is exhaustive,
-/// so a variant that is missing here does not compile, and one that is here is asked for by everything that goes through
-/// the list.
+/// Defines an enum with the variants of another enum but without their fields, each beside its tag in stored JSON. The
+/// generated match is exhaustive: a variant that is missing from the list does not compile, and everything that
+/// iterates over `ALL` meets each listed variant.
 macro_rules! kinds {
     ($(#[$docs:meta])* $kind:ident of $whole:ident: $($tag:literal $variant:ident),+ $(,)?) => {
         $(#[$docs])*
@@ -13,24 +13,24 @@ macro_rules! kinds {
         }
 
         impl $kind {
-            /// All of them, each once.
+            /// All kinds, each once.
             pub const ALL: &[Self] = &[$(Self::$variant),+];
 
-            /// The tag in stored JSON. It never changes.
+            /// The kind's tag in stored JSON. It never changes.
             pub fn tag(self) -> &'static str {
                 match self {
                     $(Self::$variant => $tag),+
                 }
             }
 
-            /// The kind with this tag; none for a tag that only a newer version knows.
+            /// The kind with this tag; none for a tag that only a newer version of Cairn knows.
             pub fn from_tag(tag: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|kind| kind.tag() == tag)
             }
         }
 
         impl $whole {
-            /// Which kind it is, whatever it holds.
+            /// The kind of this value, regardless of its fields.
             pub fn kind(&self) -> $kind {
                 match self {
                     $(Self::$variant { .. } => $kind::$variant),+

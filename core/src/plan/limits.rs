@@ -1,21 +1,23 @@
-//! How much a plan may hold: far more than a long life makes, and so much that each page can still be opened.
+//! Upper bounds on the size of a plan: far more than a long life produces, yet little enough that every page can still
+//! open.
 //!
-//! A file that would lead beyond is not joined, and what is done here does not lead beyond either, so a copy of a plan within
-//! these limits is always one that can be joined.
+//! A file that would exceed the bounds is not joined, and acts made here never exceed them either. So a backup of a
+//! plan within the bounds can always be joined.
 
 use super::{Act, Change, Goal, GoalId, Part, Plan};
 
-/// Goals, also ids in an order, and changes in one act. Ten years of somebody who never stops made ten thousand goals.
+/// Most goals in a plan, ids in an order and changes in an act. Ten years of somebody who never stops made ten thousand
+/// goals.
 pub(super) const GOALS: usize = 20_000;
-/// Changes of the parts of one goal, times it was put elsewhere, looks back at it, words of others on it.
+/// Most changes of parts, changes of status, looks back or reviews of one goal, each counted by itself.
 const ON_ONE_GOAL: usize = 2_000;
-/// Days of one goal: some fifty years.
+/// Most check-ins or rungs of one goal, one per day: some fifty years.
 const DAYS: usize = 20_000;
-/// Steps of a goal, values, contacts.
+/// Most steps of a goal, values or contacts.
 const IN_A_LIST: usize = 1_000;
 
 impl Act {
-    /// Whether a person could have done it by hand.
+    /// Whether a person could have made this act by hand.
     pub fn is_within_limits(&self) -> bool {
         self.does.len() <= GOALS && self.does.iter().all(Change::is_within_limits)
     }
@@ -42,12 +44,12 @@ impl Goal {
 }
 
 impl Plan {
-    /// Whether it is no larger than each page can show.
+    /// Whether the plan is small enough for every page to show.
     pub fn is_within_limits(&self) -> bool {
         self.goals.len() <= GOALS && self.goals.values().all(Goal::is_within_limits)
     }
 
-    /// Whether this act can be done without leading beyond the limits.
+    /// Whether the plan stays within the bounds after this act.
     pub fn has_room_for(&self, act: &Act) -> bool {
         let on = |id: &GoalId, has_room: fn(&Goal) -> bool| self.goals.get(id).is_none_or(has_room);
         act.is_within_limits()

@@ -1,30 +1,31 @@
-//! When a look back at a goal is worth offering, and what was learnt before.
+//! When to offer a look back at a goal, and what a person learnt from similar obstacles before.
 
 use super::{End, Goal, Part, Plan, Setback, Version};
 use chrono::{Days, NaiveDate};
 
-/// Why a look back is offered. Each is offered once.
+/// The reason to offer a look back. Each occasion is offered once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LookBackReason {
-    /// The day that was set for looking at it again has come.
+    /// The review day that the person set has come.
     ReviewDay,
-    /// Its last day has gone by.
+    /// The goal's last day has passed.
     EndPassed,
-    /// Two weeks with less than a third of what was planned, or with nothing where there is no plan of days.
+    /// In the last two weeks the person did less than a third of what they planned or, without a planned rhythm,
+    /// nothing.
     ThinFortnight,
 }
 
-/// How long a fortnight is.
+/// Days in a fortnight.
 const FORTNIGHT: u64 = 14;
 
 impl Goal {
-    /// Why a look back at this goal is worth offering today, if it is. Days before the goal came into focus are not counted
-    /// against it, and an occasion that was answered, also by "not now", does not come again.
+    /// The reason to offer a look back at this goal today, if there is one. Days before the goal came into focus don't
+    /// count towards it. An occasion that was answered, even by "not now", does not come again.
     pub fn occasion(&self, today: NaiveDate) -> Option<LookBackReason> {
         if !self.in_focus(today) {
             return None;
         }
-        // What was said of a day ahead was said while the clock ran ahead: it answers nothing.
+        // An answer dated after today was given while the device's clock ran ahead, so it is ignored.
         let answers = || self.answered.iter().copied().filter(|on| *on <= today);
         let answered_since = |day: NaiveDate| answers().any(|on| on > day);
         if self.wants_to_be_seen(today) {
@@ -43,11 +44,11 @@ impl Goal {
         (!is_new && !answered_this_gap && self.is_thin(begins, today)).then_some(LookBackReason::ThinFortnight)
     }
 
-    /// Whether the day that was set for looking at it again has come, and nobody has looked since.
+    /// Whether the review day has come and the person hasn't looked at the goal since.
     fn wants_to_be_seen(&self, today: NaiveDate) -> bool {
         let has_come = |day: &NaiveDate| *day <= today;
         let is_since = |day: NaiveDate, on: NaiveDate| (day..=today).contains(&on);
-        // A small step more is no look at the goal.
+        // A change of the small steps is not a review of the goal.
         let looked = |version: &&Version| !matches!(version.before, Part::Steps(_));
         let was_seen = |day: NaiveDate| {
             self.answered.iter().any(|on| is_since(day, *on))
@@ -62,7 +63,7 @@ impl Goal {
         let a_week = self.parts.measure.as_ref().and_then(super::Measure::times_a_week);
         let a_week = a_week.or((days > 0).then_some(f64::from(days)));
         match a_week {
-            // Less than once a fortnight is no rhythm to hold anybody to.
+            // Less than once a fortnight is too rare to expect anything in two weeks.
             Some(a_week) if a_week * 2.0 >= 1.0 => {
                 f64::from(u32::try_from(done).unwrap_or(u32::MAX)) < a_week * 2.0 / 3.0
             }
@@ -73,21 +74,21 @@ impl Goal {
 }
 
 impl Plan {
-    /// The first goal in focus for which a look back is worth offering, by what matters most. A day that was set is not
-    /// offered: it comes back by itself.
+    /// The first goal in focus, in the order of what matters most, for which a look back is due. A review day is
+    /// excluded here: [`Plan::to_look_at`] returns it.
     pub fn to_look_back_at(&self, today: NaiveDate) -> Option<(&Goal, LookBackReason)> {
         let offered = |goal: &Goal| goal.occasion(today).filter(|occasion| *occasion != LookBackReason::ReviewDay);
         self.focus(today).find_map(|goal| Some((goal, offered(goal)?)))
     }
 
-    /// The goals in focus whose day for looking at them again has come, by what matters most.
+    /// The goals in focus whose review day has come, in the order of what matters most.
     pub fn to_look_at(&self, today: NaiveDate) -> impl Iterator<Item = &Goal> {
         self.focus(today).filter(move |goal| goal.occasion(today) == Some(LookBackReason::ReviewDay))
     }
 }
 
 impl Goal {
-    /// What was learnt when an obstacle like this was met before with this goal, newest first.
+    /// Setbacks of this goal with a similar obstacle from which the person learnt something, newest first.
     pub fn learnt_before(&self, obstacle: &str) -> Vec<&Setback> {
         let words = telling(obstacle);
         let is_like = |setback: &&Setback| {
@@ -99,8 +100,8 @@ impl Goal {
     }
 }
 
-/// The words of an obstacle that tell it from others: those of four letters or more, in small letters, without what a
-/// plural or a tense adds.
+/// The distinctive words of an obstacle: at least four letters, in lower case, without stop words and without the
+/// endings of plurals and tenses.
 fn telling(text: &str) -> Vec<String> {
     const SAY_LITTLE: [&str; 12] =
         ["this", "that", "when", "with", "have", "feel", "felt", "been", "from", "then", "just", "very"];
@@ -111,7 +112,7 @@ fn telling(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// The word without one of these endings, where enough of it is left.
+/// The word without the first of these endings that it has, provided that at least four letters remain.
 fn stem<'a>(word: &'a str, endings: &[&str]) -> &'a str {
     let stem = endings.iter().find_map(|ending| word.strip_suffix(ending));
     stem.filter(|stem| stem.chars().count() >= 4).unwrap_or(word)

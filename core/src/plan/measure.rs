@@ -1,8 +1,8 @@
-//! How a person will know: the five kinds of measure of stage 5.
+//! The five kinds of measure of stage 5, by which a person knows that a goal is met.
 
 use serde::{Deserialize, Serialize};
 
-/// A period that a frequency is counted in.
+/// A period in which a frequency is counted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Per {
@@ -17,50 +17,50 @@ pub enum Per {
     Year,
 }
 
-/// How somebody will know that the goal is met.
+/// The measure by which a person knows that the goal is met.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Measure {
-    /// So many times in a period, perhaps so many minutes each time.
+    /// A frequency: a number of times in a period, perhaps with a length each time.
     HowOften {
         /// Times in one period.
         times: f64,
         /// The period.
         per: Per,
-        /// Minutes each time, where that is said.
+        /// Minutes each time; none if the person gave no length.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         minutes: Option<f64>,
     },
-    /// Reach an amount, such as 12 lengths.
+    /// An amount to reach, such as 12 lengths.
     HowMuch {
-        /// Where it starts, where that is said.
+        /// The amount at the start; none if the person gave none.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         from: Option<f64>,
         /// The amount to reach.
         target: f64,
-        /// What is counted, in the person's words; may be empty.
+        /// The unit, in the person's words; may be empty.
         unit: String,
     },
-    /// Less of something: from so many down to so many.
+    /// A reduction from one amount to a smaller amount in a period.
     LessOf {
-        /// How much it is now, where that is said.
+        /// The present amount; none if the person gave none.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         from: Option<f64>,
-        /// How much is aimed at.
+        /// The amount aimed at.
         to: f64,
-        /// What is counted, in the person's words; may be empty.
+        /// The unit, in the person's words; may be empty.
         unit: String,
-        /// The period it is counted in.
+        /// The period in which the amount is counted.
         per: Per,
     },
-    /// Done or not done, perhaps by small steps (which the goal holds).
+    /// A yes or no, perhaps reached by small steps, which [`Parts::steps`](super::Parts::steps) holds.
     DoneOrNot,
-    /// How close it feels, 0 to 10.
+    /// A rating of how close the goal feels, 0 to 10.
     Closeness,
 }
 
 kinds! {
-    /// The kinds of measure.
+    /// The kinds of [`Measure`].
     MeasureKind of Measure:
     "how-often" HowOften,
     "how-much" HowMuch,
@@ -70,7 +70,8 @@ kinds! {
 }
 
 impl Measure {
-    /// Times in a week, for measures that have a rhythm. A month is 52/12 weeks, a year 52.
+    /// The frequency in times a week; none for a measure without a frequency. A year counts as 52 weeks and a month as
+    /// 52/12 weeks.
     pub fn times_a_week(&self) -> Option<f64> {
         let Self::HowOften { times, per, .. } = self else { return None };
         Some(match per {

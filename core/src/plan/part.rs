@@ -1,4 +1,4 @@
-//! The parts of a goal, each of which can be changed on its own and each of which has a history.
+//! The parts of a goal. Each part is edited by itself and keeps its own history.
 
 use super::{Area, IfThen, Ladder, Measure, Partner, Rating, Value, When};
 use chrono::NaiveDate;
@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 /// A small step towards a goal, or homework from a session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Step {
-    /// What to do; it also names the step, so a goal holds no two alike.
+    /// The text of the step. It also identifies the step, so no two steps of a goal have equal texts.
     pub text: String,
-    /// The day it was done.
+    /// The day the step was done; none if it isn't done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub done: Option<NaiveDate>,
 }
@@ -18,91 +18,91 @@ pub struct Step {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Rulers {
-    /// How much it matters.
+    /// How much the goal matters to the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub importance: Option<Rating>,
-    /// How sure the person is that they can.
+    /// How sure the person is that they can do it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confidence: Option<Rating>,
-    /// "Why this number and not a lower one?", about importance.
+    /// The answer about importance to "Why this number and not a lower one?"
     #[serde(skip_serializing_if = "String::is_empty")]
     pub why: String,
-    /// "What would bring it one up?", about confidence.
+    /// The answer about confidence to "What would bring it one up?"
     #[serde(skip_serializing_if = "String::is_empty")]
     pub one_up: String,
 }
 
-/// Everything a goal is made of that a person can change. The wish is not among them: it is kept for good.
+/// Everything in a goal that a person can edit. The wish is not among the parts, since it never changes.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Parts {
     /// The goal in clear words.
     pub wording: String,
-    /// The value it serves.
+    /// The value that the goal serves.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Value>,
-    /// The area of life it belongs to.
+    /// The area of life that the goal belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area: Option<Area>,
-    /// How the person will know.
+    /// The measure by which the person knows that the goal is met.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub measure: Option<Measure>,
-    /// Small steps, in order.
+    /// The small steps, in order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub steps: Vec<Step>,
-    /// Importance and confidence.
+    /// The importance and confidence rulers.
     pub rulers: Rulers,
-    /// Dates, days, time of day.
+    /// The dates, weekdays and time of day.
     pub when: When,
-    /// The smallest version, for a low-energy day.
+    /// The smallest version of the goal, for a day of low energy.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub smallest: String,
-    /// The plan for an obstacle.
+    /// The if-then plan for an obstacle.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub if_then: Option<IfThen>,
-    /// Who is with the person.
+    /// The accountability partner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partner: Option<Partner>,
-    /// Minutes a week it takes, where the person said so; else they follow from the measure.
+    /// Minutes a week that the goal takes, if the person gave them; else they follow from the measure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weekly_minutes: Option<u32>,
-    /// The five outcomes.
+    /// The ladder of five outcomes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ladder: Option<Ladder>,
 }
 
-/// One part with its value: what an edit brings, and what a history keeps of the time before.
+/// One part with its value. An edit brings a new `Part`; the history keeps the old one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Part {
     /// The goal in clear words.
     Wording(String),
-    /// The value it serves.
+    /// The value that the goal serves.
     Value(Option<Value>),
-    /// The area of life.
+    /// The area of life that the goal belongs to.
     Area(Option<Area>),
-    /// How the person will know.
+    /// The measure by which the person knows that the goal is met.
     Measure(Option<Measure>),
     /// The small steps.
     Steps(Vec<Step>),
-    /// Importance and confidence.
+    /// The importance and confidence rulers.
     Rulers(Rulers),
-    /// Dates, days, time of day.
+    /// The dates, weekdays and time of day.
     When(When),
-    /// The smallest version.
+    /// The smallest version of the goal.
     Smallest(String),
-    /// The plan for an obstacle.
+    /// The if-then plan for an obstacle.
     IfThen(Option<IfThen>),
-    /// Who is with the person.
+    /// The accountability partner.
     Partner(Option<Partner>),
-    /// Minutes a week.
+    /// Minutes a week that the goal takes.
     WeeklyMinutes(Option<u32>),
-    /// The five outcomes.
+    /// The ladder of five outcomes.
     Ladder(Option<Ladder>),
 }
 
 kinds! {
-    /// The kinds of part.
+    /// The kinds of [`Part`].
     PartKind of Part:
     "wording" Wording,
     "value" Value,
@@ -119,7 +119,7 @@ kinds! {
 }
 
 impl Parts {
-    /// Puts a part in and gives back the one that was there.
+    /// Sets a part and returns the part it replaces. Swapping the returned part back restores the old state.
     pub fn swap(&mut self, part: Part) -> Part {
         use std::mem::replace;
         match part {
@@ -138,7 +138,7 @@ impl Parts {
         }
     }
 
-    /// All parts, one by one, in the order of the path.
+    /// All parts, in the order of the path.
     pub fn each(&self) -> [Part; 12] {
         let all = self.clone();
         [
@@ -162,7 +162,8 @@ impl Parts {
         self.each().into_iter().zip(new.each()).filter(|(old, new)| old != new).map(|(_, new)| new).collect()
     }
 
-    /// Minutes a week this goal takes: as the person said, else times a week × minutes each time (product.md, "Load").
+    /// Minutes a week that this goal takes: the person's own number, else times a week × minutes each time (product.md,
+    /// "Load"). None if neither is known.
     pub fn minutes_a_week(&self) -> Option<f64> {
         if let Some(minutes) = self.weekly_minutes {
             return Some(f64::from(minutes));

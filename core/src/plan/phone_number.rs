@@ -1,25 +1,27 @@
-//! What a phone dials, read from a number as a person wrote it.
+//! Parser for phone numbers as people write them, and the number that a phone dials for them.
 
-/// A number to dial. It has 3 to 15 digits, as the world's numbers do, and perhaps a plus before them.
+/// A number to dial: 3 to 15 digits, as every public number has, with an optional plus before them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PhoneNumber {
-    /// What goes behind `tel:`.
+    /// The part of a link after `tel:`.
     pub number: String,
-    /// The extension to ask for or to type once somebody answers. It is told, not dialled: phones don't agree on how.
+    /// The extension to ask for, or to type once somebody answers. It is shown, never dialled, since phones don't agree
+    /// on how to dial one.
     pub extension: Option<String>,
 }
 
-/// Words before an extension, and the pause that some write there.
+/// Separators before an extension: words, and commas, which some people write for a pause.
 const EXTENSION: [&str; 7] = [";ext=", "extension", "ext.", "ext", "x", ",,", ","];
 
-/// What stands between digits and means nothing.
+/// Punctuation that may stand between digits and carries no meaning.
 const BETWEEN: &str = "()-./·‐‑‒–—−";
 
-/// The digits nought of the scripts that phones in English-speaking homes write numbers in.
+/// The digit zero of each script in which people in English-speaking homes write numbers.
 const NOUGHTS: [char; 5] = ['0', '٠', '۰', '०', '０'];
 
 impl PhoneNumber {
-    /// Reads a number. None where it is not sure what to dial: words, two numbers, a code with `*` or `#`, too many digits.
+    /// Parses a number. Returns none where the number to dial is not certain: for words, two numbers, a code with `*`
+    /// or `#`, or too many digits.
     pub fn read(written: &str) -> Option<Self> {
         let plain: String = written.chars().filter_map(plain).collect::<String>().to_lowercase();
         let (base, extension) = parted(plain.trim());
@@ -27,22 +29,22 @@ impl PhoneNumber {
             Some(words) => Some(digits(words).filter(|digits| digits.len() <= 7)?),
             None => None,
         };
-        // Two numbers beside each other are not one long one.
+        // Two numbers side by side are not one long number.
         if base.contains(" / ") {
             return None;
         }
         let bare = base.trim_start_matches(['(', ' ']);
         let (plus, rest) = bare.strip_prefix('+').map_or(("", bare), |rest| ("+", rest));
         let is_abroad = !plus.is_empty() || rest.starts_with("00") || rest.starts_with("011");
-        // "(0)" after a country's code is dialled at home only.
+        // "(0)" after a country code is dialled only within the country.
         let rest = if is_abroad { rest.replacen("(0)", " ", 1) } else { rest.to_owned() };
         let digits = digits(&rest).filter(|digits| (3..=15).contains(&digits.len()))?;
         Some(Self { number: format!("{plus}{digits}"), extension })
     }
 }
 
-/// A letter as it is read: any digit as 0 to 9, any white space as a space; marks of direction, which come along when a number
-/// is copied, are dropped.
+/// Normalizes a character: any digit becomes an ASCII digit and any white space a space. Direction marks and zero-width
+/// characters, which come along when a number is copied, are dropped.
 fn plain(letter: char) -> Option<char> {
     if matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}') {
         return None;
@@ -56,7 +58,7 @@ fn plain(letter: char) -> Option<char> {
     }))
 }
 
-/// The number, and what stands behind a word for an extension.
+/// Splits at the first separator of an extension that occurs: the number, and the extension if there is one.
 fn parted(plain: &str) -> (&str, Option<&str>) {
     EXTENSION
         .iter()
@@ -64,7 +66,8 @@ fn parted(plain: &str) -> (&str, Option<&str>) {
         .map_or((plain, None), |(base, extension)| (base, Some(extension)))
 }
 
-/// The digits of a text that holds nothing else but what stands between digits; none where there is none.
+/// The digits of a text made of digits, spaces and [`BETWEEN`] alone. None for any other text, and for a text without a
+/// digit.
 fn digits(text: &str) -> Option<String> {
     let is_number = |letter: char| letter.is_ascii_digit() || letter == ' ' || BETWEEN.contains(letter);
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();

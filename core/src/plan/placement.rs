@@ -1,23 +1,23 @@
-//! Where a goal stood over time, and which days that leaves open.
+//! The status of a goal over time, and which days were open to it.
 
 use super::{End, Goal, Status};
 use chrono::NaiveDate;
 
-/// What a day is to a goal, whatever was said of that day.
+/// What a day is to a goal, regardless of any check-in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DayKind {
-    /// Before the goal was made or began.
+    /// The day is before the goal was made or started.
     Before,
-    /// After its last day, or once it was reached or let go.
+    /// The day is after the goal's last day, or after it was finished or let go.
     After,
-    /// The goal was paused or parked. Nothing is asked of such a day, and nothing counts against it.
+    /// The goal was paused or parked. Nothing is asked of such a day, and it counts against nobody.
     Resting,
-    /// The goal was being walked.
+    /// The goal was in focus and within its dates.
     Open,
 }
 
 impl Goal {
-    /// Where it stood at the end of a day; none before it was made. A pause is over by itself on the day it ends.
+    /// Its status at the end of a day; none before the goal was made. A pause is over on the day it ends.
     pub fn stood(&self, day: NaiveDate) -> Option<Status> {
         let placed = self.placed.iter().rev().find(|placed| placed.on <= day)?;
         Some(match placed.status {
@@ -26,7 +26,7 @@ impl Goal {
         })
     }
 
-    /// What a day is to this goal. Nothing is asked before its first day and after its last.
+    /// What a day is to this goal, by the status and dates it had on that day.
     pub fn day_kind(&self, day: NaiveDate) -> DayKind {
         let when = self.when_on(day);
         let is_before = when.start.is_some_and(|start| day < start);

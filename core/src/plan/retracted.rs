@@ -1,9 +1,9 @@
-//! Which acts do not count.
+//! The set of acts that don't count because they were taken back or erased.
 
 use super::{Act, Change, Stamp};
 use std::collections::HashSet;
 
-/// The acts that do not count: taken back by an act that counts, or before an erasure that counts.
+/// The acts that don't count: those taken back by an act that counts, and those before an erasure that counts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Retracted {
     taken_back: HashSet<Stamp>,
@@ -11,9 +11,10 @@ pub struct Retracted {
 }
 
 impl Retracted {
-    /// Works it out from acts, oldest first; those that take nothing back may be left out. It is read from the newest:
-    /// whether an act counts is settled before anything it could take back is met. One that is beyond any date
-    /// is taken back by its name alone, as what takes it back need not come after it.
+    /// Computes the set from acts in order, oldest first; acts that take nothing back may be left out. It goes from
+    /// newest to oldest, so whether an act counts is settled before it reaches any act which that one could take back.
+    /// An act can take back only earlier acts, except a stamp beyond any date ([`Stamp::is_far`]), which any act may
+    /// name: an act made later need not have a later stamp.
     pub fn of<'a>(acts: impl DoubleEndedIterator<Item = (Stamp, &'a Act)>) -> Self {
         let mut void = Self::default();
         for (stamp, act) in acts.rev() {
@@ -33,13 +34,14 @@ impl Retracted {
         void
     }
 
-    /// The acts that came in by files which were taken back since, of all these, oldest first.
+    /// The acts taken back together with the file that brought them, by the acts that count. `acts` are in order,
+    /// oldest first.
     pub fn unjoined<'a>(acts: impl DoubleEndedIterator<Item = (Stamp, &'a Act)> + Clone) -> HashSet<Stamp> {
         let void = Self::of(acts.clone());
         Self::listed(acts.filter(|(stamp, _)| !void.has(*stamp)))
     }
 
-    /// The acts that these call taken back with the file that brought them, whether they count or not.
+    /// All stamps that [`Change::Unjoined`] names in these acts, whether the acts count or not.
     pub fn listed<'a>(acts: impl Iterator<Item = (Stamp, &'a Act)>) -> HashSet<Stamp> {
         let of_act = |(stamp, act): (Stamp, &'a Act)| {
             let out = |change: &'a Change| if let Change::Unjoined(out) = change { out.as_slice() } else { &[] };
@@ -48,7 +50,7 @@ impl Retracted {
         acts.flat_map(of_act).collect()
     }
 
-    /// Whether this act does not count.
+    /// Whether the act with this stamp doesn't count.
     pub fn has(&self, stamp: Stamp) -> bool {
         self.erased.is_some_and(|erased| stamp < erased)
             || (!self.taken_back.is_empty() && self.taken_back.contains(&stamp))

@@ -1,4 +1,4 @@
-//! A therapist's word on a goal.
+//! A therapist's review of a goal.
 
 use super::{Rating, Stamp};
 use chrono::NaiveDate;
@@ -8,51 +8,51 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Stance {
-    /// They do.
+    /// The therapist agrees with the goal.
     Agree,
-    /// They see it another way.
+    /// The therapist sees the goal another way.
     Disagree,
-    /// To be talked about.
+    /// The therapist wants to talk about the goal first.
     Pending,
 }
 
 impl Stance {
-    /// All of them, in the order they are offered.
+    /// All stances, in the order in which the page offers them.
     pub const ALL: [Self; 3] = [Self::Agree, Self::Pending, Self::Disagree];
 }
 
-/// What a therapist says of a goal. A later word takes the place of the earlier one of the same [`Reviewer`] only; it never changes what
-/// the client said.
+/// A therapist's review of a goal. A later review replaces only the earlier one of the same [`Reviewer`]; a review
+/// never changes what the client said.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Review {
-    /// Who says it, as they call themselves.
+    /// The name the reviewer gives.
     pub by: String,
-    /// The day they said it.
+    /// The day of the review.
     pub on: NaiveDate,
-    /// Whether they agree.
+    /// Whether the reviewer agrees with the goal.
     pub stance: Stance,
-    /// How close the goal looks to them, 0 to 10.
+    /// How close to done the goal looks to the reviewer, 0 to 10.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rating: Option<Rating>,
-    /// What else they say.
+    /// A free comment; may be empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub comment: String,
 }
 
-/// Who speaks, and from where. Anybody can call themself anything, so the name alone tells nobody apart.
+/// The identity of a reviewer. Anybody can use any name, so a name alone doesn't tell two reviewers apart.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Reviewer {
-    /// What they call themself.
+    /// The name the reviewer gives.
     pub by: String,
-    /// The page load in which they looked into the file.
+    /// The replica, which is the page load in which the reviewer opened the file.
     pub from: u64,
 }
 
-/// A word on a goal with the act that said it.
+/// A review, with the act that holds it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReviewRecord {
-    /// The act.
+    /// The act that holds the review.
     pub act: Stamp,
-    /// What was said.
+    /// The review.
     pub review: Review,
 }

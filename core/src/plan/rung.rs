@@ -1,14 +1,14 @@
-//! A rung of the ladder: how far a goal has come, against what was hoped.
+//! A rung of the ladder: how far a goal has come compared with the hoped-for outcome.
 
 use serde::{Deserialize, Serialize};
 
-/// A rung of a goal's ladder, −2 (much less than hoped) to +2 (much more), as in Goal Attainment Scaling.
-/// It can never be off the ladder: a stored number beyond it does not load.
+/// A rung of a goal's ladder, −2 (much less than hoped) to +2 (much more), as in Goal Attainment Scaling. It is never
+/// outside that range: a stored number beyond it does not load.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "i8", into = "i8")]
 pub struct Rung(i8);
 
-/// The number was on no rung.
+/// The error for a number outside −2 to 2; it holds the number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RungError(pub i8);
 
@@ -21,7 +21,7 @@ impl std::fmt::Display for RungError {
 impl std::error::Error for RungError {}
 
 impl Rung {
-    /// Every rung, the lowest first.
+    /// Every rung, lowest first.
     pub const ALL: [Self; 5] = [Self(-2), Self(-1), Self(0), Self(1), Self(2)];
 
     /// The number, −2 to 2.
@@ -29,7 +29,7 @@ impl Rung {
         self.0
     }
 
-    /// Its place on the ladder, from 0 for the lowest.
+    /// The rung's index on the ladder, 0 for the lowest.
     pub fn place(self) -> usize {
         usize::try_from(self.0 + 2).unwrap_or_default()
     }

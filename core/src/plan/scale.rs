@@ -1,20 +1,20 @@
-//! Numbers a person gives: small whole scales that cannot hold anything off the scale.
+//! Bounded whole numbers that a person gives: levels of 1 to 5 and ratings of 0 to 10.
 
 use serde::{Deserialize, Serialize};
 
-/// A place on a scale of 1 to 5, as in "now" and "want" for an area of life.
-/// It can never be 0 or above 5: a stored number off the scale does not load.
+/// A level of 1 to 5, as for "now" and "want" of an area of life. It is never 0 or above 5: a stored number outside the
+/// scale does not load.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "u8", into = "u8")]
 pub struct Level(u8);
 
-/// A rating of 0 to 10, as on the importance and confidence rulers and for "how close does it feel".
-/// It can never be above 10.
+/// A rating of 0 to 10, as on the importance and confidence rulers and for how close a goal feels. It is never above
+/// 10: a stored number outside the scale does not load.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "u8", into = "u8")]
 pub struct Rating(u8);
 
-/// The number was not on the scale it was meant for.
+/// The error for a number outside its scale; it holds the number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ScaleError(pub u8);
 
@@ -27,7 +27,7 @@ impl std::fmt::Display for ScaleError {
 impl std::error::Error for ScaleError {}
 
 impl Level {
-    /// Every place on the scale, lowest first.
+    /// Every level, lowest first.
     pub const ALL: [Self; 5] = [Self(1), Self(2), Self(3), Self(4), Self(5)];
 
     /// The number, 1 to 5.

@@ -1,20 +1,20 @@
-//! Sessions with a therapist: when the next one is, and what there is to say of each.
+//! Sessions with a therapist: the days on which they recur, and a person's notes on each.
 
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-/// When there is a session, and how often there is one.
+/// A recurring appointment: the day of a session, and the weeks between sessions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Appointment {
-    /// A day with a session.
+    /// The day of one session.
     pub on: NaiveDate,
-    /// So many weeks from one to the next; none means that only this one is known. Nought is read as none.
+    /// Weeks from one session to the next. None, or 0, means that the appointment doesn't recur.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub every: Option<u8>,
 }
 
 impl Appointment {
-    /// The first session on a day or after it; none when the only one known is over.
+    /// The first session on or after `today`; none if the appointment doesn't recur and has passed.
     pub fn next(self, today: NaiveDate) -> Option<NaiveDate> {
         if self.on >= today {
             return Some(self.on);
@@ -24,31 +24,31 @@ impl Appointment {
         self.on.checked_add_days(Days::new(gone.div_ceil(step) * step))
     }
 
-    /// The last session on a day or before it; none when the first is still to come.
+    /// The last session on or before `today`; none if the first is still to come.
     pub fn last(self, today: NaiveDate) -> Option<NaiveDate> {
         let gone = u64::try_from((today - self.on).num_days()).ok()?;
         let step = self.step().unwrap_or(u64::MAX);
         self.on.checked_add_days(Days::new(gone / step * step))
     }
 
-    /// Days from one to the next.
+    /// Days from one session to the next; none if the appointment doesn't recur.
     fn step(self) -> Option<u64> {
         self.every.filter(|weeks| *weeks > 0).map(|weeks| u64::from(weeks) * 7)
     }
 }
 
-/// What a person brings to a session, and what they took home from it. Both are as typed.
+/// A person's question for a session and their notes from it, both as typed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Session {
-    /// The day it is or was.
+    /// The day of the session.
     pub on: NaiveDate,
-    /// The person's own question for that day.
+    /// The person's own question for that day; may be empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub question: String,
-    /// Whether it has been.
+    /// Whether the session has taken place.
     #[serde(default, skip_serializing_if = "is_not")]
     pub held: bool,
-    /// Notes from it.
+    /// The notes from the session; may be empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub notes: String,
 }
@@ -59,7 +59,7 @@ fn is_not(is: &bool) -> bool {
 }
 
 impl Session {
-    /// A session on this day, of which nothing was said yet.
+    /// A session on this day without a question or notes.
     pub fn new(on: NaiveDate) -> Self {
         Self { on, question: String::new(), held: false, notes: String::new() }
     }

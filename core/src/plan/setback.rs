@@ -1,44 +1,44 @@
-//! What is learnt when something does not go to plan.
+//! A look back at a setback: its reasons, the obstacle and what the person learnt.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-/// What got in the way, as the person sees it. Each leads to a change of its own.
+/// A reason why a goal did not go to plan, as the person sees it. Each leads the person to a different change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SetbackReason {
-    /// It was more than could be done: a smaller step, or more time.
+    /// The goal was too much. The app offers a smaller step or more time.
     TooMuch,
-    /// Something came up that nobody had thought of: a plan for next time.
+    /// An obstacle came up that nobody expected. The app offers an if-then plan for the next time.
     Unexpected,
-    /// It is not what matters to the person: another value, or letting go.
+    /// The goal doesn't matter to the person. The app offers another value, or letting go.
     NotMine,
 }
 
 impl SetbackReason {
-    /// All of them, in the order they are asked.
+    /// All reasons, in the order in which the page asks about them.
     pub const ALL: [Self; 3] = [Self::TooMuch, Self::Unexpected, Self::NotMine];
 }
 
-/// A look back at something that did not go to plan.
+/// A look back at a goal that did not go to plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Setback {
     /// The day of the look back.
     pub on: NaiveDate,
-    /// What got in the way. One that says nothing at all is an answer, "not now" or "keep it": no goal has it among what was
-    /// said, and it is not asked again for the same reason.
+    /// The reasons. A setback that says nothing at all stands for the answer "not now" or "keep it": no goal lists it
+    /// among its setbacks, yet it keeps the same occasion from being offered again.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub why: Vec<SetbackReason>,
-    /// The obstacle in the person's words.
+    /// The obstacle, in the person's words; may be empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub obstacle: String,
-    /// What they learnt.
+    /// What the person learnt; may be empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub learnt: String,
 }
 
 impl Setback {
-    /// Whether something was said, and not only "not now" or "keep it".
+    /// Whether the person said anything beyond "not now" or "keep it".
     pub fn says_something(&self) -> bool {
         !self.why.is_empty() || !self.obstacle.is_empty() || !self.learnt.is_empty()
     }

@@ -1,24 +1,24 @@
-//! The name and the place in time of an act: a reading of a hybrid logical clock.
+//! Stamps: the identifier and the position in time of an act, which is a timestamp of a hybrid logical clock.
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
-/// One reading of a hybrid logical clock (Kulkarni and others, 2014): wall time, a counter, and who read it.
+/// A timestamp of a hybrid logical clock (Kulkarni and others, 2014): wall time, counter and replica.
 ///
-/// Its text has a fixed width and sorts as the stamp does. Two acts never share one, as long as two page loads
-/// do not draw the same 40 random bits in the same millisecond.
+/// The text of a stamp has a fixed width and sorts in the same order as the stamp. No two acts share a stamp unless two
+/// page loads draw the same 40 random bits and read the same millisecond.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Stamp {
-    /// Milliseconds since 1970, below 2^50.
+    /// Milliseconds since 1970, below 2⁵⁰.
     time: u64,
-    /// Tells acts of one millisecond apart, below 2^20.
+    /// Counter that tells the acts of one millisecond apart, below 2²⁰.
     count: u32,
-    /// Drawn anew at each page load, below 2^40.
+    /// Random number drawn at each page load, below 2⁴⁰.
     replica: u64,
 }
 
-/// The text is not a stamp.
+/// The error for a text that is not a stamp.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StampError;
 
@@ -30,19 +30,19 @@ impl fmt::Display for StampError {
 
 impl std::error::Error for StampError {}
 
-/// Digits in rising order, without letters that are mistaken for others (Crockford's base 32).
+/// Digits of Crockford's base 32, in ascending order. The alphabet leaves out letters that look like others.
 const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 /// Bits in one digit.
 const DIGIT_BITS: u32 = 5;
 const TIME_BITS: u32 = 50;
 const COUNT_BITS: u32 = 20;
 const REPLICA_BITS: u32 = 40;
-/// Digits of the time, the count and the replica. The bits of each are whole digits, so each is read by itself.
+/// Digits of the time, the count and the replica. The bits of each fill whole digits, so each is parsed by itself.
 const TIME: usize = 10;
 const COUNT: usize = 4;
 const REPLICA: usize = 8;
 
-/// What each byte is worth as a digit: a stamp is read for every stored act, so it is looked up.
+/// Value of each byte as a digit. It is a table because every stored act has a stamp to parse.
 const WORTH: [u8; 256] = {
     let mut worth = [NO_DIGIT; 256];
     let mut digit: u8 = 0;
@@ -52,10 +52,10 @@ const WORTH: [u8; 256] = {
     }
     worth
 };
-/// Also how many digits there are.
+/// Marks a byte that is no digit; also the number of digits.
 const NO_DIGIT: u8 = 32;
 
-/// The number that these digits write.
+/// Parses digits as a number; none if a byte is no digit.
 fn number(digits: &[u8]) -> Option<u64> {
     digits.iter().try_fold(0, |number, byte| {
         let worth = WORTH[usize::from(*byte)];
@@ -63,7 +63,7 @@ fn number(digits: &[u8]) -> Option<u64> {
     })
 }
 
-/// The last so many digits of a number.
+/// The last `N` digits of a number.
 fn digits<const N: usize>(mut number: u64) -> [u8; N] {
     let mut digits = [0; N];
     for digit in digits.iter_mut().rev() {
@@ -74,20 +74,21 @@ fn digits<const N: usize>(mut number: u64) -> [u8; N] {
 }
 
 impl Stamp {
-    /// Characters in the text of a stamp.
+    /// Length of the text of a stamp, in bytes.
     pub const WIDTH: usize = TIME + COUNT + REPLICA;
     /// The greatest count within one millisecond.
     pub const MAX_COUNT: u32 = (1 << COUNT_BITS) - 1;
     /// The latest time a stamp can hold, in milliseconds since 1970.
     pub const MAX_TIME: u64 = (1 << TIME_BITS) - 1;
 
-    /// A time beyond any date, in milliseconds. A later one is kept, but no clock need have gone on from it.
+    /// A time later than any real date, in milliseconds since 1970. A stamp with a later time is kept, but no clock
+    /// advances to it.
     pub const FAR: u64 = Self::MAX_TIME / 2;
 
-    /// The first of all stamps.
+    /// The smallest stamp.
     pub const ZERO: Self = Self { time: 0, count: 0, replica: 0 };
 
-    /// A stamp of these three; each is cut to the bits it has room for.
+    /// Makes a stamp. `time` and `count` saturate at their greatest values; `replica` keeps its low 40 bits.
     pub fn new(time: u64, count: u32, replica: u64) -> Self {
         Self {
             time: time.min(Self::MAX_TIME),
@@ -96,12 +97,13 @@ impl Stamp {
         }
     }
 
-    /// Milliseconds since 1970 by the clock of the page that made it; never used as a calendar day.
+    /// Milliseconds since 1970 by the hybrid logical clock of the page that made the stamp. It is never used as a
+    /// calendar day.
     pub fn time(self) -> u64 {
         self.time
     }
 
-    /// Whether it is beyond any date.
+    /// Whether the time is later than any real date.
     pub fn is_far(self) -> bool {
         self.time > Self::FAR
     }
@@ -111,7 +113,7 @@ impl Stamp {
         self.count
     }
 
-    /// Which page load made it.
+    /// The page load that made the stamp.
     pub fn replica(self) -> u64 {
         self.replica
     }

@@ -1,47 +1,48 @@
-//! The stones of a goal's cairn: laid by what was done, by coming back and by wise changes.
-//! A stone is never taken away by anything that happens later, short of taking the act itself back.
+//! The stones of a goal's cairn, laid for things done, for returns and for thought-out changes. No later event removes
+//! a stone, except taking back the very act that laid it.
 
 use super::{CheckIn, Goal, Outcome, Part, Placement, Status, Version};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
-/// What a stone was laid for.
+/// The reason for which a stone was laid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum StoneKind {
     /// The goal was made.
     First,
-    /// A day done as planned.
+    /// A day was done as planned.
     Done,
-    /// A day's smallest version.
+    /// A day was done in its smallest version.
     Smallest,
-    /// Done again after a gap.
+    /// The goal was done again after a gap.
     Return,
-    /// A change of plan, with a reason.
+    /// The plan was changed for a reason.
     WiseChange,
-    /// A small step done.
+    /// A small step was done.
     Step,
     /// The goal was reached.
     Reached,
-    /// A rung up the ladder.
+    /// The goal rose to a new highest rung of its ladder.
     Rung,
 }
 
-/// A stone: what it was laid for, and when.
+/// A stone: the day it was laid and the reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Stone {
-    /// The day.
+    /// The day the stone was laid.
     pub on: NaiveDate,
-    /// What for.
+    /// The reason for which it was laid.
     pub kind: StoneKind,
 }
 
-/// Days without anything done after which doing it again is a return.
+/// Most days between two days done that don't count as a gap.
 const GAP_DAYS: i64 = 7;
 
 impl Goal {
-    /// Its stones, oldest first.
+    /// The goal's stones, sorted by day.
     ///
-    /// A day after `today` was said of while the clock ran ahead: it lays its own stone and none for coming back.
+    /// A check-in after `today` was made while the device's clock ran ahead: it lays its own stone, but none for a
+    /// return.
     pub fn stones(&self, today: NaiveDate) -> Vec<Stone> {
         let mut stones = vec![Stone { on: self.made, kind: StoneKind::First }];
         stones.extend(self.days_done(today));
@@ -54,12 +55,13 @@ impl Goal {
         stones
     }
 
-    /// Whether a change was thought about: a reason was given, or it came of a look back.
+    /// Whether a change was thought out: it has a reason, or it was made on the day of a look back.
     fn is_wise(&self, version: &Version) -> bool {
         !version.because.is_empty() || self.setbacks.iter().any(|setback| setback.on == version.on)
     }
 
-    /// Small steps that were done, with their days; also those that the goal has no more, as they were when they went.
+    /// Small steps that were done, with their days. A step that was removed from the goal counts as it was when it was
+    /// removed.
     pub(super) fn steps_done(&self) -> Vec<(NaiveDate, &str)> {
         let older = self.history.iter().rev().filter_map(|version| match &version.before {
             Part::Steps(steps) => Some(steps),
@@ -71,12 +73,12 @@ impl Goal {
         newest.filter_map(|step| Some((step.done?, step.text.as_str()))).collect()
     }
 
-    /// Each time it was reached; it may have been taken up again since.
+    /// Each time the goal was finished, even if it was taken up again later.
     pub(super) fn times_reached(&self) -> impl Iterator<Item = &Placement> {
         self.placed.iter().filter(|placed| placed.status == Status::Finished)
     }
 
-    /// The days on which it stood higher on its ladder than ever before.
+    /// The days on which the goal stood higher on its ladder than on any day before. The first rung doesn't count.
     fn rungs_up(&self) -> impl Iterator<Item = NaiveDate> {
         let mut best = None;
         self.rungs.iter().filter_map(move |(day, rung)| {
@@ -86,12 +88,12 @@ impl Goal {
         })
     }
 
-    /// Whether it was done on this day.
+    /// Whether the goal was done on this day.
     pub fn is_done_on(&self, day: NaiveDate) -> bool {
         self.check_ins.get(&day).is_some_and(CheckIn::is_done)
     }
 
-    /// Whether doing it on this day is coming back after a gap.
+    /// Whether doing the goal on this day is a return after a gap.
     pub fn comes_back_on(&self, day: NaiveDate) -> bool {
         let last = self.check_ins.range(..day).rev().find(|(_, said)| said.is_done());
         last.is_some_and(|(last, _)| (day - *last).num_days() > GAP_DAYS)

@@ -1,25 +1,25 @@
-//! When a goal happens: dates, days of the week, time of day.
+//! When a goal happens: its dates, weekdays and time of day.
 
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
 
-/// When a goal starts, is looked at again and ends, and on which days.
+/// The schedule of a goal: its start, review and end dates, its weekdays and its time of day.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct When {
-    /// The first day.
+    /// The first day; none if the person gave no day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<NaiveDate>,
-    /// The day to look at the goal again.
+    /// The review day, on which the app offers a look at the goal.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub review: Option<NaiveDate>,
-    /// When it ends, where that is said.
+    /// How the goal ends; none if the person didn't say.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end: Option<End>,
-    /// The days of the week it is for; none means any day.
+    /// The weekdays of the goal; the empty set means any day.
     #[serde(skip_serializing_if = "no_days")]
     pub days: Days,
-    /// The time of day, where that is said.
+    /// The time of day; none if the person didn't say.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time: Option<TimeOfDay>,
 }
@@ -28,13 +28,13 @@ pub struct When {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum End {
-    /// It has no last day.
+    /// The goal has no last day.
     KeepGoing,
-    /// Its last day.
+    /// The goal's last day.
     On(NaiveDate),
 }
 
-/// A time of day, by name or by the clock.
+/// A time of day, by name or as clock time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum TimeOfDay {
@@ -48,53 +48,53 @@ pub enum TimeOfDay {
     Evening,
     /// Before bed.
     Night,
-    /// At this time by the clock.
+    /// A clock time.
     At(NaiveTime),
 }
 
-/// A set of days of the week. It cannot hold a day twice.
+/// A set of weekdays.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(from = "Vec<u8>", into = "Vec<u8>")]
 pub struct Days(u8);
 
-/// serde asks with a reference.
+/// Whether the set is empty, by reference as serde requires.
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
 fn no_days(days: &Days) -> bool {
     days.is_empty()
 }
 
 impl Days {
-    /// All days, Monday first.
+    /// All weekdays, Monday first.
     pub const ALL: [Weekday; 7] =
         [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
-    /// Whether no day is in it.
+    /// Whether the set is empty.
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// How many days are in it.
+    /// The number of days in the set.
     pub fn len(self) -> u32 {
         self.0.count_ones()
     }
 
-    /// Whether this day is in it.
+    /// Whether the set contains this weekday.
     pub fn has(self, day: Weekday) -> bool {
         self.0 & Self::bit(day) != 0
     }
 
-    /// Whether a date falls on one of its days.
+    /// Whether a date falls on a weekday of the set.
     pub fn falls_on(self, date: NaiveDate) -> bool {
         self.has(date.weekday())
     }
 
-    /// The same days, with this one in or out.
+    /// The set with this weekday added or removed.
     #[must_use]
     pub fn with(self, day: Weekday, is_in: bool) -> Self {
         if is_in { Self(self.0 | Self::bit(day)) } else { Self(self.0 & !Self::bit(day)) }
     }
 
-    /// Its days, Monday first.
+    /// The weekdays of the set, Monday first.
     pub fn iter(self) -> impl Iterator<Item = Weekday> {
         Self::ALL.into_iter().filter(move |day| self.has(*day))
     }
@@ -110,7 +110,7 @@ impl FromIterator<Weekday> for Days {
     }
 }
 
-/// Stored as ISO numbers: 1 is Monday, 7 is Sunday. Numbers that name no day are left out.
+/// Reads the stored form, ISO 8601 weekday numbers: 1 is Monday, 7 is Sunday. Other numbers are ignored.
 impl From<Vec<u8>> for Days {
     fn from(numbers: Vec<u8>) -> Self {
         Self::ALL.into_iter().filter(|day| numbers.iter().any(|n| u32::from(*n) == day.number_from_monday())).collect()

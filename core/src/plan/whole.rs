@@ -1,4 +1,4 @@
-//! The plan: everything a person's acts add up to.
+//! The plan: the state that all of a person's acts add up to.
 
 use super::{
     Act, Appointment, Area, DayBegins, Effect, Goal, GoalId, HardDayPlan, Helper, LowEnergy, Retracted, Session, Stamp,
@@ -7,44 +7,44 @@ use super::{
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, HashSet};
 
-/// Everything a person's acts add up to. Two devices with the same acts hold equal plans.
+/// The state that all of a person's acts add up to. Two devices with equal sets of acts hold equal plans.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Plan {
-    /// What matters, most first.
+    /// The person's values, most important first.
     pub values: Vec<Value>,
-    /// Where the person stands, by area.
+    /// The person's ratings, by area.
     pub areas: BTreeMap<Area, Standing>,
-    /// The area chosen to work on.
+    /// The area that the person chose to work on.
     pub picked: Option<Area>,
-    /// All goals by name, which is also the order they were made in.
+    /// All goals by identifier, which is also the order in which they were made.
     pub goals: BTreeMap<GoalId, Goal>,
-    /// The order by what matters most now; may miss goals and name goals that are not here.
+    /// The order of goals by what matters most now. It may lack goals, and may name goals that the plan doesn't hold.
     pub order: Vec<GoalId>,
-    /// How pairs of goals sit together; the smaller name first.
+    /// The effect of goals on each other, by pair with the smaller identifier first.
     pub pairs: BTreeMap<(GoalId, GoalId), Effect>,
-    /// Minutes a week for all goals in focus.
+    /// Minutes a week that the person has for all goals in focus together.
     pub capacity: Option<u32>,
     /// The person's own contacts for a hard moment.
     pub helpers: Vec<Helper>,
-    /// The plan for hard days. It is in no file but the full copy, as the act that it is.
+    /// The plan for hard days. No file contains it but a full backup.
     pub hard_day: Option<HardDayPlan>,
-    /// When the next session is.
+    /// The next session and the weeks between sessions.
     pub appointment: Option<Appointment>,
-    /// What there is to say of sessions, by their day.
+    /// The person's questions and notes, by the day of the session.
     pub sessions: BTreeMap<NaiveDate, Session>,
-    /// The last stretch of low energy that was asked for.
+    /// The last stretch of low energy that the person asked for.
     pub low_energy: Option<LowEnergy>,
     /// The hour at which the person's day begins.
     pub day_begins: DayBegins,
 }
 
 impl Plan {
-    /// The plan that these acts add up to, oldest first. Acts taken back and acts before an erasure are passed over.
+    /// Folds acts, oldest first, into a plan. Acts that were taken back or erased are skipped.
     pub fn fold<'a>(acts: impl DoubleEndedIterator<Item = (Stamp, &'a Act)> + Clone) -> Self {
         Self::without(&Retracted::of(acts.clone()), acts)
     }
 
-    /// The same, where it is known already which acts do not count.
+    /// Folds acts into a plan when the set of acts that don't count is known already.
     pub fn without<'a>(void: &Retracted, acts: impl Iterator<Item = (Stamp, &'a Act)>) -> Self {
         let mut plan = Self::default();
         for (stamp, act) in acts.filter(|(stamp, _)| !void.has(*stamp)) {
@@ -53,68 +53,70 @@ impl Plan {
         plan
     }
 
-    /// A goal by its name.
+    /// The goal with this identifier.
     pub fn goal(&self, id: GoalId) -> Option<&Goal> {
         self.goals.get(&id)
     }
 
-    /// All goals by what matters most now: those the person put in order, then the others as they were made.
+    /// All goals by what matters most now: first the goals that the person put in order, then the rest in the order
+    /// they were made.
     pub fn in_order(&self) -> impl Iterator<Item = &Goal> {
         let named: HashSet<&GoalId> = self.order.iter().collect();
         let others = self.goals.values().filter(move |goal| !named.contains(&goal.id));
         self.order.iter().filter_map(|id| self.goals.get(id)).chain(others)
     }
 
-    /// The goals in focus on a day, by what matters most now.
+    /// The goals in focus on a day, in the order of what matters most.
     pub fn focus(&self, today: NaiveDate) -> impl Iterator<Item = &Goal> {
         self.in_order().filter(move |goal| goal.in_focus(today))
     }
 
-    /// Whether a day is one of low energy.
+    /// Whether a day lies in a stretch of low energy.
     pub fn is_low(&self, day: NaiveDate) -> bool {
         self.low_until(day).is_some()
     }
 
-    /// The last day of low energy, seen from a day that is one.
+    /// The last day of the stretch of low energy that a day lies in; none if it lies in no such stretch.
     pub fn low_until(&self, day: NaiveDate) -> Option<NaiveDate> {
         self.low_energy.filter(|low| low.holds(day)).map(|low| low.until)
     }
 
-    /// Whether nothing has been said yet.
+    /// Whether the plan equals the plan without acts.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 }
 
 impl Plan {
-    /// Whether today is a day to offer the writing of a plan for hard days: there is none, and the person has not asked for
-    /// less. On a hard day help comes first.
+    /// Whether to offer the writing of a plan for hard days: there is none yet, and the person hasn't asked for low
+    /// energy today. On a hard day help comes first.
     pub fn may_offer_hard_day_plan(&self, today: NaiveDate) -> bool {
         self.hard_day.is_none() && !self.is_low(today)
     }
 
-    /// The next session, today or later. One that was held already is over, though it be today.
+    /// The next session, today or later. A session that was held is over, even if it was today.
     pub fn next_session(&self, today: NaiveDate) -> Option<NaiveDate> {
         let next = self.appointment?.next(today)?;
         if self.is_held(next) { self.appointment?.next(next.succ_opt()?) } else { Some(next) }
     }
 
-    /// The day to get a page ready for: the next session, else today, or tomorrow where today's has been.
+    /// The day to prepare a session page for: the next session; without one, today, or tomorrow if today's session was
+    /// held.
     pub fn session_to_prepare(&self, today: NaiveDate) -> NaiveDate {
         let otherwise = || today.succ_opt().filter(|_| self.is_held(today)).unwrap_or(today);
         self.next_session(today).unwrap_or_else(otherwise)
     }
 
-    /// The last session that was planned for today or before, unless it is known to have been.
+    /// The last session planned for today or earlier, unless it was marked as held.
     pub fn session_to_note(&self, today: NaiveDate) -> Option<NaiveDate> {
         let last = self.appointment?.last(today)?;
         (!self.is_held(last)).then_some(last)
     }
 
-    /// The question that goes with the session of a day: that of the day itself, else the last one that waits. One that was
-    /// written for another day waits until a session is held.
+    /// The question for the session on a day: the question written for that day, else the newest unanswered question. A
+    /// question written for another day stays unanswered until a session after that day is held.
     pub fn question_for(&self, on: NaiveDate) -> Option<&Session> {
-        // One of a later day was held while the clock ran ahead, and hides no question.
+        // A session held after `on` was marked so while the device's clock ran ahead, so it is ignored.
         let held = self.sessions.values().filter(|session| session.held && session.on <= on);
         let last_held = held.map(|session| session.on).max();
         let waits =

@@ -1,13 +1,14 @@
-//! Files in and out.
+//! Import and export of files.
 //!
-//! A full copy is one JSON document: the set of acts letter for letter, what could not be read, and a plain view of the
-//! plan for people and other programs. Only the acts come back in; the view is never read.
+//! A full backup is one JSON document: every act letter for letter, the stored texts that could not be read, the
+//! drafts, and a plain view of the plan for people and other programs. Only the acts, the unread texts and the drafts
+//! are imported; the view is never read.
 //!
-//! The other files only go out: days for a calendar, tables for a spreadsheet, text for people, goals for a health record. Each
-//! is made from the plan, so what was taken back or erased is in none of them; each has its own escaping, so that nobody's
-//! words can act in the program that opens it. The sentences in them come from outside.
+//! All other files are export only: iCalendar, CSV tables, Markdown and FHIR. Each is made from the plan, so none
+//! contains an act that was taken back or erased. Each has its own escaping, so that nobody's words can act as code in
+//! the program that opens the file. The caller passes in the sentences.
 //!
-//! Deliberately absent: the browser, signals, the shelf, and any trust in what a file says.
+//! This module never sees the browser, signals or the store, and never trusts a file.
 
 mod backup;
 pub mod calendar;
@@ -33,5 +34,5 @@ pub use text::text;
 pub use to_show::{OptionalContent, to_show};
 pub use view::PlanView;
 
-/// After so many entries a pause may be due.
+/// Number of entries to process before offering a pause.
 const A_PIECE: usize = 256;

@@ -1,4 +1,4 @@
-//! The full copy, as it is written.
+//! The writer of a full backup.
 
 use super::PlanView;
 use crate::journal::{Entry, Set, StoredText};
@@ -6,12 +6,12 @@ use crate::yielder::Yielder;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-/// The name every full copy gives itself.
+/// The format name that every backup carries.
 pub const FORMAT: &str = "cairn";
-/// The version of the format this program writes, and the newest it reads.
+/// The format version that this program writes, which is also the newest it reads.
 pub const VERSION: u32 = 1;
-/// The longest text that is read, in bytes. Acts weigh [`HEAVIEST`](crate::journal::HEAVIEST) at most, what can't be read and drafts fit into a
-/// localStorage, and the view ends where it would lead beyond: whatever Cairn saves it can also open.
+/// Longest text that is read, in bytes. Acts weigh at most [`HEAVIEST`](crate::journal::HEAVIEST), unread texts and
+/// drafts fit into localStorage, and the view ends before the text gets longer. So Cairn can open whatever it saves.
 pub const LARGEST: usize = 64 * 1024 * 1024;
 
 /// A key and what is stored under it.
@@ -24,7 +24,8 @@ struct Unread<'a> {
     text: &'a str,
 }
 
-/// A full copy as text, with pauses: all entries of a set, what could not be read, the drafts, and the view. An act is one line.
+/// Writes a full backup, with pauses: all entries of a set, the unread texts, the drafts and the view. Each act takes
+/// one line.
 pub async fn write(
     set: &Set,
     unread: &[StoredText],
@@ -36,7 +37,7 @@ pub async fn write(
     written("", set, (unread, drafts), plan, saved, yielder).await
 }
 
-/// The same of what is made for somebody else. It says that it is a part.
+/// Writes a backup for somebody else, with pauses. The document says that it is a part.
 pub async fn write_part(
     set: &Set,
     drafts: &[StoredText],
@@ -56,14 +57,14 @@ async fn written(
     yielder: Yielder,
 ) -> String {
     let mut text = format!("{{\n\"format\": \"{FORMAT}\",\n\"version\": {VERSION},\n\"saved\": \"{saved}\",\n{about}");
-    // An entry's text is always whole JSON: see `Entry::from_text`.
+    // The text of an entry is always complete JSON: see `Entry::from_text`.
     let act = |entry: &Entry| format!(r#"{{"at":"{}","act":{}}}"#, entry.stamp(), entry.text());
     list(&mut text, "changes", set.iter().map(act), usize::MAX, yielder).await;
     list(&mut text, "unread", unread.iter().map(with_key), usize::MAX, yielder).await;
     list(&mut text, "drafts", drafts.iter().map(with_key), usize::MAX, yielder).await;
     text.push_str("\"plan\": {\n");
     let around = json(&plan.around());
-    // Nothing is read back from the view: it may end where the copy would get too long to be opened.
+    // The view is never read back, so it may end early where the backup would get too long to open.
     let longest = LARGEST.saturating_sub(around.len() + AN_END);
     list(&mut text, "goals", plan.goals().map(|goal| json(&goal)), longest, yielder).await;
     text.push_str(around.trim_start_matches('{'));
@@ -71,10 +72,10 @@ async fn written(
     text
 }
 
-/// More than what closes the lists and the document, in bytes.
+/// Upper bound on the bytes that close the lists and the document.
 const AN_END: usize = 64;
 
-/// A list under its name, each item on a line of its own, as long as the text gets no longer than this.
+/// Writes a named list, one item per line, and stops before the text gets longer than `longest` bytes.
 async fn list(text: &mut String, name: &str, items: impl Iterator<Item = String>, longest: usize, yielder: Yielder) {
     text.extend(["\"", name, "\": ["]);
     let mut between = "\n";
@@ -89,7 +90,7 @@ async fn list(text: &mut String, name: &str, items: impl Iterator<Item = String>
     text.push_str("\n],\n");
 }
 
-/// Plain data with text keys only, so writing it as JSON always works.
+/// Writes plain data as JSON. It can't fail, since all keys are text.
 fn json(data: &impl Serialize) -> String {
     serde_json::to_string_pretty(data).unwrap_or_default()
 }
@@ -165,7 +166,7 @@ mod tests {
         part: Option<bool>,
     }
 
-    /// The schema that is checked in is the schema of the types. After a change on purpose, write it anew by running
+    /// The schema that is checked in equals the schema of the types. After an intended change, rewrite it by running
     /// this test with `CAIRN_WRITE_SCHEMA=1`.
     #[test]
     fn the_schema_that_is_checked_in_is_the_schema_of_the_types() {
@@ -176,7 +177,8 @@ mod tests {
         if std::env::var_os("CAIRN_WRITE_SCHEMA").is_some() {
             std::fs::write(path, &schema).unwrap();
         }
-        // As values: the order of names is no part of a schema, and depends on what else is built beside.
+        // Compares values, not texts: the order of names carries no meaning in a schema, and depends on the other
+        // crates that are built.
         let read = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
         assert_eq!(read(&std::fs::read_to_string(path).unwrap()), read(&schema));
     }

@@ -1,14 +1,14 @@
-//! Days for a calendar: iCalendar after RFC 5545.
+//! Export of a plan's days to a calendar: iCalendar (RFC 5545).
 //!
-//! An event has the same name (UID) in every file, so a file that is opened again brings news to the events of the first one.
-//! Times float: eight in the morning is eight wherever the person is. Titles come from outside and are private unless the
-//! person asks for more, since most calendars are copied to somebody's server.
+//! An event has the same UID in every file, so importing a later file updates the events of an earlier one. Times are
+//! floating: eight in the morning stays eight wherever the person is. The caller passes in the titles. They reveal
+//! nothing unless the person asks for more, since most calendars are copied to a server.
 //!
-//! The `icalendar` crate was looked at (0.17.17): it adds some 100 kB (gzip) to the page, since it brings a clock and random
-//! numbers of its own; it lets a lone carriage return through, which many readers take for the end of a line; and its all-day
-//! events end before they begin. What is written here is read back in tests by Python's `icalendar`.
+//! The `icalendar` crate (0.17.17) was rejected: it adds some 100 kB (gzip) to the page because it brings its own clock
+//! and random numbers; it lets a lone carriage return through, which many readers take for a line end; and its all-day
+//! events end before they begin. Tests read the output back with Python's `icalendar`.
 //!
-//! Deliberately absent: the past. What is over has no place in a calendar.
+//! Past days are never exported.
 
 mod event;
 mod goals;

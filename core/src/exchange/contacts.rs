@@ -1,12 +1,12 @@
-//! The person's own contacts in a copy. They stand first on the page for a hard moment, so none comes in with the rest: each is
-//! asked for by itself.
+//! Separation of the contacts in a backup from its other content. Contacts stand first on the page for a hard moment,
+//! so none is imported without the person accepting each by itself.
 
 use super::A_PIECE;
 use crate::journal::{Entry, Set};
 use crate::plan::{Act, Change, Helper, Retracted};
 use crate::yielder::Yielder;
 
-/// The entries of a copy without what they say of contacts; and the contacts that they add up to.
+/// Splits a backup into its entries without any change of contacts, and the contacts that those changes add up to.
 pub async fn contacts_apart(set: Set, yielder: Yielder) -> (Set, Vec<Helper>) {
     let says = |change: &Change| matches!(change, Change::HelpersSet(_));
     let void = Retracted::of(set.taking());

@@ -1,10 +1,10 @@
-//! Goals for a health record: a Bundle of FHIR R4 (4.0.1).
+//! Export of goals to a health record: a Bundle of FHIR R4 (4.0.1).
 //!
-//! Plain `Goal` resources, with the five levels by the extension of HL7's Person-Centered Outcomes guide (STU 1), and an
-//! `Observation` for each day that somebody said where they were on them. The guide's profiles build on
-//! US Core, which wants a real patient, so none is claimed. The patient has no name unless the person gives one.
+//! The bundle has plain `Goal` resources, whose five levels use the extension of HL7's Person-Centered Outcomes guide
+//! (STU 1), and an `Observation` for each day on which the person named a rung. It claims no profile of the guide,
+//! since those build on US Core, which requires a real patient. The patient has no name unless the person gives one.
 //!
-//! Deliberately absent: scores, diagnoses, and narrative HTML.
+//! The bundle never contains scores, diagnoses or narrative HTML.
 
 mod bundle;
 mod goal;

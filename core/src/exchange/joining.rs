@@ -1,4 +1,4 @@
-//! What a full copy brings beside what is here.
+//! The effect of joining a backup with the set of acts on this device.
 
 use super::{A_PIECE, Backup, Reviews, review};
 use crate::journal::{Entry, HEAVIEST, Set, fold};
@@ -7,69 +7,69 @@ use crate::yielder::Yielder;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
-/// What a copy would bring, in numbers, and who speaks in it.
+/// The effect that a backup would have, in numbers, and the reviewers in it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own to be said")]
 pub struct Preview {
-    /// Acts that are not here yet.
+    /// Acts that this device doesn't have yet.
     pub new_acts: usize,
-    /// Acts that are here already.
+    /// Acts that this device has already.
     pub here_already: usize,
-    /// Acts that are here with other words. What is here stays.
+    /// Acts whose stamps are here with different content. The local content stays.
     pub differs: usize,
-    /// Acts that have the letters which those here lost.
+    /// Stamps of acts that would repair a damaged act here.
     pub mends: Vec<Stamp>,
-    /// Goals that would come in.
+    /// Goals that would be added.
     pub goals_new: usize,
-    /// Goals here that would look different.
+    /// Goals here that would change.
     pub goals_changed: usize,
-    /// Goals here that would go, because the copy takes them back.
+    /// Goals here that would disappear because the backup takes them back.
     pub goals_gone: usize,
-    /// Check-ins that would come in or look different.
+    /// Check-ins that would be added or would change.
     pub check_ins: usize,
-    /// What the new acts that count would do: every kind of change, and how many there are of it.
+    /// The number of changes of each kind in the new acts that count.
     pub kinds: BTreeMap<ChangeKind, usize>,
-    /// The person's own contacts that are not here. None comes in with the rest.
+    /// Contacts in the backup that are not here. They are imported only one by one.
     pub contacts: Vec<Helper>,
-    /// Words of others on goals, such as a therapist's.
+    /// Reviews by other people, such as a therapist.
     pub words: Reviews,
-    /// The newest day that an act in the copy is of.
+    /// The latest civil day of an act in the backup.
     pub newest: Option<NaiveDate>,
-    /// The day the copy says it was saved.
+    /// The day of saving that the backup states.
     pub saved: Option<NaiveDate>,
-    /// Whether the copy was made for somebody else, and is a part only.
+    /// Whether the backup was made for somebody else and is only a part.
     pub is_part: bool,
     /// Drafts that are not here.
     pub drafts: usize,
-    /// Entries in the copy that can't be read.
+    /// Entries of the backup that can't be read.
     pub unreadable: usize,
-    /// It is so much that no page could show it, or no copy hold it: it is not joined.
+    /// Whether the result would exceed what a page can show or a backup can hold. Such a backup is not joined.
     pub is_too_much: bool,
-    /// There is no room for it: it would leave none for what is done next.
+    /// Whether joining would leave no room in the store for further acts. Such a backup is not joined.
     pub has_no_room: bool,
-    /// Nothing would change.
+    /// Whether joining would change nothing, contacts aside.
     pub is_nothing: bool,
 }
 
 impl Preview {
-    /// Whether there is something in it to be joined, and room for it.
+    /// Whether there is anything to join or any contact to accept, and room for it.
     pub fn can_be_joined(&self) -> bool {
         !(self.is_nothing && self.contacts.is_empty() || self.is_too_much || self.has_no_room)
     }
 }
 
-/// What joining a copy does first, each as an act of its own: it takes back what would keep the entries from counting; often
-/// nothing. Then the entries that are not here come in: where a stamp is here already, what is here stays, as a file never
-/// replaces. In this order, because a tab that sees old entries beside an erasure takes them away, unless it has seen that the
-/// erasure was taken back.
+/// The changes that a join makes first, each as an act of its own, to take back the local acts that would keep the
+/// backup's entries from counting; often none. After them come the entries that are not here; an entry whose stamp is
+/// here is not replaced. The order matters: a tab that sees old entries together with an erasure deletes them unless it
+/// has seen that the erasure was taken back.
 pub fn joining(backup: &Set, here: &Set) -> Vec<Change> {
     let oldest = new(backup, here).next().map(Entry::stamp);
     let mut back: Vec<Stamp> = Vec::new();
     let mut still_out: Vec<Stamp> = Vec::new();
-    // Taking back one taking back can make an older one count again, which is then in the way in its turn.
+    // Taking back one of these acts can make an older act count again, which may be in the way in turn.
     loop {
         let void = void_after(here, &back, &still_out);
-        // What the copy itself says was taken back stays so.
+        // Whatever the backup itself takes back stays taken back.
         let of_here = |stamp: &Stamp| !void.has(*stamp) && backup.get(*stamp).is_none();
         let before = back.len();
         for (stamp, act) in here.taking().filter(|(stamp, _)| of_here(stamp)) {
@@ -94,13 +94,14 @@ pub fn joining(backup: &Set, here: &Set) -> Vec<Change> {
     changes.into_iter().filter(says_something).collect()
 }
 
-/// The entries of a copy that are not here, oldest first.
+/// The entries of the backup that are not here, oldest first.
 fn new<'a>(backup: &'a Set, here: &Set) -> impl Iterator<Item = &'a Entry> {
     backup.iter().filter(|entry| here.get(entry.stamp()).is_none())
 }
 
-/// Of the entries of a copy whose stamps are here: those that mend what is here, and how many say something else. One that
-/// lost letters which are here says nothing else.
+/// Compares the backup's entries whose stamps are here: returns the stamps of entries that repair the local entry, and
+/// the number of entries that differ. An entry that merely lost letters which the local entry has doesn't count as
+/// different.
 async fn told_apart(backup: &Set, here: &Set, yielder: Yielder) -> (Vec<Stamp>, usize) {
     let (mut mends, mut differs) = (Vec::new(), 0);
     for (at, entry) in backup.iter().enumerate() {
@@ -117,14 +118,15 @@ async fn told_apart(backup: &Set, here: &Set, yielder: Yielder) -> (Vec<Stamp>, 
     (mends, differs)
 }
 
-/// What would not count here, were these taken back and those kept out.
+/// The local acts that would not count if `back` were taken back and `out` were unjoined.
 fn void_after(here: &Set, back: &[Stamp], out: &[Stamp]) -> Retracted {
     let does = vec![Change::Undone(back.to_vec()), Change::Unjoined(out.to_vec())];
     let last = Act { on: NaiveDate::default(), does };
     Retracted::of(here.taking().chain([(Stamp::new(Stamp::MAX_TIME, 0, 0), &last)]))
 }
 
-/// Works out what a copy would bring, by joining it in thought, with pauses. `drafts` of its drafts are not here.
+/// Computes the effect of a backup by folding the joined acts, with pauses. `drafts` is the number of its drafts that
+/// are not here.
 pub async fn preview(backup: &Backup, here: &Set, drafts: usize, yielder: Yielder) -> Preview {
     let first = joining(&backup.set, here);
     yielder().await;
@@ -146,7 +148,7 @@ pub async fn preview(backup: &Backup, here: &Set, drafts: usize, yielder: Yielde
     let before = here.plan_in_pieces(yielder).await;
     let after = fold(&void, in_order(here.acts(), backup.set.acts().filter(is_new)), yielder).await;
     yielder().await;
-    // What is too much already is no reason to keep out what little comes.
+    // A plan that exceeds the limits already is no reason to refuse a small backup.
     let is_too_much = !after.is_within_limits() && before.is_within_limits()
         || here.weight() + new(&backup.set, here).map(Entry::weight).sum::<usize>() > HEAVIEST && new_acts > 0;
     Preview {
@@ -172,7 +174,7 @@ pub async fn preview(backup: &Backup, here: &Set, drafts: usize, yielder: Yielde
     }
 }
 
-/// The acts of two sets that have none in common, oldest first.
+/// Merges the acts of two disjoint sets, oldest first.
 fn in_order<'a>(
     here: impl Iterator<Item = (Stamp, &'a Act)>,
     new: impl Iterator<Item = (Stamp, &'a Act)>,
@@ -185,13 +187,14 @@ fn in_order<'a>(
     })
 }
 
-/// Whether an act is a join's own first one: it is not of the file, so it is not kept out when the file comes again.
+/// Whether an act only takes back others, as the first acts of a join do. Such an act doesn't belong to the file, so it
+/// isn't kept out when the file is joined again.
 pub fn only_takes_back(here: &Set, stamp: Stamp) -> bool {
     let takes_back = |change: &Change| matches!(change, Change::Undone(_) | Change::Unjoined(_));
     here.get(stamp).and_then(Entry::act).is_some_and(|act| act.does.iter().all(takes_back))
 }
 
-/// Check-ins that are not in the earlier plan as they are in the later one.
+/// Number of check-ins in `after` that `before` lacks or has with other content.
 fn check_ins(before: &Plan, after: &Plan) -> usize {
     let of = |goal: &Goal| {
         let old = before.goal(goal.id).map(|goal| &goal.check_ins);

@@ -1,29 +1,29 @@
-//! Text for people, in Markdown (CommonMark): it reads well as it is, and programs show it as a page.
+//! Export as text for people, in Markdown (CommonMark), which is readable as it is and which programs show as a page.
 //!
-//! Deliberately absent: markup of the person's own. Whatever they typed is shown letter for letter, never obeyed.
+//! A person's own words never act as markup: every character is shown literally.
 
 use super::plain::{one_line, plain};
 use crate::yielder::Yielder;
 
-/// A part of the text: a heading, and what stands under it.
+/// A section of the text: a heading and its content.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Section {
     /// The heading.
     pub title: String,
-    /// Whole paragraphs.
+    /// The paragraphs.
     pub paragraphs: Vec<String>,
-    /// The person's own words, set apart.
+    /// A quotation of the person's own words.
     pub quote: Option<String>,
-    /// Lines of a list.
+    /// The items of a list.
     pub lines: Vec<String>,
-    /// Smaller parts within.
+    /// The subsections.
     pub parts: Vec<Section>,
 }
 
-/// Parts deeper than this have the smallest heading there is.
+/// Deepest heading level; deeper sections use it too.
 const DEEPEST: usize = 6;
 
-/// A page as Markdown: how it begins, and its further parts one by one, with pauses.
+/// Writes a page as Markdown: its first section, then the further sections one by one, with pauses.
 pub async fn markdown(page: &Section, parts: impl Iterator<Item = Section>, yielder: Yielder) -> String {
     let mut out = String::new();
     write(page, 1, &mut out);
@@ -55,20 +55,22 @@ fn write(section: &Section, depth: usize, out: &mut String) {
     section.parts.iter().for_each(|part| write(part, depth + 1, out));
 }
 
-/// Words as Markdown that shows exactly these words, their line breaks kept. `before` stands at the start of each further line.
+/// Escapes words so that Markdown shows exactly these words with their line breaks. `before` is put at the start of
+/// each further line.
 pub(super) fn escaped(words: &str, before: &str) -> String {
     let words = plain(words);
     let lines = words.split('\n').map(str::trim).filter(|line| !line.is_empty()).map(escaped_line);
     lines.collect::<Vec<_>>().join(&format!("\\\n{before}"))
 }
 
-/// The same on one line: line breaks become spaces.
+/// Escapes words onto one line: line breaks become spaces.
 pub(super) fn escaped_in_one(words: &str) -> String {
     escaped_line(&one_line(words))
 }
 
-/// One line. A backslash stands before what could be markup: everywhere for signs that open something, at the start of a line
-/// for those that make a list, a heading, a rule or a table there, and inside what programs take for an address.
+/// Escapes one line. A backslash goes before each character that could be markup: before opening characters everywhere;
+/// before characters that begin a list, a heading, a rule or a table only at the start of the line; and inside text
+/// that programs take for an address.
 fn escaped_line(line: &str) -> String {
     let mut out = String::with_capacity(line.len() + 8);
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();

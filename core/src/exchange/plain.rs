@@ -1,10 +1,11 @@
-//! A person's words made safe for a file that another program reads, before that file's own escaping; and the moment it was saved.
+//! Sanitizing of a person's words before a format's own escaping, and the conversion of the moment of saving.
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime};
 
-/// The words without what could act on a screen or a reader: control characters go, every kind of line break becomes
-/// `\n`, a tab a space; and the marks go that turn the direction of what follows, since they can make words look like others
-/// (Unicode Technical Report 36). Letters of every script stay, and so do the marks that only join or lean on them.
+/// Removes everything that could act on a screen or a parser: control characters, noncharacters and the marks that
+/// change the direction of the text after them, since they can make words look like others (Unicode Technical Report
+/// 36). Every kind of line break becomes `\n`, a tab becomes a space. Letters of every script stay, and so do joiners
+/// and combining marks.
 pub(super) fn plain(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
     let mut letters = words.chars().peekable();
@@ -23,12 +24,12 @@ pub(super) fn plain(words: &str) -> String {
     out
 }
 
-/// The words on one line.
+/// The sanitized words on one line.
 pub(super) fn one_line(words: &str) -> String {
     plain(words).split('\n').map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// The day and the time of day in Greenwich, in whole seconds, of a moment in milliseconds since 1970.
+/// The UTC day and time of a moment in milliseconds since 1970, in whole seconds.
 pub(super) fn moment(now: u64) -> (NaiveDate, NaiveTime) {
     let seconds = i64::try_from(now / 1000).ok();
     let moment = seconds.and_then(|seconds| DateTime::from_timestamp(seconds, 0)).unwrap_or_default().naive_utc();
@@ -36,12 +37,12 @@ pub(super) fn moment(now: u64) -> (NaiveDate, NaiveTime) {
     if moment.year() > 9999 { Default::default() } else { (moment.date(), moment.time()) }
 }
 
-/// Marks that embed, override or isolate a direction, and the one that says which byte comes first.
+/// Whether a character embeds, overrides or isolates a direction, or is the byte order mark.
 fn turns_direction(letter: char) -> bool {
     matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
-/// What will never be a letter, and some readers refuse.
+/// Whether a character is a Unicode noncharacter, which some readers refuse.
 fn is_noncharacter(letter: char) -> bool {
     matches!(u32::from(letter) & 0xffff, 0xfffe | 0xffff) || matches!(letter, '\u{fdd0}'..='\u{fdef}')
 }

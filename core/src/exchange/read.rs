@@ -1,4 +1,4 @@
-//! The full copy, as it is read. Nothing in it is trusted: what can't be an entry is counted and left out.
+//! The reader of a full backup. It trusts nothing in the file: an item that can't be an entry is counted and left out.
 
 mod pieces;
 
@@ -12,55 +12,55 @@ use serde::de::IgnoredAny;
 use serde_json::error::Category;
 use serde_json::value::RawValue;
 
-/// What an item that can't be read counts: nobody knows what it unfolded to.
+/// Length to count for an unreadable item, in bytes, since its uncompressed length is unknown.
 const A_SPOILT_ITEM: usize = 1024;
 
-/// The most drafts that are taken from one file.
+/// Most drafts that are taken from one file.
 const MOST_DRAFTS: usize = 1000;
 
-/// What a file holds that can be joined. It never holds an erasure: that concerns the place where it was said.
+/// The joinable content of a file. It never holds an erasure, which concerns only the device on which it was made.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Backup {
     /// The entries.
     pub set: Set,
-    /// How many entries can't be read, and stay in the file only.
+    /// Number of entries that can't be read, and that stay only in the file.
     pub unreadable: usize,
-    /// Drafts, letter for letter: keys and texts.
+    /// The drafts, letter for letter: keys and texts.
     pub drafts: Vec<StoredText>,
-    /// The day the file says it was saved.
+    /// The day of saving that the file states.
     pub saved: Option<NaiveDate>,
-    /// Whether it was made for somebody else, and is a part only.
+    /// Whether the file was made for somebody else and is only a part.
     pub is_part: bool,
 }
 
-/// Why a file is no full copy.
+/// The reason why a file is not a full backup.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BackupFault {
-    /// There is nothing in it.
+    /// The file is empty.
     Empty,
-    /// It is too long to be a copy of Cairn's.
+    /// The file is longer than any backup of Cairn's.
     TooLarge,
-    /// It ends in the middle.
+    /// The file ends in the middle.
     Cut,
-    /// It is not JSON, or was damaged.
+    /// The file is not JSON, or is damaged.
     NotJson,
-    /// It is JSON, but not from Cairn.
+    /// The file is JSON, but not from Cairn.
     Foreign,
-    /// Its bytes are no text.
+    /// The bytes of the file are not text.
     NotText,
-    /// A newer version of Cairn wrote it, in this version of the format.
+    /// A newer version of Cairn wrote the file, in this format version.
     Newer(u32),
 }
 
-/// Reads a full copy, with pauses.
+/// Reads a full backup, with pauses.
 ///
 /// # Errors
-/// When it is none, or not whole. Single entries that can't be read are counted instead.
+/// If the text is not a complete backup. Single entries that can't be read are counted instead.
 pub async fn read(text: &str, yielder: Yielder) -> Result<Backup, BackupFault> {
     if text.len() > LARGEST {
         return Err(BackupFault::TooLarge);
     }
-    // Some editors put a byte order mark first.
+    // Some editors write a byte order mark first.
     let text = text.trim_start_matches('\u{feff}');
     if text.trim().is_empty() {
         return Err(BackupFault::Empty);
@@ -69,7 +69,7 @@ pub async fn read(text: &str, yielder: Yielder) -> Result<Backup, BackupFault> {
     backup.ok().flatten().ok_or_else(|| why_not(text))
 }
 
-/// What is in a text that is a copy; nothing in what is none.
+/// The content of a backup; none if the JSON is not a backup that this version can read.
 async fn in_pieces(text: &str, yielder: Yielder) -> Result<Option<Backup>, Malformed> {
     let (mut backup, mut pieces) = (Backup::default(), Pieces::of(text));
     let (mut is_ours, mut is_known, mut left) = (false, false, HEAVIEST);
@@ -93,7 +93,7 @@ struct Head {
     version: u32,
 }
 
-/// Why a text is no full copy. It is looked at anew, as one pass is enough for a good one.
+/// The reason why a text is not a full backup. It parses the text again, so that a good backup needs only one pass.
 fn why_not(text: &str) -> BackupFault {
     let json = serde_json::from_str::<IgnoredAny>(text).map_err(|error| error.classify());
     match json.map(|_| serde_json::from_str::<Head>(text)) {
@@ -105,8 +105,8 @@ fn why_not(text: &str) -> BackupFault {
 }
 
 impl Backup {
-    /// Takes what one item of a list is. A short one may be a page that unfolds to a long text, so it is counted what is `left`
-    /// of all that may come out of one file.
+    /// Takes one item of a list. A short item may be a compressed segment that unfolds to a long text, so `left` bounds
+    /// the bytes that may come out of one file.
     fn read(&mut self, item: &str, left: &mut usize) {
         let found = if *left > 0 { found(item) } else { None };
         let length = match &found {
@@ -125,9 +125,10 @@ impl Backup {
         }
     }
 
-    /// A stamp in the future is taken as it is: a device whose clock ran ahead wrote it in good faith, and a new stamp would
-    /// part it from the acts that name it and bring it in twice. Only one so late that no clock could go on from it is not, nor
-    /// an act that nobody could have done.
+    /// Takes one entry. An erasure is ignored. A stamp in the future is accepted: a device whose clock ran ahead wrote
+    /// it in good faith, and a new stamp would separate it from the acts that name it and import it twice. An entry is
+    /// refused, and counted, if its stamp is so late that no clock could advance past it, or if nobody could have made
+    /// its act by hand.
     fn take(&mut self, entry: Entry) {
         if entry.act().is_some_and(says_erased) {
             return;
@@ -141,7 +142,7 @@ impl Backup {
     }
 }
 
-/// An act with its name.
+/// An act with its stamp.
 #[derive(serde::Deserialize)]
 struct Stored<'a> {
     at: Stamp,
@@ -149,20 +150,20 @@ struct Stored<'a> {
     act: &'a RawValue,
 }
 
-/// A key with its text, which the version that wrote the file could not read, and this one perhaps can.
+/// A key and its text, which the version that wrote the file could not read, but this version perhaps can.
 #[derive(serde::Deserialize)]
 struct Unread {
     key: String,
     text: String,
 }
 
-/// What one item of a list is.
+/// The content of one item of a list.
 enum Found {
     Acts(ReadEntries),
     Draft(StoredText),
 }
 
-/// An act with its name; or a key with what is stored there: an act, a whole page, a draft.
+/// Parses an item: an act with its stamp, or a key with the stored text, which is an act, a whole segment or a draft.
 fn found(item: &str) -> Option<Found> {
     if let Ok(Stored { at, act }) = serde_json::from_str(item) {
         let entry = Entry::from_text(at, act.get()).ok()?;

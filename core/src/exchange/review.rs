@@ -1,26 +1,27 @@
-//! The words of a review on their own: what a therapist gives back to a client, and what such words bring.
+//! Reviews as a file of their own, which a therapist gives back to a client, and their effect when the client opens it.
 
 use crate::journal::{Entry, Set};
 use crate::plan::{Act, Change, GoalId, Plan, Retracted, Review, Stamp};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Words of others on goals, as a file brings them.
+/// The effect of the reviews in a file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reviews {
-    /// Goals here, or that come along, with words that are new.
+    /// Number of goals, here or in the file, that get a new review.
     pub goals: usize,
-    /// Goals that are not here: their words wait until the goals come.
+    /// Number of goals that are not here. Their reviews wait until the goals arrive.
     pub elsewhere: usize,
-    /// Who says them, as they call themselves, in the order of the alphabet.
+    /// The names of the reviewers, in alphabetical order.
     pub from: Vec<String>,
-    /// Those of them under whose name there are words here, from elsewhere. Both stay.
+    /// The names under which other reviewers have reviews here already. Both reviews stay.
     pub same_name: Vec<String>,
-    /// How many take the place of words here: the same looking into the file has said them anew.
+    /// Number of reviews that replace one here because the same reviewer revised it.
     pub anew: usize,
 }
 
-/// The acts of a review that began after a stamp: the words that count, each in its latest form only, and that words
-/// were taken back. Nothing of the client's is among them, and no word that was taken back or said anew.
+/// The acts of a review session that began after the stamp `since`: the reviews that count, each only in its latest
+/// version, and the acts that took reviews back. They never include an act of the client, a review that was taken back
+/// or a superseded review.
 pub fn words_since(set: &Set, since: Stamp) -> Set {
     let void = Retracted::of(set.taking());
     let counts = |entry: &&Entry| !void.has(entry.stamp());
@@ -35,7 +36,7 @@ pub fn words_since(set: &Set, since: Stamp) -> Set {
     set.after(since).filter(is_given).cloned().collect()
 }
 
-/// What is new of words on goals, between two plans, and in the acts that led from one to the other.
+/// Compares the reviews of two plans; `new` are the acts that lead from one plan to the other.
 pub(super) fn words<'a>(before: &Plan, after: &Plan, new: impl Iterator<Item = &'a Act>) -> Reviews {
     let (mut from, mut same_name) = (BTreeSet::new(), BTreeSet::new());
     let (mut goals, mut anew) = (0, 0);

@@ -1,7 +1,8 @@
-//! The page for a session: what happened since the last one, line by line, each of which can be switched off.
+//! The page for a therapy session: the events since the last session as single lines, each of which the person can
+//! switch off.
 //!
-//! It holds facts and no sentences: `words` makes the sentences, and [`Sheet`] is what is shown, printed and shared, so that
-//! none of the three can say more than the others.
+//! The page holds facts, never sentences: `words` writes the sentences. [`Sheet`] is shown, printed and shared alike,
+//! so that none of the three can say more than the others.
 
 mod fact;
 mod facts;
@@ -15,39 +16,39 @@ pub use sheet::{Sheet, SheetSection};
 use crate::plan::{Goal, Plan, Session};
 use chrono::NaiveDate;
 
-/// So many goals at most are spoken of, those in focus first: more than one sheet of paper has room for.
+/// Most goals on a page, goals in focus first. A sheet of paper has no room for more.
 const MOST: usize = 20;
 
-/// What there is to say in a session.
+/// The facts for one session.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SessionPage {
     /// The day of the session.
     pub on: NaiveDate,
-    /// The first day that it looks back on.
+    /// The first day of the span the page looks back on.
     pub since: NaiveDate,
-    /// What the person themselves wants to ask or say.
+    /// The person's own question for the session.
     pub own: Vec<Line>,
-    /// What happened, goal by goal. A goal of which nothing is to be said is not among them.
+    /// The events of each goal. A goal without any line is left out.
     pub goals: Vec<GoalLines>,
-    /// How many more goals there would be something to say of.
+    /// Number of further goals that would have lines.
     pub left_out: usize,
 }
 
-/// What there is to say of one goal.
+/// The lines of one goal.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GoalLines {
-    /// A name for the page to know it by: letters, digits and dashes.
+    /// The goal's identifier as text: letters and digits.
     pub key: String,
-    /// The goal in the person's words.
+    /// The title of the goal in the person's words.
     pub title: String,
-    /// What happened.
+    /// The lines.
     pub lines: Vec<Line>,
 }
 
 impl SessionPage {
-    /// The page for the session on a day. It looks back to `since` where that is given, else to the last session that was
-    /// held before, else to the day of the first goal. Both ends count: what is done after a session, on its day, is
-    /// said in the next.
+    /// The page for the session on a day. It looks back to `since` if given, else to the last session before, else to
+    /// the day of the first goal. Both ends are inclusive: an event after a session on the same day appears in the next
+    /// page.
     pub fn of(plan: &Plan, since: Option<NaiveDate>, on: NaiveDate, today: NaiveDate) -> Self {
         let since = since.unwrap_or_else(|| last_time(plan, on)).min(on);
         let question = plan.question_for(on).map(|session| session.question.trim().to_owned());
@@ -64,7 +65,7 @@ impl SessionPage {
 }
 
 impl SessionPage {
-    /// The same, where lines with hard words are known, and goals are called what they are called outside their own pages.
+    /// Marks the lines with hard words, and gives each goal the name it has outside its own page.
     #[must_use]
     pub fn gently(mut self, plan: &Plan, is_hard: impl Fn(&str) -> bool, name: impl Fn(&Goal) -> String) -> Self {
         let lines = self.goals.iter_mut().flat_map(|goal| &mut goal.lines).chain(&mut self.own);
@@ -77,9 +78,9 @@ impl SessionPage {
     }
 }
 
-/// The last session that was held or noted before this day, else the day of the first goal, else the day itself.
+/// The last session before this day that was held or has notes, else the day of the first goal, else the day itself.
 fn last_time(plan: &Plan, on: NaiveDate) -> NaiveDate {
-    // Notes say as well that there was one.
+    // Notes also show that a session took place.
     let was = |session: &&Session| session.held || !session.notes.trim().is_empty();
     let held = plan.sessions.values().filter(was).filter(|session| session.on < on);
     let first = || plan.goals.values().map(|goal| goal.made).min();

@@ -1,9 +1,9 @@
-//! Tables for a spreadsheet: comma-separated values after RFC 4180.
+//! Export of tables for a spreadsheet: comma-separated values (RFC 4180).
 //!
-//! A table begins with the mark that says UTF-8 (EF BB BF): without it, Excel takes the letters for those of the local code
-//! page and spoils every accent; other readers know the mark and pass over it. Every row has as many cells as the head.
+//! A table begins with the byte order mark of UTF-8 (EF BB BF). Without it, Excel reads the text in the local code page
+//! and garbles every accent; other readers skip the mark. Every row has as many cells as the head.
 //!
-//! Deliberately absent: formulas. A cell that a spreadsheet would take for one is given a leading apostrophe.
+//! No cell can act as a formula: a cell that a spreadsheet would take for one gets a leading apostrophe.
 
 mod check_ins;
 mod goals;
@@ -13,21 +13,21 @@ pub use goals::{GoalWords, goals};
 
 use super::plain::plain;
 
-/// A table as text, row after row. It cannot hold a row of another width than its head.
+/// A table as text. No row can have another width than its head.
 struct Table {
     text: String,
     width: usize,
 }
 
 impl Table {
-    /// A table with this head. The last column has no cells with anything in them: its name says what the file is.
+    /// A table with this head. Its last column is empty: the head of that column says what the file is.
     fn new(heads: &[&str], about: &str) -> Self {
         let mut table = Self { text: "\u{feff}".to_owned(), width: heads.len() };
         table.line(heads.iter().copied().chain([about]).map(cell));
         table
     }
 
-    /// One more row.
+    /// Adds a row. Missing cells are filled with empty ones, and excess cells are cut.
     fn row(&mut self, cells: &[String]) {
         let missing = std::iter::repeat_n(String::new(), self.width.saturating_sub(cells.len()) + 1);
         self.line(cells.iter().take(self.width).map(|words| cell(words)).chain(missing));
@@ -39,7 +39,7 @@ impl Table {
     }
 }
 
-/// One cell: safe for a spreadsheet, and in quotes where RFC 4180 asks for them.
+/// Writes one cell: guarded against formulas, and quoted where RFC 4180 requires it.
 fn cell(words: &str) -> String {
     let safe = guarded(&plain(words).replace('\n', "\r\n"));
     if safe.contains([',', '"', '\r', '\n', ';']) || safe.trim() != safe {
@@ -49,9 +49,9 @@ fn cell(words: &str) -> String {
     }
 }
 
-/// The words with an apostrophe before whatever would start a formula (OWASP, "CSV Injection"): `=`, `+`, `-` and `@`, also in
-/// their wide forms, at the start. The same right after a semicolon or a line break: where a comma is the decimal mark, a
-/// spreadsheet cuts cells at semicolons and does not know our quotes.
+/// Puts an apostrophe before each character that would start a formula (OWASP, "CSV Injection"): `=`, `+`, `-` and `@`,
+/// and their full-width forms, at the start of the cell or after a semicolon or a line break. In a locale with a
+/// decimal comma, a spreadsheet splits cells at semicolons and ignores our quotes.
 fn guarded(words: &str) -> String {
     let mut out = String::with_capacity(words.len() + 1);
     let mut at_start = true;
@@ -59,7 +59,7 @@ fn guarded(words: &str) -> String {
         if at_start && matches!(letter, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠') {
             out.push('\'');
         }
-        // Some readers trim a cell before they look at it.
+        // Some readers trim a cell before they interpret it.
         at_start = matches!(letter, ';' | '\n') || (at_start && (letter.is_whitespace() || letter == '"'));
         out.push(letter);
     }
@@ -101,7 +101,7 @@ mod tests {
         }
     }
 
-    /// The rows of a table, read by the letter of RFC 4180.
+    /// The rows of a table, parsed strictly by RFC 4180.
     fn rows(text: &str) -> Vec<Vec<String>> {
         let (mut rows, mut row, mut cell, mut quoted) = (Vec::new(), Vec::new(), String::new(), false);
         let mut letters = text.chars().peekable();
@@ -131,7 +131,7 @@ mod tests {
             for (typed, read) in [one, other].iter().zip(&read[1]) {
                 let safe = plain(typed).replace('\n', "\r\n");
                 prop_assert_eq!(read, &guarded(&safe));
-                // But for the apostrophes nothing is added and nothing is left out.
+                // Apart from the apostrophes, nothing is added or left out.
                 prop_assert_eq!(read.replace('\'', ""), safe.replace('\'', ""));
                 prop_assert!(!read.trim().starts_with(['=', '+', '-', '@']), "{}", read);
                 prop_assert!(!read.split([';', '\n']).any(|part| part.trim_start().starts_with(['=', '+', '-', '@'])), "{}", read);

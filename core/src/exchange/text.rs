@@ -1,9 +1,9 @@
-//! The bytes of a chosen file as text. Bytes that are no text are refused: letters put in their place would join as if somebody
-//! had written them.
+//! Decoding of a chosen file's bytes as text. Invalid bytes are refused rather than replaced, since replacement letters
+//! would be joined as if somebody had typed them.
 
 use super::BackupFault;
 
-/// The text that these bytes are: UTF-8, or UTF-16 with its byte order mark, as Windows saves it.
+/// Decodes UTF-8, or UTF-16 with its byte order mark, as Windows saves it.
 ///
 /// # Errors
 /// [`BackupFault::NotText`] for anything else.

@@ -1,7 +1,9 @@
-//! A copy made for somebody else, such as a therapist: what a person keeps for themself is left out, unless they say so.
+//! A backup made for somebody else, such as a therapist, which leaves out private content unless the person includes
+//! it.
 //!
-//! It is a copy like any other: the acts keep their stamps, so that a review of it joins with the person's own notebook. An act of
-//! which only a part may be seen says that it is a part, and then never takes the place of the whole one. See [`Entry::part`].
+//! It is a backup like any other: the acts keep their stamps, so a review of it joins with the person's own notebook.
+//! An act of which only a part may be seen says that it is a part, and never replaces the whole act. See
+//! [`Entry::part`].
 
 use super::A_PIECE;
 use crate::journal::{Entry, Set};
@@ -10,7 +12,7 @@ use crate::yielder::Yielder;
 use chrono::NaiveDate;
 use std::collections::{BTreeSet, HashMap};
 
-/// What goes along beside what is always there. Nothing does unless the person ticks it.
+/// Content that is included only if the person ticks it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a tick of its own")]
 pub struct OptionalContent {
@@ -28,8 +30,8 @@ pub struct OptionalContent {
     pub drafts: bool,
 }
 
-/// The entries that somebody else may see. Left out in any case: what was taken back, erased or said anew since, and what a newer
-/// version wrote, as nobody here can say what is in it.
+/// The entries that somebody else may see. Always left out are acts that were taken back or erased, changes that a
+/// later change replaced, and entries of a newer version, whose content this version doesn't know.
 pub async fn to_show(set: &Set, plan: &Plan, along: OptionalContent, yielder: Yielder) -> Set {
     let void = Retracted::of(set.taking());
     let counts = |stamp: Stamp| !void.has(stamp);
@@ -65,14 +67,14 @@ async fn pause(at: usize, yielder: Yielder) {
     }
 }
 
-/// What may be seen.
+/// The filter of what may be seen.
 struct Seen {
     goals: BTreeSet<GoalId>,
     along: OptionalContent,
 }
 
 impl Seen {
-    /// The part of a change that may be seen. A new kind of change has to say here what is in it.
+    /// The part of a change that may be seen. The match is exhaustive, so a new kind of change has to be decided here.
     fn part_of(&self, change: &Change) -> Option<Change> {
         let has = |goal: &GoalId| self.goals.contains(goal);
         let is_seen = match change {
@@ -93,7 +95,7 @@ impl Seen {
             Change::PairJudged { one, other, .. } => has(one) && has(other),
             Change::HelpersSet(_) => self.along.contacts,
             Change::HardDayPlanSet(_) => self.along.hard_day,
-            // Earlier words of that day are left out already.
+            // The check-in that this one cleared is left out already, since a later change replaced it.
             Change::CheckInCleared { .. } | Change::Undone(_) | Change::Unjoined(_) | Change::Erased => false,
             Change::Ordered(goals) => {
                 let goals: Vec<GoalId> = goals.iter().copied().filter(|goal| has(goal)).collect();
@@ -118,7 +120,7 @@ impl Seen {
     }
 }
 
-/// What a later change of the same kind takes the place of.
+/// The place that a change writes to; a later change with the same place replaces it.
 #[derive(PartialEq, Eq, Hash)]
 enum Place<'a> {
     Values,
@@ -136,7 +138,7 @@ enum Place<'a> {
     Review(GoalId, &'a str, u64),
 }
 
-/// Where a change puts something in the place of what was there; none where it adds to what there is.
+/// The place that a change writes to; none for a change that adds to the plan without replacing anything.
 fn place(stamp: Stamp, change: &Change) -> Option<Place<'_>> {
     Some(match change {
         Change::ValuesChosen(_) => Place::Values,

@@ -1,5 +1,5 @@
-//! The plain view of a plan, for people and other programs: shapes of its own, so that the plan's types can change
-//! without changing what other programs read.
+//! The plain view of a plan for people and other programs. It has types of its own, so that the plan's types can change
+//! without changing the format that other programs read.
 
 mod goal;
 mod living;
@@ -101,12 +101,12 @@ impl<'a> PlanView<'a> {
         Self { plan, named }
     }
 
-    /// The goals, by what matters most now.
+    /// The views of the goals, in the order of what matters most.
     pub(super) fn goals(self) -> impl Iterator<Item = GoalView> {
         self.plan.in_order().map(move |goal| GoalView::of(goal, self.named))
     }
 
-    /// All but the goals.
+    /// The view of everything but the goals.
     pub(super) fn around(self) -> PlanContext {
         let Self { plan, named } = self;
         let number = |level: Option<crate::plan::Level>| level.map(Into::into);

@@ -81,8 +81,8 @@ impl Stamp {
     /// The latest time a stamp can hold, in milliseconds since 1970.
     pub const MAX_TIME: u64 = (1 << TIME_BITS) - 1;
 
-    /// A time later than any real date, in milliseconds since 1970. A stamp with a later time is kept, but no clock
-    /// advances to it.
+    /// A time later than any real date, in milliseconds since 1970. A stamp with a later time is kept, but a clock need
+    /// not advance past it.
     pub const FAR: u64 = Self::MAX_TIME / 2;
 
     /// The smallest stamp.

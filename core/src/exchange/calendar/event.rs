@@ -1,39 +1,40 @@
-//! An event, as every kind of day is written.
+//! The event type shared by all kinds of calendar days.
 
 use crate::plan::Days;
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
-/// How many weeks a cue comes back at most: nothing rings for ever for a goal that was let go of long ago.
+/// Most weeks for which a cue recurs, so that no calendar rings for ever for a goal that was let go long ago.
 pub(super) const WEEKS: u64 = 12;
 
-/// Something that stands in a calendar. Another kind of day is one more function that gives these.
+/// A calendar event. A new kind of day is a new function that returns events.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
-    /// Its name, the same in every file: letters, digits and dashes only.
+    /// The UID, the same in every file. It consists of letters, digits and dashes.
     pub uid: String,
-    /// Its day, or the first of its days.
+    /// The day of the event, or of its first occurrence.
     pub day: NaiveDate,
-    /// When it begins, and how long it takes in minutes; none makes it a matter of the whole day.
+    /// The start time and the length in minutes; none makes the event last all day.
     pub time: Option<(NaiveTime, u32)>,
-    /// How it comes back, if it does.
+    /// The weekly recurrence; none for an event that occurs once.
     pub weekly: Option<Weekly>,
-    /// What is seen in the calendar, and the note inside.
+    /// The title and the note.
     pub said: EventText,
 }
 
-/// How an event comes back.
+/// A weekly recurrence (RRULE).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Weekly {
-    /// The days of the week; the day of the event is one of them.
+    /// The weekdays; the day of the event is one of them.
     pub days: Days,
-    /// So many weeks from one to the next; never 0.
+    /// Weeks between occurrences; never 0.
     pub every: u8,
-    /// The last day it may come back.
+    /// The last day on which the event may recur.
     pub last: NaiveDate,
 }
 
 impl Weekly {
-    /// On the weekday of a day, from that day on for as long as a cue comes back at most. None where no calendar can write that.
+    /// A recurrence on the weekday of `day`, from that day on for [`WEEKS`] weeks. None if the last day can't be
+    /// written in a calendar.
     pub(super) fn from(day: NaiveDate, every: u8) -> Option<Self> {
         let last = day.checked_add_days(chrono::Days::new(WEEKS * 7 - 1)).filter(|last| fits(*last))?;
         Some(Self { days: Days::default().with(day.weekday(), true), every, last })
@@ -43,13 +44,13 @@ impl Weekly {
 /// The words of an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EventText {
-    /// What is seen in the calendar.
+    /// The title, which calendars show.
     pub title: String,
-    /// The note inside.
+    /// The note inside the event.
     pub note: String,
 }
 
-/// Calendars write years with four digits.
+/// Whether a calendar can write this day: iCalendar has years of four digits.
 pub(super) fn fits(day: NaiveDate) -> bool {
     (1970..=9999).contains(&day.year())
 }

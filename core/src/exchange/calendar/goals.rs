@@ -1,27 +1,27 @@
-//! What the goals put into a calendar.
+//! The calendar events of goals.
 
 use super::event::{Event, EventText, WEEKS, Weekly, fits};
 use crate::plan::{Days, End, Goal, Plan, Status, TimeOfDay};
 use chrono::{NaiveDate, NaiveTime};
 
-/// How long a cue takes where the goal names no minutes.
+/// Length of a cue in minutes if the goal names no length.
 const MINUTES: u32 = 15;
 
-/// Why a goal stands in a calendar.
+/// The reason for which a goal appears in a calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EventKind {
-    /// To be looked at again.
+    /// The review day.
     Review,
-    /// Its last day.
+    /// The goal's last day.
     End,
-    /// Its days of the week.
+    /// The weekdays of the goal.
     Cue,
-    /// The day its pause is over.
+    /// The day its pause ends.
     Wake,
 }
 
-/// The days to come of all goals, by what matters most now. `said` gives the words of an event. A goal that is parked, reached
-/// or let go has none, one that is paused only the day it wakes up: what rests is silent.
+/// The coming events of all goals, in the order of what matters most. `said` supplies the words. A paused goal has only
+/// the event of its return; a goal that is parked, finished or let go has none.
 pub fn events(plan: &Plan, today: NaiveDate, said: &dyn Fn(EventKind, &Goal) -> EventText) -> Vec<Event> {
     plan.in_order().flat_map(|goal| of_goal(goal, today, said)).collect()
 }
@@ -47,8 +47,8 @@ fn of_goal(goal: &Goal, today: NaiveDate, said: &dyn Fn(EventKind, &Goal) -> Eve
     [on(EventKind::Review, when.review), on(EventKind::End, end), cue].into_iter().flatten().collect()
 }
 
-/// The days of the week the goal is for, from today or from its first day on. A goal for any day has no cue, unless it is for
-/// every day: nobody said when.
+/// The recurring cue on the goal's weekdays, from today or from its first day. A goal without weekdays has a cue only
+/// if it is daily and has a time of day, since otherwise nobody said when.
 fn cue(goal: &Goal, today: NaiveDate, end: Option<NaiveDate>) -> Option<Event> {
     let when = &goal.parts.when;
     let days = if when.days.is_empty() { every_day(goal)? } else { when.days };
@@ -80,7 +80,7 @@ fn minutes(goal: &Goal) -> u32 {
     }
 }
 
-/// A time of day by the clock. The words say which hour each name stands for.
+/// The clock time of a time of day. The sentences that show these names state the same hours.
 fn by_the_clock(time: TimeOfDay) -> NaiveTime {
     let hour = match time {
         TimeOfDay::At(time) => return time,
@@ -120,7 +120,7 @@ mod tests {
         Plan::fold([(Stamp::new(1, 0, 1), &act)].into_iter())
     }
 
-    /// The events on Monday 23 November 2026, in short.
+    /// The events on Monday 23 November 2026, in short form.
     #[track_caller]
     fn check(plan: &Plan, expected: &[&str]) {
         let said = |kind, goal: &Goal| EventText { title: format!("{kind:?} {}", goal.title()), note: String::new() };

@@ -1,11 +1,12 @@
-//! The next session, and those after it.
+//! The calendar event of the next session and its recurrence.
 
 use super::event::{Event, EventText, Weekly, fits};
 use crate::plan::Plan;
 use chrono::NaiveDate;
 
-/// The next session; where it comes back, for so many weeks as a cue does. None where no day is set, or none that a calendar can
-/// write. It is named after the first goal there ever was, so that no two people's have one name.
+/// The event of the next session. A recurring appointment recurs for [`Weekly`]'s longest span. None if no session is
+/// coming, or if its day can't be written in a calendar. The UID contains the identifier of the plan's first goal, so
+/// that two people's sessions never share a UID.
 pub fn session(plan: &Plan, today: NaiveDate, said: EventText) -> Option<Event> {
     let day = plan.next_session(today).filter(|day| fits(*day))?;
     let every = plan.appointment?.every.filter(|weeks| *weeks > 0);

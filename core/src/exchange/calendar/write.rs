@@ -1,15 +1,15 @@
-//! Events as the text of a calendar file.
+//! The serializer of iCalendar files.
 
 use super::super::plain::{moment, plain};
 use super::{Event, Weekly};
 use crate::plan::Days;
 use chrono::{NaiveDate, NaiveTime, Weekday};
 
-/// The longest a line may be, in octets, without its end (RFC 5545, 3.1).
+/// Longest line in octets, without its line end (RFC 5545, 3.1).
 const LINE: usize = 75;
 
-/// A calendar file with these events. `name` is what the calendar calls itself, `about` says what it is, if anything, and `now` is
-/// the moment it was saved, in milliseconds since 1970.
+/// Writes a calendar file with these events. `name` is the calendar's name, `about` its description, which may be
+/// empty, and `now` the moment of saving in milliseconds since 1970.
 pub fn calendar(events: &[Event], name: &str, about: &str, now: u64) -> String {
     let mut file = Lines(String::new());
     file.raw("BEGIN:VCALENDAR");
@@ -17,7 +17,7 @@ pub fn calendar(events: &[Event], name: &str, about: &str, now: u64) -> String {
     file.raw("PRODID:-//Cairn//Cairn 1//EN");
     file.raw("CALSCALE:GREGORIAN");
     file.raw("METHOD:PUBLISH");
-    // Most programs know the first of each pair; the second is of RFC 7986.
+    // Most programs know the first property of each pair; the second is from RFC 7986.
     file.text("X-WR-CALNAME", name);
     file.text("NAME", name);
     if !about.is_empty() {
@@ -29,7 +29,7 @@ pub fn calendar(events: &[Event], name: &str, about: &str, now: u64) -> String {
     file.0
 }
 
-/// The lines of a file. None can be longer than [`LINE`], and no text can start a line of its own.
+/// The lines of a file. No line is longer than [`LINE`], and no text can start a line of its own.
 struct Lines(String);
 
 impl Lines {
@@ -39,7 +39,8 @@ impl Lines {
         self.text("UID", &event.uid);
         self.raw(&format!("DTSTAMP:{stamp}"));
         self.raw(&format!("LAST-MODIFIED:{stamp}"));
-        // What is saved later counts. A count of changes would not do: taking a change back would make it smaller.
+        // The file that was saved later wins. A count of changes would not do, since taking a change back would lower
+        // it.
         self.raw(&format!("SEQUENCE:{}", (now / 60_000).min(2_147_483_647)));
         self.raw("CLASS:PRIVATE");
         self.when(event);
@@ -48,7 +49,7 @@ impl Lines {
         self.raw("BEGIN:VALARM");
         self.raw("ACTION:DISPLAY");
         self.text("DESCRIPTION", &event.said.title);
-        // A day begins at midnight; nobody wants to be woken for it.
+        // An all-day event begins at midnight, so its alarm waits until nine.
         self.raw(if event.time.is_some() { "TRIGGER:PT0S" } else { "TRIGGER:PT9H" });
         self.raw("END:VALARM");
         self.raw("END:VEVENT");
@@ -60,7 +61,7 @@ impl Lines {
             self.raw(&format!("DURATION:PT{}M", minutes.max(1)));
         } else {
             self.raw(&format!("DTSTART;VALUE=DATE:{}", basic(event.day)));
-            // The end is the first day that is not part of it.
+            // DTEND is exclusive: the first day after the event.
             let next = event.day.succ_opt().unwrap_or(event.day);
             self.raw(&format!("DTEND;VALUE=DATE:{}", basic(next)));
             self.raw("TRANSP:TRANSPARENT");
@@ -75,12 +76,12 @@ impl Lines {
         }
     }
 
-    /// A property whose value is somebody's words.
+    /// Writes a property whose value is free text.
     fn text(&mut self, name: &str, words: &str) {
         self.raw(&format!("{name}:{}", escaped(words)));
     }
 
-    /// One content line, folded where it is too long, never inside a letter.
+    /// Writes one content line, folded where it is too long but never inside a character.
     fn raw(&mut self, line: &str) {
         let mut room = LINE;
         for letter in line.chars() {
@@ -95,7 +96,7 @@ impl Lines {
     }
 }
 
-/// Words as a TEXT value (RFC 5545, 3.3.11).
+/// Escapes words as a TEXT value (RFC 5545, 3.3.11).
 fn escaped(words: &str) -> String {
     let mut out = String::with_capacity(words.len() + 8);
     for letter in plain(words).trim().chars() {
@@ -121,12 +122,12 @@ fn by_day(days: Days) -> String {
     days.iter().map(name).collect::<Vec<_>>().join(",")
 }
 
-/// `20261122`.
+/// The day in basic format: `20261122`.
 fn basic(day: NaiveDate) -> String {
     day.to_string().replace('-', "")
 }
 
-/// `20261122T183000`, in no time zone.
+/// The day and time in basic format without a time zone: `20261122T183000`.
 fn floating(day: NaiveDate, time: NaiveTime) -> String {
     format!("{}T{}", basic(day), time.to_string().chars().filter(char::is_ascii_digit).take(6).collect::<String>())
 }

@@ -1,4 +1,4 @@
-//! The bundle: one patient without a name, and the goals.
+//! The FHIR Bundle: one patient, the goals and their observations.
 
 use super::goal::GoalResource;
 use super::ladder::{RungContext, RungResource};
@@ -8,16 +8,16 @@ use crate::plan::{Plan, Stamp};
 use chrono::{Datelike as _, NaiveDate};
 use serde::Serialize;
 
-/// When and as whom a bundle is saved.
+/// The metadata of a bundle: when it is saved, and for whom.
 #[derive(Debug, Clone, Copy)]
 pub struct BundleInfo<'a> {
     /// The civil day where the person is.
     pub today: NaiveDate,
-    /// The moment, in milliseconds since 1970.
+    /// The moment of saving, in milliseconds since 1970.
     pub now: u64,
-    /// Random bits, drawn anew for each file: two files can't be told to be of one person by the patient in them.
+    /// Random bits, drawn anew for each file, so that the patient's identifier doesn't link two files to one person.
     pub random: [u64; 2],
-    /// The name the person wants on it; empty for none.
+    /// The name the person wants in the file; empty for none.
     pub name: &'a str,
 }
 
@@ -33,7 +33,7 @@ struct Bundle {
     entry: Vec<Entry>,
 }
 
-/// What is said of the bundle as a whole; it has no place for a note.
+/// The metadata of the bundle. A Bundle has no note, so the tag says what the file is.
 #[derive(Serialize)]
 struct Meta {
     tag: [Tag; 1],
@@ -44,7 +44,7 @@ struct Tag {
     display: &'static str,
 }
 
-/// One resource with its name.
+/// One resource with its full URL.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Entry {
@@ -60,7 +60,7 @@ enum Resource {
     Rung(Box<RungResource>),
 }
 
-/// Whose goals these are.
+/// The patient whose goals these are.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Patient {
@@ -103,31 +103,32 @@ pub fn bundle(plan: &Plan, saved: BundleInfo, words: FhirWords) -> String {
     let timestamp = format!("{day}T{time}Z");
     let meta = Meta { tag: [Tag { display: words.about }] };
     let bundle = Bundle { resource_type: "Bundle", meta, kind: "collection", timestamp, entry };
-    // Plain data with text keys only, so writing it as JSON always works. A "<" can only stand inside a text, where it means
-    // the same spelt out; so the file can't close a script it may once be put into.
+    // The data is plain and its keys are text, so serializing can't fail. A "<" occurs only inside strings, where its
+    // escape means the same; so the file can't close a script element that it may be embedded in.
     serde_json::to_string_pretty(&bundle).unwrap_or_default().replace('<', "\\u003c") + "\n"
 }
 
-/// A goal has the same name in every file, so that a second file brings news to the same goal. Its stamp has 110 bits, and version 8
-/// (RFC 9562) leaves 122 to us.
+/// The UUID of a goal. It is the same in every file, so a later file updates the same goal. A stamp has 110 bits;
+/// version 8 (RFC 9562) leaves 122 bits free.
 fn goal_uuid(stamp: Stamp) -> String {
     uuid(bits_of(stamp), 8)
 }
 
-/// What is said of a goal's ladder on one day has the same name in every file, too.
+/// The UUID of the rung of a goal on one day. It is the same in every file.
 fn rung_uuid(stamp: Stamp, day: NaiveDate) -> String {
     let day = u128::from(day.num_days_from_ce().unsigned_abs());
-    // An odd number spreads the day over all bits (multiplicative hashing), so two names are the same by chance alone.
+    // Multiplication by an odd number spreads the day over all bits (multiplicative hashing), so that two UUIDs collide
+    // only by chance.
     uuid((bits_of(stamp) ^ (day << 8)).wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835), 8)
 }
 
 fn bits_of(stamp: Stamp) -> u128 {
-    // 48 bits before the version, 12 behind it, 62 behind the variant.
+    // A UUID has 48 free bits before the version, 12 after it and 62 after the variant.
     let (time, count, replica) = (u128::from(stamp.time()), u128::from(stamp.count()), u128::from(stamp.replica()));
     ((time >> 2) << 80) | ((time & 3) << 74) | ((count >> 10) << 64) | ((count & 0x3ff) << 40) | replica
 }
 
-/// These bits as a UUID of this version.
+/// Formats bits as a UUID of this version; the bits of version and variant are overwritten.
 fn uuid(bits: u128, version: u128) -> String {
     let bits = bits & !(0xf << 76) & !(0b11 << 62) | (version << 76) | (0b10 << 62);
     let hex = format!("{bits:032x}");

@@ -1,4 +1,4 @@
-//! A goal as a FHIR resource.
+//! A goal as a FHIR `Goal` resource.
 
 use super::ladder::{Scaling, scaling};
 use super::target::Target;
@@ -12,7 +12,7 @@ use serde::Serialize;
 
 const ACHIEVEMENT: &str = "http://terminology.hl7.org/CodeSystem/goal-achievement";
 
-/// A `Goal`.
+/// A FHIR `Goal`.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct GoalResource {
@@ -47,7 +47,7 @@ struct Identifier {
 }
 
 impl GoalResource {
-    /// A goal under its name, as it stands on a day.
+    /// The resource of a goal with this id, as the goal stands on a day.
     pub(super) fn of(goal: &Goal, id: String, subject: &Reference, today: NaiveDate, words: FhirWords) -> Self {
         let code =
             |code| Concept { coding: vec![Coding { system: ACHIEVEMENT, code, display: "" }], text: String::new() };
@@ -63,7 +63,7 @@ impl GoalResource {
             lifecycle_status: lifecycle(goal, today),
             achievement_status: achievement(goal, today).map(code),
             category: (words.area)(goal).map(Concept::of).into_iter().collect(),
-            // A description can't be without words.
+            // FHIR requires a text in the description.
             description: Concept { coding: Vec::new(), text: if title.is_empty() { "–".to_owned() } else { title } },
             subject: subject.clone(),
             start_date: fits(goal.parts.when.start.unwrap_or(goal.made)),
@@ -76,8 +76,8 @@ impl GoalResource {
     }
 }
 
-/// Where it stands, in FHIR's words. Parked is `planned`: the person's own and set aside for later; `proposed` would say
-/// that it waits for somebody's yes, and `on-hold` is what a pause is.
+/// The FHIR lifecycle status. Parked maps to `planned`, since the goal is the person's own and set aside for later:
+/// `proposed` would mean that somebody has yet to agree, and `on-hold` is the status of a pause.
 fn lifecycle(goal: &Goal, today: NaiveDate) -> &'static str {
     match goal.stands(today).status {
         Status::Focus => "active",
@@ -88,8 +88,9 @@ fn lifecycle(goal: &Goal, today: NaiveDate) -> &'static str {
     }
 }
 
-/// How far it has come, where that can be said: reached, where it stands on its ladder, or how close it felt. As hoped or
-/// more, or ten of ten, is achieved.
+/// The FHIR achievement status; none if it is not known. A finished goal, a rung "as hoped" or higher and a closeness
+/// of 10 map to `achieved`; otherwise the trend of closeness decides. A goal that is neither in focus nor finished has
+/// none.
 fn achievement(goal: &Goal, today: NaiveDate) -> Option<&'static str> {
     if goal.status == Status::Finished {
         return Some("achieved");

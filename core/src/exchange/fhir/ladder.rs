@@ -1,4 +1,4 @@
-//! The ladder of a goal: its levels, and where the goal stood on them, day by day.
+//! The ladder in FHIR: its levels as extensions of the goal, and the rung of each day as an `Observation`.
 
 use super::types::{Coding, Concept, Note, Reference, fits};
 use crate::exchange::plain::{one_line, plain};
@@ -6,11 +6,11 @@ use crate::plan::{Goal, Ladder, Rung};
 use chrono::NaiveDate;
 use serde::Serialize;
 
-/// The extension for one level of Goal Attainment Scaling.
+/// URL of the extension for one level of Goal Attainment Scaling.
 const SCALING: &str = "http://hl7.org/fhir/us/pco/StructureDefinition/pco-goal-attainment-scaling";
 const LOINC: &str = "http://loinc.org";
 
-/// The answers of LOINC's list LL6900-6, from −2 to +2, with the list's own words.
+/// The answers of LOINC's list LL6900-6 from −2 to +2, with the list's own words.
 const LEVELS: [(&str, &str); 5] = [
     ("LA34484-8", "Much less than expected"),
     ("LA34483-0", "Less than expected"),
@@ -19,10 +19,10 @@ const LEVELS: [(&str, &str); 5] = [
     ("LA34479-8", "Much better than expected"),
 ];
 
-/// LOINC's code for a goal attainment score that the patient gave.
+/// LOINC code of a goal attainment score given by the patient.
 const SCORE_BY_PATIENT: &str = "107334-5";
 
-/// One level of the ladder.
+/// The extension for one level of the ladder.
 #[derive(Serialize)]
 pub(super) struct Scaling {
     extension: [Piece; 2],
@@ -38,7 +38,7 @@ enum Piece {
     Text { url: &'static str, value_string: String },
 }
 
-/// An `Observation`: the person's own word on where a goal stood on one day. It never says more than that.
+/// A FHIR `Observation` of the rung that the person named on one day. It never says more than that.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct RungResource {
@@ -54,18 +54,18 @@ pub(super) struct RungResource {
     note: [Note; 1],
 }
 
-/// What is the same for all rungs of a goal.
+/// The data shared by all observations of a goal.
 pub(super) struct RungContext<'a> {
-    /// Whose goal it is, and who says so.
+    /// The patient, who is also the performer.
     pub(super) subject: &'a Reference,
-    /// The goal.
+    /// The reference to the goal.
     pub(super) focus: Reference,
-    /// What the file is.
+    /// A sentence on what the file is.
     pub(super) about: &'a str,
 }
 
 impl RungResource {
-    /// A rung of a day under its name; none of a year that FHIR can't write.
+    /// The observation of the rung on a day, with this id; none for a year that FHIR can't write.
     pub(super) fn of(goal: &Goal, (day, rung): (NaiveDate, Rung), id: String, of: &RungContext) -> Option<Self> {
         let (code, display) = LEVELS.get(rung.place()).copied()?;
         let coded = |code, display| vec![Coding { system: LOINC, code, display }];

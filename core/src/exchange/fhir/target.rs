@@ -1,4 +1,4 @@
-//! What a goal aims at.
+//! The target of a FHIR `Goal`.
 
 use super::types::{Concept, fits};
 use crate::exchange::plain::one_line;
@@ -8,7 +8,7 @@ use serde::Serialize;
 
 const UCUM: &str = "http://unitsofmeasure.org";
 
-/// A target: what is measured, how much of it, and until when. It never has a detail without a measure (FHIR's rule gol-1).
+/// A target: the measure, its detail and the due date. It never has a detail without a measure (FHIR's rule gol-1).
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Target {
@@ -44,7 +44,7 @@ struct Quantity {
 }
 
 impl Target {
-    /// The target of a goal, where it names a measure or a last day.
+    /// The target of a goal; none if the goal has neither a measure nor a last day.
     pub(super) fn of(parts: &Parts, phrase: &dyn Fn(&Measure) -> String) -> Option<Self> {
         let due_date = match parts.when.end {
             Some(End::On(day)) => fits(day),
@@ -83,12 +83,12 @@ fn detail(measure: &Measure) -> Option<Detail> {
             quantity(Quantity { value: *to, unit: one_line(unit), comparator: Some("<="), ..Quantity::default() })
         }
         Measure::DoneOrNot => Some(Detail::Boolean(true)),
-        // Ten of ten.
+        // Ten is the end of the closeness scale.
         Measure::Closeness => Some(Detail::Integer(10)),
     }
 }
 
-/// Only what is a number can be written as one.
+/// A quantity, unless its value is infinite or not a number, which JSON can't write.
 fn quantity(quantity: Quantity) -> Option<Detail> {
     quantity.value.is_finite().then_some(Detail::Quantity(quantity))
 }

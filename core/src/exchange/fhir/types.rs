@@ -1,31 +1,31 @@
-//! The data types that several resources share, and the words that come from outside.
+//! The FHIR data types that several resources share, and the words that the caller passes in.
 
 use crate::exchange::plain::one_line;
 use crate::plan::{Goal, Measure};
 use chrono::{Datelike as _, NaiveDate};
 use serde::Serialize;
 
-/// The words of the bundle.
+/// The words in a bundle.
 #[derive(Clone, Copy)]
 pub struct FhirWords<'a> {
-    /// What the file is: self-reported, a planning aid, no clinical measure.
+    /// A sentence on what the file is: self-reported, a planning aid, no clinical measure.
     pub about: &'static str,
-    /// What the patient is called while there is no name.
+    /// The display text for a patient without a name.
     pub nobody: &'static str,
-    /// The area of a goal as a word, if it has one.
+    /// The name of a goal's area; none if the goal has no area.
     pub area: &'a dyn Fn(&Goal) -> Option<&'static str>,
-    /// A measure as a phrase.
+    /// The phrase for a measure.
     pub measure: &'a dyn Fn(&Measure) -> String,
 }
 
-/// Another resource of the bundle, or somebody by a word.
+/// A reference to another resource of the bundle, with a display text.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct Reference {
     pub(super) reference: String,
     pub(super) display: String,
 }
 
-/// A concept by code, by words, or both.
+/// A CodeableConcept: codes, a text, or both.
 #[derive(Debug, Default, Serialize)]
 pub(super) struct Concept {
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -34,7 +34,7 @@ pub(super) struct Concept {
     pub(super) text: String,
 }
 
-/// A code of a system of codes.
+/// A Coding: a code in a code system.
 #[derive(Debug, Serialize)]
 pub(super) struct Coding {
     pub(super) system: &'static str,
@@ -43,25 +43,25 @@ pub(super) struct Coding {
     pub(super) display: &'static str,
 }
 
-/// A note; its text is Markdown.
+/// An Annotation; its text is Markdown.
 #[derive(Serialize)]
 pub(super) struct Note {
     pub(super) text: String,
 }
 
 impl Concept {
-    /// Only words.
+    /// A concept with a text and no codes.
     pub(super) fn of(text: &str) -> Self {
         Self { coding: Vec::new(), text: one_line(text) }
     }
 }
 
-/// A name as a URI.
+/// A UUID as a URI.
 pub(super) fn urn(uuid: &str) -> String {
     format!("urn:uuid:{uuid}")
 }
 
-/// FHIR writes years with four digits.
+/// The day, if FHIR can write it: its years have four digits.
 pub(super) fn fits(day: NaiveDate) -> Option<NaiveDate> {
     (1000..=9999).contains(&day.year()).then_some(day)
 }

@@ -1,10 +1,10 @@
-//! A long JSON text in pieces small enough to be read one by one, with pauses between them.
+//! A streaming splitter of a long JSON text into pieces that are parsed one by one, with pauses between them.
 
 use serde_json::Deserializer;
 use serde_json::value::RawValue;
 
-/// How deep a field of a copy is taken apart: lists of entries into their items, and the view, which is not read, as far as
-/// the parts of each goal.
+/// The depth to which a field of a backup is split: lists of entries into their items; and the view, which is skipped,
+/// into the parts of each goal.
 fn depth(field: &str) -> usize {
     match field {
         "changes" | "unread" | "drafts" => 2,
@@ -13,19 +13,19 @@ fn depth(field: &str) -> usize {
     }
 }
 
-/// The text is no object of JSON, not whole, or has something else than a list where a list belongs.
+/// The error for a text that is no JSON object, is incomplete, or has something else where a list belongs.
 #[derive(Debug)]
 pub(super) struct Malformed;
 
-/// The pieces of an object: what its fields say, the items of its lists. Each is JSON by itself.
+/// The pieces of an object: values of its fields, and items of its lists. Each piece is complete JSON.
 pub(super) struct Pieces<'a> {
     text: &'a str,
     at: usize,
-    /// What closes the objects and lists that are open.
+    /// The closing brackets of the open objects and lists, innermost last.
     open: Vec<u8>,
-    /// Whether nothing was read yet of what was opened last.
+    /// Whether nothing has been read yet inside the innermost open object or list.
     is_first: bool,
-    /// The field of the whole object that is being read.
+    /// The top-level field that is being read.
     field: String,
     has_changes: bool,
 }
@@ -36,17 +36,20 @@ impl<'a> Pieces<'a> {
         Self { text, at: 0, open: Vec::new(), is_first: true, field: String::new(), has_changes: false }
     }
 
-    /// The field that the last piece is of.
+    /// The top-level field of the last piece.
     pub(super) fn field(&self) -> &str {
         &self.field
     }
 
-    /// Whether the field with the acts was met so far.
+    /// Whether the field with the acts has occurred so far.
     pub(super) fn has_changes(&self) -> bool {
         self.has_changes
     }
 
-    /// The next piece; none when the text is at its end.
+    /// The next piece; none at the end of the text.
+    ///
+    /// # Errors
+    /// [`Malformed`] where the text is not the JSON of a backup.
     pub(super) fn next(&mut self) -> Result<Option<&'a str>, Malformed> {
         if self.open.is_empty() && self.is_first {
             self.go_past(b'{')?;
@@ -81,7 +84,7 @@ impl<'a> Pieces<'a> {
         }
     }
 
-    /// Goes past the name of a field.
+    /// Skips the name of a field, and remembers the name of a top-level field.
     fn name(&mut self) -> Result<(), Malformed> {
         let name = self.value()?;
         let name: String = serde_json::from_str(name).map_err(|_| Malformed)?;
@@ -105,7 +108,7 @@ impl<'a> Pieces<'a> {
         if is_there { Ok(()) } else { Err(Malformed) }
     }
 
-    /// The next byte that is no white space.
+    /// The next byte that is not white space.
     fn peek(&mut self) -> Option<u8> {
         let rest = self.text.as_bytes().get(self.at..)?;
         let blank = rest.iter().position(|byte| !matches!(byte, b' ' | b'\n' | b'\t' | b'\r'))?;

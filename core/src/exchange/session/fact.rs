@@ -1,133 +1,132 @@
-//! What can be said in a session.
+//! The facts that a session page can state.
 
 use crate::plan::{Part, Rating, Rung, SetbackReason, Status};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
-/// What was switched on or off by hand, by the names of lines.
+/// The lines that the person switched on (true) or off (false) by hand, by line id.
 pub type LineSwitches = BTreeMap<String, bool>;
 
-/// One thing to say.
+/// One line of the page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Line {
-    /// Its name, which stays the same whatever else happens: letters, digits and dashes.
+    /// The id of the line, which no later event changes: letters, digits and dashes.
     pub id: String,
-    /// What it says.
+    /// The fact that the line states.
     pub fact: Fact,
-    /// Whether its words are hard: whether they go on the page is asked.
+    /// Whether its words are hard. A hard line is on the page only if the person says so.
     pub is_hard: bool,
 }
 
 impl Line {
-    /// Whether it is on the page: as it was switched by hand, else everything but what was written for nobody else
-    /// and what is hard.
+    /// Whether the line is on the page: as switched by hand, else unless it is private or hard.
     pub fn is_on(&self, by_hand: &LineSwitches) -> bool {
         by_hand.get(&self.id).copied().unwrap_or(!self.is_private() && !self.is_hard)
     }
 
-    /// Whether it was written for nobody else: a note on a day.
+    /// Whether the person wrote it for nobody else: it is a note on a day.
     pub fn is_private(&self) -> bool {
         matches!(self.fact, Fact::Note { .. })
     }
 }
 
-/// Something that can be said in a session. What nobody spoke of is no fact: a gap is never a nought.
+/// A fact for a session. A gap is never a fact: a day without a check-in is not counted as zero.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Fact {
     /// The person's own question.
     Question(String),
     /// The goal was made.
     Made(NaiveDate),
-    /// How many days were spoken of. One of them at least is not nought.
+    /// The number of days with each outcome. At least one number is not zero.
     Days {
-        /// Done as planned.
+        /// Days done as planned.
         done: usize,
-        /// The smallest version was done.
+        /// Days on which the smallest version was done.
         smallest: usize,
-        /// Said not to be done.
+        /// Days reported as not done.
         not_today: usize,
     },
-    /// Done again after a gap, on these days.
+    /// The goal was done again after a gap, on these days.
     Returned(Vec<NaiveDate>),
-    /// How it felt, at first and at last; the same twice where it was said once.
+    /// The first and last rating of one kind.
     Felt {
-        /// What was asked.
+        /// The kind of rating.
         what: DayNumber,
-        /// The first answer.
+        /// The first rating.
         first: Rating,
-        /// The last answer, where there is more than one.
+        /// The last rating; none if there is only one.
         last: Option<Rating>,
     },
-    /// Where it stood on its ladder at last.
+    /// The last rung of the ladder.
     Rung {
-        /// The day that was said of.
+        /// The day the rung was given for.
         on: NaiveDate,
         /// The rung.
         rung: Rung,
-        /// What that rung is, in the person's words; may be empty.
+        /// The outcome the person wrote for the rung; may be empty.
         outcome: String,
     },
     /// A small step was done.
     StepDone {
         /// The day.
         on: NaiveDate,
-        /// The step.
+        /// The text of the step.
         step: String,
     },
-    /// What got in the way.
+    /// An obstacle, from a look back.
     InTheWay {
         /// The day of the look back.
         on: NaiveDate,
-        /// What it was, as it was picked.
+        /// The reasons the person picked.
         why: Vec<SetbackReason>,
-        /// What it was, in the person's words; may be empty.
+        /// The obstacle, in the person's words; may be empty.
         obstacle: String,
     },
-    /// What was learnt from that.
+    /// A lesson, from a look back.
     Learnt {
         /// The day of the look back.
         on: NaiveDate,
-        /// What was learnt.
+        /// The lesson, in the person's words.
         learnt: String,
     },
     /// A part was changed.
     Changed {
         /// The day.
         on: NaiveDate,
-        /// The part as it was before.
+        /// The part before the change.
         before: Part,
-        /// The reason given; may be empty.
+        /// The person's reason; may be empty.
         because: String,
     },
-    /// The goal was put elsewhere, or it rests.
+    /// The status changed, or the goal is paused.
     Stands {
-        /// Since this day.
+        /// The day since which it has this status.
         on: NaiveDate,
-        /// Where.
+        /// The status.
         status: Status,
-        /// The reason given; may be empty.
+        /// The person's reason; may be empty.
         because: String,
     },
-    /// A pause ran out.
+    /// A pause ran out by itself.
     Back {
-        /// Since this day it is in focus again.
+        /// The day since which the goal is in focus again.
         on: NaiveDate,
     },
     /// The next small step.
     Next(String),
-    /// The goal is in focus and nobody spoke of it.
+    /// The goal is in focus, and nothing was reported about it.
     Quiet,
     /// A note on a day.
     Note {
         /// The day.
         on: NaiveDate,
-        /// What it says.
+        /// The text of the note.
         note: String,
     },
 }
 
 impl Fact {
-    /// The person's own words in it, if there are any.
+    /// The person's own words in the fact; none if it has none.
     pub fn own_words(&self) -> Option<&str> {
         let words = match self {
             Self::Question(words)
@@ -152,12 +151,12 @@ impl Fact {
     }
 }
 
-/// What a number of a day was asked for. Each is kept apart.
+/// The kind of rating in a check-in. Each kind is shown by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DayNumber {
     /// How close the goal feels.
     Closeness,
-    /// How much it felt like something achieved.
+    /// How much of an achievement it felt like.
     Achievement,
     /// How much it was enjoyed.
     Enjoyment,

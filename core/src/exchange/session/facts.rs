@@ -1,4 +1,4 @@
-//! What happened with one goal between two days.
+//! The facts of one goal between two days.
 
 use super::fact::{DayNumber, Fact, Line};
 use crate::plan::{CheckIn, Goal, Outcome, Rating, Status, StatusOn, StoneKind};
@@ -26,7 +26,7 @@ impl DayNumber {
     }
 }
 
-/// What happened with a goal from one day to another, both of them counted; the newest of a kind first.
+/// The lines of a goal from `since` to `on`, both inclusive, newest first within each kind.
 pub(super) fn of_goal(goal: &Goal, since: NaiveDate, on: NaiveDate, today: NaiveDate) -> Vec<Line> {
     let is_in = |day: NaiveDate| since <= day && day <= on;
     let days: Vec<&CheckIn> = goal.check_ins.values().filter(|said| is_in(said.day)).collect();
@@ -39,7 +39,7 @@ pub(super) fn of_goal(goal: &Goal, since: NaiveDate, on: NaiveDate, today: Naive
     let StatusOn { status, since: moved, because, is_back } = goal.stands(today);
     let in_focus = status == Status::Focus;
     let rests = matches!(status, Status::Paused { .. });
-    // A goal stands in its first place from the day it was made: that is no news.
+    // The first status of a new goal in focus is no news.
     let is_moved = is_in(moved) && (moved, status) != (goal.made, Status::Focus);
     if is_moved && is_back {
         facts.push(("stands".into(), Fact::Back { on: moved }));
@@ -102,7 +102,7 @@ fn steps(goal: &Goal, is_in: impl Fn(NaiveDate) -> bool) -> Vec<(String, Fact)> 
     done.into_iter().map(fact).collect()
 }
 
-/// A name for a step, wherever it stands among the others.
+/// An id for a step that doesn't depend on its position among the steps.
 fn named(step: &str) -> String {
     let mut hasher = DefaultHasher::new();
     step.hash(&mut hasher);
@@ -122,7 +122,8 @@ fn setbacks(goal: &Goal, is_in: impl Fn(NaiveDate) -> bool) -> Vec<(String, Fact
     met.rev().flat_map(facts).collect()
 }
 
-/// One act may change several parts, so a change is named by its act and its place in it.
+/// The changed parts. One act may change several parts, so the id of a change holds its act and its number within the
+/// act.
 fn changes(goal: &Goal, is_in: impl Fn(NaiveDate) -> bool) -> Vec<(String, Fact)> {
     let mut of_act = BTreeMap::new();
     let named = goal.history.iter().map(|version| {

@@ -1,53 +1,53 @@
-//! The sheet for a session: the very words that are shown, printed and shared, on one page.
+//! The one-page sheet for a session: the exact words that are shown, printed and shared.
 
 use crate::exchange::markdown::escaped_in_one;
 
-/// Letters that surely fit on a line of the printed page, in its smaller type.
+/// Characters that safely fit on a line of the printed page, in its smaller type.
 const LETTERS: usize = 84;
 
-/// Lines that fit on the printed page beside its head, its foot and room for notes. An estimate for Letter, the
-/// shorter of the two papers; a journey prints a heavy plan and counts the sheets.
+/// Lines that fit on the printed page beside its head, its foot and room for notes. It is an estimate for Letter, the
+/// shorter of the two paper sizes; a browser test prints a heavy plan and counts the sheets.
 const ROOM: usize = 30;
 
-/// The longest that one line of the page may be, in letters. A person's own question may be twice as long.
+/// Longest line of the page, in characters. A person's own question may be twice as long.
 const LONGEST: usize = 4 * LETTERS;
 
-/// What is on the page, in words. No text in it has a line break.
+/// The page in words. No text in it has a line break.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sheet {
     /// Its heading.
     pub title: String,
-    /// From when to when it tells.
+    /// The span of days that the page covers.
     pub lead: String,
-    /// What the person themselves wants to ask or say.
+    /// The person's own question.
     pub own: Option<SheetSection>,
-    /// What happened, goal by goal.
+    /// The lines of each goal.
     pub goals: Vec<SheetSection>,
-    /// How many goals had no room; in words, where there are any.
+    /// A sentence on how many goals had no room; none if all fit.
     pub more: Option<String>,
-    /// What this is and is not.
+    /// A sentence on what the page is and is not.
     pub care: String,
-    /// Whether something had no room.
+    /// Whether anything was left out for lack of room.
     pub is_cut: bool,
 }
 
-/// A few lines under a heading.
+/// Some lines under a heading.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SheetSection {
-    /// Its heading.
+    /// The heading.
     pub title: String,
-    /// Its lines.
+    /// The lines.
     pub lines: Vec<String>,
 }
 
 impl SheetSection {
-    /// The lines of paper that it takes.
+    /// The lines of paper that the section takes.
     pub(super) fn rows(&self) -> usize {
         Paper::of(self).rows()
     }
 }
 
-/// The lines of paper that a group takes.
+/// The lines of paper that a section takes, and its lines left out so far.
 struct Paper {
     title: usize,
     lines: Vec<usize>,
@@ -58,11 +58,11 @@ struct Paper {
 impl Paper {
     fn of(group: &SheetSection) -> Self {
         let lines: Vec<usize> = group.lines.iter().map(|line| rows(line)).collect();
-        // The heading has some air around it.
+        // The heading has some space around it.
         Self { title: 1 + rows(&group.title), all: lines.iter().sum(), lines, left_out: 0 }
     }
 
-    /// All of them, with one that says how many lines are left out.
+    /// The lines of paper of the section, with one more if it has to say how many lines are left out.
     fn rows(&self) -> usize {
         self.title + self.all + usize::from(self.left_out > 0)
     }
@@ -73,19 +73,20 @@ impl Paper {
     }
 }
 
-/// How many lines of paper a text takes.
+/// Number of lines of paper that a text takes.
 fn rows(text: &str) -> usize {
     text.chars().map(width).sum::<usize>().div_ceil(LETTERS).max(1)
 }
 
-/// Letters of wide scripts take the room of two.
+/// Characters of wide scripts count as two.
 fn width(letter: char) -> usize {
     if u32::from(letter) < 0x1100 { 1 } else { 2 }
 }
 
 impl Sheet {
-    /// The same on one page: of what is too long, the last lines of the longest group go first and are counted by
-    /// `more`, then whole goals by `more_goals`, with those that are left out already. What is left is never more than fits.
+    /// Cuts the sheet to one page. First the last line of the longest section goes, again and again, and `more` says
+    /// how many went; then whole goals go, and `more_goals` says how many, including the `left_out` ones. The result
+    /// never exceeds the page.
     #[must_use]
     pub fn on_one_page(
         mut self,
@@ -120,7 +121,7 @@ impl Sheet {
         self
     }
 
-    /// No line is longer than a few lines of paper.
+    /// Cuts each text to the longest allowed length.
     fn shorten(&mut self) {
         let own = self.own.iter_mut().flat_map(|group| &mut group.lines).map(|line| (line, 2 * LONGEST));
         let goals = self.goals.iter_mut().flat_map(|group| std::iter::once(&mut group.title).chain(&mut group.lines));
@@ -132,17 +133,17 @@ impl Sheet {
         }
     }
 
-    /// Whether nothing is on it.
+    /// Whether the sheet has no content.
     pub fn is_empty(&self) -> bool {
         self.own.is_none() && self.goals.is_empty()
     }
 
-    /// The same as Markdown. Nothing a person wrote can turn into markup.
+    /// The sheet as Markdown. A person's own words never become markup.
     pub fn markdown(&self) -> String {
         self.written(["# ", "## ", "- "], escaped_in_one)
     }
 
-    /// The same as plain text, to be shared or copied.
+    /// The sheet as plain text, to be shared or copied.
     pub fn plain(&self) -> String {
         self.written(["", "", "– "], str::to_owned)
     }
@@ -160,13 +161,13 @@ impl Sheet {
     }
 }
 
-/// The text cut to so many letters at the end of a word, with a sign that it goes on; nothing when it is no longer.
+/// The text cut to `longest` characters at a word boundary, with an ellipsis; none if the text is no longer than that.
 fn shortened(text: &str, longest: usize) -> Option<String> {
     let mut all = 0;
     let mut end = None;
     for (at, letter) in text.char_indices() {
         all += width(letter);
-        // Two letters are for the sign.
+        // Two characters are reserved for the ellipsis.
         if all > longest - 2 {
             end.get_or_insert(at);
         }

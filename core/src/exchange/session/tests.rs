@@ -12,7 +12,7 @@ fn walk() -> GoalId {
     GoalId(Stamp::new(1, 0, 1))
 }
 
-/// A plan with one goal, made on the first, and what was done on these days after that.
+/// A plan with one goal, made on the 1st, and these changes on later days.
 fn plan(acts: Vec<(u32, Change)>) -> Plan {
     let steps = vec![Step { text: "find my shoes".into(), done: None }];
     let parts = Box::new(Parts { wording: "walk".into(), steps, ..Parts::default() });
@@ -158,7 +158,7 @@ fn fitted(sheet: Sheet) -> Sheet {
     sheet.on_one_page(0, &|n| format!("and {n} more"), &|n| format!("and {n} more goals"))
 }
 
-/// The lines of paper it takes, but for its head and its foot.
+/// The lines of paper that the sheet takes, without its head and foot.
 fn paper(sheet: &Sheet) -> usize {
     sheet.own.iter().chain(&sheet.goals).map(SheetSection::rows).sum::<usize>() + usize::from(sheet.more.is_some())
 }

@@ -1,25 +1,26 @@
-//! What was said of each day, as a table: one row a day and goal.
+//! The table of check-ins: one row per day and goal.
 
 use super::Table;
 use crate::plan::{CheckIn, Goal, Outcome, Plan, Rating};
 use crate::yielder::Yielder;
 
-/// After so many rows a pause may be due.
+/// Number of rows to write before offering a pause.
 const A_PIECE: usize = 256;
 
 /// The words of the table.
 #[derive(Debug, Clone, Copy)]
 pub struct CheckInWords {
-    /// The heads of the columns: date, goal, how it went, note, and three ratings from 0 to 10 (how close, got done, enjoyed).
+    /// The heads of the columns: date, goal, outcome, note, and three ratings from 0 to 10 (closeness, achievement,
+    /// enjoyment).
     pub heads: [&'static str; 7],
-    /// What the file is, as the head of a last and empty column.
+    /// The head of the last, empty column, which says what the file is.
     pub about: &'static str,
-    /// How a day went.
+    /// The name of an outcome.
     pub how: fn(Outcome) -> &'static str,
 }
 
-/// All check-ins, oldest first; those of one day by what matters most now. A day that nobody said anything about has no row,
-/// and a rating that was not given is an empty cell, never a nought. With pauses.
+/// Writes all check-ins, oldest first and within a day in the order of what matters most, with pauses. A day without a
+/// check-in has no row, and a missing rating is an empty cell, never a zero.
 pub async fn check_ins(plan: &Plan, words: CheckInWords, yielder: Yielder) -> String {
     let mut rows: Vec<(&Goal, &CheckIn)> =
         plan.in_order().flat_map(|goal| goal.check_ins.values().map(move |said| (goal, said))).collect();

@@ -1,4 +1,4 @@
-//! All goals, as a table: one row a goal.
+//! The table of goals: one row per goal.
 
 use super::Table;
 use crate::plan::{End, Goal, Plan};
@@ -7,20 +7,20 @@ use chrono::NaiveDate;
 /// The words of the table.
 #[derive(Clone, Copy)]
 pub struct GoalWords<'a> {
-    /// The heads of the columns: goal, wish, where it stands, since, area, value, how to know, start, look back, end,
-    /// days done, where it is on its ladder, how much it matters and how sure (0 to 10).
+    /// The heads of the columns: goal, wish, status, since, area, value, measure, start, review, end, days done, rung,
+    /// importance and confidence (0 to 10).
     pub heads: [&'static str; 14],
-    /// What the file is, as the head of a last and empty column.
+    /// The head of the last, empty column, which says what the file is.
     pub about: &'static str,
-    /// The civil day.
+    /// The civil day on which the file is saved.
     pub today: NaiveDate,
-    /// Where a goal stands.
+    /// The name of a goal's status.
     pub stands: &'a dyn Fn(&Goal) -> String,
-    /// Its area, its value, how the person will know and where it is on its ladder, each as a word or a phrase, or empty.
+    /// The phrases for a goal's area, value, measure and rung, each possibly empty.
     pub parts: &'a dyn Fn(&Goal) -> [String; 4],
 }
 
-/// All goals, by what matters most now.
+/// Writes all goals, in the order of what matters most.
 pub fn goals(plan: &Plan, words: GoalWords) -> String {
     let mut table = Table::new(&words.heads, words.about);
     for goal in plan.in_order() {

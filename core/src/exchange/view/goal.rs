@@ -1,4 +1,4 @@
-//! A goal in plain words and numbers.
+//! The view of a goal: its JSON shape for people and other programs.
 
 use super::living::{ReviewView, SetbackView};
 use super::parts::{IfThenView, LadderView, MeasureView, PartnerView, StepView};

@@ -1,4 +1,4 @@
-//! Sessions, what was learnt, and what a therapist says.
+//! The views of sessions, setbacks, low energy and reviews.
 
 use crate::plan::{Appointment, LowEnergy, Rating, Review, Session, Setback, SetbackReason, Stance};
 use chrono::NaiveDate;

@@ -1,4 +1,4 @@
-//! What a goal is made of, in plain words and numbers.
+//! The views of a goal's parts: measure, steps, if-then plan, partner and ladder.
 
 use super::wire::PerName;
 use crate::plan::{CopingPlan, IfThen, Ladder, Measure, Partner, Step};

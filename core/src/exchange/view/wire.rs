@@ -1,4 +1,4 @@
-//! Closed lists of words, as other programs read them.
+//! Enums of the view: their variants' names in JSON, which other programs read.
 
 use crate::plan::{Area, Outcome, Per, Status, TimeOfDay};
 use chrono::Weekday;
@@ -124,7 +124,7 @@ impl DayName {
     }
 }
 
-/// A time of day: a name, or the clock's as in "18:30".
+/// A time of day as text: a name, or a clock time such as "18:30".
 pub(super) fn time_of_day(time: TimeOfDay) -> String {
     match time {
         TimeOfDay::Morning => "morning".into(),

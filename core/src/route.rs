@@ -1,61 +1,61 @@
-//! Where a person is in the page: [`Route`] ↔ the part of the address after `#`.
+//! Routes: the pages of the app and their addresses, the fragment after `#`.
 //!
-//! That part never leaves the device, works in any folder and offline. An address that says nothing we know
-//! is the front door; no goal's words are ever in it.
+//! The fragment never leaves the device, and works in any folder and offline. An unknown address leads to the front
+//! page. No address contains a goal's words.
 
 use crate::plan::GoalId;
 use crate::wizard::{Door, DraftId, Stage};
 
-/// A page of Cairn. Every link is made from one of these, so a dead link cannot compile.
+/// A page of Cairn. Every link is made from a route, so a dead link does not compile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Route {
-    /// What this is, the two doors, the example. For somebody with goals it leads on to Today.
+    /// The front page: what Cairn is, the two doors, the example. It leads somebody who has goals on to Today.
     #[default]
     Front,
-    /// What this is, shown even to somebody who has goals.
+    /// The front page, even for somebody who has goals.
     Welcome,
-    /// Choose a door for a new goal, or go on with a draft that waits.
+    /// The choice of a door for a new goal, or of a draft to go on with.
     NewGoal,
-    /// Into the example of the made-up person.
+    /// The start of the example with a made-up person.
     Example,
-    /// Through a door into the path, with a new draft.
+    /// The start of the path through a door, with a new draft.
     Begin(Door),
     /// One question of the path, for one draft.
     Path(DraftId, Stage),
-    /// The focus goals with their next step and check-in.
+    /// The goals in focus, each with its next step and check-in.
     Today,
-    /// All goals: in focus, parked, paused, finished, let go.
+    /// All goals by status.
     Goals,
-    /// One goal's page.
+    /// The page of one goal.
     Goal(GoalId),
     /// A look back at a goal that did not go to plan.
     LookBack(GoalId),
-    /// Low energy, pausing all, when a day begins.
+    /// Low energy, a pause of all goals, and the hour at which a day begins.
     Rhythm,
-    /// The plan for hard days. Its address says no more than "card": others may see it in a list of pages.
+    /// The plan for hard days. Its address is "card" and reveals no more, since others may see it in a list of pages.
     HardDay,
-    /// Change one part of a goal.
+    /// The change of one part of a goal.
     Edit(GoalId, Stage),
-    /// All that was done, over all goals, for bad days.
+    /// All deeds over all goals, for bad days.
     Evidence,
     /// The formulas and, for a clinician, the T-score.
     Scales,
-    /// Values and areas: what matters, asked once and kept.
+    /// Values and areas of life.
     Matters,
-    /// The session: its date, its page, and what was taken home from it.
+    /// The session: its date, its page, and notes from it.
     Session,
-    /// Files: save a copy, open a copy, erase; where the data is.
+    /// The data: saving and opening backups, erasing, and where the data is stored.
     YourData,
-    /// A therapist's looking into a client's file.
+    /// A therapist's review of a client's file.
     Review,
     /// Crisis help.
     Help,
-    /// What this is and is not.
+    /// What Cairn is and is not.
     About,
 }
 
 impl Route {
-    /// The address, from its `#` on.
+    /// The address, including its `#`.
     pub fn href(self) -> String {
         match self {
             Self::Front => "#/".into(),
@@ -83,7 +83,7 @@ impl Route {
         }
     }
 
-    /// The page an address names; the front door for anything else.
+    /// The route of an address; the front page for an unknown address.
     pub fn parse(hash: &str) -> Self {
         let path = hash.trim_start_matches('#').trim_matches('/');
         let mut parts = path.split('/');

@@ -1,9 +1,8 @@
-//! The formulas: what can be worked out of a goal's numbers, each by a published rule, with its source, its limits and a
-//! worked number. What each can't say stands in `words`, beside it, in plain words.
+//! Formulas over a goal's numbers. Each file has one published rule, its source, its limits and a worked example in its
+//! tests. `words` states in plain words what each formula can't say.
 //!
-//! A formula gives nothing where there is nothing to work out, and never a number that is none.
-//!
-//! Deliberately absent: the clock, sentences, drawing; any guess at how a person is.
+//! A formula returns none where it has no data, and never a number that is not finite. This module never sees the
+//! clock, sentences or drawing, and never guesses how a person is.
 
 mod closeness;
 mod days;
@@ -25,24 +24,24 @@ pub use moved::{Trend, moved};
 pub use rate::{Rate, expected, held_against, rate};
 pub use weeks::{Week, days_a_week, weeks};
 
-/// The formulas that a page can show the source and the limits of.
+/// The formulas whose source and limits a page can show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Formula {
-    /// Goal Attainment Scaling, as one number.
+    /// The T-score of Goal Attainment Scaling.
     TScore,
-    /// Whether closeness really moved.
+    /// The rule for whether closeness changed by more than usual ups and downs.
     Moved,
-    /// How steadily something is done.
+    /// The forgiving score: how steadily a goal is done.
     Forgiving,
-    /// What was done of what was planned.
+    /// The share of the planned times that were done.
     Rate,
-    /// Minutes a week of all goals in focus.
+    /// Minutes a week that all goals in focus take together.
     Load,
-    /// Want minus now, in an area of life.
+    /// The gap in an area of life: want minus now.
     Gap,
 }
 
 impl Formula {
-    /// All of them, in the order they are shown.
+    /// All formulas, in the order in which the page shows them.
     pub const ALL: [Self; 6] = [Self::TScore, Self::Moved, Self::Forgiving, Self::Rate, Self::Load, Self::Gap];
 }

@@ -1,6 +1,6 @@
-//! Where text is kept under keys, and the ways that can go wrong. Every call may say no.
+//! The traits of storage: text under keys, and the ways in which storage can fail. Every call may fail.
 //!
-//! Deliberately absent: any meaning of what is stored. A shelf never knows what a goal is.
+//! A shelf never knows the meaning of what it stores.
 
 mod memory;
 
@@ -8,65 +8,69 @@ pub use memory::Memory;
 
 use std::pin::Pin;
 
-/// Text under keys, in one browser. A write is whole or absent; two writes are never one.
+/// A synchronous key-value store of text in one browser, such as localStorage. One write is atomic; several writes
+/// together are not.
 pub trait Shelf {
-    /// All keys that start so, in no order.
+    /// All keys with this prefix, in no particular order.
     ///
     /// # Errors
-    /// When the shelf can't be read.
+    /// If the store can't be read.
     fn list(&self, prefix: &str) -> Result<Vec<String>, Fault>;
 
-    /// The text under a key, if there is one.
+    /// The text under a key; none if there is no such key.
     ///
     /// # Errors
-    /// When the shelf can't be read.
+    /// If the store can't be read.
     fn read(&self, key: &str) -> Result<Option<String>, Fault>;
 
-    /// Puts text under a key. After an error what was there before is still there.
+    /// Writes text under a key. After an error the earlier text is still there.
     ///
     /// # Errors
-    /// When it is not stored.
+    /// If the text was not stored.
     fn write(&self, key: &str, text: &str) -> Result<(), Fault>;
 
-    /// Takes a key away.
+    /// Removes a key.
     ///
     /// # Errors
-    /// When it may still be there.
+    /// If the key may still be there.
     fn remove(&self, key: &str) -> Result<(), Fault>;
 }
 
-/// A second home for the same keys and texts, slow and sure: what it has acknowledged is on the disk. Each call is one
-/// transaction, whole or absent.
+/// The mirror: a second, asynchronous store of the same keys and texts, such as IndexedDB. What it has acknowledged is
+/// on the disk. Each call is one atomic transaction.
 pub trait Mirror {
-    /// All keys with their texts. It opens the home, also anew where the way to it was lost.
+    /// All keys with their texts. It opens the mirror, and reopens it if the connection was lost.
     ///
-    /// The answer is an error when they can't be read.
+    /// The result is an error if they can't be read.
     fn all(&self) -> Pending<Vec<(String, String)>>;
 
-    /// Writes texts and takes keys away. Of `newer`, a text is written unless a newer one is there: tabs see each other late.
+    /// Writes `texts` and removes the keys in `remove`. A text of `newer` is written only if the mirror doesn't hold a
+    /// newer text, since tabs see each other's writes late.
     ///
-    /// The answer is an error when that may not be done, also where the way to this home was lost since it was opened.
+    /// The result is an error if the transaction may not have happened, also if the connection was lost since the
+    /// mirror was opened.
     fn write(&self, texts: Vec<(String, String)>, newer: Vec<(String, String)>, remove: Vec<String>) -> Pending<()>;
 
-    /// Puts these texts in place of everything: an erasure.
+    /// Replaces everything with these texts: an erasure.
     ///
-    /// The answer is an error when that may not be done.
+    /// The result is an error if that may not have happened.
     fn replace(&self, texts: Vec<(String, String)>) -> Pending<()>;
 }
 
-/// Whether the first of two texts under one key is newer than the second.
+/// Compares two texts under one key: called as `is_newer(key, one, other)`, it returns whether `one` is newer than
+/// `other`.
 pub type IsNewer = fn(&str, &str, &str) -> bool;
 
-/// An answer that comes later, or never.
+/// A result that arrives later, or never.
 pub type Pending<T> = Pin<Box<dyn Future<Output = Result<T, Fault>>>>;
 
-/// Why a shelf said no.
+/// The reason why storage failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
-    /// The browser does not let this page store anything.
+    /// The browser doesn't let this page store anything.
     Blocked,
-    /// There is no room left.
+    /// No room is left.
     Full,
-    /// Something else.
+    /// The reason is another one.
     Other,
 }

@@ -1,22 +1,23 @@
-//! Pauses in long work, so that the page can draw and listen meanwhile.
+//! Yielding in long work, so that the page can draw and respond meanwhile.
 //!
-//! Work that a long life makes long is an async function that takes a [`Yielder`] after every small piece. In the page that
-//! waits a moment where the work was long by then; natively it is ready at once, and the same code runs in one go.
+//! Work that grows with the length of a life is an async function that awaits a [`Yielder`] after every small piece. In
+//! the page, the yielder waits for the browser's next task if the work has run for long; natively it is ready at once,
+//! so tests run the same code in one go.
 
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 
-/// Waited for between two pieces of long work.
+/// A function whose future the work awaits between two pieces.
 pub type Yielder = fn() -> Pin<Box<dyn Future<Output = ()>>>;
 
-/// No pause: for programs and tests, where nobody waits for the page.
+/// A yielder that never waits, for programs and tests without a page.
 pub fn none() -> Pin<Box<dyn Future<Output = ()>>> {
     Box::pin(std::future::ready(()))
 }
 
-/// What can be run to its end where there is no page.
+/// Runs a future to its end where there is no page.
 pub trait BlockOn: Future + Sized {
-    /// Goes on until it is done.
+    /// Polls the future, without waiting, until it is ready.
     fn block_on(self) -> Self::Output {
         let mut work = pin!(self);
         loop {

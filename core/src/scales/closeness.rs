@@ -1,22 +1,22 @@
-//! How close a goal felt over time, with gaps left open: no line is drawn where nobody said anything.
+//! The ratings of closeness over time as line segments, which never bridge a long gap without ratings.
 
 use crate::plan::{DayKind, Goal, Rating};
 use chrono::NaiveDate;
 
-/// A day with a rating.
+/// A rating with its day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RatedDay {
     /// The day.
     pub day: NaiveDate,
-    /// How close it felt.
+    /// The rating of closeness.
     pub close: Rating,
 }
 
-/// Days between two ratings after which the line is left open.
+/// Most days between two ratings that one line may bridge.
 const OPEN_AFTER: i64 = 14;
 
-/// The ratings of a goal as unbroken lines, oldest first. A line ends where more than two weeks went by without a rating,
-/// or where the goal rested or had ended in between. A lone rating is a line of one point.
+/// The ratings of a goal as unbroken lines, oldest first. A line ends where more than two weeks pass without a rating,
+/// or where the goal rested in between. A single rating is a line of one point.
 pub fn lines(goal: &Goal) -> Vec<Vec<RatedDay>> {
     let rated = goal.check_ins.values().filter_map(|said| Some(RatedDay { day: said.day, close: said.closeness? }));
     let mut lines: Vec<Vec<RatedDay>> = Vec::new();

@@ -1,48 +1,48 @@
-//! The days of a goal, one mark each, to be drawn and to be read as a table.
+//! The record of each day of a goal, for drawing and for tables.
 
 use crate::plan::{DayKind, Goal, Outcome};
 use chrono::{Datelike, Days, Months, NaiveDate};
 
-/// What a day was. Every list and every picture of days asks [`record`], so that none tells of a day what another does not.
-/// A day with no word is a gap and never a "no".
+/// The record of a day. Every list and every picture of days takes it from [`record`], so that no two of them disagree.
+/// A day without a check-in is a gap, never a "no".
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DayRecord {
-    /// Done as planned.
+    /// The goal was done as planned.
     Done,
     /// The smallest version was done.
     Smallest,
-    /// Said: not that day.
+    /// The check-in says that it was not done that day.
     NotToday,
-    /// The goal was paused or parked, and nothing was said.
+    /// The goal was paused or parked, and there is no check-in.
     Resting,
-    /// Nothing was said.
+    /// There is no check-in.
     #[default]
     Nothing,
-    /// Before the goal began, and nothing was said.
+    /// The goal had not begun, and there is no check-in.
     Before,
-    /// After the goal ended, and nothing was said.
+    /// The goal had ended, and there is no check-in.
     After,
-    /// Still to come, and nothing was said.
+    /// The day is in the future, and there is no check-in.
     Ahead,
 }
 
 impl DayRecord {
-    /// Whether the goal was not there to be walked: such a day is in no list.
+    /// Whether the day lies outside the goal's time. No list shows such a day.
     pub fn is_outside(self) -> bool {
         matches!(self, Self::Before | Self::After | Self::Ahead)
     }
 }
 
-/// A day and what it was.
+/// A day with its record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DayMark {
     /// The day.
     pub day: NaiveDate,
-    /// What it was.
+    /// The record of that day.
     pub record: DayRecord,
 }
 
-/// What a day of a goal was, as seen from `today`. What a person said of a day always comes first.
+/// The record of a day of a goal, as seen from `today`. A check-in takes precedence over everything else.
 pub fn record(goal: &Goal, day: NaiveDate, today: NaiveDate) -> DayRecord {
     if let Some(check_in) = goal.check_ins.get(&day) {
         return match check_in.how {
@@ -60,13 +60,13 @@ pub fn record(goal: &Goal, day: NaiveDate, today: NaiveDate) -> DayRecord {
     }
 }
 
-/// The last so many days up to `today`, the newest first, without those that the goal was not there for.
+/// The last `count` days up to `today`, newest first, without days outside the goal's time.
 pub fn last_days(goal: &Goal, count: u64, today: NaiveDate) -> Vec<DayMark> {
     let days = (0..count).filter_map(|ago| today.checked_sub_days(Days::new(ago)));
     days.map(|day| DayMark { day, record: record(goal, day, today) }).filter(|mark| !mark.record.is_outside()).collect()
 }
 
-/// The days of so many months from a month on, month by month; each month is whole.
+/// The days of `count` whole months, beginning with the month of `first`, grouped by month.
 pub fn months(goal: &Goal, first: NaiveDate, count: u32, today: NaiveDate) -> Vec<Vec<DayMark>> {
     let month = |n: u32| {
         let from = first.with_day(1)?.checked_add_months(Months::new(n))?;

@@ -1,24 +1,27 @@
-//! The forgiving score of Loop Habit Tracker (its published formula): how steadily something is done, where one missed day
-//! costs little and many good days are not undone by it.
+//! The forgiving score of Loop Habit Tracker (its published formula): an exponential moving average of how steadily a
+//! goal is done. One missed day costs little, and it doesn't undo many good days.
 //!
-//! For a thing done f times a day, each day takes s to s·m + v·(1 − m) with m = 0.5^(√f / 13), where v is what was done of
-//! what was planned, 0 to 1. A skipped day leaves s as it was. Loop looks at v over a window of the rhythm; so does [`steadiness`].
+//! For a goal done f times a day, each day turns the score s into s·m + v·(1 − m) with m = 0.5^(√f / 13), where v is
+//! the share of the planned times that were done, 0 to 1. A skipped day leaves s unchanged. Loop computes v over a
+//! window of days, and so does [`steadiness`].
 
 use super::days::DayRecord;
 use crate::coach::Unguarded;
 use crate::plan::{DayKind, Goal};
 use chrono::NaiveDate;
 
-/// A day as the formula sees it.
+/// A day as input of the formula.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum LoopDay {
-    /// How much was done of what was planned; outside 0 to 1 it is taken as the nearer end.
+    /// The share of the planned times that were done; a value outside 0 to 1 is clamped, and one that is not finite
+    /// counts as skipped.
     Done(f64),
-    /// Neither done nor missed: a pause.
+    /// The day counts neither as done nor as missed, as in a pause.
     Skipped,
 }
 
-/// The score after these days, oldest first, for a thing planned so often a day. None for a rhythm that is no number above 0.
+/// The score after these days, oldest first, for a goal planned `times_a_day`. None unless `times_a_day` is finite and
+/// above 0.
 pub fn forgiving(times_a_day: f64, days: impl IntoIterator<Item = LoopDay>) -> Option<f64> {
     if !times_a_day.is_finite() || times_a_day <= 0.0 {
         return None;
@@ -31,10 +34,11 @@ pub fn forgiving(times_a_day: f64, days: impl IntoIterator<Item = LoopDay>) -> O
     Some(days.into_iter().fold(0.0, after))
 }
 
-/// The score of a goal with a rhythm, from the day it was made to `today`, 0 to 1. Days at rest and days outside are skipped.
+/// The score of a goal with a frequency from the day it was made to `today`, 0 to 1; none for a goal without a
+/// frequency. Days at rest and days outside the goal's dates are skipped unless the goal was done on them.
 ///
-/// What was done is looked at over two weeks at a time, as Loop does for what is not done daily, so that the days of a
-/// week can shift. A day that is not over yet and not spoken of is skipped too.
+/// The share is computed over a window of two weeks, as Loop does for habits that are not daily, so that the days
+/// within a week can shift. A daily goal has a window of one day. Today is skipped as long as it has no check-in.
 pub fn steadiness(goal: Unguarded<Goal>, today: NaiveDate) -> Option<f64> {
     let a_week = super::days_a_week(&goal)?;
     let window: u32 = if a_week >= 7.0 { 1 } else { 14 };

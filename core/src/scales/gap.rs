@@ -1,14 +1,14 @@
-//! The gap in an area of life: want minus now. Ties are shown as ties: which area comes first is the person's to say.
+//! The gap in an area of life: want minus now. Ties stay ties, since the person decides which area comes first.
 
 use crate::plan::{Area, Standing};
 
-/// Want minus now (−4 to 4), once both are said.
+/// Want minus now, −4 to 4; none unless both are rated.
 pub fn gap(standing: Standing) -> Option<i8> {
     let (now, want) = (standing.now?.get(), standing.want?.get());
     Some(i8::try_from(want).ok()? - i8::try_from(now).ok()?)
 }
 
-/// The areas with the widest gap, in the order they come: several when they tie, none when no want is above its now.
+/// The areas with the widest gap, in the given order: several if they tie, none if no want exceeds its now.
 pub fn widest(areas: impl IntoIterator<Item = (Area, Standing)>) -> Vec<Area> {
     let gaps: Vec<(Area, i8)> = areas.into_iter().filter_map(|(area, standing)| Some((area, gap(standing)?))).collect();
     let most = gaps.iter().map(|(_, gap)| *gap).max().filter(|most| *most > 0);

@@ -1,25 +1,26 @@
-//! The T-score of Goal Attainment Scaling (Kiresuk and Sherman, 1968), for a clinician's eyes.
+//! The T-score of Goal Attainment Scaling (Kiresuk and Sherman, 1968), for clinicians.
 //!
-//! T = 50 + 10·Σwx / √((1−ρ)·Σw² + ρ·(Σw)²), with ρ = 0.3, the correlation between goals that the authors assume.
-//! 50 says that goals were met as hoped on the whole. It says nothing of how a person is, and two people's can't be compared.
+//! T = 50 + 10·Σwx / √((1−ρ)·Σw² + ρ·(Σw)²), where x is a goal's rung, −2 to 2, w its weight, and ρ = 0.3 the
+//! correlation between goals that the authors assume. 50 means that on the whole the goals were met as hoped. The score
+//! says nothing about how a person is, and the scores of two people can't be compared.
 
 use crate::plan::{Goal, GoalId, Plan, Rung};
 
 /// The correlation between goals that the authors assume.
 const RHO: f64 = 0.3;
 
-/// A goal with a ladder and a word of where it stands on it.
+/// A goal with a ladder and a rung on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LadderOutcome {
-    /// Which goal.
+    /// The goal's identifier.
     pub goal: GoalId,
-    /// How much it weighs; 0 takes it out of the score.
+    /// The goal's weight; 0 takes it out of the score.
     pub weight: u32,
-    /// Where it stands.
+    /// The goal's newest rung.
     pub rung: Rung,
 }
 
-/// The T-score of weights and rungs; none where no goal weighs anything.
+/// The T-score of pairs of weight and rung; none if all weights are 0.
 pub fn t_score(outcomes: impl IntoIterator<Item = (u32, Rung)>) -> Option<f64> {
     let (mut sum, mut squares, mut reached) = (0.0, 0.0, 0.0);
     for (weight, rung) in outcomes {
@@ -32,8 +33,8 @@ pub fn t_score(outcomes: impl IntoIterator<Item = (u32, Rung)>) -> Option<f64> {
     (spread > 0.0).then(|| 50.0 + 10.0 * reached / spread)
 }
 
-/// All goals with a ladder and a word of where they stand on it, by what matters most now. A goal weighs as much as it
-/// matters, 0 to 10; one that says nothing of that weighs nothing.
+/// All goals that have a ladder and a rung, in the order of what matters most. The weight is the goal's importance, 0
+/// to 10, and 0 if the importance is not rated.
 pub fn on_ladders(plan: &Plan) -> Vec<LadderOutcome> {
     let placed = |goal: &Goal| {
         let (_, rung) = goal.parts.ladder.as_ref().and_then(|_| goal.rung())?;
@@ -83,7 +84,7 @@ mod tests {
             let outcomes: Vec<(u32, Rung)> = goals.into_iter().map(|(w, at)| (w, Rung::ALL[at])).collect();
             let backwards = t_score(outcomes.iter().rev().copied());
             match t_score(outcomes.iter().copied()) {
-                // With ρ = 0.3 no set of goals comes further than 20/√0.3 from 50.
+                // With ρ = 0.3 no set of goals gets further than 20/√0.3 from 50.
                 Some(score) => {
                     prop_assert!((score - 50.0).abs() <= 20.0 / RHO.sqrt() + 1e-9, "{score}");
                     prop_assert!((score - backwards.unwrap()).abs() < 1e-6);

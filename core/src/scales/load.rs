@@ -1,13 +1,13 @@
-//! The load: Σ times a week × minutes each time, over goals, against the minutes a person has in a week.
+//! The load: the sum of times a week × minutes each time over goals, compared with the minutes a person has in a week.
 //!
-//! What one goal takes is [`Parts::minutes_a_week`]. A goal that says nothing of minutes counts as none, so the load can be
-//! more than it says and never less.
+//! [`Parts::minutes_a_week`] gives the minutes of one goal. A goal without known minutes counts as 0, so the real load
+//! may be higher than the computed load, never lower.
 
 use crate::plan::Parts;
 
-/// Minutes a week of these goals together.
+/// Minutes a week that these goals take together.
 pub fn load<'a>(goals: impl IntoIterator<Item = &'a Parts>) -> f64 {
-    // The standard library's sum of nothing is -0.0.
+    // The standard library's empty sum is -0.0, so the fold starts at 0.0.
     goals
         .into_iter()
         .filter_map(Parts::minutes_a_week)
@@ -15,7 +15,7 @@ pub fn load<'a>(goals: impl IntoIterator<Item = &'a Parts>) -> f64 {
         .fold(0.0, |sum, n| sum + n)
 }
 
-/// Minutes a week over the capacity; negative when there is room.
+/// Minutes a week by which the load exceeds the capacity; negative if there is room.
 pub fn over(load: f64, capacity: u32) -> f64 {
     load - f64::from(capacity)
 }
@@ -34,7 +34,7 @@ mod tests {
     #[test]
     fn the_worked_number() {
         let goals = [goal(3.0, 30.0), goal(7.0, 10.0), goal(1.0, 120.0), goal(2.0, 45.0)];
-        // Whole minutes, so the sums are exact.
+        // All minutes are whole, so the sums are exact.
         assert_eq!(load(&goals), 370.0);
         assert_eq!(over(load(&goals), 300), 70.0);
         assert_eq!(over(load(&goals), 400), -30.0, "there is room");

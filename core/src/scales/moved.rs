@@ -1,27 +1,28 @@
-//! Did it really move? The rule of NHS England's published statistics code, put to the 0 to 10 closeness: a change of
-//! three or more is more than usual ups and downs.
+//! Whether closeness really changed: the rule of NHS England's published statistics code, applied to the 0 to 10 rating
+//! of closeness. A change of three or more exceeds usual ups and downs.
 //!
-//! It compares the first rating with the last and knows nothing of what lies between, or why.
+//! The rule compares only the first and the last rating. It knows nothing about the ratings between them or about the
+//! cause.
 
 use crate::plan::Rating;
 
-/// By how much the last rating must differ from the first.
+/// Smallest difference between the last and the first rating that counts as a change.
 const ENOUGH: i16 = 3;
 
-/// What can be said of ratings over time.
+/// The trend of ratings over time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Trend {
-    /// Under two ratings.
+    /// There are fewer than two ratings.
     TooEarly,
-    /// Closer, by more than usual ups and downs.
+    /// The goal feels closer, by more than usual ups and downs.
     Bigger,
-    /// Further away, by more than usual ups and downs.
+    /// The goal feels further away, by more than usual ups and downs.
     SlippedBack,
-    /// Neither.
+    /// The difference is within usual ups and downs.
     NoClearChange,
 }
 
-/// What the ratings say, oldest first.
+/// The trend of these ratings, oldest first.
 pub fn moved(ratings: &[Rating]) -> Trend {
     let [first, .., last] = ratings else { return Trend::TooEarly };
     match i16::from(last.get()) - i16::from(first.get()) {

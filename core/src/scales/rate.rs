@@ -1,29 +1,30 @@
-//! What was done of what was planned, where a pause is neutral: days at rest ask for nothing.
+//! The share of the planned times that were done. Days at rest plan nothing, so a pause is neutral.
 //!
-//! expected = times a week × open days / 7; share = min(1, done / expected). It knows nothing of how hard a week was.
+//! expected = times a week × open days / 7; share = min(1, done / expected). The share knows nothing about how hard a
+//! week was.
 
-/// What was planned and what was done.
+/// The times that were planned, the times that were done, and their ratio.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Rate {
-    /// How many times were planned for the days that were open.
+    /// Times planned for the open days; above 0.
     pub expected: f64,
-    /// How many times it was done.
+    /// Times done.
     pub done: u32,
-    /// What was done of what was planned, 0 to 1. More than planned is 1.
+    /// Done divided by expected, at most 1.
     pub share: f64,
 }
 
-/// How many times are planned for so many open days. A rhythm that is no number above 0 plans nothing.
+/// Times planned for a number of open days; 0 if `times_a_week` is negative or not finite.
 pub fn expected(times_a_week: f64, open_days: u32) -> f64 {
     if times_a_week.is_finite() { times_a_week.max(0.0) * f64::from(open_days) / 7.0 } else { 0.0 }
 }
 
-/// What was done of what was planned; none where nothing was planned.
+/// The rate for a goal planned `times_a_week`; none if nothing was planned.
 pub fn rate(times_a_week: f64, open_days: u32, done: u32) -> Option<Rate> {
     held_against(expected(times_a_week, open_days), done)
 }
 
-/// What was done, held against what was planned of it in all; none where nothing was planned.
+/// The rate for an expected number of times; none if nothing was planned.
 pub fn held_against(expected: f64, done: u32) -> Option<Rate> {
     (expected > 0.0).then(|| Rate { expected, done, share: (f64::from(done) / expected).min(1.0) })
 }

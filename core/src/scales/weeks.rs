@@ -1,18 +1,18 @@
-//! Week by week: what was planned and what was done, where days at rest ask for nothing.
+//! Planned and done times per week. Days at rest plan nothing.
 
 use super::rate::expected;
 use crate::coach::Unguarded;
 use crate::plan::{DayKind, Goal, Measure};
 use chrono::{Datelike, Days, NaiveDate};
 
-/// One week, Monday to Sunday, as far as it has come.
+/// One week, Monday to Sunday; the present week ends today.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Week {
     /// Its Monday.
     pub monday: NaiveDate,
-    /// How many times were planned for its open days.
+    /// Times planned for its open days.
     pub planned: f64,
-    /// On how many days it was done, the smallest version too.
+    /// Days on which the goal was done, also in its smallest version.
     pub done: u32,
     /// Days on which the goal rested.
     pub rested: u32,
@@ -20,8 +20,9 @@ pub struct Week {
     pub open: u32,
 }
 
-/// The last so many weeks of a goal with a rhythm, oldest first, up to the week of `today`; weeks before it was made are
-/// left out. Each day is held against what was planned then, not against what is planned now. A goal without a rhythm has none.
+/// The last `count` weeks of a goal with a frequency, oldest first, up to the week of `today`. Weeks before the goal
+/// was made, or before its first check-in if that is earlier, are left out. Each day uses the frequency that was
+/// planned then, not the present one. A goal without a frequency has no weeks.
 pub fn weeks(goal: Unguarded<Goal>, count: u32, today: NaiveDate) -> Vec<Week> {
     if days_a_week(&goal).is_none() {
         return Vec::new();
@@ -33,7 +34,7 @@ pub fn weeks(goal: Unguarded<Goal>, count: u32, today: NaiveDate) -> Vec<Week> {
     starts.filter(|monday| *monday >= first).map(|monday| week(&goal, monday, today)).collect()
 }
 
-/// On how many days a week a goal with a rhythm is planned: what is planned more than daily is planned on each day.
+/// The days a week on which a goal with a frequency is planned, at most 7; none for a goal without a frequency.
 pub fn days_a_week(goal: &Goal) -> Option<f64> {
     rhythm(goal.parts.measure.as_ref())
 }
@@ -70,7 +71,7 @@ mod tests {
         NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
     }
 
-    /// Three times a week from Monday the 2nd, paused from the 9th to the 15th, done on seven days.
+    /// A goal of three times a week from Monday the 2nd, paused from the 9th to the 15th and done on seven days.
     fn goal() -> Goal {
         let goal = GoalId(Stamp::new(1, 0, 0));
         let measure = Some(Measure::HowOften { times: 3.0, per: Per::Week, minutes: None });

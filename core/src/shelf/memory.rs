@@ -1,10 +1,10 @@
-//! A shelf in memory: for the example that vanishes, for browsers that store nothing, and for tests.
+//! A store in memory, for the example, for browsers that store nothing, and for tests.
 
 use super::{Fault, Shelf};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
-/// A shelf in memory. It is gone with the page.
+/// A store in memory. Its content disappears with the page.
 #[derive(Debug, Default)]
 pub struct Memory {
     texts: RefCell<BTreeMap<String, String>>,
@@ -12,7 +12,7 @@ pub struct Memory {
 }
 
 impl Memory {
-    /// From now on every write says no with this fault; `None` makes them work again.
+    /// Makes every further write fail with this fault; `None` lets writes succeed again.
     pub fn refuse_writes(&self, fault: Option<Fault>) {
         self.writes_fail.set(fault);
     }

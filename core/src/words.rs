@@ -1,10 +1,10 @@
-//! Every sentence a person reads, and nothing else. A clinician or a translator reviews this one folder.
+//! Every sentence that a person reads, and nothing else. A clinician or a translator reviews this one folder.
 //!
-//! Each file of `words/en` holds one section: a struct of sentences made by [`sentences!`] together with its English.
-//! Another language is one more folder of constants of the same structs, so a missing sentence does not compile.
-//! Gaps are written `{name}`, named beside the sentence, and filled by [`fill!`].
+//! Each file of `words/en` holds one section: a struct of sentences declared by [`sentences!`] together with its
+//! English text. Another language is one more folder of constants of the same structs, so a missing sentence does not
+//! compile. Gaps are written `{name}`, named beside the sentence, and filled by [`fill!`].
 //!
-//! Deliberately absent: decisions, views, markup.
+//! This module never decides anything, and holds neither views nor markup.
 
 #[macro_use]
 mod macros;

@@ -1,10 +1,11 @@
-//! The direction of texts that are put into ours.
+//! Writing direction of texts that are inserted into our sentences.
 
-/// Marks around a text that runs from right to left, so that it turns nothing around it: "first strong isolate" and its end.
+/// Marks around a right-to-left text that isolate it, so that it doesn't reorder the text around it: FIRST STRONG
+/// ISOLATE and POP DIRECTIONAL ISOLATE.
 const MARKS: [char; 2] = ['\u{2068}', '\u{2069}'];
 
-/// Puts a text at the end of another. One that has letters from right to left keeps its own direction and its own marks at
-/// its own ends; all others are put as they are.
+/// Appends a text. A text with right-to-left letters is isolated and keeps its own direction; any other text is
+/// appended unchanged.
 pub(super) fn put(out: &mut String, text: &str) {
     if !text.chars().any(runs_left) {
         out.push_str(text);
@@ -15,7 +16,7 @@ pub(super) fn put(out: &mut String, text: &str) {
     out.push(MARKS[1]);
 }
 
-/// Letters of Hebrew, Arabic and the other scripts from right to left, by their blocks.
+/// Whether a letter belongs to Hebrew, Arabic or another right-to-left script, judged by its Unicode block.
 fn runs_left(letter: char) -> bool {
     matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }

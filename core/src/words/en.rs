@@ -1,4 +1,4 @@
-//! English.
+//! The English sentences, one file per section.
 
 pub mod about;
 pub mod areas;
@@ -48,7 +48,7 @@ pub mod to_show;
 pub mod today;
 pub mod values;
 
-/// Shows every sentence there is to `see`: its section, its name and its text.
+/// Passes every sentence to `see`: its section, its name and its text.
 pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
     macro_rules! sections {
         ($($section:ident),* $(,)?) => { $($section::EN.each(&mut |name, text| see(stringify!($section), name, text));)* };

@@ -1,34 +1,34 @@
-//! The one writer of figures. Whatever number a person reads was written here.
+//! The formatter of all numbers that a person reads.
 //!
-//! A figure has at most two places and none that say nothing. Its minus is a true one, and nought has none. What is no
-//! number is a dash.
+//! A figure has at most two decimal places and no trailing zeros. It uses the minus sign −, and zero has no sign. A
+//! number that is not finite is a dash.
 
 use super::direction;
 use std::borrow::Cow;
 
-/// Two places at most: nobody counts 11.333 lengths.
+/// Ten to the power of the decimal places, which are two at most: nobody counts 11.333 lengths.
 const PLACES: f64 = 100.0;
 
-/// From here on, 2^53, every number is whole: there is nothing to round.
+/// 2⁵³. Every number from here on is whole, so there is nothing to round.
 const WHOLE: f64 = 9_007_199_254_740_992.0;
 
-/// A number as people read it: "3", "2.5", "0.33", "10000".
+/// The number as people read it: "3", "2.5", "0.33", "10000".
 pub fn figure(number: f64) -> String {
     if !number.is_finite() {
         return "–".to_owned();
     }
     let rounded = if number.abs() < WHOLE { (number * PLACES).round() / PLACES } else { number };
-    // The sum of nothing is -0.0, and a small negative rounds to it: neither is below nought.
+    // An empty sum is -0.0, and a small negative number rounds to it; neither gets a minus sign.
     let minus = if rounded < 0.0 { "−" } else { "" };
     format!("{minus}{}", rounded.abs())
 }
 
-/// What can stand in a gap of a sentence: text as it is, a number as a figure.
+/// A value that can fill a gap of a sentence: a text unchanged, a number as a figure.
 pub trait GapValue {
-    /// Writes it.
+    /// Appends the value to `out`.
     fn show(&self, out: &mut String);
 
-    /// Whether it is read as one.
+    /// Whether the value is shown as "1".
     fn is_one(&self) -> bool {
         let mut shown = String::new();
         self.show(&mut shown);
@@ -36,7 +36,7 @@ pub trait GapValue {
     }
 }
 
-/// Text keeps its own direction among ours.
+/// A text keeps its own direction within ours.
 impl GapValue for str {
     fn show(&self, out: &mut String) {
         direction::put(out, self);
@@ -67,7 +67,7 @@ impl GapValue for f64 {
     }
 }
 
-/// Whole numbers have no places and no negative nought.
+/// Implements [`GapValue`] for integers, which have neither decimal places nor a negative zero.
 macro_rules! whole {
     ($($number:ty)+) => { $(
         impl GapValue for $number {
@@ -80,13 +80,13 @@ macro_rules! whole {
 
 whole!(u8 i8 i32 u32 usize);
 
-/// A number with its sign, but for nought: "+1", "0", "−1".
+/// The number with its sign, except for zero: "+1", "0", "−1".
 pub fn signed(number: i8) -> String {
     let shown = figure(f64::from(number));
     if number > 0 { format!("+{shown}") } else { shown }
 }
 
-/// A count as a figure, where it stands alone: in a cell of a table, as the key of an answer.
+/// A count as a figure that stands alone, as in the cell of a table or as the key of an answer.
 pub fn count(number: impl GapValue) -> String {
     let mut out = String::new();
     number.show(&mut out);

@@ -1,6 +1,6 @@
-//! What a line to call or text is. The lines themselves stand once, in `words::en::helplines`.
+//! The types of crisis helplines. The helplines themselves are only in `words::en::helplines`.
 
-/// Where somebody is, as far as the lines differ.
+/// The region where somebody is, as far as the helplines differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Region {
     /// The United Kingdom.
@@ -16,10 +16,10 @@ pub enum Region {
 }
 
 impl Region {
-    /// All regions, in the order in which they are offered.
+    /// All regions, in the order in which the page offers them.
     pub const ALL: [Self; 5] = [Self::Uk, Self::Ireland, Self::Us, Self::Canada, Self::Elsewhere];
 
-    /// Its name where it is stored.
+    /// The region's name in storage.
     pub fn slug(self) -> &'static str {
         match self {
             Self::Uk => "uk",
@@ -30,12 +30,12 @@ impl Region {
         }
     }
 
-    /// The region with this name.
+    /// The region with this name; none for an unknown name.
     pub fn from_slug(slug: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|region| region.slug() == slug)
     }
 
-    /// The region that a browser's language names, such as "en-GB"; none where it names no country.
+    /// The region of a browser's language tag such as "en-GB"; none if the tag names no country.
     pub fn of_language(tag: &str) -> Option<Self> {
         let country = tag.split(['-', '_']).skip(1).find(|part| part.len() == 2)?;
         Some(match country.to_ascii_uppercase().as_str() {
@@ -48,7 +48,7 @@ impl Region {
     }
 }
 
-/// What a line is for. Their order is the order of the page.
+/// The need that a helpline serves. The variants are in the order of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Need {
     /// Somebody is in danger now.
@@ -63,41 +63,41 @@ pub enum Need {
     Young,
 }
 
-/// How a line is reached. Numbers are written as people write them.
+/// The channel by which a helpline is reached. Numbers are written as people write them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Channel {
-    /// By a call to this number.
+    /// A call to this number.
     Call(&'static str),
-    /// By a text to this number, with this word in it; the word may be empty.
+    /// A text to this number, with this keyword; the keyword may be empty.
     Text(&'static str, &'static str),
-    /// By a site. It is the one kind of link that leaves Cairn.
+    /// A site. It is the only kind of link that leaves Cairn.
     Site(&'static str),
 }
 
-/// A line to call or text.
+/// A helpline to call or text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Helpline {
-    /// Who answers, or what for.
+    /// The name of who answers, or the purpose.
     pub who: &'static str,
-    /// What it is for.
+    /// The need it serves.
     pub need: Need,
-    /// Where it answers.
+    /// The regions in which it answers.
     pub regions: &'static [Region],
-    /// How it is reached.
+    /// The channel by which it is reached.
     pub how: Channel,
 }
 
 impl Helpline {
-    /// The `rel` of its link. Only a site leaves Cairn.
+    /// The `rel` attribute of its link, which only a site has, since only a site leaves Cairn.
     pub fn rel(&self) -> Option<&'static str> {
         matches!(self.how, Channel::Site(_)).then_some("noreferrer noopener external")
     }
 
-    /// Where its link goes.
+    /// The address of its link.
     ///
-    /// A text has its word after `?&body=`. RFC 5724 says `?body=`, which Android takes and iPhones have put into the field
-    /// for the number; iPhones have wanted `&body=`. With both signs the address still has one query with one field that
-    /// says something, and both kinds of phone read it. The word is on the page as well, for a phone that leaves it out.
+    /// A text has its keyword after `?&body=`. RFC 5724 says `?body=`, which Android accepts, but iPhones have put it
+    /// into the field for the number and have wanted `&body=`. With both signs the address still has one query with one
+    /// non-empty field, and both kinds of phone read it. The page shows the keyword as well, for a phone that drops it.
     pub fn href(&self) -> String {
         let digits = |number: &str| number.chars().filter(char::is_ascii_digit).collect::<String>();
         match self.how {

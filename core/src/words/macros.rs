@@ -1,6 +1,6 @@
-//! How sentences are declared and filled.
+//! The macros that declare sentences and fill their gaps.
 
-/// A template of its own, outside a section: `template!("Ask {who}", who)`.
+/// A template outside a section: `template!("Ask {who}", who)`.
 #[macro_export]
 macro_rules! template {
     ($text:literal $(, $name:ident)+ $(,)?) => {
@@ -8,8 +8,9 @@ macro_rules! template {
     };
 }
 
-/// A sentence with its gaps filled: `fill!(W.gives, goal: &title, n: minutes)`. Numbers are written by the one writer of
-/// figures. The template is named, not handed over, so that the names of its gaps are checked when Cairn is built.
+/// A sentence with its gaps filled: `fill!(W.gives, goal: &title, n: minutes)`. Numbers are written by
+/// `words::figures`. The template must be a path to a constant, so that the names of its gaps are checked at compile
+/// time.
 #[macro_export]
 macro_rules! fill {
     ($template:expr, $($name:ident: $value:expr),+ $(,)?) => {{
@@ -18,7 +19,7 @@ macro_rules! fill {
     }};
 }
 
-/// A sentence for a count, and none for nought: `counted!(W.goals, goals.len())`.
+/// The sentence for a count, and none for zero: `counted!(W.goals, goals.len())`.
 #[macro_export]
 macro_rules! counted {
     ($plural:expr, $count:expr) => {{
@@ -27,8 +28,8 @@ macro_rules! counted {
     }};
 }
 
-/// Declares a section of sentences: the struct with one field per sentence, and its English text. `name: "text"` is a plain
-/// text, `name(gap): "text {gap}"` a [`Template`], and `name(n): "1 day" | "{n} days"` a [`Plural`].
+/// Declares a section of sentences: a struct with one field per sentence, and its English text. `name: "text"` is a
+/// plain text, `name(gap): "text {gap}"` a [`Template`], and `name(n): "1 day" | "{n} days"` a [`Plural`].
 macro_rules! sentences {
     (@type : $text:literal) => { &'static str };
     (@type $($gap:ident)+ : $text:literal) => { $crate::words::Template };
@@ -55,13 +56,14 @@ macro_rules! sentences {
         pub struct $name { $(#[doc = $text] pub $field: sentences!(@type $($($gap)+)? : $text $(| $many)?)),* }
 
         impl $name {
-            /// Shows each sentence to `see`: its name and its text. The reading-age test walks all words this way.
+            /// Passes each sentence to `see`: its name and its text. The test of the reading grade visits all sentences
+            /// this way.
             pub fn each(&self, see: &mut dyn FnMut(&'static str, &'static str)) {
                 $(sentences!(@see see $field self.$field, $($($gap)+)? : $text $(| $many)?);)*
             }
         }
 
-        /// The English of this section.
+        /// The English text of this section.
         pub const EN: $name = $name { $($field: sentences!(@made $($($gap)+)? : $text $(| $many)?)),* };
     };
 }

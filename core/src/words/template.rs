@@ -1,32 +1,33 @@
-//! Sentences with gaps, and the one way to fill them.
+//! Sentences with gaps, and the only way to fill them.
 
 use super::figures::GapValue;
 
-/// A sentence with gaps, written `{name}`. It is no text: nothing but [`fill!`] makes one of it, and that does not compile
-/// with a name too few, too many or wrong. So no gap is ever shown.
+/// A sentence with gaps, written `{name}`. It is not a text: only [`fill!`] turns it into one, and a missing,
+/// superfluous or wrong name does not compile. So no gap is ever shown.
 #[derive(Debug, Clone, Copy)]
 pub struct Template(&'static str);
 
 impl Template {
-    /// A template whose gaps are known to have these names. Only `sentences!` and [`template!`](crate::words::template) call it.
+    /// A template whose gaps have exactly these names. Only `sentences!` and [`template!`](crate::words::template) call
+    /// it.
     #[doc(hidden)]
     pub const fn new(text: &'static str, names: &[&str]) -> Self {
         assert!(has_gaps(text, names), "the names in brackets are not those of the gaps");
         Self(text)
     }
 
-    /// The sentence as it is written, gaps and all: for those who review words, never for people.
+    /// The sentence as written, with its gaps, for reviewers of words; it is never shown to people.
     pub fn written(self) -> &'static str {
         self.0
     }
 
-    /// Whether these are the names of its gaps, each of them once.
+    /// Whether these are exactly the names of its gaps.
     #[doc(hidden)]
     pub const fn takes(self, names: &[&str]) -> bool {
         has_gaps(self.0, names)
     }
 
-    /// The sentence with its gaps filled. What is put in is never read for gaps again.
+    /// The sentence with its gaps filled. The values are never searched for gaps.
     #[doc(hidden)]
     pub fn with(self, values: &[(&str, &dyn GapValue)]) -> String {
         let mut out = String::with_capacity(self.0.len() + 16);
@@ -44,7 +45,8 @@ impl Template {
     }
 }
 
-/// A sentence that counts: one form for one, another for all other numbers. Its count is the gap `n`.
+/// A sentence with a plural form: the first form is for a count of one, the second for every other count. The count
+/// fills the gap `n`.
 #[derive(Debug, Clone, Copy)]
 pub struct Plural {
     one: Template,
@@ -56,12 +58,12 @@ impl Plural {
     #[doc(hidden)]
     pub const fn new(one: &'static str, many: &'static str, names: &[&str]) -> Self {
         let many = Template::new(many, names);
-        // Either form may say its number as a word: "once", "1 day".
+        // Either form may write its number as a word: "once", "1 day".
         assert!(only_gaps(one, names), "the form for one has a gap that is not named");
         Self { one: Template(one), many }
     }
 
-    /// Both forms as they are written, the one for one first.
+    /// Both forms as written, the form for one first.
     pub fn written(self) -> [&'static str; 2] {
         [self.one.0, self.many.0]
     }
@@ -71,8 +73,8 @@ impl Plural {
         self.many.takes(names)
     }
 
-    /// The sentence for this count, which fills the gap `n`; the other gaps are filled as a template's are. What is not
-    /// one, such as 0.5 and 0, is many.
+    /// The sentence for this count, which fills the gap `n`; other gaps are filled as in a [`Template`]. Any count
+    /// other than one, such as 0.5 or 0, uses the second form.
     #[doc(hidden)]
     pub fn with(self, values: &[(&str, &dyn GapValue)]) -> String {
         let is_one = values.iter().any(|(name, count)| *name == "n" && count.is_one());
@@ -80,14 +82,14 @@ impl Plural {
     }
 }
 
-/// A text that has no gap. Only `sentences!` calls it.
+/// A text without a gap. Only `sentences!` calls it.
 #[doc(hidden)]
 pub const fn plain(text: &'static str) -> &'static str {
     assert!(only_gaps(text, &[]), "a text with gaps must name them in brackets");
     text
 }
 
-/// Whether a text has gaps of all these names and of no other.
+/// Whether a text has gaps of exactly these names.
 const fn has_gaps(text: &str, names: &[&str]) -> bool {
     let mut at = 0;
     while at < names.len() {
@@ -99,7 +101,7 @@ const fn has_gaps(text: &str, names: &[&str]) -> bool {
     only_gaps(text, names)
 }
 
-/// Whether a text has no gap but of these names, and no brace beside.
+/// Whether a text has no gap of another name and no other brace.
 const fn only_gaps(text: &str, names: &[&str]) -> bool {
     let text = text.as_bytes();
     let mut at = 0;
@@ -133,7 +135,7 @@ const fn has_gap(text: &[u8], name: &[u8]) -> bool {
     false
 }
 
-/// Whether a gap of this name begins at a place.
+/// Whether a gap of this name begins at a position.
 const fn gap_is(text: &[u8], at: usize, name: &[u8]) -> bool {
     let end = at + name.len() + 1;
     if end >= text.len() || text[at] != b'{' || text[end] != b'}' {

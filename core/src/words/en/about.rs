@@ -1,4 +1,4 @@
-//! About: what Cairn is and is not, the promise and its proof, sources, version.
+//! Sentences of the page "About": what Cairn is and is not, the promise and its proof, sources, version.
 
 sentences! {
     /// What Cairn is and is not.

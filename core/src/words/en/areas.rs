@@ -1,4 +1,4 @@
-//! The six areas of life, and the words for "now" and "want".
+//! Names of the six areas of life, and the words of the scales "now" and "want".
 
 use crate::plan::Area;
 
@@ -46,7 +46,7 @@ pub fn area(area: Area) -> &'static str {
     }
 }
 
-/// What belongs to an area, by examples.
+/// Examples of what belongs to an area.
 pub fn like(area: Area) -> &'static str {
     match area {
         Area::Relationships => EN.relationships_like,
@@ -64,7 +64,7 @@ pub const NOW: [&str; 5] = [EN.now_1, EN.now_2, EN.now_3, EN.now_4, EN.now_5];
 /// The words for "want", 1 to 5.
 pub const WANT: [&str; 5] = [EN.want_1, EN.want_2, EN.want_3, EN.want_4, EN.want_5];
 
-/// What was said of an area, in words and numbers: "now: 1, very hard; want: 4, good".
+/// The two ratings of an area in words and numbers: "now: 1, very hard; want: 4, good".
 pub fn said(now: Option<u8>, want: Option<u8>) -> String {
     let word = |words: [&'static str; 5], n: Option<u8>| {
         n.and_then(|n| words.get(usize::from(n).checked_sub(1)?).copied()).unwrap_or_default()

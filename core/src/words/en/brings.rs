@@ -1,9 +1,9 @@
-//! What a file brings: every kind of thing there can be in one, contacts by name, and the files that came in before.
+//! Sentences of the preview of a file: each kind of change in it, contacts by name, and the files that came in before.
 
 use crate::plan::ChangeKind;
 
 sentences! {
-    /// What a file brings.
+    /// The preview of a file.
     Brings {
         title: "What is new in it, by kind",
         values(n): "1 list of what matters to you" | "{n} lists of what matters to you",
@@ -46,7 +46,8 @@ sentences! {
     }
 }
 
-/// So many changes of a kind, in words; none for nought. A new kind has to say here what it is called.
+/// The number of changes of a kind in words; none for zero. The match is exhaustive, so a new kind has to be named
+/// here.
 pub fn kind(kind: ChangeKind, count: usize) -> Option<String> {
     match kind {
         ChangeKind::ValuesChosen => counted!(EN.values, count),

@@ -1,4 +1,4 @@
-//! What the coach says: one kind next thought at a time, and what it can see.
+//! Sentences of the coach: one next thought at a time, and what it sees in the words.
 
 use crate::coach::{Avoided, Seen, Suggestion};
 
@@ -36,12 +36,12 @@ sentences! {
     }
 }
 
-/// The one next thought.
+/// The question or thought of a suggestion.
 pub fn ask(suggestion: Suggestion) -> &'static str {
     ask_and_why(suggestion).0
 }
 
-/// Why it may help, where that is said apart.
+/// The reason why a suggestion may help; none if the suggestion itself says it.
 pub fn why(suggestion: Suggestion) -> Option<&'static str> {
     Some(ask_and_why(suggestion).1).filter(|why| !why.is_empty())
 }
@@ -59,7 +59,7 @@ fn ask_and_why(suggestion: Suggestion) -> (&'static str, &'static str) {
     }
 }
 
-/// What is to be known before somebody stops something, where doing so alone could harm them.
+/// A caution for somebody who wants to stop something where stopping alone could harm them; none for everything else.
 pub fn care(avoided: Avoided) -> Option<&'static str> {
     match avoided {
         Avoided::Medicine => Some(EN.care_medicine),
@@ -71,7 +71,7 @@ pub fn care(avoided: Avoided) -> Option<&'static str> {
     }
 }
 
-/// What was seen at a place in the words.
+/// The name of a finding in the words.
 pub fn seen(what: Seen) -> &'static str {
     match what {
         Seen::Frequency => EN.seen_often,

@@ -1,9 +1,9 @@
-//! Your data: where it is, a copy as a file, and the end of everything.
+//! Sentences of the page "Your data": where the data is, backups as files, and erasing.
 
 use crate::exchange::BackupFault;
 
 sentences! {
-    /// Where the data is, and how it leaves and comes in.
+    /// The place of the data, and how it leaves and comes in.
     Data {
         title: "Your data",
         lead: "All you write is in this browser, on this device. Nothing is sent anywhere.",
@@ -104,7 +104,7 @@ sentences! {
     }
 }
 
-/// Why a file was not opened.
+/// The reason why a file was not opened.
 pub fn fault(fault: BackupFault) -> &'static str {
     match fault {
         BackupFault::Empty => EN.fault_empty,

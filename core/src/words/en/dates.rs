@@ -1,4 +1,4 @@
-//! What a date field says when there is no day in it.
+//! Sentences of a date field whose content is no date.
 
 use crate::wizard::{DateError, YEARS};
 use chrono::NaiveDate;
@@ -14,7 +14,7 @@ sentences! {
     }
 }
 
-/// Why what is in a date field is not kept. Dates are written by `date`.
+/// The sentence for a date field whose content is not kept. `date` formats a date.
 pub fn no_day(why: DateError, date: fn(NaiveDate) -> String) -> String {
     match why {
         DateError::NotWhole => EN.not_whole.to_owned(),

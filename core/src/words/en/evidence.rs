@@ -1,4 +1,4 @@
-//! The page of things done, for bad days.
+//! Sentences of the page of things done, for bad days.
 
 sentences! {
     /// The page of things done.

@@ -1,4 +1,4 @@
-//! What the made-up person of the example wrote. Nobody real wrote any of it.
+//! The texts of the example's made-up person. No real person wrote any of them.
 
 sentences! {
     /// The made-up person's values, goals and notes.

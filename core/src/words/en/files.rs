@@ -1,4 +1,4 @@
-//! Files for other programs: what each is for, and the words inside it.
+//! Sentences for exported files: the purpose of each file, and the words inside it.
 
 mod sheet;
 
@@ -108,12 +108,12 @@ sentences! {
     }
 }
 
-/// The words of a session. They are the same for everybody.
+/// The words of a session in a calendar. They are the same for everybody.
 pub fn session() -> EventText {
     EventText { title: EN.session.to_owned(), note: EN.aid.to_owned() }
 }
 
-/// The words of an event. Without `named` they say nothing of the goal.
+/// The words of an event. They reveal nothing of the goal unless `named` is true.
 pub fn event(kind: EventKind, goal: &Goal, named: bool) -> EventText {
     let goal_words = name_elsewhere(goal);
     let goal_words = goal_words.trim();
@@ -158,7 +158,7 @@ pub const GOAL_HEADS: [&str; 14] = [
     EN.head_sure,
 ];
 
-/// A goal's area, its value, how the person will know and where they are on its ladder, each as a word or a phrase, or empty.
+/// The phrases for a goal's area, value, measure and rung, each possibly empty.
 pub fn goal_parts(goal: &Goal) -> [String; 4] {
     let parts = &goal.parts;
     [
@@ -169,7 +169,7 @@ pub fn goal_parts(goal: &Goal) -> [String; 4] {
     ]
 }
 
-/// Where a goal stands on a day, in a word or two. `date` writes the day a pause ends.
+/// The goal's status on a day in a few words. `date` formats the day on which a pause ends.
 pub fn stands(goal: &Goal, today: NaiveDate, date: fn(NaiveDate) -> String) -> String {
     let status = goal.stands(today).status;
     let until = match status {
@@ -179,7 +179,7 @@ pub fn stands(goal: &Goal, today: NaiveDate, date: fn(NaiveDate) -> String) -> S
     goals::status(status, until)
 }
 
-/// The words of a bundle for a health record.
+/// The words of a FHIR bundle.
 pub const RECORD: FhirWords<'static> = FhirWords {
     about: EN.aid_record,
     nobody: EN.nobody,

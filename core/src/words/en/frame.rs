@@ -1,7 +1,7 @@
-//! What is around every page: name, help, navigation, what is kept, what was just done.
+//! Sentences around every page: name, help, navigation, whether the data is saved, and the last act.
 
 sentences! {
-    /// What is around every page.
+    /// The sentences around every page.
     Frame {
         name: "Cairn",
         home: "Cairn, to the start",

@@ -1,7 +1,7 @@
-//! Welcome: what this is, the promise, why goals help, the doors.
+//! Sentences of the front page: what Cairn is, the promise, why goals help, the doors.
 
 sentences! {
-    /// What is said to somebody who comes for the first time.
+    /// The welcome to somebody who comes for the first time.
     Front {
         title: "Goals that are yours",
         lead: "Cairn asks one small question at a time. You end up with a goal that fits your life.",

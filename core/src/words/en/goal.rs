@@ -1,11 +1,11 @@
-//! One goal's page.
+//! Sentences of the page of one goal.
 
 use super::pictures;
 use crate::coach::danger;
 use crate::plan::CheckIn;
 
 sentences! {
-    /// One goal's page.
+    /// The page of one goal.
     Goal {
         of_mine: "A goal of mine",
         of_mine_say: "On other pages this is “A goal of mine”.",
@@ -88,18 +88,18 @@ sentences! {
     }
 }
 
-/// What a goal is called outside its own page. Words that speak of danger are not shown there, or given away with a card or a
-/// calendar, by themselves: the goal keeps them on its page and in a full copy.
+/// The goal's name outside its own page. A title that speaks of danger is replaced there by a neutral name, so that no
+/// list, card or calendar shows it by itself; the goal's own page and a full backup keep it.
 pub fn name_elsewhere(goal: &crate::plan::Goal) -> String {
     title_elsewhere(goal.title())
 }
 
-/// The same, of its title.
+/// The name outside the goal's own page, given its title.
 pub fn title_elsewhere(title: &str) -> String {
     if danger(title).is_some() { EN.of_mine.to_owned() } else { title.to_owned() }
 }
 
-/// How a day felt, as far as that was said, in words, and in figures where figures are wanted.
+/// The ratings of a check-in in words, and also in figures if `numbers` is true.
 pub fn felt(said: &CheckIn, numbers: bool) -> impl Iterator<Item = String> {
     let words = |n| pictures::felt(n, numbers);
     let lines = [

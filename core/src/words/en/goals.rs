@@ -1,9 +1,9 @@
-//! All goals, by where they stand.
+//! Sentences of the page of all goals.
 
 use crate::plan::Status;
 
 sentences! {
-    /// All goals, by where they stand.
+    /// All goals, by status.
     Goals {
         title: "Goals",
         lead: "Each place here is a good place for a goal to be.",
@@ -31,7 +31,7 @@ sentences! {
     }
 }
 
-/// Where a goal stands, in a word or two. The date is that of a pause that ends by itself.
+/// The name of a status in a few words. `until` is the date on which a pause ends by itself.
 pub fn status(status: Status, until: Option<String>) -> String {
     match (status, until) {
         (Status::Paused { .. }, Some(date)) => fill!(EN.paused_until, date: date),

@@ -1,4 +1,4 @@
-//! The plan for hard days.
+//! Sentences around the plan for hard days.
 
 use crate::plan::HardDayTopic;
 
@@ -52,7 +52,7 @@ sentences! {
     }
 }
 
-/// The title of a part, and a line of help for writing it.
+/// The title of a topic, and a line of help for writing about it.
 pub fn topic(about: HardDayTopic) -> (&'static str, &'static str) {
     match about {
         HardDayTopic::Starts => (EN.starts, EN.starts_hint),

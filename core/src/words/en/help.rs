@@ -1,7 +1,7 @@
-//! Help now: numbers to call or text, by country, and the person's own contacts.
+//! Sentences of the page "Help now": numbers by country, and the person's own contacts.
 
 sentences! {
-    /// Crisis help. The lines themselves stand in `helplines`.
+    /// Crisis help. The helplines themselves are in `helplines`.
     Help {
         title: "Help now",
         lead: "The lines below answer day and night. There can be a wait.",

@@ -1,7 +1,7 @@
-//! The card that answers words of danger.
+//! Sentences of the card that appears under a field when its text speaks of danger.
 
 sentences! {
-    /// What stands under a field. It never says that anything was found, and accuses nobody.
+    /// The card under a field. It never says that anything was detected, and accuses nobody.
     HelpCard {
         title: "You don’t have to carry this alone",
         help: "If you may hurt yourself, or somebody hurts you, a person can help now.",

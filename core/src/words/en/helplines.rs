@@ -1,18 +1,19 @@
-//! The lines to call or text: the one place where a crisis number stands.
+//! The list of crisis helplines, and the only place in the code that holds a crisis number.
 //!
-//! `index.html` and `web/rescue/rescue.html` work without the app, so they hold some of them as well; the tests hold those
-//! against this list. Each line is here with two public places that name its number, and the day on which somebody looked
-//! there. Neither is in the page: only the tests read them, and they fail when the day is half a year ago.
+//! `index.html` and `web/rescue/rescue.html` work without the app, so they also contain some of the numbers; tests
+//! compare them with this list. Each helpline has two public sources that state its number, and the day on which
+//! somebody checked them. The sources are compiled into tests only, and a test fails when that day is half a year ago.
 //!
-//! Deliberately absent: lines that do not answer day and night, and numbers that were not found in two public places.
+//! The list never has a helpline that doesn't answer day and night, or a number without two public sources.
 
 use super::help::EN as W;
 use crate::words::helplines::{Channel, Helpline, Need, Region};
 
-/// A line in two rows: who, what for, where, how; then the two public places and the day they were looked at.
+/// Declares helplines, two rows each: who, need, regions, channel; then the two public sources and the day they were
+/// checked.
 macro_rules! lines {
     ($($who:literal, $need:ident, [$($region:ident)*], $how:ident $number:tt; $one:literal, $other:literal, $on:literal;)*) => {
-        /// All lines, in the order of each region's page.
+        /// All helplines, in the order of each region's page.
         pub const LINES: &[Helpline] = &[
             $(Helpline { who: $who, need: Need::$need, regions: &[$(Region::$region),*], how: Channel::$how $number },)*
         ];
@@ -22,7 +23,7 @@ macro_rules! lines {
     };
 }
 
-/// Where a number was found, and when.
+/// The public sources of a number, and the day they were checked.
 #[cfg(test)]
 struct Seen {
     at: [&'static str; 2],
@@ -52,7 +53,7 @@ lines! {
     "healthwatchwestberks.org.uk/nhs-111-now-offers-24-7-mental-health-crisis-support", "www.norwoodmc.co.uk/2024/08/14/nhs-111-option-2-for-crisis-mental-health-support/", "2026-11-26";
     "Lifeline, in Northern Ireland", Talk, [Uk], Call("0808 808 8000");
     "publichealth.hscni.net/news/world-suicide-prevention-day-contact-lifeline-if-youre-distress-or-despair", "www.belfasttelegraph.co.uk/news/health/more-than-43000-calls-to-lifeline-helpline-in-northern-ireland-last-year-new-figures-reveal/41332071.html", "2026-11-26";
-    // The papers name the number with the word TALK, today's lists with HELLO; any first word is answered.
+    // Newspapers give the keyword TALK, today's lists HELLO; the service answers any first word.
     "Text About It", Talk, [Ireland], Text("50808", "HELLO");
     "www.irishexaminer.com/news/arid-31005605.html", "todayfm.com/news/247-mental-health-text-support-service-officially-launched-1031466", "2026-11-26";
     "Suicide and crisis line, by phone", Talk, [Us Canada], Call("988");
@@ -98,12 +99,12 @@ lines! {
     "findahelpline.com/AU", "lifeline-international.com/from-idea-to-impact-how-throughline-is-bridging-the-gap-in-global-crisis-support/", "2026-11-26";
 }
 
-/// The lines of one region for one need, in order.
+/// The helplines of one region for one need, in order.
 pub fn of(region: Region, need: Need) -> impl Iterator<Item = &'static Helpline> {
     LINES.iter().filter(move |line| line.need == need && line.regions.contains(&region))
 }
 
-/// What a line's link says: "Call 116 123", "Text SHOUT to 85258".
+/// The text of a helpline's link: "Call 116 123", "Text SHOUT to 85258".
 pub fn shown(line: &Helpline) -> String {
     match line.how {
         Channel::Call(number) => fill!(W.call, number: number),
@@ -113,7 +114,7 @@ pub fn shown(line: &Helpline) -> String {
     }
 }
 
-/// The number to call in danger; none where it is not the same for everybody there.
+/// The number to call in danger; none for a region where it differs from place to place.
 pub fn number_for_danger(region: Region) -> Option<&'static str> {
     match of(region, Need::Danger).next()?.how {
         Channel::Call(number) if region != Region::Elsewhere => Some(number),
@@ -121,7 +122,7 @@ pub fn number_for_danger(region: Region) -> Option<&'static str> {
     }
 }
 
-/// What to do after too much of anything.
+/// The advice after an overdose of anything.
 pub fn too_much(region: Region) -> String {
     number_for_danger(region).map_or_else(|| W.poison_any.to_owned(), |number| fill!(W.poison, number: number))
 }
@@ -137,7 +138,7 @@ pub fn name(region: Region) -> &'static str {
     }
 }
 
-/// Shows who answers each line to `see`.
+/// Passes the name of each helpline to `see`.
 pub fn each(see: &mut dyn FnMut(&'static str, &'static str)) {
     LINES.iter().for_each(|line| see("who", line.who));
 }

@@ -1,4 +1,4 @@
-//! The parts of a goal in words, what changed of them, and what its stones were laid for.
+//! Sentences about the parts of a goal, their changes, and its stones.
 
 mod lines;
 mod stones;
@@ -94,16 +94,16 @@ sentences! {
     }
 }
 
-/// How dates and days of the week are written where the page is open.
+/// The formats of dates and weekdays in the locale of the page.
 #[derive(Debug, Clone, Copy)]
 pub struct DateFormat {
-    /// A date in full.
+    /// Formats a date in full.
     pub date: fn(NaiveDate) -> String,
-    /// A day of the week in full.
+    /// Formats a weekday in full.
     pub weekday: fn(Weekday) -> String,
 }
 
-/// A change in one sentence: what was, what came of it, and why.
+/// A change in one sentence: the old value, the new value and the reason.
 pub fn sentence(past: &HistoryItem, dates: DateFormat) -> String {
     match past {
         HistoryItem::Part(changed) => {
@@ -133,7 +133,8 @@ pub fn sentence(past: &HistoryItem, dates: DateFormat) -> String {
     }
 }
 
-/// What only the one says, and what only the other; none where that can't be told apart.
+/// The words that only the old version has, and the words that only the new one has; none if the two can't be told
+/// apart that way.
 fn difference(before: &Part, after: &Part, dates: DateFormat) -> Option<[String; 2]> {
     let said = |part: &Part| match part {
         Part::Measure(measure) => measure.iter().map(measure::phrase).collect(),

@@ -1,8 +1,5 @@
-//! What could be there in place of what somebody wants to stop, and what is in their own hands where a goal depends on
-//! somebody else: words to take over with one tap.
-//!
-//! Held to the same rules as the smaller goals ([`super::smaller`]): none asks anybody to stand up to somebody, to leave
-//! out food or to stop a medicine, and where stopping at once could make a person ill, that is said first.
+//! Texts to take over with one tap: activities in place of something the person wants to stop, and steps in their own
+//! hands where a goal depends on somebody else.
 
 mod own;
 
@@ -10,10 +7,10 @@ pub use own::own;
 
 use crate::coach::Avoided;
 
-/// What can be done in the place of something, the one that needs least first.
+/// Three activities in place of something, the one that needs least first.
 type Offers = [&'static str; 3];
 
-/// What could be there instead, by what is kept away from.
+/// The activities offered instead, by the thing that is avoided.
 const INSTEAD: [(Avoided, Offers); 18] = [
     (
         Avoided::Medicine,
@@ -161,10 +158,10 @@ const INSTEAD: [(Avoided, Offers); 18] = [
     ),
 ];
 
-/// What can be done about checking and washing by oneself. What else helps there is planned with a therapist.
+/// The only offer for checking and washing. Everything else that helps there is planned with a therapist.
 const CHECKING: [&str; 1] = ["Ask for a therapist who knows OCD, this month"];
 
-/// What could be there instead.
+/// The activities to offer in place of the avoided thing; empty if there are none.
 pub fn instead(avoided: Avoided) -> &'static [&'static str] {
     if avoided == Avoided::Checking {
         return &CHECKING;
@@ -172,7 +169,7 @@ pub fn instead(avoided: Avoided) -> &'static [&'static str] {
     INSTEAD.iter().find(|(of, _)| *of == avoided).map_or(&[], |(_, offers)| offers)
 }
 
-/// Shows each of them to `see`.
+/// Passes each text to `see`.
 pub fn each(see: &mut dyn FnMut(&'static str, &'static str)) {
     INSTEAD.iter().flat_map(|(_, offers)| offers).chain(&CHECKING).for_each(|offer| see("instead", offer));
     own::written().for_each(|offer| see("instead", offer));
@@ -200,7 +197,7 @@ mod tests {
         let has_three = |avoided: &Avoided| *avoided == Avoided::Checking || instead(*avoided).len() == 3;
         assert!(Avoided::ALL.iter().all(has_three));
         assert_eq!(own(Wanted::Stop, "my mum").len(), 3);
-        // Whoever wants somebody to stop something is never asked to say it to them.
+        // A person who wants somebody to stop something is never asked to say so to them.
         assert!(own(Wanted::Stop, "my mum").iter().all(|offer| !offer.contains("my mum")));
     }
 }

@@ -1,4 +1,4 @@
-//! A look back at something that did not go to plan.
+//! Sentences of the look back at a goal that did not go to plan.
 
 use crate::plan::{LookBackReason, Setback, SetbackReason};
 use chrono::NaiveDate;
@@ -63,7 +63,7 @@ sentences! {
     }
 }
 
-/// A look back in a line; none where nothing was learnt and nothing came up.
+/// A look back in one line; none if the person wrote neither an obstacle nor a lesson.
 pub fn line(setback: &Setback, date: fn(NaiveDate) -> String) -> Option<String> {
     let (date, obstacle, learnt) = (date(setback.on), &setback.obstacle, &setback.learnt);
     match (obstacle.is_empty(), learnt.is_empty()) {
@@ -74,7 +74,7 @@ pub fn line(setback: &Setback, date: fn(NaiveDate) -> String) -> Option<String> 
     }
 }
 
-/// A question, and the line under it.
+/// The question about a setback reason, and the line under it.
 pub fn question(why: SetbackReason) -> (&'static str, &'static str) {
     match why {
         SetbackReason::TooMuch => (EN.too_much, EN.too_much_hint),
@@ -83,7 +83,7 @@ pub fn question(why: SetbackReason) -> (&'static str, &'static str) {
     }
 }
 
-/// Why a look back at a goal is offered.
+/// The reason for which a look back at a goal is offered.
 pub fn offer(occasion: LookBackReason, goal: &str) -> String {
     match occasion {
         LookBackReason::ReviewDay => fill!(EN.review_say, goal: goal),

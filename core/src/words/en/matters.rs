@@ -1,7 +1,7 @@
-//! What matters and where things stand, outside the path.
+//! Sentences of the page of values and areas, outside the path.
 
 sentences! {
-    /// What matters and where things stand, outside the path.
+    /// Values and areas, outside the path.
     Matters {
         title: "What matters to me",
         lead: "What you care for, and where things stand. Your goals can point back here.",

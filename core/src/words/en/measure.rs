@@ -1,4 +1,4 @@
-//! How somebody will know, as a short phrase: "3 times a week, 30 minutes each".
+//! Measures as short phrases: "3 times a week, 30 minutes each".
 
 use crate::coach::Guard;
 use crate::plan::{Measure, Per};
@@ -6,7 +6,7 @@ use crate::wizard::{self, MeasureChoice, NumberError, as_typed};
 use crate::words::figure;
 
 sentences! {
-    /// The kinds of measure, and phrases for what they say.
+    /// The kinds of measure, and phrases for their content.
     Measures {
         how_often: "How often",
         how_often_like: "Such as 3 times a week.",
@@ -51,7 +51,7 @@ pub fn kind(kind: MeasureChoice) -> &'static str {
     }
 }
 
-/// A kind of measure by example.
+/// An example of a kind of measure.
 pub fn like(kind: MeasureChoice, guard: Option<Guard>) -> &'static str {
     match kind {
         MeasureChoice::DoneOrNot if guard.is_some() => EN.as_agreed_like,
@@ -63,7 +63,7 @@ pub fn like(kind: MeasureChoice, guard: Option<Guard>) -> &'static str {
     }
 }
 
-/// What to say of a number that can't be read as it was typed; none where it can, and where nothing was typed.
+/// The hint about a number that can't be parsed as typed; none for a number that can and for an empty field.
 pub fn unread(typed: &str) -> Option<String> {
     Some(match wizard::unread(typed)? {
         NumberError::NoNumber => EN.not_a_number.to_owned(),
@@ -71,7 +71,7 @@ pub fn unread(typed: &str) -> Option<String> {
     })
 }
 
-/// A period as it is counted in: "a week".
+/// A period in a frequency: "a week".
 pub fn per(per: Per) -> &'static str {
     match per {
         Per::Day => EN.a_day,
@@ -81,13 +81,13 @@ pub fn per(per: Per) -> &'static str {
     }
 }
 
-/// How often, in words: "twice a week".
+/// A frequency in words: "twice a week".
 pub fn often(times: f64, per: Per) -> String {
     let per = self::per(per);
     if figure(times) == "2" { fill!(EN.twice, per: per) } else { fill!(EN.times, n: times, per: per) }
 }
 
-/// A measure as a phrase. It begins with a small letter and has no full stop.
+/// A measure as a phrase. It begins with a lower-case letter and has no full stop.
 pub fn phrase(measure: &Measure) -> String {
     let text = match measure {
         Measure::HowOften { times, per, minutes } => often_with_minutes(*times, *per, *minutes),
@@ -99,7 +99,7 @@ pub fn phrase(measure: &Measure) -> String {
         Measure::DoneOrNot => EN.done.to_owned(),
         Measure::Closeness => EN.close.to_owned(),
     };
-    // A unit that was not said leaves two spaces where it would stand.
+    // A missing unit leaves two spaces in its place.
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -1,9 +1,9 @@
-//! A new goal: the two doors, and drafts that wait.
+//! Sentences of the page for a new goal: the two doors, and drafts to go on with.
 
 use crate::wizard::Stage;
 
 sentences! {
-    /// The two doors, and drafts that wait.
+    /// The two doors, and drafts to go on with.
     NewGoal {
         title: "A new goal",
         lead: "Which door feels right today? You can stop at any point. All you say is kept.",

@@ -1,11 +1,11 @@
-//! What the pictures of a goal say, and the same in tables.
+//! Sentences of a goal's charts, and of the tables with the same data.
 
 use super::today::FELT;
 use crate::plan::Rating;
 use crate::scales::DayRecord;
 
 sentences! {
-    /// The pictures on a goal's page.
+    /// The charts on a goal's page.
     Pictures {
         as_table: "The same as a table",
         numbers: "Show numbers",
@@ -84,7 +84,7 @@ sentences! {
     }
 }
 
-/// What a day was, in words.
+/// The record of a day, in words.
 pub fn said(record: DayRecord) -> &'static str {
     match record {
         DayRecord::Done => EN.done,
@@ -98,13 +98,13 @@ pub fn said(record: DayRecord) -> &'static str {
     }
 }
 
-/// How it felt, 0 to 10, in words, and in a figure where figures are wanted.
+/// A rating of 0 to 10 in words, and also in a figure if `numbers` is true.
 pub fn felt(rating: Rating, numbers: bool) -> String {
     let word = FELT.get(usize::from(rating.get())).copied().unwrap_or_default();
     if numbers { fill!(EN.close_number, n: rating.get(), felt: word) } else { word.to_owned() }
 }
 
-/// How many days of a month, without a figure.
+/// A number of days of a month in words, without a figure.
 pub fn amount(days: usize) -> &'static str {
     match days {
         0 => EN.amount_none,
@@ -114,7 +114,7 @@ pub fn amount(days: usize) -> &'static str {
     }
 }
 
-/// How much was done of what was planned, without a figure.
+/// A share of the planned times in words, without a figure.
 pub fn share(share: Option<f64>) -> &'static str {
     match share {
         None => EN.share_rest,

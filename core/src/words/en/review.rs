@@ -1,4 +1,4 @@
-//! A therapist's review: looking into a client's file, and what the client then reads.
+//! Sentences of a therapist's review: for the therapist who opens a client's file, and for the client afterwards.
 
 use crate::plan::Stance;
 
@@ -97,7 +97,7 @@ sentences! {
     }
 }
 
-/// The answer that says where the therapist stands, and a line under it.
+/// The answer for a stance, and the line under it, for the therapist.
 pub fn stance(stance: Stance) -> (&'static str, &'static str) {
     match stance {
         Stance::Agree => (EN.agree, EN.agree_say),
@@ -106,7 +106,7 @@ pub fn stance(stance: Stance) -> (&'static str, &'static str) {
     }
 }
 
-/// The same, as the client reads it.
+/// The stance in the client's view.
 pub fn says(stance: Stance) -> &'static str {
     match stance {
         Stance::Agree => EN.says_agree,
@@ -115,17 +115,17 @@ pub fn says(stance: Stance) -> &'static str {
     }
 }
 
-/// How a therapist is named: as they call themself, else by what they are.
+/// The name of a therapist: the name they gave, else a word for their role.
 pub fn name(by: &str) -> &str {
     if by.is_empty() { EN.therapist } else { by }
 }
 
-/// How a therapist is named where there are words of several under that name.
+/// The name of a therapist when several reviewers use it.
 pub fn one_of_that_name(by: &str) -> String {
     fill!(EN.calls_themself, who: name(by))
 }
 
-/// The most names that are told one by one.
+/// Most names that are listed one by one.
 const NAMED: usize = 3;
 
 fn named(from: &[String]) -> String {
@@ -133,17 +133,17 @@ fn named(from: &[String]) -> String {
     if from.len() > NAMED { fill!(EN.others, who: named) } else { named }
 }
 
-/// That there are words under these names here already; none for no names.
+/// The sentence that reviews under these names exist already; none for no names.
 pub fn same_name(from: &[String]) -> Option<String> {
     (!from.is_empty()).then(|| fill!(EN.same_name, who: named(from)))
 }
 
-/// "Words from Dr Ito on 2 goals"; none for no goals.
+/// "Words from Dr Ito on 2 goals"; none for zero goals.
 pub fn brings(goals: usize, from: &[String]) -> Option<String> {
     (goals > 0).then(|| fill!(EN.brings, n: goals, who: named(from)))
 }
 
-/// The line at the foot of what a therapist may get to read: what it is, and what they must not take it for.
+/// The footer of everything a therapist may read: what the text is, and what they must not take it for.
 pub fn for_therapists(care: &str) -> String {
     fill!(EN.for_therapists, care: care, duty: EN.duty)
 }

@@ -1,4 +1,4 @@
-//! Rest and rhythm: low energy, pausing all, when a day begins.
+//! Sentences of the page "Rest and rhythm": low energy, pausing all goals, the hour at which a day begins.
 
 use crate::coach::{Guard, Unguarded, is_to_take};
 use crate::plan::{DayBegins, Goal};
@@ -38,7 +38,8 @@ sentences! {
     }
 }
 
-/// What is enough of a goal on a day of low energy: its smallest version. What is guarded stays as it was agreed.
+/// The sentence on what is enough of a goal on a day of low energy: its smallest version. A guarded goal stays as it
+/// was agreed.
 pub fn enough(goal: &Goal) -> String {
     match Unguarded::of(goal) {
         Ok(goal) if goal.parts.smallest.is_empty() => EN.low_line_none.to_owned(),

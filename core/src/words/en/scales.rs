@@ -1,9 +1,9 @@
-//! The formulas in words: where each comes from, how it goes, and what it can't say.
+//! The formulas in words: source, rule and limits of each.
 
 use crate::scales::{Formula, Trend};
 
 sentences! {
-    /// What the formulas say, and what they can't say.
+    /// The formulas, and what they can't say.
     Scales {
         title: "Numbers for a clinician",
         lead: "This page is for a talk with someone who works with such numbers. You do not need it to use Cairn.",
@@ -66,7 +66,7 @@ sentences! {
     }
 }
 
-/// A formula in words: its name, where it comes from, how it goes, what it can't say.
+/// A formula in words: its name, its source, its rule and what it can't say.
 pub fn about(formula: Formula) -> [&'static str; 4] {
     match formula {
         Formula::TScore => [EN.t_score, EN.t_score_source, EN.t_score_rule, EN.t_score_limits],
@@ -78,7 +78,7 @@ pub fn about(formula: Formula) -> [&'static str; 4] {
     }
 }
 
-/// The verdict on closeness.
+/// The sentence for a trend of closeness.
 pub fn verdict(moved: Trend) -> &'static str {
     match moved {
         Trend::TooEarly => EN.too_early,
@@ -88,7 +88,7 @@ pub fn verdict(moved: Trend) -> &'static str {
     }
 }
 
-/// How steady a thing is, without a figure.
+/// A score of steadiness in words, without a figure.
 pub fn steady(score: f64) -> &'static str {
     match score {
         score if score >= 0.6 => EN.steady_rooted,

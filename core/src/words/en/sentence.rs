@@ -1,4 +1,4 @@
-//! The goal as one sentence, part by part, each part with the question it came from.
+//! The goal as one sentence, built of parts that each link to the question they came from.
 
 use super::history::{self, DateFormat};
 use super::{measure, values};
@@ -7,7 +7,7 @@ use crate::wizard::{Stage, WordingCovers, stale};
 use chrono::NaiveDate;
 
 sentences! {
-    /// The small words between the parts of the sentence.
+    /// The words between the parts of the sentence.
     Sentence {
         on_days(days): "on {days}",
         and(before, last): "{before} and {last}",
@@ -33,15 +33,15 @@ sentences! {
 /// A part of the sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SentencePart {
-    /// The question that changes it.
+    /// The stage whose question changes it.
     pub stage: Stage,
-    /// The words. They begin with a small letter, but for the person's own.
+    /// The words. They begin with a lower-case letter, except for the person's own.
     pub text: String,
-    /// Whether it was said; else the words offer to add it.
+    /// Whether the person said it; otherwise the words offer to add it.
     pub said: bool,
 }
 
-/// The sentence in its parts, the person's own words first. What those words say already is not said again.
+/// The sentence in its parts, the person's own words first. A part that those words already state is not repeated.
 pub fn pieces(parts: &Parts, in_words: &WordingCovers, dates: DateFormat) -> Vec<SentencePart> {
     let said = |stage, text: String| SentencePart { stage, text, said: true };
     let add = |stage, text: &str| SentencePart { stage, text: text.to_owned(), said: false };
@@ -74,8 +74,8 @@ pub fn pieces(parts: &Parts, in_words: &WordingCovers, dates: DateFormat) -> Vec
     pieces
 }
 
-/// The goal's words with what they say no longer taken out, and said anew at their end: "say hello, twice a week". None
-/// where they still say what the parts say.
+/// The goal's wording with its outdated statements removed and the present ones added at its end: "say hello, twice a
+/// week". None if the wording still agrees with the parts.
 pub fn rewritten(parts: &Parts, today: NaiveDate, dates: DateFormat) -> Option<String> {
     let stale = stale(parts, today)?;
     let measure = parts.measure.as_ref().filter(|_| stale.measure).map(measure::phrase);
@@ -89,7 +89,7 @@ pub fn rewritten(parts: &Parts, today: NaiveDate, dates: DateFormat) -> Option<S
     Some(said.into_iter().flatten().collect::<Vec<_>>().join(", "))
 }
 
-/// A measure inside the sentence.
+/// A measure within the sentence.
 fn known_by(measure: &Measure) -> String {
     match measure {
         Measure::DoneOrNot => EN.done.to_owned(),
@@ -98,7 +98,7 @@ fn known_by(measure: &Measure) -> String {
     }
 }
 
-/// What was said, as one line with a full stop.
+/// Everything the person said, as one line with a full stop.
 pub fn whole(parts: &Parts, in_words: &WordingCovers, dates: DateFormat) -> String {
     let said: Vec<String> =
         pieces(parts, in_words, dates).into_iter().filter(|piece| piece.said).map(|piece| piece.text).collect();
@@ -117,7 +117,7 @@ fn when(when: &When, in_words: &WordingCovers, dates: DateFormat) -> Vec<String>
     all.into_iter().flatten().collect()
 }
 
-/// Days as people say them: "Monday, Wednesday and Friday".
+/// Weekdays as a list: "Monday, Wednesday and Friday".
 fn list(days: Days, dates: DateFormat) -> String {
     let mut names: Vec<String> = days.iter().map(dates.weekday).collect();
     match names.pop() {

@@ -1,4 +1,4 @@
-//! The session: getting ready for it, its page, and what is taken home from it.
+//! Sentences around a therapy session: preparing it, its page, and notes from it.
 
 mod lines;
 

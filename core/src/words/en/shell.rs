@@ -1,7 +1,7 @@
-//! The few words that the parts of every page say by themselves.
+//! Sentences of the parts that every page shares.
 
 sentences! {
-    /// Words of the parts: progress, moving things, whether it is kept.
+    /// The shared parts: progress, moving items, whether the data is saved.
     Shell {
         chapter(n, all, name): "Chapter {n} of {all}: {name}",
         done: "done",

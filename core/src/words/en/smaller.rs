@@ -1,9 +1,10 @@
-//! Smaller goals to start from, by area of life: each one thing to do, small enough for a hard week.
+//! Smaller goals to start from, by area of life: each is one thing to do, small enough for a hard week.
 //!
-//! Each was read with four people in mind: one with an eating disorder, one with an addiction, one who thinks of suicide, one
-//! who is hurt at home. None speaks of weight, of eating less, of food as good or bad, of moving to earn a meal, of alcohol or
-//! places that pour it; none sends a person to somebody they may not be safe with, away from their phone or their belongings,
-//! or to a place or a state that could harm them. What may never stand here is a list in the tests.
+//! Each was reviewed with four people in mind: one with an eating disorder, one with an addiction, one who thinks of
+//! suicide, one who is hurt at home. None speaks of weight, of eating less, of food as good or bad, of moving to earn a
+//! meal, of alcohol or places that serve it. None sends a person to somebody they may not be safe with, away from their
+//! phone or their belongings, or to a place or a state that could harm them. The tests hold a list of words that may
+//! never occur here.
 
 use crate::coach::Guard;
 use crate::plan::Area;
@@ -200,12 +201,12 @@ pub fn goals(area: Area) -> &'static [&'static str] {
     SMALLER.iter().find(|(of, _)| *of == area).map_or(&[], |(_, goals)| goals)
 }
 
-/// The beginnings of words for moving, and for eating.
+/// The beginnings of words about moving, then of words about eating.
 const MOVING: [&str; 7] = ["walk", "danc", "swim", "bike", "stretch", "movement", "shoes"];
 const EATING: [&str; 6] = ["eat", "lunch", "cook", "meal", "food", "dinner"];
 
-/// Whether a smaller goal may be offered beside what is guarded: none of moving or eating beside weight and food, none of moving
-/// beside pain.
+/// Whether a smaller goal may be offered to a person whose goal has this guard. Goals about moving or eating are left
+/// out for weight and food, goals about moving for pain.
 pub fn fits(goal: &str, guard: Option<Guard>) -> bool {
     let lower = goal.to_lowercase();
     let has = |starts: &[&str]| {
@@ -219,7 +220,7 @@ pub fn fits(goal: &str, guard: Option<Guard>) -> bool {
     }
 }
 
-/// Shows each of them to `see`.
+/// Passes each of them to `see`.
 pub fn each(see: &mut dyn FnMut(&'static str, &'static str)) {
     SMALLER.iter().flat_map(|(_, goals)| goals.iter()).for_each(|goal| see("smaller", goal));
 }

@@ -1,7 +1,7 @@
-//! Stage 4: make it clear. What the coach itself says has its own section.
+//! Sentences of stage 4, "Make it clear". The coach's sentences have a section of their own.
 
 sentences! {
-    /// Make it clear: the wish, the clear words, what can be seen in them, and one thing worth adding.
+    /// Make it clear: the wish, the clear words, the findings in them, and one thing worth adding.
     StageClear {
         title: "What would you be doing?",
         why: "A wish tells you where to go. A clear goal tells you what to do next. A friend could see you do it.",

@@ -1,4 +1,4 @@
-//! Stage 6: is it doable.
+//! Sentences of stage 6, "Is it doable".
 
 sentences! {
     /// Is it doable: two rulers, a question after each, and what they say together.

@@ -1,4 +1,4 @@
-//! Stage 5: how will I know.
+//! Sentences of stage 5, "How will I know".
 
 sentences! {
     /// How will I know: the kind of measure and its fields.

@@ -1,4 +1,4 @@
-//! Stage 11: the ladder.
+//! Sentences of stage 11, the ladder.
 
 use super::measure::{often, per};
 use crate::coach::{Guard, Unguarded};
@@ -33,22 +33,22 @@ sentences! {
     }
 }
 
-/// The five names, much less first.
+/// The names of the five rungs, lowest first.
 pub const RUNGS: [&str; 5] = [EN.much_less, EN.less, EN.as_hoped, EN.more, EN.much_more];
 
-/// The name of a rung by its place, 0 for the lowest.
+/// The name of a rung by its index, 0 for the lowest.
 pub fn rung(place: usize) -> &'static str {
     RUNGS.get(place).copied().unwrap_or_default()
 }
 
-/// The name of a rung with what it is in the person's words, where they said.
+/// The name of a rung with the outcome in the person's words, if there is one.
 pub fn rung_with(place: usize, outcome: &str) -> String {
     let (name, outcome) = (rung(place), outcome.trim());
     if outcome.is_empty() { name.to_owned() } else { format!("{name} ({outcome})") }
 }
 
-/// The lines proposed for a draft, much less first; an empty one is left to the person. Of pain and of exercise each day, more is
-/// not more than hoped. Nothing is proposed for what else is guarded.
+/// The outcomes proposed for a draft, lowest first; the person fills in the empty ones. For pain and for daily exercise
+/// the best outcome is not a higher number, so other words are proposed. For any other guard nothing is proposed.
 pub fn proposed(draft: &Draft) -> Option<[String; 5]> {
     match Unguarded::of(draft) {
         Ok(draft) => propose(draft).as_ref().map(in_words),
@@ -57,7 +57,7 @@ pub fn proposed(draft: &Draft) -> Option<[String; 5]> {
     }
 }
 
-/// A proposal in words, much less first.
+/// A proposal in words, lowest first.
 fn in_words(proposal: &Proposal) -> [String; 5] {
     proposal.amounts.map(|amount| {
         let n = figure(amount);
@@ -73,7 +73,7 @@ fn in_words(proposal: &Proposal) -> [String; 5] {
     })
 }
 
-/// Nobody does a thing half a time: "3 times in 2 weeks".
+/// A frequency with a half as a whole number in two periods: "3 times in 2 weeks".
 fn in_two(times: f64, period: Per) -> String {
     let periods = match period {
         Per::Day => EN.days,

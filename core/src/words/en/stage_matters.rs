@@ -1,4 +1,4 @@
-//! Stage 1: what matters.
+//! Sentences of stage 1, "What matters".
 
 sentences! {
     /// What matters: choosing values from cards, and putting the top five in order.

@@ -1,4 +1,4 @@
-//! Stage 8: what gets in the way.
+//! Sentences of stage 8, "What gets in the way".
 
 sentences! {
     /// What gets in the way: best outcome, obstacle, then the plan, in this order.

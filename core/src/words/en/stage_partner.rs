@@ -1,4 +1,4 @@
-//! Stage 9: who is with me.
+//! Sentences of stage 9, "Who is with me", and the partner's card.
 
 use super::goal::name_elsewhere;
 use crate::exchange::calendar::EventText;
@@ -62,7 +62,7 @@ sentences! {
     }
 }
 
-/// The card for the partner: what they may know, and nothing else.
+/// The partner's card: it states what they may know, and nothing else.
 pub fn card(partner: &Partner, goal: &str, plan: Option<&IfThen>) -> String {
     let said = |words: &str| Some(words.trim().to_owned()).filter(|words| !words.is_empty());
     let obstacle = plan.filter(|_| partner.knows_obstacle);
@@ -81,15 +81,15 @@ pub fn card(partner: &Partner, goal: &str, plan: Option<&IfThen>) -> String {
     lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
-/// The card of a goal; empty where nobody is with the person.
+/// The card of a goal; empty if the goal has no partner.
 pub fn card_of(goal: &Goal) -> String {
     let parts = &goal.parts;
     let card = |partner| card(partner, &name_elsewhere(goal), parts.if_then.as_ref());
     parts.partner.as_ref().map(card).unwrap_or_default()
 }
 
-/// The words of the day to ask, as the partner reads them in their calendar: who to ask, and about what, as far as they may
-/// know it. `name` is what they call the person; it may be empty.
+/// The words of the partner's calendar event: who to ask, and about what, as far as they may know it. `name` is the
+/// partner's name for the person; it may be empty.
 pub fn ask(goal: &Goal, name: &str) -> EventText {
     let partner = goal.parts.partner.clone().unwrap_or_default();
     let title = name_elsewhere(goal);

@@ -1,7 +1,7 @@
-//! Stage 12: read it back.
+//! Sentences of stage 12, "Read it back".
 
 sentences! {
-    /// Read it back: the sentence in its parts, and what carries it.
+    /// Read it back: the sentence in its parts, and the goal's supports.
     StageReadBack {
         title: "Read it back",
         why: "Reading it once as a whole shows if it still sounds like you.",

@@ -1,7 +1,7 @@
-//! Stage 10: is there room.
+//! Sentences of stage 10, "Is there room".
 
 sentences! {
-    /// Is there room: the week's minutes, clashes, how goals sit together, and where the goal is placed.
+    /// Is there room: the week's minutes, clashes, the effect of goals on each other, and the status of the new goal.
     StageRoom {
         title: "Is there room for it?",
         why: "A goal that fits your week is one you can keep. Too many at once wear anyone out.",

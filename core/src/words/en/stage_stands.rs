@@ -1,4 +1,4 @@
-//! Stage 2: where things stand.
+//! Sentences of stage 2, "Where things stand".
 
 sentences! {
     /// Where things stand: six areas, now and want, and one to work on.

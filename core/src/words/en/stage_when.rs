@@ -1,4 +1,4 @@
-//! Stage 7: when.
+//! Sentences of stage 7, "When".
 
 use crate::wizard::MeasureChoice;
 

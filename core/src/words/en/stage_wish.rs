@@ -1,7 +1,7 @@
-//! Stage 3: the wish, as it comes.
+//! Sentences of stage 3, the wish.
 
 sentences! {
-    /// In my own words: the wish as it comes.
+    /// In my own words: the wish, exactly as the person puts it.
     StageWish {
         title: "What would you like to be different?",
         why: "Your own words come first. They are kept just as you write them, next to the goal they turn into.",

@@ -1,4 +1,4 @@
-//! The frame of the path: the chapters, the way on, the first stone.
+//! Sentences of the path's frame: the chapters, the navigation, the first stone.
 
 use super::{
     stage_clear, stage_doable, stage_know, stage_ladder, stage_matters, stage_obstacle, stage_partner, stage_read_back,
@@ -7,7 +7,7 @@ use super::{
 use crate::wizard::{Chapter, Stage};
 
 sentences! {
-    /// What stands around every question.
+    /// The sentences around every question.
     Stages {
         chapter_matters: "What matters",
         chapter_goal: "My goal",

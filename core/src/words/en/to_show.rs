@@ -1,4 +1,4 @@
-//! A copy for a therapist: what is in it, and what only goes along when it is ticked.
+//! Sentences of the page that makes a backup for a therapist: what it contains, and what it contains only if ticked.
 
 sentences! {
     /// A copy for a therapist.

@@ -1,9 +1,9 @@
-//! Today, and the check-in: how a day went with a goal.
+//! Sentences of the page "Today" and of the check-in.
 
 use crate::plan::Outcome;
 
 sentences! {
-    /// Today, and how a day went.
+    /// Today, and the check-in.
     Today {
         title: "Today",
         none_title: "Nothing is in focus today",
@@ -83,7 +83,7 @@ sentences! {
     }
 }
 
-/// How a day went, in a few words.
+/// The name of an outcome.
 pub fn how(how: Outcome) -> &'static str {
     match how {
         Outcome::Done => EN.done,
@@ -92,7 +92,7 @@ pub fn how(how: Outcome) -> &'static str {
     }
 }
 
-/// The word for each number of how it felt, 0 to 10.
+/// The word for each rating, 0 to 10.
 pub const FELT: [&str; 11] = [
     EN.felt_0, EN.felt_1, EN.felt_2, EN.felt_3, EN.felt_4, EN.felt_5, EN.felt_6, EN.felt_7, EN.felt_8, EN.felt_9,
     EN.felt_10,

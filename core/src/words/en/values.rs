@@ -1,6 +1,6 @@
 //! The cards of the Personal Values Card Sort (Miller, C'de Baca, Matthews and Wilbourne, 2001), which is in the public
-//! domain: the published names in the published order, with meanings of our own. A saved value is its place in this
-//! order, so no card is ever moved, taken out or put in between.
+//! domain: the published names in the published order, with meanings of our own. A stored value is an index into this
+//! list, so no card is ever moved, removed or inserted.
 
 use crate::plan::{CARDS, Value};
 
@@ -91,8 +91,8 @@ pub const ALL: [(&str, &str); CARDS as usize] = [
     ("World Peace", "A world with no more war."),
 ];
 
-/// The cards in small piles of our own, so that nobody meets all of them at once: a name, and the places of its cards.
-/// Every card is in exactly one pile.
+/// The cards in small groups of our own, so that nobody sees all of them at once: the name of a group, and the indices
+/// of its cards. Every card is in exactly one group.
 pub const PILES: [(&str, &[u8]); 8] = [
     ("People close to me", &[22, 24, 28, 43, 47, 48, 52, 66, 73]),
     ("Being good to others", &[8, 13, 15, 16, 27, 30, 35, 54, 72, 78]),
@@ -109,7 +109,8 @@ pub fn card(place: u8) -> Option<(&'static str, &'static str)> {
     ALL.get(usize::from(place)).copied()
 }
 
-/// The name of a value: of its card, or the person's own words. A card that this version does not know has none.
+/// The name of a value: the name of its card, or the person's own words. It is empty for a card that this version does
+/// not know.
 pub fn name(value: &Value) -> &str {
     match value {
         Value::Card(place) => card(*place).map_or("", |(name, _)| name),
@@ -117,14 +118,15 @@ pub fn name(value: &Value) -> &str {
     }
 }
 
-/// The places of the cards whose name or meaning has these letters, in the published order; all for no letters.
+/// The indices of the cards whose name or meaning contains these letters, in the published order; all cards for no
+/// letters.
 pub fn find(letters: &str) -> impl Iterator<Item = u8> {
     let letters = letters.trim().to_lowercase();
     let has = move |text: &str| text.to_lowercase().contains(&letters);
     (0..CARDS).zip(ALL).filter(move |(_, (name, meaning))| has(name) || has(meaning)).map(|(place, _)| place)
 }
 
-/// The value that typed words mean: the card of that name, else the person's own words. None for no words.
+/// The value for typed words: the card of that name, else the person's own words. None for no words.
 pub fn value(typed: &str) -> Option<Value> {
     let typed = typed.trim();
     let named = |(name, _): &(&str, &str)| name.to_lowercase() == typed.to_lowercase();
@@ -132,7 +134,8 @@ pub fn value(typed: &str) -> Option<Value> {
     (!typed.is_empty()).then(|| card.unwrap_or_else(|| Value::Own(typed.to_owned())))
 }
 
-/// Shows each sentence here to `see`, as sections do. Names are the published ones and no sentences.
+/// Passes each sentence here to `see`, as sections do. The names of cards are published, so they are not among the
+/// sentences.
 pub fn each(see: &mut dyn FnMut(&'static str, &'static str)) {
     for (name, meaning) in ALL {
         see(name, meaning);

@@ -1,4 +1,4 @@
-//! The whole plan as a text to be read by a person.
+//! The whole plan as a text for people: the sections that Markdown export writes.
 
 use super::super::stage_ladder::rung_with;
 use super::super::{goal as day_words, history, look_back, review, sentence, today, values};
@@ -9,7 +9,7 @@ use crate::wizard::covered_by_wording;
 use crate::words::en::history::DateFormat;
 use chrono::NaiveDate;
 
-/// How the page begins: what it is, and what matters.
+/// The first section of the page: what the page is, and the person's values.
 pub fn page(plan: &Plan, today: NaiveDate, dates: DateFormat) -> Section {
     let saved = fill!(EN.page_saved, date: (dates.date)(today));
     let values: Vec<String> = plan.values.iter().map(|value| values::name(value).to_owned()).collect();
@@ -22,12 +22,12 @@ pub fn page(plan: &Plan, today: NaiveDate, dates: DateFormat) -> Section {
     }
 }
 
-/// Every goal with its parts, its days and its history: what follows on the page.
+/// The further sections of the page: each goal with its parts, its days and its history.
 pub fn page_goals(plan: &Plan, today: NaiveDate, dates: DateFormat) -> impl Iterator<Item = Section> {
     plan.in_order().map(move |goal| of_goal(goal, today, dates))
 }
 
-/// A part with a list, unless the list is empty.
+/// A section with a list; none if the list is empty.
 fn titled(title: &str, lines: Vec<String>) -> Option<Section> {
     (!lines.is_empty()).then(|| Section { title: title.to_owned(), lines, ..Section::default() })
 }
@@ -79,13 +79,13 @@ fn day(said: &CheckIn, dates: DateFormat) -> String {
     }
 }
 
-/// Where it stood, day by day.
+/// The rung of each day.
 fn ladder(goal: &Goal, dates: DateFormat) -> Vec<String> {
     let all = goal.rungs.iter().map(|(day, rung)| (day, rung_with(rung.place(), goal.outcome(*rung))));
     all.map(|(day, how)| fill!(EN.page_day, date: (dates.date)(*day), how: how)).collect()
 }
 
-/// What somebody else says of it.
+/// A review in one line.
 fn view(said: &Review, dates: DateFormat) -> String {
     let close = said.rating.map(|n| fill!(review::EN.their_close, n: n.get()));
     let all = [review::says(said.stance).to_owned()].into_iter().chain(close).chain([said.comment.trim().to_owned()]);
@@ -93,7 +93,7 @@ fn view(said: &Review, dates: DateFormat) -> String {
     fill!(EN.page_view, who: review::name(&said.by), date: (dates.date)(said.on), how: how)
 }
 
-/// What changed and why, oldest first.
+/// The changes and their reasons, oldest first.
 fn past(goal: &Goal, today: NaiveDate, dates: DateFormat) -> Vec<String> {
     let made = fill!(history::EN.made, date: (dates.date)(goal.made));
     let changes = goal.past(today);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::SystemTime;
 
-/// After so many days somebody has to look at every number again.
+/// Days after which somebody has to check every number again.
 const GOOD_FOR: Days = Days::new(180);
 
 const FRAME: &str = include_str!("../../../../../index.html");
@@ -20,7 +20,7 @@ fn looked_at(seen: &Seen) -> NaiveDate {
     seen.on.parse().unwrap()
 }
 
-/// All links of a page, each with its words.
+/// All links of an HTML page, each with its text.
 fn links(html: &'static str) -> impl Iterator<Item = (String, &'static str)> {
     html.split("<a ").skip(1).filter_map(|rest| {
         let (_, rest) = rest.split_once("href=\"")?;
@@ -93,7 +93,7 @@ fn the_pages_without_the_app_have_the_same_numbers() {
 #[test]
 fn whoever_cannot_start_the_app_has_every_line_for_danger_and_to_talk_to() {
     let framed: BTreeSet<String> = links(FRAME).map(|(href, _)| href).collect();
-    // Veterans' text line aside: the number for all stands there, and answers veterans too.
+    // The text line for veterans is left out: the page has the number for everybody, which answers veterans too.
     let missing: Vec<&Helpline> = LINES
         .iter()
         .filter(|line| matches!(line.need, Need::Danger | Need::Talk) && !line.who.starts_with("For veterans"))

@@ -1,11 +1,11 @@
-//! What a part of a goal says, line by line.
+//! The content of a goal's part as lines of text.
 
 use super::super::{areas, measure, values};
 use super::{DateFormat, EN};
 use crate::plan::{IfThen, Ladder, Part, Partner, Rulers, Step, TimeOfDay, When};
 use chrono::NaiveTime;
 
-/// What a part says, line by line. A part that says nothing has no lines.
+/// The content of a part, line by line; an empty part has no lines.
 pub fn lines(part: &Part, dates: DateFormat) -> Vec<String> {
     match part {
         Part::Wording(words) => Some(words.clone()).filter(|words| !words.is_empty()).into_iter().collect(),
@@ -25,7 +25,7 @@ pub fn lines(part: &Part, dates: DateFormat) -> Vec<String> {
     }
 }
 
-/// Words, unless they say nothing.
+/// The trimmed words; none if they are empty.
 fn said(words: &str) -> Option<&str> {
     Some(words).filter(|words| !words.trim().is_empty())
 }
@@ -112,7 +112,7 @@ fn partner(partner: &Partner) -> Vec<String> {
     lines.into_iter().flatten().collect()
 }
 
-/// The five outcomes, the best on top, as the ladder stands.
+/// The five outcomes, best first, as on the ladder.
 fn ladder(ladder: &Ladder) -> Vec<String> {
     let [one, two, three, four, five] = &ladder.0;
     let rungs = [

@@ -1,9 +1,9 @@
-//! What stones were laid for.
+//! Names of the kinds of stones.
 
 use super::EN;
 use crate::plan::StoneKind;
 
-/// What a stone was laid for.
+/// The reason for which a stone was laid.
 pub fn stone(kind: StoneKind) -> &'static str {
     match kind {
         StoneKind::First => EN.first_stone,
@@ -17,7 +17,7 @@ pub fn stone(kind: StoneKind) -> &'static str {
     }
 }
 
-/// How many stones of a kind there are, in words.
+/// The number of stones of a kind, in words.
 pub fn stones(kind: StoneKind, count: usize) -> String {
     match kind {
         StoneKind::First => EN.first_count.to_owned(),

@@ -1,18 +1,18 @@
-//! What is in the person's own hands where a goal depends on somebody else.
+//! Steps in the person's own hands where a goal depends on somebody else.
 
 use crate::coach::Wanted;
 use crate::words::Template;
 
-/// Something that is in the person's own hands.
+/// A step in the person's own hands.
 #[derive(Debug, Clone, Copy)]
 enum Own {
-    /// It names nobody.
+    /// A step that names nobody.
     Alone(&'static str),
-    /// It names the other, as the person does.
+    /// A step that names the other person as the goal does.
     With(Template),
 }
 
-/// What is in the person's own hands, by what somebody else is wanted to do.
+/// The steps, by what the goal wants from the other person.
 const OWN: [(Wanted, [Own; 3]); 4] = [
     (
         Wanted::Listen,
@@ -48,7 +48,7 @@ const OWN: [(Wanted, [Own; 3]); 4] = [
     ),
 ];
 
-/// What is in the person's own hands; `who` is how they name the other.
+/// The steps for a wish of this kind; `who` is the goal's name for the other person.
 pub fn own(wanted: Wanted, who: &str) -> Vec<String> {
     let said = |offer: &Own| match offer {
         Own::Alone(words) => (*words).to_owned(),
@@ -57,7 +57,7 @@ pub fn own(wanted: Wanted, who: &str) -> Vec<String> {
     OWN.iter().filter(|(of, _)| *of == wanted).flat_map(|(_, offers)| offers.iter().map(said)).collect()
 }
 
-/// Each of them as it is written.
+/// All steps as written, with their gaps.
 pub(super) fn written() -> impl Iterator<Item = &'static str> {
     let written = |offer: &'static Own| match offer {
         Own::Alone(words) => *words,

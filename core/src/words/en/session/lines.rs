@@ -1,4 +1,4 @@
-//! The lines of the page for a session.
+//! The lines of the session page as sentences.
 
 use super::super::goals::status;
 use super::super::history::part;
@@ -10,18 +10,18 @@ use crate::exchange::session::{DayNumber, Fact, Line, LineSwitches, SessionPage,
 use crate::plan::{Rating, SetbackReason, Status};
 use chrono::NaiveDate;
 
-/// How days and numbers are written where the page is open.
+/// The formats of days and numbers on the session page.
 #[derive(Debug, Clone, Copy)]
 pub struct SheetFormat {
-    /// A date in full.
+    /// Formats a date in full.
     pub date: fn(NaiveDate) -> String,
-    /// A day in a few letters.
+    /// Formats a date in a few letters.
     pub short: fn(NaiveDate) -> String,
-    /// Whether there are figures beside the words.
+    /// Whether figures are shown beside the words.
     pub numbers: bool,
 }
 
-/// The page as it is shown, printed and shared: the lines that are on, cut to one sheet of paper.
+/// The page as it is shown, printed and shared: the lines that are switched on, cut to one sheet of paper.
 pub fn sheet(page: &SessionPage, by_hand: &LineSwitches, manner: SheetFormat) -> Sheet {
     let group = |title: &str, lines: &[Line]| {
         let lines: Vec<String> = lines.iter().filter(|at| at.is_on(by_hand)).map(|at| line(&at.fact, manner)).collect();
@@ -40,7 +40,7 @@ pub fn sheet(page: &SessionPage, by_hand: &LineSwitches, manner: SheetFormat) ->
     sheet.on_one_page(page.left_out, &more, &more_goals)
 }
 
-/// What a fact says, in one line.
+/// A fact in one line.
 pub fn line(fact: &Fact, manner: SheetFormat) -> String {
     in_one_line(&in_words(fact, manner))
 }
@@ -93,7 +93,7 @@ fn in_one_line(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// How many days were spoken of, kind by kind; of a kind that nobody named nothing is said.
+/// The number of days of each outcome; an outcome without days is left out.
 fn counts([done, smallest, not_today]: [usize; 3], numbers: bool) -> String {
     let lines = if numbers {
         [counted!(EN.line_done, done), counted!(EN.line_smallest, smallest), counted!(EN.line_not, not_today)]

@@ -20,14 +20,14 @@ fn the_coach_finds_each_of_them_specific_and_none_of_them_dangerous() {
     }
 }
 
-/// The beginnings of words that may not stand in what is offered to take over: body and food as a sum, hard training,
-/// drink and its places, people one may not be safe with, and what could harm.
+/// The beginnings of words that no offer may contain: body and food as a sum, hard training, drink and its places,
+/// people one may not be safe with, and means of harm.
 const NEVER: &str = "weigh calorie kcal diet fasting slim fat bmi portion skip less lose loss restrict sugar snack \
     healthy meat dessert treat earn stairs jog sweat burn workout train exercise push-up squat gym wine beer pubs cocktail \
     alcohol booze party parties casino lottery confront forgive argue persuade obey partner husband wife boyfriend \
     girlfriend family parents knife razor roof bridge window balcony rail alone secret hide lock ice scale \
     detox";
-/// Whole words that may not stand there either.
+/// Whole words that no offer may contain.
 const NOR: &str = "thin pain run bar pub pill pills bet bets drunk";
 
 #[test]
@@ -45,11 +45,11 @@ fn nothing_offered_could_harm_somebody_who_is_not_well() {
         );
     };
     each(&mut |_, goal| check(goal, &["training"]));
-    // Beside a goal about betting, the bank may be asked to block bets.
+    // The offer beside a goal about betting may ask the bank to block bets.
     super::super::instead::each(&mut |_, offer| check(offer, &["bet", "bets"]));
 }
 
-/// Cairn puts no number on food or a medicine, in what it offers either.
+/// An offer never puts a number on food or a medicine.
 #[test]
 fn no_smaller_goal_that_is_guarded_has_a_number() {
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();

@@ -1,9 +1,9 @@
-//! Reads the wording of a goal and finds one kind next thought.
+//! Analysis of a goal's wording, and the choice of at most one kind suggestion.
 //!
-//! [`read`] says what can be seen in the text and where; [`suggest`] picks at most one thing worth adding. It works by word
-//! lists and a small grammar, offline, in one pass over the words, and never changes what the person wrote.
+//! [`read`] finds statements in the text and their places; [`suggest`] picks at most one thing worth adding. Both use
+//! word lists and a small grammar, work offline, and never change the person's words.
 //!
-//! Deliberately absent: the clock ("today" is a parameter), the browser, sentences for people.
+//! This module never sees the clock ("today" is a parameter), the browser or sentences for people.
 
 mod amount;
 mod area;

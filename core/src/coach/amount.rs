@@ -1,4 +1,4 @@
-//! Reads the amount that a goal's wording says: "30 minutes", "from 10 to 5 cigarettes", "$20k".
+//! Extraction of the amount in a goal's wording: "30 minutes", "from 10 to 5 cigarettes", "$20k".
 
 use super::lexicon::Tags;
 use super::numbers::{self, NumberMatch};
@@ -8,28 +8,29 @@ use super::text::has;
 use super::token_stream::{Class, TokenStream};
 use std::ops::Range;
 
-/// The amount that a text says: of one occasion, else in all.
+/// The amount that a text states: per occasion if it says so, else in total.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Amount {
-    /// The number.
+    /// The number or range.
     pub value: Span,
-    /// The unit or the noun that is counted; may be empty.
+    /// The unit or the counted noun; may be empty.
     pub unit: String,
 }
 
-/// An amount, the number a change starts from, and the words that say them.
+/// An amount, the start of a change if there is one, and the range of tokens that state them.
 pub(super) type AmountMatch = (Amount, Option<f64>, Range<usize>);
 
-/// The classes of amounts.
+/// The pattern classes of amounts.
 pub(super) const CLASSES: [Class; 1] = [(b'.', |tokens, at, _| ends(tokens, at).then_some(at))];
 
-/// Units of measure. A unit is always the head of the counted phrase, whatever follows it.
+/// Units of measure. A unit is always the head of the counted phrase, regardless of the words after it.
 const UNITS: &str = "second seconds sec secs minute minutes min mins hour hours hr hrs h day days night nights \
     week weeks month months year years km kms k mile miles meter meters metre metres m cm inch inches foot feet ft \
     yards kg kgs kilo kilos pound pounds lb lbs oz ounce ounces g grams stone litre litres liter liters l ml cup \
     cups glass glasses pint pints bottle bottles dollars euros bucks page pages word words step steps point points \
     times time x rep reps set sets lap laps length lengths calories calorie percent people kcal mph";
-/// Units that may follow a number with a hyphen ("a 30-minute walk"); other units describe a thing there ("a two-day course").
+/// Units that may follow a number with a hyphen ("a 30-minute walk"). Any other unit describes a thing there ("a
+/// two-day course").
 const COMPOUND: &str =
     "minute min second hour hr mile km kilometer kilometre k meter metre page pound lb kg word m x rep lap";
 /// Words that end the phrase of the counted thing.
@@ -43,17 +44,17 @@ const STOPS: &str = "a an the and or but of in on at to for with without from in
 /// Words that may stand between a number and the thing it counts.
 const FILLERS: &str = "more new different full whole extra additional other good great big small long short \
     little solid separate consecutive complete entire real proper nice decent further";
-/// Words that turn the number after them into a name ("room 5"), a share or a property.
+/// Words before a number that make it a name ("room 5"), a share or a property.
 const NAMES: &str = "room apartment covid version number grade chapter step level age aged turn turns turning \
     turned my our his her their your those these both that either no this first last next type phase season born \
     class";
-/// Patterns of numbers that are no amount: times by the clock, days, shares, a pronoun, "all five", "half-hearted".
+/// Patterns of numbers that are not amounts: clock times, days, shares, a pronoun, "all five", "half-hearted".
 const OTHERS: Pattern = pattern!(
     "U am|pm|o'clock|oclock;<at|by|before|after|until|till|around|all U .;U !may|march T;<U / U;\
     one another|who|that|day|time|moment;<no|any|some|this|with one;half ass|assed|hearted|way|marathon|time;\
     Y .;<in|by|of|year|since|until|before|during|for Y;U _? _? confident|confidence|certain"
 );
-/// Patterns of a single unit of time or measure that is no frequency: "a week at sea", "an hour".
+/// Patterns of a single unit of time or measure that is not a frequency: "a week at sea", "an hour".
 const LENGTHS: Pattern = pattern!(
     ">U a|an whole|entire|full|single|solid? hour|mile|kilometer|kilometre|litre|liter|gallon|pint;\
     >in|wait|take|give a|an whole|entire|full|single|solid? minute;\
@@ -61,8 +62,8 @@ const LENGTHS: Pattern = pattern!(
     a|an whole|entire|full|single|solid day|night|week|weekend|month|year|decade !off"
 );
 
-/// Finds the first amount of what the person will do. It skips words that a frequency or a deadline has taken and words after
-/// "instead", and tries words in brackets last.
+/// Finds the first amount of the intended act. It skips tokens that belong to a frequency or a deadline (`taken`) and
+/// words after "instead", and tries words in brackets last.
 pub(super) fn amount(tokens: &TokenStream, taken: &[Range<usize>]) -> Option<AmountMatch> {
     let find = |aside: bool| {
         (0..tokens.len()).find_map(|at| {
@@ -79,13 +80,14 @@ pub(super) fn amount(tokens: &TokenStream, taken: &[Range<usize>]) -> Option<Amo
     })
 }
 
-/// Whether a number belongs to the thing that is given up: "instead of our usual two".
+/// Whether a number belongs to the thing that the goal replaces: "instead of our usual two".
 fn replaced(tokens: &TokenStream, at: usize) -> bool {
     let near = (at.saturating_sub(5)..at).rev().find(|at| tokens.is(*at, "in on by for at to with instead rather"));
     near.is_some_and(|near| tokens.is(near, "instead rather")) && !tokens.was(at, "rather")
 }
 
-/// The unit of a bare number in brackets: the word before the bracket ("all my books (11 per year)").
+/// The unit of a bare number in brackets: the plural noun before the bracket ("all my books (11 per year)"), else
+/// empty.
 fn before_brackets(tokens: &TokenStream, at: usize) -> String {
     let opened = (0..at).rev().find(|at| !tokens.tagged(*at, Tags::ASIDE));
     let word = opened.map(|at| &tokens.at(at).word).filter(|word| word.ends_with('s'));
@@ -125,8 +127,8 @@ fn money_of(tokens: &TokenStream, value: Span, end: usize) -> (Span, String, usi
     }
 }
 
-/// The amount of a number that ends before this place, its unit, and the place after the unit. Days out of days ("4 of 7
-/// days") are none: they are a frequency.
+/// The amount of a number whose tokens end at `end`, its unit, and the index after the unit. None for days out of days
+/// ("4 of 7 days"), which are a frequency.
 fn counted(tokens: &TokenStream, value: Span, end: usize) -> Option<(Span, String, usize)> {
     let share = tokens.after(pattern!("out? of U;/ U"), end);
     if let (Span::One(n), Some(all)) =
@@ -153,7 +155,7 @@ fn counted(tokens: &TokenStream, value: Span, end: usize) -> Option<(Span, Strin
         return Some((value, "times".into(), end));
     }
     match value {
-        // "5k" is a distance, "10k steps" are ten thousand.
+        // "5k" is a distance, "10k steps" is ten thousand steps.
         Span::One(n) if tokens.fits(pattern!("k !."), end) && tokens.at(end + 1).word.ends_with('s') => {
             Some(unit(tokens, Span::One(n * 1000.0), end + 1))
         }
@@ -162,15 +164,15 @@ fn counted(tokens: &TokenStream, value: Span, end: usize) -> Option<(Span, Strin
     }
 }
 
-/// Whether the phrase of the counted thing ends before this word.
+/// Whether the phrase of the counted thing ends before this token.
 pub(super) fn ends(tokens: &TokenStream, at: usize) -> bool {
     let token = tokens.at(at);
     token.after_break() || token.is(STOPS) || token.number.is_some() && token.gap == " "
 }
 
-/// The amount with the head noun of the counted phrase as its unit, and the place after that noun.
+/// The amount with the head noun of the counted phrase as its unit, and the index after that noun.
 fn unit(tokens: &TokenStream, value: Span, mut at: usize) -> (Span, String, usize) {
-    // "100+ runs"
+    // The plus sign in "100+ runs" doesn't end the phrase.
     let more = tokens.at(at).gap.starts_with('+') && !tokens.is(at, STOPS);
     if ends(tokens, at) && !more || tokens.tagged(at, Tags::NUMBER) {
         return (value, String::new(), at);
@@ -197,7 +199,7 @@ fn unit(tokens: &TokenStream, value: Span, mut at: usize) -> (Span, String, usiz
     (value, name, head + 1)
 }
 
-/// Whether the text sets a threshold without an amount: a time by the clock ("by 7:30") or a mark at school ("get an A").
+/// Whether the text sets a threshold without an amount: a clock time ("by 7:30") or a school grade ("get an A").
 pub(super) fn threshold(tokens: &TokenStream, text: &str) -> bool {
     const CLOCK: Pattern = pattern!(
         "<at|by|before|until|from|after|till|than|around !B Q|noon|midnight;\

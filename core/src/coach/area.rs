@@ -1,4 +1,4 @@
-//! Votes for the area of life that a goal belongs to.
+//! Classification of a goal into an area of life, by weighted votes of its words.
 
 use super::lexicon::Tags;
 use super::pattern::pattern;
@@ -6,14 +6,14 @@ use super::token_stream::TokenStream;
 use crate::plan::Area;
 use std::ops::Range;
 
-/// The area with the most votes; of equals the one whose word comes first. A word counts once, however often it stands; a word
-/// in brackets counts less, and words after a break count less than words before it. The words of a deadline vote only where
-/// no other word does.
+/// The area with the most votes; of equal areas, the one whose word comes first. A repeated word votes once; a word in
+/// brackets votes with less weight, and each break halves the weight of later words. The words of a deadline vote only
+/// if no other word does.
 pub(super) fn area(tokens: &TokenStream, deadline: &Range<usize>) -> Option<Area> {
     voted(tokens, deadline).or_else(|| voted(tokens, &(0..0)))
 }
 
-/// The area with the most votes of the words outside a range.
+/// The area with the most votes of the tokens outside a range.
 fn voted(tokens: &TokenStream, outside: &Range<usize>) -> Option<Area> {
     let mut votes = [0_usize; 6];
     let (mut weight, mut around, mut at) = (8_usize, 0, 0);
@@ -37,7 +37,8 @@ fn voted(tokens: &TokenStream, outside: &Range<usize>) -> Option<Area> {
             let halved = if at < around { weight.div_ceil(2) } else { weight };
             let weight = if token.aside { weight.min(3) } else { halved };
             for (votes, vote) in votes.iter_mut().zip(tags.votes()).filter(|(_, vote)| *vote > 0) {
-                // Of equals the first: it has less than one vote more.
+                // The first vote for an area adds a bonus smaller than one vote, larger for earlier words, which breaks
+                // ties.
                 let first = if *votes == 0 { 1000 - at.min(999) } else { 0 };
                 *votes += vote * weight * 1024 + first;
             }

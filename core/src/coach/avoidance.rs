@@ -1,11 +1,12 @@
-//! Finds the words by which a goal is about stopping, avoiding or doing less.
+//! Detection of goals that are about stopping, avoiding or doing less.
 
 use super::lexicon::Tags;
 use super::pattern::{Pattern, pattern};
 use super::token_stream::TokenStream;
 use std::ops::Range;
 
-/// Patterns of an upper bound: "at most", "no more than", "two drinks or less". "In less than 30 minutes" is a speed and no bound.
+/// Patterns of an upper bound: "at most", "no more than", "two drinks or less". "In less than 30 minutes" states a
+/// speed and is not a bound.
 const LIMITS: Pattern = pattern!(
     "\
     limit|limiting;\
@@ -16,7 +17,7 @@ const LIMITS: Pattern = pattern!(
     max|maximum U|of;\
     <E max|maximum"
 );
-/// Measures of a body. A bound near one is an aim and no limit.
+/// Words for measures of a body. A bound near one of them is a target, not a limit.
 const BODY: &str = "weigh weight pounds lbs kg kilos fat waist bmi cholesterol pressure";
 /// Patterns of stopping and of doing less.
 const STOPPING: Pattern = pattern!(
@@ -33,7 +34,8 @@ const STOPPING: Pattern = pattern!(
     stay|staying|keep|keeping away;\
     swear|get|stay off my|the? alcohol|sugar|social|facebook|phone|drinking|smoking"
 );
-/// Patterns where a word of stopping stops nothing: "cut the grass", "the next stop", "stop by", "no less than", "reduce my debt".
+/// Patterns in which a word of stopping has another meaning: "cut the grass", "the next stop", "stop by", "no less
+/// than", "reduce my debt".
 const HARMLESS: Pattern = pattern!(
     "\
     cut|cutting E* grass|lawn|hair|wood|hedge|nails;\
@@ -42,10 +44,10 @@ const HARMLESS: Pattern = pattern!(
     <no|nothing|not|in|within|or less|fewer;\
     !stop|quit|avoid ~ debt|debts|weight|waist|loan|loans|mortgage"
 );
-/// Patterns of a refusal; "not only" and "don't forget" are none.
+/// Patterns of a refusal; "not only" and "don't forget" are not refusals.
 const REFUSALS: Pattern = pattern!("not|never|don't|dont|won't|wont !only|just|about|sure|forget|miss|stop|quit");
 
-/// The first words of stopping; an empty range where there are none.
+/// The first tokens that state stopping; an empty range if there are none.
 pub(super) fn avoidance(tokens: &TokenStream) -> Range<usize> {
     let (limits, stopping) = (tokens.possible(LIMITS), tokens.possible(STOPPING));
     for at in 0..tokens.len() {
@@ -57,12 +59,12 @@ pub(super) fn avoidance(tokens: &TokenStream) -> Range<usize> {
     0..0
 }
 
-/// Whether the text sets a bound from above.
+/// Whether the text sets an upper bound.
 pub(super) fn at_most(tokens: &TokenStream) -> bool {
     !tokens.find(LIMITS).is_empty()
 }
 
-/// The place after the words of stopping at a place; the place itself where there are none.
+/// The index after the words of stopping that begin at `at`; `at` itself if none do.
 fn end(tokens: &TokenStream, at: usize, limits: Pattern, stopping: Pattern) -> usize {
     let limit = tokens.after(limits, at);
     let stopping = tokens.after(stopping, at);
@@ -75,15 +77,16 @@ fn end(tokens: &TokenStream, at: usize, limits: Pattern, stopping: Pattern) -> u
     }
 }
 
-/// Whether a word of stopping belongs to a purpose after the act itself: "walk to reduce stress", but not "I try to reduce".
+/// Whether a word of stopping belongs to the purpose of another act: "walk to reduce stress", but not "I try to
+/// reduce".
 fn purpose(tokens: &TokenStream, at: usize) -> bool {
     tokens.was(at, "to")
         && !tokens.was(at - 1, "want like going plan try trying need resolution goal and is")
         && tokens.any_tagged(0, at - 1, Tags::ACT)
 }
 
-/// Whether "not" stands where the act begins and so refuses it: "I will not", "to not". It refuses nothing inside a subordinate
-/// clause: "things I do not need", "when I am not well".
+/// Whether "not" stands where the act begins and so refuses it: "I will not", "to not". In a subordinate clause it
+/// refuses nothing: "things I do not need", "when I am not well".
 fn begins(tokens: &TokenStream, at: usize) -> bool {
     let mut first = at;
     while !tokens.at(first).after_break()

@@ -1,6 +1,6 @@
-//! All classes that features hand to the engine of patterns, and a text read with them.
+//! The registry of all pattern classes that features define, and the tokenizer that uses it.
 //!
-//! It stands above the features, so that the engine imports none of them.
+//! This module imports the features, so that the pattern engine imports none of them.
 
 use super::pattern::HANDED_IN;
 use super::token_stream::{Classes, TokenStream};
@@ -15,7 +15,7 @@ const ALL: Classes = Classes::NONE
     .with(&amount::CLASSES)
     .with(&other::CLASSES);
 
-/// Each class that a pattern may name is handed in.
+/// Checks at compile time that some feature defines each class that a pattern may name.
 const _: () = {
     let mut signs = HANDED_IN.as_bytes();
     while let [sign, others @ ..] = signs {
@@ -24,7 +24,7 @@ const _: () = {
     }
 };
 
-/// The tokens of a text, which patterns with any class can be asked of.
+/// The tokens of a text, to match patterns with any class against.
 pub(super) fn tokenize(text: &str) -> TokenStream<'_> {
     TokenStream::new(tokenizer::tokens(text), &CLASSES)
 }

@@ -1,10 +1,10 @@
-//! Cuts a goal's wording into clauses, and finds the verb that each clause is about.
+//! Splitting of a goal's wording into clauses, and the main verb of a clause.
 
 use super::lexicon::Tags;
 use super::pattern::{Pattern, pattern};
 use super::token_stream::TokenStream;
 
-/// Words that may stand before the verb, beside the empty words of the lexicon.
+/// Words that may precede the verb, in addition to the lexicon's empty words.
 const LEADS: &str = "goals new years newyearsresolutions resolving ongoing";
 /// Patterns that lead to the verb: "want to", "make sure", "get to", "keep walking".
 const LED: Pattern = pattern!(
@@ -20,7 +20,8 @@ const LED: Pattern = pattern!(
     forget|remember to"
 );
 
-/// The place after the clause that begins at a place: the next stop or comma, or "and" before a verb.
+/// The index after the clause that begins at `start`. A clause ends at a full stop, at a comma or at "and" before a
+/// verb.
 #[inline(never)]
 pub(super) fn end(tokens: &TokenStream, start: usize) -> usize {
     let mut end = start + 1;
@@ -30,7 +31,7 @@ pub(super) fn end(tokens: &TokenStream, start: usize) -> usize {
     end
 }
 
-/// The place of the verb of a clause: after "I want to", "my goal is to", "start", "be able to", "stop".
+/// The index of the clause's main verb, after "I want to", "my goal is to", "start", "be able to", "stop".
 pub(super) fn head(tokens: &TokenStream, start: usize, end: usize) -> usize {
     let leads = |at| tokens.tagged(at, Tags::EMPTY) && !tokens.is(at, "fewer less") || tokens.is(at, LEADS);
     let mut at = start;

@@ -1,11 +1,12 @@
-//! Finds the cue of a goal: the moment of the day that an act is tied to ("after breakfast", "before bed", "when I wake").
+//! Detection of a goal's cue: the moment of the day that the act is tied to ("after breakfast", "before bed", "when I
+//! wake").
 
 use super::classes::tokenize;
 use super::pattern::{Pattern, pattern};
 
 /// Patterns before a moment: "after", "before my", "when I get".
 const BEFORE: Pattern = pattern!("after|before|during|at|when|while|over E|eating? E|eating? get|getting?");
-/// The words of each moment, and its one name; the meals come first.
+/// The words for each moment, and its canonical name. The meals come first.
 const MOMENTS: [(&str, &str); 9] = [
     ("breakfast", "breakfast"),
     ("lunch lunchtime", "lunch"),
@@ -18,8 +19,8 @@ const MOMENTS: [(&str, &str); 9] = [
     ("coffee", "coffee"),
 ];
 
-/// The cue that a text names, by one plain name ("after breakfast"), so that two goals with the same cue can be compared. "At
-/// work" is a place and no cue; "at breakfast" is one.
+/// The cue in a text under a canonical name ("after breakfast"), so that the cues of two goals can be compared. "At
+/// work" is a place and not a cue; "at breakfast" is a cue.
 pub fn cue(text: &str) -> Option<String> {
     let tokens = tokenize(text);
     (0..tokens.len()).find_map(|at| {

@@ -1,4 +1,4 @@
-//! Reads days, months and years in words, and computes the date they come to.
+//! Parsing of days, months and years in words, and computation of their dates.
 
 use super::pattern::{Pattern, pattern};
 use super::text::split_once;
@@ -8,14 +8,15 @@ use super::weekdays::weekday;
 use crate::plan::Per;
 use chrono::{Datelike, Months, NaiveDate, Weekday};
 
-/// Words that make the day or event after them a deadline.
+/// Words that make the following day or event a deadline.
 const BY: &str = "by before until till til b4 due";
 /// Words that may stand between "by" and the day.
 const THE: &str = "the my our your his her their these this on about around mid early late";
-/// Times of the year that have no single date.
+/// Seasons and other spans of the year without a single date.
 const SEASONS: &str = "spring summer autumn fall winter ramadan lent holidays holiday thanksgiving advent diwali hanukkah eid \
     semester term quarter trimester season decade";
-/// Patterns of a date: "the 5th", "2027-06-30", "6/30", "6/30/2027", "6-30-2027", "1st of June 2027", "June the 1st", "June 2027", "June".
+/// Patterns of a date: "the 5th", "2027-06-30", "6/30", "6/30/2027", "6-30-2027", "1st of June 2027", "June the 1st",
+/// "June 2027", "June".
 const DATES: Pattern = pattern!(
     "\
     !U O !of|T|G|P|birthday|grade|session|anniversary|time;\
@@ -27,7 +28,7 @@ const DATES: Pattern = pattern!(
     T of? Y?"
 );
 
-/// The classes of days.
+/// The pattern classes of dates.
 pub(super) const CLASSES: [Class; 8] = [
     (b'D', |tokens, at, captures| {
         captures.weekday = weekday(&tokens.at(at).word)?.number_from_monday();
@@ -44,7 +45,7 @@ pub(super) const CLASSES: [Class; 8] = [
     (b'O', |tokens, at, captures| {
         let day = day_of_month(tokens.at(at))?;
         if captures.day > 0 {
-            // Of two, the first is a month.
+            // Of two numbers, the first is the month.
             captures.month = captures.day;
         }
         captures.day = day;
@@ -60,7 +61,8 @@ pub(super) const CLASSES: [Class; 8] = [
     (b'G', |tokens, at, _| tokens.is(at, SEASONS).then_some(at.wrapping_add(1))),
 ];
 
-/// The position of a word in a list of names, from 1. A word is a name in full or by its first three letters; else 0.
+/// The position of a word in a list of names, from 1; 0 if it isn't there. A word matches a full name or its first
+/// three letters.
 fn named(mut names: &str, word: &str) -> u32 {
     let mut place = 0;
     while !names.is_empty() {
@@ -74,17 +76,17 @@ fn named(mut names: &str, word: &str) -> u32 {
     0
 }
 
-/// The month that a word names, from 1, in full or by three letters ("sept" too).
+/// The month that a word names, from 1: in full, by three letters, or "sept".
 pub(super) fn month(word: &str) -> Option<u32> {
     const MONTHS: &str = "january february march april may june july august september october november december";
     let month = if word == "sept" { 9 } else { named(MONTHS, word) };
     (month > 0).then_some(month)
 }
 
-/// A day of the month that no month has; it marks Easter, whose date moves.
+/// A placeholder for the day of Easter, whose date moves. No month has this day.
 const EASTER: u32 = 32;
 
-/// The month and the day of a feast.
+/// The month and day of a holiday; month 0 and day [`EASTER`] for Easter.
 fn feast(word: &str) -> Option<(u32, u32)> {
     match word {
         "christmas" | "xmas" => Some((12, 25)),
@@ -94,41 +96,42 @@ fn feast(word: &str) -> Option<(u32, u32)> {
     }
 }
 
-/// The day of the month that a word says: "5", "21st".
+/// The day of the month that a token states: "5", "21st".
 fn day_of_month(token: &Token) -> Option<u32> {
     token.ordinal.or_else(|| whole(token).map(u32::from)).filter(|day| (1..=31).contains(day))
 }
 
-/// The year that a word says, after a stroke also in two digits. "2000" is far more often a number of steps.
+/// The year that a token states; after a slash it may have two digits. "2000" is not a year, since it is far more often
+/// a number of steps.
 fn year(token: &Token) -> Option<i32> {
     let year = whole(token)?;
     let year = if year < 100 && token.gap == "/" { year + 2000 } else { year };
     (2001..2100).contains(&year).then_some(year.into())
 }
 
-/// The whole number that a word says; none for a fraction and above `u16`.
+/// The whole number that a token states; none for a fraction or a number above `u16::MAX`.
 #[inline(never)]
 fn whole(token: &Token) -> Option<u16> {
     let n = token.number?;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a cast of floats stays within bounds")]
     let whole = n as u16;
-    // It is never above the number itself.
+    // The cast truncates, so `whole` is never above `n`.
     (f64::from(whole) >= n).then_some(whole)
 }
 
-/// The first date on or after a day that has this month, this day of the month and this day of the week (from 1 for Monday);
-/// 0 stands for any.
+/// The first date on or after `from` with this month, day of the month and weekday (from 1 for Monday). 0 stands for
+/// any.
 pub(super) fn next(from: NaiveDate, month: u32, day: u32, weekday: u32) -> Option<NaiveDate> {
     let fits = |date: &NaiveDate| {
         (month == 0 || date.month() == month)
             && (day == 0 || date.day() == day || day == EASTER && is_easter(*date))
             && (weekday == 0 || date.weekday().number_from_monday() == weekday)
     };
-    // A leap day may be up to eight years away.
+    // The next leap day may be eight years away.
     from.iter_days().take(3000).find(fits)
 }
 
-/// The date after so many periods.
+/// The date `n` periods after today; none if it is more than 12 000 days or months away.
 pub(super) fn after(today: NaiveDate, n: f64, period: Per) -> Option<NaiveDate> {
     let each = match period {
         Per::Week => 7.0,
@@ -148,7 +151,7 @@ pub(super) fn after(today: NaiveDate, n: f64, period: Per) -> Option<NaiveDate> 
     }
 }
 
-/// The last date of the period that a day is in. A week ends on Sunday.
+/// The last date of the period that contains a day. A week ends on Sunday.
 pub(super) fn end_of(day: NaiveDate, period: Per) -> Option<NaiveDate> {
     match period {
         Per::Day => Some(day),
@@ -158,7 +161,8 @@ pub(super) fn end_of(day: NaiveDate, period: Per) -> Option<NaiveDate> {
     }
 }
 
-/// Whether a day is Easter Sunday: the first Sunday after the full moon of spring, as Gauss reckons it for 1900 to 2199.
+/// Whether a day is Easter Sunday: the first Sunday after the first full moon of spring, by Gauss's rule for the years
+/// 1900 to 2199.
 fn is_easter(day: NaiveDate) -> bool {
     let golden = day.year().unsigned_abs() % 19;
     let moon = match (19 * golden + 24) % 30 {

@@ -1,4 +1,4 @@
-//! Reads the deadline that a goal's wording says: "by June", "within 3 months", "before my birthday".
+//! Extraction of the deadline in a goal's wording: "by June", "within 3 months", "before my birthday".
 
 use super::captures::Captures;
 use super::dates;
@@ -10,30 +10,30 @@ use crate::plan::Per;
 use chrono::NaiveDate;
 use std::ops::Range;
 
-/// The deadline that a text says.
+/// The deadline that a text states.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Deadline {
-    /// The words that say it, in bytes of the text.
+    /// Its range in the text, in bytes.
     pub place: Range<usize>,
-    /// The day it comes to, where it can be known.
+    /// Its date; none if the text doesn't determine a date.
     pub date: Option<NaiveDate>,
 }
 
-/// A deadline among the words of a text.
+/// A deadline among the tokens of a text.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct DeadlineMatch {
-    /// The words that say it.
+    /// The range of tokens that state it.
     pub(super) range: Range<usize>,
-    /// The day it comes to, where that can be known.
+    /// Its date; none if the text doesn't determine a date.
     pub(super) date: Option<NaiveDate>,
-    /// Whether it is a run of a given length ("for one month"), which is a measure as well.
+    /// Whether it is a span of a given length ("for one month"), which also counts as a measure.
     pub(super) run: bool,
 }
 
-/// The rules. A meaning is the kind of deadline (see [`day`]; `x` means that the words are no deadline). The first rule that fits
-/// counts.
+/// The rules of deadlines. A meaning is the kind of deadline (see [`day`]); `x` means that the words are not a
+/// deadline. The first rule that matches decides.
 const RULES: Rules = rules!(concat!(
-    // The words it may begin with; of all others it is told soon.
+    // This rule lists the tokens that a deadline may begin with; it rejects every other token early.
     "x !L|U|on|in|within|inside|for|during|over|throughout|across|this|next|coming|upcoming|today|tonight|tomorrow|the|rest|a|no;",
     // "by [annual review date]", "for bikini season 2027", "in the summer of 2027"
     "- by|before|until [ _? _? _? _? date|day|deadline;",
@@ -50,7 +50,7 @@ const RULES: Rules = rules!(concat!(
     "y L H* year's end;",
     "m L H* T Y? ends;",
     "y L H* new year|year's|years eve|day?;",
-    // "by Sunday, 6 June", "on the 5th", "no later than June", "due on Friday", "by 2027"; "by 30": an age
+    // "by Sunday, 6 June", "on the 5th", "no later than June", "due on Friday", "by 2027"; "by 30" states an age
     "c L|on H* D? K;",
     "c no later than H* D? K;",
     "w L H* D;",
@@ -58,9 +58,10 @@ const RULES: Rules = rules!(concat!(
     "g by|before N B;",
     // "over the summer", "during the holidays"
     "- during|over H* G;",
-    // "starting tomorrow", "better than this month" say when it begins, or nothing
+    // "starting tomorrow" states a start, "better than this month" states no date
     "x <starting|start|from|beginning|begin|since|than|of|last|as this|next|coming|upcoming|today|tonight|tomorrow;",
-    // "today", "by tomorrow", "this time next year", "next month", "this school year", "this upcoming quarter", "next Friday"
+    // "today", "by tomorrow", "this time next year", "next month", "this school year", "this upcoming quarter",
+    // "next Friday"
     "t L? today|tonight;",
     "o L? tomorrow;",
     "a L? H* time next P;",
@@ -89,7 +90,7 @@ const RULES: Rules = rules!(concat!(
     "a in|within|over|for|during|throughout H* next|coming|following|upcoming|remaining P;",
     "b in a|an P time?;",
     "a within a|an|the? P;",
-    // "throughout the year"; "throughout the week" is a rhythm
+    // "throughout the year"; "throughout the week" is a frequency
     "e over|during|throughout|across the|this !week|weeks|months|years P;",
     // "for three days straight", "for 30 days", "for at least 6 months", "for the whole week", "make it one week"
     "R for N straight|consecutive P;",
@@ -109,11 +110,11 @@ const RULES: Rules = rules!(concat!(
     "y ^ Y"
 ));
 
-/// Verbs of a change by a share: in "cut it by 30" the number is no age.
+/// Verbs of a change by an amount: in "cut it by 30" the number is not an age.
 const CHANGES: &str = "cut reduce increase decrease lower raise improve grow";
 
-/// Finds the first deadline. Of two that follow one another ("over the next three weeks, by July 1st") it takes the words of both
-/// and the date of the later one.
+/// Finds the first deadline. If a second one follows directly ("over the next three weeks, by July 1st"), the range
+/// spans both and the date is that of the second.
 pub(super) fn deadline(tokens: &TokenStream, today: NaiveDate) -> Option<DeadlineMatch> {
     let possible = tokens.possible_rules(RULES);
     let rules = possible.rules();
@@ -128,7 +129,7 @@ pub(super) fn deadline(tokens: &TokenStream, today: NaiveDate) -> Option<Deadlin
     Some(found)
 }
 
-/// The deadline that begins at a place.
+/// The deadline that begins at an index.
 #[inline(never)]
 fn one(tokens: &TokenStream, rules: Rules, at: usize, today: NaiveDate) -> Option<DeadlineMatch> {
     let (kind, captures) = tokens.rule(rules, at)?;
@@ -140,13 +141,14 @@ fn one(tokens: &TokenStream, rules: Rules, at: usize, today: NaiveDate) -> Optio
     })
 }
 
-/// Whether a rule that fits is a deadline in truth: an age is no small number, and a day or two is a speed or a frequency.
+/// Whether a match of a rule is really a deadline: an age is not a small number, and a day or two is a speed or a
+/// frequency.
 fn holds(tokens: &TokenStream, kind: u8, captures: &Captures) -> bool {
     let n = captures.number.map_or(1.0, Span::last);
     let least = match kind {
         b'x' => return false,
         b'g' => return (25.0..100.0).contains(&n) && !tokens.any(0, captures.start, CHANGES),
-        // "2 books in a month" is how often.
+        // "2 books in a month" is a frequency.
         b'b' if tokens.any_tagged(0, captures.start, Tags::NUMBER) => return false,
         b'a' | b'b' | b'R' => 2.0,
         b'r' => 7.0,
@@ -156,8 +158,9 @@ fn holds(tokens: &TokenStream, kind: u8, captures: &Captures) -> bool {
     captures.per != Per::Day || n >= least
 }
 
-/// The date of a kind of deadline: `t` today, `o` tomorrow, `c` a day of the calendar, `m` the end of a month, `y` of a
-/// year, `w` a day of the week, `e` the end of this period, `n` of the next, `a` and the like so many periods from now.
+/// The date of a kind of deadline: `t` is today, `o` tomorrow, `c` a calendar date, `m` the end of a month, `y` the end
+/// of a year, `w` a weekday, `e` the end of the present period, `n` the end of the next one; `a`, `b`, `r` and `R` are
+/// a number of periods from now.
 fn day(kind: u8, captures: &Captures, today: NaiveDate) -> Option<NaiveDate> {
     let (month, day) =
         if captures.month > 12 { (captures.day, captures.month) } else { (captures.month, captures.day) };

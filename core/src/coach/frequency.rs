@@ -1,4 +1,4 @@
-//! Reads the frequency that a goal's wording says: "3 times a week", "every other day", "daily".
+//! Extraction of the frequency in a goal's wording: "3 times a week", "every other day", "daily".
 
 use super::lexicon::Tags;
 use super::numeral::digits;
@@ -10,7 +10,7 @@ use super::weekdays::{named_days, one_day};
 use crate::plan::Per;
 use std::ops::Range;
 
-/// The frequency that a text says.
+/// The frequency that a text states.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Frequency {
     /// Times in one period.
@@ -19,10 +19,10 @@ pub struct Frequency {
     pub per: Per,
 }
 
-/// A frequency, and the words that say it.
+/// A frequency, and the range of tokens that state it.
 pub(super) type FrequencyMatch = (Frequency, Range<usize>);
 
-/// The classes of frequencies.
+/// The pattern classes of frequencies.
 pub(super) const CLASSES: [Class; 6] = [
     (b'P', |tokens, at, captures| {
         captures.per = period(&tokens.at(at).word)?;
@@ -50,16 +50,16 @@ const COUNTED: Pattern =
 /// Patterns of one period: "a week", "per week", "each day", "/wk", "in a month".
 const PER: Pattern =
     pattern!("a|an|per|each|every single|given? P;in a|the|each|every P;during each|every P;A;/ each|every? P");
-/// Patterns of a round of periods: "every two months", "in two weeks", "every other week".
+/// Patterns of a cycle of several periods: "every two months", "in two weeks", "every other week".
 const SPACED: Pattern = pattern!(
     "a|per|each|every|in fortnight;every|in couple of P;every|each|in|per other|second P;every|each|in|per M P"
 );
 
-/// Rules of counted frequencies. A meaning is how many times (0: the captured number) and, after a stroke, in which period
-/// (without one: the captured period).
+/// Rules of counted frequencies. A meaning is the number of times (0: the captured number) and, after a slash, the
+/// period (without a slash: the captured period).
 ///
-/// They read "4 of 7 days", "5 days out of 7", "3 times a week", "twice daily", "2-3x/wk", "4 days a week", "three times in the gym each
-/// week", "x 3 per week", "every other Sunday".
+/// They match "4 of 7 days", "5 days out of 7", "3 times a week", "twice daily", "2-3x/wk", "4 days a week", "three
+/// times in the gym each week", "x 3 per week", "every other Sunday".
 const TIMES: Rules = rules!(
     "\
     0/week N days|nights|mornings|evenings? out|of|every|the|each+ 7|seven days|nights a|per|each|every? week?;\
@@ -104,7 +104,7 @@ fn period(word: &str) -> Option<Per> {
     of([DAY, "week weeks wk wks weekend weekends", "month months mo mth", "year years yr annum"], word)
 }
 
-/// The period that an adverb says.
+/// The period that an adverb states.
 fn adverb_period(word: &str) -> Option<Per> {
     of(["daily nightly everyday", "weekly", "monthly", "yearly annually"], word)
 }
@@ -114,7 +114,7 @@ fn of(lists: [&str; 4], word: &str) -> Option<Per> {
     lists.into_iter().zip(periods).find(|(list, _)| has(list, word)).map(|(_, per)| per)
 }
 
-/// Finds the frequency. A counted one ("3 times a week") goes before one that is named ("daily").
+/// Finds the frequency. A counted frequency ("3 times a week") takes precedence over a named one ("daily").
 pub(super) fn frequency(tokens: &TokenStream) -> Option<FrequencyMatch> {
     said(tokens, TIMES, is_meant)
         .or_else(|| named_days(tokens).map(weekly))
@@ -124,7 +124,7 @@ pub(super) fn frequency(tokens: &TokenStream) -> Option<FrequencyMatch> {
         .or_else(|| one_day(tokens).map(weekly))
 }
 
-/// The frequency of the first rule that fits at a place which counts.
+/// The frequency of the first rule that matches at a token for which `at` is true.
 fn said(tokens: &TokenStream, rules: Rules, at: fn(&TokenStream, usize) -> bool) -> Option<FrequencyMatch> {
     let (meaning, pattern, others) = rules.split_first()?;
     let Some(captures) = tokens.find_where(pattern, at) else { return said(tokens, others, at) };
@@ -133,7 +133,7 @@ fn said(tokens: &TokenStream, rules: Rules, at: fn(&TokenStream, usize) -> bool)
     if captures.each > 0.0 {
         times = captures.number.map_or(1.0, Span::target) / captures.each;
         if per == Per::Day {
-            // Days are told by the week.
+            // Cycles of days are converted to times a week.
             (times, per) = (times * 7.0, Per::Week);
         }
         times = (times * 100.0).round() / 100.0;
@@ -142,26 +142,26 @@ fn said(tokens: &TokenStream, rules: Rules, at: fn(&TokenStream, usize) -> bool)
     Some((Frequency { times, per }, captures.range()))
 }
 
-/// The frequency of so many days of the week.
+/// The frequency of a number of weekdays.
 fn weekly((days, range): (u32, Range<usize>)) -> FrequencyMatch {
     (Frequency { times: Span::One(f64::from(days)), per: Per::Week }, range)
 }
 
-/// Whether the frequency here is the wanted one, and neither the usual one nor the one that is replaced.
+/// Whether the frequency here is the intended one, rather than the present one or the one to be replaced.
 fn is_meant(tokens: &TokenStream, at: usize) -> bool {
     !tokens.was(at, "usual usually currently regular") && !tokens.any(3, at + 1, "instead rather")
 }
 
-/// Whether an adverb is a frequency: "my daily activity" is one only in a text with a number.
+/// Whether an adverb states a frequency: "my daily activity" does so only in a text with a number.
 fn is_told(tokens: &TokenStream, at: usize) -> bool {
     let described = tokens.was(at, "my our the your their a") && !tokens.is(at, "weekends weekdays");
     is_meant(tokens, at) && (!described || tokens.any_tagged(0, usize::MAX, Tags::NUMBER))
 }
 
-/// Whether a number before this place counts something in the period: "5 jobs a week", "30 minutes a day". Then the frequency is
-/// once in the period, and the number is an amount.
+/// Whether a number before this index counts something within the period: "5 jobs a week", "30 minutes a day". Then the
+/// frequency is once per period, and the number is an amount.
 fn counts(tokens: &TokenStream, at: usize) -> bool {
-    /// Patterns of a length, which is no frequency: "spend a week", "a day off".
+    /// Patterns of a length, which is not a frequency: "spend a week", "a day off".
     const LENGTH: Pattern =
         pattern!("<for|spend|take|spending|whole|in a|an;a|an day|night|week off|out|trip|at|in|without");
     let from = at.saturating_sub(7);

@@ -1,17 +1,20 @@
-//! Goals that Cairn never puts a number on: weight, food, medicine, harm, staying sober, checking, pain.
+//! Guards: the subjects on which Cairn never puts a number, which are weight, food, medicine, harm, staying sober,
+//! checking and pain.
 //!
-//! A number from Cairn can do harm there: a ladder for a weight goes on below it, "fewer" is wrong for a medicine, and a number
-//! of checks makes a compulsion official. So whatever proposes, counts or ticks a number asks for an [`Unguarded`], which only
-//! an unguarded text, draft or goal yields: no place can forget to ask. A person's own words and numbers stay as they are.
+//! A number from Cairn can do harm there: a ladder for a weight goes on below it, "fewer" is wrong for a medicine, and
+//! a number of checks makes a compulsion official. So every function that proposes, counts or ticks a number takes an
+//! [`Unguarded`], which only an unguarded text, draft or goal yields; no caller can forget to ask. The person's own
+//! words and numbers stay unchanged.
 //!
-//! A guard is read from the words each time and is never stored. The patterns of each guard stand in a file of its own, in the
-//! language of [`super::pattern`], family by family, each beside texts that it must find and texts that it must let pass.
+//! A guard is computed from the words each time and never stored. The patterns of each guard are in a file of its own,
+//! in the language of [`super::pattern`], grouped into families, each beside texts that it must find and texts that it
+//! must not.
 
-/// Declares the families of patterns of one guard, a row each: the subject, the patterns, sentences they must find, and sentences
-/// that no guard may find.
+/// Declares the families of patterns of one guard, one row each: the subject, the patterns, sentences they must find,
+/// and sentences that no guard may find.
 macro_rules! families {
     ($($about:literal: $patterns:expr, finds $finds:expr, passes $passes:expr;)*) => {
-        /// The patterns, one for each family.
+        /// The patterns, one per family.
         pub(super) const PATTERNS: &[$crate::coach::pattern::Pattern] = &[$($crate::coach::pattern::pattern!($patterns)),*];
 
         /// The families with their examples.
@@ -42,26 +45,26 @@ use std::ops::Deref;
 pub enum Guard {
     /// Hurting oneself or somebody else.
     Harm,
-    /// A medicine.
+    /// Medicines.
     Medicine,
     /// Body weight, size and shape.
     Body,
     /// Eating less, and when and how much to eat.
     Food,
-    /// Staying away from alcohol, drugs, tobacco or betting.
+    /// Abstaining from alcohol, drugs, tobacco or betting, or using less.
     Sober,
-    /// Checking, washing, asking to be reassured.
+    /// Checking, washing and seeking reassurance.
     Checking,
-    /// Living with pain, and exercise that knows no rest.
+    /// Living with pain, and exercise without rest.
     Pain,
 }
 
 impl Guard {
-    /// All guards, in the order in which they are looked for.
+    /// All guards, in the order in which they are tried.
     pub const ALL: [Self; 7] =
         [Self::Harm, Self::Medicine, Self::Body, Self::Food, Self::Sober, Self::Checking, Self::Pain];
 
-    /// Its name in the output of the example `read_goals`.
+    /// The guard's name in the output of the example `read_goals`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Harm => "harm",
@@ -87,22 +90,22 @@ impl Guard {
     }
 }
 
-/// A text, or a thing with texts, that may be guarded.
+/// A text, or a value that contains texts, that may have a guard.
 pub trait Guarded {
-    /// Its guard; none where it is unguarded.
+    /// The guard; none if the words are unguarded.
     fn guard(&self) -> Option<Guard>;
 }
 
-/// A thing whose words are unguarded. [`Unguarded::of`] alone makes one, so a function that takes it never puts a number on
-/// something guarded.
+/// A proof that a value's words are unguarded. Only [`Unguarded::of`] makes one, so a function that takes it never puts
+/// a number on a guarded subject.
 #[derive(Debug, PartialEq)]
 pub struct Unguarded<'a, T: ?Sized>(&'a T);
 
 impl<'a, T: Guarded + ?Sized> Unguarded<'a, T> {
-    /// The same thing, known to be unguarded.
+    /// Wraps the value if it is unguarded.
     ///
     /// # Errors
-    /// Its guard, where it has one.
+    /// The guard, if the value has one.
     pub fn of(whole: &'a T) -> Result<Self, Guard> {
         whole.guard().map_or(Ok(Self(whole)), Err)
     }
@@ -130,20 +133,22 @@ impl Guarded for Goal {
     }
 }
 
-/// The guard of a text.
+/// The guard of a text; none if it is unguarded.
 pub fn guard(text: &str) -> Option<Guard> {
     let tokens = tokenize(text);
     in_words(&tokens, danger::danger(text).is_some()).or_else(|| in_rhythm(&tokens, said_often(&tokens)))
 }
 
-/// Whether words about a medicine are about taking it. Others ask for it, fetch it or give it to somebody to keep.
+/// Whether a text about a medicine is about taking it, rather than about asking for it, fetching it or giving it to
+/// somebody to keep.
 pub fn is_to_take(text: &str) -> bool {
     let tokens = tokenize(text);
     let says = |pattern| !tokens.find(pattern).is_empty();
     says(medicine::TAKING) || !says(medicine::HANDLING)
 }
 
-/// The guard of a goal. It reads the wording as it stands now, the amount, the steps, the smallest version and the ladder. The wish it began from counts where an amount is set, as the words may be "reach my goal" by then.
+/// The guard of a goal. It reads the present wording, the amount, the steps, the smallest version and the ladder. It
+/// also reads the original wish if an amount is set, since the wording may be "reach my goal" by then.
 pub fn guard_of(wish: &str, parts: &Parts) -> Option<Guard> {
     let wording = if parts.wording.trim().is_empty() { wish } else { &parts.wording };
     let mut all = wording.to_owned();
@@ -171,7 +176,7 @@ pub fn guard_of(wish: &str, parts: &Parts) -> Option<Guard> {
     })
 }
 
-/// The guard of some words, whatever their frequency. Words of danger are guarded as harm.
+/// The guard of a text regardless of its frequency. Words of danger have the guard for harm.
 pub(super) fn in_words(tokens: &TokenStream, danger: bool) -> Option<Guard> {
     let says = |guard: &Guard| guard.patterns().iter().any(|patterns| !tokens.find(*patterns).is_empty());
     Guard::ALL.into_iter().find(says).or_else(|| danger.then_some(Guard::Harm))

@@ -1,4 +1,4 @@
-//! Finds the thing that a goal of stopping avoids, so that something can be offered in its place.
+//! Detection of the thing that a goal of stopping avoids, so that the app can offer something in its place.
 
 use super::guard::Guard;
 use super::text::split_once;
@@ -31,7 +31,7 @@ pub enum Avoided {
     PuttingOff,
     /// Late nights and long mornings.
     LateNights,
-    /// A screen.
+    /// Time at a screen.
     Screen,
     /// Staying in bed.
     Bed,
@@ -43,12 +43,12 @@ pub enum Avoided {
     People,
     /// Spending money.
     Spending,
-    /// Checking, washing, asking to be reassured.
+    /// Checking, washing and seeking reassurance.
     Checking,
 }
 
 impl Avoided {
-    /// All things, in the order they are looked for: the one that needs most care first.
+    /// All things, in the order in which they are tried: a thing that needs more care comes earlier.
     pub const ALL: [Self; 19] = [
         Self::Medicine,
         Self::Drugs,
@@ -72,8 +72,8 @@ impl Avoided {
     ];
 }
 
-/// The words of each thing, in the order of [`Avoided::ALL`], parted by strokes. Where a list has an `&`, one of the words after
-/// it must stand in the text too.
+/// The words of each thing, in the order of [`Avoided::ALL`], separated by `|`. If a list has an `&`, the text must
+/// also contain one of the words after it.
 const WORDS: &str = "\
     medication medications medicine medicines meds pill pills insulin tablet tablets antidepressant antidepressants lithium \
     inhaler dose doses injection prescription methadone contraceptive | \
@@ -102,8 +102,8 @@ const WORDS: &str = "\
 /// Drinks without alcohol.
 const SOFT: &str = "coffee tea soda sodas cola coke pop juice energy caffeine milk water";
 
-/// The thing that a text avoids, given the place of its words of stopping. "Stop checking the door" is known by its guard alone, as
-/// "stop checking my phone" is about a screen.
+/// The thing that a text avoids; `from` is the index of its first word of stopping. "Stop checking the door" is
+/// recognized by its guard alone, since "stop checking my phone" is about a screen.
 pub(super) fn avoided(tokens: &TokenStream, from: usize, guard: Option<Guard>) -> Option<Avoided> {
     if guard == Some(Guard::Checking) {
         return Some(Avoided::Checking);
@@ -115,7 +115,7 @@ pub(super) fn avoided(tokens: &TokenStream, from: usize, guard: Option<Guard>) -
         let (list, others) = split_once(lists, b'|');
         let (list, needed) = split_once(list, b'&');
         lists = others;
-        // "spend less": what is meant may come before the word that says less of it.
+        // In "spend less" the thing comes before the word that says less of it.
         says(from.saturating_sub(2), list)
             && (needed.is_empty() || says(0, needed))
             && (*avoided != Avoided::Drinking || !says(0, SOFT))

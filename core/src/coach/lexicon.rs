@@ -1,6 +1,6 @@
-//! The lexicon: the tags of each word and phrase that the coach knows, in a hash table built once from word lists.
+//! The lexicon: a hash table, built once from word lists, that maps each known word and phrase to its tags.
 //!
-//! The words of a phrase are joined by underscores (`eat_out`); a phrase is looked up before its single words.
+//! The words of a phrase are joined by underscores (`eat_out`). A phrase is looked up before its single words.
 
 mod acts;
 mod body;
@@ -15,50 +15,50 @@ mod work;
 use super::text::split_once;
 use std::sync::OnceLock;
 
-/// The tags of a word, a set of bits.
+/// The tags of a word, as a bit set.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Tags(u32);
 
 impl Tags {
-    /// No tag: an unknown word.
+    /// No tags, as for an unknown word.
     pub(super) const NONE: Self = Self(0);
-    /// Says nothing by itself: "the", "more", "week".
+    /// A word without meaning of its own: "the", "more", "week".
     pub(super) const EMPTY: Self = Self(1 << 18);
-    /// A judgement or an unseen state: "better", "healthy", "happy".
+    /// A judgement or an invisible state: "better", "healthy", "happy".
     pub(super) const VALUE: Self = Self(1 << 19);
-    /// A noun that nobody can see: "attitude", "life", "skills".
+    /// A noun for something invisible: "attitude", "life", "skills".
     pub(super) const VAGUE: Self = Self(1 << 20);
-    /// A verb that only gives a direction: "improve", "manage".
+    /// A verb that states only a direction: "improve", "manage".
     pub(super) const AIM: Self = Self(1 << 21);
-    /// A verb for what happens inside: "worry", "trust".
+    /// A verb for an inner event: "worry", "trust".
     pub(super) const INNER: Self = Self(1 << 22);
     /// A verb that says little without its object: "make", "take".
     pub(super) const LIGHT: Self = Self(1 << 23);
-    /// A verb for something that can be seen: "walk", "call".
+    /// A verb for a visible act: "walk", "call".
     pub(super) const ACT: Self = Self(1 << 24);
-    /// Somebody: "mother", "friends".
+    /// A person: "mother", "friends".
     pub(super) const PERSON: Self = Self(1 << 25);
     /// A feeling or a mood.
     pub(super) const FEELING: Self = Self(1 << 26);
 
-    /// The first word of some phrase.
+    /// The first word of a phrase.
     const BEGINS: Self = Self(1 << 27);
 
     /// A number.
     pub(super) const NUMBER: Self = Self(1 << 28);
-    /// The sense breaks before it: a stop, a comma, a dash.
+    /// A break before the word: a full stop, a comma, a dash.
     pub(super) const BREAK: Self = Self(1 << 29);
-    /// It stands in round brackets.
+    /// The word is in round brackets.
     pub(super) const ASIDE: Self = Self(1 << 30);
 
     /// Any verb.
     pub(super) const VERB: Self = Self(Self::AIM.0 | Self::INNER.0 | Self::LIGHT.0 | Self::ACT.0);
-    /// Any word that does not show what would be seen.
+    /// Any word that doesn't state something visible.
     pub(super) const UNSEEN: Self = Self(
         Self::EMPTY.0 | Self::VALUE.0 | Self::VAGUE.0 | Self::INNER.0 | Self::LIGHT.0 | Self::PERSON.0 | Self::AIM.0,
     );
 
-    /// The tags of all areas.
+    /// The bits of all areas.
     pub(super) const AREAS: Self = Self((1 << 18) - 1);
 
     /// Whether the two sets share a tag.
@@ -66,7 +66,7 @@ impl Tags {
         self.0 & of.0 != 0
     }
 
-    /// The votes for each area, in the order of [`crate::plan::Area::ALL`].
+    /// The number of votes for each area, in the order of [`crate::plan::Area::ALL`].
     pub(super) fn votes(self) -> [usize; 6] {
         std::array::from_fn(|area| match self.0 >> (3 * area) & 0b111 {
             0 => 0,
@@ -86,11 +86,11 @@ impl Tags {
     }
 }
 
-/// A list of words parted by spaces, and their tags.
+/// A list of words separated by spaces, and their tags.
 type List = (&'static str, Tags);
 
-/// All lists: of each area, in the order of [`crate::plan::Area::ALL`], strong, middling and weak words; then the lists
-/// without an area.
+/// All lists. For each area, in the order of [`crate::plan::Area::ALL`], there are strong, middling and weak words;
+/// then come the lists without an area.
 const LISTS: [List; 28] = [
     (people::LISTS[0], Tags::area(0, 0)),
     (people::LISTS[1], Tags::area(0, 1)),
@@ -122,7 +122,7 @@ const LISTS: [List; 28] = [
     (acts::ACT, Tags::ACT),
 ];
 
-/// An open-addressing hash table of words. It has far more places than words, so that a free place is near.
+/// A hash table of words with open addressing. It has far more slots than words, so that probes are short.
 type Table = Vec<(&'static str, Tags)>;
 
 const ROOM: usize = 1 << 13;
@@ -154,9 +154,9 @@ fn add(table: &mut Table, word: &'static str, tags: Tags) {
     }
 }
 
-/// The place in the table of the word made of a stem and an ending, or the free place where it would stand.
+/// The slot of the word `stem` + `ending`, or the free slot where it belongs.
 fn place(table: &Table, stem: &str, ending: &str) -> usize {
-    // FNV-1a
+    // The hash is FNV-1a.
     let mix = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
     let hash = stem.bytes().chain(ending.bytes()).fold(0x811c_9dc5, mix);
     let mut at = usize::try_from(hash).unwrap_or_default() % ROOM;
@@ -169,38 +169,38 @@ fn place(table: &Table, stem: &str, ending: &str) -> usize {
     at
 }
 
-/// The tags of exactly the word made of a stem and an ending.
+/// The tags of exactly the word `stem` + `ending`.
 #[inline(never)]
 fn known(stem: &str, ending: &str) -> Tags {
     let table = table();
     table.get(place(table, stem, ending)).map(|(_, tags)| *tags).unwrap_or_default()
 }
 
-/// The tags of exactly this word or phrase; none for an unknown one.
+/// The tags of exactly this word or phrase; none if it is unknown.
 pub(super) fn exact(word: &str) -> Option<Tags> {
     let tags = Tags(known(word, "").0 & !Tags::BEGINS.0);
     (tags != Tags::NONE).then_some(tags)
 }
 
-/// Whether some phrase begins with this word.
+/// Whether a phrase begins with this word.
 pub(super) fn begins(word: &str) -> bool {
     known(word, "").any(Tags::BEGINS)
 }
 
-/// The tags of this word, or of the word it is a form of ("parties", "running", "walked", "mum's").
+/// The tags of this word, or of the word that it is an inflected form of ("parties", "running", "walked", "mum's").
 pub(super) fn tags(word: &str) -> Tags {
     let stem = stem(word);
     match exact(word) {
-        // "worrying" is a word of its own, and still a form of the verb.
+        // "worrying" has an entry of its own, and is still a form of the verb.
         Some(tags) if word.ends_with("ing") => tags.with(Tags(stem.0 & Tags::VERB.0)),
-        // "friends" is a word of its own, and still more than one friend.
+        // "friends" has an entry of its own, and is still a plural of "friend".
         Some(tags) if tags.0 & Tags::AREAS.0 == 0 && word.ends_with('s') => tags.with(Tags(stem.0 & Tags::AREAS.0)),
         Some(tags) => tags,
         None => stem,
     }
 }
 
-/// Endings, each with the ending of the plain word.
+/// Inflectional endings, each with its replacement in the base form.
 const ENDINGS: [(&str, &str); 12] = [
     ("ies", "y"),
     ("ies", "ie"),
@@ -216,13 +216,13 @@ const ENDINGS: [(&str, &str); 12] = [
     ("ly", ""),
 ];
 
-/// The tags of the plain word that this is a form of.
+/// The tags of the word's base form.
 fn stem(word: &str) -> Tags {
     let word = word.strip_suffix("'s").or_else(|| word.strip_suffix('\'')).unwrap_or(word);
     let plain = ENDINGS.iter().find_map(|(ending, instead)| {
         let stem =
             word.strip_suffix(ending).filter(|stem| stem.len() > 2 && !(*ending == "s" && stem.ends_with('s')))?;
-        // "running"
+        // A doubled consonant, as in "running", may have to be undone.
         let single = match stem.as_bytes() {
             [.., a, b] if a == b => stem.get(..stem.len() - 1)?,
             _ => stem,

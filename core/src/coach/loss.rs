@@ -1,4 +1,4 @@
-//! Finds words about somebody who died. The coach suggests nothing beside them.
+//! Detection of words about somebody who died. The coach then suggests nothing.
 
 use super::pattern::{Pattern, pattern};
 use super::token_stream::TokenStream;
@@ -16,7 +16,7 @@ pub(super) fn loss(tokens: &TokenStream) -> bool {
     says(tokens, LOSS)
 }
 
-/// Whether one of a pattern's rows fits anywhere.
+/// Whether any row of a pattern matches anywhere.
 fn says(tokens: &TokenStream, patterns: Pattern) -> bool {
     let found = |(row, others)| tokens.find_where(row, |_, _| true).is_some() || says(tokens, others);
     patterns.split_first().is_some_and(found)

@@ -1,24 +1,25 @@
-//! Reads numbers, ranges and changes among the tokens of a text, in digits and in words.
+//! Parsing of numbers, ranges and changes among the tokens of a text, in digits and in words.
 
 use super::pattern::pattern;
 use super::span::Span;
 use super::token_stream::{Class, TokenStream};
 
-/// The class of numbers.
+/// The pattern class of numbers.
 pub(super) const CLASSES: [Class; 1] = [(b'N', |tokens, at, captures| {
     let NumberMatch { value, end, .. } = span(tokens, at)?;
     captures.number = Some(value);
     Some(end)
 })];
 
-/// Words of tens, which may have a word of [`ONES`] after them.
+/// Words for tens, which may be followed by a word of [`ONES`].
 const TENS: &str = "twenty thirty forty fifty sixty seventy eighty ninety";
-/// Words of ones.
+/// Words for ones.
 const ONES: &str = "one two three four five six seven eight nine";
 /// Words that multiply the number before them.
 const SCALES: &str = "dozen hundred thousand million";
 
-/// One number at a place with its multiplier or addend ("two hundred", "twenty five"), and the place after it.
+/// The number that begins at an index, with its multiplier or addend ("two hundred", "twenty five"), and the index
+/// after it.
 pub(super) fn one(tokens: &TokenStream, at: usize) -> Option<(f64, usize)> {
     let n = tokens.at(at).number?;
     if tokens.is(at, "half") {
@@ -38,15 +39,16 @@ pub(super) fn one(tokens: &TokenStream, at: usize) -> Option<(f64, usize)> {
 
 /// A number, a range or a change.
 pub(super) struct NumberMatch {
-    /// The number or range; of a change, its end.
+    /// The number or range; for a change, its end.
     pub(super) value: Span,
     /// The start of a change; none for a number or range.
     pub(super) from: Option<f64>,
-    /// The place after it.
+    /// The index after it.
     pub(super) end: usize,
 }
 
-/// A number, a range ("2-3", "two to four", "five or six") or a change ("from 10 to 5", "from 3 cans to 1 can") at a place.
+/// The number, range ("2-3", "two to four", "five or six") or change ("from 10 to 5", "from 3 cans to 1 can") that
+/// begins at an index.
 pub(super) fn span(tokens: &TokenStream, at: usize) -> Option<NumberMatch> {
     let (first, next) = one(tokens, at)?;
     let from = tokens.was(at, "from");

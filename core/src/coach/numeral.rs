@@ -1,4 +1,4 @@
-//! Reads a numeral: one number as it is written, in digits or in a word.
+//! Parsing of a numeral: one number, written in digits or as a word.
 
 mod figures;
 
@@ -6,12 +6,12 @@ pub use figures::Typed;
 
 use super::text::{has, split_once};
 
-/// Numbers, each with the words that say it.
+/// Numbers, each followed by its words.
 const WORDS: &str = "0.5 half ½;0 zero;1 one once;2 two twice;3 three thrice;4 four;5 five;6 six;7 seven;8 eight;9 nine;10 ten;\
     11 eleven;12 twelve dozen;13 thirteen;14 fourteen;15 fifteen;16 sixteen;17 seventeen;18 eighteen;19 nineteen;20 twenty;\
     30 thirty;40 forty;50 fifty;60 sixty;70 seventy;80 eighty;90 ninety;100 hundred;1000 thousand;1000000 million";
 
-/// The number that a word says.
+/// The number that a word states.
 pub(super) fn word(word: &str) -> Option<f64> {
     let mut numbers = WORDS;
     while !numbers.is_empty() {
@@ -25,7 +25,7 @@ pub(super) fn word(word: &str) -> Option<f64> {
     None
 }
 
-/// A number in digits; none where it can be read in two ways, and none for a time by the clock.
+/// The number that digits state; none if they are ambiguous, and none for a clock time.
 pub(super) fn digits(word: &str) -> Option<f64> {
     match figures::read(word)? {
         Typed::One(number) => Some(number),
@@ -33,7 +33,7 @@ pub(super) fn digits(word: &str) -> Option<f64> {
     }
 }
 
-/// A number as people type it into a field: in digits, in a word ("three"), with a half or a quarter ("2½").
+/// Parses a number as people type it into a field: in digits, as a word ("three"), or with a fraction sign ("2½").
 pub fn typed(text: &str) -> Option<Typed> {
     let text = text.trim();
     let share = |of: char| SHARES.iter().find(|(sign, _)| *sign == of).map(|(_, share)| *share);
@@ -49,7 +49,7 @@ pub fn typed(text: &str) -> Option<Typed> {
     figures::read(text).or_else(|| word(&text.to_lowercase()).map(Typed::One))
 }
 
-/// Signs of fractions.
+/// Fraction signs and their values.
 const SHARES: [(char, f64); 3] = [('½', 0.5), ('¼', 0.25), ('¾', 0.75)];
 
 #[cfg(test)]

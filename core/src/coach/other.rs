@@ -1,40 +1,40 @@
-//! Finds somebody else whom a goal depends on: "make my mum listen".
+//! Detection of another person whom a goal depends on: "make my mum listen".
 
 use super::pattern::{Pattern, pattern};
 use super::token_stream::{Class, TokenStream};
 use std::ops::Range;
 
-/// The kind of thing that the goal wants somebody else to do.
+/// The kind of act that the goal wants from another person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Wanted {
-    /// To listen, to understand, to be in touch.
+    /// Listening, understanding or being in touch.
     Listen,
-    /// To lend a hand.
+    /// Helping.
     Help,
-    /// To stop something.
+    /// Stopping something.
     Stop,
-    /// Something else.
+    /// Another act.
     Something,
 }
 
-/// Somebody else whom the goal depends on.
+/// The other person whom the goal depends on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Other {
-    /// The words that name them, in bytes of the text.
+    /// The words for that person, as a range of bytes in the text.
     pub who: Range<usize>,
-    /// The kind of thing they are wanted to do.
+    /// The kind of act wanted from them.
     pub wanted: Wanted,
 }
 
-/// The class of somebody else.
+/// The pattern class of another person.
 pub(super) const CLASSES: [Class; 1] = [(b'W', |tokens, at, captures| tokens.capture(WHO, at, captures))];
 
-/// Patterns of somebody else: "my mum", "him", "people".
+/// Patterns of another person: "my mum", "him", "people".
 const WHO: Pattern = pattern!(
     "my|the|our|that? !myself|yourself|herself|himself|themselves \
      S|him|her|them|people|everyone|everybody|others|he|she|they|someone|somebody"
 );
-/// Patterns where somebody else would have to change: "make my mum listen", "get him to stop", "want her to call".
+/// Patterns in which another person would have to change: "make my mum listen", "get him to stop", "want her to call".
 pub(super) const OTHER: Pattern = pattern!(
     "\
     make|making|have|let W !laugh|smile|dinner|breakfast|coffee|lunch|feel|call V|be|not;\
@@ -43,15 +43,15 @@ pub(super) const OTHER: Pattern = pattern!(
     change|fix W B;\
     wish|hope W V|be|would|will|could|stops"
 );
-/// Words that show a wish that somebody else stops something.
+/// Words that show a wish that another person stops something.
 const STOPS: &str = "stop stops quit not never leave drinking shouting yelling smoking fighting";
-/// Words that show a wish that somebody else listens, understands or is in touch.
+/// Words that show a wish that another person listens, understands or is in touch.
 const LISTENS: &str =
     "listen understand hear believe respect see notice love care accept trust like call text visit talk";
-/// Words that show a wish that somebody else lends a hand.
+/// Words that show a wish that another person helps.
 const HELPS: &str = "help clean tidy cook share do wash pay work";
 
-/// The somebody else in words that fit [`OTHER`], and the kind of thing they are wanted to do.
+/// The other person in a range of tokens that matches [`OTHER`], and the kind of act wanted from them.
 pub(super) fn other(tokens: &TokenStream, range: &Range<usize>) -> Other {
     let who = range.start + 1..tokens.after(pattern!("W"), range.start + 1);
     let says = |from, list| tokens.any(from, who.end + 6, list);

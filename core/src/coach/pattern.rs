@@ -1,69 +1,70 @@
 //! The pattern language of the coach, and its engine.
 //!
-//! A [`Pattern`] is one or more rows parted by semicolons; a row is items parted by one space: `every|each other|second D`. An
-//! item is words or classes parted by strokes, and takes one of them. A word stands for itself in small letters; a class is one
-//! capital letter or sign. A row of [`Rules`] begins with a meaning, which the feature that wrote it reads.
+//! A [`Pattern`] is one or more rows separated by semicolons, and a row is items separated by one space. The row
+//! `every|each other|second D` has three items. An item is words or classes separated by `|`, and matches any one of
+//! them. A word in lower case matches itself; a class is one capital letter or sign. A row of [`Rules`] begins with a
+//! meaning, which the feature that wrote it interprets.
 //!
 //! An item may carry one mark:
 //!
 //! | mark | the item | example |
 //! |---|---|---|
 //! | `x?` | may be missing | `of? june` |
-//! | `x*` | stands any number of times, or not at all | `eat E* less` |
-//! | `x+` | stands once or more | `out of+` |
-//! | `!x` | must not stand here; takes no word | `cut !grass` |
-//! | `<x` | stands right before; takes no word | `<for week` |
-//! | `>x` | must not stand right before; takes no word | `>pull weight` |
-//! | `~` | passes over up to six words of the same clause, as few as it can | `stop ~ wine` |
+//! | `x*` | may occur any number of times, or not at all | `eat E* less` |
+//! | `x+` | occurs once or more | `out of+` |
+//! | `!x` | must not occur here; consumes no word | `cut !grass` |
+//! | `<x` | occurs right before; consumes no word | `<for week` |
+//! | `>x` | must not occur right before; consumes no word | `>pull weight` |
+//! | `~` | skips up to six words of the same clause, as few as possible | `stop ~ wine` |
 //!
-//! Classes that the engine reads from the token alone (`signs`):
+//! Classes that the engine decides from the token alone (`signs`):
 //!
 //! | class | stands for | example |
 //! |---|---|---|
 //! | `U` | a number | "three" |
 //! | `V` | a verb | "walk" |
-//! | `X` | a verb for something that can be seen | "call" |
+//! | `X` | a verb for a visible act | "call" |
 //! | `F` | a feeling | "calm" |
-//! | `J` | a judgement or an unseen state | "better" |
-//! | `S` | somebody | "mother" |
-//! | `E` | a word that says nothing by itself | "the" |
+//! | `J` | a judgement or an invisible state | "better" |
+//! | `S` | a person | "mother" |
+//! | `E` | a word without meaning of its own | "the" |
 //! | `I` | a form in -ing | "walking" |
-//! | `Q` | a time by the clock | "7:30" |
+//! | `Q` | a clock time | "7:30" |
 //! | `_` | any word | "leek" |
-//! | `B` | no word: the sense breaks here | ", then" |
+//! | `B` | no word: a break is here | ", then" |
 //! | `^` | no word: the text begins here | "walk" |
 //! | `[` | no word: a blank to be filled in begins here | "by [day]" |
-//! | `/` | no word: a stroke stands before the word | "3/week" |
-//! | `-` | no word: a stroke or a hyphen stands before the word | "2027-06" |
+//! | `/` | no word: a slash precedes the word | "3/week" |
+//! | `-` | no word: a slash or a hyphen precedes the word | "2027-06" |
 //!
-//! Classes that features hand to the engine (`classes`):
+//! Classes that features define (`classes`):
 //!
 //! | class | stands for | from | example |
 //! |---|---|---|---|
 //! | `N` | a number, a range or a change | `numbers` | "2-3" |
-//! | `M` | the length of a round in periods, above 0 | `frequency` | "two" |
+//! | `M` | the length of a cycle in periods, above 0 | `frequency` | "two" |
 //! | `P` | a period | `frequency` | "week" |
-//! | `A` | an adverb that says a period | `frequency` | "weekly" |
-//! | `C` | so many times | `frequency` | "3 times" |
+//! | `A` | an adverb that states a period | `frequency` | "weekly" |
+//! | `C` | a number of times | `frequency` | "3 times" |
 //! | `R` | in each period | `frequency` | "per week" |
-//! | `Z` | in each round of periods | `frequency` | "every other week" |
-//! | `D` | a day of the week | `dates` | "monday" |
-//! | `T` | a month or a feast | `dates` | "june" |
+//! | `Z` | in each cycle of periods | `frequency` | "every other week" |
+//! | `D` | a weekday | `dates` | "monday" |
+//! | `T` | a month or a holiday | `dates` | "june" |
 //! | `O` | a day of the month | `dates` | "21st" |
 //! | `Y` | a year | `dates` | "2027" |
-//! | `K` | a day of the calendar | `dates` | "1st of June" |
-//! | `L` | a word that says by when | `dates` | "before" |
+//! | `K` | a calendar date | `dates` | "1st of June" |
+//! | `L` | a word that begins a deadline | `dates` | "before" |
 //! | `H` | a word between "by" and the day | `dates` | "the" |
-//! | `G` | a time of the year without one date | `dates` | "summer" |
-//! | `.` | no word: what is counted ends here | `amount` | "and" |
-//! | `W` | somebody else | `other` | "my mum" |
+//! | `G` | a span of the year without a single date | `dates` | "summer" |
+//! | `.` | no word: the counted phrase ends here | `amount` | "and" |
+//! | `W` | another person | `other` | "my mum" |
 //!
-//! Rows are tried as in a parsing expression grammar: the first that fits counts. Where the rest of a row doesn't fit after an
-//! optional item, the row is tried without the item. A later row keeps what an earlier one captured before it failed
-//! ("twice" has its number from the row before).
+//! Rows are tried in order, as in a parsing expression grammar: the first row that matches decides. If the rest of a
+//! row doesn't match after an optional item, the row is tried without the item. Captures of a failed row are kept for the
+//! later rows ("twice" has its number from the row before).
 //!
-//! An unknown class, an empty item or a mark at the wrong place doesn't compile (`language`). Every row is reached by an example,
-//! and every word can be read (`coach::tests`). The engine imports no feature.
+//! An unknown class, an empty item or a mark at a wrong place does not compile (`language`). Tests (`coach::tests`)
+//! check that an example reaches every row, and that the tokenizer can yield every word. The engine imports no feature.
 
 mod language;
 mod prefilter;
@@ -78,19 +79,20 @@ use super::token_stream::TokenStream;
 use std::ops::Range;
 
 impl TokenStream<'_> {
-    /// What the first row that fits at a place captures.
+    /// The captures of the first row that matches at an index.
     pub(super) fn captures(&self, pattern: Pattern, at: usize) -> Option<Captures> {
         let mut captures = Captures::at(at);
         captures.end = self.first(pattern.text(), at, &mut captures)?;
         Some(captures)
     }
 
-    /// The place after the first row that fits, which adds to what was captured before: for classes that are patterns themselves.
+    /// The index after the first row that matches, whose captures are added to `captures`. Classes that are themselves
+    /// patterns use it.
     pub(super) fn capture(&self, pattern: Pattern, at: usize, captures: &mut Captures) -> Option<usize> {
         self.first(pattern.text(), at, captures)
     }
 
-    /// What a pattern of one row captures at the first place that counts, if it fits at one.
+    /// The captures of a single-row pattern at the first index where it matches and `counts` is true.
     pub(super) fn find_where(&self, pattern: Pattern, counts: fn(&Self, usize) -> bool) -> Option<Captures> {
         if !self.may_fit(pattern.text()) {
             return None;
@@ -106,7 +108,7 @@ impl TokenStream<'_> {
         None
     }
 
-    /// The meaning of the first rule that fits at a place, and what it captures.
+    /// The meaning and the captures of the first rule that matches at an index.
     pub(super) fn rule<'r>(&self, mut rules: Rules<'r>, at: usize) -> Option<(&'r str, Captures)> {
         while let Some((meaning, pattern, others)) = rules.split_first() {
             let mut captures = Captures::at(at);
@@ -120,7 +122,7 @@ impl TokenStream<'_> {
         None
     }
 
-    /// The first words that a pattern takes; an empty range where it takes none.
+    /// The first range of tokens that a pattern matches; an empty range if there is none.
     #[inline(never)]
     pub(super) fn find(&self, pattern: Pattern) -> Range<usize> {
         let possible = self.possible(pattern);
@@ -133,17 +135,17 @@ impl TokenStream<'_> {
         0..0
     }
 
-    /// Whether a pattern fits at a place.
+    /// Whether a pattern matches at an index.
     pub(super) fn fits(&self, pattern: Pattern, at: usize) -> bool {
         self.first(pattern.text(), at, &mut Captures::default()).is_some()
     }
 
-    /// The place after the first row that fits, else the place itself.
+    /// The index after the first row that matches, else the index itself.
     pub(super) fn after(&self, pattern: Pattern, at: usize) -> usize {
         self.first(pattern.text(), at, &mut Captures::default()).unwrap_or(at)
     }
 
-    /// The place after the first row that fits.
+    /// The index after the first row that matches.
     #[inline(never)]
     fn first(&self, rows: &str, at: usize, captures: &mut Captures) -> Option<usize> {
         let (row, others) = split_once(rows, b';');
@@ -154,7 +156,7 @@ impl TokenStream<'_> {
         if end.is_some() || others.is_empty() { end } else { self.first(others, at, captures) }
     }
 
-    /// The place after the items of a row.
+    /// The index after the items of a row; none if the row doesn't match.
     #[inline(never)]
     fn row(&self, row: &str, at: usize, captures: &mut Captures) -> Option<usize> {
         let (item, rest) = split_once(row, b' ');
@@ -175,7 +177,7 @@ impl TokenStream<'_> {
         self.row(rest, next?, captures)
     }
 
-    /// The place after an item that may be missing or stand again, and the rest of its row.
+    /// The index after an item that may be missing or repeated, and after the rest of its row.
     #[inline(never)]
     fn many(&self, item: &str, mark: u8, rest: &str, at: usize, captures: &mut Captures) -> Option<usize> {
         let before = *captures;
@@ -190,7 +192,8 @@ impl TokenStream<'_> {
         self.row(rest, at, captures)
     }
 
-    /// The place after one of an item's words or classes. The place before the first word wraps, as it does for [`Self::was`].
+    /// The index after the first alternative of an item that matches. The index before the first token wraps around, as
+    /// in [`Self::was`].
     #[inline(never)]
     fn one(&self, item: &str, at: usize, captures: &mut Captures) -> Option<usize> {
         if has(item, &self.at(at).word) {

@@ -1,4 +1,4 @@
-//! Reads a goal's wording: asks each feature in turn, and notes what it finds.
+//! Analysis of a goal's wording: calls each feature in turn and collects the findings.
 
 use super::classes::tokenize;
 use super::deadline::Deadline;
@@ -6,16 +6,17 @@ use super::reading::{Reading, Seen};
 use super::{amount, area, danger, deadline, frequency, guard, loss, specific, weekdays, wording};
 use chrono::NaiveDate;
 
-/// The most tokens of a text that are read for all but danger, loss and guards. A goal has some twenty.
+/// Most tokens that are analysed for anything but danger, loss and guards. A goal has some twenty tokens.
 const MOST: usize = 400;
 
-/// Reads a goal's wording. `today` gives phrases such as "in 3 months" their date. It reads any text, in linear time; it looks for
-/// danger, loss and guards in all of it.
+/// Analyses a goal's wording. `today` determines the date of phrases such as "in 3 months". It accepts any text and
+/// takes linear time. It searches the whole text for danger, loss and guards, but only the beginning of a very long
+/// text for everything else.
 pub fn read(text: &str, today: NaiveDate) -> Reading {
     read_beside(text, danger::danger(text).is_some(), today)
 }
 
-/// Reads a text in which danger was looked for already.
+/// Analyses a text for which the caller knows already whether it speaks of danger.
 pub fn read_beside(text: &str, danger: bool, today: NaiveDate) -> Reading {
     let mut tokens = tokenize(text);
     let loss = loss::loss(&tokens);

@@ -1,4 +1,4 @@
-//! A reading: everything that the coach sees in a goal's wording, and where.
+//! The result of an analysis: everything that the coach found in a goal's wording, and where.
 
 use super::amount::Amount;
 use super::deadline::Deadline;
@@ -12,7 +12,7 @@ use crate::plan::{Area, Measure, Per};
 use chrono::Weekday;
 use std::ops::Range;
 
-/// A kind of thing seen in the text.
+/// The kind of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Seen {
     /// A frequency.
@@ -21,11 +21,11 @@ pub enum Seen {
     Amount,
     /// A deadline.
     Deadline,
-    /// Worded as stopping or less.
+    /// A wording as stopping, avoiding or doing less.
     Avoidance,
-    /// Somebody else would have to change.
+    /// A dependence on another person's change.
     OtherPerson,
-    /// Every day, never, always.
+    /// All or nothing: every day, never, always.
     AllOrNothing,
     /// A feeling or a state.
     Feeling,
@@ -33,24 +33,24 @@ pub enum Seen {
     TwoGoals,
 }
 
-/// A kind of thing seen in the text, with its place. The place lies on borders of letters and is never empty.
+/// A finding in the text. Its place lies on character boundaries and is never empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// The kind of thing.
+    /// The kind of finding.
     pub what: Seen,
-    /// The words that show it, in bytes of the text.
+    /// The words that show it, as a range of bytes in the text.
     pub place: Range<usize>,
 }
 
-/// Everything that the coach sees in a goal's wording. It never judges whether the goal is good.
+/// Everything that the coach found in a goal's wording. It never judges whether the goal is good.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own that can be seen or not")]
 pub struct Reading {
     /// The area of life.
     pub area: Option<Area>,
-    /// Two people could agree whether it happened.
+    /// Whether the goal is specific: two people could agree on whether it happened.
     pub specific: bool,
-    /// The text says a count, an amount, a frequency or a threshold.
+    /// Whether the text states a count, an amount, a frequency or a threshold.
     pub measurable: bool,
     /// The frequency.
     pub frequency: Option<Frequency>,
@@ -60,35 +60,35 @@ pub struct Reading {
     pub from: Option<f64>,
     /// The deadline.
     pub deadline: Option<Deadline>,
-    /// Worded as stopping, avoiding or doing less.
+    /// Whether the goal is worded as stopping, avoiding or doing less.
     pub negative: bool,
-    /// The thing it avoids, where the words tell.
+    /// The thing it avoids, if the words tell.
     pub avoided: Option<Avoided>,
-    /// The number is the most there is to be, as in "at most three".
+    /// Whether the number is an upper bound, as in "at most three".
     pub at_most: bool,
-    /// It depends on somebody else.
+    /// Whether the goal depends on another person.
     pub depends_on_other: bool,
-    /// The somebody else it depends on.
+    /// The other person it depends on.
     pub other: Option<Other>,
-    /// Two goals in one.
+    /// Whether the text states two goals.
     pub two_goals: bool,
-    /// Every day, never, always.
+    /// Whether the goal is all or nothing: every day, never, always.
     pub all_or_nothing: bool,
-    /// A broad wish without a thing to do.
+    /// Whether it is a broad wish without an act.
     pub broad: bool,
-    /// A feeling or a state.
+    /// Whether it is about a feeling or a state.
     pub feeling: bool,
-    /// It speaks of suicide, self-harm or danger.
+    /// Whether it speaks of suicide, self-harm or another danger.
     pub danger: bool,
-    /// It speaks of somebody who died.
+    /// Whether it speaks of somebody who died.
     pub loss: bool,
-    /// Its guard. The numbers that it says are read all the same.
+    /// Its guard. The numbers in the text are extracted all the same.
     pub guard: Option<Guard>,
-    /// The days of the week that it names.
+    /// The weekdays it names.
     pub days: Vec<Weekday>,
-    /// The words that name these days, in bytes of the text.
+    /// The words that name these weekdays, as a range of bytes in the text.
     pub days_place: Option<Range<usize>>,
-    /// All things seen, in the order of the text.
+    /// All findings, in the order of the text.
     pub findings: Vec<Finding>,
 }
 
@@ -99,7 +99,8 @@ impl Guarded for Reading {
 }
 
 impl Reading {
-    /// Adds a thing seen in a range of words, in the order of the text; adds nothing for an empty range. Returns whether it was added.
+    /// Inserts a finding for a range of tokens, in the order of the text, unless the range is empty. Returns whether it
+    /// was inserted.
     #[inline(never)]
     pub(super) fn see(&mut self, what: Seen, tokens: &TokenStream, range: &Range<usize>) -> bool {
         let (place, seen) = (tokens.place(range), !range.is_empty());
@@ -110,7 +111,7 @@ impl Reading {
         seen
     }
 
-    /// The minutes of one occasion, where the amount is a time.
+    /// The minutes of one occasion; none if the amount is not a time.
     pub fn minutes_each(&self) -> Option<f64> {
         let amount = self.amount.as_ref()?;
         let minutes = amount.value.target();
@@ -123,7 +124,7 @@ impl Reading {
         has("minute minutes min mins", &amount.unit).then_some(minutes)
     }
 
-    /// The measure that the text says; none where it says no number.
+    /// The measure that the text states; none if it states no number.
     pub fn measure(&self) -> Option<Measure> {
         let less =
             self.negative || self.from.zip(self.amount.as_ref()).is_some_and(|(from, to)| from > to.value.target());

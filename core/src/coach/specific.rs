@@ -1,4 +1,4 @@
-//! Judges whether a goal is specific: whether two people could agree that it happened.
+//! Classification of a goal as specific, which means that two people could agree on whether it happened.
 
 use super::clause;
 use super::lexicon::{self, Tags};
@@ -7,7 +7,8 @@ use super::reading::Reading;
 use super::text::has;
 use super::token_stream::TokenStream;
 
-/// Patterns that begin a purpose, a reason or a comparison, which never makes a goal specific: "so that", "because".
+/// Patterns that begin a purpose, a reason or a comparison: "so that", "because". The words after them never make a
+/// goal specific.
 const REASONS: Pattern =
     pattern!(">be|being|do so;because|since|when|whenever|if|although|though|unless|whilst|cuz|bc|cause;in order");
 /// Patterns of being or becoming something: "be", "feel", "get better", "get more social", "get in shape".
@@ -20,13 +21,13 @@ const STATES: Pattern = pattern!(
 /// Patterns that make a state visible: "be at the gym", "be home by six", "become a teacher".
 const SEEN_STATES: Pattern =
     pattern!("at|in|on|home|back|out|there|asleep|awake|off|sober|clean|married|engaged|early|debt;<become|becoming");
-/// Patterns that are visible though none of their words is: "make two new friends", "have a baby".
+/// Patterns of visible acts of which no single word is visible: "make two new friends", "have a baby".
 const PEOPLE: Pattern = pattern!("make|making|have|having E|J* friend|friends|kid|kids|baby|child|children");
 /// Words for more or less of something.
 const DEGREES: &str = "reduce increase decrease lower raise lessen minimise minimize limit cut gain build \
     reducing increasing fewer less more have find";
 
-/// Whether one of the clauses names something visible, or puts a number on something that isn't.
+/// Whether a clause states something visible, or puts a number on something invisible.
 pub(super) fn specific(tokens: &TokenStream, reading: &Reading) -> bool {
     let mut start = 0;
     while start < tokens.len() && !reading.depends_on_other {
@@ -39,7 +40,7 @@ pub(super) fn specific(tokens: &TokenStream, reading: &Reading) -> bool {
     false
 }
 
-/// Whether a clause names something visible, or puts a number on something that isn't.
+/// Whether this clause states something visible, or puts a number on something invisible.
 fn seen(tokens: &TokenStream, start: usize, end: usize, reading: &Reading) -> bool {
     let head = clause::head(tokens, start, end);
     let end = reason(tokens, head, end);
@@ -58,7 +59,7 @@ fn seen(tokens: &TokenStream, start: usize, end: usize, reading: &Reading) -> bo
     if !plants && directs || tokens.fits(pattern!("take|taking ~ care"), head) {
         return is_rated(reading) || means(tokens, head + 1, end, reading);
     }
-    // "reduce anxiety around work": how much of an unseen state, whatever surrounds it.
+    // "reduce anxiety around work" states a degree of an invisible state, regardless of the words around it.
     let object = tokens.at(tokens.after(pattern!("E*"), head + 1)).tags;
     if tokens.is(head, DEGREES)
         && object.any(Tags::FEELING.with(Tags::VAGUE).with(Tags::INNER))
@@ -70,7 +71,7 @@ fn seen(tokens: &TokenStream, start: usize, end: usize, reading: &Reading) -> bo
     tokens.fits(PEOPLE, head) || !judged(tokens, head, end) && shows(tokens, from, end, reading)
 }
 
-/// Whether a clause is a verb with nothing but a judgement after it: "eat healthier".
+/// Whether a clause consists of a verb and nothing but a judgement: "eat healthier".
 fn judged(tokens: &TokenStream, head: usize, end: usize) -> bool {
     let only = |at| tokens.tagged(at, Tags::VALUE.with(Tags::EMPTY)) && !tokens.is(at, "free");
     tokens.fits(pattern!("V more|less|much|very|really|even|so* J"), head)
@@ -78,11 +79,11 @@ fn judged(tokens: &TokenStream, head: usize, end: usize) -> bool {
         && (head + 1..end).all(only)
 }
 
-/// The place where the reason or purpose of a clause begins, else its end.
+/// The index where the reason or purpose of a clause begins, else the end of the clause.
 fn reason(tokens: &TokenStream, head: usize, end: usize) -> usize {
     let mut said = false;
     for at in head..end {
-        // "to" with a verb is a purpose once something has been said.
+        // "to" with a verb begins a purpose once the act has been stated.
         if at > head && (tokens.fits(REASONS, at) || said && tokens.fits(pattern!("to V"), at)) {
             return at;
         }
@@ -106,13 +107,13 @@ fn means(tokens: &TokenStream, start: usize, end: usize, reading: &Reading) -> b
         || (start..end).any(|at| tokens.fits(pattern!("by|through E? I"), at) && shows(tokens, at + 1, end, reading))
 }
 
-/// Whether the goal puts a number on something that isn't visible otherwise ("pain below 5", "weigh 85 kg").
+/// Whether the goal puts a number on something that is otherwise invisible ("pain below 5", "weigh 85 kg").
 fn is_rated(reading: &Reading) -> bool {
     let of = |unit: &str| lexicon::tags(unit).any(Tags::VAGUE.with(Tags::PERSON)) || has("thing things ways", unit);
     reading.amount.as_ref().is_some_and(|amount| !of(&amount.unit))
 }
 
-/// Whether some word names something visible. Words that are empty, judge or tell of an inner state never do.
+/// Whether some word states something visible. Empty words, judgements and words for inner states never do.
 fn shows(tokens: &TokenStream, start: usize, end: usize, reading: &Reading) -> bool {
     let timed = reading.deadline.as_ref().map(|found| found.place.clone()).unwrap_or_default();
     let mut at = start;

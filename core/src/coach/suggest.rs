@@ -1,31 +1,31 @@
-//! Picks the one thing worth adding to a goal.
+//! The choice of the one thing worth adding to a goal.
 
 use super::guard::{Guard, Unguarded};
 use super::reading::Reading;
 
-/// A kind next thought. The words for it are in `words`.
+/// A kind suggestion. Its sentences are in `words`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Suggestion {
-    /// "What would you be doing?", for a feeling or a broad wish.
+    /// Asks "What would you be doing?", for a feeling or a broad wish.
     WhatWouldYouDo,
-    /// What would be there instead, for a goal worded as stopping.
+    /// Asks for something in place of the thing to stop.
     Approach,
-    /// What part of it is in the person's own hands.
+    /// Asks which part of the goal is in the person's own hands.
     OwnPart,
-    /// What the person would like to be able to do, for a goal about weight or food.
+    /// Asks what the person would like to be able to do, for a goal about weight or food.
     AbleToDo,
-    /// One goal at a time.
+    /// Suggests one goal at a time.
     OneAtATime,
-    /// Four of seven days, for "daily".
+    /// Suggests four of seven days, for "daily".
     FourOfSeven,
-    /// How often or how much.
+    /// Asks how often or how much.
     HowMuch,
-    /// A day to look back.
+    /// Asks for a day to look back.
     ReviewDate,
 }
 
 impl Suggestion {
-    /// All suggestions, the most useful first; [`suggest`] goes by this order.
+    /// All suggestions, the most useful first; [`suggest`] tries them in this order.
     pub const ALL: [Self; 8] = [
         Self::OwnPart,
         Self::AbleToDo,
@@ -37,7 +37,7 @@ impl Suggestion {
         Self::ReviewDate,
     ];
 
-    /// The name it is remembered by when it was sent away.
+    /// The name under which a dismissed suggestion is stored.
     pub fn name(self) -> &'static str {
         match self {
             Self::WhatWouldYouDo => "what-would-you-do",
@@ -51,15 +51,15 @@ impl Suggestion {
         }
     }
 
-    /// The suggestion of this name.
+    /// The suggestion with this name; none for an unknown name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|suggestion| suggestion.name() == name)
     }
 }
 
-/// At most one thing worth adding, the most useful first; never one that was sent away. Nothing for a text without words,
-/// nothing where the words speak of danger or harm (then it is help that is shown, not advice), and nothing beside a loss by
-/// death. What is guarded is asked for no number.
+/// The most useful suggestion that applies and was not dismissed. It is none for a text without words, for words of
+/// danger or harm (the app then shows help instead of advice), and for a loss by death. A guarded goal is never asked
+/// for a number.
 pub fn suggest(reading: &Reading, dismissed: &[Suggestion]) -> Option<Suggestion> {
     let has_words = reading.broad || reading.specific || reading.measurable;
     if reading.danger || reading.guard == Some(Guard::Harm) || reading.loss || !has_words {

@@ -1,4 +1,4 @@
-//! What must hold of all patterns and word lists of the coach, whichever feature they belong to.
+//! Tests that hold for all patterns and word lists of the coach, whichever feature they belong to.
 
 mod examples;
 
@@ -10,19 +10,19 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// The kind of a text in a file of the coach.
+/// The kind of a literal in a file of the coach.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
-    /// The rows of a pattern.
+    /// Rows of a pattern.
     Pattern,
-    /// Rows that each begin with a meaning.
+    /// Rules: rows that begin with a meaning.
     Rules,
-    /// Words parted by spaces.
+    /// Words separated by spaces.
     List,
 }
 
-/// Each pattern and each list outside the tests, with its file. The lexicon and the reader of danger have tests of their own,
-/// and so have the families of the guards.
+/// Each pattern and word list outside the tests, with its file. The lexicon, the danger detector and the families of
+/// the guards have tests of their own.
 fn texts() -> Vec<(String, Kind, String)> {
     let mut texts = Vec::new();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/coach");
@@ -40,8 +40,8 @@ fn texts() -> Vec<(String, Kind, String)> {
     texts
 }
 
-/// The patterns and lists in some code: the literals within `pattern!(` and `rules!(`, and those that the tests of words in a list
-/// are given (`is`, `was`, `any`, `has`) or that a constant holds.
+/// The patterns and lists in source code: literals within `pattern!(` and `rules!(`, literals passed to functions that
+/// search a list (`is`, `was`, `any`, `has`), and literals of constants.
 fn texts_of(code: &str) -> Vec<(Kind, String)> {
     let mut found = Vec::new();
     let starts = [
@@ -70,7 +70,7 @@ fn texts_of(code: &str) -> Vec<(Kind, String)> {
     found
 }
 
-/// The text of all literals before the bracket or the semicolon that ends an expression.
+/// The concatenated literals up to the bracket or semicolon that ends an expression.
 fn literals(code: &str, end: char) -> String {
     let (mut text, mut depth) = (String::new(), 0);
     let mut letters = code.chars().peekable();
@@ -95,7 +95,7 @@ fn literals(code: &str, end: char) -> String {
     text
 }
 
-/// The rows of each pattern and of each rule, with the file they stand in.
+/// The rows of each pattern and rule, with their file.
 fn rows() -> Vec<(String, String)> {
     let mut rows = Vec::new();
     for (file, kind, text) in texts() {
@@ -111,7 +111,7 @@ fn rows() -> Vec<(String, String)> {
     rows
 }
 
-/// The words of an item, without its mark and its classes.
+/// The words of an item, without its mark and classes.
 fn words(item: &str) -> impl Iterator<Item = &str> {
     let names = item.trim_start_matches(['!', '<', '>']).trim_end_matches(['?', '*', '+']);
     names.split('|').filter(|name| name.len() > 1 || name.bytes().all(|letter| letter.is_ascii_lowercase()))
@@ -122,12 +122,12 @@ fn twice<'t>(names: impl Iterator<Item = &'t str>) -> Vec<&'t str> {
     names.filter(|name| !seen.insert(*name)).collect()
 }
 
-/// Whether some word is one that a text can have.
+/// Whether the tokenizer yields exactly this word for it.
 fn is_token(word: &str) -> bool {
     matches!(tokenizer::tokens(word).as_slice(), [token] if token.word == word)
 }
 
-/// A row that no example reaches could say anything.
+/// A row that no example reaches is untested, so it could match anything.
 #[test]
 fn each_pattern_is_reached_by_an_example() {
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
@@ -145,8 +145,8 @@ fn each_pattern_is_reached_by_an_example() {
     assert!(dead.is_empty(), "{dead:#?}");
 }
 
-/// Words that no text can have, or that stand twice in an item, in some rows beside their names: a text is cut within "a.m", and
-/// a mended word never stands as it was typed.
+/// The words in rows that no text can yield, or that occur twice in an item, with the name of the row. A text is split
+/// within "a.m", and a corrected word never appears as typed.
 pub(super) fn dead_words(rows: impl Iterator<Item = (String, String)>) -> Vec<String> {
     let mut dead = Vec::new();
     for (name, row) in rows {

@@ -1,29 +1,29 @@
-//! Helpers for the coach's texts and lists: cut at a sign, read a letter, look a word up in a short list.
+//! String helpers for the coach's texts and lists: splitting, reading a character, searching a short list.
 //!
-//! They stand on nothing else of the coach.
+//! They depend on nothing else in the coach.
 
-/// The text before the first of some sign, and the text after it; the whole text and nothing where the sign is missing.
+/// The text before the first `sign`, and the text after it; the whole text and an empty text if the sign doesn't occur.
 #[inline(never)]
 pub(super) fn split_once(text: &str, sign: u8) -> (&str, &str) {
     let at = text.bytes().position(|letter| letter == sign).unwrap_or(text.len());
     (text.get(..at).unwrap_or_default(), text.get(at + 1..).unwrap_or_default())
 }
 
-/// The letter that begins at a byte; none beyond the end and inside a letter.
+/// The character that begins at a byte index; none beyond the end or inside a character.
 #[inline(never)]
 pub(super) fn letter_at(text: &str, at: usize) -> Option<char> {
     text.get(at..)?.chars().next()
 }
 
-/// Whether a short list of words, parted by one space or stroke each, has this word. Nearly all the time of a reading is spent
-/// here, so it goes by bytes, from the start of one word of the list to that of the next.
+/// Whether a short list of words, separated by single spaces or `|`, contains this word. Analysis spends nearly all its
+/// time here, so it compares bytes and jumps from the start of one list word to the next.
 #[inline(never)]
 pub(super) fn has(list: &str, word: &str) -> bool {
     let (list, word) = (list.as_bytes(), word.as_bytes());
     let (Some(first), Some(last)) = (word.first(), word.len().checked_sub(1)) else { return false };
     let mut at = 0;
     while let Some(letter) = list.get(at) {
-        // Where the word would end in the list, its own end is looked at first: few words have the same there.
+        // The last byte is compared first, since few words share it.
         if letter == first
             && list.get(at + last) == word.last()
             && list.get(at + last + 1).is_none_or(|next| matches!(next, b' ' | b'|'))

@@ -1,37 +1,38 @@
-//! One word of a text, with what is known of it.
+//! Tokens: the words of a text, with their properties.
 
 use super::lexicon::Tags;
 use super::text::{has, letter_at};
 use std::ops::Range;
 
-/// A word or a number, in small letters, and where it stands in the text.
+/// A word or a number in lower case, with its place in the text.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Token<'t> {
-    /// The word, in small letters, with its apostrophes straight and a common slip mended; empty only beyond the ends of a text.
+    /// The word in lower case, with straight apostrophes and common typos corrected. It is empty only for the token
+    /// beyond the ends of a text.
     pub(super) word: String,
-    /// Its bytes in the text, on borders of letters.
+    /// Its range of bytes in the text, on character boundaries.
     pub(super) place: Range<usize>,
-    /// The signs and blanks between this word and the one before it.
+    /// The text between this word and the previous one.
     pub(super) gap: &'t str,
-    /// The number it says; an ordinal or a time by the clock says none.
+    /// The number it states; none for an ordinal or a clock time.
     pub(super) number: Option<f64>,
-    /// The day that an ordinal says ("21st").
+    /// The number that an ordinal states ("21st").
     pub(super) ordinal: Option<u32>,
     /// The lexicon's tags of the word alone.
     pub(super) tags: Tags,
-    /// The lexicon's tags of the longest phrase that begins here, and how many words it has.
+    /// The lexicon's tags of the longest phrase that begins here, and the number of words in the phrase.
     pub(super) phrase: Option<(Tags, usize)>,
-    /// Whether it stands in round brackets.
+    /// Whether it is in round brackets.
     pub(super) aside: bool,
 }
 
 impl Token<'_> {
-    /// Whether the word is one of a short list of words parted by spaces.
+    /// Whether the word is in a list of words separated by spaces.
     pub(super) fn is(&self, list: &str) -> bool {
         has(list, &self.word)
     }
 
-    /// Whether one of some signs stands right before the word.
+    /// Whether one of these signs occurs between the previous word and this one.
     #[inline(never)]
     pub(super) fn after_sign(&self, signs: &str) -> bool {
         let mut at = 0;
@@ -44,7 +45,7 @@ impl Token<'_> {
         false
     }
 
-    /// Whether the sense breaks before this word: a stop, a comma, a dash.
+    /// Whether a break precedes this word: a full stop, a comma, a dash.
     pub(super) fn after_break(&self) -> bool {
         self.tags.any(Tags::BREAK)
     }

@@ -1,4 +1,4 @@
-//! The tokens of a text, asked by their places, and the classes of words they are read with.
+//! The token stream: the tokens of a text by index, and the pattern classes they are matched with.
 
 use super::captures::Captures;
 use super::lexicon::Tags;
@@ -6,24 +6,24 @@ use super::text::{has, split_once};
 use super::token::Token;
 use std::ops::{Deref, Range};
 
-/// Reads a class at a place: the place after what it stands for, else none.
+/// The function that matches a class at an index: it returns the index after the match, or none.
 pub(super) type Reader = fn(&TokenStream<'_>, usize, &mut Captures) -> Option<usize>;
 
-/// A class of words that a feature hands to the engine: the sign it has in patterns, and its reader.
+/// A class that a feature defines: its sign in patterns, and its function.
 pub(super) type Class = (u8, Reader);
 
-/// The classes that features hand in, by their signs. No sign stands for two classes.
+/// The classes that features define, by sign. No two classes share a sign.
 #[derive(Debug)]
 pub(super) struct Classes([Option<Reader>; 128]);
 
 impl Classes {
-    /// No class.
+    /// The empty registry.
     pub(super) const NONE: Self = Self([None; 128]);
 
-    /// These classes and some more.
+    /// These classes and further ones.
     ///
     /// # Panics
-    /// Where two classes have one sign; in a constant, that is an error of the compiler.
+    /// If two classes share a sign. In a constant, the panic is a compile error.
     pub(super) const fn with(mut self, more: &[Class]) -> Self {
         let mut rest = more;
         while let [(sign, reader), others @ ..] = rest {
@@ -35,7 +35,7 @@ impl Classes {
         self
     }
 
-    /// Whether a sign has a class.
+    /// Whether a class has this sign.
     pub(super) const fn has(&self, sign: u8) -> bool {
         self.0[sign as usize].is_some()
     }
@@ -57,9 +57,9 @@ static NONE: Token<'static> = Token {
 #[derive(Debug, Clone)]
 pub(super) struct TokenStream<'t> {
     all: Vec<Token<'t>>,
-    /// A bit for each word that is there, by its hash.
+    /// A Bloom filter of the words, with one hash per word.
     present: [u64; 16],
-    /// The classes that features hand in.
+    /// The classes that features define.
     classes: &'static Classes,
 }
 
@@ -72,7 +72,7 @@ impl<'t> Deref for TokenStream<'t> {
 }
 
 impl<'t> TokenStream<'t> {
-    /// The tokens of a text, to be read with some classes.
+    /// The tokens of a text, to be matched with these classes.
     pub(super) fn new(tokens: Vec<Token<'t>>, classes: &'static Classes) -> Self {
         let mut present = [0; 16];
         for token in &tokens {
@@ -84,31 +84,31 @@ impl<'t> TokenStream<'t> {
         Self { all: tokens, present, classes }
     }
 
-    /// The token at a place; beyond the ends one without a word.
+    /// The token at an index; beyond the ends, a token without a word.
     #[inline(never)]
     pub(super) fn at(&self, at: usize) -> &Token<'t> {
         self.all.get(at).unwrap_or(&NONE)
     }
 
-    /// Whether the word at a place is one of a short list.
+    /// Whether the word at an index is in a short list.
     #[inline(never)]
     pub(super) fn is(&self, at: usize, list: &str) -> bool {
         has(list, &self.at(at).word)
     }
 
-    /// Whether the word before a place is one of a short list.
+    /// Whether the word before an index is in a short list.
     #[inline(never)]
     pub(super) fn was(&self, at: usize, list: &str) -> bool {
         self.is(at.wrapping_sub(1), list)
     }
 
-    /// Whether any of these is known of the word at a place.
+    /// Whether the word at an index has any of these tags.
     #[inline(never)]
     pub(super) fn tagged(&self, at: usize, tags: Tags) -> bool {
         self.at(at).tags.any(tags)
     }
 
-    /// Whether one of the words from a place up to another is one of a short list.
+    /// Whether a word from index `from` up to `to` is in a short list.
     #[inline(never)]
     pub(super) fn any(&self, from: usize, to: usize, list: &str) -> bool {
         let (word, others) = split_once(list, b' ');
@@ -116,36 +116,36 @@ impl<'t> TokenStream<'t> {
         self.may_have(word) && here() || !others.is_empty() && self.any(from, to, others)
     }
 
-    /// Whether any of these is known of one of the words from a place up to another.
+    /// Whether a word from index `from` up to `to` has any of these tags.
     #[inline(never)]
     pub(super) fn any_tagged(&self, from: usize, to: usize, tags: Tags) -> bool {
         (from..to.min(self.len())).any(|at| self.tagged(at, tags))
     }
 
-    /// Whether some word is this one. Its bit is looked at first: most words are not there.
+    /// Whether the text contains this word. The filter is asked first, since most words don't occur.
     pub(super) fn may_have(&self, word: &str) -> bool {
         let (at, bit) = bit(word);
         self.present.get(at).is_some_and(|bits| bits & bit != 0) && self.all.iter().any(|token| token.word == word)
     }
 
-    /// The bytes in the text from the first of some words to the last; 0..0 where there are none.
+    /// The range of bytes from the first to the last token of a range; 0..0 for an empty range.
     pub(super) fn place(&self, range: &Range<usize>) -> Range<usize> {
         let words = self.get(range.start..range.end.min(self.len())).unwrap_or_default();
         words.first().zip(words.last()).map_or(0..0, |(first, last)| first.place.start..last.place.end)
     }
 
-    /// The reader of a class that a feature handed in.
+    /// The function of a class that a feature defined; none for an unknown sign.
     pub(super) fn handed_in(&self, sign: u8) -> Option<Reader> {
         self.classes.0.get(usize::from(sign)).copied().flatten()
     }
 
-    /// Drops all tokens after the first so many.
+    /// Drops all tokens after the first `count`.
     pub(super) fn truncate(&mut self, count: usize) {
         self.all.truncate(count);
     }
 }
 
-/// One of 16 times 64 bits for a word, by its hash.
+/// The index and the bit of a word in the 16 × 64 bits of the filter, by its hash.
 fn bit(word: &str) -> (usize, u64) {
     let hash = word.bytes().fold(0_u32, |hash, letter| hash.wrapping_mul(31).wrapping_add(u32::from(letter)));
     (usize::try_from(hash / 64 % 16).unwrap_or_default(), 1 << (hash % 64))

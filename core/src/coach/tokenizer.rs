@@ -1,4 +1,4 @@
-//! Cuts a text into tokens and looks each one up in the lexicon.
+//! The tokenizer: splits a text into tokens and looks each one up in the lexicon.
 
 use super::lexicon::{self, Tags, typos};
 use super::numeral;
@@ -6,8 +6,8 @@ use super::text::{has, letter_at};
 use super::token::Token;
 use std::ops::Range;
 
-/// The tokens of a text, in order. Digits and the letters after them are two tokens ("3x", "30min"); "7:30", "2.5" and "1,000" are
-/// one. A token never has a full stop at its end.
+/// The tokens of a text, in order. Digits and the letters after them are two tokens ("3x", "30min"); "7:30", "2.5" and
+/// "1,000" are one. A token never ends in a full stop.
 pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens: Vec<Token> = Vec::new();
     let (mut at, mut end, mut aside) = (0, 0, false);
@@ -27,7 +27,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     tokens
 }
 
-/// The byte after a word, given its first letter or digit and the byte after that.
+/// The byte index after a word, given its first character and the byte index after that.
 fn word_end(text: &str, first: char, mut at: usize) -> usize {
     let digit = |at: usize| letter_at(text, at).is_some_and(|letter| letter.is_ascii_digit());
     let in_word = |at: usize| letter_at(text, at).is_some_and(in_word);
@@ -49,8 +49,8 @@ fn word_end(text: &str, first: char, mut at: usize) -> usize {
     if is_number && ordinal && !in_word(at + 2) { at + 2 } else { at }
 }
 
-/// Whether a letter or digit can be part of a word. Beyond ASCII it goes by blocks, which is near enough for telling words
-/// apart and spares the page the tables of Unicode; the words the coach knows are all ASCII.
+/// Whether a character can be part of a word. Beyond ASCII it is decided by Unicode block, which separates words well
+/// enough and keeps the Unicode tables out of the page; all words that the coach knows are ASCII.
 fn in_word(letter: char) -> bool {
     let is_sign = matches!(letter,
         '×' | '÷' | '\u{2000}'..='\u{2bff}' | '\u{2e00}'..='\u{2e7f}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}'
@@ -59,10 +59,10 @@ fn in_word(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || letter == '½' || (letter >= 'À' && !is_sign)
 }
 
-/// Signs between words that break the sense.
+/// Signs between words that count as a break.
 const BREAKS: &str = ",.;:!?()[–—+&|\n…•";
 
-/// A word as a token: mended, its number read, its tags looked up.
+/// A word as a token, with typos corrected, its number parsed and its tags looked up.
 fn token<'t>(text: &str, place: Range<usize>, gap: &'t str, aside: bool) -> Token<'t> {
     let mut word = String::new();
     for letter in text.chars() {
@@ -97,7 +97,7 @@ fn token<'t>(text: &str, place: Range<usize>, gap: &'t str, aside: bool) -> Toke
     token
 }
 
-/// Marks where a known phrase of two to five words begins, the longer first.
+/// Marks where a known phrase of two to five words begins; a longer phrase wins.
 fn mark_phrases(tokens: &mut [Token]) {
     for at in 0..tokens.len() {
         let Some(first) = tokens.get(at).filter(|token| lexicon::begins(&token.word)) else { continue };

@@ -1,11 +1,11 @@
-//! Finds the days of the week that a goal names for its act: "on Mon, Wed, Fri", "Monday to Friday".
+//! Detection of the weekdays that a goal names for its act: "on Mon, Wed, Fri", "Monday to Friday".
 
 use super::pattern::pattern;
 use super::token_stream::TokenStream;
 use chrono::Weekday;
 use std::ops::Range;
 
-/// The days of a week, Monday first.
+/// The weekdays, Monday first.
 const WEEK: [(&str, Weekday); 7] = [
     ("monday", Weekday::Mon),
     ("tuesday", Weekday::Tue),
@@ -15,10 +15,10 @@ const WEEK: [(&str, Weekday); 7] = [
     ("saturday", Weekday::Sat),
     ("sunday", Weekday::Sun),
 ];
-/// Words that make a day of the week a date: "by Friday", "this Sunday".
+/// Words that make a weekday a date: "by Friday", "this Sunday".
 const DATED: &str = "by before until till til next this last starting from since after coming the due";
 
-/// The day of the week that a word names, in full, short or as a plural.
+/// The weekday that a word names: in full, abbreviated or as a plural.
 pub(super) fn weekday(word: &str) -> Option<Weekday> {
     let word =
         word.strip_suffix("'s").or_else(|| word.strip_suffix('s').filter(|word| word.ends_with("day"))).unwrap_or(word);
@@ -26,18 +26,18 @@ pub(super) fn weekday(word: &str) -> Option<Weekday> {
     WEEK.iter().find(|(name, _)| is_it(name)).map(|(_, day)| *day)
 }
 
-/// The days of the week among the words of a text.
+/// The weekdays among the tokens of a text.
 #[derive(Debug, Clone, Default)]
 pub(super) struct NamedDays {
-    /// The days: a bit for each day, the lowest for Monday.
+    /// The weekdays as bits, the lowest for Monday.
     days: u32,
-    /// The number of days named; "Monday to Friday" counts as five.
+    /// The number of weekdays named; "Monday to Friday" counts as five.
     count: u32,
-    /// The words from the first that names a day to the last.
+    /// The tokens from the first weekday to the last.
     range: Range<usize>,
 }
 
-/// The days that a text names outside a range, without dates.
+/// The weekdays that a text names outside a range of tokens, except dates.
 fn named(tokens: &TokenStream, outside: &Range<usize>) -> NamedDays {
     let mut named = NamedDays::default();
     for at in (0..tokens.len()).filter(|at| !outside.contains(at) && !tokens.was(*at, DATED)) {
@@ -51,7 +51,8 @@ fn named(tokens: &TokenStream, outside: &Range<usize>) -> NamedDays {
     named
 }
 
-/// The count of named days and their words, where they are a rhythm: "on Mon, Wed, Fri", "on Sundays", "every Tuesday".
+/// The number of named weekdays and their tokens, if they form a frequency: "on Mon, Wed, Fri", "on Sundays", "every
+/// Tuesday".
 pub(super) fn named_days(tokens: &TokenStream) -> Option<(u32, Range<usize>)> {
     let NamedDays { count, range, .. } = named(tokens, &(0..0));
     let every = tokens.was(range.start, "every each");
@@ -59,7 +60,7 @@ pub(super) fn named_days(tokens: &TokenStream) -> Option<(u32, Range<usize>)> {
     is_rhythm.then(|| (count, range.start - usize::from(every)..range.end))
 }
 
-/// A single named day that is no date ("call mum on Sunday"): the count 1, and its word.
+/// A single named weekday that is not a date ("call mum on Sunday"): the count 1, and its token.
 pub(super) fn one_day(tokens: &TokenStream) -> Option<(u32, Range<usize>)> {
     let NamedDays { count, range, .. } = named(tokens, &(0..0));
     let next = tokens.at(range.start + 1);
@@ -67,7 +68,7 @@ pub(super) fn one_day(tokens: &TokenStream) -> Option<(u32, Range<usize>)> {
     (count > 0 && !dated).then(|| (1, range.start..range.start + 1))
 }
 
-/// The days of the week that a text names outside its deadline, in the order of the week, and their bytes from the first name to
+/// The weekdays that a text names outside its deadline, Monday first, and their range of bytes from the first name to
 /// the last.
 pub(super) fn days(tokens: &TokenStream, deadline: &Range<usize>) -> (Vec<Weekday>, Option<Range<usize>>) {
     let named = named(tokens, deadline);

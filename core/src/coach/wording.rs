@@ -1,4 +1,5 @@
-//! Finds how a goal is worded: as stopping, about somebody else, two goals in one, all or nothing, a feeling.
+//! Classification of a goal's wording: stopping, dependence on another person, two goals in one, all or nothing, a
+//! feeling.
 
 use super::guard::Guard;
 use super::lexicon::Tags;
@@ -9,7 +10,7 @@ use super::token_stream::TokenStream;
 use super::{avoidance, instead};
 use std::ops::Range;
 
-/// Adds to a reading how the goal is worded.
+/// Adds the classification of the wording to a reading.
 pub(super) fn wording(tokens: &TokenStream, reading: &mut Reading) {
     let away = avoidance::avoidance(tokens);
     reading.negative = reading.see(Seen::Avoidance, tokens, &away);
@@ -25,7 +26,7 @@ pub(super) fn wording(tokens: &TokenStream, reading: &mut Reading) {
     reading.feeling = reading.see(Seen::Feeling, tokens, &tokens.find(FELT));
 }
 
-/// Patterns of all or nothing: one missed day ends such a goal.
+/// Patterns of all or nothing. A single missed day ends such a goal.
 const ALWAYS: Pattern = pattern!(
     "\
     >my|our|the|a never|always|daily|everyday|nightly|perfect|perfectly|completely|totally|forever;\
@@ -33,16 +34,16 @@ const ALWAYS: Pattern = pattern!(
     7|seven days|times|nights a|per|each week"
 );
 
-/// Words of acts where "every day" and "never" are no trap: feeding an animal, smoking.
+/// Words of acts for which "every day" and "never" are fine: feeding an animal, smoking.
 const EACH_DAY: &str = "feed clean smoke smoking cigarette cigarettes vape vaping nicotine tobacco";
 
-/// The words of all or nothing; an empty range beside a guard or an act of every day.
+/// The tokens that state all or nothing; an empty range for a guarded goal and for an act of [`EACH_DAY`].
 fn all_or_nothing(tokens: &TokenStream, guard: Option<Guard>) -> Range<usize> {
     if guard.is_some() || tokens.any(0, tokens.len(), EACH_DAY) { 0..0 } else { tokens.find(ALWAYS) }
 }
 
-/// The words of a second goal: those from the verb after "and" on. A verb alone is part of the first goal ("get up and shower"),
-/// and so is one in a reason ("walk so that I feel and sleep better").
+/// The tokens of a second goal, from the verb after "and" on. A verb alone is part of the first goal ("get up and
+/// shower"), and so is a verb in a reason ("walk so that I feel and sleep better").
 fn second_goal(tokens: &TokenStream) -> Range<usize> {
     let (verb, end) = (Tags::ACT.with(Tags::LIGHT).with(Tags::AIM), tokens.len());
     for and in 1..end {

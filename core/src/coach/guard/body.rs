@@ -1,13 +1,13 @@
-//! Body weight, size and shape.
+//! Guard patterns for body weight, size and shape.
 
-/// Units of weight that are no money.
+/// Units of weight that are not also money.
 macro_rules! kilos {
     () => {
         "kg|kgs|kilo|kilos|kilogram|kilograms|lbs|lb"
     };
 }
 
-/// What a body is measured by; what is lost or gained.
+/// Words for weight and other measures of a body, which a person loses or gains.
 macro_rules! weight {
     () => {
         "weight|wieght|weigth|wheight|waight|kg|kgs|kilo|kilos|kilogram|kilograms|lbs|lb|pounds|pound|stone|fat|flab|inches|belly"

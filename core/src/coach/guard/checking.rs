@@ -1,6 +1,6 @@
-//! Checking, washing, asking to be reassured, looking up signs of illness.
+//! Guard patterns for checking, washing, seeking reassurance and looking up symptoms.
 
-/// What says that a thing is to become less.
+/// Words that say that something is to become less.
 macro_rules! less {
     () => {
         "stop|stopping|quit|less|fewer|only|resist|without|delay|not|never|don't|dont|reduce|reducing|limit|cut|max|avoid|urge"

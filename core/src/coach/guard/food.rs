@@ -1,4 +1,4 @@
-//! Eating less, and when and how much to eat.
+//! Guard patterns for eating less, and for when and how much to eat.
 
 /// Meals of a day.
 macro_rules! meal {
@@ -7,7 +7,7 @@ macro_rules! meal {
     };
 }
 
-/// What people who restrict leave out.
+/// Foods that people who restrict their eating leave out.
 macro_rules! left_out {
     () => {
         "sugar|sugars|suger|carb|carbs|carbohydrates|fats|bread|pasta|sweets|chocolate|choclate|candy|snack|snacks|snacking|snaking|\

@@ -1,4 +1,5 @@
-//! Hurting oneself or somebody else. What the reader of danger finds is guarded as harm, too.
+//! Guard patterns for hurting oneself or somebody else. A text in which [`danger::danger`](super::danger::danger) finds
+//! something has this guard as well.
 
 families! {
     "cutting": concat!(

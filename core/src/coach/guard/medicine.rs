@@ -1,12 +1,13 @@
-//! Medicines.
+//! Guard patterns for medicines.
 
 use crate::coach::pattern::{Pattern, pattern};
 
-/// Taking one, or not.
+/// Patterns of taking a medicine, or not taking it.
 pub(super) const TAKING: Pattern =
     pattern!("take|takes|taking|took|taken|swallow|inject|skip|skipping|miss|missing|forget|forgetting|stop|quit");
 
-/// What else is done with one: people are asked and told, it is fetched, put away and given to somebody to keep.
+/// Patterns of other acts with a medicine: asking and telling people about it, fetching it, putting it away, giving it
+/// to somebody to keep.
 pub(super) const HANDLING: Pattern = pattern!(
     "ask|asking|tell|telling|talk|talking|speak|ring|call|book|see|show|collect|collecting|order|sort|fetch|buy|\
      keep|keeping|give|giving|bring|hand|return|lock|put|store|hide|throw|write|read|find|learn"

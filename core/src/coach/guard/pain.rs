@@ -1,12 +1,12 @@
-//! Living with pain, and exercise that knows no rest.
+//! Guard patterns for living with pain, and for exercise without rest.
 
 use crate::coach::pattern::{Pattern, pattern};
 use crate::coach::token_stream::TokenStream;
 
-/// From so many times a week on, exercise leaves no day of rest.
+/// Times a week from which exercise leaves no day of rest.
 const EACH_DAY: f64 = 7.0;
 
-/// Exercise, where it is meant: "run errands", "breathing exercises" and "physio" are none.
+/// Patterns of exercise; "run errands", "breathing exercises" and "physio" are not exercise.
 const EXERCISE: Pattern = pattern!(
     "\
     >breathing|breath|eye|vocal|voice|writing|grounding|relaxation|speech|mindfulness|stretching|pelvic|floor|hand|back|knee|neck|shoulder|face|physio|therapy|maths|math|\
@@ -19,7 +19,7 @@ const EXERCISE: Pattern = pattern!(
     spin|spinning class|bike;hours of sport|sports"
 );
 
-/// What [`EXERCISE`] must find, and what it must let pass even if it is done every day.
+/// Texts that [`EXERCISE`] must find, and texts that it must not, even if done every day.
 #[cfg(test)]
 pub(super) const EXERCISE_EXAMPLES: super::tests::Family = super::tests::Family {
     about: "exercise",
@@ -76,7 +76,7 @@ families! {
     passes ["burn the candle on Sundays", "earn my own money", "plan one rest day", "walk after lunch", "run to the bus"];
 }
 
-/// Whether some words are about exercise that, done so many times a week, leaves no day of rest.
+/// Whether a text is about exercise that, done `times_a_week`, leaves no day of rest.
 pub(super) fn driven(tokens: &TokenStream, times_a_week: f64) -> bool {
     times_a_week >= EACH_DAY && !tokens.find(EXERCISE).is_empty()
 }

@@ -1,4 +1,5 @@
-//! Staying away from alcohol, drugs, tobacco and betting, and drinking or using less. To smoke so many less is let be.
+//! Guard patterns for abstaining from alcohol, drugs, tobacco and betting, and for drinking or using less. Smoking a
+//! given number less is not guarded.
 
 /// Alcohol and drugs.
 macro_rules! drinks {
@@ -8,7 +9,7 @@ macro_rules! drinks {
     };
 }
 
-/// How it goes on after "drink" where alcohol is meant: "drink less coffee" names something else.
+/// Words after "drink" that mean alcohol; "drink less coffee" names another drink.
 macro_rules! on {
     () => {
         "B|at|on|for|with|before|after|when|every|again|any|alone|and|smoking|this|until|till|by|to|during|except|or|U"

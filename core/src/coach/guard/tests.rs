@@ -50,7 +50,8 @@ fn what_a_family_must_let_pass_passes_all_of_them() {
     assert_eq!(found, []);
 }
 
-/// No number, no "smaller" and no "some part" fits either of them; but nobody is told to take what somebody keeps for them.
+/// No number, no "smaller" and no "some part" fits taking or handling a medicine; but nobody is told to take tablets
+/// that somebody keeps for them.
 #[test]
 fn taking_a_medicine_is_told_from_what_else_is_done_with_one() {
     let handling = [
@@ -74,7 +75,7 @@ fn taking_a_medicine_is_told_from_what_else_is_done_with_one() {
     }
 }
 
-/// A pattern that no example reaches could say anything.
+/// A pattern that no example reaches is untested, so it could match anything.
 #[test]
 fn each_pattern_is_reached_by_an_example() {
     let mut dead = Vec::new();

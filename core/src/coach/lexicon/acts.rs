@@ -1,6 +1,6 @@
-//! Verbs, in their plain form, by how much of them can be seen.
+//! Verbs in their base form, grouped by how visible the act is.
 
-/// Verbs that only give a direction.
+/// Verbs that state only a direction.
 pub(in crate::coach) const AIM: &str = "\
     adapt address advance balance better better_care boost calm_down care_of come_to communicate conquer control cope \
     cultivate deal deepen develop discover embrace enhance establish_boundaries evolve excel explore figure flourish \
@@ -10,7 +10,7 @@ pub(in crate::coach) const AIM: &str = "\
     recover refine regain regulate resolve restore sharpen slow_down stand_up strengthen strive succeed tackle \
     take_care tame thrive turn_around work_on work_through work_toward work_towards";
 
-/// Verbs for what happens inside a person.
+/// Verbs for inner events.
 pub(in crate::coach) const INNER: &str = "\
     accept acknowledge admire appreciate assume believe blame bother care care_less cherish compare doubt dread dream \
     dwell enjoy envy expect experience fear feel forget forgive freak grieve hate heal hold_on hope identify judge \
@@ -18,7 +18,7 @@ pub(in crate::coach) const INNER: &str = "\
     realize recognise recognize reframe regret relax remember resent respect ruminate settle stress stress_out \
     struggle suffer think tolerate trust understand value want waste welcome wish worry";
 
-/// Verbs that say little without what comes after them.
+/// Verbs that say little without their object.
 pub(in crate::coach) const LIGHT: &str = "\
     accomplish achieve add aim allow attain attempt avoid be become begin bring build carry catch change choose come \
     commit complete consider continue create cut decrease demonstrate do eliminate encourage end engage ensure \
@@ -27,7 +27,7 @@ pub(in crate::coach) const LIGHT: &str = "\
     minimize move pick provide pursue put quit raise reach receive reduce remain return see seek set share show spend \
     start stay stop take try turn up use work";
 
-/// Verbs for something that others could see or that leaves something to be seen.
+/// Verbs for visible acts, or acts that leave something visible.
 pub(in crate::coach) const ACT: &str = "\
     adopt answer apologise apologize apply argue ask attend bake bathe bike bite block blog book breathe brush budget \
     buy call call_back camp cancel carve charge chat check chew clean climb close coach code complain compliment \

@@ -1,4 +1,4 @@
-//! Words of the area physical health, in three lists: strong, middling and weak.
+//! Lexicon of the area "physical health", in three lists: strong, middling and weak words.
 
 pub(in crate::coach) const LISTS: [&str; 3] = [
     "10k 5k abs aerobic alcohol asleep asthma badminton baseball basketball bathe bedtime beer bench_press bmi \

@@ -1,4 +1,4 @@
-//! Words of the area daily living, in three lists: strong, middling and weak.
+//! Lexicon of the area "daily living", in three lists: strong, middling and weak words.
 
 pub(in crate::coach) const LISTS: [&str; 3] = [
     "account adl apartment bank basement bathroom bedroom bill bring_lunch budget calendar car chore cleaning \

@@ -1,4 +1,4 @@
-//! Words of the area meaning and fun, in three lists: strong, middling and weak.
+//! Lexicon of the area "meaning and fun", in three lists: strong, middling and weak words.
 
 pub(in crate::coach) const LISTS: [&str; 3] = [
     "abroad activism africa album allotment anime aquarium arabic asia audiobook australia backpack ballet band \

@@ -1,4 +1,4 @@
-//! Words of the area mental health, in three lists: strong, middling and weak.
+//! Lexicon of the area "mental health", in three lists: strong, middling and weak words.
 
 pub(in crate::coach) const LISTS: [&str; 3] = [
     "adhd affirmation aggression anger angry anxiety anxious bipolar breathing_exercise burnout calm care_less \

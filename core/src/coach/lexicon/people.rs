@@ -1,4 +1,4 @@
-//! Words of the area relationships, in three lists: strong, middling and weak.
+//! Lexicon of the area "relationships", in three lists: strong, middling and weak words.
 
 pub(in crate::coach) const LISTS: [&str; 3] = [
     "amend anniversary apologise apologize aunt babysit bestie bff boundary boy boyfriend brother child children \

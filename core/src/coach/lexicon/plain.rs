@@ -1,6 +1,6 @@
 //! Words without an area: empty words, judgements, feelings, people.
 
-/// Words that say nothing by themselves.
+/// Words without meaning of their own.
 pub(in crate::coach) const EMPTY: &str = "\
     a ability able about according across actually after again against all almost along already also always am among \
     amount an and another any anything are aren't around as at away back based been before being between bit both but \
@@ -26,7 +26,7 @@ pub(in crate::coach) const PERIODS: &str = "\
     october quarter saturday second sep sept september spring summer sun sunday thu thurs thursday time tue tuesday \
     wed wednesday week weekday weekend winter year";
 
-/// Judgements, character and other things that are not visible.
+/// Judgements, traits and other invisible things.
 pub(in crate::coach) const VALUE: &str = "\
     accountable active adequate adventurous amazing ambitious appropriate assertive assertiveness attractive \
     authentic aware awareness awesome balanced beautiful best better bigger bossy brave braver busy calculated \
@@ -56,7 +56,7 @@ pub(in crate::coach) const FEELING: &str = "\
     positivity proud regret relaxed resentment revenge sad sadness satisfied scared self_worth shame stress stressed \
     tired upset worried worry worthless worthy";
 
-/// Nouns of things that are not visible.
+/// Nouns for invisible things.
 pub(in crate::coach) const VAGUE: &str = "\
     academics adl aggression amends attitude awareness balance behavior behaviour being body boundary bullshit care \
     career challenge chance change changes character circumstance communication condition connection control coping \
@@ -72,7 +72,7 @@ pub(in crate::coach) const VAGUE: &str = "\
     strength struggle struggles success symptom technique temperance thought toxicity trust truth version weight \
     well_being wellbeing wellness work work_life world";
 
-/// Somebody.
+/// Words for people.
 pub(in crate::coach) const PERSON: &str = "\
     anybody anyone aunt boss boy boyfriend brother child children classmates colleague cousin coworker dad daddy \
     daughter doctor everybody everyone ex family father fiance fiancee flatmate friend girl girlfriend grandfather \

@@ -1,6 +1,6 @@
-//! Mends common words that are typed with one slip.
+//! Correction of common words typed with a single slip.
 
-/// Words worth mending: those that patterns of frequency, deadline, amount and avoidance need.
+/// Words worth correcting: the words that patterns of frequency, deadline, amount, avoidance and danger need.
 const WORDS: &str = "\
     every week month times monday tuesday wednesday thursday friday saturday sunday january february september \
     october november december morning evening afternoon weekend weekday minutes months weekly monthly daily everyday \
@@ -9,9 +9,9 @@ const WORDS: &str = "\
     friends family children appointment therapist reduce avoid without procrastinating laundry kitchen journal \
     running walking reading writing stretching suicide suicidal myself hurting harming killing cutting hitting abusive";
 
-/// The intended word, where one of the common words is only one slip away: a letter too many or too few, or two
-/// letters in the wrong order. A word shorter than five letters is never mended; the caller knows that the word itself is not in
-/// the lexicon.
+/// The intended word, if one of the common words is one slip away: one letter too many or too few, or two letters
+/// swapped. A word shorter than five letters is never corrected. The caller ensures that the word itself is not in the
+/// lexicon.
 pub(in crate::coach) fn mended(word: &str) -> Option<&'static str> {
     let plain = word.len() > 4 && word.len() < 16 && word.bytes().all(|letter| letter.is_ascii_lowercase());
     let near =
@@ -27,7 +27,8 @@ fn one_slip(typed: &[u8], meant: &[u8]) -> bool {
     let same = typed.iter().zip(meant).take_while(|(a, b)| a == b).count();
     let (typed, meant) = (typed.get(same..).unwrap_or_default(), meant.get(same..).unwrap_or_default());
     match (typed, meant) {
-        // A letter too many; at the end only one said twice ("untill"), as an ending makes another word ("eighth").
+        // The word may have one letter too many. At its end only a doubled letter counts ("untill"), since an ending
+        // makes another word ("eighth").
         ([extra, rest @ ..], _) if rest == meant => !meant.is_empty() || last == Some(extra),
         (_, [_, rest @ ..]) if rest == typed => true,
         ([a, b, left @ ..], [c, d, right @ ..]) => a == d && b == c && left == right,

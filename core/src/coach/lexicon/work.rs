@@ -1,4 +1,4 @@
-//! Words of the area work and school, in three lists: strong, middling and weak.
+//! Lexicon of the area "work and school", in three lists: strong, middling and weak words.
 
 pub(in crate::coach) const LISTS: [&str; 3] = [
     "a's a_level academic android apprenticeship assignment chem cpa dean engineer nursing paragraph statistics \

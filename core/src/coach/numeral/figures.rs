@@ -1,7 +1,7 @@
-//! Reads digits with the marks that people put between them. Fields and goals share this one reader.
+//! Parsing of digits with the separators that people type. Fields and goals share this parser.
 //!
-//! It is written by hand, as the standard library's parser of numbers weighs more than the rest of the coach's code for numbers
-//! together.
+//! It is written by hand, since the standard library's parser of floats weighs more than all of the coach's other code
+//! for numbers.
 
 use std::iter;
 use std::ops::Range;
@@ -9,14 +9,14 @@ use std::ops::Range;
 /// The meaning of a typed number.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Typed {
-    /// One number, not below nought and never infinite.
+    /// One number, finite and not negative.
     One(f64),
-    /// Two numbers, the lesser first: "1.200" is 1.2 to one person and 1200 to another.
+    /// Two possible numbers, the lesser first: "1.200" is 1.2 to one person and 1200 to another.
     Either(f64, f64),
 }
 
-/// The number that digits say. A comma before three digits parts thousands, as do spaces and apostrophes; any other comma
-/// is a decimal one. A dot before three digits may be either. None where the digits are no number.
+/// Parses digits. A comma before three digits separates thousands, as do spaces and apostrophes; any other comma is a
+/// decimal mark. A dot before three digits is ambiguous. None if the text is not a number.
 pub(super) fn read(text: &str) -> Option<Typed> {
     let (mut runs, mut marks): (Vec<Range<usize>>, Vec<char>) = (iter::once(0..0).collect(), Vec::new());
     for (at, letter) in text.char_indices() {
@@ -30,7 +30,7 @@ pub(super) fn read(text: &str) -> Option<Typed> {
             _ => return None,
         }
     }
-    // "5." is on its way to "5.2".
+    // "5." may be on its way to "5.2".
     if matches!(marks.last(), Some(',' | '.')) && runs.last()?.is_empty() {
         runs.pop();
         marks.pop();
@@ -51,7 +51,7 @@ pub(super) fn read(text: &str) -> Option<Typed> {
         },
         (',', true) => parted(&runs).or_else(|| decimal(&runs)),
         (_, true) => parted(&runs),
-        // "1,234.5" and "1.234,5": the last mark is the decimal one, the others are alike.
+        // In "1,234.5" and "1.234,5" the last mark is the decimal mark, and the others are equal.
         (',' | '.', false) if others.windows(2).all(|two| two[0] == two[1]) && !others.contains(&last) => {
             let (after, before) = runs.split_last()?;
             parted(before).filter(|_| !after.is_empty()).map(|before| before + share(after))
@@ -61,7 +61,7 @@ pub(super) fn read(text: &str) -> Option<Typed> {
     number.and_then(finite).map(Typed::One)
 }
 
-/// Whether these are thousands: three digits each after the first one, which does not begin with nought.
+/// Whether the runs are groups of thousands: three digits each after the first run, which does not begin with 0.
 fn is_parted(runs: &[&str]) -> bool {
     let Some((first, others)) = runs.split_first() else { return false };
     (1..=3).contains(&first.len()) && !first.starts_with('0') && others.iter().all(|run| run.len() == 3)
@@ -71,7 +71,7 @@ fn whole(digits: &str) -> f64 {
     digits.bytes().fold(0.0, |sum, digit| sum * 10.0 + f64::from(digit - b'0'))
 }
 
-/// The digits after a decimal mark.
+/// The value of the digits after a decimal mark.
 fn share(digits: &str) -> f64 {
     whole(digits) / digits.bytes().fold(1.0, |ten, _| ten * 10.0)
 }

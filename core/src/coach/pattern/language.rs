@@ -1,34 +1,34 @@
-//! Patterns and rules as types: what doesn't follow the language doesn't compile.
+//! The types of patterns and rules. A text that violates the pattern language does not compile.
 
 use crate::coach::text::split_once;
 
-/// The classes that the engine reads from a token alone.
+/// The classes that the engine decides from a token alone.
 pub(super) const OWN: &str = "UVXFJSEIQ_B^[/-";
-/// The classes that features hand to the engine.
+/// The classes that features define.
 pub(in crate::coach) const HANDED_IN: &str = "NMPACRZDTOYKLHG.W";
 
-/// Rows of a checked pattern, parted by semicolons.
+/// The rows of a checked pattern, separated by semicolons.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::coach) struct Pattern<'p>(&'p str);
 
-/// Checked rows parted by semicolons, each a meaning and, after a space, its pattern.
+/// Checked rules, separated by semicolons: each is a meaning, a space and a pattern.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::coach) struct Rules<'r>(&'r str);
 
-/// The rows of a pattern that may fit a text.
+/// The rows of a pattern that can match a given text.
 pub(in crate::coach) struct PossiblePattern(String);
 
-/// The rules that may fit a text.
+/// The rules that can match a given text.
 pub(in crate::coach) struct PossibleRules(String);
 
-/// A pattern, checked while it is compiled.
+/// A pattern, checked at compile time.
 macro_rules! pattern {
     ($text:expr) => {
         const { $crate::coach::pattern::Pattern::checked($text) }
     };
 }
 
-/// Rules, checked while they are compiled.
+/// Rules, checked at compile time.
 macro_rules! rules {
     ($text:expr) => {
         const { $crate::coach::pattern::Rules::checked($text) }
@@ -38,18 +38,19 @@ macro_rules! rules {
 pub(in crate::coach) use {pattern, rules};
 
 impl<'p> Pattern<'p> {
-    /// A pattern in the language; any other text is a panic, which `pattern!` turns into an error of the compiler.
+    /// A checked pattern. It panics for a text that violates the language; `pattern!` turns the panic into a compile
+    /// error.
     pub(in crate::coach) const fn checked(text: &'p str) -> Self {
         check(text.as_bytes(), false);
         Self(text)
     }
 
-    /// Its rows.
+    /// The rows as text.
     pub(in crate::coach) const fn text(self) -> &'p str {
         self.0
     }
 
-    /// Its first row, and the others; none where no row is left.
+    /// The first row and the other rows; none if no row is left.
     pub(in crate::coach) fn split_first(self) -> Option<(Self, Self)> {
         let (row, others) = split_once(self.0, b';');
         (!self.0.is_empty()).then_some((Self(row), Self(others)))
@@ -57,18 +58,18 @@ impl<'p> Pattern<'p> {
 }
 
 impl<'r> Rules<'r> {
-    /// Rules in the language; any other text is a panic, which `rules!` turns into an error of the compiler.
+    /// Checked rules. It panics for a text that violates the language; `rules!` turns the panic into a compile error.
     pub(in crate::coach) const fn checked(text: &'r str) -> Self {
         check(text.as_bytes(), true);
         Self(text)
     }
 
-    /// The rows, each with its meaning.
+    /// The rules as text.
     pub(super) fn text(self) -> &'r str {
         self.0
     }
 
-    /// The meaning and the pattern of the first rule, and the other rules; none where no rule is left.
+    /// The meaning and the pattern of the first rule, and the other rules; none if no rule is left.
     pub(in crate::coach) fn split_first(self) -> Option<(&'r str, Pattern<'r>, Self)> {
         let (rule, others) = split_once(self.0, b';');
         let (meaning, pattern) = split_once(rule, b' ');
@@ -77,7 +78,7 @@ impl<'r> Rules<'r> {
 }
 
 impl PossiblePattern {
-    /// Rows of a checked pattern.
+    /// Wraps rows of a checked pattern.
     pub(super) fn new(rows: String) -> Self {
         Self(rows)
     }
@@ -89,7 +90,7 @@ impl PossiblePattern {
 }
 
 impl PossibleRules {
-    /// Rows of checked rules.
+    /// Wraps rows of checked rules.
     pub(super) fn new(rows: String) -> Self {
         Self(rows)
     }
@@ -100,7 +101,7 @@ impl PossibleRules {
     }
 }
 
-/// Panics where a text is no row of the language.
+/// Panics if a text is not in the language.
 const fn check(text: &[u8], has_meanings: bool) {
     let (mut at, mut is_meaning) = (0, has_meanings);
     while at < text.len() {
@@ -118,7 +119,7 @@ const fn check(text: &[u8], has_meanings: bool) {
     assert!(text.is_empty() || text[text.len() - 1] != b' ', "the last item is empty");
 }
 
-/// Panics where the bytes from one place to another are no item.
+/// Panics if the bytes from `from` to `to` are not an item.
 const fn check_item(text: &[u8], mut from: usize, mut to: usize) {
     if to - from == 1 && text[from] == b'~' {
         return;

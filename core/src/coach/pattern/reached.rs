@@ -1,6 +1,6 @@
-//! The rows that fitted, kept while tests run for the one that each row is reached by an example.
+//! A record of the rows that matched, for the test that an example reaches each row.
 
-/// Notes that a row fitted; does nothing in the app.
+/// Records that a row matched; does nothing outside tests.
 #[cfg(not(test))]
 pub(super) fn note(_: &str) {}
 
@@ -18,7 +18,7 @@ mod kept {
         static REACHED: RefCell<BTreeSet<String>> = const { RefCell::new(BTreeSet::new()) };
     }
 
-    /// Notes that a row fitted in this thread.
+    /// Records that a row matched in this thread.
     pub(in crate::coach) fn note(row: &str) {
         REACHED.with_borrow_mut(|reached| {
             if !reached.contains(row) {
@@ -27,7 +27,7 @@ mod kept {
         });
     }
 
-    /// The rows that fit while something is done.
+    /// The rows that match while `act` runs.
     pub(in crate::coach) fn reached(act: impl FnOnce()) -> BTreeSet<String> {
         REACHED.take();
         act();

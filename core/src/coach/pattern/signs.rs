@@ -1,11 +1,12 @@
-//! The classes that the engine reads from a token alone, and the way to those that features hand in.
+//! The classes that the engine decides from a token alone, and the dispatch to the classes that features define.
 
 use crate::coach::captures::Captures;
 use crate::coach::lexicon::Tags;
 use crate::coach::token_stream::TokenStream;
 
 impl TokenStream<'_> {
-    /// The place after what a class stands for; the place itself for a class that takes no word.
+    /// The index after the tokens that match a class; the same index for a class that consumes no token; none if the
+    /// class doesn't match.
     #[inline(never)]
     pub(super) fn class(&self, sign: u8, at: usize, captures: &mut Captures) -> Option<usize> {
         let token = self.at(at);

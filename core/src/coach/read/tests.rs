@@ -15,7 +15,7 @@ fn day(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, month, day)
 }
 
-/// Specific, measurable, time-bound, and the one thing worth adding.
+/// Checks whether a text is specific, measurable and time-bound, and which suggestion it gets.
 #[track_caller]
 fn check(text: &str, specific: bool, measurable: bool, timed: bool, next: Option<Suggestion>) {
     let reading = read(text, today());

@@ -1,4 +1,4 @@
-//! Sentences as people type them, by the guard that they must have.
+//! Sentences as people type them, grouped by the guard that they must have.
 
 use super::super::{Guard, guard};
 
@@ -8,7 +8,7 @@ fn check(expected: Option<Guard>, texts: &[&str]) {
     assert_eq!(wrong, [], "expected {expected:?}");
 }
 
-/// The texts that a clinical reading of the coach gave as ticked, counted or stretched.
+/// Texts for which a clinical review found that the coach ticked, counted or stretched them.
 #[test]
 fn what_was_once_scaled_is_guarded() {
     check(Some(Guard::Body), &["weigh 50 kg by June", "from 60 to 50 kg", "weigh 60 kg", "lose 10 kg"]);

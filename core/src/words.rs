@@ -1,6 +1,6 @@
 //! Every sentence that a person reads, and nothing else. A clinician or a translator reviews this one folder.
 //!
-//! Each file of `words/en` holds one section: a struct of sentences declared by [`sentences!`] together with its
+//! Each file of `words/en` holds one section: a struct of sentences declared by `sentences!` together with its
 //! English text. Another language is one more folder of constants of the same structs, so a missing sentence does not
 //! compile. Gaps are written `{name}`, named beside the sentence, and filled by [`fill!`].
 //!

@@ -60,8 +60,8 @@
 //! | `W` | another person | `other` | "my mum" |
 //!
 //! Rows are tried in order, as in a parsing expression grammar: the first row that matches decides. If the rest of a
-//! row doesn't match after an optional item, the row is tried without the item. Captures of a failed row are kept for the
-//! later rows ("twice" has its number from the row before).
+//! row doesn't match after an optional item, the row is tried without the item. Captures of a failed row are kept for
+//! the later rows ("twice" has its number from the row before).
 //!
 //! An unknown class, an empty item or a mark at a wrong place does not compile (`language`). Tests (`coach::tests`)
 //! check that an example reaches every row, and that the tokenizer can yield every word. The engine imports no feature.

@@ -149,7 +149,7 @@ fn nothing_is_suggested_twice_once_it_was_sent_away() {
     }
 }
 
-/// Words that the readers look for, in any order, between any other letters.
+/// Words that the coach's patterns look for, in any order, with any other characters between them.
 fn scraps() -> impl Strategy<Value = String> {
     let scrap = prop_oneof![
         "\\PC{0,6}",

@@ -1,6 +1,6 @@
-//! Sentences that between them reach every row of every pattern. A new row needs a sentence here that it fits.
+//! Example sentences that together reach every row of every pattern. A new row needs a sentence here that it matches.
 
-/// The sentences, by the feature whose rows they are for.
+/// The sentences, grouped by the feature whose rows they reach.
 pub(super) const EXAMPLES: &[&str] = &[
     // Numbers and amounts.
     "Dim the lights half an hour before bed, 4 nights a week",
@@ -59,7 +59,7 @@ pub(super) const EXAMPLES: &[&str] = &[
     "remember to drink",
     "get to call mum",
     "love to sing and walk home",
-    // What can be seen.
+    // Specific goals.
     "get better",
     "be happy because of work",
     "get in touch with Ana",
@@ -82,11 +82,11 @@ pub(super) const EXAMPLES: &[&str] = &[
     "walk to feel calm",
     "eat much healthier",
     "reduce the anxiety",
-    // Areas and moments.
+    // Areas and cues.
     "the student will read and walk",
     "stretch after my breakfast, and when I get up",
     "call mum and walk home",
-    // Somebody else, two goals, all or nothing.
+    // Another person, two goals, all or nothing.
     "make my dad talk to me after grandma's funeral",
     "I want my son to respect me",
     "stop him hitting me",
@@ -196,7 +196,7 @@ pub(super) const EXAMPLES: &[&str] = &[
     "finish it by 2026-11-30",
     "finish it by June 2027",
     "finish it by 1st of June 2027",
-    // A loss.
+    // Loss by death.
     "mourning",
     "see friends, my dad died",
     "my dad is dead",

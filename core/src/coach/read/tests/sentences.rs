@@ -1,11 +1,12 @@
-//! Goals as people may write them, and what is to be seen in each.
+//! Goals as people may write them, with the expected findings.
 
 use super::{day, today};
 use crate::coach::{Span, read};
 use crate::plan::{Area, Per};
 use chrono::NaiveDate;
 
-/// What is specific ("s"), measurable ("m"), by a date ("t") and worded as less ("n"), in this order.
+/// Checks whether each goal is specific ("s"), measurable ("m"), time-bound ("t") and worded as less ("n"), in this
+/// order.
 #[track_caller]
 fn check(area: Area, seen: &str, texts: &[&str]) {
     for text in texts {

@@ -1,5 +1,5 @@
-//! Guard patterns for hurting oneself or somebody else. A text that speaks of danger (`coach::danger`) has this guard as
-//! well.
+//! Guard patterns for hurting oneself or somebody else. A text that speaks of danger (`coach::danger`) has this guard
+//! as well.
 
 families! {
     "cutting": concat!(

@@ -99,7 +99,7 @@ fn new<'a>(backup: &'a Set, here: &Set) -> impl Iterator<Item = &'a Entry> {
     backup.iter().filter(|entry| here.get(entry.stamp()).is_none())
 }
 
-/// Compares the backup's entries whose stamps are here: returns the stamps of entries that repair the local entry, and
+/// Compares the backup's entries whose stamps are here. Returns the stamps of entries that repair the local entry, and
 /// the number of entries that differ. An entry that merely lost letters which the local entry has doesn't count as
 /// different.
 async fn told_apart(backup: &Set, here: &Set, yielder: Yielder) -> (Vec<Stamp>, usize) {

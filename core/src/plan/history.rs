@@ -39,8 +39,8 @@ impl HistoryItem {
 impl Goal {
     /// All changes up to `today`, oldest first. The first status is not a change, so it isn't among them.
     pub fn past(&self, today: NaiveDate) -> Vec<HistoryItem> {
-        // Goes from newest to oldest: a part became the value before its next change, or its present value if there is
-        // no next change.
+        // It goes from newest to oldest: a part became the value before its next change, or its present value if there
+        // is no next change.
         let mut later = self.parts.each();
         let mut parts = Vec::with_capacity(self.history.len());
         for version in self.history.iter().rev() {

@@ -3,7 +3,7 @@
 use super::{End, Goal, Part, Plan, Setback, Version};
 use chrono::{Days, NaiveDate};
 
-/// The reason to offer a look back. Each occasion is offered once.
+/// The reason to offer a look back. An occasion that was answered is not offered again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LookBackReason {
     /// The review day that the person set has come.

@@ -12,9 +12,9 @@ pub struct Retracted {
 
 impl Retracted {
     /// Computes the set from acts in order, oldest first; acts that take nothing back may be left out. It goes from
-    /// newest to oldest, so whether an act counts is settled before it reaches any act which that one could take back.
-    /// An act can take back only earlier acts, except a stamp beyond any date ([`Stamp::is_far`]), which any act may
-    /// name: an act made later need not have a later stamp.
+    /// newest to oldest, so it knows whether an act counts before it reaches the acts that this act takes back. An act
+    /// can take back only acts with earlier stamps. The exception is an act with a stamp beyond any date
+    /// ([`Stamp::is_far`]): any act can take it back, since an act made later need not have a later stamp.
     pub fn of<'a>(acts: impl DoubleEndedIterator<Item = (Stamp, &'a Act)>) -> Self {
         let mut void = Self::default();
         for (stamp, act) in acts.rev() {

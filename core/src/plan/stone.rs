@@ -39,7 +39,7 @@ pub struct Stone {
 const GAP_DAYS: i64 = 7;
 
 impl Goal {
-    /// The goal's stones, sorted by day.
+    /// The goal's stones, sorted by day and then by kind.
     ///
     /// A check-in after `today` was made while the device's clock ran ahead: it lays its own stone, but none for a
     /// return.

@@ -1,6 +1,6 @@
-//! The browser's own doings: time, files, share sheet, print, presses, page and tab events, locale.
+//! Typed access to the browser: time, files, share sheet, printing, presses, page and tab events, locale.
 //!
-//! Deliberately absent: every other room. Nothing here knows what a goal is, and nothing here stores anything.
+//! It imports no other module of the app: it knows nothing of goals and stores nothing.
 
 pub mod events;
 pub mod file;

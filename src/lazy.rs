@@ -1,11 +1,11 @@
-//! Parts of the app that are fetched when they are first needed, so that a first start is small.
+//! Macro `lazy!`, which marks the functions at which the app is cut into chunks, so that a first start loads little.
 //!
-//! The build for the page (the feature `chunks`) cuts the app at each [`lazy!`], the way Leptos' own build tool does it:
-//! what only that function leads to goes into a file of its own. Every other build keeps all in one piece.
+//! The build of the page (feature `chunks`) cuts the app at each `lazy!` with the library of Leptos' own build tool:
+//! code that only that function reaches goes into a chunk of its own. Every other build keeps the app in one piece.
 
-/// `lazy!(chunk: fn name() -> Kind { thing })`: an async function that gives the thing once its chunk has been fetched, or
-/// [`leptos::wasm_split::SplitLoaderError`] where it could not be; then the next call tries again. Things of one chunk come
-/// together.
+/// `lazy!(chunk: fn name() -> Kind { thing })` declares an async function that returns `thing` once its chunk is
+/// loaded. It returns [`leptos::wasm_split::SplitLoaderError`] when loading fails; the next call tries again. All
+/// functions that name the same chunk are loaded together.
 macro_rules! lazy {
     ($chunk:ident: fn $name:ident() -> $kind:ty { $thing:expr }) => {
         #[cfg(feature = "chunks")]

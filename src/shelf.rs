@@ -1,4 +1,4 @@
-//! The two stores of a browser: localStorage, and the mirror of it in IndexedDB.
+//! The two stores of the browser: localStorage (the store), and IndexedDB (its mirror).
 
 mod indexed_db;
 mod local;

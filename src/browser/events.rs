@@ -1,10 +1,11 @@
-//! What happens to the page and to other tabs.
+//! Listeners for events of the page, of other tabs and of the service worker's updates.
 
 use leptos::leptos_dom::helpers::{WindowListenerHandle, window_event_listener_untyped};
 use wasm_bindgen::JsCast;
 use web_sys::{StorageEvent, VisibilityState};
 
-/// Calls `told` when another tab stored something: its key (none when all was cleared), and the text (none when it was removed).
+/// Calls `told` when another tab changes localStorage: with the key (none when all keys were cleared) and the new text
+/// (none when the key was removed).
 pub fn on_other_tab(told: impl Fn(Option<String>, Option<String>) + 'static) -> WindowListenerHandle {
     window_event_listener_untyped("storage", move |event| {
         if let Some(event) = event.dyn_ref::<StorageEvent>() {
@@ -13,7 +14,7 @@ pub fn on_other_tab(told: impl Fn(Option<String>, Option<String>) + 'static) -> 
     })
 }
 
-/// Calls `told` when the page is seen again: shown, brought back from the browser's own cache, or focused.
+/// Calls `told` when the page becomes visible again: shown, restored from the back/forward cache, or focused.
 pub fn on_seen_again(told: impl Fn() + Clone + 'static) -> [WindowListenerHandle; 3] {
     let (shown, focused) = (told.clone(), told.clone());
     [
@@ -27,7 +28,7 @@ pub fn on_seen_again(told: impl Fn() + Clone + 'static) -> [WindowListenerHandle
     ]
 }
 
-/// Calls `told` when the page is about to be out of sight, perhaps for good.
+/// Calls `told` when the page is hidden or unloaded. It may never run again after that.
 pub fn on_leaving(told: impl Fn() + Clone + 'static) -> [WindowListenerHandle; 2] {
     let hidden = told.clone();
     [
@@ -40,7 +41,8 @@ pub fn on_leaving(told: impl Fn() + Clone + 'static) -> [WindowListenerHandle; 2
     ]
 }
 
-/// Lets the browser ask before the page is closed, while `asks` says so. The words are the browser's own.
+/// Makes the browser ask for confirmation before the page closes, while `asks` is true. The browser chooses the
+/// wording.
 pub fn on_closing(asks: impl Fn() -> bool + 'static) -> WindowListenerHandle {
     window_event_listener_untyped("beforeunload", move |event| {
         if asks() {
@@ -49,7 +51,7 @@ pub fn on_closing(asks: impl Fn() -> bool + 'static) -> WindowListenerHandle {
     })
 }
 
-/// Calls `came` when the focus goes to something, and `left` when it leaves it.
+/// Calls `came` when an element receives the focus, and `left` when an element loses it.
 pub fn on_focus(came: impl Fn() + 'static, left: impl Fn() + 'static) -> [WindowListenerHandle; 2] {
     [
         window_event_listener_untyped("focusin", move |_| came()),
@@ -57,55 +59,55 @@ pub fn on_focus(came: impl Fn() + 'static, left: impl Fn() + 'static) -> [Window
     ]
 }
 
-/// Calls `told` before the page is laid out for paper.
+/// Calls `told` before the page is laid out for printing.
 pub fn on_printing(told: impl Fn() + 'static) -> WindowListenerHandle {
     window_event_listener_untyped("beforeprint", move |_| told())
 }
 
-/// Calls `told` when the part of the address after `#` changes.
+/// Calls `told` when the address's fragment (the part after `#`) changes.
 pub fn on_address(told: impl Fn() + 'static) -> WindowListenerHandle {
     window_event_listener_untyped("hashchange", move |_| told())
 }
 
-/// Calls `told` when a new version of the page waits to be taken.
+/// Calls `told` when a new version of the page has been fetched and waits to be activated.
 pub fn on_update(told: impl Fn() + 'static) -> WindowListenerHandle {
     window_event_listener_untyped("cairn-update", move |_| told())
 }
 
-/// Whether a new version of the page already waited before anybody listened.
+/// Whether a new version already waits: the event may have fired before anything listened.
 pub fn update_waits() -> bool {
     let root = leptos::prelude::document().document_element();
     root.is_some_and(|root| root.get_attribute("data-update").as_deref() == Some("waiting"))
 }
 
-/// Tells the boot module that the person takes the new version.
+/// Tells `boot.js` that the person accepts the new version.
 pub fn accept_update() {
     tell("cairn-update-accepted");
 }
 
-/// Calls `told` when the new version that was accepted waits for words in some page that are stored nowhere.
+/// Calls `told` when the accepted version has to wait because some open page has words that are stored nowhere.
 pub fn on_update_waiting(told: impl Fn() + 'static) -> WindowListenerHandle {
     window_event_listener_untyped("cairn-update-waits", move |_| told())
 }
 
-/// Tells the boot module whether this page has words that are stored nowhere.
+/// Tells `boot.js` whether this page has words that are stored nowhere.
 pub fn tell_unsaved(is_unsaved: bool) {
     tell(if is_unsaved { "cairn-unsaved" } else { "cairn-saved" });
 }
 
 fn tell(name: &str) {
     if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new(name)) {
-        // A listener that throws is the boot module's concern.
+        // `dispatchEvent` doesn't pass on what a listener throws; `boot.js` handles its own errors.
         let _ = window.dispatch_event(&event);
     }
 }
 
-/// Whether the page is out of sight.
+/// Whether the page is hidden.
 pub fn is_hidden() -> bool {
     leptos::prelude::document().visibility_state() == VisibilityState::Hidden
 }
 
-/// `visibilitychange` is fired at the document and bubbles to the window.
+/// Listens on the window: `visibilitychange` fires at the document and bubbles up.
 fn listen_to_document(name: &'static str, told: impl Fn() + 'static) -> WindowListenerHandle {
     window_event_listener_untyped(name, move |_| told())
 }

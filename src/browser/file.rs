@@ -1,4 +1,4 @@
-//! Files: the only way anything leaves or comes in.
+//! Saving text as a download, and reading a file that a person chose. No other path moves data out of or into the page.
 
 use js_sys::{Array, Uint8Array};
 use leptos::prelude::document;
@@ -6,19 +6,19 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
 
-/// The largest file that is read, in bytes: as large as a copy may be.
+/// The largest file that is read, in bytes. A backup can never be larger.
 pub const LARGEST: f64 = 64.0 * 1024.0 * 1024.0;
 
 /// Why a chosen file was not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileFault {
-    /// It is larger than [`LARGEST`].
+    /// The file is larger than [`LARGEST`].
     TooLarge,
-    /// The browser could not read it.
+    /// The browser couldn't read the file.
     Unreadable,
 }
 
-/// Gives a text away as a file under this name. Tells whether the browser took it.
+/// Offers a text as a download under this name and of this media type. Returns whether the browser accepted it.
 pub fn save(name: &str, kind: &str, text: &str) -> bool {
     try_save(name, kind, text).is_some()
 }
@@ -26,7 +26,7 @@ pub fn save(name: &str, kind: &str, text: &str) -> bool {
 fn try_save(name: &str, kind: &str, text: &str) -> Option<()> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
-    // As bytes: a long text as the browser's own kind would be written twice more.
+    // The text is passed as bytes: as a JavaScript string it would be copied twice more.
     let parts = Array::of1(&Uint8Array::from(text.as_bytes()));
     let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()?;
     let url = Url::create_object_url_with_blob(&blob).ok()?;
@@ -34,7 +34,7 @@ fn try_save(name: &str, kind: &str, text: &str) -> Option<()> {
     link.set_href(&url);
     link.set_download(name);
     link.click();
-    // The download has its own hold on the blob a moment later; a minute is more than enough.
+    // The download takes its own reference to the blob shortly after the click; a minute is more than enough.
     leptos::prelude::set_timeout(
         move || {
             let _ = Url::revoke_object_url(&url);
@@ -44,8 +44,8 @@ fn try_save(name: &str, kind: &str, text: &str) -> Option<()> {
     Some(())
 }
 
-/// Reads the file chosen in an input of type file and calls `told` with its bytes; then the input is emptied, so that the
-/// same file can be chosen again.
+/// Reads the file chosen in an input of type file and calls `told` with its bytes. It then empties the input, so that
+/// the same file can be chosen again.
 pub fn read_chosen(input: &HtmlInputElement, told: impl FnOnce(Result<Vec<u8>, FileFault>) + 'static) {
     let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
     if file.size() > LARGEST {

@@ -1,18 +1,19 @@
-//! Dates as people where the page is open write them.
+//! Formatting of dates by the browser's `Intl`, in British English.
 //!
-//! A civil date has no time zone. It is written as a moment in UTC by a writer in UTC, so that what is shown is what is
-//! kept: a writer keeps the zone of when it was made, and a device can move to another one while the page is open.
+//! A civil date has no time zone. It is formatted as a moment in UTC by a formatter in UTC, so that the shown day is
+//! always the stored day: a formatter keeps the zone of its creation, and a device can move to another zone while the
+//! page is open.
 
 use chrono::{NaiveDate, Weekday};
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::JsValue;
 
-/// What of a date is written, and how.
+/// The options of a formatter: names and values as `Intl.DateTimeFormat` takes them.
 type Manner = &'static [(&'static str, &'static str)];
 
 thread_local! {
-    /// Writers of dates, each made once: making one takes the browser many times as long as writing a date.
+    /// Formatters by their options, each created once: creating one takes far longer than formatting a date.
     static WRITERS: RefCell<Vec<(Manner, Function)>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -23,7 +24,7 @@ fn writer(manner: Manner) -> Function {
         }
         let settings = Object::new();
         for (name, value) in manner.iter().chain(&[("timeZone", "UTC")]) {
-            // A fresh object takes any property.
+            // Setting a property of a fresh object can't fail.
             let _ = Reflect::set(&settings, &(*name).into(), &(*value).into());
         }
         let writer = Intl::DateTimeFormat::new(&Array::of1(&"en-GB".into()), &settings).format();
@@ -33,7 +34,7 @@ fn writer(manner: Manner) -> Function {
 }
 
 fn format(date: NaiveDate, manner: Manner) -> String {
-    // Midday, so many days after 1970 began.
+    // Noon of the day in UTC, in milliseconds since 1970.
     let noon = (date - NaiveDate::default()).num_milliseconds() + 12 * 60 * 60 * 1000;
     #[expect(clippy::cast_precision_loss, reason = "a day of the calendar, far below 2^53 milliseconds")]
     let moment = Date::new(&JsValue::from_f64(noon as f64));
@@ -41,7 +42,7 @@ fn format(date: NaiveDate, manner: Manner) -> String {
     text.ok().and_then(|text| text.as_string()).unwrap_or_else(|| date.to_string())
 }
 
-/// The language the browser is set to, such as "en-GB"; empty where it does not say.
+/// The language the browser is set to, such as "en-GB"; empty where the browser doesn't say.
 pub fn language() -> String {
     leptos::prelude::window().navigator().language().unwrap_or_default()
 }
@@ -51,7 +52,7 @@ pub fn date(date: NaiveDate) -> String {
     format(date, &[("day", "numeric"), ("month", "long"), ("year", "numeric")])
 }
 
-/// A date with its day of the week, such as "Sunday 3 May"; of another year than this, with its year.
+/// A date with its weekday, such as "Sunday 3 May"; with its year unless it is in this year.
 pub fn day(date: NaiveDate) -> String {
     if is_of_this_year(date) {
         return format(date, &[("weekday", "long"), ("day", "numeric"), ("month", "long")]);
@@ -64,12 +65,12 @@ pub fn month(date: NaiveDate) -> String {
     format(date, &[("month", "long"), ("year", "numeric")])
 }
 
-/// A month cut short, such as "May".
+/// An abbreviated month, such as "May".
 pub fn month_short(date: NaiveDate) -> String {
     format(date, &[("month", "short")])
 }
 
-/// A day of the week in full, such as "Monday".
+/// A weekday in full, such as "Monday".
 pub fn weekday(day: Weekday) -> String {
     // 5 January 1970 was a Monday.
     let monday = NaiveDate::from_ymd_opt(1970, 1, 5).unwrap_or_default();
@@ -77,7 +78,7 @@ pub fn weekday(day: Weekday) -> String {
     format(monday + chrono::Days::new(days), &[("weekday", "long")])
 }
 
-/// A date with its day of the week, cut short: "Sun, 3 May"; of another year than this, with its year.
+/// A date with its weekday, abbreviated: "Sun, 3 May"; with its year unless it is in this year.
 pub fn day_short(date: NaiveDate) -> String {
     if is_of_this_year(date) {
         return format(date, &[("weekday", "short"), ("day", "numeric"), ("month", "short")]);
@@ -90,7 +91,7 @@ fn is_of_this_year(date: NaiveDate) -> bool {
     date.year() == super::time::here().0.year()
 }
 
-/// The day of the week of a date, cut short: "Mon".
+/// The abbreviated weekday of a date: "Mon".
 pub fn weekday_short(date: NaiveDate) -> String {
     format(date, &[("weekday", "short")])
 }

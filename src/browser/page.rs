@@ -1,4 +1,4 @@
-//! The page itself: its address, its focus, its theme, printing and copying.
+//! The page: its address, focus, scrolling, title and theme, printing, sharing, the clipboard, and persistent storage.
 
 use js_sys::{Function, Object, Promise, Reflect};
 use leptos::prelude::{document, request_animation_frame, window};
@@ -7,31 +7,31 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{AddEventListenerOptions, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 
-/// The part of the address after `#`.
+/// The address's fragment: the part after `#`, with the `#`.
 pub fn address() -> String {
     window().location().hash().unwrap_or_default()
 }
 
-/// Goes to a page of Cairn, as a link would.
+/// Navigates to a page of Cairn, as a link does.
 pub fn go(href: &str) {
-    // Setting the part after # never leaves the page, so it cannot be refused.
+    // Setting the fragment never leaves the page, so it can't be refused.
     let _ = window().location().set_hash(href);
 }
 
-/// Goes to a page in place of this one, so that "back" does not return here.
+/// Navigates to a page and replaces the current entry of the history, so that Back doesn't return here.
 pub fn go_instead(href: &str) {
     let _ = window().location().replace(href);
 }
 
-/// Goes one page back.
+/// Goes one entry back in the history.
 pub fn back() {
     if let Ok(history) = window().history() {
         let _ = history.back();
     }
 }
 
-/// Puts the focus on the element with this id, once it is drawn, with the caret at the end of its text; unless the person
-/// has gone on to another field by then.
+/// After the next frame, focuses the element with this id and puts the caret at the end of its text, unless the person
+/// has moved on to another field by then.
 pub fn focus(id: String) {
     let before = document().active_element();
     request_animation_frame(move || {
@@ -41,13 +41,13 @@ pub fn focus(id: String) {
     });
 }
 
-/// Leaves Cairn for an empty page; the browser's Back does not lead here again.
+/// Leaves Cairn for an empty page and replaces its entry in the history, so that Back doesn't return here.
 pub fn leave() {
-    // Nothing is left to be said where it is refused.
+    // Nothing else can be done where the browser refuses.
     let _ = window().location().replace("about:blank");
 }
 
-/// Whether the focus is in a field.
+/// Whether a field has the focus.
 pub fn is_typing() -> bool {
     let kind = document().active_element().map(|element| element.tag_name()).unwrap_or_default();
     matches!(kind.as_str(), "INPUT" | "TEXTAREA" | "SELECT")
@@ -56,7 +56,7 @@ pub fn is_typing() -> bool {
 fn focus_now(id: &str) {
     let Some(element) = document().get_element_by_id(id) else { return };
     if let Ok(Some(fold)) = element.closest("details:not([open])") {
-        // What is folded away can't have the focus. An element always takes such an attribute.
+        // An element in a closed `details` can't take the focus. Setting this attribute can't fail.
         let _ = fold.set_attribute("open", "");
     }
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
@@ -65,7 +65,7 @@ fn focus_now(id: &str) {
     caret_to_end(&element);
 }
 
-/// Puts the focus on the element with this id, once it is drawn, unless the person has begun to type somewhere by then.
+/// After the next frame, focuses the element with this id, unless a field has the focus by then.
 pub fn focus_unless_typing(id: String) {
     request_animation_frame(move || {
         if !is_typing() {
@@ -74,18 +74,18 @@ pub fn focus_unless_typing(id: String) {
     });
 }
 
-/// What is typed in a field. Half a letter, as a text may come, is no letter.
+/// The text of a field; empty where it isn't valid UTF-16, as with half a surrogate pair.
 pub fn text_of(field: &web_sys::Element) -> String {
     Reflect::get(field, &"value".into()).ok().and_then(|text| text.as_string()).unwrap_or_default()
 }
 
-/// Puts a text into a field.
+/// Sets the text of a field.
 pub fn put_text(field: &web_sys::Element, text: &str) {
-    // A field always takes a text.
+    // Setting the value of a field can't fail.
     let _ = Reflect::set(field, &"value".into(), &text.into());
 }
 
-/// Whether something is typed in a field that the browser can't read, such as half a date.
+/// Whether a field holds input that the browser can't parse, such as half a date.
 pub fn is_half(field: &web_sys::Element) -> bool {
     let is = |object: &JsValue, name: &str| Reflect::get(object, &name.into()).unwrap_or(JsValue::UNDEFINED);
     is(&is(field, "validity"), "badInput").is_truthy()
@@ -98,44 +98,45 @@ fn caret_to_end(element: &web_sys::Element) {
         let _ = field.set_selection_end(end);
     } else if let Some(field) = element.dyn_ref::<HtmlInputElement>() {
         let end = u32::try_from(field.value().encode_utf16().count()).ok();
-        // Kinds of input without a caret, such as dates, say no.
+        // Kinds of input without a caret, such as dates, refuse this.
         let _ = field.set_selection_start(end);
     }
 }
 
-/// Takes the element with this id out of the page.
+/// Removes the element with this id from the document.
 pub fn remove(id: &str) {
     if let Some(element) = document().get_element_by_id(id) {
         element.remove();
     }
 }
 
-/// Scrolls to the top, at once.
+/// Jumps to the top of the page, without smooth scrolling.
 pub fn to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
-/// Sets the title of the document. It is in histories and on screens others may see, so no goal's words belong in it.
+/// Sets the document's title. It appears in the history and on screens that others see, so it may never contain a
+/// person's words.
 pub fn set_title(title: &str) {
     document().set_title(title);
 }
 
-/// Sets the theme by hand ("light" or "dark"), or leaves it to the system.
+/// Sets the theme chosen by hand ("light" or "dark"); none follows the system.
 pub fn set_theme(theme: Option<&str>) {
     let Some(root) = document().document_element() else { return };
-    // An element always takes such an attribute.
+    // Setting this attribute can't fail.
     let _ = match theme {
         Some(theme) => root.set_attribute("data-theme", theme),
         None => root.remove_attribute("data-theme"),
     };
 }
 
-/// The theme set by hand, if any.
+/// The theme chosen by hand; none when the system decides.
 pub fn theme() -> Option<String> {
     document().document_element()?.get_attribute("data-theme")
 }
 
-/// Whether the system asks for dark colours.
+/// Whether the system prefers dark colours.
 pub fn system_is_dark() -> bool {
     matches("(prefers-color-scheme: dark)")
 }
@@ -149,13 +150,13 @@ pub fn print() {
     let _ = window().print();
 }
 
-/// The attribute that names the one part of a page that is printed; the style sheets know its values.
+/// Attribute of the root element that names the only part of the page to print; the style sheets know its values.
 const PRINTED: &str = "data-print";
 
-/// Opens the browser's print dialog with one part of the page alone, and takes that back when it is closed.
+/// Opens the print dialog for one part of the page, and removes the restriction after printing.
 pub fn print_only(part: &str) {
     let Some(root) = document().document_element() else { return };
-    // An element always takes such an attribute.
+    // Setting this attribute can't fail.
     let _ = root.set_attribute(PRINTED, part);
     let back = Closure::once_into_js(move || {
         let _ = root.remove_attribute(PRINTED);
@@ -178,38 +179,39 @@ pub fn can_share() -> bool {
 /// Opens the share sheet with a text.
 pub fn share(title: &str, text: &str) {
     let data = Object::new();
-    // A fresh object takes any property.
+    // Setting a property of a fresh object can't fail.
     let _ = Reflect::set(&data, &"title".into(), &title.into());
     let _ = Reflect::set(&data, &"text".into(), &text.into());
-    // The promise says whether the person shared or turned away; either is fine.
+    // The promise is rejected when the person cancels, which needs no answer.
     let _ = call(&window().navigator(), "share", &data);
 }
 
-/// Whether this browser lets a page copy to the clipboard.
+/// Whether this browser lets a page write to the clipboard.
 pub fn can_copy() -> bool {
     has(&window().navigator(), "clipboard")
 }
 
-/// Copies a text; calls `told` with whether it worked.
+/// Copies a text to the clipboard, then calls `told` with whether it succeeded.
 pub fn copy(text: &str, told: impl FnOnce(bool) + 'static) {
     let clipboard = Reflect::get(&window().navigator(), &"clipboard".into()).unwrap_or(JsValue::UNDEFINED);
     settle(call(&clipboard, "writeText", &text.into()), |answer| told(answer.is_some()));
 }
 
-/// Whether this is Safari in a tab of its own: it clears what pages stored after seven days of use without a visit, unless
-/// the page is on the home screen or in the dock.
+/// Whether this is Safari in an ordinary tab: it deletes stored data after seven days of browser use without a visit,
+/// unless the page is installed on the home screen or in the dock.
 pub fn forgets_after_a_week() -> bool {
     let vendor = Reflect::get(&window().navigator(), &"vendor".into()).ok().and_then(|name| name.as_string());
     let is_of_apple = vendor.is_some_and(|name| name.starts_with("Apple"));
     is_of_apple && !matches("(display-mode: standalone)")
 }
 
-/// Tells whether the browser has promised to keep the data when room gets short; nothing where it can't tell.
+/// Calls `told` with whether the browser has granted persistent storage; with none where it can't tell.
 pub fn lasts(told: impl FnOnce(Option<bool>) + 'static) {
     ask_storage("persisted", told);
 }
 
-/// Asks the browser to keep the data when room gets short, and tells its answer. Some ask the person, some decide alone.
+/// Asks the browser for persistent storage and calls `told` with the answer. Some browsers ask the person, some decide
+/// by themselves.
 pub fn ask_to_last(told: impl FnOnce(bool) + 'static) {
     ask_storage("persist", |answer| told(answer.unwrap_or(false)));
 }
@@ -219,7 +221,7 @@ fn ask_storage(method: &str, told: impl FnOnce(Option<bool>) + 'static) {
     settle(call(&storage, method, &JsValue::UNDEFINED), |answer| told(answer.and_then(|answer| answer.as_bool())));
 }
 
-/// Tells what a promise comes to; nothing where there is none or it is refused.
+/// Calls `told` with the value of a promise; with none where there is no promise or it is rejected.
 fn settle(promise: Option<Promise>, told: impl FnOnce(Option<JsValue>) + 'static) {
     spawn_local(async move {
         told(match promise {
@@ -229,13 +231,13 @@ fn settle(promise: Option<Promise>, told: impl FnOnce(Option<JsValue>) + 'static
     });
 }
 
-/// Calls a method that may not be there; web-sys keeps the share sheet and the clipboard behind an unstable flag.
+/// Calls a method that may not exist; web-sys keeps the share sheet and the clipboard behind an unstable flag.
 pub(super) fn call(object: &JsValue, method: &str, argument: &JsValue) -> Option<Promise> {
     let method: Function = Reflect::get(object, &method.into()).ok()?.dyn_into().ok()?;
     method.call1(object, argument).ok()?.dyn_into().ok()
 }
 
-/// Getters of the browser are typed as present and yet may be absent.
+/// Whether a property is present: web-sys types some as always present although browsers lack them.
 fn has(object: &JsValue, name: &str) -> bool {
     Reflect::get(object, &name.into()).is_ok_and(|value| !value.is_undefined() && !value.is_null())
 }

@@ -1,30 +1,30 @@
-//! Presses that come too soon.
+//! Filter for accidental double presses.
 //!
-//! The second tap of a double tap lands on whatever the first one made appear under the finger: "undo" in a line that was not
-//! there before, a link of the next page. So what is under the finger takes no press for half a second after one, and a form
-//! takes one submit. One listener stands before all others; no button knows of it.
+//! The second tap of a double tap lands on whatever element the first tap made appear under the finger: an "undo", or a
+//! link of the next page. So a second press in the same place within half a second is dropped, and so is a second
+//! submit of the same form. One capturing listener on the window sees every event first; no button knows of it.
 //!
-//! Keys are let through, as focus goes where it is sent; but a key that is held down presses once.
+//! Presses by keys pass, because the focus moves only on purpose; but a key that is held down presses once.
 
 use leptos::prelude::window;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, Event, KeyboardEvent, MouseEvent};
 
-/// So long after a press another one in the same place comes too soon, in milliseconds.
+/// Within this time after a press, another press in the same place is dropped, in milliseconds.
 const TOO_SOON: f64 = 500.0;
 
-/// So far apart, in pixels, two taps of one finger may be.
+/// Farthest that two taps of one finger lie apart along either axis, in CSS pixels.
 const FINGER: u32 = 28;
 
-/// Fields, where a second press selects a word.
+/// Selector of fields, where a second press is legitimate: it selects a word.
 const FIELD: &str = "textarea, select, input:not([type=checkbox], [type=radio], [type=file])";
 
 /// A press that was let through.
 struct Press {
     at: f64,
     on: Element,
-    /// Where on the screen; none for what a script does.
+    /// Its position in the viewport; none for a press by a script.
     place: Option<(i32, i32)>,
 }
 
@@ -37,7 +37,7 @@ impl Press {
         is_again && self.at - before.at < TOO_SOON
     }
 
-    /// A label hands its press on to its box, by another click.
+    /// Whether this is the click that a label dispatches to its checkbox or radio button after its own.
     fn is_handed_on_by(&self, before: &Self) -> bool {
         let is_box = |on: &Element| on.tag_name() == "INPUT";
         let label = self.on.closest("label").ok().flatten();
@@ -45,7 +45,7 @@ impl Press {
     }
 }
 
-/// From now on presses that come too soon do nothing.
+/// Installs the filter for the life of the page.
 pub fn guard() {
     let (mut press, mut submit) = (None::<Press>, None::<Press>);
     before_all("click", move |event| {
@@ -71,7 +71,7 @@ pub fn guard() {
     });
 }
 
-/// A press by a finger, a mouse or a script; none if it was a key.
+/// The press of a click event by a finger, a mouse or a script; none for a click by a key.
 fn pressed(event: &Event) -> Option<Press> {
     let mouse: &MouseEvent = event.dyn_ref()?;
     let place = (mouse.detail() > 0).then(|| (mouse.client_x(), mouse.client_y()));
@@ -88,10 +88,10 @@ fn stop(event: &Event) {
     event.stop_immediate_propagation();
 }
 
-/// Listens for as long as the page is there, before everybody else.
+/// Adds a capturing listener to the window for the life of the page. It runs before all others.
 fn before_all(name: &str, told: impl FnMut(&Event) + 'static) {
     let mut told = told;
     let listener = Closure::<dyn FnMut(Event)>::new(move |event| told(&event)).into_js_value();
-    // A window always takes a listener.
+    // Adding a listener to a window can't fail.
     let _ = window().add_event_listener_with_callback_and_bool(name, listener.unchecked_ref(), true);
 }

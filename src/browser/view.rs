@@ -1,9 +1,9 @@
-//! What is in view while somebody types.
+//! Scrolling that keeps a field and the hint under it visible while a person types.
 
 use leptos::prelude::*;
 
-/// Once it is drawn, what stands under the field with this id is brought into view together with the field, as far as both have
-/// room between the head of the page and the keyboard. Only while somebody types there.
+/// After the next frame, scrolls so that the hint under the field with this id is visible together with the field, as
+/// far as both fit between the masthead and the on-screen keyboard. It does nothing unless that field has the focus.
 pub fn bring_into_view(field: String) {
     request_animation_frame(move || {
         let Some(input) =
@@ -13,10 +13,10 @@ pub fn bring_into_view(field: String) {
         };
         let Ok(Some(around)) = input.closest(".field") else { return };
         let all = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
-        // Without the keyboard, which not every browser takes off the height of the page.
+        // The visual viewport excludes the keyboard, which some browsers leave in the height of the window.
         let height = window().visual_viewport().map_or(all, |seen| seen.height());
         let bottom = around.get_bounding_client_rect().bottom();
-        // What stands there is pinned above the foot of the page, over the field if need be.
+        // The hint is pinned above the foot of the page and may cover the field.
         let pinned = around.last_element_child().map_or(bottom, |last| last.get_bounding_client_rect().bottom());
         let hidden = (bottom + 8.0 - height).max(bottom - pinned);
         let by = hidden.min(input.get_bounding_client_rect().top() - UNDER_THE_HEAD);
@@ -26,5 +26,5 @@ pub fn bring_into_view(field: String) {
     });
 }
 
-/// So far down the head of the page reaches at most, in pixels.
+/// Greatest height of the masthead, in CSS pixels.
 const UNDER_THE_HEAD: f64 = 64.0;

@@ -1,7 +1,7 @@
-//! The copy in IndexedDB: a second home for the same keys and texts.
+//! The mirror in IndexedDB: the same keys and texts as in localStorage.
 //!
-//! localStorage answers at once but reaches the disk late; a write here is acknowledged only when it is on the disk
-//! (`durability: "strict"`), so it is what "saved" waits for.
+//! localStorage answers at once but reaches the disk late. A write here is acknowledged only once it is durable
+//! (`durability: "strict"`), so "saved" waits for it.
 
 use cairn_core::shelf::{Fault, IsNewer, Mirror, Pending};
 use js_sys::{Array, Function, Object, Promise, Reflect};
@@ -14,7 +14,7 @@ use web_sys::{Event, IdbDatabase, IdbFactory, IdbObjectStore, IdbOpenDbRequest, 
 const NAME: &str = "cairn1";
 const TEXTS: &str = "texts";
 
-/// The IndexedDB copy of this browser. Clones share one connection, which is opened anew where it was lost.
+/// The mirror of this browser. Clones share one connection, which is reopened after it was closed.
 #[derive(Debug, Clone)]
 pub struct IndexedDb {
     connection: Rc<RefCell<Option<IdbDatabase>>>,
@@ -22,7 +22,7 @@ pub struct IndexedDb {
 }
 
 impl IndexedDb {
-    /// Whether there is a copy already. Where a browser can't tell, there may be.
+    /// Whether a mirror already exists; true where the browser can't list its databases.
     pub async fn may_be_there() -> bool {
         let names = async || {
             let factory = factory()?;
@@ -35,15 +35,15 @@ impl IndexedDb {
         names().await.unwrap_or(true)
     }
 
-    /// The copy, which is opened when it is first asked for something.
+    /// Makes the mirror; the first call that needs the database opens it.
     pub fn new(is_newer: IsNewer) -> Self {
         Self { connection: Rc::default(), is_newer }
     }
 
-    /// All keys with their texts.
+    /// Reads all keys with their texts.
     ///
     /// # Errors
-    /// When they can't be read, and [`Fault::Blocked`] where the browser has no IndexedDB for this page, as in some private
+    /// When they can't be read; [`Fault::Blocked`] where the browser has no IndexedDB for this page, as in some private
     /// windows.
     pub async fn all(&self) -> Result<Vec<(String, String)>, Fault> {
         self.connect().await?;
@@ -59,10 +59,11 @@ impl IndexedDb {
             .collect())
     }
 
-    /// Writes texts and takes keys away, all or nothing. When it comes back, that is on the disk.
+    /// Writes `texts`, writes each of `newer` unless the stored text is newer, and removes keys, in one transaction.
+    /// Once this returns, the changes are durable.
     ///
     /// # Errors
-    /// When it may not be.
+    /// When the transaction may not have been committed.
     pub async fn write(
         &self,
         texts: &[(String, String)],
@@ -82,14 +83,14 @@ impl IndexedDb {
         done(&transaction).await
     }
 
-    /// Looks at what is there and writes in its place, within one transaction.
+    /// Compares with the stored text and writes, within the caller's transaction.
     fn write_newer(&self, store: &IdbObjectStore, key: String, text: String) -> Result<(), JsValue> {
         let request = store.get(&key.as_str().into())?;
         let (looked, store, is_newer) = (request.clone(), store.clone(), self.is_newer);
         let write = Closure::once_into_js(move || {
             let here = looked.result().ok().and_then(|here| here.as_string());
             if !here.is_some_and(|here| is_newer(&key, &here, &text)) {
-                // A request that is refused later ends the transaction by itself; one that is refused at once would not.
+                // A request that fails later aborts the transaction by itself; a request that throws doesn't.
                 if store.put_with_key(&text.into(), &key.into()).is_err() {
                     let _ = store.transaction().abort();
                 }
@@ -99,10 +100,10 @@ impl IndexedDb {
         Ok(())
     }
 
-    /// Puts these texts in place of everything: an erasure. A store that can't be emptied is deleted as a whole.
+    /// Replaces everything with these texts. If the object store can't be cleared, the database is deleted and remade.
     ///
     /// # Errors
-    /// When it may not be done.
+    /// When the erasure may not have been committed.
     pub async fn replace(&self, texts: &[(String, String)]) -> Result<(), Fault> {
         if self.replace_each(texts).await.is_ok() {
             return Ok(());
@@ -121,7 +122,7 @@ impl IndexedDb {
         done(&transaction).await
     }
 
-    /// Deletes the whole database. Other pages let go of it when they are told; one that does not is in the way.
+    /// Deletes the database. It fails if another page doesn't close its connection when it is told to.
     async fn delete(&self) -> Result<(), Fault> {
         if let Some(database) = self.connection.take() {
             database.close();
@@ -130,7 +131,7 @@ impl IndexedDb {
         answer(&request).await.map(|_| ())
     }
 
-    /// Opens a connection where there is none.
+    /// Opens a connection unless there is one.
     async fn connect(&self) -> Result<(), Fault> {
         if self.connection.borrow().is_some() {
             return Ok(());
@@ -140,12 +141,12 @@ impl IndexedDb {
         let make = Closure::once_into_js(|event: Event| {
             let request = event.target().and_then(|target| target.dyn_into::<IdbOpenDbRequest>().ok());
             let database = request.and_then(|request| request.result().ok()?.dyn_into::<IdbDatabase>().ok());
-            // Where it can't be made, opening it ends in an error, which is told below.
+            // If the object store can't be created, the opening request fails, and that error is returned below.
             let _ = database.map(|database| database.create_object_store(TEXTS));
         });
         request.set_onupgradeneeded(make.dyn_ref());
         let database: IdbDatabase = answer(&request).await?.dyn_into().map_err(|_| Fault::Other)?;
-        // The browser lost it, or another page is about to delete the database and waits for this one to let go.
+        // The browser closed the connection, or another page waits for it to close, to delete the database.
         let lost = self.lets_go(&database);
         database.set_onclose(lost.dyn_ref());
         database.set_onversionchange(lost.dyn_ref());
@@ -153,7 +154,7 @@ impl IndexedDb {
         Ok(())
     }
 
-    /// A function that closes a connection and forgets it.
+    /// A function that closes a connection and drops it.
     fn lets_go(&self, database: &IdbDatabase) -> JsValue {
         let (connection, database) = (Rc::downgrade(&self.connection), database.clone());
         Closure::<dyn Fn()>::new(move || {
@@ -165,7 +166,7 @@ impl IndexedDb {
         .into_js_value()
     }
 
-    /// A transaction on the open connection. One that is found closed is forgotten, so that the next call opens another.
+    /// Begins a transaction. A connection found closed is dropped, so that the next call opens another.
     fn transaction(&self, mode: &str) -> Result<(IdbTransaction, IdbObjectStore), Fault> {
         let database = self.connection.borrow().clone().ok_or(Fault::Other)?;
         begin(&database, mode).map_err(|error| {
@@ -196,7 +197,7 @@ fn factory() -> Option<IdbFactory> {
     web_sys::window()?.indexed_db().ok()?
 }
 
-/// web-sys has no stable name for the durability of a transaction, so the method is called by its own.
+/// Calls `transaction` by name: web-sys's binding that takes the durability is unstable.
 fn begin(database: &IdbDatabase, mode: &str) -> Result<(IdbTransaction, IdbObjectStore), JsValue> {
     let strict = Object::new();
     Reflect::set(&strict, &"durability".into(), &"strict".into())?;
@@ -207,7 +208,7 @@ fn begin(database: &IdbDatabase, mode: &str) -> Result<(IdbTransaction, IdbObjec
     Ok((transaction, store))
 }
 
-/// Waits for a request and gives its result.
+/// Awaits a request and returns its result.
 async fn answer(request: &IdbRequest) -> Result<JsValue, Fault> {
     let settled = Promise::new(&mut |resolve, reject| {
         request.set_onsuccess(Some(&resolve));
@@ -220,7 +221,7 @@ async fn answer(request: &IdbRequest) -> Result<JsValue, Fault> {
     request.result().map_err(|error| fault(&error))
 }
 
-/// Waits until a transaction is on the disk.
+/// Awaits the end of a transaction: once this returns without an error, its writes are durable.
 async fn done(transaction: &IdbTransaction) -> Result<(), Fault> {
     let settled = Promise::new(&mut |resolve, reject| {
         transaction.set_oncomplete(Some(&resolve));

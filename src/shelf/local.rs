@@ -1,18 +1,19 @@
-//! localStorage. The browser may refuse even to name it, so it is probed before gloo-storage is let near it.
+//! localStorage behind the trait `Shelf`. Browsers may throw on mere access, so it is probed before gloo-storage, which
+//! would panic, touches it.
 
 use cairn_core::shelf::{Fault, Shelf};
 use gloo_storage::{LocalStorage, Storage as _};
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// The browser's localStorage, known to answer.
+/// The browser's localStorage, which was accessible when it was opened.
 #[derive(Debug)]
 pub struct Local {
     storage: web_sys::Storage,
 }
 
 impl Local {
-    /// The localStorage of this page, once it has shown that it can store.
+    /// Opens the localStorage of this page.
     ///
     /// # Errors
     /// [`Fault::Blocked`] where the browser has none for this page.
@@ -25,7 +26,7 @@ impl Local {
 
 impl Shelf for Local {
     fn list(&self, prefix: &str) -> Result<Vec<String>, Fault> {
-        // By the number of a key, Firefox looks through all keys for each.
+        // Reading keys by index is quadratic in Firefox.
         let keys = Reflect::own_keys(&self.storage).map_err(|error| fault(&error))?;
         Ok(keys.iter().filter_map(|key| key.as_string()).filter(|key| key.starts_with(prefix)).collect())
     }
@@ -43,7 +44,7 @@ impl Shelf for Local {
     }
 }
 
-/// Engines name a full store differently, and older ones differently again.
+/// The fault for an exception. Engines name a full store differently, as do their older versions.
 fn fault(error: &JsValue) -> Fault {
     let name = error.dyn_ref::<js_sys::Error>().map(|e| String::from(e.name())).unwrap_or_default();
     match name.as_str() {

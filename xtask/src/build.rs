@@ -1,4 +1,4 @@
-//! Building the page into `dist/`.
+//! Builds the page into `dist/`.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -9,30 +9,31 @@ use xtask::place;
 use crate::run::{Answer, finish, program, say, words_of};
 use crate::setup;
 
-/// Writes `dist/`: the release app, its files under hashed names, and a service worker that knows them all.
+/// Writes `dist/`: the release app, its files under names with digests, and a service worker that lists them all.
 pub(crate) fn build() -> Answer {
     setup::for_build()?;
     say("Building the page (about 3 minutes the first time, 20 seconds after that).");
     let mut trunk = program("trunk");
     trunk.args(["build", "--release"]);
     if setup::wasm_opt_is_here() {
-        // Every tool is here in the right version, so nothing is fetched.
+        // Every tool is installed in the right version, so nothing is downloaded.
         trunk.arg("--offline");
     }
     let homes = homes();
-    // For the page alone: it is added to the flags of Cargo's settings, and programs of this machine are built as ever.
+    // This variable applies to the page's target alone: it adds to the flags in Cargo's settings, and host programs
+    // build unchanged.
     trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", homes.flags().join(" "));
-    // Some CI systems set NO_COLOR to 1, which Trunk reads as an option that wants true or false.
+    // Some CI systems set NO_COLOR to 1; Trunk reads it as an option that must be true or false.
     finish(trunk.env_remove("NO_COLOR"))?;
     tells_nothing(&homes)?;
     println!("The page is in {}.", place::dist().display());
     Ok(())
 }
 
-/// The published files name no folder of this machine.
+/// Fails if a published file contains the path of a folder of this machine.
 fn tells_nothing(homes: &Homes) -> Answer {
     if let Some(folder) = homes.unnamed() {
-        // Cargo parts flags at spaces, and no other variable is for the page alone.
+        // Cargo splits flags at spaces, and no other variable applies to the page alone.
         println!("The page tells where it was made, as {folder} has a space in its name.");
         return Ok(());
     }

@@ -1,42 +1,44 @@
-//! What a build must not tell: where on whose machine it was made.
+//! Keeps the paths of the builder's machine out of a build.
 //!
-//! The compiler writes the path of a source beside every place that can panic. Those of dependencies and of the standard library
-//! lie in the builder's home, so the same sources would give other bytes in every home, and a name in each.
+//! The compiler writes a source's path beside every place that can panic. Sources of dependencies and of the standard
+//! library lie in the builder's home, so without this module the same sources would give other bytes in every home, and
+//! name its owner.
 
 use std::fs;
 use std::io;
 use std::path::Path;
 
-/// Where the compiler finds what it writes down, on this machine.
+/// The folders and the commit that the compiler's recorded paths depend on.
 #[derive(Debug, Clone)]
 pub struct Homes {
     /// The project's root.
     pub root: String,
     /// Cargo's home, with the sources of all dependencies.
     pub cargo: String,
-    /// The folders in it that each hold the sources of one registry. Their names differ with the way to that registry.
+    /// Folders in Cargo's home, each with the sources of one registry. Their names depend on the registry's address.
     pub registries: Vec<String>,
-    /// The compiler's own folder.
+    /// The compiler's installation folder (its sysroot).
     pub sysroot: String,
-    /// The commit that the compiler was made of.
+    /// The commit that the compiler was built from.
     pub commit: String,
 }
 
 impl Homes {
-    /// What to add to the compiler's flags, so that all of these get names that are the same everywhere. Of two that fit, the
-    /// later counts.
+    /// Flags for the compiler that map these folders to names which are the same on every machine. If two mappings fit,
+    /// the compiler uses the later one.
     pub fn flags(&self) -> Vec<String> {
         let Self { root, cargo, registries, sysroot, commit } = self;
         let folders = [(root.clone(), "/cairn".to_owned()), (cargo.clone(), "/cargo".to_owned())];
         let registries = registries.iter().map(|registry| (registry.clone(), "/crates".to_owned()));
-        // Where its sources are installed, the compiler names them by their folder, else like this.
+        // The compiler names the standard library's sources by their installed folder, or by this virtual path where
+        // they aren't installed.
         let library = (format!("{sysroot}/lib/rustlib/src/rust"), format!("/rustc/{commit}"));
         let all = folders.into_iter().chain(registries).chain([library]);
         all.filter(|(from, _)| !has_space(from)).map(|(from, to)| format!("--remap-path-prefix={from}={to}")).collect()
     }
 
-    /// A folder of dependencies or of the compiler that gets no other name, as flags are parted at spaces. The project's own files are
-    /// named from its root on, wherever that is.
+    /// A folder of dependencies or of the compiler that can't be mapped, because flags are split at spaces. The
+    /// project's own files can: the compiler names them relative to its root.
     pub fn unnamed(&self) -> Option<&str> {
         [&self.cargo, &self.sysroot].into_iter().find(|folder| has_space(folder)).map(String::as_str)
     }
@@ -46,14 +48,14 @@ fn has_space(folder: &str) -> bool {
     folder.contains(char::is_whitespace)
 }
 
-/// The first file of a build that names one of these folders, or a folder that only builders have.
+/// The first file of a build that contains one of these folders' paths, or a path that only a builder's machine has.
 ///
 /// # Errors
 /// When the build can't be read.
 pub fn told_by(build: &Path, folders: &[&str]) -> io::Result<Option<String>> {
     let all = [".cargo/", ".cargo\\", ".rustup/", ".rustup\\", "registry/src/"].into_iter();
     let own = folders.iter().map(|folder| format!("{}/", folder.trim_end_matches(['/', '\\'])));
-    // Of the root of all there is nothing to tell.
+    // The root of the file system tells nothing, and as a needle it would match anything.
     let needles: Vec<String> = all.map(str::to_owned).chain(own.filter(|folder| folder.len() > 3)).collect();
     let mut rest = vec![build.to_path_buf()];
     while let Some(path) = rest.pop() {
@@ -93,7 +95,7 @@ mod tests {
         assert_eq!(to("/root"), ["/cairn", "/cargo", "/crates", "/rustc/abc"]);
         assert!(homes("/root").flags()[0].starts_with("--remap-path-prefix=/root/cairn="));
         assert_eq!(homes("/root").unnamed(), None);
-        // One flag is one word.
+        // A flag with a space would be split in two.
         let spaced = homes("/home/ana li");
         assert!(spaced.flags().is_empty() && spaced.unnamed().is_some());
         let only_the_root = Homes { root: "/srv/my cairn".into(), ..homes("/root") };

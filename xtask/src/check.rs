@@ -1,4 +1,4 @@
-//! Every check there is, one after the other, and the line that counts them.
+//! The commands `test`, `readers`, `bench` and `prove`, and the line that counts the checks.
 
 mod rings;
 mod size;
@@ -8,20 +8,20 @@ use xtask::{place, precache};
 use crate::run::{Answer, say};
 use crate::setup::{self, Browser};
 
-/// What passed and what did not, over everything that ran.
+/// Counts of passed, failed and skipped checks over a whole run.
 #[derive(Debug, Default)]
 pub(crate) struct Tally {
     passed: u32,
     failed: u32,
     skipped: u32,
-    /// The engines that were left out, by name.
+    /// Names of the engines that were left out.
     left_out: Vec<&'static str>,
-    /// One sentence for each check that did not pass.
+    /// One sentence for each check that failed.
     trouble: Vec<String>,
 }
 
 impl Tally {
-    /// Counts a check that is one thing.
+    /// Counts a check that is a single step.
     fn one(&mut self, name: &str, answer: Answer) {
         match answer {
             Ok(()) => self.passed += 1,
@@ -44,7 +44,7 @@ impl Tally {
         self.trouble.push(sentence);
     }
 
-    /// An engine that nothing was tried in. Where everything has to be tried, that is as bad as a test that did not pass.
+    /// Records that nothing ran in an engine. Where every engine is required, that counts as a failure.
     fn leave_out(&mut self, engine: &'static str) {
         self.left_out.push(engine);
         if std::env::var_os("CI").is_some() {
@@ -52,7 +52,7 @@ impl Tally {
         }
     }
 
-    /// The line that counts everything. What was skipped is said, and never counts as passed.
+    /// The line with all counts. Skipped checks never count as passed, and the engines left out are named.
     fn count(&self) -> String {
         let counts = format!("{} passed, {} failed", self.passed, self.failed);
         if self.skipped == 0 && self.left_out.is_empty() {
@@ -61,7 +61,7 @@ impl Tally {
         format!("{counts}, {} skipped ({})", self.skipped, self.left_out.join(", "))
     }
 
-    /// Says what did not pass, and the line that counts everything.
+    /// Prints the failures, then the line with all counts.
     fn close(&self) -> Answer {
         self.trouble.iter().for_each(|sentence| println!("- {sentence}"));
         println!("\n{}", self.count());
@@ -69,7 +69,7 @@ impl Tally {
     }
 }
 
-/// Runs every check, also after one that did not pass, and ends with the line that counts them all.
+/// Runs every check, also after a failure, and ends with the line that counts them all.
 pub(crate) fn test() -> Answer {
     let mut tally = Tally::default();
     tally.one("set-up", setup::for_build());
@@ -95,7 +95,7 @@ pub(crate) fn test() -> Answer {
     tally.close()
 }
 
-/// Has other people's programs read the files that go out.
+/// Has other people's programs read exported files.
 pub(crate) fn readers() -> Answer {
     let mut tally = Tally::default();
     other_readers(&mut tally);
@@ -109,14 +109,14 @@ fn other_readers(tally: &mut Tally) {
     }
 }
 
-/// Measures the built page. Nothing is asserted: times differ from machine to machine.
+/// Measures the built page. It asserts nothing: times differ from machine to machine.
 pub(crate) fn bench() -> Answer {
     crate::build::build()?;
     setup::for_browsers()?;
     rings::bench()
 }
 
-/// The service worker lists exactly the files that are there, each by the digest it has now.
+/// Whether the service worker lists exactly the files of the build, each with its present digest.
 fn knows_all_files() -> Answer {
     let build = place::dist();
     let unread = |error: std::io::Error| format!("dist/ can't be read: {error}.");
@@ -125,7 +125,7 @@ fn knows_all_files() -> Answer {
     if written == expected { Ok(()) } else { Err("dist/sw.js does not list the files that are there.".into()) }
 }
 
-/// Runs the long proofs, which take an hour and more, and prints one line a proof.
+/// Runs the long proofs, which take an hour and more, and prints one line for each proof.
 pub(crate) fn prove() -> Answer {
     rings::proofs()?;
     crate::build::build()?;

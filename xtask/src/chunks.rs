@@ -1,8 +1,8 @@
-//! Cutting the app into chunks, so that a first start fetches only the first one.
+//! Cuts the app into chunks, so that a first start loads only the first one.
 //!
-//! Trunk has built the whole app as one file by then. Here the same file, as the linker left it, is cut at the functions
-//! that `lazy!` marks (`src/lazy.rs`; the way Leptos' own build tool does it), and the parts take the whole one's place. All of
-//! them lie in one folder that is named by a digest, so two builds never mix.
+//! Trunk has built the whole app as one file before this runs. Here that file, as the linker left it, is cut at the
+//! functions that `lazy!` marks (`src/lazy.rs`), with the library of Leptos' own build tool, and the chunks replace the
+//! whole. They lie in one folder named by a digest, so the chunks of two builds never mix.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,10 +13,11 @@ use xtask::{place, precache};
 use crate::run::{Answer, finish, program};
 use crate::setup;
 
-/// What Trunk calls the app's two files: `cairn-app-<digest>.js` and `cairn-app-<digest>_bg.wasm`.
+/// Prefix of the app's two files as Trunk names them: `cairn-app-<digest>.js` and `cairn-app-<digest>_bg.wasm`.
 const WHOLE: &str = "cairn-app-";
 
-/// What Rust's own target uses, and so every browser that can run the app. More would be smaller and start nowhere.
+/// WebAssembly features of Rust's target, so of every browser that can run the app. More features would make smaller
+/// files that some browsers can't load.
 pub(crate) const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-multivalue",
@@ -26,7 +27,7 @@ pub(crate) const FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
-/// Puts the chunks in the place of the whole app, in the folder that Trunk is about to publish.
+/// Replaces the whole app by its chunks in the folder that Trunk is about to publish.
 pub(crate) fn cut(build: &Path) -> Answer {
     let whole = linked()?;
     let folder = format!("app-{}", precache::name_of(&whole));
@@ -51,7 +52,7 @@ pub(crate) fn cut(build: &Path) -> Answer {
     name_in_page(build, &folder)
 }
 
-/// The app as the linker left it.
+/// Reads the app as the linker left it.
 fn linked() -> Answer<Vec<u8>> {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| place::root().join("target"), PathBuf::from);
     let profile = std::env::var("TRUNK_PROFILE").unwrap_or_else(|_| "release".into());
@@ -59,7 +60,8 @@ fn linked() -> Answer<Vec<u8>> {
     fs::read(&file).map_err(|error| format!("{} can't be read: {error}.", file.display()))
 }
 
-/// Some hosts send wasm under another type, which a browser's streaming compiler refuses.
+/// Makes the loader of chunks compile from bytes: the browser's streaming compiler refuses wasm that a host sends under
+/// another media type.
 fn accept_any_host(script: &Path) -> Answer {
     const STREAMS: &str = "WebAssembly.instantiateStreaming(src, imports)";
     const READS: &str = "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)";
@@ -70,7 +72,7 @@ fn accept_any_host(script: &Path) -> Answer {
     write(script, &text.replace(STREAMS, READS))
 }
 
-/// Puts the new names in the page, and takes the whole app away.
+/// Puts the new addresses into the page, and removes the whole app's files.
 fn name_in_page(build: &Path, folder: &str) -> Answer {
     let page = build.join("index.html");
     let mut named = read(&page)?;
@@ -87,7 +89,7 @@ fn name_in_page(build: &Path, folder: &str) -> Answer {
     write(&page, &named)
 }
 
-/// wasm-opt from the path, where it is of the right version; else the one that Trunk has fetched for itself.
+/// wasm-opt from the path if it has the right version, else the one that Trunk downloads into its own cache.
 pub(crate) fn wasm_opt() -> PathBuf {
     let name = PathBuf::from("wasm-opt");
     if setup::wasm_opt_is_here() {

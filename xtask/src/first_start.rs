@@ -1,12 +1,12 @@
-//! Which files of a build a first start loads: everything until the front door is drawn and can be used.
+//! The files of a build that a first start loads: everything until the front door is drawn and responds.
 //!
-//! Read from the page itself, and held against what a browser really asks for by a journey.
+//! The list is derived from the page itself; a journey compares it with what a browser really requests.
 
 use std::fs;
 use std::io;
 use std::path::Path;
 
-/// The files, by their names below the build's folder: the page, what it names, and what its scripts import.
+/// The files by their names below the build's folder: the page, the files it names, and the files its scripts import.
 ///
 /// # Errors
 /// When the build can't be read.

@@ -1,8 +1,8 @@
-//! What the `cargo xtask` commands and the end-to-end tests share: [`site`] stands in for a static host, [`precache`] knows
-//! which files of a build a service worker keeps, [`first_start`] which of them a first start loads, [`styles`] makes one
-//! style sheet of many and [`builder`] keeps the builder's folders out of a build.
+//! Library of the `cargo xtask` commands and the end-to-end tests: [`site`] is a static host for tests, [`precache`]
+//! lists the files that a service worker caches, [`first_start`] the files that a first start loads, [`styles`] joins
+//! the style sheets, and [`builder`] keeps the builder's paths out of a build.
 //!
-//! Deliberately absent: anything the page itself needs while it runs. Nothing here knows what a goal is.
+//! The running page needs nothing of this crate, and nothing in it knows what a goal is.
 
 pub mod builder;
 pub mod first_start;

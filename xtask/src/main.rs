@@ -1,15 +1,16 @@
-//! Builds, serves and checks Cairn. Each command does its own set-up on a machine that has only Rust.
+//! The command line `cargo xtask`: it builds, serves and checks Cairn. Each command installs what it needs on a machine
+//! that has only Rust.
 //!
 //! ```text
 //! cargo xtask serve [--port N]   build the page and serve it on this machine
 //! cargo xtask build              build the page into dist/, ready for any static host
-//! cargo xtask test               every check there is; the last line counts them
-//! cargo xtask readers            other people's programs read the files that Cairn gives away
-//! cargo xtask prove              the long forms of the proofs that nothing is lost
-//! cargo xtask bench              times of the built page in Chromium, medians
-//! cargo xtask weigh              what the coach adds to the page's wasm
-//! cargo xtask shots              take pictures of the page into target/shots
-//! cargo xtask train-danger       learn the weights of the reader of danger anew
+//! cargo xtask test               run every check; the last line counts them
+//! cargo xtask readers            have other people's programs read the files that Cairn exports
+//! cargo xtask prove              run the long forms of the proofs that nothing is lost
+//! cargo xtask bench              measure times of the built page in Chromium, medians
+//! cargo xtask weigh              measure what the coach adds to the page's wasm
+//! cargo xtask shots              take screenshots of the page into target/shots
+//! cargo xtask train-danger       train the weights of the reader of danger
 //! ```
 
 mod build;
@@ -54,7 +55,7 @@ fn main() -> ExitCode {
         ["shots"] => shots::shots(),
         ["demo"] => demo(),
         ["train-danger"] => train_danger(),
-        // Trunk calls these while it builds; nobody needs to.
+        // Trunk's hooks call these two while it builds; nobody else needs to.
         ["styles"] => join_styles(),
         ["finish"] => finish_build(),
         [] | ["help" | "--help" | "-h"] => {
@@ -76,7 +77,7 @@ fn port_of(word: &str) -> Answer<u16> {
     word.parse().map_err(|_| format!("{word} is not a port. A port is a number from 1 to 65535."))
 }
 
-/// The weights of the reader of danger, learned from the sentences in `xtask/data/danger`.
+/// Trains the weights of the reader of danger on the sentences in `xtask/data/danger`.
 fn train_danger() -> Answer {
     run::finish(run::cargo().args([
         "run",
@@ -89,7 +90,7 @@ fn train_danger() -> Answer {
     ]))
 }
 
-/// Ten made-up years of daily use, as a full copy.
+/// Writes ten made-up years of daily use as a full backup.
 fn demo() -> Answer {
     let file = xtask::place::root().join("target/ten-years.json");
     let mut write = run::cargo();
@@ -98,14 +99,15 @@ fn demo() -> Answer {
     Ok(())
 }
 
-/// The one style sheet that the page links to.
+/// Joins the style sheets into the one that the page links to.
 fn join_styles() -> Answer {
     let root = xtask::place::root();
     xtask::styles::write(&root.join("style/cairn.css"), &root.join("target/style.css"))
         .map_err(|error| format!("The style sheets can't be joined: {error}."))
 }
 
-/// What Trunk leaves to do in the folder it is about to publish: the chunks, then the worker that knows all files.
+/// Runs as Trunk's last hook, in the folder that it is about to publish: cuts the chunks, then writes the service
+/// worker that lists all files.
 fn finish_build() -> Answer {
     let staging = env::var_os("TRUNK_STAGING_DIR").map_or_else(xtask::place::dist, PathBuf::from);
     chunks::cut(&staging)?;

@@ -1,4 +1,4 @@
-//! Where things are in the project. Nothing outside it is written, but what a tool's own installer writes.
+//! Paths of the project. Only a tool's own installer ever writes outside of the project.
 
 use std::path::{Path, PathBuf};
 
@@ -8,22 +8,22 @@ pub fn root() -> PathBuf {
     here.parent().unwrap_or(here).to_path_buf()
 }
 
-/// The built page, ready for a static host.
+/// The folder of the built page, ready for a static host.
 pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// Tools installed for this project alone: `bin/` from Cargo, `node_modules/` from npm.
+/// The folder of tools installed for this project alone: `bin/` from Cargo, `node_modules/` from npm.
 pub fn tools() -> PathBuf {
     root().join("target/tools")
 }
 
-/// Pictures taken of the page.
+/// The folder of screenshots.
 pub fn shots() -> PathBuf {
     root().join("target/shots")
 }
 
-/// Files that the tests give to other people's programs.
+/// The folder of files that the tests hand to other people's programs.
 pub fn readers() -> PathBuf {
     root().join("target/readers")
 }

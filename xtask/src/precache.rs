@@ -1,6 +1,6 @@
-//! The service worker's list: which files of a build it keeps, and by which digest it knows them.
+//! The service worker's list: the files of a build that it caches, each with its digest.
 //!
-//! The list is read from the folder that will be published, so no file can be forgotten by hand.
+//! The list is read from the folder that will be published, so no file can be left out by mistake.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -11,22 +11,22 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
 
-/// A file of the build as the service worker knows it.
+/// A file of the build in the service worker's list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {
-    /// Below the page's folder; `./` for the page itself, since some hosts send `index.html` there by a detour.
+    /// Address relative to the page's folder; `./` for the page itself, since some hosts redirect `index.html` there.
     pub address: String,
-    /// As in an `integrity` attribute.
+    /// Digest in the form of an `integrity` attribute.
     pub digest: String,
 }
 
-/// Files of a build that no running page asks for, so that nobody downloads them twice.
+/// Files of a build that no running page requests, so caching them would waste downloads.
 ///
-/// `_headers` is read by the host, `sw.js` is kept by the browser itself, and the pictures in `screenshots/` are shown
-/// once, by the browser's own question about installing.
+/// The host reads `_headers`, the browser keeps `sw.js` itself, and the browser's install dialog alone shows the
+/// pictures in `screenshots/`.
 pub const LEFT_OUT: [&str; 3] = ["_headers", "sw.js", "screenshots/"];
 
-/// Every file of the build but [`LEFT_OUT`], in the order of their names.
+/// Lists every file of the build except [`LEFT_OUT`], sorted by name.
 ///
 /// # Errors
 /// When the folder can't be read.
@@ -53,11 +53,11 @@ pub fn write(build: &Path) -> io::Result<()> {
     fs::write(build.join("sw.js"), service_worker(&list(build)?))
 }
 
-/// The service worker for this list. The build's name is the digest of everything in it.
+/// The service worker for this list. The build's name is a digest of the worker with its list.
 pub fn service_worker(list: &[Kept]) -> String {
     let mut files = String::from("[\n");
     for Kept { address, digest } in list {
-        // Writing to a String can't go wrong.
+        // Writing to a String can't fail.
         let _ = writeln!(files, "  [\"{}\", \"{digest}\"],", quoted(address));
     }
     files.push(']');
@@ -65,10 +65,10 @@ pub fn service_worker(list: &[Kept]) -> String {
     worker.replace("@BUILD@", &name_of(worker.as_bytes()))
 }
 
-/// A name that says what is inside and nothing else: the first eight bytes of its SHA-256 digest, in hexadecimal.
+/// A name that depends on the content alone: the first eight bytes of its SHA-256 digest, in hexadecimal.
 pub fn name_of(content: &[u8]) -> String {
     Sha256::digest(content).iter().take(8).fold(String::new(), |mut name, byte| {
-        // Writing to a String can't go wrong.
+        // Writing to a String can't fail.
         let _ = write!(name, "{byte:02x}");
         name
     })

@@ -1,4 +1,4 @@
-//! Running other programs: what they print is seen as it comes, and how they ended is told in one sentence.
+//! Runs other programs: their output is shown as it comes, and a failure is reported in one sentence.
 
 use std::env;
 use std::ffi::OsString;
@@ -8,22 +8,22 @@ use std::process::{Command, Stdio};
 
 use xtask::place;
 
-/// The answer of a step: what it made, or one sentence that says why not.
+/// The result of a step, or one sentence that says why it failed.
 pub(crate) type Answer<T = ()> = Result<T, String>;
 
-/// Says what is being done now.
+/// Announces the step that begins.
 pub(crate) fn say(what: &str) {
     println!("\n▸ {what}");
 }
 
-/// A program of this project: started in its root, with the project's own tools first on the path and no keyboard.
+/// A command that runs in the project's root, with the project's own tools first on the path and no standard input.
 pub(crate) fn program(name: impl AsRef<std::ffi::OsStr>) -> Command {
     let mut command = Command::new(name);
     command.current_dir(place::root()).env("PATH", search_path()).stdin(Stdio::null());
     command
 }
 
-/// The same `cargo` that runs this.
+/// The `cargo` that runs this program.
 pub(crate) fn cargo() -> Command {
     program(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
@@ -38,7 +38,7 @@ pub(crate) fn finish(command: &mut Command) -> Answer {
     }
 }
 
-/// Runs a program to its end, shows each line it prints as it comes, and hands each to `read`.
+/// Runs a program to its end, echoes each line of its output as it comes, and passes the line to `read`.
 pub(crate) fn follow(command: &mut Command, mut read: impl FnMut(&str)) -> Answer {
     let shown = shown(command);
     let mut child =
@@ -57,7 +57,7 @@ pub(crate) fn follow(command: &mut Command, mut read: impl FnMut(&str)) -> Answe
     }
 }
 
-/// What a program prints, both streams; `None` when it is not there or ends badly.
+/// The output of a program, both streams; `None` when it isn't installed or fails.
 pub(crate) fn words_of(name: impl AsRef<std::ffi::OsStr>, arguments: &[&str]) -> Option<String> {
     let output = program(name).args(arguments).output().ok()?;
     let both = [output.stdout, output.stderr].concat();
@@ -79,7 +79,7 @@ fn search_path() -> OsString {
     let mut folders = vec![place::tools().join("bin"), place::tools().join("node_modules/binaryen/bin")];
     let path = env::var_os("PATH").unwrap_or_default();
     folders.extend(env::split_paths(&path));
-    // Cargo's own folder is where an ordinary `cargo install` puts things, and is not on every path.
+    // An ordinary `cargo install` puts programs into Cargo's own folder, which isn't on every path.
     let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| env::home_dir().map(|home| home.join(".cargo")));
     folders.extend(home.map(|home| home.join("bin")));
     env::join_paths(folders).unwrap_or(path)

@@ -1,4 +1,4 @@
-//! Building the page and serving it on this machine.
+//! Builds the page and serves it on this machine.
 
 use xtask::place;
 use xtask::site::Site;
@@ -6,7 +6,7 @@ use xtask::site::Site;
 use crate::build;
 use crate::run::Answer;
 
-/// Builds the page, serves it on loopback and stays until it is ended by the keyboard.
+/// Builds the page, serves it on loopback and runs until it is interrupted from the keyboard.
 pub(crate) fn serve(port: u16) -> Answer {
     build::build()?;
     let site = Site::open(&place::dist(), "/", port)

@@ -1,4 +1,4 @@
-//! Making sure that every tool is there in the right version. What is there already is used; what is missing is put into
+//! Makes sure that every tool is installed in the right version. An installed tool is used; a missing one is put into
 //! `target/tools`, so that nobody's own tools change.
 
 mod browsers;
@@ -15,7 +15,7 @@ pub(crate) use python::for_readers;
 
 use crate::run::{Answer, finish, program, say, words_of};
 
-/// What building the page needs.
+/// Installs the tools that building the page needs.
 pub(crate) fn for_build() -> Answer {
     wasm_target()?;
     cargo_tools::TRUNK.ensure()?;
@@ -28,7 +28,7 @@ pub(crate) fn wasm_opt_is_here() -> bool {
     is_here("wasm-opt", npm::WASM_OPT)
 }
 
-/// The standard library for web pages; rust-toolchain.toml names it, but not every Rust comes from rustup.
+/// Installs the standard library for wasm. rust-toolchain.toml names the target, but not every Rust comes from rustup.
 fn wasm_target() -> Answer {
     const TARGET: &str = "wasm32-unknown-unknown";
     let folder = words_of("rustc", &["--print", "target-libdir", "--target", TARGET]).unwrap_or_default();
@@ -40,7 +40,7 @@ fn wasm_target() -> Answer {
         .map_err(|error| format!("{error} Please install the target {TARGET} for this Rust."))
 }
 
-/// Whether a program says that it is of this version.
+/// Whether a program reports this version.
 fn is_here(name: &str, version: &str) -> bool {
     words_of(name, &["--version"]).is_some_and(|words| words.split_whitespace().any(|word| word == version))
 }

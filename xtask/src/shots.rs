@@ -1,4 +1,4 @@
-//! Pictures of the built page, taken in Chromium: those of the README and the manifest, and more to look at.
+//! Takes screenshots of the built page in Chromium: those of the README and the manifest, and more to look at.
 
 use std::fs;
 
@@ -7,10 +7,10 @@ use xtask::place;
 use crate::run::{Answer, cargo, finish, say};
 use crate::{build, setup};
 
-/// Which picture goes where.
+/// The screenshots that are kept in the repository, and the name of each there.
 const KEPT: [(&str, &str); 2] = [("phone-light-today.png", "narrow.png"), ("wide-light-today.png", "wide.png")];
 
-/// Builds the page and takes its pictures, in both themes, as a phone and as a wide screen shows them.
+/// Builds the page and takes its screenshots in both themes, at the sizes of a phone and of a wide screen.
 pub(crate) fn shots() -> Answer {
     build::build()?;
     setup::for_browsers()?;

@@ -1,8 +1,8 @@
-//! A static host on loopback: what a folder of files looks like from a browser.
+//! A static file server on loopback, for tests and for `cargo xtask serve`.
 //!
-//! It stands in for any plain host in tests: it can be stopped and started again on its port, show another build, keep
-//! the page in a sub-folder, refuse single files, and it writes down every path it was asked for. It is never cached
-//! (`Cache-Control: no-cache`), follows the folder's `_headers`, and never leaves this machine.
+//! It stands in for any plain host: it can be stopped and restarted on its port, switch to another build, serve the
+//! page in a sub-folder, refuse single files, and it logs every path requested. It forbids caching without revalidation
+//! (`Cache-Control: no-cache`), applies the folder's `_headers`, and is never reachable from another machine.
 
 mod answer;
 mod headers;
@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 
-/// A folder served under one address. Dropping it ends it.
+/// A folder served under one address. Dropping it stops the server.
 #[derive(Debug)]
 pub struct Site {
     shared: Arc<Shared>,
@@ -25,7 +25,7 @@ pub struct Site {
 
 #[derive(Debug)]
 struct Shared {
-    /// Begins and ends with a slash.
+    /// The path of the page's folder; it begins and ends with a slash.
     folder: String,
     files: Mutex<PathBuf>,
     asked: Mutex<Vec<String>>,
@@ -34,7 +34,7 @@ struct Shared {
 }
 
 impl Site {
-    /// Serves `files` under `folder` (`"/"` or `"/some/sub/folder/"`). Port 0 takes any free one.
+    /// Serves `files` under `folder` (`"/"` or `"/some/sub/folder/"`). Port 0 takes any free port.
     ///
     /// # Errors
     /// When the port is taken.
@@ -53,40 +53,40 @@ impl Site {
         Ok(site)
     }
 
-    /// Where a browser finds it.
+    /// The address of the page.
     pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}{}", self.port, self.shared.folder)
     }
 
-    /// From now on shows these files instead, as a host does after an upload.
+    /// Serves these files from now on, as a host does after an upload.
     pub fn show(&self, files: &Path) {
         *hold(&self.shared.files) = files.to_path_buf();
     }
 
-    /// From now on answers "not found" for paths with this ending.
+    /// Answers "not found" from now on to paths with this ending.
     pub fn refuse(&self, ending: &str) {
         hold(&self.shared.refused).push(ending.to_owned());
     }
 
-    /// Answers everything again.
+    /// Answers every path again.
     pub fn refuse_nothing(&self) {
         hold(&self.shared.refused).clear();
     }
 
-    /// Every path asked for so far, in order, with its query.
+    /// Every path requested so far, in order, with its query.
     pub fn asked(&self) -> Vec<String> {
         hold(&self.shared.asked).clone()
     }
 
-    /// Forgets what was asked so far.
+    /// Clears the log of requested paths.
     pub fn forget_asked(&self) {
         hold(&self.shared.asked).clear();
     }
 
-    /// Begins to answer, on the port it had.
+    /// Starts to answer again, on the same port.
     ///
     /// # Errors
-    /// When the port is taken by now.
+    /// When the port has been taken.
     pub fn start(&mut self) -> io::Result<()> {
         if self.listening.is_some() {
             return Ok(());
@@ -99,11 +99,11 @@ impl Site {
         Ok(())
     }
 
-    /// Ends: from now on a browser finds nobody at this port.
+    /// Stops: from now on a browser's connections to this port are refused.
     pub fn stop(&mut self) {
         let Some(listening) = self.listening.take() else { return };
         self.shared.ending.store(true, Ordering::SeqCst);
-        // One last visitor, so that the waiting thread looks up and sees that it is over.
+        // A last connection wakes the thread that waits for one, so that it sees the end.
         drop(TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)));
         drop(listening.join());
     }

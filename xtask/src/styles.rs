@@ -1,5 +1,5 @@
-//! One style sheet out of many, as a browser would make it of `@import` rules: together they pack better, and the page
-//! waits for one file only.
+//! Joins many style sheets into one, with the effect of their `@import` rules: one file compresses better, and the page
+//! waits for a single request.
 
 use std::fs;
 use std::io::{Error, ErrorKind, Result};
@@ -8,7 +8,7 @@ use std::path::Path;
 /// Writes the sheets that `list` imports into one file.
 ///
 /// # Errors
-/// When a file can't be read or written, or an import is not of the form that [`join`] knows.
+/// When a file can't be read or written, or an import has a form that [`join`] doesn't support.
 pub fn write(list: &Path, to: &Path) -> Result<()> {
     let folder = list.parent().unwrap_or(Path::new(""));
     let all = join(&fs::read_to_string(list)?, |file| fs::read_to_string(folder.join(file)))?;
@@ -16,8 +16,8 @@ pub fn write(list: &Path, to: &Path) -> Result<()> {
     fs::write(to, all)
 }
 
-/// Puts each imported sheet into the place of its line; all else stays. An import is a line of its own and names a layer:
-/// `@import "file.css" layer(name) media;`, the media may be absent.
+/// Replaces each import by the imported sheet; all other text stays. An import must be a line of its own and name a
+/// layer: `@import "file.css" layer(name) media;`, where the media are optional.
 ///
 /// # Errors
 /// When a file can't be read, or an import has another form.
@@ -41,7 +41,7 @@ pub fn join(list: &str, read: impl Fn(&str) -> Result<String>) -> Result<String>
     Ok(all)
 }
 
-/// An `@import` rule.
+/// A parsed `@import` rule.
 struct Import<'a> {
     file: &'a str,
     layer: &'a str,

@@ -1,7 +1,8 @@
-//! What the coach weighs: a program with it against the same one without it, both built and packed as the page is.
+//! Measures the size of the coach: the difference between a program with it and the same program without it, both built
+//! and compressed as the page is.
 //!
-//! The page itself can't tell, as its chunks share what they are made of. The two programs depend on `cairn-core` as it
-//! stands, and are built in a folder of their own below target/.
+//! The page's own chunks can't tell, as they share code. Both programs depend on the local `cairn-core` and are built
+//! in `target/weigh`.
 
 use std::fs;
 use std::io::Write as _;
@@ -12,10 +13,10 @@ use crate::chunks::{FEATURES, wasm_opt};
 use crate::run::{Answer, cargo, finish, program};
 use crate::setup;
 
-/// What the coach is meant to weigh at most, in bytes of brotli at its best.
+/// The aim for the coach's size, in bytes of brotli at its highest quality. It is printed and not enforced.
 const AIM: usize = 25_000;
 
-/// `@CORE@` stands for the folder of `cairn-core`.
+/// Manifest of both programs; `@CORE@` stands for the folder of `cairn-core`.
 const MANIFEST: &str = r#"[workspace]
 [package]
 name = "weigh"
@@ -37,7 +38,8 @@ fn main() {
     let _ = std::hint::black_box((coach::suggest(&reading, &[]), reading));
 }
 ";
-/// It can do already what every page of Cairn can: hold and write texts, and reckon with days.
+/// The program without the coach does what every page of Cairn does anyway: it holds and formats strings and computes
+/// dates.
 const WITHOUT: &str = "fn main() {
     let (text, today) = std::hint::black_box((String::from(\"a\"), chrono::NaiveDate::default()));
     let later = today.checked_add_months(chrono::Months::new(1)).and_then(|day| day.checked_add_days(chrono::Days::new(1)));
@@ -46,7 +48,7 @@ const WITHOUT: &str = "fn main() {
 }
 ";
 
-/// Builds both, and prints what each weighs and what lies between them.
+/// Builds both programs, and prints the size of each and the difference.
 pub(crate) fn coach() -> Answer {
     setup::for_build()?;
     let (with, without) = (built("with", WITH)?, built("without", WITHOUT)?);
@@ -57,7 +59,7 @@ pub(crate) fn coach() -> Answer {
     Ok(())
 }
 
-/// What one of the two weighs.
+/// Builds one of the two programs and returns its compressed size in bytes.
 fn built(name: &str, main: &str) -> Answer<usize> {
     let all = place::root().join("target/weigh");
     let folder = all.join(name);

@@ -1,4 +1,4 @@
-//! The rings of tests, each from the fastest to the one nearest to a person.
+//! The groups of tests, from the fastest to the slowest.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,10 +9,10 @@ use super::Tally;
 use crate::run::{Answer, cargo, finish, follow, program, say};
 use crate::setup::Browser;
 
-/// How many cases each law is held against in the long form.
+/// How many cases each property test runs in the long form.
 const LAWS: &str = "100000";
 
-/// Layout of the sources, and what the compiler's own critic says.
+/// Checks the formatting of the sources, and runs clippy.
 pub(super) fn style(tally: &mut Tally) {
     say("Looking at the layout of the sources and at what clippy says (2 minutes the first time).");
     tally.one("rustfmt", finish(cargo().args(["fmt", "--all", "--check"])));
@@ -23,7 +23,8 @@ pub(super) fn style(tally: &mut Tally) {
     tally.one("clippy for the web", finish(cargo().args(web).args(deny)));
 }
 
-/// Ordinary tests: units, journeys, laws, fixtures, proofs in their short form, and those of this program.
+/// Runs the native tests: units, journeys, properties, fixtures, proofs in their short form, and the tests of this
+/// program.
 pub(super) fn native(tally: &mut Tally) {
     say("Running the native tests (3 minutes the first time).");
     count(tally, "tests of the core", cargo().args(["test", "--package", "cairn-core", "--no-fail-fast"]));
@@ -31,11 +32,11 @@ pub(super) fn native(tally: &mut Tally) {
     count(tally, "tests of xtask", cargo().args(["test", "--package", "xtask"]));
 }
 
-/// Files that go out, read by programs of other people: one native test writes them, Python reads them.
+/// Has programs of other people read exported files: one native test writes the files, Python reads them.
 pub(super) fn readers(tally: &mut Tally, python: &Path) {
     say("Reading the files that go out with other people's programs (seconds).");
     let folder = place::readers();
-    // What an earlier run left must not be taken for this one's.
+    // Files of an earlier run must not be taken for this run's.
     let _ = std::fs::remove_dir_all(&folder);
     let mut write = cargo();
     write.args(["test", "--quiet", "--package", "cairn", "--lib", "--", "files_for_other_readers_are_written"]);
@@ -49,7 +50,7 @@ pub(super) fn readers(tally: &mut Tally, python: &Path) {
     count(tally, "readers", &mut read);
 }
 
-/// The long forms of the proofs that need no browser.
+/// Runs the long forms of the proofs that need no browser.
 pub(super) fn proofs() -> Answer {
     say("Proving that nothing is lost, in the long forms (10 to 20 minutes).");
     let quick = ["--config", "profile.test.opt-level=2"];
@@ -69,7 +70,7 @@ pub(super) fn proofs() -> Answer {
     Ok(())
 }
 
-/// The long forms of the proofs on the built page.
+/// Runs the long forms of the proofs on the built page.
 pub(super) fn proofs_in_browsers(ready: &[Browser]) -> Answer {
     let names: Vec<&str> = ready.iter().map(|browser| browser.slug()).collect();
     say(&format!("Proving the same in {} (an hour).", names.join(", ")));
@@ -80,7 +81,7 @@ pub(super) fn proofs_in_browsers(ready: &[Browser]) -> Answer {
     finish(prove.env("CAIRN_LONG", "1"))
 }
 
-/// The times of the built page.
+/// Measures the times of the built page.
 pub(super) fn bench() -> Answer {
     say("Measuring in Chromium (2 minutes).");
     let mut bench = cargo();
@@ -88,7 +89,7 @@ pub(super) fn bench() -> Answer {
     finish(bench.env("CAIRN_DIST", place::dist()))
 }
 
-/// Tests that run inside a browser.
+/// Runs the tests that run inside a browser.
 pub(super) fn web(tally: &mut Tally, ready: &[Browser]) {
     for browser in [Browser::Chromium, Browser::Firefox].into_iter().filter(|browser| ready.contains(browser)) {
         say(&format!("Running the tests inside {} (2 minutes the first time).", browser.slug()));
@@ -100,8 +101,8 @@ pub(super) fn web(tally: &mut Tally, ready: &[Browser]) {
     }
 }
 
-/// A person's journeys on the built page: those in Chromium beside those in the other engines, as most of a journey is
-/// waiting. No engine runs twice at the same time.
+/// Runs the journeys on the built page, in Chromium beside the other engines, as a journey mostly waits. No engine ever
+/// runs twice at the same time.
 pub(super) fn end_to_end(tally: &mut Tally, ready: &[Browser]) {
     let names: Vec<&str> = ready.iter().map(|browser| browser.slug()).collect();
     say(&format!("Walking a person's journeys in {} (12 minutes).", names.join(", ")));
@@ -137,13 +138,14 @@ fn journeys(engines: &[Browser]) -> Tally {
     tally
 }
 
-/// Leaves out the journeys in other engines, so that none of them counts as walked.
+/// Arguments that skip the journeys of other engines, so that none of them counts as passed.
 fn skips(ready: &[Browser]) -> Vec<String> {
     let others = Browser::ALL.into_iter().filter(|browser| !ready.contains(browser));
     others.flat_map(|browser| ["--skip".to_owned(), format!("::{}", browser.slug())]).collect()
 }
 
-/// Runs tests and adds up their closing lines. A run that ends badly without one counts as one that did not pass.
+/// Runs tests and adds up their closing lines. A run that fails without a failed test in a closing line counts as one
+/// failure.
 fn count(tally: &mut Tally, name: &str, command: &mut Command) {
     let (mut passed, mut failed) = (0, 0);
     let mut skipped = 0;
@@ -165,7 +167,8 @@ fn count(tally: &mut Tally, name: &str, command: &mut Command) {
     }
 }
 
-/// Reads `test result: ok. 12 passed; 0 failed; …; 3 filtered out; …`: what passed, what failed, what was left out.
+/// Parses `test result: ok. 12 passed; 0 failed; …; 3 filtered out; …` into the counts of passed, failed and skipped
+/// tests.
 fn closing_line(line: &str) -> Option<[u32; 3]> {
     let (_, result) = line.split_once("test result: ")?;
     let number = |word: &str| result.split_once(word)?.0.rsplit(' ').next()?.parse().ok();

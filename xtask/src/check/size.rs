@@ -1,4 +1,4 @@
-//! What the page weighs over the wire.
+//! Limits on the page's size over the wire.
 
 use std::fs;
 use std::io::Write as _;
@@ -8,16 +8,14 @@ use xtask::{first_start, place, precache};
 
 use crate::run::Answer;
 
-/// What a first start may weigh at most, in bytes of brotli at its best: 180 KB.
+/// Limit for a first start, in bytes of brotli at its highest quality.
 const FIRST_START: usize = 180_000;
 
-/// What all files for offline use may weigh together. It goes down where it can, and up only for something new: the files for
-/// other programs and the card on a goal’s page came in at 649 KB in all, sessions, reviews, rest and looking back at 755, the
-/// pictures with their tables and the formulas at 790. The second home for drafts, the guard, the reader of danger and help came
-/// after that; the work on delivery brings it down again.
+/// Limit for all files of offline use together, in bytes of brotli. It goes down where it can, and up only for a new
+/// feature.
 const ALL: usize = 950_000;
 
-/// Adds up the files that a first start loads, and those that are fetched for offline use when it is done.
+/// Adds up the sizes of the files that a first start loads, and of all files that are fetched for offline use after it.
 pub(super) fn over_the_wire() -> Answer {
     let build = place::dist();
     let unread = |error: std::io::Error| format!("dist/ can't be read: {error}.");

@@ -25,7 +25,7 @@ fn every_file_is_in_the_list_but_the_three_left_out() {
 #[test]
 fn digests_are_those_browsers_check() {
     let build = build("digest", &[("a.txt", "abc")]);
-    // The published SHA-384 of "abc", in base64.
+    // This is the published SHA-384 of "abc", in base64.
     let digest = "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn";
     assert_eq!(list(&build).unwrap(), [Kept { address: "a.txt".into(), digest: digest.into() }]);
 }

@@ -1,4 +1,4 @@
-//! The browsers that tests drive, each with the program that drives it.
+//! The browsers that the tests drive, and the WebDriver program of each.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -6,27 +6,27 @@ use std::path::{Path, PathBuf};
 use super::FIREFOX_DRIVER;
 use crate::run::{Answer, finish, first_on_path, program, say, words_of};
 
-/// A browser engine the page is tested in.
+/// A browser engine that the page is tested in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Browser {
     /// Chromium, or Google's Chrome.
     Chromium,
     /// Firefox, any edition.
     Firefox,
-    /// `WebKit` as GTK ships it: the engine nearest to Safari's that runs on Linux.
+    /// `WebKit` as GTK ships it: the closest engine to Safari's that runs on Linux.
     WebKit,
 }
 
-/// Which browsers are here, and a sentence for each that is not.
+/// The browsers installed here, and a sentence for each that is not.
 pub(crate) struct Found {
-    /// Ready to be driven.
+    /// Browsers that are installed with their drivers.
     pub(crate) ready: Vec<Browser>,
-    /// What to install for the rest.
+    /// A sentence for each other browser, about what to install.
     pub(crate) missing: Vec<String>,
 }
 
 impl Found {
-    /// Those that are to be tested in: all that are ready, or those that `CAIRN_BROWSERS` names, parted by commas.
+    /// The installed browsers, or only those that `CAIRN_BROWSERS` names, separated by commas.
     pub(crate) fn wanted(&self) -> Vec<Browser> {
         let named = env::var("CAIRN_BROWSERS").ok();
         let is_named = |browser: &Browser| {
@@ -37,7 +37,7 @@ impl Found {
 }
 
 impl Browser {
-    /// All of them, in the order they are tested.
+    /// All browsers, in the order they are tested.
     pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
 
     /// The name of this engine's module in the end-to-end tests.
@@ -49,7 +49,7 @@ impl Browser {
         }
     }
 
-    /// The browser itself.
+    /// The path of the browser's program.
     pub(crate) fn binary(self) -> Option<PathBuf> {
         match self {
             Self::Chromium => first_on_path(&["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]),
@@ -58,12 +58,12 @@ impl Browser {
         }
     }
 
-    /// The program that drives it.
+    /// The path of its WebDriver program.
     pub(crate) fn driver(self) -> Option<PathBuf> {
         match self {
             Self::Chromium => first_on_path(&["chromedriver"]),
             Self::Firefox => first_on_path(&["geckodriver"]),
-            // It has no way to run without a screen of its own.
+            // WebKitWebDriver has no headless mode, so it needs a virtual screen.
             Self::WebKit => first_on_path(&["xvfb-run"]).and_then(|_| first_on_path(&["WebKitWebDriver"])),
         }
     }
@@ -72,7 +72,7 @@ impl Browser {
         self.binary().is_some() && self.driver().is_some()
     }
 
-    /// Debian's packages for it. Debian has no geckodriver.
+    /// Debian's packages for this browser. Debian has no geckodriver.
     fn packages(self) -> &'static [&'static str] {
         match self {
             Self::Chromium => &["chromium", "chromium-driver"],
@@ -94,7 +94,7 @@ impl Browser {
     }
 }
 
-/// Finds the browsers, installs what this machine's package manager can, and tells what is left out.
+/// Finds the browsers, installs the missing ones where this machine's package manager can, and reports the rest.
 pub(crate) fn for_browsers() -> Answer<Found> {
     let wanted: Vec<&str> = Browser::ALL
         .into_iter()
@@ -117,7 +117,7 @@ pub(crate) fn for_browsers() -> Answer<Found> {
     Ok(Found { ready, missing: rest.into_iter().map(|browser| browser.sentence().to_owned()).collect() })
 }
 
-/// Firefox's driver is Cargo's business, so only the browser counts there.
+/// Whether Debian's packages are installed. Cargo installs Firefox's driver, so only its browser counts.
 fn packages_are_here(browser: Browser) -> bool {
     browser.binary().is_some() && (browser == Browser::Firefox || browser.driver().is_some())
 }
@@ -127,7 +127,8 @@ fn can_install_packages() -> bool {
     root && Path::new("/etc/debian_version").is_file() && first_on_path(&["apt-get"]).is_some()
 }
 
-/// `WebKitGTK`'s own small browser lives beside the library, in a folder that is named after the machine.
+/// The path of `WebKitGTK`'s own small browser; it lies beside the library, in a folder named after the machine's
+/// architecture.
 fn mini_browser() -> Option<PathBuf> {
     if let Some(named) = env::var_os("CAIRN_MINIBROWSER").map(PathBuf::from) {
         return named.is_file().then_some(named);

@@ -13,13 +13,14 @@ pub(crate) struct CargoTool {
     package: &'static str,
     program: &'static str,
     version: Cow<'static, str>,
-    /// With the package's own lock file; one package's can't be served any more.
+    /// Whether to install with the package's own lock file; one package's lock file names a version that is no longer
+    /// served.
     locked: bool,
-    /// How long it takes on two cores.
+    /// How long the installation takes on two cores.
     takes: &'static str,
 }
 
-/// Builds the page. (0.22 wants a newer Rust.)
+/// Builds the page. (Version 0.22 needs a newer Rust.)
 pub(super) const TRUNK: CargoTool = CargoTool::new("trunk", "0.21.14", "6 minutes");
 
 /// Formats views.
@@ -28,7 +29,8 @@ pub(crate) const FORMATTER: CargoTool = CargoTool::new("leptosfmt", "0.1.33", "1
 /// Lets tests drive Firefox.
 pub(crate) const FIREFOX_DRIVER: CargoTool = CargoTool::new("geckodriver", "0.37.1", "2 minutes");
 
-/// The bridge between Rust and the browser: always the version in Cargo.lock, or the page does not start.
+/// Generates the glue between wasm and JavaScript. It must have exactly the version in Cargo.lock, or the page doesn't
+/// start.
 pub(super) fn wasm_bindgen() -> Answer<CargoTool> {
     let lock = fs::read_to_string(place::root().join("Cargo.lock"))
         .map_err(|error| format!("Cargo.lock can't be read: {error}."))?;
@@ -47,7 +49,7 @@ impl CargoTool {
         Self { package, program: package, version: Cow::Borrowed(version), locked: true, takes }
     }
 
-    /// Installs it into `target/tools` when it is not here in this version.
+    /// Installs the program into `target/tools` unless it is here in this version.
     pub(crate) fn ensure(&self) -> Answer {
         if is_here(self.program, &self.version) {
             return Ok(());

@@ -1,16 +1,16 @@
-//! Tools that npm installs, for those who have Node.
+//! Tools that npm installs, on machines that have Node.
 
 use xtask::place;
 
 use super::is_here;
 use crate::run::{Answer, finish, first_on_path, program, say};
 
-/// The version of wasm-opt that the page is built with. Trunk.toml names the same one.
+/// The version of wasm-opt that the page is built with. Trunk.toml must name the same version.
 pub(crate) const WASM_OPT: &str = "132";
 
 const AXE: &str = "axe-core@4.14.1";
 
-/// wasm-opt from npm; without npm, Trunk fetches the same version by itself.
+/// Installs wasm-opt from npm; without npm, Trunk downloads the same version by itself.
 pub(super) fn wasm_opt() -> Answer {
     if is_here("wasm-opt", WASM_OPT) {
         return Ok(());
@@ -22,7 +22,7 @@ pub(super) fn wasm_opt() -> Answer {
     install(&format!("binaryen@{WASM_OPT}"))
 }
 
-/// The accessibility rules that the end-to-end tests run in each page.
+/// Installs the accessibility rules that the end-to-end tests run in each page.
 pub(crate) fn for_accessibility() -> Answer {
     let script = place::tools().join("node_modules/axe-core/axe.min.js");
     let version = place::tools().join("node_modules/axe-core/package.json");

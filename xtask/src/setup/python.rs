@@ -1,4 +1,4 @@
-//! Readers in Python of the files that Cairn gives away: other people's programs, in an environment of this project alone.
+//! Python programs of other people that read the files Cairn exports, in a virtual environment of this project alone.
 
 use std::fs;
 use std::path::PathBuf;
@@ -7,14 +7,14 @@ use xtask::place;
 
 use crate::run::{Answer, finish, first_on_path, program, say};
 
-/// The program that runs them, once they are all there in the versions that `tests/readers/requirements.txt` names.
+/// The path of Python, once all packages are installed in the versions that `tests/readers/requirements.txt` names.
 pub(crate) fn for_readers() -> Answer<PathBuf> {
     let home = place::tools().join("readers");
     let python = if cfg!(windows) { home.join("Scripts/python.exe") } else { home.join("bin/python") };
     let wanted = place::root().join("tests/readers/requirements.txt");
     let versions =
         fs::read_to_string(&wanted).map_err(|error| format!("{} can't be read: {error}.", wanted.display()))?;
-    // Written last, so an environment that was left half made is made again.
+    // This file is written last, so an environment that was left half made is made again.
     let made = home.join("made-for.txt");
     if python.is_file() && fs::read_to_string(&made).is_ok_and(|here| here == versions) {
         return Ok(python);

@@ -1,4 +1,4 @@
-//! One question of a browser and its answer. Every answer closes its connection, so that a stopped site is silent at once.
+//! One HTTP request and its response. Every response closes its connection, so that a stopped site is silent at once.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
@@ -9,16 +9,16 @@ use std::time::Duration;
 use super::{Shared, headers, hold, kind};
 
 pub(super) fn answer(visitor: &TcpStream, shared: &Shared) {
-    // A browser may open a connection ahead of need and say nothing on it.
+    // A browser may open a connection in advance and send nothing on it.
     drop(visitor.set_read_timeout(Some(Duration::from_secs(10))));
     let Some((method, target)) = question(visitor) else { return };
     hold(&shared.asked).push(target.clone());
     let reply = reply(&method, &target, shared);
-    // The browser may have gone away; then there is nobody to tell.
+    // The browser may have closed the connection; then nobody needs the error.
     drop(reply.send(visitor, method == "HEAD"));
 }
 
-/// The method and the path with its query; the rest of the question is read and let go.
+/// The request's method and its path with the query; the headers are read and ignored.
 fn question(visitor: &TcpStream) -> Option<(String, String)> {
     let mut lines = BufReader::new(visitor).lines();
     let first = lines.next()?.ok()?;
@@ -79,7 +79,7 @@ fn reply(method: &str, target: &str, shared: &Shared) -> Reply {
     Reply { status: "200 OK", headers, body }
 }
 
-/// The file a path below the page's folder names. Never one outside of `files`.
+/// The file that a path below the page's folder names. It is never outside of `files`.
 fn file_in(files: &Path, inner: &str) -> Option<PathBuf> {
     let inner = plain(inner)?;
     if inner.split('/').any(|part| part == ".." || part.contains('\\')) || inner.starts_with('/') {
@@ -90,7 +90,7 @@ fn file_in(files: &Path, inner: &str) -> Option<PathBuf> {
     file.is_file().then_some(file)
 }
 
-/// The text with its `%20` and the like taken back.
+/// Decodes percent-encoded letters such as `%20`.
 fn plain(text: &str) -> Option<String> {
     let mut bytes = text.bytes();
     let mut out = Vec::with_capacity(text.len());

@@ -1,6 +1,6 @@
-//! The `_headers` file of a build, as hosts read it: a path pattern, then indented `Name: value` lines.
+//! Parser of a build's `_headers` file, as hosts read it: a path pattern, then indented `Name: value` lines.
 
-/// The header lines that `_headers` gives to this path (below the page's folder, beginning with a slash).
+/// The headers that `_headers` gives to this path (relative to the page's folder, beginning with a slash).
 pub(super) fn for_path(text: &str, path: &str) -> Vec<(String, String)> {
     let mut applies = false;
     let mut found = Vec::new();
@@ -18,7 +18,7 @@ pub(super) fn for_path(text: &str, path: &str) -> Vec<(String, String)> {
     found
 }
 
-/// A pattern holds at most one `*`, which stands for any letters.
+/// Whether a path matches a pattern, which holds at most one `*` for any number of letters.
 fn matches(pattern: &str, path: &str) -> bool {
     match pattern.split_once('*') {
         None => pattern == path,

@@ -1,8 +1,8 @@
-//! What kind of file a name promises, as a browser wants to hear it.
+//! Media types by the ending of a file's name.
 
 use std::path::Path;
 
-/// The media type for a file's name; plain bytes when the ending says nothing.
+/// The media type for a file's name; `application/octet-stream` for an unknown ending.
 pub(super) fn of(path: &Path) -> &'static str {
     match path.extension().and_then(|ending| ending.to_str()) {
         Some("html") => "text/html; charset=utf-8",

@@ -14,7 +14,7 @@ fn folder(name: &str) -> PathBuf {
     folder
 }
 
-/// The whole answer as text, or nothing when nobody answers.
+/// The whole answer as text; none when the connection is refused.
 fn ask(site: &Site, path: &str) -> Option<String> {
     let mut stream = TcpStream::connect(("127.0.0.1", site.port)).ok()?;
     write!(stream, "GET {path} HTTP/1.1\r\nHost: here\r\n\r\n").ok()?;

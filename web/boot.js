@@ -1,12 +1,12 @@
-// What has to happen outside the app: the chosen theme before the first paint, the start of the app, a word when it
-// cannot start, and the news of a new version. It knows nothing of goals and writes nothing to storage.
+// Everything that must work outside of the app: it sets the chosen theme before the first paint, starts the app, says
+// so when the app can't start, and announces a new version. It knows nothing of goals and writes nothing to storage.
 //
-// With the app it shares these names only:
+// Its only interface with the app:
 //   localStorage "cairn1/theme"       "light" or "dark"; anything else follows the system
 //   <html data-update="waiting">      a new version is ready; the event "cairn-update" on window says it just became so
-//   "cairn-update-accepted"           the app's event on window: the person wants the new version now
-//   "cairn-update-waits"              the answer where some open page has words that are stored nowhere: it comes after them
-//   "cairn-unsaved", "cairn-saved"    the app's events on window: this page has such words, or has none any more
+//   "cairn-update-accepted"           event on window from the app: the person wants the new version now
+//   "cairn-update-waits"              event to the app: the update waits while some open page has words stored nowhere
+//   "cairn-unsaved", "cairn-saved"    events from the app: this page has such words, or no longer has any
 "use strict";
 (() => {
   const root = document.documentElement;
@@ -16,7 +16,7 @@
     const theme = localStorage.getItem("cairn1/theme");
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   } catch {
-    // A browser may refuse storage; the system's theme is then used.
+    // A browser may refuse storage; then the system's theme is used.
   }
 
   const cannotGoOn = (trouble) => {
@@ -27,8 +27,9 @@
     word?.scrollIntoView();
   };
 
-  // No translator is asked in: what people write is theirs alone, and the app writes on into the texts it has made. One that
-  // comes all the same puts elements of its own in their place. The texts are put back, a few times, and it is said.
+  // The page forbids translation, since people's words are theirs alone. A translator that runs all the same replaces
+  // text nodes, which the app still updates, by elements of its own. The nodes are put back, at most twenty times, and
+  // a notice says so.
   let rounds = 0;
   new MutationObserver((records) => {
     const before = rounds;
@@ -54,7 +55,7 @@
     }
   };
 
-  // After a panic the app's memory can't be trusted any more, so nothing is left running half-way.
+  // After a panic the app's memory may be inconsistent, so the page is stopped.
   const stopped = (trouble) => {
     if (globalThis.WebAssembly && trouble instanceof WebAssembly.RuntimeError) cannotGoOn(trouble);
   };
@@ -66,7 +67,8 @@
     location.reload();
   });
 
-  // A page with words that are stored nowhere holds a lock; a new version is taken when no page of the browser holds it.
+  // A page with words that are stored nowhere holds a shared lock; a new version is activated only when no page of this
+  // browser holds the lock.
   const UNSAVED = "cairn1 unsaved";
   const { locks } = navigator;
   let isUnsaved = false;
@@ -84,7 +86,7 @@
   const keepOffline = async () => {
     const offline = navigator.serviceWorker;
     if (!offline) return;
-    // The first worker ever takes over a page that has no other version: nothing to reload then.
+    // A first worker takes over a page that has no other version, so nothing needs a reload.
     let hadVersion = Boolean(offline.controller);
     let reloading = false;
     offline.addEventListener("controllerchange", () => {
@@ -98,7 +100,7 @@
 
     const registration = await offline.register(address("sw.js"), { updateViaCache: "none" });
     const announce = () => {
-      // Both at once: a worker that is the first of all is never news, whichever way an engine goes about it.
+      // Both conditions are needed: the very first worker is never news, and engines differ in the order of its states.
       const isNews = registration.waiting?.state === "installed" && registration.active && offline.controller;
       if (!isNews) return;
       root.dataset.update = "waiting";
@@ -118,7 +120,7 @@
       });
     });
 
-    // A page that stays open for days looks for a new version when it is seen again, at most once an hour.
+    // A page that stays open for days checks for a new version when it becomes visible, at most once an hour.
     let looked = Date.now();
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState !== "visible" || Date.now() - looked < 3_600_000) return;
@@ -129,7 +131,8 @@
 
   const begin = async () => {
     await startApp();
-    // Last, so that the copy for offline use never competes with the first start. Without it Cairn still works online.
+    // This comes last, so that caching for offline use never competes with the first start. Cairn also works without
+    // it, online.
     await keepOffline().catch((trouble) => console.warn(trouble));
   };
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);

@@ -1,5 +1,5 @@
-// Keeps one whole build of Cairn for use without a network. Written while the page is built: the list below is what the
-// build really holds, and its digest is the build's name. It never touches what a person wrote.
+// Service worker: caches one whole build of Cairn for use without a network. It is a template: the build fills in the
+// list of files, and a digest as the build's name. It never touches a person's data.
 "use strict";
 
 const BUILD = "@BUILD@";
@@ -7,21 +7,22 @@ const BUILD = "@BUILD@";
 const FILES = @FILES@;
 
 const here = new URL("./", self.location.href);
-// Caches belong to the whole site, and another Cairn may live in the folder next door.
+// Caches belong to the whole origin, and another Cairn may live in a neighbouring folder, so the cache's name has the
+// path.
 const family = `cairn1 ${here.pathname} `;
 const name = family + BUILD;
 const kept = new Map(FILES.map(([path, digest]) => [new URL(path, here).href, digest]));
 
-// The files of this build and of no other: what differs by a single byte is refused by the browser.
+// A request for a file of this build; the browser rejects a response with any other bytes.
 const ask = (address, cache) => new Request(address, { integrity: kept.get(address), cache, credentials: "same-origin" });
-// A name with a digest in it never changes its content, so the browser's own copy will do.
+// A file with a digest in its name never changes, so the browser's HTTP cache may answer.
 const named = (address) => /-[0-9a-f]{15,}[./]/.test(address);
 
 const fill = async () => {
   const wasThere = await caches.has(name);
   try {
     const cache = await caches.open(name);
-    // All or nothing: one file that is missing or different, and none is stored.
+    // This is atomic: if one file is missing or different, none is stored.
     await cache.addAll([...kept.keys()].map((address) => ask(address, named(address) ? "default" : "no-cache")));
   } catch (trouble) {
     if (!wasThere) await caches.delete(name);
@@ -29,16 +30,15 @@ const fill = async () => {
   }
 };
 
-// Old builds go once this one is active. A build that is being fetched or waits by then is newer, and is left alone; what
-// is old goes when that one is active.
+// Caches of old builds are deleted once this build is active. A build that is being fetched or waits by then is newer
+// and stays; it deletes the old ones when it becomes active.
 const dropOthers = async () => {
   const names = await caches.keys();
   if (self.registration.installing || self.registration.waiting) return;
   await Promise.all(names.filter((other) => other.startsWith(family) && other !== name).map((other) => caches.delete(other)));
 };
 
-// The headers that this build's host sends and a page needs. Any other of a stored file, such as one that leads elsewhere, is
-// not given on.
+// The headers that a page needs from its host. All other stored headers are dropped, such as a redirect.
 const HEADERS = ["content-type", "content-security-policy", "x-content-type-options", "referrer-policy",
   "cross-origin-opener-policy", "permissions-policy"];
 
@@ -47,7 +47,7 @@ const digestOf = async (bytes) => {
   return `sha384-${btoa(String.fromCharCode(...digest))}`;
 };
 
-// The file as it was stored, if it still is what the build holds: every program of the same host can write to its caches.
+// The stored file if it still has the build's digest: any program of the same origin can write to the cache.
 const storedWhole = async (address, cache) => {
   const stored = await cache.match(address);
   const bytes = await stored?.arrayBuffer().catch(() => undefined);
@@ -60,8 +60,8 @@ const fromThisBuild = async (address) => {
   const cache = await caches.open(name);
   const whole = await storedWhole(address, cache);
   if (whole) return whole;
-  // Where the browser has thrown the copy away, or somebody has changed it, the same file from the host; a file of another
-  // build is refused.
+  // If the browser evicted the stored file or somebody changed it, the file is fetched from the host; a file of another
+  // build is rejected.
   const fresh = await fetch(ask(address, "no-cache"));
   await cache.put(address, fresh.clone()).catch(() => {});
   return fresh;
@@ -71,7 +71,7 @@ self.addEventListener("install", (event) => event.waitUntil(fill()));
 
 self.addEventListener("activate", (event) => event.waitUntil(dropOthers().then(() => self.clients.claim())));
 
-// The only way a new build takes over from one that is open: the person said so.
+// A new build never takes over from an open one until the person accepts it.
 self.addEventListener("message", (event) => {
   if (event.data === "skip-waiting") self.skipWaiting();
 });
@@ -82,6 +82,6 @@ self.addEventListener("fetch", (event) => {
   address.search = "";
   address.hash = "";
   if (address.href === `${here.href}index.html`) address.href = here.href;
-  // What is not in the list is not ours; the browser gets it as it always does.
+  // Addresses outside of the list pass through to the network.
   if (kept.has(address.href)) event.respondWith(fromThisBuild(address.href));
 });

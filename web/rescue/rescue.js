@@ -1,8 +1,9 @@
-// Reads what Cairn has stored in this browser, counts it, and gives it away as a file that Cairn can open. It needs no wasm and
-// nothing else of the app, and it writes nothing.
+// The rescue page: reads the data that Cairn stored in this browser, counts it, and exports it as a backup that Cairn
+// can open. It needs no wasm and nothing else of the app, and it writes nothing to storage.
 //
-// With the app it shares: the keys ("cairn1/c/" an act, "cairn1/p/" a page of acts, "cairn1/d/" a draft), the IndexedDB copy
-// "cairn1" with its store "texts", and the form of a full copy ("unread" and "drafts": keys with their texts).
+// It shares with the app: the keys ("cairn1/c/" an act, "cairn1/p/" a segment of acts, "cairn1/d/" a draft), the
+// IndexedDB mirror "cairn1" with its object store "texts", and the form of a full backup ("unread" and "drafts": keys
+// with their texts).
 "use strict";
 (() => {
   const ACT = "cairn1/c/";
@@ -29,7 +30,7 @@
 
   const fromCopy = async () => {
     const request = indexedDB.open("cairn1");
-    // There is none, and looking must not make one.
+    // There is no mirror, and looking for it must not create one.
     request.onupgradeneeded = () => request.transaction.abort();
     const database = await answer(request);
     try {
@@ -41,14 +42,14 @@
     }
   };
 
-  // A draft is rewritten, and says when: where one home lags behind, the other's words count.
+  // A draft's text begins with the stamp of its last save; where the two stores differ, the newer text wins.
   const kept = (text) => /^1 [0-9a-f]{16} \{"at":"([0-9a-z]{22})"/.exec(text)?.[1] ?? "";
   const newer = (copy, here) => (copy !== undefined && kept(copy) > kept(here) ? copy : here);
 
   const collect = async () => {
     const texts = new Map();
     const blocked = [];
-    // What the page itself keeps counts more than the copy: it is read last.
+    // localStorage is read last, so that it wins over the mirror, except where the mirror's draft is newer.
     for (const [name, read] of [["copy", fromCopy], ["storage", fromStorage]]) {
       try {
         for (const [key, text] of await read()) if (typeof text === "string") texts.set(key, newer(texts.get(key), text));
@@ -59,7 +60,8 @@
     return { texts, isBlocked: blocked.includes("storage") };
   };
 
-  // A page of acts is deflated text, one line an act, one letter a byte. Where it can't be unpacked it is still saved.
+  // A segment is deflated text with one act a line, stored as one letter a byte. If it can't be unpacked, it is still
+  // exported.
   const linesOf = async (sealed) => {
     try {
       const packed = sealed.slice(sealed.indexOf(" ", sealed.indexOf(" ") + 1) + 1);

@@ -1,11 +1,12 @@
-//! No circle of imports between files: whoever reads a file never has to read it again to understand what it imports.
+//! Test: no circle of imports between files, except the known ones. Without circles, files can be read in an order in
+//! which each needs only earlier ones.
 
 use crate::graph::{Graph, Imports};
 use crate::known_circles::KNOWN_CIRCLES;
 use crate::sources::{APP, CORE, Module, module};
 use std::collections::BTreeSet;
 
-/// Groups of files that import each other, directly or by way of others.
+/// Strongly connected groups of files: files that import each other, directly or indirectly.
 fn circles(imports: &Imports) -> Vec<Vec<String>> {
     let reached: Imports = imports.keys().map(|file| (*file, reach(file, imports))).collect();
     let meets = |one: &str, other: &str| reached[one].contains(other) && reached[other].contains(one);
@@ -16,7 +17,7 @@ fn circles(imports: &Imports) -> Vec<Vec<String>> {
     all.into_iter().collect()
 }
 
-/// All that a file imports, and what that imports in its turn.
+/// All files that a file imports, directly or indirectly.
 fn reach<'a>(file: &str, imports: &Imports<'a>) -> BTreeSet<&'a str> {
     let mut reached = BTreeSet::new();
     let mut waiting: Vec<&str> = imports[file].iter().copied().collect();
@@ -28,7 +29,7 @@ fn reach<'a>(file: &str, imports: &Imports<'a>) -> BTreeSet<&'a str> {
     reached
 }
 
-/// What is wrong with a list of imports that close circles: a circle without any of them, or one of them that closes none.
+/// Faults of the list of known imports: a circle that remains without them, or a known import that closes no circle.
 fn wrong(imports: &Imports, known: &[(&'static str, &'static str)]) -> Vec<String> {
     let mut rest = imports.clone();
     for (from, to) in known {
@@ -64,7 +65,7 @@ fn the_list_of_known_circles_can_only_shrink() {
     assert_eq!(wrong(&imports, &[("a", "b"), ("c", "a")]), ["no circle is closed any more by c -> a"]);
 }
 
-/// Made-up modules, each in a file of its own.
+/// Sample modules, each in a file of its own.
 fn made(texts: &[(&str, &str)]) -> Vec<Module> {
     let made = |(path, text): &(&str, &str)| Module { file: format!("{path}.rs"), ..module(path, text) };
     texts.iter().map(made).collect()
@@ -91,7 +92,8 @@ fn a_circle_is_found_through_what_a_parent_hands_on_and_in_macros() {
         ]),
         [[""; 0]; 0]
     );
-    // A parent that hands on its children is in no circle with them; what is taken through it is its child's.
+    // A parent that re-exports its children is in no circle with them: a use of the re-export counts as an import of
+    // the child.
     let parent = ("a", "mod x; mod y; pub use x::X; pub(crate) use y::Y;");
     assert_eq!(
         found(&[root, parent, ("a::x", "pub struct X;"), ("a::y", "use super::X; use crate::a::x::Z; pub struct Y;")]),
@@ -102,6 +104,6 @@ fn a_circle_is_found_through_what_a_parent_hands_on_and_in_macros() {
         found(&[root, parent, ("a::x", "use crate::a::Y; pub struct X;"), ("a::y", "use super::X; pub struct Y;")]),
         both
     );
-    // A parent that uses a child which uses the parent is.
+    // A parent that itself uses a child which uses the parent is in a circle.
     assert_eq!(found(&[root, ("a", "mod x; fn f() { x::g() }"), ("a::x", "use super::f; pub fn g() {}")]).len(), 1);
 }

@@ -1,15 +1,15 @@
-//! What the documents say of the sources: their tables, and the files that they name.
+//! Tests: the tables of the documents agree with the code, and every file that they name exists.
 
 use crate::sources::{APP, CORE, Module, read, root};
 
-/// The rows of the Markdown table whose head begins so, cell by cell; none where there is no such table.
+/// The rows of the Markdown table whose head begins with these words, cell by cell; empty if there is no such table.
 pub(crate) fn table(text: &str, head: &str) -> Vec<Vec<String>> {
     let rows = text.lines().skip_while(|line| !line.starts_with(head)).skip(2).take_while(|line| line.starts_with('|'));
     let cells = |row: &str| row.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()).collect();
     rows.map(cells).collect()
 }
 
-/// What stands between backticks.
+/// The parts of a text between backticks.
 pub(crate) fn named(text: &str) -> Vec<String> {
     text.split('`').skip(1).step_by(2).map(str::to_owned).collect()
 }
@@ -22,7 +22,7 @@ fn a_table_is_read_row_by_row() {
     assert_eq!((named(&rows[0][1]), table(text, "| none |").len()), (vec!["y".to_owned(), "z".to_owned()], 0));
 }
 
-/// Each crate's root has a table of its modules.
+/// The root of each crate has a table of the crate's modules.
 #[test]
 fn the_docs_of_each_crate_name_every_module() {
     for (file, modules) in [("core/src/lib.rs", &*CORE), ("src/lib.rs", &*APP)] {
@@ -30,7 +30,7 @@ fn the_docs_of_each_crate_name_every_module() {
         let mut written: Vec<String> = table(&text, "| module |").iter().flat_map(|row| named(&row[0])).collect();
         written.iter_mut().for_each(|name| *name = name.trim_matches(['[', ']']).to_owned());
         let mut held: Vec<&str> = modules.iter().filter(|module| module.path.len() == 1).map(Module::top).collect();
-        // The macro for what is fetched later is no module of the map.
+        // The module `lazy` has nothing but a macro, so the tables leave it out.
         held.retain(|name| *name != "lazy");
         written.sort();
         held.sort_unstable();
@@ -38,7 +38,7 @@ fn the_docs_of_each_crate_name_every_module() {
     }
 }
 
-/// Files that a text names: with a folder, and with an end that files here have.
+/// The files that a text names: names with a folder and with an ending that files of the repository have.
 fn files_named(text: &str) -> Vec<String> {
     let ends = [".rs", ".md", ".html", ".js", ".css", ".json", ".toml", ".py"];
     let is_file = |name: &String| {

@@ -1,15 +1,17 @@
-//! What a person reads is written in one way: no figure is written but by the one writer, and what is counted is a plural.
+//! Test: numbers that people read are formatted in one place only, and sentences that count have a plural form.
 
 use crate::sources::of_modules;
 use crate::tokens::{Kind, Token, begins, of_text, places};
 
 type Found = Vec<(usize, String)>;
 
-/// Names of what is no figure: days, times and the names of goals. What else is written by `to_string` could be a number.
+/// Last names of values that are no numbers: days, times and names of goals. Any other `to_string` could format a
+/// number.
 const NO_FIGURES: [&str; 11] =
     ["day", "date", "today", "on", "since", "time", "id", "picked", "until", "review", "end"];
 
-/// What is written by `to_string` and may be a number, each by the last name before it, without the calls that read a signal.
+/// Calls of `to_string` that may format a number, each with the name before the call, after dropping calls that read a
+/// signal.
 fn written(tokens: &[Token]) -> Found {
     let mut found = Vec::new();
     for at in (0..tokens.len()).filter(|at| begins(&tokens[*at..], &[".", "to_string", "(", ")"])) {
@@ -36,7 +38,7 @@ fn written(tokens: &[Token]) -> Found {
     found
 }
 
-/// Numbers written with places or a sign of their own: `{n:.1}`, `{n:+}`.
+/// Format strings that set decimal places or a sign themselves: `{n:.1}`, `{n:+}`.
 fn with_places(tokens: &[Token]) -> Found {
     let has_places = |text: &str| {
         text.split('{').skip(1).any(|gap| {
@@ -71,7 +73,7 @@ fn no_figure_is_written_but_by_the_one_writer() {
     assert_eq!(names, ["count.to_string()", "days.to_string()"]);
 }
 
-/// Whether a text counts: a gap for a number stands before a word with an "s".
+/// Whether a text counts things: a gap for a number stands before a word that ends in "s".
 fn counts(text: &str) -> bool {
     ["{n} ", "{m} ", "{done} ", "{all} ", "{sum} "].iter().any(|gap| {
         let is_many = |rest: &str| {
@@ -81,7 +83,7 @@ fn counts(text: &str) -> bool {
     })
 }
 
-/// Sentences with gaps that count and have one form: `name(gaps): "text"`, with no `| "text"` beside.
+/// Sentences that count but have one form only: `name(gaps): "text"`, without `| "text"` beside.
 fn counting_in_one_form(tokens: &[Token]) -> Found {
     let is_alone = |four: &&[Token]| {
         begins(four, &[")", ":"]) && four[2].kind == Kind::Text && counts(&four[2].text) && !four[3].is("|")

@@ -1,11 +1,11 @@
-//! How long a file may be, and what no module is called.
+//! Tests: how long a file may be, and which names a module may not have.
 
 use crate::sources::{all_modules, files, read};
 
-/// The longest a file may be, in lines.
+/// The greatest length of a file, in lines.
 const LONGEST: usize = 250;
 
-/// Names that say nothing of what a module holds.
+/// Names that say nothing about what a module contains.
 const EMPTY_NAMES: [&str; 5] = ["utils", "helpers", "manager", "common", "misc"];
 
 fn is_too_long(text: &str) -> bool {

@@ -1,17 +1,17 @@
-//! Paths: which a module names, and which file each leads to, through every `pub use` on the way.
+//! The graph of imports: which paths a module names, and which file defines each, through every `pub use` on the way.
 
 use crate::sources::Module;
 use crate::tokens::{Kind, Token};
 use crate::uses::Brought;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A path, name by name.
+/// A path as a list of names.
 pub(crate) type Path = Vec<String>;
 
-/// Which file imports which others.
+/// The files that each file imports.
 pub(crate) type Imports<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
 
-/// A module, and the paths that stand in its code.
+/// A module and the paths that its code names.
 struct Node<'a> {
     module: &'a Module,
     named: Vec<Path>,
@@ -20,7 +20,7 @@ struct Node<'a> {
 /// The modules of one crate by their paths.
 pub(crate) struct Graph<'a> {
     nodes: BTreeMap<&'a [String], Node<'a>>,
-    /// Where each macro is defined that is the whole crate's.
+    /// The file of each macro that is exported to the whole crate.
     exported: BTreeMap<&'a str, &'a str>,
 }
 
@@ -34,7 +34,8 @@ impl<'a> Graph<'a> {
         graph
     }
 
-    /// Each module with all paths that it names, from the root of its crate. A path into another crate begins with its name.
+    /// Each module with every path that it names, resolved from the root of its crate. A path into another crate begins
+    /// with that crate's name.
     pub(crate) fn named(&self) -> impl Iterator<Item = (&'a Module, Path)> {
         self.nodes.values().flat_map(move |node| {
             let brought = node.module.brought.iter().map(|brought| &brought.from);
@@ -42,14 +43,14 @@ impl<'a> Graph<'a> {
         })
     }
 
-    /// Which file imports which others. A `pub use` of a module's own child is no import.
+    /// The files that each file imports. A `pub use` of a module's own child is no import.
     pub(crate) fn imports(&self) -> Imports<'a> {
         let mut all = Imports::new();
         for node in self.nodes.values() {
             let module = node.module;
             let is_import = |brought: &&Brought| {
                 let from = self.absolute(&module.path, &brought.from, 8);
-                // What is used of a module that was brought in is named by paths of its own.
+                // A module that is brought into scope is used through paths, which count by themselves.
                 !(self.nodes.contains_key(from.as_slice()) || brought.is_public && from.starts_with(&module.path))
             };
             let brought = module.brought.iter().filter(is_import).map(|brought| &brought.from);
@@ -60,7 +61,8 @@ impl<'a> Graph<'a> {
         all
     }
 
-    /// A path from the root of the crate; as it is where it leads into another crate.
+    /// A path resolved from the root of the crate; unchanged if it leads into another crate. `depth` bounds the
+    /// re-exports followed.
     fn absolute(&self, module: &[String], path: &[String], depth: usize) -> Path {
         let Some(((first, rest), depth)) = path.split_first().zip(depth.checked_sub(1)) else { return path.to_vec() };
         match first.as_str() {
@@ -84,7 +86,7 @@ impl<'a> Graph<'a> {
         }
     }
 
-    /// The file that defines what a path from the root leads to; none where it is not of this crate.
+    /// The file that defines the item at a path from the root; none if the item is of another crate.
     fn file(&self, path: &[String], depth: usize) -> Option<&'a str> {
         let depth = depth.checked_sub(1)?;
         let within = (0..=path.len()).rev().find(|end| self.nodes.contains_key(&path[..*end]))?;
@@ -103,12 +105,12 @@ impl<'a> Graph<'a> {
         let exported = self.exported.get(name.as_str()).copied().filter(|_| path.is_empty());
         let mut globs = module.brought.iter().filter(|brought| brought.name == "*");
         let elsewhere = exported.or_else(|| globs.find_map(|brought| through(brought, rest)));
-        // What the root does not have is the name of another crate.
+        // A name that the root doesn't have is another crate's.
         elsewhere.or_else(|| (!path.is_empty()).then_some(module.file.as_str()))
     }
 }
 
-/// Paths of two names or more outside of `use`, those in macros among them.
+/// Paths of two names or more outside of `use` items, including those inside macros.
 fn paths(tokens: &[Token]) -> Vec<Path> {
     let mut all = Vec::new();
     let mut at = 0;

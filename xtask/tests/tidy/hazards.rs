@@ -1,4 +1,4 @@
-//! The hazard log holds: each control names a test that exists, and nothing of a hazard is left out.
+//! Tests of the hazard log: every control names a test that exists, and no hazard lacks a part.
 
 use crate::documents::named;
 use crate::sources::{files, read};
@@ -7,10 +7,10 @@ use std::collections::BTreeSet;
 use syn::visit::Visit;
 use syn::{ItemFn, Macro};
 
-/// The words that the standard has for how bad it can get.
+/// The severities that the standard defines.
 const SEVERITIES: [&str; 5] = ["minor", "significant", "considerable", "major", "catastrophic"];
 
-/// The tests of a file. A step of a journey in a browser is an async function of `tests/e2e`.
+/// Collects the names of a file's tests. In `tests/e2e`, every async function counts as one step of a journey.
 struct Tests {
     is_journey: bool,
     names: BTreeSet<String>,
@@ -50,12 +50,12 @@ fn hazards(log: &str) -> Vec<(&str, Vec<&str>)> {
     parts.map(|part| (part.lines().next().unwrap(), part.lines().filter(|l| l.starts_with("- ")).collect())).collect()
 }
 
-/// What a line says after its name; none where it has another.
+/// The text of a line after this name; none if the line has another name.
 fn said<'a>(line: &'a str, name: &str) -> Option<&'a str> {
     line.strip_prefix("- ")?.strip_prefix(name)?.strip_prefix(": ")
 }
 
-/// Controls whose tests are gone, or that name none and do not say why.
+/// Controls that name a test which doesn't exist, or that name no test and give no reason.
 fn untested(log: &str, tests: &BTreeSet<String>) -> Vec<String> {
     let mut found = Vec::new();
     for (hazard, lines) in hazards(log) {

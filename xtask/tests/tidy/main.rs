@@ -1,5 +1,6 @@
-//! The order of the sources, held where the compiler can't: who imports whom, what stays out of the code, what the documents
-//! say of it. It parses Rust with `syn`; it compiles without Leptos and runs in seconds.
+//! The tidy test: rules about the sources that the compiler can't check, such as which module imports which, what may
+//! not appear in code, and what the documents say about the code. It parses Rust with `syn`, so it compiles without
+//! Leptos and runs in seconds.
 
 mod circles;
 mod documents;

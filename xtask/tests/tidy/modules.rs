@@ -1,11 +1,11 @@
-//! Which module may import which, as ARCHITECTURE.md has it.
+//! Test: every module imports only the modules that ARCHITECTURE.md allows.
 
 use crate::documents::{named, table};
 use crate::graph::Graph;
 use crate::sources::{APP, CORE, Module, module, read};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What each module may import of the others. `shelf` is one of each crate: the app's takes the traits of the core's.
+/// The modules that each module may import. Each crate has a `shelf`: the app's implements the traits of the core's.
 const MAY_IMPORT: [(&str, &str); 14] = [
     ("yielder", ""),
     ("plan", ""),
@@ -23,7 +23,7 @@ const MAY_IMPORT: [(&str, &str); 14] = [
     ("ui", "plan scales coach wizard words route browser notebook"),
 ];
 
-/// Imports that may not be, of the crate `cairn-core` or of the app.
+/// Imports that are not allowed, in `cairn-core` or in the app.
 fn breaches<'a>(modules: impl IntoIterator<Item = &'a Module>, is_core: bool) -> BTreeSet<String> {
     let names: Vec<&str> = MAY_IMPORT.iter().map(|(name, _)| name.split(' ').next().unwrap()).collect();
     let in_crate = |name: &str| {
@@ -63,7 +63,7 @@ fn every_module_imports_only_what_it_may() {
     assert_eq!(found("shelf", "use cairn_core::shelf::Fault; use crate::shelf::Local;", false), 0);
 }
 
-/// `ARCHITECTURE.md` says the same.
+/// `ARCHITECTURE.md` has the same table.
 #[test]
 fn the_map_has_every_module_and_what_it_may_import() {
     let written: BTreeMap<String, BTreeSet<String>> = table(&read("ARCHITECTURE.md"), "| module |")

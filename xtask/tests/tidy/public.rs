@@ -1,10 +1,11 @@
-//! What other modules may use is documented. The compiler asks for docs only where a crate shows what it has; the app shows nothing.
+//! Test: every module and every public item has a doc comment. The compiler's own lint checks only a crate's public
+//! interface, and the app has none.
 
 use crate::sources::{all_modules, attributes, is_test, module};
 use syn::visit::{self, Visit};
 use syn::{Attribute, ImplItemFn, Item, ItemEnum, ItemImpl, ItemStruct, ItemTrait, Visibility};
 
-/// The public items without a doc comment.
+/// Collects the public items without a doc comment.
 #[derive(Default)]
 struct Undocumented(Vec<String>);
 
@@ -29,7 +30,7 @@ impl Visit<'_> for Undocumented {
             Item::Type(item) => self.look(&item.vis, &item.attrs, &item.ident),
             _ => {}
         }
-        // What stands within a function, a test or an inline module is no public item of this module.
+        // Items within a function, a test or an inline module are no public items of this module.
         if !matches!(item, Item::Fn(_) | Item::Mod(_)) && !is_test(attributes(item)) {
             visit::visit_item(self, item);
         }
@@ -55,7 +56,7 @@ impl Visit<'_> for Undocumented {
     }
 
     fn visit_item_impl(&mut self, item: &ItemImpl) {
-        // What a trait asks for is documented at the trait.
+        // A trait's methods are documented at the trait.
         if item.trait_.is_none() {
             visit::visit_item_impl(self, item);
         }
@@ -66,7 +67,7 @@ impl Visit<'_> for Undocumented {
     }
 }
 
-/// What of a module has no docs; the module itself is among it.
+/// Public items of a module without a doc comment, and the module itself if it has none.
 pub(crate) fn undocumented(file: &str, attrs: &[Attribute], items: &[Item]) -> Vec<String> {
     let mut found = Undocumented::default();
     if !attrs.iter().any(|attr| attr.path().is_ident("doc")) {

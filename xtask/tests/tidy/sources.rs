@@ -1,4 +1,4 @@
-//! The sources: files of a folder, and the modules of a crate without its tests.
+//! Loads the sources: files of a folder, and the modules of both crates without their tests.
 
 use crate::public;
 use crate::tokens::{self, Token};
@@ -9,21 +9,21 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 use syn::{Attribute, Item};
 
-/// A module of a crate, as the checks look at it. Nothing in it is a test.
+/// A module of a crate as the checks see it. It never contains test code.
 pub(crate) struct Module {
-    /// Its names from the crate's root; none for the root itself.
+    /// Its names from the crate's root; empty for the root itself.
     pub(crate) path: Vec<String>,
-    /// The file that it stands in, from the root of the repository.
+    /// Its file, relative to the root of the repository.
     pub(crate) file: String,
-    /// Its tokens, without those of its inline modules, which are modules of their own.
+    /// Its tokens, without those of inline modules, which are separate modules.
     pub(crate) tokens: Vec<Token>,
-    /// What it brings in by `use`.
+    /// The names that its `use` items bring into scope.
     pub(crate) brought: Vec<Brought>,
-    /// The names of its own items.
+    /// The names of the items it defines.
     pub(crate) own: BTreeSet<String>,
-    /// Those of its macros that the whole crate has.
+    /// Its macros that are exported to the whole crate.
     pub(crate) exported: Vec<String>,
-    /// What of it has no docs and should have them.
+    /// Places of public items without a doc comment.
     pub(crate) undocumented: Vec<String>,
 }
 
@@ -40,7 +40,7 @@ impl Module {
         }
     }
 
-    /// The top-level module that this one belongs to; empty for the root.
+    /// The top-level module that this module belongs to; empty for the root.
     pub(crate) fn top(&self) -> &str {
         self.path.first().map_or("", String::as_str)
     }
@@ -56,7 +56,7 @@ pub(crate) fn read(file: &str) -> String {
     fs::read_to_string(root().join(file)).unwrap_or_else(|fault| panic!("{file}: {fault}"))
 }
 
-/// All files below a folder of the repository that end so, by name.
+/// All files below a folder of the repository with this ending, sorted by name.
 pub(crate) fn files(folder: &str, end: &str) -> Vec<String> {
     let mut all = Vec::new();
     for entry in fs::read_dir(root().join(folder)).unwrap() {
@@ -87,14 +87,14 @@ pub(crate) fn all_modules() -> impl Iterator<Item = &'static Module> {
     CORE.iter().chain(APP.iter())
 }
 
-/// The modules of both crates that belong to one of these top-level modules.
+/// The modules of both crates below these top-level modules.
 pub(crate) fn of_modules(names: &[&str]) -> Vec<&'static Module> {
     let all: Vec<&Module> = all_modules().filter(|module| names.contains(&module.top())).collect();
     assert!(names.iter().all(|top| all.iter().any(|module| module.top() == *top)), "{names:?}");
     all
 }
 
-/// The module of a text, for tests of the checks themselves.
+/// Parses a text into a module, for tests of the checks themselves.
 pub(crate) fn module(path: &str, text: &str) -> Module {
     let mut text = syn::parse_file(text).unwrap();
     let path = path.split("::").filter(|name| !name.is_empty()).map(str::to_owned).collect();
@@ -135,7 +135,7 @@ fn gather(
     }
 }
 
-/// Whether something is there in tests only.
+/// Whether attributes restrict an item to tests.
 pub(crate) fn is_test(attrs: &[Attribute]) -> bool {
     attrs.iter().any(|attr| match &attr.meta {
         syn::Meta::List(list) if list.path.is_ident("cfg") => crate::tokens::wants_test(list.tokens.clone()),

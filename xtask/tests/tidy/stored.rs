@@ -1,18 +1,18 @@
-//! What ARCHITECTURE.md says of stored keys and of limits is what the code has.
+//! Tests: the stored keys and the limits that ARCHITECTURE.md names are those of the code.
 
 use crate::documents::{named, table};
 use crate::sources::{Module, all_modules, module, read};
 use crate::tokens::{Kind, Token, begins, of_text};
 use std::collections::BTreeSet;
 
-/// What every key begins with.
+/// The prefix of every key.
 const PREFIX: &str = "cairn1/";
 
-/// Where it is tried whether there is room: nothing stays there, so nobody finds it.
+/// Key of the probe for free space. It is removed at once, so ARCHITECTURE.md doesn't list it.
 const TRIED: &str = "cairn1/room";
 
-/// The keys that a module writes, or what those of one kind begin with: its strings that begin as keys do. Where it writes
-/// `{PREFIX}{name}`, the names are the other strings of that function.
+/// The keys that a module writes, or the prefix of each kind of key: its strings that begin with [`PREFIX`]. Where it
+/// writes `{PREFIX}{name}`, the names are the other strings of that function.
 fn keys(module: &Module) -> BTreeSet<String> {
     let tokens = &module.tokens;
     let mut keys = BTreeSet::new();
@@ -51,7 +51,8 @@ fn the_map_lists_every_key_that_is_stored() {
     );
 }
 
-/// Limits that ARCHITECTURE.md names: its words around the number, what one of them is in the code's unit, and the constant.
+/// Limits that ARCHITECTURE.md names: the words around the number, the size of its unit in the code's unit, the file
+/// and the constant.
 const LIMITS: [(&str, f64, &str, &str); 4] = [
     ("refuses more than {} MiB", 1024.0 * 1024.0, "src/browser/file.rs", "LARGEST"),
     ("refuses more than {} MiB", 1024.0 * 1024.0, "core/src/exchange/backup.rs", "LARGEST"),
@@ -68,7 +69,7 @@ fn constant(tokens: &[Token], name: &str) -> Option<f64> {
     numbers.collect::<Result<Vec<_>, _>>().ok().filter(|all| !all.is_empty()).map(|all| all.iter().product())
 }
 
-/// The number in a text where the gap of these words is.
+/// The number that stands in a text where these words have the gap `{}`.
 fn said(text: &str, words: &str) -> Option<f64> {
     let (before, after) = words.split_once("{}")?;
     let rest = &text[text.find(before)? + before.len()..];

@@ -1,8 +1,8 @@
-//! What is printed.
+//! Test: the rules of the print style sheet.
 
 use crate::sources::{files, read};
 
-/// A gradient begins anew in each part that a printer makes of a page, so its lines stop and start.
+/// A gradient restarts on each sheet of paper, so a line drawn by a gradient would break.
 #[test]
 fn what_is_printed_is_drawn_by_borders_and_not_by_gradients() {
     assert!(!read("style/print.css").contains("gradient("));

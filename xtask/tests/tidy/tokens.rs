@@ -1,18 +1,19 @@
-//! The tokens of a module in a row, those in macros among them: comments, docs, attributes and tests are gone.
+//! The tokens of a module in one flat list, including those inside macros, without comments, docs, attributes and
+//! tests.
 
 use crate::sources::Module;
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::{Item, Lit};
 
-/// What a token is.
+/// The kind of a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// A name or a keyword.
     Word,
-    /// A sign or a bracket. `::`, `==` and `=>` are one.
+    /// A sign or a bracket. `::`, `==` and `=>` are one token each.
     Mark,
-    /// A string; its text is its value.
+    /// A string; the token's text is the string's value.
     Text,
     /// Any other literal.
     Other,
@@ -27,7 +28,7 @@ pub(crate) struct Token {
 }
 
 impl Token {
-    /// Whether it is this name or sign.
+    /// Whether this token is the given name or sign.
     pub(crate) fn is(&self, text: &str) -> bool {
         matches!(self.kind, Kind::Word | Kind::Mark) && self.text == text
     }
@@ -98,7 +99,7 @@ fn flatten(stream: TokenStream, out: &mut Vec<Token>) {
     }
 }
 
-/// Whether a condition asks for tests.
+/// Whether a `cfg` condition holds in tests only.
 pub(crate) fn wants_test(condition: TokenStream) -> bool {
     let mut is_not = false;
     condition.into_iter().any(|tree| {
@@ -111,7 +112,7 @@ pub(crate) fn wants_test(condition: TokenStream) -> bool {
     })
 }
 
-/// The places that a check finds in modules, as lines for a failing test.
+/// Formats the places that a check finds in modules, one line each, for a failing test.
 pub(crate) fn places(modules: &[&Module], find: impl Fn(&[Token]) -> Vec<(usize, String)>) -> Vec<String> {
     let found = |module: &&Module| {
         let places = find(&module.tokens).into_iter();

@@ -1,19 +1,19 @@
-//! What a module brings in by `use`, and the names of its own items.
+//! Reads the `use` items of a module and the names of its own items.
 
 use crate::sources::attributes;
 use quote::ToTokens as _;
 use syn::visit::Visit;
 use syn::{Item, ItemMod, ItemUse, UseTree, Visibility};
 
-/// A name that a `use` brings in, and where it is from; `*` brings all.
+/// A name that a `use` brings into scope, and its path; `*` stands for a glob.
 pub(crate) struct Brought {
     pub(crate) name: String,
     pub(crate) from: Vec<String>,
-    /// Whether others may take it from here.
+    /// Whether the name is re-exported.
     pub(crate) is_public: bool,
 }
 
-/// All that items bring in, also within functions.
+/// All names that items bring into scope, also within functions.
 pub(crate) fn brought(items: &[Item]) -> Vec<Brought> {
     let mut uses = Uses::default();
     items.iter().for_each(|item| uses.visit_item(item));
@@ -29,7 +29,7 @@ impl Visit<'_> for Uses {
         self.tree(&item.tree, &[], is_public);
     }
 
-    /// An inline module is a module of its own.
+    /// An inline module is a separate module.
     fn visit_item_mod(&mut self, _: &ItemMod) {}
 }
 
@@ -53,7 +53,7 @@ impl Uses {
     }
 }
 
-/// The name of an item; none of a `use`, an `impl`, a module and a macro that is called.
+/// The name of an item; none for a `use`, an `impl`, a module and a call of a macro.
 pub(crate) fn name(item: &Item) -> Option<String> {
     match item {
         Item::Const(item) => Some(item.ident.to_string()),
@@ -68,7 +68,7 @@ pub(crate) fn name(item: &Item) -> Option<String> {
     }
 }
 
-/// The macros among items that have `#[macro_export]`: they are the crate's, wherever they are written.
+/// The macros among items with `#[macro_export]`: they belong to the crate's root, wherever they are defined.
 pub(crate) fn exported_macros(items: &[Item]) -> Vec<String> {
     let is_exported =
         |item: &&Item| attributes(item).iter().any(|attr| attr.to_token_stream().to_string().contains("macro_export"));

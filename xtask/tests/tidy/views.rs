@@ -1,11 +1,11 @@
-//! What may not stand in the code: a call that ends the page, a sentence for people, style or markup in a view.
+//! Tests: code never ends the page by a panic, has no sentences for people, and no inline style or raw markup in views.
 
 use crate::sources::{all_modules, of_modules};
 use crate::tokens::{Kind, Token, begins, of_text, places};
 
 type Found = Vec<(usize, String)>;
 
-/// Calls and macros that would end the page. Our own `expect()` of a context takes no words.
+/// Calls and macros that would panic. Our own `expect()` of a context takes no argument, so it is allowed.
 fn ends_the_page(tokens: &[Token]) -> Found {
     let ends = |at: usize| {
         let here = &tokens[at..];
@@ -25,14 +25,14 @@ fn is_sentence(text: &str) -> bool {
     text.starts_with(|letter: char| letter.is_ascii_uppercase()) && text.split(' ').filter(is_word).count() >= 3
 }
 
-/// Sentences for people: as strings, or as bare words in a view.
+/// Sentences for people, as strings or as bare words in a view.
 fn sentences(tokens: &[Token]) -> Found {
     let texts = tokens.iter().filter(|token| token.kind == Kind::Text && is_sentence(&token.text));
     let texts = texts.map(|token| (token.line, token.text.clone()));
     let is_plain = |token: &Token| {
         token.kind == Kind::Word && !["as", "for", "where", "if", "in"].iter().any(|word| token.is(word))
     };
-    // After `<` stands a component, whose properties may be bare words.
+    // A component follows after `<`, and its properties may be bare words.
     let bare = tokens.windows(4).filter(|four| {
         !four[0].is("<")
             && !four[0].is("::")
@@ -48,7 +48,7 @@ fn sentences(tokens: &[Token]) -> Found {
 fn style_or_markup(tokens: &[Token]) -> Found {
     let is_markup = |token: &Token| token.kind == Kind::Word && token.text.contains("inner_html");
     let style = tokens.windows(3).filter(|three| {
-        // `style:width=` sets one property by the browser's own interface, which the page's policy allows.
+        // `style:width=` sets a single property through the DOM, which the page's content security policy allows.
         !three[0].is(".") && !three[0].is("let") && begins(&three[1..], &["style", "="])
     });
     let style = style.map(|three| (three[1].line, "style=".to_owned()));

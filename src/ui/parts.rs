@@ -1,10 +1,11 @@
-//! The pieces every page is made of. They know how to be touched, read aloud and drawn, and no domain.
+//! Reusable components that every page is made of. They know nothing of the domain.
 //!
-//! Texts come in as `Signal<String>` props, which take a `&str`, a `String`, a closure or a signal. What the person does
-//! is told through a `Callback`, which takes a closure. Nothing here keeps what was said: the page that holds it hands it back.
-//! Everything that can have focus has an `id` and the same word in `data-field`, so that focus can be found again.
+//! Texts come in as `Signal<String>` props, which take a `&str`, a `String`, a closure or a signal. A component reports
+//! input through a `Callback`, which takes a closure. Components are controlled: none of them keeps a value, but the
+//! page holds it and passes it back. Everything that can have the focus has an `id` and the same value in `data-field`,
+//! so that the focus can be restored.
 //!
-//! Deliberately absent: goals, routes, storage; any sentence beyond the few words of `words::en::shell`.
+//! No component knows goals, routes or storage, or has sentences other than the few of `words::en::shell`.
 
 mod answer;
 mod bars_picture;
@@ -78,7 +79,7 @@ pub use toast::Toast;
 
 use cairn_core::words::en::shell::{EN, Shell};
 
-/// The few words that parts say by themselves.
+/// The few words that components say by themselves.
 fn words() -> &'static Shell {
     &EN
 }

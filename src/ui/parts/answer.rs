@@ -1,14 +1,14 @@
-//! One answer of a choice or a list of checks.
+//! An answer of a choice or of a list of checks.
 
-/// An answer a person can pick: the word the page knows it by, and what the person reads.
-/// Its key is never shown and never empty.
+/// An answer that a person can pick: a key for the page and a label for the person. The key is never shown and never
+/// empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChoiceOption {
-    /// What the page knows it by; letters, digits and dashes, since it becomes part of an id.
+    /// Identifies the answer; it may contain only letters, digits and dashes, since it becomes part of an id.
     pub key: String,
-    /// What the person reads.
+    /// The text of the answer.
     pub label: String,
-    /// A line under the label; empty for none.
+    /// A hint under the label; empty for none.
     pub hint: String,
 }
 
@@ -18,7 +18,7 @@ impl ChoiceOption {
         Self { key: key.into(), label: label.into(), hint: String::new() }
     }
 
-    /// The same answer with a line under its label.
+    /// The same answer with a hint under its label.
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = hint.into();
         self

@@ -1,4 +1,4 @@
-//! Planned against done: a frame for what was planned, filled with what was done.
+//! Bar chart of planned against done: a frame for the planned amount, filled up to the done amount.
 
 use leptos::prelude::*;
 use std::fmt::Write as _;
@@ -6,11 +6,11 @@ use std::fmt::Write as _;
 /// One bar.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Bar {
-    /// How much was planned. A number that is none counts as nothing.
+    /// The planned amount. NaN and infinities count as 0.
     pub planned: f64,
-    /// How much was done.
+    /// The done amount.
     pub done: f64,
-    /// Whether it was a time at rest, which asks for nothing.
+    /// Whether the bar is for a time at rest, when nothing is planned.
     pub rest: bool,
 }
 
@@ -18,7 +18,7 @@ const WIDTH: i32 = 340;
 const TOP: i32 = 10;
 const FLOOR: i32 = 130;
 
-/// The paths of all frames, all fillings with their lines across, and all waves.
+/// SVG paths of all frames, all fillings with their cross lines, and all waves.
 #[derive(Debug, Default, PartialEq)]
 struct Drawn {
     frames: String,
@@ -27,7 +27,7 @@ struct Drawn {
     waves: String,
 }
 
-/// How high something stands, where `most` reaches the top.
+/// The height of an amount, in units of the picture, where `most` reaches the top.
 #[expect(clippy::cast_possible_truncation, reason = "a share of the picture's height")]
 fn height(amount: f64, most: f64) -> i32 {
     let share = if amount.is_finite() && most > 0.0 { (amount / most).clamp(0.0, 1.0) } else { 0.0 };
@@ -42,7 +42,7 @@ fn draw(bars: &[Bar]) -> Drawn {
     for (at, bar) in (0..).zip(bars) {
         let left = at * step + (step - broad) / 2;
         let (planned, done) = (height(bar.planned, most), height(bar.done, most));
-        // Writing into a String always works.
+        // Writing to a String can't fail.
         let _ = write!(drawn.filled, "M{left} {FLOOR}v-{done}h{broad}v{done}z");
         for up in (6..done).step_by(8) {
             let _ = write!(drawn.lines, "M{left} {}h{broad}", FLOOR - up);
@@ -58,12 +58,12 @@ fn draw(bars: &[Bar]) -> Drawn {
     drawn
 }
 
-/// Bars side by side, the oldest first. The filling has lines across, so that it is told from the frame without colour.
+/// Bars side by side, the oldest first. The filling has cross lines, so that it differs from the frame without colour.
 #[component]
 pub fn BarsPicture(
     /// The bars.
     bars: Vec<Bar>,
-    /// What the picture shows, in words.
+    /// The accessible name of the picture.
     #[prop(into)]
     label: String,
 ) -> impl IntoView {

@@ -1,17 +1,17 @@
-//! Things to press: a button does something, a link button goes somewhere.
+//! Buttons: a button does something, a link button navigates.
 
 use super::{Glyph, Icon};
 use leptos::prelude::*;
 
-/// How loud a button is. A page has one primary button at most.
+/// How prominent a button is. A page has at most one primary button.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum ButtonKind {
-    /// The way on.
+    /// The main next step.
     Primary,
-    /// One of several things that can be done.
+    /// One of several possible actions.
     #[default]
     Quiet,
-    /// A thing that is there but asks for nothing.
+    /// An action that should not draw attention.
     Text,
 }
 
@@ -25,37 +25,37 @@ impl ButtonKind {
     }
 }
 
-/// A button. While it is off it can still be found and read, and pressing it does nothing.
+/// A button. While it is off, it can still be focused and read, and a press does nothing.
 #[component]
 pub fn Button(
-    /// Told when it is pressed. A submitting button needs none: its form is told.
+    /// Called when it is pressed. A submitting button needs none: its form gets the submit event.
     #[prop(optional, into)]
     on_press: Option<Callback<()>>,
-    /// How loud it is.
+    /// How prominent it is.
     #[prop(optional)]
     kind: ButtonKind,
-    /// A picture before its words.
+    /// An icon before the text.
     #[prop(optional, into)]
     icon: Option<Icon>,
-    /// A picture behind its words, such as an arrow onward.
+    /// An icon after the text, such as an arrow onward.
     #[prop(optional, into)]
     icon_after: Option<Icon>,
-    /// Its id, where focus must find it again.
+    /// The id, if the focus may have to return here.
     #[prop(optional, into)]
     id: Option<String>,
-    /// Whether it fills the line.
+    /// Whether it spans the full width.
     #[prop(optional)]
     wide: bool,
-    /// Whether it can't be used just now.
+    /// Whether the action is unavailable now.
     #[prop(optional, into)]
     off: Signal<bool>,
-    /// Whether it sends the form it is in.
+    /// Whether it submits its form.
     #[prop(optional)]
     submit: bool,
-    /// A longer name for those who listen, where the words alone don't say what it is about.
+    /// An accessible name, where the text alone doesn't say what the button is about.
     #[prop(optional, into)]
     name: Option<Signal<String>>,
-    /// Its words.
+    /// The text.
     children: Children,
 ) -> impl IntoView {
     let pressed = move |_| {
@@ -84,25 +84,25 @@ pub fn Button(
 /// A link that looks like a button.
 #[component]
 pub fn LinkButton(
-    /// Where it goes.
+    /// The address it leads to.
     #[prop(into)]
     href: Signal<String>,
-    /// How loud it is.
+    /// How prominent it is.
     #[prop(optional)]
     kind: ButtonKind,
-    /// A picture before its words.
+    /// An icon before the text.
     #[prop(optional, into)]
     icon: Option<Icon>,
-    /// A picture behind its words, such as an arrow onward.
+    /// An icon after the text, such as an arrow onward.
     #[prop(optional, into)]
     icon_after: Option<Icon>,
-    /// Its id, where focus must find it again.
+    /// The id, if the focus may have to return here.
     #[prop(optional, into)]
     id: Option<String>,
-    /// Whether it fills the line.
+    /// Whether it spans the full width.
     #[prop(optional)]
     wide: bool,
-    /// Its words.
+    /// The text.
     children: Children,
 ) -> impl IntoView {
     view! {

@@ -1,10 +1,10 @@
-//! The cairn: a pile of the stones a person has laid.
+//! Picture of a cairn: a pile with a stone for everything done.
 
 use super::outline::{PseudoRandom, outline};
 use super::pile::{PlacedStone, StoneMark, pile};
 use leptos::prelude::*;
 
-/// How large a cairn is drawn.
+/// The size of a drawn cairn.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Size {
     /// Beside a goal in a list.
@@ -14,22 +14,23 @@ pub enum Size {
     Large,
 }
 
-/// The least the picture shows, so that a single stone doesn't fill it.
+/// The smallest width and height of the picture's view box, so that a single stone doesn't fill it.
 const LEAST: (i32, i32) = (860, 560);
 
-/// A pile of stones that grows with what was done. It never loses one: older stones become its broad bed.
+/// A pile of stones that grows with everything done. No stone is ever removed: older stones form the broad bed.
 #[component]
 pub fn CairnPicture(
     /// The stones, oldest first.
     #[prop(into)]
     stones: Signal<Vec<StoneMark>>,
-    /// What the picture shows, in words, such as "A cairn of 7 stones".
+    /// The accessible name, such as "A cairn of 7 stones".
     #[prop(into)]
     title: Signal<String>,
-    /// How large it is drawn.
+    /// The size of the drawing.
     #[prop(optional)]
     size: Size,
-    /// Whether the newest stone was laid just now: it then settles into place, where motion is welcome.
+    /// Whether the newest stone was laid just now: it then settles into place, unless the person prefers reduced
+    /// motion.
     #[prop(optional, into)]
     fresh: Signal<bool>,
 ) -> impl IntoView {
@@ -47,7 +48,7 @@ pub fn CairnPicture(
     }
 }
 
-/// One stone by itself, as it lies in the cairn. What it was laid for stands beside it.
+/// One stone by itself, as drawn in the cairn. The text beside it says what it was laid for.
 #[component]
 pub fn StonePicture(
     /// The stone.
@@ -100,7 +101,8 @@ fn stone(placed: &PlacedStone) -> AnyView {
     .into_any()
 }
 
-/// What tells a kind of stone apart without its colour: a band for a return, a second band for a change, moss for the end reached.
+/// The mark that tells a kind of stone apart without colour: a band for a return, a second band for a change, moss for
+/// a reached goal.
 fn mark(placed: &PlacedStone) -> Option<AnyView> {
     let PlacedStone { middle: (x, y), size: (width, height), stone, .. } = *placed;
     let lean = PseudoRandom::from(stone.seed).between(-18, 18);

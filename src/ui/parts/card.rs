@@ -1,17 +1,17 @@
-//! A sheet of paper with something on it.
+//! A card: a framed area of a page.
 
 use leptos::prelude::*;
 
-/// A sheet of paper. With a title it is a section of its own, headed by it.
+/// A card. With a title it is a section with that heading.
 #[component]
 pub fn Card(
-    /// Its heading, at the second level.
+    /// The heading, at level 2.
     #[prop(optional, into)]
     title: Option<Signal<String>>,
-    /// More classes, such as "goal-card".
+    /// Further classes, such as "goal-card".
     #[prop(optional)]
     class: &'static str,
-    /// What is on it.
+    /// The card's content.
     children: Children,
 ) -> impl IntoView {
     view! {

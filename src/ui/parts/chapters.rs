@@ -1,11 +1,11 @@
-//! How far along the path the person is, as a few chapters.
+//! Progress along the path, as a few chapters.
 
 use super::{Glyph, Icon, words};
 use cairn_core::words::en::shell::EN as SHELL;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-/// Where a chapter stands, seen from where the person is.
+/// The state of a chapter relative to the current one.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Standing {
     Done,
@@ -39,13 +39,14 @@ impl Standing {
     }
 }
 
-/// The chapters of the path as stones along a line: done is a stone with a check, now a ring, ahead a small dot.
+/// The chapters of the path as stones along a line: a stone with a check for done, a ring for the current one, a small
+/// dot for those ahead.
 #[component]
 pub fn Chapters(
     /// Their names, in order.
     #[prop(into)]
     names: Signal<Vec<String>>,
-    /// Which one the person is in, counted from 0.
+    /// Index of the current chapter, from 0.
     #[prop(into)]
     now: Signal<usize>,
 ) -> impl IntoView {

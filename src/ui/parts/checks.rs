@@ -1,41 +1,41 @@
-//! Any number of answers out of several.
+//! Multiple choice: any number of several answers.
 
 use super::ChoiceOption;
 use super::field::legend;
 use leptos::prelude::*;
 
-/// How a list of checks looks.
+/// The look of a list of checks.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Look {
-    /// Cards with room for a hint, two beside each other where there is room.
+    /// Cards with room for a hint, two in a row where they fit.
     #[default]
     Cards,
-    /// Small rounded chips in a row that wraps; for one or two words each.
+    /// Small rounded chips in a wrapping row, for one or two words each.
     Chips,
 }
 
-/// Any number of answers out of several; each is a check box.
+/// Any number of several answers; each is a check box.
 #[component]
 pub fn Checks(
-    /// Its id; an answer's id is this, a dash and the answer's key.
+    /// The id; an answer's id is this, a dash and the answer's key.
     #[prop(into)]
     id: String,
-    /// What is asked.
+    /// The question.
     #[prop(into)]
     legend: Signal<String>,
     /// The answers, in order.
     #[prop(into)]
     answers: Signal<Vec<ChoiceOption>>,
-    /// The keys of the chosen answers.
+    /// The keys of the checked answers.
     #[prop(into)]
     value: Signal<Vec<String>>,
-    /// Told the key of an answer and whether it is chosen now.
+    /// Called with the key of an answer and its new state.
     #[prop(into)]
     on_toggle: Callback<(String, bool)>,
-    /// A line of help under the question.
+    /// A hint under the question.
     #[prop(optional, into)]
     hint: Option<Signal<String>>,
-    /// Whether the question is only heard, because the page's heading asks it already.
+    /// Whether the question is visually hidden, because the page's heading asks it already.
     #[prop(optional)]
     legend_hidden: bool,
     /// Cards or chips.

@@ -1,21 +1,21 @@
-//! A word that can be switched on and off.
+//! A small toggle button.
 
 use super::{Glyph, Icon};
 use leptos::prelude::*;
 
-/// A toggle as a small rounded chip. On shows as a check as well as a colour.
+/// A toggle in the form of a small rounded chip. A check shows that it is on, besides the colour.
 #[component]
 pub fn Chip(
-    /// Its id, also its name for focus.
+    /// The id, which is also the `data-field` for restoring the focus.
     #[prop(into)]
     id: String,
     /// Whether it is on.
     #[prop(into)]
     pressed: Signal<bool>,
-    /// Told when it is pressed; the page decides what that changes.
+    /// Called when it is pressed; the page decides what changes.
     #[prop(into)]
     on_press: Callback<()>,
-    /// Its words.
+    /// The text.
     children: Children,
 ) -> impl IntoView {
     view! {

@@ -1,16 +1,16 @@
-//! One answer out of several.
+//! Single choice: one of several answers.
 
 use super::field::legend;
 use super::{Button, ButtonKind, ChoiceOption, words};
 use leptos::prelude::*;
 
-/// One answer out of several, as large cards. Arrow keys walk the answers; one tap picks.
+/// One of several answers, as large cards. Arrow keys move between the answers; one tap picks.
 #[component]
 pub fn Choice(
-    /// Its id; an answer's id is this, a dash and the answer's key.
+    /// The id; an answer's id is this, a dash and the answer's key.
     #[prop(into)]
     id: String,
-    /// What is asked.
+    /// The question.
     #[prop(into)]
     legend: Signal<String>,
     /// The answers, in order.
@@ -19,22 +19,22 @@ pub fn Choice(
     /// The key of the picked answer; empty for none.
     #[prop(into)]
     value: Signal<String>,
-    /// Told the key of the answer that was picked.
+    /// Called with the key of the picked answer.
     #[prop(into)]
     on_pick: Callback<String>,
-    /// A line of help under the question.
+    /// A hint under the question.
     #[prop(optional, into)]
     hint: Option<Signal<String>>,
-    /// Whether the question is only heard, because the page's heading asks it already.
+    /// Whether the question is visually hidden, because the page's heading asks it already.
     #[prop(optional)]
     legend_hidden: bool,
-    /// Whether the answers stand side by side where there is room; for short ones.
+    /// Whether the answers stand side by side where they fit; for short answers.
     #[prop(optional)]
     row: bool,
-    /// More to show inside an answer, by its key: a picture, for instance.
+    /// Further content of an answer by its key, such as a picture.
     #[prop(optional, into)]
     extra: Option<Callback<String, AnyView>>,
-    /// Told when the person takes their answer back. Without it, no way back is shown.
+    /// Called when the person clears the answer. Without it, there is no button to clear.
     #[prop(optional, into)]
     on_clear: Option<Callback<()>>,
 ) -> impl IntoView {
@@ -87,7 +87,7 @@ fn answer_card(
     .into_any()
 }
 
-/// The way back from an answer, shown once there is one.
+/// Button that clears an answer, shown once there is an answer.
 pub(super) fn take_back(said: Signal<bool>, on_clear: Callback<()>) -> impl IntoView {
     view! {
         <Show when=move || said.get()>

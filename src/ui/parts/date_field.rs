@@ -1,4 +1,4 @@
-//! A day.
+//! A field for a date.
 
 use super::field::{FieldFrame, FieldText, shows};
 use crate::browser::{locale, page};
@@ -11,35 +11,35 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 use std::time::Duration;
 
-/// So long after the last key a date counts as typed to its end: on the way to 2026 its year is 2, 20 and 202.
+/// A date counts as fully typed this long after the last key: while 2026 is typed, the year is 2, 20 and 202.
 const PAUSE: Duration = Duration::from_millis(1200);
 
-/// What is told where there is something in the field that is no date.
+/// The reported text where the field's content is no date.
 const NO_DATE: &str = "?";
 
-/// A day, picked or typed. It tells what is in it, as `YYYY-MM-DD`, day or not; the page reads that with [`day`] and the same
-/// bounds. What is no day is said below, once it is typed to its end.
+/// A date, picked or typed. It reports its content as `YYYY-MM-DD`, valid or not; the page parses that with [`day`] and
+/// the same bounds. An invalid date gets a message below the field, once it is fully typed.
 #[component]
 pub fn DateField(
-    /// Its id, also its name for focus.
+    /// The id, which is also the `data-field` for restoring the focus.
     #[prop(into)]
     id: String,
-    /// What it asks for.
+    /// The label.
     #[prop(into)]
     label: Signal<String>,
-    /// What the page has for it: a day, or what the field told.
+    /// The field's value: a date, or the text that the field reported.
     #[prop(into)]
     value: Signal<String>,
-    /// Told what is in it after each change.
+    /// Called with the content after each change.
     #[prop(into)]
     on_input: Callback<String>,
     /// A few words beside the label, such as "if you like".
     #[prop(optional, into)]
     note: Option<Signal<String>>,
-    /// A line of help between label and field.
+    /// A hint between the label and the field.
     #[prop(optional, into)]
     hint: Option<Signal<String>>,
-    /// Between which days it takes one.
+    /// The earliest and the latest allowed date.
     #[prop(optional, into)]
     bounds: Signal<Bounds>,
 ) -> impl IntoView {
@@ -61,7 +61,7 @@ pub fn DateField(
         soon(());
     };
     let left = move |event: FocusEvent| {
-        // Half a date makes no other sign.
+        // A partial date fires no other event.
         hear(said, &event);
         look();
     };
@@ -85,7 +85,7 @@ pub fn DateField(
     around.wrap(field.into_any(), None)
 }
 
-/// Tells what is in the field, where that is news.
+/// Reports the field's content if it has changed.
 fn hear(said: FieldText, event: &Event) {
     let Some(field) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
     let text = if page::is_half(&field) { NO_DATE.to_owned() } else { page::text_of(&field) };

@@ -1,4 +1,4 @@
-//! Days as shapes on a grid: each kind of day has a shape of its own, and its colour only says the same again.
+//! Grid of days: each kind of day has a shape of its own, and the colour only repeats what the shape says.
 
 use leptos::prelude::*;
 use std::fmt::Write as _;
@@ -19,7 +19,7 @@ pub enum DayShape {
 }
 
 impl DayShape {
-    /// All of them, in the order they are told.
+    /// All shapes, in the order of the legend.
     pub const ALL: [Self; 5] = [Self::Full, Self::Small, Self::Ring, Self::Wave, Self::Point];
 
     fn class(self) -> &'static str {
@@ -34,7 +34,7 @@ impl DayShape {
 
     fn draw(self, x: i32, y: i32, path: &mut String) {
         let mut circle = |r: i32| write!(path, "M{} {y}a{r} {r} 0 1 0 {} 0a{r} {r} 0 1 0-{} 0z", x - r, 2 * r, 2 * r);
-        // Writing into a String always works.
+        // Writing to a String can't fail.
         let _ = match self {
             Self::Full => circle(7),
             Self::Small => circle(4),
@@ -45,21 +45,21 @@ impl DayShape {
     }
 }
 
-/// A day in its place.
+/// A day in a cell of the grid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DayCell {
-    /// Its column, from 0.
+    /// The column, from 0.
     pub column: i32,
-    /// Its row, from 0.
+    /// The row, from 0.
     pub row: i32,
-    /// Its shape; none leaves the place empty.
+    /// The shape of the day; none leaves the cell empty.
     pub shape: Option<DayShape>,
 }
 
-/// How wide and high a place is.
+/// The width and height of a cell, in units of the picture.
 const CELL: i32 = 20;
 
-/// One path for each shape, however many days there are. A shape without days has an empty path.
+/// One SVG path for each shape, however many days there are. The path of a shape without days is empty.
 fn paths(cells: &[DayCell]) -> [String; 5] {
     DayShape::ALL.map(|shape| {
         let mut path = String::new();
@@ -75,12 +75,12 @@ fn paths(cells: &[DayCell]) -> [String; 5] {
 pub fn DaysPicture(
     /// The days.
     cells: Vec<DayCell>,
-    /// The place to be marked as today, where it is among them.
+    /// The cell to mark as today (column, row), if it is shown.
     #[prop(optional_no_strip)]
     now: Option<(i32, i32)>,
-    /// How many columns and rows there are.
+    /// The number of columns and rows.
     size: (i32, i32),
-    /// What the picture shows, in words. Without words it is drawn only, and what stands beside it says the same.
+    /// The accessible name. Without it the picture is decorative, and the text beside it must say the same.
     #[prop(optional, into)]
     label: Option<String>,
 ) -> impl IntoView {

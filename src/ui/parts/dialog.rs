@@ -1,4 +1,4 @@
-//! A question that has to be answered before going on.
+//! A modal dialog.
 
 use super::{Glyph, Icon, words};
 use leptos::ev::MouseEvent;
@@ -7,23 +7,23 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 
-/// A dialog on top of the page. The browser keeps focus inside while it is open and gives it back after.
-/// Escape, the close button and a tap beside it all tell `on_close`; none of them decides anything.
+/// A modal dialog. The browser keeps the focus inside while it is open, and restores the focus afterwards. Escape, the
+/// close button and a tap beside it all call `on_close`; none of them counts as an answer.
 #[component]
 pub fn Dialog(
-    /// Its id; its heading's id is this and "-title".
+    /// The id; the heading's id is this and "-title".
     #[prop(into)]
     id: String,
-    /// Its heading.
+    /// The heading.
     #[prop(into)]
     title: Signal<String>,
     /// Whether it is open.
     #[prop(into)]
     open: Signal<bool>,
-    /// Told when the person wants it gone; the page then turns `open` off.
+    /// Called when the person closes it; the page must then set `open` to false.
     #[prop(into)]
     on_close: Callback<()>,
-    /// What is in it, built when it opens.
+    /// The content, built when the dialog opens.
     children: ChildrenFn,
 ) -> impl IntoView {
     let dialog = NodeRef::<html::Dialog>::new();

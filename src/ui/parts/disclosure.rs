@@ -1,21 +1,21 @@
-//! More, for who wants it.
+//! A section that can be expanded.
 
 use super::{Glyph, Icon, words};
 use leptos::prelude::*;
 
-/// A line that opens to show more. The browser opens and closes it, also when text is searched for.
+/// A line that expands to show more. The browser opens and closes it, also for a search in the page.
 #[component]
 pub fn Disclosure(
-    /// The line that is always seen.
+    /// The line that is always visible.
     #[prop(into)]
     summary: Signal<String>,
     /// Whether it starts open.
     #[prop(optional)]
     open: bool,
-    /// Told when it is opened.
+    /// Called when it is opened.
     #[prop(optional, into)]
     on_open: Option<Callback<()>>,
-    /// What it shows.
+    /// The hidden content.
     children: Children,
 ) -> impl IntoView {
     let toggled = move |_| on_open.into_iter().for_each(|on_open| on_open.run(()));

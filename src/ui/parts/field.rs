@@ -1,4 +1,4 @@
-//! What is around every field: its label above, a hint and what needs a look below, tied to the field for those who listen.
+//! The frame around every field: a label above, and a hint and an error below, linked to the field for screen readers.
 
 use super::{Glyph, Icon};
 use crate::browser::page;
@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 
-/// What a field holds, and whom it tells. A field is never rewritten with what it has just said: a text may come in halves
-/// of letters, of which the page can't hold one, and writing takes letters out of an input method's hands.
+/// The text of a field and the callback for its changes. A field never gets its own input written back: the input may
+/// end in half a surrogate pair, which a Rust string can't hold, and writing would interrupt an input method.
 #[derive(Clone, Copy)]
 pub(super) struct FieldText {
     text: RwSignal<String>,
@@ -17,17 +17,17 @@ pub(super) struct FieldText {
 }
 
 impl FieldText {
-    /// What the page has for the field.
+    /// Starts with the page's value.
     pub(super) fn new(value: Signal<String>, on_input: Callback<String>) -> Self {
         Self { text: RwSignal::new(value.get_untracked()), value, on_input }
     }
 
-    /// What is in the field, followed as it changes.
+    /// The current text of the field.
     pub(super) fn text(self) -> ReadSignal<String> {
         self.text.read_only()
     }
 
-    /// Tells what is in the field now.
+    /// Reports the field's text after an event.
     pub(super) fn hear(self, event: &Event) {
         if let Some(field) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) {
             self.tell(page::text_of(&field));
@@ -40,7 +40,8 @@ impl FieldText {
     }
 }
 
-/// The attribute of every field that is typed in: it shows what the page has for it, unless the field itself said so.
+/// Directive of every text field: it writes the page's value into the field, unless the value came from the field
+/// itself.
 pub(super) fn shows(field: Element, said: FieldText) {
     said.text.with_untracked(|text| page::put_text(&field, text));
     Effect::new(move |_| {
@@ -53,27 +54,28 @@ pub(super) fn shows(field: Element, said: FieldText) {
     });
 }
 
-/// Whether this key press is Enter, and not the one that takes over what an input method offers. Safari tells that one after
-/// the composition has ended, with this code in place of the key's own.
+/// Whether a key press is Enter, rather than the Enter that accepts a suggestion of an input method. Safari sends that
+/// one after the composition has ended, with this code instead of the key's own.
 pub(super) fn is_enter(event: &KeyboardEvent) -> bool {
     event.key() == "Enter" && !event.is_composing() && event.key_code() != OF_INPUT_METHOD
 }
 
 const OF_INPUT_METHOD: u32 = 229;
 
-/// What stands under every field of own words, for what is in it. Whoever holds the fields provides it as context: parts know
-/// no domain. It is given the id of the field and its words, which it may follow.
+/// Content below every field for the person's own words, such as a notice about the words. The owner of the fields
+/// provides it as context, since components know nothing of the domain. It gets the field's id and its text as a
+/// signal.
 #[derive(Clone, Copy)]
 pub struct BelowField(pub fn(String, ReadSignal<String>) -> AnyView);
 
 impl BelowField {
-    /// What stands under this field; nothing where nobody provided any.
+    /// The content below this field; none where nothing was provided.
     pub(super) fn of(id: &str, said: FieldText) -> Option<AnyView> {
         use_context::<Self>().map(|beside| (beside.0)(id.to_owned(), said.text()))
     }
 }
 
-/// The words around one field, and the id they hang on.
+/// The texts around one field, and the id they refer to.
 #[derive(Clone)]
 pub(super) struct FieldFrame {
     pub(super) id: String,
@@ -84,7 +86,7 @@ pub(super) struct FieldFrame {
 }
 
 impl FieldFrame {
-    /// Whether something about the field needs a look.
+    /// Whether the field has an error.
     pub(super) fn has_error(&self) -> Signal<bool> {
         match self.error {
             Some(error) => Signal::derive(move || error.with(Option::is_some)),
@@ -92,7 +94,7 @@ impl FieldFrame {
         }
     }
 
-    /// The ids of what is said about the field, for `aria-describedby`.
+    /// The ids of the hint and the error, for `aria-describedby`.
     pub(super) fn described_by(&self, also: Option<String>) -> Signal<Option<String>> {
         let (id, hint, error) = (self.id.clone(), self.hint.is_some(), self.has_error());
         Signal::derive(move || {
@@ -103,7 +105,7 @@ impl FieldFrame {
         })
     }
 
-    /// The field with its words around it.
+    /// Wraps the field in its frame.
     pub(super) fn wrap(self, field: AnyView, beside: Option<AnyView>) -> AnyView {
         let Self { id, label, note, hint, error } = self;
         let hint_id = format!("{id}-hint");
@@ -130,7 +132,7 @@ impl FieldFrame {
     }
 }
 
-/// What needs a look, in words, once there is something.
+/// The error message, while there is one.
 pub(super) fn error_line(id: String, error: Signal<Option<String>>) -> impl IntoView {
     let id = format!("{id}-error");
     move || {
@@ -145,7 +147,7 @@ pub(super) fn error_line(id: String, error: Signal<Option<String>>) -> impl Into
     }
 }
 
-/// The legend and hint of a group of answers.
+/// The legend and the hint of a group of answers.
 pub(super) fn legend(id: &str, legend: Signal<String>, hidden: bool, hint: Option<Signal<String>>) -> AnyView {
     let hint_id = format!("{id}-hint");
     view! {

@@ -1,14 +1,13 @@
-//! Moving focus to where the person expects it.
+//! Moves the focus to where the person expects it.
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
 
-/// What inside a group can have focus: the picked answer first, else the first thing there is.
+/// Selectors of the element inside a group that takes the focus: the checked answer, else the first control.
 const INSIDE: [&str; 2] = ["input:checked", "input, textarea, button"];
 
-/// Puts focus on the element with this id, or, for a group of answers, on the answer inside it that is picked.
-/// An id that is not on the page is let be.
+/// Focuses the element with this id or, for a group of answers, the checked answer inside it. An unknown id is ignored.
 pub fn focus(id: &str) {
     let Some(element) = document().get_element_by_id(id) else { return };
     let group = element.tag_name().eq_ignore_ascii_case("fieldset");
@@ -19,7 +18,7 @@ pub fn focus(id: &str) {
     }
 }
 
-/// The same, once what is being drawn now is on the page.
+/// The same after the next frame.
 pub(super) fn focus_soon(id: String) {
     request_animation_frame(move || focus(&id));
 }

@@ -1,22 +1,22 @@
-//! Now and want, as two marks on a line from 1 to 5.
+//! Picture of now and want: two marks on a line from 1 to 5.
 
 use leptos::prelude::*;
 
-/// Where a mark of 1 to 5 stands on the line.
+/// The horizontal position of a level from 1 to 5.
 fn across(level: u8) -> i32 {
     i32::from(level.clamp(1, 5) - 1) * 44 + 12
 }
 
-/// Now as a ring, want as a stone, and the way between them as an arrow. What was not said is not drawn.
+/// Now as a ring, want as a stone, and an arrow between them. A missing level is not drawn.
 #[component]
 pub fn GapPicture(
-    /// How it is now, 1 to 5.
+    /// The present level, 1 to 5.
     #[prop(into)]
     now: Signal<Option<u8>>,
-    /// How the person wants it, 1 to 5.
+    /// The wanted level, 1 to 5.
     #[prop(into)]
     want: Signal<Option<u8>>,
-    /// The same in words, such as "now 1, want 4".
+    /// The accessible name, such as "now 1, want 4".
     #[prop(into)]
     label: Signal<String>,
 ) -> impl IntoView {

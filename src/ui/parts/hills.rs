@@ -1,8 +1,8 @@
-//! The land the path runs through: hills, a way, and a small cairn beside it.
+//! Decorative drawing of the land the path runs through: hills, a way, and a small cairn.
 
 use leptos::prelude::*;
 
-/// A drawn strip of land, only there to be looked at. It says nothing that is not said elsewhere.
+/// A decorative drawing. It carries no information.
 #[component]
 pub fn Hills() -> impl IntoView {
     view! {

@@ -1,15 +1,15 @@
-//! Own-drawn line pictures on a grid of 24, in the colour of the text around them.
+//! Our own line icons on a grid of 24, in the colour of the surrounding text.
 
 use leptos::prelude::*;
 
-/// A small picture. It never stands for words by itself: what it means is written or heard beside it.
+/// An icon. It never replaces words: a text or an accessible name beside it says what it means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Icon {
-    /// An arrow to where one came from.
+    /// An arrow back.
     Back,
-    /// An arrow to what comes next.
+    /// An arrow onward.
     Forward,
-    /// A small angle: opens, or leads on.
+    /// A small angle to the right: expands, or leads on.
     Onward,
     /// A small angle up.
     Up,
@@ -17,29 +17,29 @@ pub enum Icon {
     Down,
     /// Done, or chosen.
     Check,
-    /// One more.
+    /// Adding one more.
     Plus,
     /// A pause.
     Pause,
-    /// Going on after a pause.
+    /// Resuming after a pause.
     Resume,
     /// A leaf: the smallest version.
     Leaf,
-    /// Taking it back.
+    /// Undoing.
     Undo,
     /// Changing the wording.
     Pencil,
     /// A printer.
     Print,
-    /// Down into a tray: save a copy.
+    /// An arrow down into a tray: save a backup.
     Save,
-    /// Up out of a tray: open a copy.
+    /// An arrow up out of a tray: open a backup.
     Open,
-    /// Two sheets: copy.
+    /// Two sheets: copying.
     Copy,
-    /// Out of a box: share.
+    /// An arrow out of a box: sharing.
     Share,
-    /// Somebody beside somebody.
+    /// Two people.
     People,
     /// A heart: help.
     Heart,
@@ -49,36 +49,36 @@ pub enum Icon {
     Sun,
     /// Close.
     Close,
-    /// Something to hold on to while moving it.
+    /// A handle for dragging.
     Grip,
     /// One stone.
     Stone,
-    /// A few stones on each other: goals.
+    /// A few stones on top of each other: goals.
     Cairn,
-    /// The sun over the ground: today.
+    /// The sun above the ground: today.
     Today,
-    /// A box with a lid: one's data.
+    /// A box with a lid: your data.
     Box,
-    /// A way that winds: the path.
+    /// A winding way: the path.
     Path,
     /// A letter i in a ring.
     Info,
-    /// A question in a ring.
+    /// A question mark in a ring.
     Ask,
-    /// An eye: please look.
+    /// An eye: something needs a look.
     Look,
     /// A day in a calendar.
     Calendar,
     /// A bench: parked.
     Parked,
-    /// Letting something fly.
+    /// Letting something fly: let go.
     LetGo,
-    /// Taking out of the page.
+    /// Erasing.
     Erase,
 }
 
 impl Icon {
-    /// What the pen draws.
+    /// The SVG path data of the icon.
     fn line(self) -> &'static str {
         match self {
             Self::Back => "M20 12H5m6-7-7 7 7 7",
@@ -135,10 +135,10 @@ impl Icon {
     }
 }
 
-/// The picture of an icon. It is hidden from those who listen: the words beside it say the same.
+/// Draws an icon. It is hidden from screen readers: the words beside it say the same.
 #[component]
 pub fn Glyph(
-    /// Which one.
+    /// The icon to draw.
     icon: Icon,
 ) -> impl IntoView {
     view! {

@@ -1,8 +1,8 @@
-//! A ladder of five rungs, with a stone on the one where somebody is.
+//! Picture of a ladder of five rungs, with a stone on the current rung.
 
 use leptos::prelude::*;
 
-/// How high a rung is drawn; 0 is the lowest.
+/// The vertical position of a rung; 0 is the lowest rung.
 fn height(rung: usize) -> i32 {
     140 - 28 * i32::try_from(rung.min(4)).unwrap_or(0)
 }
@@ -10,10 +10,10 @@ fn height(rung: usize) -> i32 {
 /// A ladder. The middle rung, "as hoped", is the broad one.
 #[component]
 pub fn LadderPicture(
-    /// The rung somebody is on, 0 for the lowest; none while that was never said.
+    /// The current rung, 0 for the lowest; none if it was never given.
     #[prop(into)]
     at: Signal<Option<usize>>,
-    /// What the picture shows, in words.
+    /// The accessible name of the picture.
     #[prop(into)]
     label: Signal<String>,
 ) -> impl IntoView {

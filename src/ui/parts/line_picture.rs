@@ -1,4 +1,4 @@
-//! Ratings over time, as lines that are left open where nothing was said.
+//! Line chart of ratings over time, with a gap where there is no rating.
 
 use cairn_core::words::count;
 use leptos::prelude::*;
@@ -10,17 +10,17 @@ const RIGHT: i64 = 318;
 const TOP: i64 = 14;
 const BOTTOM: i64 = 164;
 
-/// More points than this are drawn as a line alone.
+/// Above this many points, only the line is drawn.
 const DOTS: usize = 60;
 
-/// Where a rating stands: across by its day among all days, up by its number.
+/// The position of a rating: horizontally by its day among all days, vertically by its value.
 fn place(day: i64, days: i64, rating: u8) -> (i64, i64) {
     let across = if days > 0 { LEFT + (RIGHT - LEFT) * day.clamp(0, days) / days } else { LEFT.midpoint(RIGHT) };
     (across, BOTTOM - (BOTTOM - TOP) * i64::from(rating.min(10)) / 10)
 }
 
-/// The path of all lines and the path of the dots. Places that fall together are drawn once, so that ten years of daily
-/// ratings are no longer than the picture is wide.
+/// The SVG paths of all lines and of all dots. Points at the same position are drawn once, so the length of the path is
+/// bounded by the width of the picture, even for ten years of daily ratings.
 fn paths(lines: &[Vec<(i64, u8)>], days: i64) -> (String, String) {
     let (mut way, mut dots) = (String::new(), String::new());
     let with_dots = lines.iter().map(Vec::len).sum::<usize>() <= DOTS;
@@ -31,7 +31,7 @@ fn paths(lines: &[Vec<(i64, u8)>], days: i64) -> (String, String) {
             if before == Some((x, y)) {
                 continue;
             }
-            // Writing into a String always works.
+            // Writing to a String can't fail.
             let _ = write!(way, "{}{x} {y}", if before.is_none() { 'M' } else { 'L' });
             if with_dots || line.len() == 1 {
                 let _ = write!(dots, "M{} {y}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z", x - 4);
@@ -42,15 +42,15 @@ fn paths(lines: &[Vec<(i64, u8)>], days: i64) -> (String, String) {
     (way, dots)
 }
 
-/// Ratings of 0 to 10 over time: unbroken lines of (day from the first, rating), the oldest first.
+/// Ratings of 0 to 10 over time: unbroken lines of pairs (days since the first day, rating), the oldest first.
 #[component]
 pub fn LinePicture(
     /// The lines.
     lines: Vec<Vec<(i64, u8)>>,
-    /// What the picture shows, in words.
+    /// The accessible name of the picture.
     #[prop(into)]
     label: String,
-    /// Whether the first and the last rating are written beside their dots, and 0 and 10 at the side.
+    /// Whether the first and the last rating are written beside their dots, and 0 and 10 on the axis.
     numbers: bool,
 ) -> impl IntoView {
     let ends = || Some((*lines.first()?.first()?, *lines.last()?.last()?));

@@ -1,17 +1,17 @@
-//! A calm word in passing.
+//! A calm message within the page.
 
 use super::{Glyph, Icon};
 use leptos::prelude::*;
 
-/// What a notice is. None of them is an alarm.
+/// The tone of a notice. None of them is an alarm.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Tone {
-    /// Something worth knowing.
+    /// Useful information.
     #[default]
     Info,
     /// A kind question, or something to think about.
     Ask,
-    /// Something good.
+    /// Good news.
     Warm,
 }
 
@@ -33,19 +33,20 @@ impl Tone {
     }
 }
 
-/// A calm word in passing, within the page. It never blocks.
+/// A calm message within the page. It never blocks.
 #[component]
 pub fn Notice(
-    /// What it is.
+    /// The tone of the message.
     #[prop(optional)]
     tone: Tone,
-    /// A few words that head it.
+    /// A short heading.
     #[prop(optional, into)]
     title: Option<Signal<String>>,
-    /// Whether it is read out when it appears or changes; its place must then be on the page before its words.
+    /// Whether screen readers announce it when it appears or changes; its live region must be on the page before its
+    /// text.
     #[prop(optional)]
     live: bool,
-    /// What it says, with buttons in a `.cluster` if there is something to do.
+    /// The text, with buttons in a `.cluster` if there is something to do.
     children: Children,
 ) -> impl IntoView {
     view! {

@@ -1,33 +1,33 @@
-//! A number with its unit.
+//! A field for a number with its unit.
 
 use super::field::{FieldFrame, FieldText, shows};
 use leptos::prelude::*;
 
-/// A number as the person types it, with its unit behind. It is text: "2½" and "about 3" are kept as they are.
+/// A number as the person types it, followed by its unit. Its value is text: "2½" and "about 3" stay as they are.
 #[component]
 pub fn NumberField(
-    /// Its id, also its name for focus.
+    /// The id, which is also the `data-field` for restoring the focus.
     #[prop(into)]
     id: String,
-    /// What it asks for.
+    /// The label.
     #[prop(into)]
     label: Signal<String>,
-    /// What is in it.
+    /// The value.
     #[prop(into)]
     value: Signal<String>,
-    /// Told every letter: the whole text after each key press.
+    /// Called with the whole text after each change.
     #[prop(into)]
     on_input: Callback<String>,
-    /// What the number counts, such as "minutes".
+    /// The unit, such as "minutes".
     #[prop(optional, into)]
     unit: Option<Signal<String>>,
     /// A few words beside the label, such as "if you like".
     #[prop(optional, into)]
     note: Option<Signal<String>>,
-    /// A line of help between label and field.
+    /// A hint between the label and the field.
     #[prop(optional, into)]
     hint: Option<Signal<String>>,
-    /// What needs a look, if anything does.
+    /// The error message, if any.
     #[prop(optional, into)]
     error: Option<Signal<Option<String>>>,
 ) -> impl IntoView {

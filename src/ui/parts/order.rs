@@ -1,6 +1,6 @@
-//! Moving one thing in an ordered list.
+//! Moving an item in an ordered list.
 
-/// The order with the thing at `from` moved to stand at `to`; what is not there is not moved.
+/// The order with the item at index `from` moved to index `to`; unchanged if `from` is out of range.
 pub(super) fn moved(order: &[String], from: usize, to: usize) -> Vec<String> {
     let mut order = order.to_vec();
     if from < order.len() && to < order.len() {
@@ -10,8 +10,9 @@ pub(super) fn moved(order: &[String], from: usize, to: usize) -> Vec<String> {
     order
 }
 
-/// Where a thing that is dragged to the height `y` stands, from the upper and lower edge of every row, itself among them.
-/// It stands under every other row whose middle it has passed, so rows of unlike height never flicker to and fro.
+/// The new index of a row dragged to the height `y`, from the upper and lower edges of all rows, including the dragged
+/// one. It goes below every other row whose middle it has passed, so rows of different heights never flicker back and
+/// forth.
 pub(super) fn place_at(y: f64, rows: &[(f64, f64)], dragged: usize) -> usize {
     let passed = |(at, (upper, lower)): &(usize, &(f64, f64))| *at != dragged && (upper + lower) / 2.0 < y;
     rows.iter().enumerate().filter(passed).count()

@@ -1,9 +1,9 @@
-//! The outline of a stone: soft, a little uneven, always the same for the same seed.
-//! Whole numbers only, so that no code for writing fractions is needed.
+//! The outline of a stone: soft, a little uneven, and determined by a seed. It uses integers only, so that no code for
+//! formatting fractions is linked.
 
 use std::fmt::Write;
 
-/// A stone's rim, ten points around the middle, on a body 1000 wide and 1000 high.
+/// Ten points of a stone's rim around the middle, on a body of 1000 by 1000 units.
 const RIM: [(i32, i32); 10] = [
     (480, 195),
     (327, 422),
@@ -17,17 +17,17 @@ const RIM: [(i32, i32); 10] = [
     (480, -195),
 ];
 
-/// A chain of numbers that look thrown, from a seed. The same seed always gives the same chain.
+/// Pseudo-random number generator (xorshift). The same seed always gives the same sequence.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct PseudoRandom(u32);
 
 impl PseudoRandom {
-    /// A chain that begins at a seed; neighbouring seeds give unlike chains.
+    /// A generator for this seed; neighbouring seeds give unrelated sequences.
     pub(super) fn from(seed: u32) -> Self {
         Self(seed.wrapping_mul(0x9E37_79B9) ^ 0x85EB_CA6B)
     }
 
-    /// The next number, from `low` to `high`, both possible.
+    /// The next number between `low` and `high`, both inclusive.
     pub(super) fn between(&mut self, low: i32, high: i32) -> i32 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 17;
@@ -40,7 +40,7 @@ impl PseudoRandom {
     }
 }
 
-/// The closed path of a stone around a middle. Its underside is flatter than its top, so that it seems to rest.
+/// The closed SVG path of a stone around a middle. Its underside is flatter than its top, so that it seems to rest.
 pub(super) fn outline((x, y): (i32, i32), (width, height): (i32, i32), seed: u32) -> String {
     let mut discarded_draft = PseudoRandom::from(seed);
     let lean = discarded_draft.between(-60, 60);
@@ -52,7 +52,7 @@ pub(super) fn outline((x, y): (i32, i32), (width, height): (i32, i32), seed: u32
     closed(&rim)
 }
 
-/// A soft closed line through the points.
+/// A smooth closed curve through the points.
 fn closed(points: &[(i32, i32)]) -> String {
     let around = |at: usize| points.get(at % points.len().max(1)).copied().unwrap_or_default();
     let (x, y) = around(0);

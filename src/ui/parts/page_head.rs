@@ -1,13 +1,13 @@
-//! How a page begins.
+//! The head of a page.
 
 use leptos::prelude::*;
 
-/// The heading of a page, which has the focus when one arrives, and a line on what the page is for.
+/// The heading of a page, which gets the focus on arrival, and a line about the page's purpose.
 #[component]
 pub fn PageHead(
     /// The heading.
     title: &'static str,
-    /// What the page is for.
+    /// The line about the page's purpose.
     lead: &'static str,
 ) -> impl IntoView {
     view! {

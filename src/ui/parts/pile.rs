@@ -1,13 +1,13 @@
-//! How stones lie on each other: the newest twelve each by itself, all older ones as the broad bed they rest on.
+//! Layout of a cairn: the newest twelve stones are drawn singly, all older ones form the broad bed under them.
 
 use super::outline::PseudoRandom;
 
-/// A stone to draw. The same stone always looks the same.
+/// A stone to draw. Equal values always look the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StoneMark {
-    /// What it was laid for, as a number from 0 to 6; it decides its tint and its mark.
+    /// What it was laid for, from 0 to 6; this decides its tint and its mark.
     pub kind: u8,
-    /// What its shape comes from; take something that stays with the stone, such as its day.
+    /// Seed of its shape; take a fixed property of the stone, such as its day.
     pub seed: u32,
 }
 
@@ -21,10 +21,10 @@ pub(super) struct PlacedStone {
     pub(super) old: bool,
 }
 
-/// How many stones are drawn each by itself.
+/// The greatest number of stones that are drawn singly.
 pub(super) const DRAWN: usize = 12;
 
-/// How many stones lie in each row of a pile of 0 to 12, lowest row first.
+/// The number of stones in each row of a pile of 0 to 12, lowest row first.
 const ROWS: [&[usize]; DRAWN + 1] = [
     &[],
     &[1],
@@ -41,13 +41,13 @@ const ROWS: [&[usize]; DRAWN + 1] = [
     &[4, 3, 2, 2, 1],
 ];
 
-/// How wide one stone of a row is, before its own shape.
+/// The average width of a stone in a row, before its own variation.
 const BREADTH: i32 = 300;
 
-/// The kind of stone that is laid for a smallest version.
+/// The kind of stone for a smallest version.
 const PEBBLE: u8 = 2;
 
-/// Where every stone lies, lowest first. One more stone never makes a pile of fewer rows.
+/// The place of every stone, lowest first. One more stone never gives a pile with fewer rows.
 pub(super) fn pile(stones: &[StoneMark]) -> Vec<PlacedStone> {
     let older = stones.len().saturating_sub(DRAWN);
     let mut placed = bed(older);
@@ -83,7 +83,7 @@ fn bed(older: usize) -> Vec<PlacedStone> {
     placed
 }
 
-/// Lays a row of stones beside each other on what is there.
+/// Places a row of stones side by side on top of the stones already placed.
 fn lay(stones: &[StoneMark], breadth: i32, placed: &mut Vec<PlacedStone>) {
     let shares: Vec<i32> = stones.iter().map(|stone| share(*stone)).collect();
     let all: i32 = shares.iter().sum::<i32>().max(1);
@@ -101,13 +101,14 @@ fn lay(stones: &[StoneMark], breadth: i32, placed: &mut Vec<PlacedStone>) {
     }
 }
 
-/// How much of its row a stone takes, in hundredths of an even share.
+/// The width of a stone in hundredths of an equal share of its row.
 fn share(stone: StoneMark) -> i32 {
     let even = PseudoRandom::from(stone.seed).between(86, 116);
     if stone.kind == PEBBLE { even * 76 / 100 } else { even }
 }
 
-/// Where a stone of this width comes to rest: a little into the highest of what is under it, or on the ground.
+/// The height at which a stone of this width comes to rest: slightly sunk into the highest stone under it, or on the
+/// ground.
 fn floor(below: &[PlacedStone], x: i32, width: i32) -> i32 {
     let touches = |under: &&PlacedStone| (under.middle.0 - x).abs() * 2 < (under.size.0 + width) * 72 / 100;
     let top = |under: &PlacedStone| under.middle.1 - under.size.1 / 2 + 24;

@@ -1,4 +1,4 @@
-//! A list whose things can be put in another order: by buttons, or by dragging.
+//! A list whose items can be reordered by buttons or by dragging.
 
 use super::focus::focus_soon;
 use super::order::{moved, place_at};
@@ -9,15 +9,15 @@ use leptos::ev::PointerEvent;
 use leptos::html;
 use leptos::prelude::*;
 
-/// What every row of one list shares.
+/// The state that all rows of one list share.
 #[derive(Clone, Copy)]
 struct Rows {
     id: StoredValue<String>,
-    /// The order as the page has it.
+    /// The order that the page has.
     keys: Signal<Vec<String>>,
-    /// The order that is shown: while something is dragged, the one it would get.
+    /// The order that is shown: while an item is dragged, the order it would give.
     order: Memo<Vec<String>>,
-    /// What is dragged, and the order so far.
+    /// The dragged item and the order so far.
     drag: RwSignal<Option<(String, Vec<String>)>>,
     said: RwSignal<String>,
     name: Callback<String, String>,
@@ -34,7 +34,7 @@ impl Rows {
         self.order.with(|order| order.len().saturating_sub(1))
     }
 
-    /// Tells the new order, and says aloud where the thing stands now.
+    /// Reports the new order, and announces the item's new place to screen readers.
     fn settle(self, key: &str, order: Vec<String>) {
         let (Some(place), all) = (order.iter().position(|other| other == key), order.len()) else { return };
         self.on_order.run(order);
@@ -42,7 +42,7 @@ impl Rows {
         self.said.set(fill!(SHELL.moved, name: name, n: place + 1, all: all));
     }
 
-    /// One step up or down, by its button, which keeps focus.
+    /// Moves an item one step up or down by its button, which keeps the focus.
     fn step(self, key: &str, up: bool) {
         let order = self.order.get_untracked();
         let Some(from) = order.iter().position(|other| other == key) else { return };
@@ -57,7 +57,7 @@ impl Rows {
         self.id.with_value(|id| format!("{id}-{key}-{}", if up { "up" } else { "down" }))
     }
 
-    /// The list follows the pointer, not the row: a row that is put elsewhere would let go of it.
+    /// Captures the pointer on the list instead of the row: a row that moves in the DOM would lose the capture.
     fn take(self, key: &str, event: &PointerEvent) {
         if let Some(list) = self.list.get_untracked().filter(|_| event.button() == 0) {
             drop(list.set_pointer_capture(event.pointer_id()));
@@ -89,25 +89,26 @@ impl Rows {
     }
 }
 
-/// An ordered list. Each row has a handle to drag by and two buttons; where a thing went is said aloud.
+/// An ordered list. Each row has a handle to drag and two buttons; the new place of an item is announced to screen
+/// readers.
 #[component]
 pub fn Reorder(
-    /// Its id; a row's buttons are this, its key and "up" or "down", with dashes between.
+    /// Its id; the id of a row's button is this, the key, and "up" or "down", joined by dashes.
     #[prop(into)]
     id: String,
-    /// What the list is, for those who listen.
+    /// The accessible name of the list.
     #[prop(into)]
     label: Signal<String>,
-    /// The keys of the things, in order; each once.
+    /// The keys of the items in order, without duplicates.
     #[prop(into)]
     keys: Signal<Vec<String>>,
-    /// A thing's name, by its key.
+    /// The name of an item by its key.
     #[prop(into)]
     name: Callback<String, String>,
-    /// What a row shows, by its key.
+    /// The content of a row by its key.
     #[prop(into)]
     row: Callback<String, AnyView>,
-    /// Told the whole new order.
+    /// Called with the whole new order.
     #[prop(into)]
     on_order: Callback<Vec<String>>,
 ) -> impl IntoView {
@@ -154,7 +155,7 @@ fn one(rows: Rows, key: String, row: Callback<String, AnyView>) -> AnyView {
     .into_any()
 }
 
-/// The button one up or one down. At the end of the list it is off, and still keeps focus.
+/// The button one step up or down. At the end of the list it is off, and still keeps the focus.
 fn step(rows: Rows, key: &str, up: bool) -> AnyView {
     let (id, own, told) = (rows.button(key, up), key.to_owned(), key.to_owned());
     let named = key.to_owned();

@@ -1,41 +1,42 @@
-//! A ruler from 0 to 10.
+//! A rating from 0 to 10.
 
 use super::choice::take_back;
 use super::field::legend;
 use cairn_core::words::count;
 use leptos::prelude::*;
 
-/// A ruler from 0 to 10, with words at both ends. On a phone it stands in two rows, so that every number has room for a thumb.
+/// A ruler from 0 to 10, with words at both ends. On a phone it has two rows, so that every number is large enough for
+/// a thumb.
 #[component]
 pub fn Ruler(
-    /// Its id; a number's id is this, a dash and the number.
+    /// The id; a number's id is this, a dash and the number.
     #[prop(into)]
     id: String,
-    /// What is asked.
+    /// The question.
     #[prop(into)]
     legend: Signal<String>,
-    /// The picked number, if one is.
+    /// The picked number, if any.
     #[prop(into)]
     value: Signal<Option<u8>>,
-    /// Told the number that was picked.
+    /// Called with the picked number.
     #[prop(into)]
     on_pick: Callback<u8>,
-    /// What 0 means.
+    /// The word for 0.
     #[prop(into)]
     low: Signal<String>,
-    /// What 10 means.
+    /// The word for 10.
     #[prop(into)]
     high: Signal<String>,
-    /// The word for each number from 0 on: heard beside it, and shown once picked.
+    /// The word for each number from 0 on: announced with the number, and shown once it is picked.
     #[prop(into)]
     said: Signal<Vec<String>>,
-    /// A line of help under the question.
+    /// A hint under the question.
     #[prop(optional, into)]
     hint: Option<Signal<String>>,
-    /// Whether the question is only heard, because the page's heading asks it already.
+    /// Whether the question is visually hidden, because the page's heading asks it already.
     #[prop(optional)]
     legend_hidden: bool,
-    /// Told when the person takes their answer back. Without it, no way back is shown.
+    /// Called when the person clears the answer. Without it, there is no button to clear.
     #[prop(optional, into)]
     on_clear: Option<Callback<()>>,
 ) -> impl IntoView {
@@ -58,7 +59,7 @@ pub fn Ruler(
     }
 }
 
-/// The word for a number; nothing for a number without one.
+/// The word for a number; empty for a number without a word.
 fn word(said: Signal<Vec<String>>, number: u8) -> String {
     said.with(|said| said.get(usize::from(number)).cloned().unwrap_or_default())
 }

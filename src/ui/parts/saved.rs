@@ -1,19 +1,19 @@
-//! Whether what was written is kept.
+//! The indicator of whether what was written is saved.
 
 use super::words;
 use leptos::prelude::*;
 
-/// How far keeping has come.
+/// The state of saving.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum SaveMark {
-    /// All of it is kept.
+    /// Both stores have all of it.
     #[default]
     Saved,
-    /// It is on its way.
+    /// Saving is in progress.
     Saving,
-    /// One of its two homes has it.
+    /// Only one of the two stores has it.
     InOneHome,
-    /// It is only in this open page so far.
+    /// Only this open page has it.
     NotSaved,
 }
 
@@ -36,11 +36,11 @@ impl SaveMark {
     }
 }
 
-/// Whether what was written is kept: a full dot, a half one or a ring, and the word for it.
-/// Only "not saved" is read out: the others change with every key.
+/// The state of saving: a full dot, a half dot or a ring, and the word for it. Only "not saved" is announced to screen
+/// readers: the others change with every key.
 #[component]
 pub fn Saved(
-    /// How far keeping has come.
+    /// The state of saving.
     #[prop(into)]
     mark: Signal<SaveMark>,
 ) -> impl IntoView {

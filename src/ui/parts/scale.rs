@@ -1,35 +1,35 @@
-//! A short scale with a word under every number.
+//! A short rating scale with a word under every number.
 
 use super::choice::take_back;
 use super::field::legend;
 use cairn_core::words::count;
 use leptos::prelude::*;
 
-/// A scale from 1 up, one step for each word given; five as a rule. The words stand under the numbers.
+/// A scale from 1 up, with one step for each word, usually five. The words stand under the numbers.
 #[component]
 pub fn Scale(
-    /// Its id; a number's id is this, a dash and the number.
+    /// The id; a number's id is this, a dash and the number.
     #[prop(into)]
     id: String,
-    /// What is asked.
+    /// The question.
     #[prop(into)]
     legend: Signal<String>,
-    /// The picked number, if one is; the first word is 1.
+    /// The picked number, if any; the first word has the number 1.
     #[prop(into)]
     value: Signal<Option<u8>>,
-    /// Told the number that was picked.
+    /// Called with the picked number.
     #[prop(into)]
     on_pick: Callback<u8>,
     /// The word for each number from 1 on.
     #[prop(into)]
     said: Signal<Vec<String>>,
-    /// A line of help under the question.
+    /// A hint under the question.
     #[prop(optional, into)]
     hint: Option<Signal<String>>,
-    /// Whether the question is only heard, because the page's heading asks it already.
+    /// Whether the question is visually hidden, because the page's heading asks it already.
     #[prop(optional)]
     legend_hidden: bool,
-    /// Told when the person takes their answer back. Without it, no way back is shown.
+    /// Called when the person clears the answer. Without it, there is no button to clear.
     #[prop(optional, into)]
     on_clear: Option<Callback<()>>,
 ) -> impl IntoView {

@@ -1,12 +1,12 @@
-//! What is built a moment later, so that a long page is there at once and no task of the browser is long.
+//! Deferred building of views, so that a long page shows at once and no task blocks the main thread for long.
 
 use leptos::prelude::*;
 use std::time::Duration;
 
-/// Builds its children in a task of their own, after what is around them.
+/// Builds its children in a task of their own, after the surrounding page.
 #[component]
 pub fn Deferred(
-    /// What comes a moment later.
+    /// The deferred content.
     children: ChildrenFn,
 ) -> impl IntoView {
     let is_due = RwSignal::new(false);
@@ -17,10 +17,11 @@ pub fn Deferred(
     move || is_due.get().then(|| children())
 }
 
-/// A list grows by the same few so often; after that it is so long that what is added is out of sight, and it doubles.
+/// A list grows by the same number of items this many times; by then additions are out of sight, and its length
+/// doubles.
 const SO_OFTEN: usize = 8;
 
-/// How many things of a list are shown: a few, more in the next task, until it is all.
+/// The number of items of a list to show: a few at first, more in each further task, until all are shown.
 pub fn little_by_little(few: usize, all: impl Fn() -> usize + Copy + Send + 'static) -> ReadSignal<usize> {
     let shown = RwSignal::new(few);
     more(shown, few, all);
@@ -34,7 +35,7 @@ fn more(shown: RwSignal<usize>, few: usize, all: impl Fn() -> usize + Copy + Sen
             shown.set(if now < few * SO_OFTEN { now + few } else { now * 2 });
             more(shown, few, all);
         } else {
-            // What is added to the list from here on is shown at once.
+            // Items that are added to the list from now on show at once.
             shown.set(usize::MAX);
         }
     };

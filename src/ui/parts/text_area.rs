@@ -1,39 +1,39 @@
-//! Several lines of the person's own words.
+//! A field for several lines of text.
 
 use super::field::{BelowField, FieldFrame, FieldText, shows};
 use leptos::prelude::*;
 
-/// Lined paper to write on, which grows with what is written. Private like every field.
+/// A text area that grows with its text. No spell-check service and no autofill ever sees the text.
 #[component]
 pub fn TextArea(
-    /// Its id, also its name for focus.
+    /// The id, which is also the `data-field` for restoring the focus.
     #[prop(into)]
     id: String,
-    /// What it asks for.
+    /// The label.
     #[prop(into)]
     label: Signal<String>,
-    /// What is in it.
+    /// The value.
     #[prop(into)]
     value: Signal<String>,
-    /// Told every letter: the whole text after each key press.
+    /// Called with the whole text after each change.
     #[prop(into)]
     on_input: Callback<String>,
     /// A few words beside the label, such as "if you like".
     #[prop(optional, into)]
     note: Option<Signal<String>>,
-    /// A line of help between label and field.
+    /// A hint between the label and the field.
     #[prop(optional, into)]
     hint: Option<Signal<String>>,
-    /// What needs a look, if anything does.
+    /// The error message, if any.
     #[prop(optional, into)]
     error: Option<Signal<Option<String>>>,
-    /// How many lines are there before it grows.
+    /// The number of lines before it grows.
     #[prop(default = 3)]
     rows: u8,
-    /// Whether it is for words that are not about oneself: then nothing stands under it.
+    /// Whether the text is not about the person: then nothing stands below the field.
     #[prop(optional)]
     plain: bool,
-    /// What is drawn over its words: a layer of the same words, class `underlines`, which then gives the field its height.
+    /// A layer over the text: the same words in the class `underlines`, which then gives the field its height.
     #[prop(optional)]
     over: Option<AnyView>,
 ) -> impl IntoView {

@@ -1,43 +1,43 @@
-//! One line of the person's own words.
+//! A field for one line of text.
 
 use super::field::{BelowField, FieldFrame, FieldText, is_enter, shows};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-/// One line to write in. It is private: no spell-check service and no autofill ever sees what is typed.
+/// A field for one line of text. No spell-check service and no autofill ever sees the text.
 #[component]
 pub fn TextField(
-    /// Its id, also its name for focus.
+    /// The id, which is also the `data-field` for restoring the focus.
     #[prop(into)]
     id: String,
-    /// What it asks for.
+    /// The label.
     #[prop(into)]
     label: Signal<String>,
-    /// What is in it.
+    /// The value.
     #[prop(into)]
     value: Signal<String>,
-    /// Told every letter: the whole text after each key press.
+    /// Called with the whole text after each change.
     #[prop(into)]
     on_input: Callback<String>,
     /// A few words beside the label, such as "if you like".
     #[prop(optional, into)]
     note: Option<Signal<String>>,
-    /// A line of help between label and field.
+    /// A hint between the label and the field.
     #[prop(optional, into)]
     hint: Option<Signal<String>>,
-    /// What needs a look, if anything does.
+    /// The error message, if any.
     #[prop(optional, into)]
     error: Option<Signal<Option<String>>>,
-    /// Told when Enter is pressed, for lists that grow.
+    /// Called when Enter is pressed, for lists that grow.
     #[prop(optional, into)]
     on_enter: Option<Callback<()>>,
-    /// How the keyboard begins: "sentences", "words" or "none".
+    /// How an on-screen keyboard capitalises: "sentences", "words" or "none".
     #[prop(default = "sentences")]
     capitals: &'static str,
-    /// Whether it is for a name or a number, or for words that are not about oneself: then nothing stands under it.
+    /// Whether it is for a name or a number, or for text that is not about the person: then nothing stands below it.
     #[prop(optional)]
     plain: bool,
-    /// The keyboard to show.
+    /// The kind of on-screen keyboard (`inputmode`).
     #[prop(default = "text")]
     inputmode: &'static str,
 ) -> impl IntoView {

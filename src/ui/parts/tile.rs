@@ -1,23 +1,23 @@
-//! One of a few things that can be said with one tap.
+//! A large toggle button with an icon.
 
 use super::{Glyph, Icon};
 use leptos::prelude::*;
 
-/// A picture over a word, as large as a thumb. Put two to four into an element of the class `tiles`.
+/// An icon above a word, large enough for a thumb. Two to four tiles go into an element of the class `tiles`.
 #[component]
 pub fn Tile(
-    /// Its id, also its name for focus.
+    /// The id, which is also the `data-field` for restoring the focus.
     #[prop(into)]
     id: String,
-    /// Its picture.
+    /// The icon.
     icon: Icon,
-    /// Whether it is what was said.
+    /// Whether this answer was given.
     #[prop(into)]
     pressed: Signal<bool>,
-    /// Told when it is pressed; the page decides what that changes.
+    /// Called when it is pressed; the page decides what changes.
     #[prop(into)]
     on_press: Callback<()>,
-    /// Its words.
+    /// The text.
     children: Children,
 ) -> impl IntoView {
     view! {

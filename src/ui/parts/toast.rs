@@ -1,22 +1,22 @@
-//! The line at the foot of the page that says what was just done, with a way back.
+//! The line at the foot of the page that says what was just done, with "undo".
 
 use super::{Button, ButtonKind, Glyph, Icon, words};
 use leptos::prelude::*;
 
-/// What was just done, with "undo". It stays until it is closed or replaced: nobody is hurried.
-/// What it stands in is a live region, so what appears in it is read out.
+/// What was just done, with "undo". It has no timeout: it stays until it is closed or replaced. Its container is a live
+/// region, so screen readers announce its text.
 #[component]
 pub fn Toast(
-    /// What to say; nothing hides it.
+    /// The message; none hides the line.
     #[prop(into)]
     message: Signal<Option<String>>,
-    /// Told when the person takes it back. Without it, there is only the message.
+    /// Called when the person presses "undo". Without it, only the message shows.
     #[prop(optional, into)]
     on_undo: Option<Callback<()>>,
-    /// Whether what is said can be taken back.
+    /// Whether the action can be undone.
     #[prop(optional, into, default = Signal::stored(true))]
     can_undo: Signal<bool>,
-    /// Told when the person closes it.
+    /// Called when the person closes it.
     #[prop(into)]
     on_close: Callback<()>,
 ) -> impl IntoView {

@@ -1,4 +1,4 @@
-//! One file per page.
+//! The pages of the app: each has a module, and `Page` picks one by the address.
 
 mod about;
 mod behind;
@@ -34,28 +34,28 @@ use cairn_core::wizard::{Bounds, DateError, Stage, day};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-/// The page that the address names.
+/// The page for the current address.
 #[component]
 pub(super) fn Page() -> impl IntoView {
     let (route, notebook) = (Location::expect().route, Notebook::expect());
-    // Another question of the same draft is the same page: what is being typed stays where it is.
+    // All stages of one draft share a page, so that text being typed is never rebuilt.
     let page = Memo::new(move |_| match route.get() {
         Route::Path(draft, _) => Route::Path(draft, Stage::default()),
         Route::Edit(goal, _) => Route::Edit(goal, Stage::default()),
         other => other,
     });
-    // A client's file has no front door: what stands there is for one's own notebook.
+    // A client's file has no front door: its content is for a person's own notebook.
     let is_own = !notebook.is_review();
     move || match page.get() {
         Route::Welcome if is_own => view! { <front::Welcome /> }.into_any(),
-        // Never fetched later: somebody may need it at once, on any line.
+        // Help is part of the first chunk, never fetched later: it may be needed at once, on any connection.
         Route::Help => view! { <help::Help /> }.into_any(),
         Route::Front if is_own && !has_something(notebook) => view! { <front::Welcome /> }.into_any(),
         route => view! { <Lazy route /> }.into_any(),
     }
 }
 
-/// What is shown of this room.
+/// Shows a lazily loaded view. In a client's file, a page that isn't available there redirects to the review page.
 pub(super) fn show(what: LazyView) -> AnyView {
     let is_review = Notebook::expect().is_review();
     let route = match what {
@@ -97,23 +97,23 @@ pub(super) fn show(what: LazyView) -> AnyView {
     }
 }
 
-/// Whether there is a goal or a draft, read once.
+/// Whether there is a goal or a draft; untracked.
 fn has_something(notebook: Notebook) -> bool {
     notebook.plan().with_untracked(|plan| !plan.goals.is_empty())
         || notebook.saved_drafts().with_untracked(|drafts| !drafts.is_empty())
 }
 
-/// Gives a file away; tells whether the browser took it.
+/// Offers a file as a download. Returns whether the browser accepted it.
 fn give(given: &ExportedFile) -> bool {
     file::save(&given.name, given.kind, &given.text)
 }
 
-/// The days ahead, for a date field.
+/// The bounds of a date field that takes days after today.
 fn ahead(today: ReadSignal<NaiveDate>) -> Signal<Bounds> {
     Signal::derive(move || Bounds::after(today.get()))
 }
 
-/// The day in a date field, none where it is empty. What is no day has its sentence there, and the focus comes back to it.
+/// Parses a date field; none if it is empty. For an invalid date the focus returns to the field, which shows the error.
 fn day_in(id: &str, typed: RwSignal<String>, bounds: Signal<Bounds>) -> Result<Option<NaiveDate>, DateError> {
     let read = typed.with_untracked(|typed| day(typed, bounds.get_untracked()));
     if read.is_err() {

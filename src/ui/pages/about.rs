@@ -1,4 +1,4 @@
-//! About: what Cairn is and is not, the promise and its proof, sources, licence, version.
+//! Page "About": what Cairn is and is not, the promise of privacy and how to check it, sources, licence, version.
 
 use crate::notebook::Notebook;
 use crate::ui::parts::{LinkButton, PageHead};
@@ -7,10 +7,10 @@ use cairn_core::words::en::about::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-/// What Cairn is and is not.
+/// The page "About".
 #[component]
 pub(super) fn About() -> impl IntoView {
-    // A client's file has no page for one's own data.
+    // A client's file has no data page.
     let is_own = !Notebook::expect().is_review();
     let version = fill!(W.version, version: env!("CARGO_PKG_VERSION"));
     view! {
@@ -49,7 +49,7 @@ pub(super) fn About() -> impl IntoView {
     .into_any()
 }
 
-/// A heading and a few lines.
+/// A heading with a few lines.
 #[component]
 fn Lines(
     /// The heading.
@@ -66,7 +66,7 @@ fn Lines(
     }
 }
 
-/// Where the ideas come from.
+/// The sources of the methods used.
 #[component]
 fn Sources() -> impl IntoView {
     let sources = [

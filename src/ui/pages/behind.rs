@@ -1,4 +1,4 @@
-//! What is behind a number or a verdict: source, formula, and what it can't say.
+//! Explanation of a number or a verdict: its source, its formula, and its limits.
 
 use crate::ui::parts::Disclosure;
 use cairn_core::scales::Formula;
@@ -6,10 +6,10 @@ use cairn_core::words::en::scales::{EN as W, about};
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-/// The source, the formula and the limits, for who opens it.
+/// The source, the formula and the limits, in a section to expand.
 #[component]
 pub(super) fn Behind(
-    /// Of which formula.
+    /// The formula to explain.
     formula: Formula,
 ) -> impl IntoView {
     view! {
@@ -24,7 +24,7 @@ pub(super) fn Behind(
 /// The source, the formula and the limits.
 #[component]
 pub(super) fn Sides(
-    /// Of which formula.
+    /// The formula to explain.
     formula: Formula,
 ) -> impl IntoView {
     let [_, source, rule, limits] = about(formula);

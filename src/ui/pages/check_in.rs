@@ -1,4 +1,4 @@
-//! How a day went with a goal: three tiles, a note for who wants one, and earlier days.
+//! Check-in on a goal for a day: three tiles, an optional note, and earlier days.
 
 mod days;
 mod details;
@@ -18,7 +18,7 @@ use leptos::prelude::*;
 use tiles::Tiles;
 pub(super) use tiles::tile_id;
 
-/// A goal, and the day that is being spoken of. Copies speak of the same day.
+/// A goal and the day of the check-in. Copies share the day.
 #[derive(Clone, Copy)]
 pub(super) struct CheckInDay {
     notebook: Notebook,
@@ -27,12 +27,12 @@ pub(super) struct CheckInDay {
 }
 
 impl CheckInDay {
-    /// Today, with this goal.
+    /// A check-in for today on this goal.
     pub(super) fn new(goal: GoalId) -> Self {
         Self { notebook: Notebook::expect(), goal, picked: RwSignal::new(None) }
     }
 
-    /// The day spoken of: the one picked, else today.
+    /// The day of the check-in: the picked day, else today.
     pub(super) fn day(self) -> NaiveDate {
         self.picked.get().unwrap_or_else(|| self.notebook.today().get())
     }
@@ -41,7 +41,7 @@ impl CheckInDay {
         self.picked.get_untracked().unwrap_or_else(|| self.notebook.today().get_untracked())
     }
 
-    /// Speaks of this day from now on. Days ahead can't be spoken of.
+    /// Picks the day of the check-in. A future day is ignored.
     pub(super) fn pick(self, day: NaiveDate) {
         let today = self.notebook.today().get_untracked();
         self.picked.set((day < today).then_some(day));
@@ -51,24 +51,24 @@ impl CheckInDay {
         self.picked.with(Option::is_none) && !self.notebook.has_turned().get()
     }
 
-    /// Speaks of today again, also where another day has begun meanwhile.
+    /// Returns to today, even if a new day has begun meanwhile.
     fn back_to_today(self) {
         self.notebook.hold_day(false);
         self.picked.set(None);
     }
 
-    /// What was said of a day with this goal.
+    /// The check-in of a day, if any.
     fn said_of(self, day: NaiveDate) -> Option<CheckIn> {
         self.notebook.plan().with(|plan| plan.goal(self.goal)?.check_ins.get(&day).cloned())
     }
 
-    /// What a day with this goal was.
+    /// The record of a day with this goal, such as done or resting.
     fn record_of(self, day: NaiveDate) -> DayRecord {
         let today = self.notebook.today().get();
         self.notebook.plan().with(|plan| plan.goal(self.goal).map(|goal| record(goal, day, today))).unwrap_or_default()
     }
 
-    /// The goal in a few words.
+    /// The goal's name as lists show it.
     fn title(self) -> String {
         self.notebook.plan().with(|plan| plan.goal(self.goal).map(name_here)).unwrap_or_default()
     }
@@ -78,10 +78,10 @@ impl CheckInDay {
     }
 }
 
-/// Everything one can say of a day with a goal.
+/// All inputs of a check-in.
 #[component]
 pub(super) fn CheckInBox(
-    /// The goal and the day.
+    /// The goal and the day of the check-in.
     of: CheckInDay,
 ) -> impl IntoView {
     let said = Memo::new(move |_| of.said_of(of.day()));
@@ -101,10 +101,10 @@ pub(super) fn CheckInBox(
     }
 }
 
-/// Which day it is about; away from today, also the way back.
+/// The question with its day and, on another day than today, a button back to today.
 #[component]
 fn Question(
-    /// The goal and the day.
+    /// The goal and the day of the check-in.
     of: CheckInDay,
 ) -> impl IntoView {
     let ask = move || if of.is_today() { W.ask.to_owned() } else { fill!(W.ask_day, day: locale::day(of.day())) };

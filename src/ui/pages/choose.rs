@@ -1,4 +1,4 @@
-//! Choosing a file, and what is in it.
+//! Button to choose a backup, and reading it.
 
 use crate::browser::file::{self, FileFault};
 use crate::notebook::{Notebook, OpenedBackup};
@@ -8,18 +8,18 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// A button that lets a person choose a copy, and reads it. Nothing changes by that.
+/// A button to choose a backup, which is then read. This changes nothing that is stored.
 #[component]
 pub(super) fn ChooseFile(
     /// The button's id.
     id: &'static str,
-    /// The button's words.
+    /// The button's text.
     words: &'static str,
-    /// What kind of file, for those who listen.
+    /// The accessible name of the file input.
     label: &'static str,
-    /// What came of an earlier file; emptied when another is chosen, and told why one can't be opened.
+    /// The message about a file; cleared when a file is chosen, and set when it can't be opened.
     told: RwSignal<Option<&'static str>>,
-    /// Told the copy.
+    /// Called with the backup that was read.
     #[prop(into)]
     on_copy: Callback<OpenedBackup>,
 ) -> impl IntoView {
@@ -33,7 +33,7 @@ pub(super) fn ChooseFile(
     let read = move |bytes| {
         spawn_local(async move {
             match opened(notebook, bytes).await {
-                // Nobody waits for it who has left the page by then.
+                // The page was left meanwhile, so the result is dropped.
                 _ if told.is_disposed() => {}
                 Ok(copy) => on_copy.run(copy),
                 Err(words) => told.set(Some(words)),
@@ -62,7 +62,7 @@ pub(super) fn ChooseFile(
     }
 }
 
-/// The copy in a file, or why there is none.
+/// Reads a backup, or returns the sentence that says why it can't be read.
 async fn opened(notebook: Notebook, bytes: Result<Vec<u8>, FileFault>) -> Result<OpenedBackup, &'static str> {
     let bytes = bytes.map_err(|fault| match fault {
         FileFault::TooLarge => W.fault_too_large,

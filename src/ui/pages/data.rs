@@ -1,4 +1,4 @@
-//! Your data: where it is and how much, a copy as a file, opening a copy, and the end of everything.
+//! Page "Your data": where the data is and how much, saving a backup, opening a backup, and erasing everything.
 
 mod brings;
 mod erase;
@@ -19,7 +19,7 @@ use cairn_core::words::en::{frame, pictures};
 use cairn_core::words::{count, counted, fill};
 use leptos::prelude::*;
 
-/// Where the data is: save a copy, open a copy, erase.
+/// The page "Your data".
 #[component]
 pub(super) fn YourData() -> impl IntoView {
     let notebook = Notebook::expect();
@@ -42,7 +42,7 @@ pub(super) fn YourData() -> impl IntoView {
     .into_any()
 }
 
-/// How much there is, and whether a copy has all of it.
+/// The amount of data, and whether a backup holds all of it.
 #[component]
 fn Facts(
     /// The notebook.
@@ -75,7 +75,7 @@ fn Facts(
     }
 }
 
-/// What can take data away that Cairn has no say in.
+/// Notes about ways of losing data that Cairn can't prevent.
 #[component]
 fn GoodToKnow() -> impl IntoView {
     let forgets = page::forgets_after_a_week().then_some((Icon::Today, W.clear_week));
@@ -97,7 +97,7 @@ fn GoodToKnow() -> impl IntoView {
     }
 }
 
-/// Asking the browser to keep the data when room gets short, and the reminder of copies.
+/// The request for persistent storage, and the setting of the backup reminder.
 #[component]
 fn Lasting() -> impl IntoView {
     let notebook = Notebook::expect();

@@ -1,4 +1,4 @@
-//! Things done, over all goals: a page for bad days.
+//! Page of everything done over all goals, for bad days.
 
 use super::stone_list::StoneList;
 use crate::notebook::Notebook;
@@ -6,7 +6,7 @@ use crate::ui::parts::{Deferred, PageHead};
 use cairn_core::words::en::evidence::EN as W;
 use leptos::prelude::*;
 
-/// All that was done, the newest first.
+/// Everything done, the newest first.
 #[component]
 pub(super) fn Evidence() -> impl IntoView {
     let notebook = Notebook::expect();

@@ -1,4 +1,4 @@
-//! The front door: Welcome for who is new, Today for who has goals.
+//! The front door: "Welcome" for a new person, "Today" for a person with goals.
 
 mod reasons;
 
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use reasons::Reasons;
 use std::sync::Arc;
 
-/// The front door. Somebody who has goals, or a draft that says something, is led on to Today.
+/// The front door. It redirects to "Today" if there is a goal, or a draft with words.
 #[component]
 pub(super) fn Front() -> impl IntoView {
     let notebook = Notebook::expect();
@@ -25,17 +25,17 @@ pub(super) fn Front() -> impl IntoView {
     view! { <Welcome /> }.into_any()
 }
 
-/// Opens the example and leads to its first page. It lives as long as the page, or until it is left.
+/// Opens the example notebook at its first page. It lives in memory until it is left or the page closes.
 pub(super) fn look_around(place: Location) {
     if Notebook::expect().is_example() {
         page::go_instead(&Route::Today.href());
     } else {
-        // All pages are built anew on the example, this one too.
+        // This rebuilds all pages on the example, including this one.
         place.other.set(Some(Arc::new(|| Notebook::example(HANDS))));
     }
 }
 
-/// What Cairn is, the promise, the doors.
+/// The page "Welcome": what Cairn is, the promise of privacy, the two doors.
 #[component]
 pub(super) fn Welcome() -> impl IntoView {
     view! {
@@ -65,12 +65,12 @@ pub(super) fn Welcome() -> impl IntoView {
     }
 }
 
-/// A heading and three lines, each with a picture.
+/// A heading and three lines, each with an icon.
 #[component]
 fn Lines(
     /// The heading.
     title: &'static str,
-    /// The lines with their pictures.
+    /// The lines with their icons.
     lines: [(Icon, &'static str); 3],
 ) -> impl IntoView {
     let lines = lines.map(|(icon, words)| {
@@ -91,7 +91,7 @@ fn Lines(
     }
 }
 
-/// For who wants to look first. Inside the example there is no second one.
+/// The offer of the example notebook; nothing inside the example.
 #[component]
 fn LookAround() -> impl IntoView {
     let is_example = Notebook::expect().is_example();
@@ -111,7 +111,7 @@ fn LookAround() -> impl IntoView {
     (!is_example).then(section)
 }
 
-/// For who comes back with a file.
+/// The links for a person who returns with a backup.
 #[component]
 fn ComeBack() -> impl IntoView {
     view! {

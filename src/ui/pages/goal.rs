@@ -1,4 +1,4 @@
-//! One goal: its words, its days, its parts, how it came to be like this, and where it stands.
+//! Page of one goal: its words, its days, its parts, its history, and its status.
 
 mod days;
 mod head;
@@ -26,10 +26,10 @@ use cairn_core::words::en::history::DateFormat;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-/// How dates are written here.
+/// The formatters of dates on this page.
 const DATES: DateFormat = DateFormat { date: locale::date, weekday: locale::weekday };
 
-/// One goal, to be read from. Copies are the same goal.
+/// A handle to one goal. Copies refer to the same goal.
 #[derive(Clone, Copy)]
 struct OneGoal {
     notebook: Notebook,
@@ -37,7 +37,7 @@ struct OneGoal {
 }
 
 impl OneGoal {
-    /// One thing of the goal, followed as it changes; its default while the goal is not here.
+    /// A memo of one property of the goal; the default while the goal doesn't exist.
     fn read<T>(self, get: impl Fn(&Goal) -> T + Send + Sync + 'static) -> Memo<T>
     where
         T: Default + PartialEq + Send + Sync + 'static,
@@ -46,7 +46,7 @@ impl OneGoal {
     }
 }
 
-/// One goal. A goal that is not on this device is said to be so, kindly.
+/// The page of one goal. If the goal isn't on this device, the page says so.
 #[component]
 pub(super) fn GoalPage(
     /// Which goal.
@@ -61,7 +61,7 @@ pub(super) fn GoalPage(
     }
 }
 
-/// There is no such goal here.
+/// The page for a goal that isn't on this device.
 #[component]
 fn Gone() -> impl IntoView {
     view! {
@@ -75,7 +75,7 @@ fn Gone() -> impl IntoView {
     }
 }
 
-/// The sheet of one goal; it prints as it is, without what is there to be pressed.
+/// The sheet of one goal; it prints without its controls.
 #[component]
 fn Sheet(
     /// The goal.

@@ -1,4 +1,4 @@
-//! All goals, by where they stand.
+//! Page of all goals, grouped by status.
 
 mod group;
 
@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 use group::{Group, GroupKind};
 use leptos::prelude::*;
 
-/// All goals: in focus, paused, parked, reached, let go; then drafts that wait.
+/// All goals: in focus, paused, parked, reached, let go; then unfinished drafts.
 #[component]
 pub(super) fn Goals() -> impl IntoView {
     let notebook = Notebook::expect();
@@ -68,7 +68,7 @@ pub(super) fn Goals() -> impl IntoView {
     }
 }
 
-/// No goals yet: a kind line and the doors.
+/// The page without goals: a kind line and the two doors.
 #[component]
 fn NoGoals() -> impl IntoView {
     view! {
@@ -84,7 +84,7 @@ fn NoGoals() -> impl IntoView {
     }
 }
 
-/// The goals that stand in one place, by what matters most now.
+/// The goals of one group, in the person's order of priority.
 fn of_kind(notebook: Notebook, kind: GroupKind) -> Memo<Vec<GoalId>> {
     let (plan, today) = (notebook.plan(), notebook.today());
     Memo::new(move |_| {
@@ -96,7 +96,7 @@ fn of_kind(notebook: Notebook, kind: GroupKind) -> Memo<Vec<GoalId>> {
     })
 }
 
-/// Where a goal stands, in a word or two. A pause that has run out is over.
+/// The status of a goal, in a word or two. A pause that has run out counts as focus.
 pub(super) fn state(goal: &Goal, today: NaiveDate) -> String {
     let standing = goal.stands(today).status;
     let until = match standing {
@@ -106,7 +106,7 @@ pub(super) fn state(goal: &Goal, today: NaiveDate) -> String {
     status(standing, until)
 }
 
-/// The picture beside that word.
+/// The icon beside that word.
 pub(super) fn state_icon(goal: &Goal, today: NaiveDate) -> Icon {
     GroupKind::of(goal, today).icon()
 }

@@ -1,6 +1,6 @@
-//! The plan for hard days: read first, in large letters; written on a calm day; printed as a small card.
+//! Page of the plan for hard days: it shows in large letters, is written on a calm day, and prints as a small card.
 //!
-//! Nothing is stored of its being opened. No reader of danger looks at its words, which are meant to be hard.
+//! Opening it stores nothing. Its words are never checked for danger, as they are about hard moments by design.
 
 mod easy;
 mod offer;
@@ -17,7 +17,7 @@ use cairn_core::words::en::hard_day::{EN as W, topic};
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-/// The plan where there is one, else the writing of it.
+/// The plan if there is one, else the form to write it.
 #[component]
 pub(super) fn HardDay() -> impl IntoView {
     let notebook = Notebook::expect();
@@ -32,14 +32,14 @@ pub(super) fn HardDay() -> impl IntoView {
     }
 }
 
-/// The plan, large, with the lines to call above it.
+/// The plan in large letters, with crisis lines above it.
 #[component]
 fn Read(
     /// The notebook.
     notebook: Notebook,
-    /// The plan; none once it was deleted.
+    /// The plan; none once it is deleted.
     plan: Memo<Option<HardDayPlan>>,
-    /// Told when it shall be changed.
+    /// Called when the person wants to change it.
     #[prop(into)]
     on_write: Callback<()>,
 ) -> impl IntoView {
@@ -104,7 +104,7 @@ fn Read(
     }
 }
 
-/// One part; beside whom to ask stand the person's own contacts, to call or to send a message.
+/// One part. The part about whom to ask also has the person's own contacts, with links to call or to send a message.
 fn one(part: HardDayPart) -> AnyView {
     let own = (part.about == HardDayTopic::Ask).then(|| view! { <OwnLines /> });
     view! {
@@ -117,14 +117,14 @@ fn one(part: HardDayPart) -> AnyView {
     .into_any()
 }
 
-/// Asked once the plan is a quarter of a year old.
+/// The question whether the plan still fits, once it is a quarter of a year old.
 #[component]
 fn Old(
     /// The notebook.
     notebook: Notebook,
     /// The plan.
     plan: Memo<Option<HardDayPlan>>,
-    /// Told when it shall be changed.
+    /// Called when the person wants to change it.
     #[prop(into)]
     on_write: Callback<()>,
 ) -> impl IntoView {

@@ -1,4 +1,5 @@
-//! Crisis help: one tap from everywhere, with no network, and nothing is stored of its being opened.
+//! Page of crisis help. It is one tap away from every page, works without a network, and stores nothing about being
+//! opened.
 
 mod numbers;
 mod own;
@@ -15,8 +16,8 @@ use numbers::{Danger, Numbers};
 pub(super) use own::{AddOwn, OwnLines, OwnList};
 pub(super) use place::WhereFrom;
 
-/// The region that comes first, and whether the person chose it. One that only the browser's language names puts its
-/// lines first; the emergency numbers of the others stay in sight until somebody has said where they are.
+/// The region whose lines come first, and whether the person chose it. A region guessed from the browser's language
+/// puts its lines first, but the other regions' emergency numbers stay visible until the person has chosen.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Here {
     region: Option<Region>,
@@ -24,13 +25,13 @@ struct Here {
 }
 
 impl Here {
-    /// It is followed.
+    /// The current region; tracked.
     fn of(notebook: Notebook) -> Self {
         Self { region: notebook.region_here(), is_chosen: notebook.region().is_some() }
     }
 }
 
-/// Crisis help: what is for danger, the person's own contacts, the lines where they are, then everything else.
+/// The page of crisis help: emergency numbers, the person's own contacts, the lines of their region, then the rest.
 #[component]
 pub(super) fn Help() -> impl IntoView {
     let notebook = Notebook::expect();

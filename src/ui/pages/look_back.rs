@@ -1,4 +1,4 @@
-//! A look back at a goal that did not go to plan: kind words, three questions, each with its change, and what was learnt.
+//! Page of a look back after a setback: kind words, three questions, each with its change, and the lesson learnt.
 
 mod changes;
 
@@ -17,14 +17,14 @@ use cairn_core::words::fill;
 use changes::{LetItGo, PlanForIt, Smaller};
 use leptos::prelude::*;
 
-/// A look back that is being said. Copies are the same one.
+/// The state of a look back in progress. Copies share it.
 #[derive(Clone, Copy)]
 struct Looking {
     notebook: StoredValue<Notebook>,
     goal: GoalId,
-    /// What is said so far, kept at every key.
+    /// The answers so far, saved at every key.
     typing: StoredValue<DraftEditor>,
-    /// Nothing was said yet, and "keep" was pressed.
+    /// Whether "keep" was pressed without any answer.
     is_empty: RwSignal<bool>,
 }
 
@@ -37,7 +37,7 @@ impl Looking {
         self.typing.get_value()
     }
 
-    /// One thing that was said, followed as it changes.
+    /// A signal of one answer.
     fn read<T>(self, get: impl Fn(&LookBack) -> T + Send + Sync + 'static) -> Signal<T>
     where
         T: Clone + Default + PartialEq + Send + Sync + 'static,
@@ -50,7 +50,7 @@ impl Looking {
         self.is_empty.set(false);
     }
 
-    /// What puts a text into its place.
+    /// A callback that stores a text in one answer.
     fn put(self, put: fn(&mut LookBack, String)) -> impl Fn(String) + Copy {
         move |text| self.change(|said| put(said, text))
     }
@@ -59,7 +59,7 @@ impl Looking {
         self.notebook().plan().with_untracked(|plan| plan.goal(self.goal).map(get))
     }
 
-    /// Whether the field for more time holds something that is no day ahead.
+    /// Whether the field for more time holds an invalid or past date.
     fn has_no_day(self) -> bool {
         let bounds = Bounds::after(self.notebook().today().get_untracked());
         let later = |said: &LookBack| said.says(SetbackReason::TooMuch) && day(&said.later, bounds).is_err();
@@ -91,7 +91,7 @@ impl Looking {
     }
 }
 
-/// The look back at one goal.
+/// The page of a look back at one goal.
 #[component]
 pub(super) fn LookBackAt(
     /// Which goal.
@@ -128,10 +128,10 @@ pub(super) fn LookBackAt(
     .into_any()
 }
 
-/// The three questions, what follows from each, and what was learnt.
+/// The three questions, the change that each leads to, and the lesson learnt.
 #[component]
 fn Questions(
-    /// The look back.
+    /// The state of the look back.
     looking: Looking,
 ) -> impl IntoView {
     let says = move |why| looking.read(move |said| said.says(why));
@@ -170,10 +170,10 @@ fn Questions(
     }
 }
 
-/// What was it?
+/// The question about the reason of the setback.
 #[component]
 fn Ask(
-    /// The look back.
+    /// The state of the look back.
     looking: Looking,
 ) -> impl IntoView {
     let is_guarded = looking.goal(|goal| goal.guard().is_some()).unwrap_or_default();
@@ -208,10 +208,10 @@ fn key(why: SetbackReason) -> &'static str {
     }
 }
 
-/// What was learnt when the same came up before with this goal.
+/// Lessons learnt from earlier setbacks with the same reason on this goal.
 #[component]
 fn MetBefore(
-    /// The look back.
+    /// The state of the look back.
     looking: Looking,
 ) -> impl IntoView {
     let typed = looking.read(|said| obstacle(&said.obstacle));

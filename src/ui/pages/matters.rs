@@ -1,4 +1,4 @@
-//! Values and areas, outside the path.
+//! Page of values and life areas, outside the path.
 
 mod areas;
 mod editor;
@@ -10,7 +10,7 @@ use editor::{Editor, Section};
 use leptos::prelude::*;
 use values::ValuesNow;
 
-/// What matters and where things stand; each can be changed in place.
+/// Values and life areas; each can be changed in place.
 #[component]
 pub(super) fn Matters() -> impl IntoView {
     let edited = RwSignal::new(None::<Section>);

@@ -1,4 +1,4 @@
-//! A new goal: the two doors, and drafts that wait.
+//! Page of a new goal: the two doors, and unfinished drafts.
 
 mod doors;
 mod waiting;
@@ -10,7 +10,7 @@ use crate::ui::parts::PageHead;
 use cairn_core::words::en::new_goal::EN as W;
 use leptos::prelude::*;
 
-/// A new goal: the two doors, and drafts that wait.
+/// Page of a new goal: the two doors, and unfinished drafts.
 #[component]
 pub(super) fn NewGoal() -> impl IntoView {
     view! {

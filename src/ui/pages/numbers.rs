@@ -1,11 +1,11 @@
-//! Pictures with figures, or with shapes and words only.
+//! The setting that hides figures in pictures.
 
 use crate::notebook::Notebook;
 use crate::ui::parts::Chip;
 use cairn_core::words::en::pictures::EN as W;
 use leptos::prelude::*;
 
-/// The choice between the two. It holds for every page.
+/// The choice between figures and words only. It applies to every page.
 #[component]
 pub(super) fn NumbersChoice() -> impl IntoView {
     let notebook = Notebook::expect();

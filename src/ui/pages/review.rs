@@ -1,5 +1,4 @@
-//! A therapist's review: the way into a client's file, the file's own first page, the word on every page, and what is
-//! said of one goal.
+//! A therapist's review: opening a client's file, its first page, the banner on every page, and the form for one goal.
 
 mod banner;
 mod door;
@@ -18,7 +17,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 
-/// In one's own notebook the way into a client's file; in the file, its goals and the review so far.
+/// In a person's own notebook, the page to open a client's file; in such a file, its goals and the review so far.
 #[component]
 pub(super) fn Review() -> impl IntoView {
     if Notebook::expect().is_review() {
@@ -28,7 +27,7 @@ pub(super) fn Review() -> impl IntoView {
     }
 }
 
-/// Looks into a client's copy, in the page's memory. All pages are built anew on it.
+/// Opens a client's backup in memory only, and rebuilds all pages on it.
 pub(super) fn look_into(place: Location, copy: OpenedBackup) {
     spawn_local(async move {
         let file = copy.for_review(HANDS).await;
@@ -38,7 +37,7 @@ pub(super) fn look_into(place: Location, copy: OpenedBackup) {
     });
 }
 
-/// Whether a page can be read in a client's file. All others are for one's own notebook.
+/// Whether a page is available in a client's file. All other pages are for a person's own notebook.
 pub(super) fn is_open(route: Route) -> bool {
     matches!(
         route,

@@ -1,4 +1,4 @@
-//! Rest and rhythm: a low-energy week, pausing all, when a day begins.
+//! Page "Rest and rhythm": a low-energy week, pausing all goals, and the hour a day begins.
 
 use crate::browser::{locale, page};
 use crate::notebook::Notebook;
@@ -12,10 +12,10 @@ use cairn_core::words::{count, fill};
 use chrono::Days;
 use leptos::prelude::*;
 
-/// A week is what is offered; any day can be picked.
+/// The period offered first; the person may pick any end.
 const A_WEEK: Days = Days::new(7);
 
-/// Ask for less for a while, or for nothing.
+/// The page "Rest and rhythm".
 #[component]
 pub(super) fn Rhythm() -> impl IntoView {
     let notebook = Notebook::expect();
@@ -32,7 +32,7 @@ pub(super) fn Rhythm() -> impl IntoView {
     .into_any()
 }
 
-/// A stretch in which the smallest version of every goal is enough.
+/// A low-energy period, in which the smallest version of every goal is enough.
 #[component]
 fn LowEnergy(
     /// The notebook.
@@ -95,7 +95,7 @@ fn LowEnergy(
     }
 }
 
-/// All goals in focus rest at once.
+/// Pauses all goals in focus at once.
 #[component]
 fn PauseAll(
     /// The notebook.

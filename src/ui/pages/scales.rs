@@ -1,4 +1,4 @@
-//! Numbers for a clinician: the T-score over goals, and every formula in use with its source and its limits.
+//! Page for a clinician: the T-score over goals, and every formula with its source and its limits.
 
 use super::behind::{Behind, Sides};
 use super::numbers::NumbersChoice;
@@ -40,7 +40,7 @@ pub(super) fn Scales() -> impl IntoView {
     .into_any()
 }
 
-/// The T-score, each goal alike and by importance, with the goals it is made of.
+/// The T-score, unweighted and weighted by importance, with the goals it counts.
 #[component]
 fn Score() -> impl IntoView {
     let notebook = Notebook::expect();

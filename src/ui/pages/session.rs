@@ -1,4 +1,4 @@
-//! The session: when it is, what to bring, the page to print, and what was taken home.
+//! Page of a session: its date, the lines to bring, the sheet to print, and the notes afterwards.
 
 mod after;
 mod day;
@@ -19,26 +19,26 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::cell::RefCell;
 
-/// How days and numbers are written here. It is followed.
+/// The formatters of days and numbers; tracked.
 fn manner(notebook: Notebook) -> SheetFormat {
     SheetFormat { date: locale::date, short: locale::day_short, numbers: notebook.shows_numbers() }
 }
 
 thread_local! {
-    /// What was switched by hand: a line that was taken off the page stays off for as long as Cairn is open.
+    /// The lines switched by hand. A line taken off the page stays off until Cairn is closed.
     static SWITCHED: RefCell<LineSwitches> = const { RefCell::new(LineSwitches::new()) };
 }
 
-/// The session that is being prepared. Copies are the same one.
+/// The session being prepared. Copies share its state.
 #[derive(Clone, Copy)]
 struct Ready {
-    /// Its day; today where none is set.
+    /// The day of the session; today if none is set.
     on: Memo<NaiveDate>,
-    /// The day to look back to, if it was chosen by hand.
+    /// The start of the period to look back over, if chosen by hand.
     since: RwSignal<Option<NaiveDate>>,
-    /// What there is to say.
+    /// All lines that the page may have.
     page: Memo<Page>,
-    /// What was switched by hand.
+    /// The lines switched by hand.
     switches: RwSignal<LineSwitches>,
 }
 
@@ -65,7 +65,7 @@ impl Ready {
     }
 }
 
-/// The session, before and after.
+/// The page of a session, before and after it.
 #[component]
 pub(super) fn SessionPage() -> impl IntoView {
     let notebook = Notebook::expect();

@@ -1,4 +1,4 @@
-//! Things done, one by one, each with its own stone: grouped by month, the newest first, some at a time.
+//! List of everything done, each item with its stone: grouped by month, the newest first, loaded in portions.
 
 use super::stones::mark;
 use crate::browser::{locale, page};
@@ -12,16 +12,16 @@ use cairn_core::words::en::today::EN as TODAY;
 use chrono::Datelike;
 use leptos::prelude::*;
 
-/// How many are shown at a time.
+/// The number of items in a portion.
 const AT_ONCE: usize = 100;
 
-/// Things done, with the way to the older ones.
+/// Items done, with a button for older ones.
 #[component]
 pub(super) fn StoneList(
     /// Things done, the newest first.
     #[prop(into)]
     deeds: Signal<Vec<Deed>>,
-    /// Whether each goal is named.
+    /// Whether items name their goal.
     #[prop(optional)]
     named: bool,
 ) -> impl IntoView {
@@ -48,7 +48,7 @@ fn by_month(deeds: &[Deed]) -> Vec<Vec<Deed>> {
 
 fn month(deeds: Vec<Deed>, names: Option<Notebook>) -> AnyView {
     let name = deeds.first().map(|deed| locale::month(deed.on));
-    // On a page of its own it is right below the page's heading, in a dialog below the dialog's.
+    // The level depends on the place: on a page it follows the page's heading, in a dialog the dialog's.
     let heading = match names {
         Some(_) => view! { <h2 class="card-title">{name}</h2> }.into_any(),
         None => view! { <h3>{name}</h3> }.into_any(),
@@ -63,7 +63,7 @@ fn month(deeds: Vec<Deed>, names: Option<Notebook>) -> AnyView {
     .into_any()
 }
 
-/// A thing done, with the goal that it was done with where there is a notebook with its name.
+/// One item done, with the name of its goal if a notebook is given.
 fn line(deed: Deed, names: Option<Notebook>) -> AnyView {
     let name = |notebook: Notebook| notebook.plan().with(|plan| plan.goal(deed.goal).map(name_here));
     let of = names.and_then(name).map(|title| {
@@ -95,7 +95,7 @@ fn line(deed: Deed, names: Option<Notebook>) -> AnyView {
     .into_any()
 }
 
-/// A day still to come was said of while the clock was ahead. It is shown as such, and can be taken back.
+/// The note on an item dated in the future, recorded while the device's clock was ahead; it can be undone.
 fn ahead(notebook: Notebook, deed: &Deed) -> AnyView {
     let (goal, on) = (deed.goal, deed.on);
     let is_of_day = matches!(deed.kind, StoneKind::Done | StoneKind::Smallest);

@@ -1,4 +1,4 @@
-//! The stones of a goal, or of all goals, as a picture and in words.
+//! Stones of a goal or of all goals, as a picture and in words.
 
 use crate::notebook::Notebook;
 use crate::ui::hard_words::HardWords;
@@ -9,13 +9,13 @@ use cairn_core::words::fill;
 use chrono::Datelike;
 use leptos::prelude::*;
 
-/// A cairn that grows with what was done.
+/// The picture of a cairn.
 #[component]
 pub(in crate::ui) fn Cairn(
     /// The stones, oldest first.
     #[prop(into)]
     stones: Signal<Vec<Stone>>,
-    /// How large it is drawn.
+    /// The size of the drawing.
     #[prop(optional)]
     size: Size,
 ) -> impl IntoView {
@@ -31,7 +31,7 @@ pub(in crate::ui) fn Cairn(
     view! { <CairnPicture stones=marks title=name size fresh=Signal::derive(move || grown.get().1 && !hard.get()) /> }
 }
 
-/// How many stones a cairn has, in words; without the number where none is wanted.
+/// The number of stones in words; without the number if figures are off.
 pub(super) fn title(count: usize, numbers: bool) -> String {
     match count {
         0 => W.cairn_none.to_owned(),
@@ -40,9 +40,9 @@ pub(super) fn title(count: usize, numbers: bool) -> String {
     }
 }
 
-/// The same stone always looks the same: its shape comes from its day and what it was laid for.
+/// The mark of a stone. Its shape is determined by its day and its kind, so it never changes.
 pub(super) fn mark(stone: Stone) -> StoneMark {
-    // A rung up looks like a small step.
+    // A rung up has the look of a small step.
     let kind = if stone.kind == StoneKind::Rung { StoneKind::Step } else { stone.kind } as u8;
     let day = u32::try_from(stone.on.num_days_from_ce()).unwrap_or(0);
     StoneMark { kind, seed: day * 8 + u32::from(kind) }

@@ -1,4 +1,4 @@
-//! The goals in focus, today.
+//! Page "Today": the goals in focus.
 
 mod aside;
 mod card;
@@ -21,10 +21,11 @@ use empty::Empty;
 use leptos::prelude::*;
 pub(super) use order::Order;
 
-/// The most goals in focus that this page shows: beyond that a page is too long to be built, and the others are one page away.
+/// The greatest number of goals that this page shows. More would take too long to build; the page of all goals has
+/// them.
 const MOST: usize = 100;
 
-/// The goals in focus, by what matters most now, each with its next step and its check-in.
+/// The goals in focus in order of priority, each with its next step and its check-in.
 #[component]
 pub(super) fn Today() -> impl IntoView {
     let notebook = Notebook::expect();
@@ -85,7 +86,7 @@ pub(super) fn Today() -> impl IntoView {
     }
 }
 
-/// A quiet word now and then, which can be turned off for good.
+/// The backup reminder, shown now and then; it can be turned off for good.
 #[component]
 fn CopyIsDue() -> impl IntoView {
     let notebook = Notebook::expect();

@@ -1,4 +1,4 @@
-//! Earlier days: the last seven to tap, and any other by its date.
+//! Choice of an earlier day: buttons for the last seven days, and a date field for any other.
 
 use super::CheckInDay;
 use crate::browser::locale;
@@ -11,13 +11,13 @@ use cairn_core::words::en::today::{EN as W, how};
 use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
 
-/// How many days can be tapped.
+/// The number of days that have a button.
 const LAST: u64 = 7;
 
-/// Earlier days to speak of, for who wants to fill one in.
+/// The choice of an earlier day to check in for.
 #[component]
 pub(super) fn EarlierDays(
-    /// The goal and the day.
+    /// The goal and the day of the check-in.
     of: CheckInDay,
 ) -> impl IntoView {
     let today = of.notebook.today();
@@ -25,7 +25,7 @@ pub(super) fn EarlierDays(
         let today = today.get();
         (0..LAST).rev().filter_map(|ago| today.checked_sub_days(Days::new(ago))).collect::<Vec<_>>()
     };
-    // What is no day stays in the field, with its sentence, until another day is picked.
+    // An invalid date stays in the field with its error until another day is picked.
     let no_day = RwSignal::new(None::<(String, Option<NaiveDate>)>);
     let picked = move || {
         let picked = of.picked.get();
@@ -51,12 +51,12 @@ pub(super) fn EarlierDays(
     }
 }
 
-/// One of the last days: its name, and a mark for what was said. The mark is a shape, not only a colour.
+/// The button of a day: its name, and a mark for its record. Marks differ in shape, not only in colour.
 #[component]
 fn OneDay(
-    /// The goal and the day spoken of.
+    /// The goal and the day of the check-in.
     of: CheckInDay,
-    /// This day.
+    /// The day of this row or button.
     day: NaiveDate,
 ) -> impl IntoView {
     let said = Memo::new(move |_| of.said_of(day).map(|check_in| check_in.how));
@@ -75,7 +75,7 @@ fn OneDay(
         DayRecord::Nothing | DayRecord::Before | DayRecord::After | DayRecord::Ahead => None,
     };
     let picture = move || icon().map(|icon| view! { <Glyph icon /> });
-    // What is heard holds what is seen.
+    // The accessible name contains the visible text.
     let name =
         move || format!("{}: {}", locale::day_short(day), said.get().map_or_else(|| pictures::said(record.get()), how));
     let is_picked = move || of.day() == day;

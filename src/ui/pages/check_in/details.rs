@@ -1,4 +1,4 @@
-//! A note, and how it felt: for who wants to say more.
+//! The optional parts of a check-in: a note and three ratings.
 
 use super::CheckInDay;
 use crate::browser::events;
@@ -9,7 +9,7 @@ use cairn_core::words::en::today::{EN as W, FELT};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-/// What is being written of one day. Copies are the same sheet.
+/// The form for one day. Copies share its state.
 #[derive(Clone, Copy)]
 struct Sheet {
     of: CheckInDay,
@@ -36,7 +36,7 @@ impl Sheet {
         }
     }
 
-    /// Keeps what is on the sheet, unless it is kept already or the day was taken back meanwhile.
+    /// Saves the form, unless nothing in it is new or the check-in was undone meanwhile.
     fn keep(self) {
         let rating = |n: RwSignal<Option<u8>>| n.get_untracked().and_then(|n| Rating::try_from(n).ok());
         let Some(before) = untrack(|| self.of.said_of(self.day)) else { return };
@@ -53,8 +53,8 @@ impl Sheet {
     }
 }
 
-/// A note and three feelings, each optional and each apart. What is on the sheet is kept by its button, and also when
-/// the person turns to something else.
+/// A note and three ratings, each optional and independent. The form is saved by its button, and also when it closes or
+/// the page is hidden.
 #[component]
 pub(super) fn Details(
     /// The goal.

@@ -1,4 +1,4 @@
-//! The three tiles: done, the smallest version, not today.
+//! The three tiles of a check-in: done, the smallest version, not today.
 
 use super::CheckInDay;
 use crate::browser::page;
@@ -9,16 +9,17 @@ use cairn_core::words::en::today::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-/// Three tiles, one tap each. The chosen one has a check and a heavier edge; another tap elsewhere changes it.
+/// Three tiles, one tap each. The chosen tile has a check and a heavier border; a tap on another tile changes the
+/// answer.
 #[component]
 pub(super) fn Tiles(
-    /// The goal and the day.
+    /// The goal and the day of the check-in.
     of: CheckInDay,
-    /// What was said of that day.
+    /// The check-in of that day.
     said: Memo<Option<CheckIn>>,
 ) -> impl IntoView {
     let how = Memo::new(move |_| said.with(|said| said.as_ref().map(|check_in| check_in.how)));
-    // What is guarded has no smallest version; a day that was said to be one can be seen.
+    // A guarded goal has no smallest version, but a day recorded so stays visible.
     let is_unguarded = Memo::new(move |_| {
         of.notebook.plan().with(|plan| plan.goal(of.goal).is_some_and(|goal| Unguarded::of(goal).is_ok()))
     });
@@ -47,7 +48,7 @@ pub(super) fn Tiles(
     }
 }
 
-/// The id of a goal's tile.
+/// The id of a goal's tile for this outcome.
 pub(in crate::ui::pages) fn tile_id(goal: GoalId, how: Outcome) -> String {
     let name = match how {
         Outcome::Done => "done",

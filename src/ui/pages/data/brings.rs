@@ -1,4 +1,4 @@
-//! What a copy would bring, in words.
+//! The preview of a backup: what opening it would change.
 
 use crate::browser::locale;
 use crate::notebook::Preview;
@@ -11,10 +11,10 @@ use cairn_core::words::{counted, fill};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
-/// What a copy would bring, what it would take, and how new it is.
+/// What opening a backup would add and remove, and its age.
 #[component]
 pub(super) fn Brings(
-    /// The numbers.
+    /// The numbers to show.
     preview: Preview,
 ) -> impl IntoView {
     let newest = preview.newest.map(|date| fill!(W.newest, date: locale::date(date)));
@@ -38,10 +38,10 @@ pub(super) fn Brings(
     }
 }
 
-/// Every kind of thing that is new, with how many there are: what is not named here does not come in.
+/// All kinds of new changes, each with its count. A kind that isn't listed doesn't come in.
 #[component]
 fn Kinds(
-    /// How many of each.
+    /// The count of each kind.
     kinds: BTreeMap<ChangeKind, usize>,
 ) -> impl IntoView {
     let lines = kinds.into_iter().filter_map(|(kind, count)| words::kind(kind, count));
@@ -54,12 +54,12 @@ fn Kinds(
     })
 }
 
-/// The contacts in a copy, each with a tick of its own.
+/// The contacts in a backup, each with a check box.
 #[component]
 pub(super) fn Contacts(
     /// The contacts.
     contacts: Vec<Helper>,
-    /// Which of them are wanted, by their place in the list.
+    /// The indices of the wanted contacts, as keys.
     wanted: RwSignal<Vec<String>>,
 ) -> impl IntoView {
     let or = |text: &str, otherwise: &'static str| if text.is_empty() { otherwise.to_owned() } else { text.to_owned() };

@@ -1,4 +1,4 @@
-//! Erasing everything: asked twice, a copy offered first.
+//! Erasing everything, after two confirmations and the offer of a backup.
 
 use super::save::give_copy;
 use super::told::Told;
@@ -9,7 +9,7 @@ use cairn_core::words::en::data::EN as W;
 use cairn_core::words::en::frame::EN as FRAME;
 use leptos::prelude::*;
 
-/// Erase everything.
+/// The section for erasing everything.
 #[component]
 pub(super) fn Erase(
     /// The notebook.
@@ -18,11 +18,11 @@ pub(super) fn Erase(
     let asking = RwSignal::new(false);
     let erase = move |()| {
         asking.set(false);
-        // What came of it is told below.
+        // The result shows below.
         let _ = notebook.erase_everything();
     };
     let erasing = Memo::new(move |_| notebook.erasing());
-    // Once there is something new, the word that all is gone is no longer true.
+    // Once there is a new act, "everything is gone" is no longer true.
     let is_gone = Memo::new(move |_| erasing.get() == EraseState::Done && notebook.acts() == 0);
     let not_sure = Memo::new(move |_| erasing.get() == EraseState::NotSure);
     let outcome = Signal::derive(move || match erasing.get() {
@@ -61,15 +61,15 @@ pub(super) fn Erase(
     }
 }
 
-/// The second question. The kindest answer is the loudest.
+/// The second confirmation. The safest answer is the most prominent.
 #[component]
 fn Sure(
     /// The notebook.
     notebook: Notebook,
-    /// Told when it shall all go.
+    /// Called when everything is to be erased.
     #[prop(into)]
     on_yes: Callback<()>,
-    /// Told when it shall stay.
+    /// Called when the person declines.
     #[prop(into)]
     on_no: Callback<()>,
 ) -> impl IntoView {

@@ -1,4 +1,4 @@
-//! The files that came in, each with a way to take back what it brought.
+//! List of imported files, each with a button to undo the import.
 
 use super::told::Told;
 use crate::browser::{locale, page};
@@ -8,7 +8,7 @@ use cairn_core::words::en::brings::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-/// The files that came in; nothing while there are none.
+/// The imported files; nothing while there are none.
 #[component]
 pub(super) fn FilesIn(
     /// The notebook.
@@ -34,14 +34,14 @@ pub(super) fn FilesIn(
     }
 }
 
-/// One file: when it came in, how much of it counts, and the way back.
+/// One file: the time of the import, how many of its acts count, and the button to undo it.
 #[component]
 fn OneFile(
     /// The notebook.
     notebook: Notebook,
     /// The file.
     file: ImportedFile,
-    /// Told what came of it.
+    /// Set to the sentence about the result.
     told: RwSignal<Option<&'static str>>,
 ) -> impl IntoView {
     let date = locale::date(file.on);

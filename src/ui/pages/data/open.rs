@@ -1,4 +1,4 @@
-//! Opening a copy: choose a file, see what it brings, bring it in, look into it as a therapist, or leave it.
+//! Opening a backup: choose a file, see a preview, import it, review it as a therapist, or leave it.
 
 use super::super::choose::ChooseFile;
 use super::super::review::look_into;
@@ -13,15 +13,15 @@ use cairn_core::words::en::review::EN as R;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// A file that is looked into. Copies are the same looking.
+/// The state of opening a file. Copies share it.
 #[derive(Clone, Copy)]
 struct Looking {
     notebook: Notebook,
-    /// The copy, while its dialog is open.
+    /// The backup, while its dialog is open.
     opened: RwSignal<Option<OpenedBackup>>,
-    /// Which of its contacts are wanted, by their place in the list.
+    /// The indices of its wanted contacts, as keys.
     wanted: RwSignal<Vec<String>>,
-    /// What came of it, in words.
+    /// The sentence about the result.
     told: RwSignal<Option<&'static str>>,
 }
 
@@ -49,7 +49,7 @@ impl Looking {
     }
 }
 
-/// Open a copy.
+/// The section for opening a backup.
 #[component]
 pub(super) fn OpenCopy(
     /// The notebook.
@@ -85,10 +85,10 @@ pub(super) fn OpenCopy(
     }
 }
 
-/// What a copy brings, and the ways on.
+/// The preview of a backup, and the possible actions.
 #[component]
 fn Opened(
-    /// The file looked into.
+    /// The state of opening the file.
     looking: Looking,
 ) -> impl IntoView {
     let place = Location::expect();

@@ -1,4 +1,4 @@
-//! Files for other programs and for people: a calendar, tables, text, a health record.
+//! Exports for other programs and for people: a calendar, tables, text, a health record.
 
 use super::save::{give_other, give_when_ready};
 use super::told::Told;
@@ -10,10 +10,10 @@ use cairn_core::words::en::history::DateFormat;
 use cairn_core::words::{counted, fill};
 use leptos::prelude::*;
 
-/// How dates are written in the text.
+/// The formatters of dates in the text.
 const DATES: DateFormat = DateFormat { date: locale::date, weekday: locale::weekday };
 
-/// All the files that only go out.
+/// The section of all one-way exports.
 #[component]
 pub(super) fn OtherFiles(
     /// The notebook.
@@ -32,12 +32,12 @@ pub(super) fn OtherFiles(
     }
 }
 
-/// The days to come, for a calendar. No goal is named unless the person says so.
+/// Calendar of the coming days. No goal is named unless the person chooses so.
 #[component]
 fn Calendar(
     /// The notebook.
     notebook: Notebook,
-    /// How much there is.
+    /// The amounts.
     amounts: Memo<ExportCounts>,
 ) -> impl IntoView {
     let (named, told) = (RwSignal::new(false), RwSignal::new(None));
@@ -68,12 +68,12 @@ fn Calendar(
     }
 }
 
-/// The days and the goals, each as a table.
+/// Tables of the days and of the goals.
 #[component]
 fn Tables(
     /// The notebook.
     notebook: Notebook,
-    /// How much there is.
+    /// The amounts.
     amounts: Memo<ExportCounts>,
 ) -> impl IntoView {
     let told = RwSignal::new(None);
@@ -104,7 +104,7 @@ fn Tables(
     }
 }
 
-/// Everything as text.
+/// Everything as one text.
 #[component]
 fn Text(
     /// The notebook.
@@ -126,7 +126,7 @@ fn Text(
     }
 }
 
-/// Goals for a health record, without a name unless the person adds one.
+/// Goals for a health record, without the person's name unless they add it.
 #[component]
 fn Record(
     /// The notebook.

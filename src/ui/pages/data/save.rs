@@ -1,4 +1,4 @@
-//! Giving files away: the full copy, and what can't be read.
+//! Saving files: the full backup, and the unreadable entries.
 
 use super::told::Told;
 use crate::notebook::{ExportedFile, Notebook};
@@ -10,17 +10,17 @@ use cairn_core::words::en::data::EN as W;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// Gives a file away; tells the sentence that says whether the browser took it.
+/// Offers a file as a download. Returns the sentence that says whether the browser accepted it.
 fn give(given: &ExportedFile) -> Result<&'static str, &'static str> {
     if pages::give(given) { Ok(W.saved) } else { Err(W.save_refused) }
 }
 
-/// Gives away a file that is no copy; tells whether the browser took it.
+/// Offers a file that is no backup. Returns the sentence that says whether the browser accepted it.
 pub(super) fn give_other(given: &ExportedFile) -> &'static str {
     give(given).map_or_else(|words| words, |_| words::files::EN.saved)
 }
 
-/// The same for a file that takes its time; the sentence is told when it is there.
+/// The same for a file that is made asynchronously; the sentence is set once the file is ready.
 pub(super) fn give_when_ready(
     file: impl Future<Output = ExportedFile> + 'static,
     told: RwSignal<Option<&'static str>>,
@@ -31,7 +31,7 @@ pub(super) fn give_when_ready(
     });
 }
 
-/// Gives a full copy away, remembers that and tells of it.
+/// Offers a full backup, records its day and sets the sentence about it.
 pub(super) fn give_copy(notebook: Notebook, told: RwSignal<Option<&'static str>>) {
     spawn_local(async move {
         let copy = notebook.backup_now();
@@ -43,7 +43,7 @@ pub(super) fn give_copy(notebook: Notebook, told: RwSignal<Option<&'static str>>
     });
 }
 
-/// Save a copy.
+/// The section for saving a backup.
 #[component]
 pub(super) fn SaveCopy(
     /// The notebook.
@@ -66,7 +66,7 @@ pub(super) fn SaveCopy(
     }
 }
 
-/// What is stored and can't be read, as a file. Nothing is shown while all can be read.
+/// A file of the unreadable entries; nothing while all entries can be read.
 #[component]
 pub(super) fn Unread(
     /// The notebook.

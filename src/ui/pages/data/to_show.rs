@@ -1,4 +1,4 @@
-//! A copy for a therapist: what is in it is listed, and what else may be is ticked, before it is saved.
+//! Backup for a therapist: the page lists its content, and check boxes add optional content, before it is saved.
 
 use super::save::give_when_ready;
 use super::told::Told;
@@ -9,7 +9,7 @@ use cairn_core::words::en::data::EN as D;
 use cairn_core::words::en::to_show::EN as W;
 use leptos::prelude::*;
 
-/// A tick: its key, its words, how much there is of it, and what it lets go along.
+/// A check box: its key, its text, the amount of that content, and the option it sets.
 type Tick = (&'static str, &'static str, fn(&SharedCounts) -> usize, fn(&mut OptionalContent) -> &mut bool);
 
 const TICKS: [Tick; 6] = [
@@ -21,7 +21,7 @@ const TICKS: [Tick; 6] = [
     ("drafts", W.drafts, |shown| shown.drafts, |along| &mut along.drafts),
 ];
 
-/// A copy for a therapist, once there is a goal.
+/// The section for a therapist's backup, once there is a goal.
 #[component]
 pub(super) fn ToShow(
     /// The notebook.
@@ -40,7 +40,7 @@ pub(super) fn ToShow(
 fn Copy(
     /// The notebook.
     notebook: Notebook,
-    /// How much there is.
+    /// The amounts.
     shown: Memo<SharedCounts>,
 ) -> impl IntoView {
     let (along, told) = (RwSignal::new(OptionalContent::default()), RwSignal::new(None));
@@ -66,12 +66,12 @@ fn Copy(
     }
 }
 
-/// What else may be in it. What there is nothing of is not asked for.
+/// The check boxes for optional content. Content that doesn't exist has none.
 #[component]
 fn Ticks(
-    /// How much there is.
+    /// The amounts.
     shown: Memo<SharedCounts>,
-    /// What goes along.
+    /// The optional content to include.
     along: RwSignal<OptionalContent>,
 ) -> impl IntoView {
     let answers = move || {

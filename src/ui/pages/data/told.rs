@@ -1,13 +1,13 @@
-//! What came of it.
+//! A message about the result of an action.
 
 use crate::ui::parts::Notice;
 use leptos::prelude::*;
 
-/// What came of something, said to the eye and to the ear. The place it is said in is always there, so that screen readers
-/// notice when words come.
+/// A message about a result, in a live region. The region is always on the page, so that screen readers notice a new
+/// text.
 #[component]
 pub(in crate::ui::pages) fn Told(
-    /// The words, once there are any.
+    /// The message, if any.
     #[prop(into)]
     words: Signal<Option<&'static str>>,
 ) -> impl IntoView {

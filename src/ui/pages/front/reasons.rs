@@ -1,11 +1,11 @@
-//! Why goals help, and where Cairn gives it.
+//! Section about why goals help, with links to the pages for it.
 
 use cairn_core::route::Route;
 use cairn_core::wizard::Door;
 use cairn_core::words::en::front::EN as W;
 use leptos::prelude::*;
 
-/// Five reasons, each with the place in Cairn that gives it.
+/// Five reasons, each with a link to the page for it.
 #[component]
 pub(super) fn Reasons() -> impl IntoView {
     let place = |route: Route, words: &'static str| view! { <a href=route.href()>{words}</a> }.into_any();

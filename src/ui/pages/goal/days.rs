@@ -1,4 +1,4 @@
-//! The last two weeks, day by day.
+//! Table of the last two weeks, day by day.
 
 use super::super::check_in::{CheckInDay, tile_id};
 use super::OneGoal;
@@ -12,15 +12,15 @@ use cairn_core::words::fill;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-/// How many days are shown.
+/// The number of days in the table.
 const SHOWN: u64 = 14;
 
-/// The last two weeks as a table, newest first; a day can be tapped to say or change how it went.
+/// The last two weeks as a table, newest first; a tap on a day opens its check-in.
 #[component]
 pub(super) fn TwoWeeks(
     /// The goal.
     one: OneGoal,
-    /// The day that is being spoken of.
+    /// The goal and the day of the check-in.
     of: CheckInDay,
 ) -> impl IntoView {
     let today = one.notebook.today();
@@ -49,14 +49,14 @@ pub(super) fn TwoWeeks(
     }
 }
 
-/// One day of the table.
+/// A row of the table.
 #[component]
 fn OneDay(
     /// The goal.
     one: OneGoal,
-    /// The day that is being spoken of.
+    /// The goal and the day of the check-in.
     of: CheckInDay,
-    /// This day.
+    /// The day of this row or button.
     day: NaiveDate,
 ) -> impl IntoView {
     let said = one.read(move |goal| goal.check_ins.get(&day).cloned());
@@ -72,7 +72,7 @@ fn OneDay(
         if one.notebook.is_review() || !is_open.get() {
             return view! { <span>{short}</span> }.into_any();
         }
-        // What is heard holds what is seen.
+        // The accessible name contains the visible text.
         let heard = fill!(W.speak_of, day: short.as_str());
         view! {
             <button type="button" class="in-text" aria-label=heard on:click=speak>

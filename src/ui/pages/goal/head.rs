@@ -1,4 +1,4 @@
-//! The goal in its words: where it stands, what it says, the wish it came from, what it is about.
+//! Head of the goal's sheet: its status, its sentence, its wish, and its subject.
 
 use super::super::goals::{state, state_icon};
 use super::{OneGoal, sentence, stones};
@@ -19,7 +19,7 @@ pub(super) fn Head(
     one: OneGoal,
 ) -> impl IntoView {
     let title = one.read(|goal| goal.title().to_owned());
-    // A wish that already was clear heads the sheet as it is.
+    // A wish equal to the title isn't repeated.
     let wish = one.read(|goal| if goal.wish.trim() == goal.title() { String::new() } else { goal.wish.clone() });
     let made = one.read(|goal| Some(goal.made));
     let made = move || made.get().map(|day| fill!(W.made, date: locale::date(day)));
@@ -45,7 +45,8 @@ pub(super) fn Head(
     }
 }
 
-/// What a goal of hard words is called on other pages, and the choice to have its own words there. It says nothing of why.
+/// The name that other pages use for a goal with distressing words, and the choice to show its own words there. It
+/// gives no reason.
 #[component]
 fn NameElsewhere(
     /// The goal.
@@ -75,7 +76,7 @@ fn NameElsewhere(
     }
 }
 
-/// Where the goal stands, in a word and a picture.
+/// The goal's status, as a word and an icon.
 #[component]
 fn Standing(
     /// The goal.
@@ -98,7 +99,7 @@ fn Standing(
     }
 }
 
-/// Since when it stands there, and why; a goal in focus from its first day needs no such line.
+/// Since when the goal has its status, and why; none for a goal in focus from its first day.
 fn since(goal: &Goal, today: NaiveDate) -> Option<String> {
     let StatusOn { status, since, because, is_back } = goal.stands(today);
     let date = locale::date(since);

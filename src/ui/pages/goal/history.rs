@@ -1,4 +1,4 @@
-//! What changed of the goal, and why; every older version stays readable.
+//! History of the goal: what changed and why, with every older version.
 
 use super::{DATES, OneGoal};
 use crate::browser::locale;
@@ -20,7 +20,7 @@ pub(super) fn History(
     let made = one.read(|goal| Some(goal.made));
     let made = move || made.get().map(|day| fill!(H.made, date: locale::date(day)));
     let shown = little_by_little(8, move || past.with_untracked(Vec::len));
-    // One act may change several parts, so a version is known by its act and its place.
+    // One act may change several parts, so a row's key is the act and its index.
     let rows = move || {
         let rows: Vec<(usize, Stamp)> = past.with(|all| all.iter().map(HistoryItem::act).enumerate().collect());
         rows.into_iter().rev().take(shown.get()).collect::<Vec<_>>()
@@ -42,12 +42,13 @@ pub(super) fn History(
     }
 }
 
-/// One change: when, what it was, what came of it, and why. An older version of a part can be compared and brought back.
+/// One change: its time, the old and the new value, and the reason. An older version of a part can be compared and
+/// restored.
 #[component]
 fn OneChange(
     /// The goal.
     one: OneGoal,
-    /// Its place among all changes.
+    /// The index among all changes.
     at: usize,
     /// The change.
     past: HistoryItem,
@@ -65,14 +66,14 @@ fn OneChange(
     }
 }
 
-/// A part as it was once, beside what it is now.
+/// An older version of a part beside the present one.
 #[component]
 fn Older(
     /// The goal.
     one: OneGoal,
-    /// The place of its change among all changes.
+    /// The index of its change among all changes.
     at: usize,
-    /// The part as it was.
+    /// The older version.
     before: Part,
 ) -> impl IntoView {
     let name = part(&before);

@@ -1,4 +1,4 @@
-//! What was learnt when it did not go to plan.
+//! Section of lessons learnt from setbacks.
 
 use super::OneGoal;
 use crate::browser::locale;
@@ -7,7 +7,7 @@ use cairn_core::route::Route;
 use cairn_core::words::en::look_back::{EN as W, line};
 use leptos::prelude::*;
 
-/// What was learnt, newest first, and the way to a look back.
+/// Lessons learnt, newest first, and the link to a look back.
 #[component]
 pub(super) fn Learnt(
     /// The goal.

@@ -1,4 +1,4 @@
-//! For the one who is with the person: the card, and a day to ask.
+//! Section for the person's partner: the card, and a day to ask.
 
 use super::OneGoal;
 use crate::browser::page;
@@ -11,7 +11,7 @@ use cairn_core::words::en::stage_partner::{EN as W, card_of};
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-/// The card and a day to ask, once the goal has somebody who is with the person.
+/// The partner's card and the day to ask, once the goal has a partner.
 #[component]
 pub(super) fn ForPartner(
     /// The goal.
@@ -39,7 +39,7 @@ fn give(given: &ExportedFile) -> &'static str {
     if pages::give(given) { W.ask_saved } else { W.ask_refused }
 }
 
-/// A day to ask, as a calendar file. Which day it is, only the person says.
+/// A day on which the partner asks, as a calendar file. Only the person chooses the day.
 #[component]
 fn DayToAsk(
     /// The goal.

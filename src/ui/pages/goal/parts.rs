@@ -1,4 +1,4 @@
-//! The parts of the goal, each with the way to change it; what is not said yet can be added.
+//! The parts of the goal, each with a link to change it, and links to add missing parts.
 
 use super::{DATES, OneGoal};
 use crate::ui::parts::{Glyph, Icon};
@@ -11,7 +11,7 @@ use cairn_core::words::en::new_goal::stage as name;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-/// The questions whose answers are shown, in the order of the path. The words themselves head the sheet.
+/// The stages whose answers are shown, in the order of the path. The goal's words are in the head of the sheet.
 const SHOWN: [Stage; 8] = [
     Stage::Stands,
     Stage::Know,
@@ -23,7 +23,7 @@ const SHOWN: [Stage; 8] = [
     Stage::Ladder,
 ];
 
-/// Every part of the goal under the question it answers; then the questions without an answer yet.
+/// Every part of the goal under its stage; then the stages without an answer.
 #[component]
 pub(super) fn AllParts(
     /// The goal.
@@ -48,12 +48,12 @@ pub(super) fn AllParts(
     }
 }
 
-/// What the goal says to one question.
+/// The parts of one stage.
 #[component]
 fn StageParts(
     /// The goal.
     one: OneGoal,
-    /// The question.
+    /// The stage.
     stage: Stage,
 ) -> impl IntoView {
     let said = one.read(move |goal| said(goal, stage));
@@ -71,12 +71,12 @@ fn StageParts(
     }
 }
 
-/// The way to answer a question that has no answer yet.
+/// The link to answer a stage that has no answer.
 #[component]
 fn Add(
     /// The goal.
     one: OneGoal,
-    /// The question.
+    /// The stage.
     stage: Stage,
 ) -> impl IntoView {
     view! {
@@ -89,12 +89,12 @@ fn Add(
     }
 }
 
-/// The way to change what the goal says to one question. In a client's file there is none.
+/// The link to change the answer of a stage; nothing in a client's file.
 #[component]
 pub(super) fn ChangeLink(
     /// The goal.
     one: OneGoal,
-    /// The question.
+    /// The stage.
     stage: Stage,
 ) -> impl IntoView {
     let link = move || {
@@ -112,20 +112,20 @@ pub(super) fn ChangeLink(
     (!one.notebook.is_review()).then(link)
 }
 
-/// The questions that the goal answers, or those it does not answer.
+/// The stages that the goal answers, or the stages it doesn't answer.
 fn stages(goal: &Goal, answered: bool) -> Vec<Stage> {
     let has_answer =
         |stage: &Stage| !said(goal, *stage).is_empty() || (*stage == Stage::Know && !goal.parts.steps.is_empty());
     SHOWN.into_iter().filter(|stage| has_answer(stage) == answered).collect()
 }
 
-/// The lines of a question's parts. The small steps have a place of their own.
+/// The lines of a stage's parts, without the small steps, which have a section of their own.
 fn said(goal: &Goal, stage: Stage) -> Vec<String> {
     let is_of_stage = |part: &Part| stage_of(part) == stage && !matches!(part, Part::Steps(_));
     goal.parts.each().iter().filter(|part| is_of_stage(part)).flat_map(|part| lines(part, DATES)).collect()
 }
 
-/// The question that a part answers.
+/// The stage that a part answers.
 fn stage_of(part: &Part) -> Stage {
     match part {
         Part::Wording(_) | Part::Value(_) => Stage::Clear,

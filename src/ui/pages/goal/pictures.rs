@@ -1,4 +1,4 @@
-//! The pictures of a goal, each with the same as a table: its days, how close it feels, its ladder, planned and done.
+//! Pictures of a goal, each with its data as a table: days, closeness, ladder, planned against done.
 
 mod closeness;
 mod days;
@@ -12,7 +12,7 @@ use crate::ui::parts::Disclosure;
 use cairn_core::words::en::pictures::EN as W;
 use leptos::prelude::*;
 
-/// All pictures of the goal. What has nothing to show is not there.
+/// All pictures of the goal. A picture without data is left out.
 #[component]
 pub(super) fn Pictures(
     /// The goal.
@@ -31,8 +31,8 @@ pub(super) fn Pictures(
     }
 }
 
-/// A table that says the same as the picture above it: the names of its columns, and rows that each begin with a name. It is
-/// written when it is opened, or printed: ten years of it are long.
+/// A table with the data of the picture above it. Each row begins with a name. The table is built only when it is
+/// opened or printed, since ten years of data are long.
 #[component]
 fn SameAsTable(
     /// The names of the columns.

@@ -1,4 +1,4 @@
-//! Where the goal stands, and the ways to put it elsewhere.
+//! Section of the goal's status, with buttons to change it.
 
 use super::OneGoal;
 use super::placing::{Placing, PlacingDialog};
@@ -11,10 +11,11 @@ use cairn_core::words::en::goal::EN as W;
 use cairn_core::words::en::session::EN as SESSION;
 use leptos::prelude::*;
 
-/// The id of the heading, where focus goes when the button that was pressed has gone.
+/// The id of the heading, which gets the focus when the pressed button disappears.
 pub(super) const PLACE: &str = "place";
 
-/// Pause, park, focus, reached, let go; and the paper version. What does not apply is not there.
+/// Buttons to pause, park, focus, mark as reached and let go, without those that don't apply; and printing and the
+/// session page.
 #[component]
 pub(super) fn Location(
     /// The goal.
@@ -57,11 +58,11 @@ pub(super) fn Location(
     }
 }
 
-/// What can be done with the goal from where it stands.
+/// The changes of status that apply now.
 #[derive(Clone, PartialEq)]
 struct Offers {
     placings: Vec<Placing>,
-    /// The goal is reached or let go, and focus means taking it up again.
+    /// Whether the goal is reached or let go, so that "focus" means resuming it.
     is_over: bool,
 }
 
@@ -79,7 +80,7 @@ fn offers(one: OneGoal) -> Offers {
     Offers { placings: Placing::ALL.into_iter().filter(applies).collect(), is_over }
 }
 
-/// Whether as many other goals are in focus as is kind.
+/// Whether the recommended number of other goals is already in focus.
 fn is_full(one: OneGoal) -> bool {
     let today = one.notebook.today().get_untracked();
     one.notebook

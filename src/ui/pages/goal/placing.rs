@@ -1,4 +1,4 @@
-//! The question before a goal is put elsewhere: kind words, a reason for who wants to give one, and a way out.
+//! Dialog before a goal's status changes: a kind text, an optional reason, and a way out.
 
 use super::OneGoal;
 use super::place::PLACE;
@@ -11,7 +11,7 @@ use cairn_core::words::en::goal::EN as W;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-/// Where a goal can be put.
+/// A status that a goal can be given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Placing {
     Focus,
@@ -21,7 +21,7 @@ pub(super) enum Placing {
     LetGo,
 }
 
-/// The words of one question: its heading, what it says, what the reason is called, and yes.
+/// The texts of a dialog: its title, its text, the label of the reason, and the confirmation.
 struct PlacingText {
     title: &'static str,
     say: &'static str,
@@ -30,10 +30,10 @@ struct PlacingText {
 }
 
 impl Placing {
-    /// All of them, in the order they are offered.
+    /// All placings, in the order they are offered.
     pub(super) const ALL: [Self; 5] = [Self::Focus, Self::Pause, Self::Park, Self::Reached, Self::LetGo];
 
-    /// The id of its button.
+    /// The id of the button.
     pub(super) fn id(self) -> &'static str {
         match self {
             Self::Focus => "put-in-focus",
@@ -44,7 +44,7 @@ impl Placing {
         }
     }
 
-    /// Its picture.
+    /// The icon.
     pub(super) fn icon(self) -> Icon {
         match self {
             Self::Focus => Icon::Resume,
@@ -55,7 +55,7 @@ impl Placing {
         }
     }
 
-    /// The words of its button. A goal that is over is taken up again.
+    /// The text of the button. A goal that is over is resumed.
     pub(super) fn offer(self, is_over: bool) -> &'static str {
         match self {
             Self::Focus if is_over => W.take_up,
@@ -78,7 +78,7 @@ impl Placing {
         }
     }
 
-    /// Where the goal stands then.
+    /// The resulting status.
     fn status(self, until: Option<NaiveDate>) -> Status {
         match self {
             Self::Focus => Status::Focus,
@@ -90,12 +90,12 @@ impl Placing {
     }
 }
 
-/// The question, while one is asked.
+/// The dialog, while one is open.
 #[component]
 pub(super) fn PlacingDialog(
     /// The goal.
     one: OneGoal,
-    /// What is asked.
+    /// The placing that is asked about.
     asked: RwSignal<Option<Placing>>,
 ) -> impl IntoView {
     let title = move || asked.get().map(|placing| placing.words().title).unwrap_or_default();
@@ -112,14 +112,14 @@ pub(super) fn PlacingDialog(
     }
 }
 
-/// What is in the dialog.
+/// The content of the dialog.
 #[component]
 fn Question(
     /// The goal.
     one: OneGoal,
-    /// What is asked, to be ended.
+    /// The placing that is asked about; cleared to close the dialog.
     asked: RwSignal<Option<Placing>>,
-    /// The same, while it is asked.
+    /// The placing, while the dialog is open.
     placing: Placing,
 ) -> impl IntoView {
     let (because, until) = (RwSignal::new(String::new()), RwSignal::new(String::new()));

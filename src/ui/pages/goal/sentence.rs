@@ -1,4 +1,4 @@
-//! The goal in one sentence, each part of which can be tapped to change it.
+//! The goal in one sentence, of which each part is a link to change it.
 
 use super::{DATES, OneGoal};
 use cairn_core::plan::GoalId;
@@ -8,7 +8,7 @@ use cairn_core::words::en::goal::EN as W;
 use cairn_core::words::en::sentence::{SentencePart, pieces, whole};
 use leptos::prelude::*;
 
-/// The goal in one sentence: on the screen part by part, on paper and in a client's file as a whole.
+/// The goal in one sentence: on the screen as links part by part, on paper and in a client's file as plain text.
 #[component]
 pub(super) fn Sentence(
     /// The goal.

@@ -1,4 +1,4 @@
-//! The small steps, to be ticked.
+//! Section of the small steps, with check boxes.
 
 use super::OneGoal;
 use super::parts::ChangeLink;
@@ -9,7 +9,7 @@ use cairn_core::words::en::goal::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-/// The small steps, each with a box. A goal without steps shows none.
+/// The small steps, each with a check box; nothing for a goal without steps.
 #[component]
 pub(super) fn Steps(
     /// The goal.

@@ -1,4 +1,4 @@
-//! The cairn of the goal, and its stones up close.
+//! The cairn of the goal, and a dialog with its stones one by one.
 
 use super::super::stone_list::StoneList;
 use super::super::stones::{Cairn, title};
@@ -27,7 +27,8 @@ pub(super) fn Picture(
     }
 }
 
-/// "A cairn of 4 stones: the first one, 2 days done, 1 wise change." Without numbers: what it holds.
+/// The summary, such as "A cairn of 4 stones: the first one, 2 days done, 1 wise change."; without counts if numbers
+/// are off.
 fn summary(stones: &[Stone], numbers: bool) -> String {
     let mut counts = BTreeMap::new();
     for stone in stones {
@@ -42,7 +43,7 @@ fn summary(stones: &[Stone], numbers: bool) -> String {
     }
 }
 
-/// Every stone by itself, with its day and what it was laid for, the newest first.
+/// Every stone by itself, with its day and its reason, the newest first.
 #[component]
 fn UpClose(
     /// The goal.

@@ -1,4 +1,4 @@
-//! What a therapist says of the goal, beside the person's own view. It never takes the place of anything.
+//! A therapist's view on the goal beside the person's own. It never replaces the person's words.
 
 use super::OneGoal;
 use crate::browser::locale;
@@ -11,8 +11,8 @@ use cairn_core::words::fill;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-/// Both views side by side; nothing while nobody said anything. In a client's file the therapist's own view has its
-/// sheet, so only what others said is here.
+/// Both views side by side; nothing without a review. In a client's file the therapist's own view is a form elsewhere
+/// on the page, so only other therapists' views are here.
 #[component]
 pub(super) fn Views(
     /// The goal.
@@ -20,7 +20,7 @@ pub(super) fn Views(
 ) -> impl IntoView {
     let notebook = one.notebook;
     let all = one.read(|goal| goal.voiced().into_iter().cloned().collect::<Vec<_>>());
-    // What the therapist says in this very file is on the sheet above.
+    // The form above shows the review of this very session.
     let others = Memo::new(move |_| {
         all.with(|all| all.iter().filter(|said| !notebook.is_of_this_review(said.act)).cloned().collect::<Vec<_>>())
     });
@@ -49,7 +49,7 @@ pub(super) fn Views(
     }
 }
 
-/// The person's own view: how close it felt when they last said so.
+/// The person's own view: their last rating of closeness.
 #[component]
 fn Own(
     /// The goal.
@@ -79,9 +79,9 @@ fn Own(
 /// A therapist's view.
 #[component]
 fn Theirs(
-    /// Who they are.
+    /// The therapist's name.
     who: String,
-    /// What they said.
+    /// The review.
     review: Review,
 ) -> impl IntoView {
     let Review { by: _, on, stance, rating, comment } = review;
@@ -109,7 +109,7 @@ fn Theirs(
     }
 }
 
-/// A rating in a word.
+/// The word for a rating.
 fn word(n: Rating) -> &'static str {
     FELT.get(usize::from(n.get())).copied().unwrap_or_default()
 }
@@ -122,7 +122,7 @@ fn icon(stance: Stance) -> Icon {
     }
 }
 
-/// How close the goal felt when the person last said so, and when that was.
+/// The last rating of closeness and its day.
 fn closeness(goal: &Goal) -> Option<(Rating, NaiveDate)> {
     goal.check_ins.values().rev().find_map(|said| Some((said.closeness?, said.day)))
 }

@@ -1,4 +1,4 @@
-//! Goals that stand in the same place.
+//! A group of goals with the same status.
 
 use super::super::stones::Cairn;
 use super::{state, state_icon};
@@ -10,7 +10,7 @@ use cairn_core::words::en::goals::EN as W;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-/// The five places a goal can stand in.
+/// The five groups of goals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum GroupKind {
     Focus,
@@ -21,10 +21,10 @@ pub(super) enum GroupKind {
 }
 
 impl GroupKind {
-    /// All places, in the order they are shown.
+    /// All groups, in the order they are shown.
     pub(super) const ALL: [Self; 5] = [Self::Focus, Self::Paused, Self::Parked, Self::Reached, Self::LetGo];
 
-    /// Where a goal stands on a day: a pause that has run out is focus again.
+    /// The group of a goal on a day: a pause that has run out counts as focus.
     pub(super) fn of(goal: &Goal, today: NaiveDate) -> Self {
         match goal.stands(today).status {
             Status::Focus => Self::Focus,
@@ -35,7 +35,7 @@ impl GroupKind {
         }
     }
 
-    /// Its picture.
+    /// The icon.
     pub(super) fn icon(self) -> Icon {
         match self {
             Self::Focus => Icon::Today,
@@ -46,7 +46,7 @@ impl GroupKind {
         }
     }
 
-    /// Its heading, and a line that says what it is.
+    /// The heading, and a line that explains it.
     fn words(self) -> (&'static str, &'static str) {
         match self {
             Self::Focus => (W.focus, W.focus_say),
@@ -58,12 +58,12 @@ impl GroupKind {
     }
 }
 
-/// The goals that stand in one place. None there, nothing is shown.
+/// One group of goals; nothing if it is empty.
 #[component]
 pub(super) fn Group(
-    /// The place.
+    /// The group.
     kind: GroupKind,
-    /// Its goals, in order.
+    /// The goals of the group, in order.
     goals: Memo<Vec<GoalId>>,
 ) -> impl IntoView {
     let (title, say) = kind.words();
@@ -87,7 +87,7 @@ pub(super) fn Group(
     }
 }
 
-/// One goal in the list: its cairn, its name, where it stands.
+/// One goal in the list: its cairn, its name, its status.
 #[component]
 fn GoalCard(
     /// Which goal.
@@ -96,7 +96,7 @@ fn GoalCard(
     let notebook = Notebook::expect();
     let (plan, today) = (notebook.plan(), notebook.today());
     let own = Memo::new(move |_| plan.with(|plan| plan.goal(goal).map(|g| g.title().to_owned())).unwrap_or_default());
-    // Read for danger when it changes, not at every act.
+    // A memo of its own: the text is checked for danger when it changes, not at every act.
     let title = Memo::new(move |_| own.with(|title| title_here(title)));
     let stones = Memo::new(move |_| -> Vec<Stone> {
         let today = today.get();

@@ -1,4 +1,4 @@
-//! The one thing that is offered on leaving the plan.
+//! The offer of easy days on leaving the plan.
 
 use crate::browser::page;
 use crate::notebook::Notebook;
@@ -7,7 +7,7 @@ use cairn_core::route::Route;
 use cairn_core::words::en::hard_day::EN as W;
 use leptos::prelude::*;
 
-/// "Go easy for a few days?" Where there is nothing to ask, the plan is left at once.
+/// The question "Go easy for a few days?". If it doesn't apply, the plan is left at once.
 #[component]
 pub(super) fn GoEasy(
     /// The notebook.

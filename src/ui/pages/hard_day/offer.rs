@@ -1,4 +1,4 @@
-//! The ways to the plan for hard days: to read it from help and from rest; to write it on calm days only.
+//! Links to the plan for hard days: to read it from help and from rest; to write it on calm days only.
 
 use crate::notebook::Notebook;
 use crate::ui::parts::{Icon, LinkButton};
@@ -6,7 +6,7 @@ use cairn_core::route::Route;
 use cairn_core::words::en::hard_day::EN as W;
 use leptos::prelude::*;
 
-/// The way to the plan, where there is one.
+/// The link to the plan; nothing if there is none.
 #[component]
 pub(in crate::ui::pages) fn HardDayLink() -> impl IntoView {
     let notebook = Notebook::expect();
@@ -22,7 +22,7 @@ pub(in crate::ui::pages) fn HardDayLink() -> impl IntoView {
     }
 }
 
-/// The offer to write one; nothing on a day that is not calm, and nothing where there is one.
+/// The offer to write a plan; nothing on a day that isn't calm, and nothing if a plan exists.
 #[component]
 pub(in crate::ui::pages) fn HardDayOffer() -> impl IntoView {
     let notebook = Notebook::expect();

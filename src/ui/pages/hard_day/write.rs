@@ -1,4 +1,4 @@
-//! Writing the plan for hard days. It is kept as it is written.
+//! Form for the plan for hard days. It saves while the person writes.
 
 use super::super::session::Writing;
 use crate::browser::page;
@@ -8,7 +8,7 @@ use cairn_core::plan::{HardDayPart, HardDayTopic};
 use cairn_core::words::en::hard_day::{EN as W, topic};
 use leptos::prelude::*;
 
-/// The plan as it is written. Copies are the same.
+/// The state of the form. Copies share it.
 #[derive(Clone, Copy)]
 struct Draft {
     order: RwSignal<Vec<HardDayTopic>>,
@@ -16,7 +16,7 @@ struct Draft {
 }
 
 impl Draft {
-    /// What there is already, in its order; then what is still empty.
+    /// Starts with the existing parts in their order, followed by the empty parts.
     fn of(parts: &[HardDayPart]) -> Self {
         let said: Vec<HardDayTopic> = parts.iter().map(|part| part.about).collect();
         let others = HardDayTopic::ALL.into_iter().filter(|about| !said.contains(about));
@@ -50,12 +50,12 @@ impl Draft {
     }
 }
 
-/// Its parts, each of which may stay empty, and their order.
+/// The parts, each of which may stay empty, and their order.
 #[component]
 pub(super) fn Write(
     /// The notebook.
     notebook: Notebook,
-    /// Told when the plan shall be read.
+    /// Called when the person wants to read the plan.
     #[prop(into)]
     on_read: Callback<()>,
 ) -> impl IntoView {

@@ -1,4 +1,4 @@
-//! The numbers to call or text.
+//! Crisis numbers to call or text.
 
 use super::Here;
 use crate::notebook::Notebook;
@@ -8,10 +8,11 @@ use cairn_core::words::fill;
 use cairn_core::words::helplines::{Channel, Helpline, Need, Region};
 use leptos::prelude::*;
 
-/// For danger, and for too much of anything. Until somebody has said where they are, every region's number is here.
+/// Numbers for immediate danger, including an overdose. Until the person has chosen a region, every region's number is
+/// here.
 #[component]
 pub(super) fn Danger(
-    /// Where the person is.
+    /// The person's region.
     here: Here,
 ) -> impl IntoView {
     let known = here.region.filter(|_| here.is_chosen);
@@ -19,7 +20,7 @@ pub(super) fn Danger(
         Some(region) => vec![region],
         None => here.region.into_iter().chain(Region::ALL.into_iter().filter(|r| Some(*r) != here.region)).collect(),
     };
-    // One link for a number, with all its places.
+    // A number that several regions share is one link.
     let mut calls: Vec<(&Helpline, Vec<&str>)> = Vec::new();
     for (region, line) in regions.iter().flat_map(|region| of(*region, Need::Danger).map(|line| (*region, line))) {
         match calls.iter_mut().find(|(other, _)| other.how == line.how) {
@@ -53,7 +54,7 @@ pub(super) fn Danger(
     }
 }
 
-/// The lines of one region, each as large as a thumb: to talk to somebody, then for who is hurt and for who is young.
+/// The lines of one region as large links: to talk to somebody, then for people who are hurt, and for young people.
 #[component]
 pub(super) fn Numbers(
     /// The region.
@@ -88,7 +89,7 @@ pub(super) fn Numbers(
     .into_any()
 }
 
-/// One line.
+/// The link of one line.
 fn link(line: &'static Helpline) -> AnyView {
     let (Channel::Call(number) | Channel::Text(number, _) | Channel::Site(number)) = line.how;
     let words = shown(line);
@@ -109,7 +110,7 @@ fn link(line: &'static Helpline) -> AnyView {
     .into_any()
 }
 
-/// The first lines to call where the person is: for danger, and to talk to somebody.
+/// The first lines of the person's region: for danger, and to talk to somebody.
 #[component]
 pub(in crate::ui::pages) fn Lines() -> impl IntoView {
     let notebook = Notebook::expect();

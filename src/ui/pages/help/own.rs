@@ -11,7 +11,7 @@ use cairn_core::words::fill;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-/// The contacts that were added, before all others; nothing while there are none.
+/// The person's own contacts; nothing while there are none.
 #[component]
 pub(in crate::ui::pages) fn OwnList() -> impl IntoView {
     let notebook = Notebook::expect();
@@ -40,12 +40,12 @@ pub(in crate::ui::pages) fn OwnList() -> impl IntoView {
     }
 }
 
-/// One contact, and the way to take it out of the list.
+/// One contact, with a button to remove it.
 #[component]
 fn Own(
-    /// Who it is.
+    /// The contact.
     helper: Helper,
-    /// Told when it shall go.
+    /// Called when the contact is to be removed.
     #[prop(into)]
     on_remove: Callback<()>,
 ) -> impl IntoView {
@@ -58,7 +58,7 @@ fn Own(
     line(&helper, remove.into_any())
 }
 
-/// The contacts alone, to call or to send a message.
+/// The contacts as links only, to call or to send a message.
 #[component]
 pub(in crate::ui::pages) fn OwnLines() -> impl IntoView {
     let notebook = Notebook::expect();
@@ -72,7 +72,7 @@ pub(in crate::ui::pages) fn OwnLines() -> impl IntoView {
     }
 }
 
-/// A contact: links to call and to send a message where there is a number to dial; what can't be dialled is said.
+/// A contact: links to call and to send a message if its number can be dialled; otherwise the number as text.
 fn line(helper: &Helper, more: AnyView) -> AnyView {
     let name = helper.called().to_owned();
     let message_name = fill!(W.own_text_name, name: name);
@@ -103,7 +103,7 @@ fn line(helper: &Helper, more: AnyView) -> AnyView {
         }
         .into_any(),
     };
-    // A message reaches a number, never an extension.
+    // A text message can't reach an extension.
     let message = dial.filter(|dial| dial.extension.is_none()).map(|dial| {
         view! {
             <a class="button text" href=format!("sms:{}", dial.number) aria-label=message_name>
@@ -120,10 +120,10 @@ fn line(helper: &Helper, more: AnyView) -> AnyView {
     .into_any()
 }
 
-/// Adds a contact.
+/// The section to add a contact.
 #[component]
 pub(in crate::ui::pages) fn AddOwn() -> impl IntoView {
-    // Somebody who comes from writing may be in the middle of a hard moment: nothing is offered to them but help.
+    // A person who comes here while writing may be in a hard moment, so the page offers them nothing but help.
     let place = Location::expect();
     let is_calm = move || !place.came_from_writing();
     view! {
@@ -135,7 +135,7 @@ pub(in crate::ui::pages) fn AddOwn() -> impl IntoView {
     }
 }
 
-/// Whether the help card may come beside words that speak of danger. It can be had back here.
+/// The setting of the help card beside words that speak of danger, which can be turned back on here.
 #[component]
 fn CardSwitch() -> impl IntoView {
     let notebook = Notebook::expect();
@@ -162,7 +162,7 @@ fn CardSwitch() -> impl IntoView {
     }
 }
 
-/// A form for one contact.
+/// The form for one contact.
 #[component]
 fn AddOne() -> impl IntoView {
     let notebook = Notebook::expect();

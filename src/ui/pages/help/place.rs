@@ -1,4 +1,4 @@
-//! Where the person is, which puts that region's lines first; and the way back to what was being written.
+//! Choice of a region, whose lines come first, and the link back to the text being written.
 
 use crate::browser::page;
 use crate::notebook::Notebook;
@@ -9,7 +9,7 @@ use cairn_core::words::en::helplines::name;
 use cairn_core::words::helplines::Region;
 use leptos::prelude::*;
 
-/// The way back for somebody who came here while writing, and the choice of a region.
+/// The link back for a person who came here while writing, and the choice of a region.
 #[component]
 pub(in crate::ui::pages) fn WhereFrom() -> impl IntoView {
     let (notebook, place) = (Notebook::expect(), Location::expect());

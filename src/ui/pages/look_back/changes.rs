@@ -1,4 +1,4 @@
-//! What each of the three questions leads to.
+//! The changes that each of the three answers of a look back leads to.
 
 use super::{Looking, MetBefore};
 use crate::ui::hard_words::UnlessHard;
@@ -12,10 +12,11 @@ use cairn_core::words::en::{measure, values};
 use cairn_core::words::{count, fill};
 use leptos::prelude::*;
 
-/// It was more than could be done: fewer times, a smaller step, more time. What is guarded gets more time, or a session.
+/// For "it was too much": fewer times, a smaller step, more time. A guarded goal is offered only more time, or a
+/// session.
 #[component]
 pub(super) fn Smaller(
-    /// The look back.
+    /// The state of the look back.
     looking: Looking,
 ) -> impl IntoView {
     let rhythm = |goal: Unguarded<Goal>| {
@@ -71,10 +72,10 @@ pub(super) fn Smaller(
     }
 }
 
-/// Something came up: an implementation intention for the next time.
+/// For "something came up": an implementation intention for the next time.
 #[component]
 pub(super) fn PlanForIt(
-    /// The look back.
+    /// The state of the look back.
     looking: Looking,
 ) -> impl IntoView {
     view! {
@@ -102,10 +103,10 @@ pub(super) fn PlanForIt(
     }
 }
 
-/// It is not what matters: another value, or letting go.
+/// For "it isn't what matters": another value, or letting go.
 #[component]
 pub(super) fn LetItGo(
-    /// The look back.
+    /// The state of the look back.
     looking: Looking,
 ) -> impl IntoView {
     let all: Vec<Value> = looking.notebook().plan().with_untracked(|plan| plan.values.clone());

@@ -1,4 +1,4 @@
-//! Where things stand, as it was said.
+//! The rated life areas.
 
 use super::editor::Section;
 use crate::notebook::Notebook;
@@ -9,10 +9,10 @@ use cairn_core::words::en::matters::EN as W;
 use cairn_core::words::en::stage_stands::EN as S;
 use leptos::prelude::*;
 
-/// The areas that were rated, each with its gap in words and as a picture, and the way to change them.
+/// The rated areas, each with its gap in words and as a picture, and a button to change them.
 #[component]
 pub(super) fn AreasNow(
-    /// What is being changed.
+    /// The section being changed.
     edited: RwSignal<Option<Section>>,
 ) -> impl IntoView {
     let notebook = Notebook::expect();

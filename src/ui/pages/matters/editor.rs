@@ -1,4 +1,4 @@
-//! Changing what matters with the same questions as on the path.
+//! Editor of values and areas, with the same questions as on the path.
 
 use crate::browser::{events, page};
 use crate::notebook::{DraftEditor, Notebook};
@@ -10,7 +10,7 @@ use cairn_core::words::en::matters::EN as W;
 use leptos::context::Provider;
 use leptos::prelude::*;
 
-/// Which of the two is being changed.
+/// The section being changed: values or areas.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Section {
     Values,
@@ -18,7 +18,7 @@ pub(super) enum Section {
 }
 
 impl Section {
-    /// The heading while it is being changed.
+    /// The heading while the section is being changed.
     pub(super) fn title(self) -> &'static str {
         match self {
             Self::Values => W.edit_values,
@@ -27,12 +27,13 @@ impl Section {
     }
 }
 
-/// The question of the path, with a yes and a way out. Turning to another page means yes: it can be taken back there.
+/// The question of the path, with buttons to confirm and to cancel. Navigating to another page confirms, and offers an
+/// undo there.
 #[component]
 pub(super) fn Editor(
-    /// Which question.
+    /// The section.
     what: Section,
-    /// To be ended.
+    /// The section being changed; cleared to close the editor.
     edited: RwSignal<Option<Section>>,
 ) -> impl IntoView {
     let notebook = Notebook::expect();

@@ -1,4 +1,4 @@
-//! What matters, as it was chosen.
+//! The chosen values.
 
 use super::editor::Section;
 use crate::notebook::Notebook;
@@ -7,10 +7,10 @@ use cairn_core::words::en::matters::EN as W;
 use cairn_core::words::en::values;
 use leptos::prelude::*;
 
-/// The values in their order, and the way to change them.
+/// The values in their order, and a button to change them.
 #[component]
 pub(super) fn ValuesNow(
-    /// What is being changed.
+    /// The section being changed.
     edited: RwSignal<Option<Section>>,
 ) -> impl IntoView {
     let notebook = Notebook::expect();

@@ -1,4 +1,4 @@
-//! The two doors into the path.
+//! The two ways into the path (doors).
 
 use crate::notebook::Notebook;
 use crate::ui::parts::{Glyph, Icon};
@@ -7,7 +7,7 @@ use cairn_core::wizard::Door;
 use cairn_core::words::en::new_goal::EN as W;
 use leptos::prelude::*;
 
-/// The two doors, each as large as a card. In a client's file there are none.
+/// The two doors as cards; nothing in a client's file.
 #[component]
 pub(in crate::ui::pages) fn Doors() -> impl IntoView {
     let door = |id: &'static str, class: &'static str, door: Door, title: &'static str, say: &'static str| {

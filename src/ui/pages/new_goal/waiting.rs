@@ -1,4 +1,4 @@
-//! Drafts that wait to be gone on with.
+//! Unfinished drafts.
 
 use crate::browser::page;
 use crate::notebook::{Notebook, SavedDraft};
@@ -10,13 +10,13 @@ use cairn_core::words::en::new_goal::{EN as W, stage};
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-/// The id of the heading, where focus goes when a draft was thrown away.
+/// The id of the heading, which gets the focus when a draft is discarded.
 const TITLE: &str = "drafts";
 
-/// How many words of a wish a list shows.
+/// The number of words of a wish that the list shows.
 const FIRST_WORDS: usize = 8;
 
-/// Drafts of new goals that say something.
+/// Drafts of new goals that have words.
 pub(in crate::ui::pages) fn speaking(notebook: Notebook) -> Memo<Vec<Draft>> {
     let (waiting, plan) = (notebook.saved_drafts(), notebook.plan());
     Memo::new(move |_| {
@@ -28,7 +28,7 @@ pub(in crate::ui::pages) fn speaking(notebook: Notebook) -> Memo<Vec<Draft>> {
     })
 }
 
-/// Drafts that wait, each to go on with or to throw away. Nothing waits, nothing is shown.
+/// Unfinished drafts, each with buttons to continue and to discard; nothing if there are none.
 #[component]
 pub(in crate::ui::pages) fn WaitingDrafts() -> impl IntoView {
     let notebook = Notebook::expect();
@@ -48,12 +48,12 @@ pub(in crate::ui::pages) fn WaitingDrafts() -> impl IntoView {
     }
 }
 
-/// One draft that waits.
+/// One draft in the list.
 #[component]
 fn OneDraft(
-    /// All that wait.
+    /// All unfinished drafts.
     drafts: Memo<Vec<Draft>>,
-    /// Which one.
+    /// The draft.
     id: DraftId,
 ) -> impl IntoView {
     let notebook = Notebook::expect();
@@ -92,7 +92,7 @@ fn OneDraft(
     }
 }
 
-/// The first words of what a draft is about.
+/// The first words of a draft's wording, or of its wish.
 fn first_words(draft: &Draft) -> String {
     let said = [&draft.wording, &draft.wish].into_iter().find(|text| !text.trim().is_empty());
     let Some(said) = said else { return W.no_words.to_owned() };

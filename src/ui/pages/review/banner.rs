@@ -1,4 +1,4 @@
-//! The word on every page that this is a client's file, and the ways on: save the review, leave.
+//! Banner on every page of a client's file, with buttons to save the review and to leave.
 
 use crate::browser::{events, page};
 use crate::notebook::Notebook;
@@ -12,13 +12,13 @@ use cairn_core::words::en::review::EN as W;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// A therapist's looking, and what came of saving it. Copies are the same.
+/// The state of a review and of saving it. Copies share it.
 #[derive(Clone, Copy)]
 struct Review {
     notebook: Notebook,
     place: Location,
     told: RwSignal<Option<&'static str>>,
-    /// Whether it is asked if the review shall stay unsaved.
+    /// Whether the question about leaving unsaved is open.
     asked: RwSignal<bool>,
 }
 
@@ -34,7 +34,7 @@ impl Review {
         });
     }
 
-    /// Leaves at once where nothing would be gone by it.
+    /// Notes the open form and leaves; if that would discard words that no saved file has, asks first.
     fn leave(self) {
         self.notebook.save_review();
         if untrack(|| self.notebook.has_unsaved_words()) {
@@ -51,12 +51,12 @@ impl Review {
     }
 }
 
-/// Says whose file this is, and that nothing of it is kept.
+/// Says whose file this is, and that none of it is stored.
 #[component]
 pub(in crate::ui::pages) fn ReviewBanner() -> impl IntoView {
     let notebook = Notebook::expect();
     let review = Review { notebook, place: Location::expect(), told: RwSignal::new(None), asked: RwSignal::new(false) };
-    // A saving that was said stays said until there is something new.
+    // The message about saving stays until the review changes.
     let status = move || if notebook.has_unsaved_words() { Some(W.unsaved) } else { review.told.get() };
     let has_none = move || !notebook.has_review() && !notebook.has_unsaved_review();
     let closing = events::on_closing(move || untrack(|| notebook.has_unsaved_words() || notebook.has_unsaved_review()));
@@ -82,7 +82,7 @@ pub(in crate::ui::pages) fn ReviewBanner() -> impl IntoView {
     }
 }
 
-/// The question before words are gone. The kindest answer is the loudest.
+/// The question before unsaved words are discarded. The safest answer is the most prominent.
 #[component]
 fn Sure(
     /// The review.

@@ -1,4 +1,4 @@
-//! What a review is, and the way in.
+//! Explanation of a review, and the button to open a client's file.
 
 use super::super::choose::ChooseFile;
 use super::super::data::Told;
@@ -9,7 +9,7 @@ use crate::ui::parts::{Notice, PageHead, Tone};
 use cairn_core::words::en::review::EN as W;
 use leptos::prelude::*;
 
-/// For therapists: how a review goes, and choosing a file.
+/// The section for therapists: how a review works, and choosing a file.
 #[component]
 pub(super) fn ForTherapists() -> impl IntoView {
     let place = Location::expect();

@@ -1,4 +1,4 @@
-//! The first page of a client's file: who speaks, what matters to the client, and the goals with what was said so far.
+//! First page of a client's file: the therapist's name, the client's values, and the goals with the review so far.
 
 use super::name::Name;
 use crate::notebook::Notebook;
@@ -45,7 +45,7 @@ pub(super) fn YourReview() -> impl IntoView {
     }
 }
 
-/// One goal: its name, and where the therapist stands so far.
+/// One goal: its name, and the therapist's stance so far.
 #[component]
 fn OneGoal(
     /// Which goal.
@@ -72,7 +72,7 @@ fn OneGoal(
     }
 }
 
-/// The client's values, most first; none where none were chosen.
+/// The client's values, the most important first; none if there are none.
 fn matters(plan: &Plan) -> Option<String> {
     let names: Vec<&str> = plan.values.iter().map(values::name).collect();
     (!names.is_empty()).then(|| names.join(", "))

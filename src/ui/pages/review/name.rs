@@ -1,4 +1,4 @@
-//! Who speaks: asked once.
+//! The question for the therapist's name, asked once.
 
 use crate::browser::page;
 use crate::notebook::Notebook;
@@ -8,11 +8,11 @@ use cairn_core::words::fill;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
-/// The most names from earlier reviews that are offered.
+/// The greatest number of names from earlier reviews to offer.
 const OFFERED: usize = 3;
 
-/// Asks for the therapist's name. Who spoke in this file before can say so with one tap, so that new words take the
-/// place of the earlier ones.
+/// Asks for the therapist's name. Names of earlier reviews in this file can be picked with one tap, so that the new
+/// review replaces the earlier one.
 #[component]
 pub(super) fn Name() -> impl IntoView {
     let notebook = Notebook::expect();
@@ -56,7 +56,7 @@ pub(super) fn Name() -> impl IntoView {
     }
 }
 
-/// Who spoke in this file before.
+/// The names of earlier reviews in this file.
 fn earlier(notebook: Notebook) -> BTreeSet<String> {
     let names = notebook.plan().with(|plan| {
         let all = plan.goals.values().flat_map(|goal| goal.reviews.keys());

@@ -1,4 +1,4 @@
-//! What a therapist says of one goal.
+//! Form for a therapist's view on one goal.
 
 use super::name::Name;
 use crate::notebook::Notebook;
@@ -8,7 +8,7 @@ use cairn_core::words::en::review::{EN as W, stance};
 use cairn_core::words::en::today::FELT;
 use leptos::prelude::*;
 
-/// The therapist's view on one goal, beside what the client wrote; who speaks is asked first, once.
+/// The therapist's view on one goal, beside the client's words. The therapist's name is asked first, once.
 #[component]
 pub(in crate::ui::pages) fn YourView(
     /// Which goal.
@@ -27,7 +27,7 @@ pub(in crate::ui::pages) fn YourView(
     }
 }
 
-/// Stance, rating, comment. What is on the sheet is kept by its button, and also when the therapist turns to something else.
+/// Stance, rating and comment. The form is noted in the review by its button, and also when it closes.
 #[component]
 fn Sheet(
     /// Which goal.
@@ -36,7 +36,7 @@ fn Sheet(
     let notebook = Notebook::expect();
     notebook.begin_review_of(goal);
     on_cleanup(move || notebook.save_review());
-    // Words taken back by "undo" are off the sheet too.
+    // An undo also clears the form.
     let noted = Memo::new(move |_| notebook.noted(goal));
     Effect::watch(move || noted.get(), move |_, _, _| notebook.begin_review_of(goal), false);
     let saying = notebook.saying();
@@ -74,7 +74,7 @@ fn Sheet(
     }
 }
 
-/// Keeps what is on the sheet, and says that it is kept.
+/// The button that saves the form, and the message that it is saved.
 #[component]
 fn Keep(
     /// The client's file.

@@ -1,4 +1,4 @@
-//! After the session: notes, and small steps until the next one.
+//! After a session: notes, and small steps until the next session.
 
 use super::homework::Steps;
 use super::writing::Writing;
@@ -10,12 +10,12 @@ use cairn_core::words::en::session::EN as W;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-/// What is being written of a session that has been. Copies are the same.
+/// The form about a past session. Copies share its state.
 #[derive(Clone, Copy)]
 struct Taken {
     notebook: StoredValue<Notebook>,
     on: RwSignal<NaiveDate>,
-    /// The notes of that day as they were found.
+    /// The notes of that day before this form changed them.
     found: StoredValue<String>,
     notes: RwSignal<String>,
     homework: RwSignal<Vec<Homework>>,
@@ -38,14 +38,14 @@ impl Taken {
         }
     }
 
-    /// What is written so far stays in the notes of its day.
+    /// Saves the form so far in the notes of its day.
     fn write(self) {
         self.homework.with_untracked(|homework| {
             self.notebook.get_value().write_notes(self.on.get_untracked(), &self.notes.get_untracked(), homework);
         });
     }
 
-    /// It was another day: what was written goes there, and the first day has its notes as they were.
+    /// Moves the notes to another day, and restores the first day's earlier notes.
     fn move_to(self, day: NaiveDate) {
         let (before, found) = (self.on.get_untracked(), self.found.get_value());
         if before == day {
@@ -60,7 +60,7 @@ impl Taken {
         self.on.set(day);
     }
 
-    /// The session has been: all of it is kept in one act.
+    /// Saves notes and steps in one act, and marks the session as held.
     fn keep(self) {
         let (on, notes) = (self.on.get_untracked(), self.notes.get_untracked());
         self.homework.with_untracked(|homework| self.notebook.get_value().after_session(on, &notes, homework));
@@ -71,7 +71,7 @@ impl Taken {
     }
 }
 
-/// Notes and small steps, and what keeps them.
+/// Notes and small steps, with the button that saves them.
 #[component]
 pub(super) fn After(
     /// The notebook.

@@ -1,4 +1,4 @@
-//! When the session is, and how often there is one.
+//! The day of the next session, and how often there is one.
 
 use crate::browser::page;
 use crate::notebook::Notebook;
@@ -9,10 +9,10 @@ use cairn_core::words::en::session::EN as W;
 use cairn_core::words::{count, fill};
 use leptos::prelude::*;
 
-/// Weeks from one session to the next, as they are offered; nought is for only one.
+/// The offered intervals between sessions, in weeks; 0 stands for a single session.
 const EVERY: [u8; 4] = [1, 2, 4, 0];
 
-/// The day of the next session and how often there is one, behind a fold that says what it is for.
+/// The day of the next session and the interval, in a section to expand.
 #[component]
 pub(super) fn Day(
     /// The notebook.
@@ -35,14 +35,14 @@ pub(super) fn Day(
     }
 }
 
-/// The two fields, and what keeps them.
+/// The two fields, with the button that saves them.
 #[component]
 fn Fields(
     /// The notebook.
     notebook: Notebook,
-    /// The day as it is set.
+    /// The stored day.
     day: String,
-    /// Weeks from one to the next; nought for only one.
+    /// The interval in weeks; 0 for a single session.
     every: u8,
     /// Whether a day is set.
     has_day: bool,

@@ -1,4 +1,4 @@
-//! Homework: one line each, and the goal that it is a small step of.
+//! Form for homework: one line for each step, with the goal it belongs to.
 
 use crate::notebook::{Homework, Notebook, name_here};
 use crate::ui::parts::{Button, Icon, TextField, focus};
@@ -7,12 +7,12 @@ use cairn_core::words::en::session::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-/// The small steps until the next session, as a list that grows. Rows go by their place.
+/// The small steps until the next session, as a growing list. A row is identified by its index.
 #[component]
 pub(super) fn Steps(
-    /// What is being written.
+    /// The homework being written.
     homework: RwSignal<Vec<Homework>>,
-    /// Told when something was written.
+    /// Called after each change.
     #[prop(into)]
     on_write: Callback<()>,
 ) -> impl IntoView {
@@ -42,18 +42,18 @@ pub(super) fn Steps(
     }
 }
 
-/// One small step, and its goal.
+/// One small step with its goal.
 #[component]
 fn Row(
-    /// What is being written.
+    /// The homework being written.
     homework: RwSignal<Vec<Homework>>,
-    /// Its place in the list, from 0.
+    /// The index in the list, from 0.
     place: usize,
-    /// The goals in focus, with their words.
+    /// The goals in focus, with their names.
     goals: Memo<Vec<(GoalId, String)>>,
-    /// Told when something was written.
+    /// Called after each change.
     on_write: Callback<()>,
-    /// Adds another.
+    /// Called to add a step.
     #[prop(into)]
     add: Callback<()>,
 ) -> impl IntoView {
@@ -104,7 +104,7 @@ fn Row(
     }
 }
 
-/// The goals in focus, with their words.
+/// The goals in focus, with their names.
 fn goals(notebook: Notebook) -> Vec<(GoalId, String)> {
     let today = notebook.today().get();
     notebook.plan().with(|plan| plan.focus(today).map(|goal| (goal.id, name_here(goal))).collect())

@@ -1,4 +1,4 @@
-//! The person's own question.
+//! Field for the person's own question.
 
 use super::writing::Writing;
 use crate::notebook::Notebook;
@@ -7,7 +7,7 @@ use cairn_core::words::en::session::EN as W;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-/// The question for the session of a day. It is kept as it is written.
+/// The question for the session of a day. It saves while the person writes.
 #[component]
 pub(super) fn Question(
     /// The notebook.

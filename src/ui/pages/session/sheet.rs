@@ -1,4 +1,4 @@
-//! The page itself, as it prints; and the ways out.
+//! The sheet of a session as it prints, and the ways to export it.
 
 use super::Ready;
 use crate::browser::page;
@@ -8,15 +8,15 @@ use crate::ui::parts::{Button, ButtonKind, Icon, Notice};
 use cairn_core::words::en::session::EN as W;
 use leptos::prelude::*;
 
-/// As many lines to write on as an empty sheet has room for. Those that a fuller one has no room for are not drawn.
+/// The number of blank lines that fit on an empty sheet. On a fuller sheet, lines that don't fit are clipped.
 const LINES: usize = 30;
 
-/// The sheet, and what can be done with it.
+/// The sheet, and its export buttons.
 #[component]
 pub(super) fn SheetToPrint(
     /// The session.
     ready: Ready,
-    /// What is on the sheet.
+    /// The content of the sheet.
     sheet: Memo<Sheet>,
 ) -> impl IntoView {
     view! {
@@ -72,12 +72,12 @@ fn group(group: &SheetSection) -> AnyView {
     .into_any()
 }
 
-/// Print, a file, and the share sheet or the clipboard, whichever is there.
+/// Buttons to print, to save a file, and to share or copy, whichever the browser supports.
 #[component]
 fn WaysOut(
     /// The session.
     ready: Ready,
-    /// What is on the sheet.
+    /// The content of the sheet.
     sheet: Memo<Sheet>,
 ) -> impl IntoView {
     let told = RwSignal::new(None::<&'static str>);

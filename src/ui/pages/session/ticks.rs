@@ -1,4 +1,4 @@
-//! What goes on the page: every line with a box to tick.
+//! Choice of the lines on a session's sheet, each with a check box.
 
 use super::{Ready, manner};
 use crate::notebook::{Line, Notebook, SessionPage};
@@ -7,10 +7,10 @@ use cairn_core::wizard::{self, Bounds};
 use cairn_core::words::en::session::{EN as W, SheetFormat, line};
 use leptos::prelude::*;
 
-/// The name of the group that the person's own question is in.
+/// The key of the group with the person's own question.
 const OWN: &str = "own";
 
-/// All lines, goal by goal, and how far back they go.
+/// All lines, goal by goal, and the start of the period.
 #[component]
 pub(super) fn Ticks(
     /// The session.
@@ -48,12 +48,12 @@ pub(super) fn Ticks(
     }
 }
 
-/// The lines of one goal, or the person's own.
+/// The lines of one goal, or of the person's own group.
 #[component]
 fn Lines(
     /// The session.
     ready: Ready,
-    /// The group by its key.
+    /// The key of the group.
     key: String,
 ) -> impl IntoView {
     let notebook = Notebook::expect();

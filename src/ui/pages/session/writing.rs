@@ -1,23 +1,23 @@
-//! Words that are kept while they are written: after a pause, and when the person turns to something else.
+//! Autosave of words being written: after a pause in typing, and when the page is hidden or left.
 
 use crate::browser::events;
 use leptos::prelude::*;
 use std::time::Duration;
 
-/// How long a pause is.
+/// The delay after the last key before saving.
 const PAUSE: Duration = Duration::from_millis(1500);
 
-/// Words being written. Copies are the same words. Opening them writes nothing.
+/// Autosave state of a form. Copies share it. Opening a form never saves.
 #[derive(Clone, Copy)]
 pub(in crate::ui::pages) struct Writing {
     keep: Callback<()>,
     timer: StoredValue<Option<TimeoutHandle>>,
-    /// Whether something was written that is not kept yet; none when nothing was written at all.
+    /// Whether a change is unsaved; none before the first change.
     waits: RwSignal<Option<bool>>,
 }
 
 impl Writing {
-    /// Words that `keep` keeps.
+    /// Autosave that calls `keep`.
     pub(in crate::ui::pages) fn new(keep: impl Fn() + Send + Sync + 'static) -> Self {
         let keep = Callback::new(move |()| keep());
         let writing = Self { keep, timer: StoredValue::new(None), waits: RwSignal::new(None) };
@@ -31,7 +31,7 @@ impl Writing {
         writing
     }
 
-    /// Something was written.
+    /// Records a change and restarts the delay.
     pub(in crate::ui::pages) fn written(self) {
         self.waits.set(Some(true));
         self.stop();
@@ -40,7 +40,7 @@ impl Writing {
         }
     }
 
-    /// Keeps what waits.
+    /// Saves an unsaved change now.
     pub(in crate::ui::pages) fn keep_now(self) {
         self.stop();
         if self.waits.try_get_untracked().flatten() == Some(true) {
@@ -49,13 +49,13 @@ impl Writing {
         }
     }
 
-    /// What waits is kept in another way.
+    /// Drops an unsaved change, which is saved in another way.
     pub(in crate::ui::pages) fn forget(self) {
         self.stop();
         self.waits.set(None);
     }
 
-    /// Whether all that was written is kept; not before something was.
+    /// Whether all changes are saved; false before the first change.
     pub(in crate::ui::pages) fn is_kept(self) -> bool {
         self.waits.get() == Some(false)
     }

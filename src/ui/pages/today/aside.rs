@@ -1,4 +1,4 @@
-//! Beside the goals of today: the cairn of all goals, and what rests.
+//! Sidebar of "Today": the cairn of all goals, and the resting goals.
 
 use super::super::stones::{Cairn, title};
 use super::session::NextSession;
@@ -13,7 +13,7 @@ use cairn_core::words::en::today::EN as W;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-/// The cairn of all goals together, and how many goals are paused or parked.
+/// The cairn of all goals together, and the number of paused or parked goals.
 #[component]
 pub(super) fn Aside() -> impl IntoView {
     let notebook = Notebook::expect();
@@ -48,7 +48,7 @@ pub(super) fn Aside() -> impl IntoView {
     }
 }
 
-/// How many goals rest, with the way to them.
+/// The number of resting goals, with a link to them.
 #[component]
 fn Resting() -> impl IntoView {
     let notebook = Notebook::expect();

@@ -1,4 +1,4 @@
-//! One goal in focus.
+//! Card of one goal in focus.
 
 use super::super::check_in::{CheckInBox, CheckInDay};
 use super::super::stones::Cairn;
@@ -16,7 +16,7 @@ use cairn_core::words::fill;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-/// One goal in focus: its name, its cairn, what comes next, how today went.
+/// One goal in focus: its name, its cairn, its next step, and today's check-in.
 #[component]
 pub(super) fn FocusCard(
     /// Which goal.
@@ -28,7 +28,7 @@ pub(super) fn FocusCard(
     };
     let is_own = !notebook.is_review();
     let own = read(|goal| goal.title().to_owned());
-    // Read for danger when it changes, not at every act.
+    // A memo of its own: the text is checked for danger when it changes, not at every act.
     let title = Memo::new(move |_| own.with(|title| title_here(title)));
     let value = read(|goal| goal.parts.value.as_ref().map(values::name).unwrap_or_default().to_owned());
     let stones = Memo::new(move |_| -> Vec<Stone> {
@@ -56,7 +56,7 @@ pub(super) fn FocusCard(
     }
 }
 
-/// What comes next: the first small step, to be ticked here, or the plan; then the smallest version and when it begins.
+/// The next step: the first open small step with its check box, or the plan; then the smallest version and the start.
 #[component]
 fn NextStep(
     /// Which goal.
@@ -78,7 +78,7 @@ fn NextStep(
     view! { <div class="stack tight">{step} {lines.into_iter().collect_view()}</div> }
 }
 
-/// The next small step, with the tap that says it is done.
+/// The next small step, with the button that marks it as done.
 #[component]
 fn StepLine(
     /// Which goal.
@@ -113,11 +113,11 @@ fn line(icon: Icon, words: String) -> AnyView {
     .into_any()
 }
 
-/// The day that is looked at.
+/// The present day and whether it is one of low energy.
 #[derive(Clone, Copy)]
 struct Day {
     today: NaiveDate,
-    /// It is one of low energy: the smallest version is all there is to see.
+    /// Whether it is a day of low energy, when only the smallest version shows.
     is_low: bool,
 }
 

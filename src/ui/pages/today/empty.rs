@@ -1,4 +1,4 @@
-//! Today with nothing in focus.
+//! "Today" without a goal in focus.
 
 use super::super::new_goal::{Doors, WaitingDrafts};
 use crate::notebook::Notebook;
@@ -7,7 +7,7 @@ use cairn_core::route::Route;
 use cairn_core::words::en::today::EN as W;
 use leptos::prelude::*;
 
-/// A kind line and the doors; where goals wait, also the way to them.
+/// A kind line and the two doors; with paused or parked goals, also a link to them.
 #[component]
 pub(super) fn Empty() -> impl IntoView {
     let notebook = Notebook::expect();

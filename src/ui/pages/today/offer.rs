@@ -1,4 +1,4 @@
-//! Quiet words on Today: low energy, and the offer of a look back.
+//! Quiet notices on "Today": low energy, review dates, and the offer of a look back.
 
 use crate::browser::{locale, page};
 use crate::notebook::{Notebook, name_here};
@@ -13,7 +13,7 @@ use cairn_core::words::fill;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-/// Said on days of low energy, with the way out.
+/// The notice on days of low energy, with a button to end the period.
 #[component]
 pub(super) fn LowEnergy() -> impl IntoView {
     let notebook = Notebook::expect();
@@ -47,8 +47,8 @@ pub(super) fn LowEnergy() -> impl IntoView {
     }
 }
 
-/// The goals whose day for looking at them again has come: keep it, change it, or it is done. Each stays until it is
-/// answered, also on a day of low energy: the person set that day.
+/// The goals whose review date has come, with the answers keep, change or done. Each stays until it is answered, even
+/// on a day of low energy, because the person set the date.
 #[component]
 pub(super) fn LookAtToday() -> impl IntoView {
     let notebook = Notebook::expect();
@@ -98,14 +98,15 @@ pub(super) fn LookAtToday() -> impl IntoView {
     }
 }
 
-/// The offer to look back at one goal: after its last day, or after a thin fortnight. Answered once, it does not come again.
+/// The offer to look back at one goal: after its last day, or after two weeks in which little was done. Once answered,
+/// it doesn't come again.
 #[component]
 pub(super) fn LookBackOffer() -> impl IntoView {
     let notebook = Notebook::expect();
     let offered = Memo::new(move |_| -> Option<(GoalId, String, LookBackReason)> {
         let today = notebook.today().get();
         notebook.plan().with(|plan| {
-            // Low energy is no time to be asked, and a therapist is not the one to ask.
+            // There is no offer on days of low energy, nor to a therapist.
             let may_ask = !plan.is_low(today) && !notebook.is_review();
             let harms = |goal: &Goal| goal.guard() == Some(Guard::Harm);
             let (goal, occasion) = plan.to_look_back_at(today).filter(|(goal, _)| may_ask && !harms(goal))?;

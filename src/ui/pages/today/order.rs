@@ -1,4 +1,4 @@
-//! The order of the goals in focus.
+//! The order of priority of the goals in focus.
 
 use crate::notebook::{Notebook, name_here};
 use crate::ui::parts::{Disclosure, Reorder};
@@ -6,7 +6,7 @@ use cairn_core::plan::GoalId;
 use cairn_core::words::en::today::EN as W;
 use leptos::prelude::*;
 
-/// Goals to put in order by what matters most now; there once there are two, and they are one's own.
+/// The list to reorder goals by priority; nothing with fewer than two goals, or in a client's file.
 #[component]
 pub(in crate::ui::pages) fn Order(
     /// The goals in focus, in order.

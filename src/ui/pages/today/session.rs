@@ -1,4 +1,4 @@
-//! The session, as far as today is concerned.
+//! Notices about a session on "Today".
 
 use crate::browser::locale;
 use crate::notebook::Notebook;
@@ -7,11 +7,10 @@ use cairn_core::words::en::session::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-/// For so many days after a session Today asks how it was; then it leaves it at that.
+/// The number of days after a session during which "Today" asks how it was.
 const ASKS_FOR: i64 = 2;
 
-/// One quiet line on the day of a session, and on the next two days where nothing was noted of it. A client's file
-/// has none.
+/// A line on the day of a session, and on the next two days while it has no notes; nothing in a client's file.
 #[component]
 pub(super) fn SessionLine() -> impl IntoView {
     let notebook = Notebook::expect();
@@ -41,7 +40,7 @@ pub(super) fn SessionLine() -> impl IntoView {
     }
 }
 
-/// The day of the next session, with the way to its page.
+/// The day of the next session, with a link to its page.
 #[component]
 pub(super) fn NextSession() -> impl IntoView {
     let notebook = Notebook::expect();

@@ -1,4 +1,4 @@
-//! How close the goal feels over time, with gaps left open and a verdict in plain words.
+//! Picture of how close the goal feels over time, with gaps left open, and a verdict in plain words.
 
 use super::super::super::behind::Behind;
 use super::super::OneGoal;
@@ -11,7 +11,7 @@ use cairn_core::words::en::scales::verdict;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-/// The line, what it comes to, and the same as a table. Without a rating there is no such part.
+/// The line, the verdict, and the table; nothing without a rating.
 #[component]
 pub(super) fn ClosenessPart(
     /// The goal.

@@ -1,4 +1,4 @@
-//! The days of the goal: a month, a year, or all years.
+//! Picture of the goal's days: a month, a year, or all years.
 
 mod drawn;
 mod table;
@@ -15,7 +15,7 @@ use drawn::{drawn, shape};
 use leptos::prelude::*;
 use table::table;
 
-/// How much is shown at once.
+/// The period that is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Span {
     Month,
@@ -23,7 +23,7 @@ enum Span {
     All,
 }
 
-/// What is shown: the days, month by month.
+/// The days to show, month by month.
 #[derive(Clone, PartialEq)]
 struct View {
     span: Span,
@@ -32,15 +32,15 @@ struct View {
     numbers: bool,
 }
 
-/// What the person chose to see. Copies are the same choice.
+/// The period that the person chose. Copies share it.
 #[derive(Clone, Copy)]
 struct Chosen {
     span: RwSignal<Span>,
-    /// How many months or years back.
+    /// The number of months or years before the present one.
     back: RwSignal<u32>,
 }
 
-/// The days as a picture and as a table, with the way to earlier ones.
+/// The days as a picture and as a table, with buttons to earlier ones.
 #[component]
 pub(super) fn DaysPart(
     /// The goal.
@@ -48,7 +48,7 @@ pub(super) fn DaysPart(
 ) -> impl IntoView {
     let chosen = Chosen { span: RwSignal::new(Span::Month), back: RwSignal::new(0) };
     let notebook = one.notebook;
-    // Where no day can be said, there is no button that leads there.
+    // Without a check-in on the page, a button to it would lead nowhere.
     let (is_own, is_open) = (!notebook.is_review(), one.read(Goal::is_open));
     let shown = Memo::new(move |_| {
         let (span, back, today) = (chosen.span.get(), chosen.back.get(), notebook.today().get());
@@ -80,10 +80,10 @@ pub(super) fn DaysPart(
     }
 }
 
-/// A month, a year or all years.
+/// The choice between a month, a year and all years.
 #[component]
 fn Spans(
-    /// The choice.
+    /// The chosen period.
     chosen: Chosen,
 ) -> impl IntoView {
     let chip = move |id: &'static str, this: Span, word: &'static str| {
@@ -106,14 +106,14 @@ fn Spans(
     }
 }
 
-/// What is shown, with the way to what was before and back again.
+/// The name of the period, with buttons to the period before and after.
 #[component]
 fn Walk(
     /// The goal.
     one: OneGoal,
-    /// The choice.
+    /// The chosen period.
     chosen: Chosen,
-    /// What is shown.
+    /// The days to show.
     shown: Memo<Option<View>>,
 ) -> impl IntoView {
     let first = one.read(|goal| Some(first_day(goal)));
@@ -140,7 +140,7 @@ fn Walk(
     }
 }
 
-/// What the shapes mean.
+/// The legend of the shapes.
 #[component]
 fn Key() -> impl IntoView {
     let all = [DayRecord::Done, DayRecord::Smallest, DayRecord::NotToday, DayRecord::Resting, DayRecord::Nothing];
@@ -161,7 +161,7 @@ fn Key() -> impl IntoView {
     }
 }
 
-/// The first day there is something to show of.
+/// The first day with something to show.
 fn first_day(goal: &Goal) -> NaiveDate {
     goal.check_ins.keys().next().copied().map_or(goal.made, |day| day.min(goal.made))
 }
@@ -180,7 +180,7 @@ fn days(goal: &Goal, span: Span, back: u32, today: NaiveDate) -> Vec<Vec<DayMark
     }
 }
 
-/// What the days shown are called.
+/// The name of the period shown.
 fn name(view: &View) -> String {
     let first = view.months.first().and_then(|month| month.first()).map_or(view.today, |mark| mark.day);
     match view.span {
@@ -191,7 +191,7 @@ fn name(view: &View) -> String {
     }
 }
 
-/// What the picture shows, in words.
+/// The accessible name of the picture.
 fn label(view: &View, months: &[Vec<DayMark>], name: &str) -> String {
     let days = |what: DayRecord| months.iter().flatten().filter(|mark| mark.record == what).count();
     let (done, smallest) = (days(DayRecord::Done), days(DayRecord::Smallest));

@@ -1,4 +1,4 @@
-//! The ladder with where one is: one tap says so.
+//! The ladder with the present rung, which one tap sets.
 
 use super::super::OneGoal;
 use super::SameAsTable;
@@ -11,7 +11,7 @@ use cairn_core::words::{count, fill};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-/// The ladder, for a goal that has one.
+/// The ladder; nothing for a goal without one.
 #[component]
 pub(super) fn LadderPart(
     /// The goal.
@@ -51,14 +51,14 @@ pub(super) fn LadderPart(
     }
 }
 
-/// "Where am I now?", the best rung on top.
+/// "Where am I now?" as a choice, with the best rung on top.
 #[component]
 fn WhereNow(
     /// The goal.
     one: OneGoal,
     /// The five outcomes, the lowest first.
     outcomes: Memo<Option<[String; 5]>>,
-    /// Where it stands now.
+    /// The present rung.
     at: Signal<Option<usize>>,
 ) -> impl IntoView {
     let answers = move || {

@@ -1,4 +1,4 @@
-//! Planned against done, week by week, with pauses neutral.
+//! Picture of planned against done, week by week; pauses count neither way.
 
 use super::super::super::behind::Behind;
 use super::super::OneGoal;
@@ -12,17 +12,17 @@ use cairn_core::words::en::scales::{EN as S, steady};
 use cairn_core::words::{count, figure, fill};
 use leptos::prelude::*;
 
-/// How many weeks are shown.
+/// The number of weeks shown.
 const SHOWN: u32 = 12;
 
-/// What the weeks come to.
+/// The weeks and their totals.
 #[derive(Clone, PartialEq, Default)]
 struct Weeks {
     each: Vec<Week>,
     steady: Option<f64>,
 }
 
-/// The weeks of a goal with a rhythm. A goal without one, or one that is guarded, has no such part.
+/// The weeks of a goal with a rhythm; nothing for a goal that has none or is guarded.
 #[component]
 pub(super) fn WeeksPart(
     /// The goal.
@@ -72,7 +72,7 @@ fn is_rest(week: &Week) -> bool {
     week.open == 0 && week.rested > 0
 }
 
-/// What was done of what was planned: in words, and in figures where they are wanted.
+/// The share of planned days that were done: in words, and in figures if they are on.
 fn said(shown: &Weeks, numbers: bool) -> (&'static str, Option<String>) {
     let planned = shown.each.iter().map(|week| week.planned).sum();
     let done = shown.each.iter().map(|week| week.done).sum();

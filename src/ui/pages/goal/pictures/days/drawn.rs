@@ -1,4 +1,4 @@
-//! The days as pictures: a month with its weeks, a year as twelve small months, all years as one band each.
+//! Drawing of the days: a month with its weeks, a year as twelve small months, all years as one band each.
 
 use super::{Span, View, label, name};
 use crate::browser::locale;
@@ -8,7 +8,7 @@ use cairn_core::words::count;
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
-/// The shape of what was said; none for days outside.
+/// The shape of a day's record; none for days outside of the goal's life.
 pub(super) fn shape(record: DayRecord) -> Option<DayShape> {
     match record {
         DayRecord::Done => Some(DayShape::Full),
@@ -58,7 +58,7 @@ fn figure(name: Option<String>, picture: AnyView) -> AnyView {
     .into_any()
 }
 
-/// The names of the days of the week over a month.
+/// The abbreviated weekdays above a month.
 fn weekdays(month: &[DayMark]) -> AnyView {
     let monday = month.iter().find(|mark| mark.day.weekday().num_days_from_monday() == 0).map(|mark| mark.day);
     let days = monday.into_iter().flat_map(|monday| monday.iter_days().take(7));

@@ -1,4 +1,4 @@
-//! The same days as a table: day by day for a month, month by month for longer.
+//! Table of the days: day by day for a month, month by month for a longer period.
 
 use super::super::SameAsTable;
 use super::{Span, View};

@@ -28,7 +28,7 @@ pub fn on_seen_again(told: impl Fn() + Clone + 'static) -> [WindowListenerHandle
     ]
 }
 
-/// Calls `told` when the page is hidden or unloaded. It may never run again after that.
+/// Calls `told` when the page is hidden or unloaded. The browser may end the page right after.
 pub fn on_leaving(told: impl Fn() + Clone + 'static) -> [WindowListenerHandle; 2] {
     let hidden = told.clone();
     [

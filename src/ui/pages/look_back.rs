@@ -22,7 +22,7 @@ use leptos::prelude::*;
 struct Looking {
     notebook: StoredValue<Notebook>,
     goal: GoalId,
-    /// The answers so far, saved at every key.
+    /// The answers so far, saved while the person types.
     typing: StoredValue<DraftEditor>,
     /// Whether "keep" was pressed without any answer.
     is_empty: RwSignal<bool>,

@@ -72,7 +72,7 @@ fn is_rest(week: &Week) -> bool {
     week.open == 0 && week.rested > 0
 }
 
-/// The share of planned days that were done: in words, and in figures if they are on.
+/// How much of the planned amount was done: in words, and in figures if they are on.
 fn said(shown: &Weeks, numbers: bool) -> (&'static str, Option<String>) {
     let planned = shown.each.iter().map(|week| week.planned).sum();
     let done = shown.each.iter().map(|week| week.done).sum();

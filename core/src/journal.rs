@@ -10,6 +10,7 @@ mod drafts;
 mod entry;
 mod imports;
 mod joining;
+mod ledger;
 mod log;
 mod mirror;
 mod mirror_drafts;
@@ -21,19 +22,23 @@ mod seal;
 mod segment;
 mod set;
 mod settings;
+mod stored;
+mod unsaved_draft;
 
 pub use clock::{Clock, LATEST};
 pub use drafts::{draft_in, is_draft, is_newer};
 pub use entry::{Entry, EntryError};
 pub use imports::Import;
 pub use joining::JoinBatch;
-pub use log::{Journal, Unread};
-pub use mirror::{StoreGaps, StoredText, open};
+pub use ledger::Unread;
+pub use log::Journal;
+pub use mirror::StoreGaps;
 pub use mirror_drafts::DraftsForMirror;
 pub use pack::Packing;
 pub use segment::{ReadEntries, Segment};
 pub use set::{HEAVIEST, Set, fold};
 pub use settings::Setting;
+pub use stored::{StoredText, open};
 
 /// What every key of Cairn begins with.
 pub const PREFIX: &str = "cairn1/";

@@ -3,20 +3,10 @@
 //! The text of a draft carries the stamp of its last keeping, so of two homes the newer one is known. A draft that has ended
 //! leaves a mark, a stamp under a key of its own, so no home that lags behind brings it back.
 
-use super::seal;
-use super::{DRAFTS, ENDED, Journal, StoredText};
+use super::unsaved_draft::UnsavedDraft;
+use super::{DRAFTS, ENDED, Journal, StoredText, seal};
 use crate::plan::Stamp;
 use crate::shelf::Fault;
-
-/// A draft, or the mark of one that has ended, that a home does not hold yet.
-#[derive(Debug, Clone)]
-pub(super) struct UnsavedDraft {
-    pub(super) sealed: String,
-    /// The shelf refused it.
-    pub(super) lacks_shelf: bool,
-    /// The copy has not acknowledged it.
-    pub(super) lacks_mirror: bool,
-}
 
 impl Journal {
     /// Keeps the text of a draft, a JSON object, under its name, in place of what was there.

@@ -62,16 +62,23 @@ impl Journal {
         let new: Vec<Entry> = entries.into_entries().filter(|entry| self.set.get(entry.stamp()).is_none()).collect();
         // What was taken back once never lies under its old key again: no tab that is late takes a page for gone.
         let was_out: HashSet<Stamp> = Retracted::listed(self.set.taking());
-        let is_segment = new.len() >= self.with_pack_threshold
-            || segment::count_for_one(new.iter(), self.page_closes) < new.len()
+        let is_segment = new.len() >= self.pack_threshold
+            || segment::count_for_one(new.iter(), self.segment_size) < new.len()
             || new.iter().any(|entry| was_out.contains(&entry.stamp()));
         self.in_pieces(new, is_segment)
     }
 
-    pub(super) fn in_pieces(&self, entries: Vec<Entry>, is_segment: bool) -> Vec<JoinBatch> {
+    /// The entries of a set with these stamps, which mend those here, in pieces for [`Journal::join_piece`]. They go on the shelf as
+    /// pages of their own: what is there is not rewritten, and of two entries with one stamp the better one counts. See
+    /// [`Set::insert`].
+    pub fn repair_batches(&self, from: &Set, stamps: &[Stamp]) -> Vec<JoinBatch> {
+        self.in_pieces(stamps.iter().filter_map(|stamp| from.get(*stamp)).cloned().collect(), true)
+    }
+
+    fn in_pieces(&self, entries: Vec<Entry>, is_segment: bool) -> Vec<JoinBatch> {
         let (mut pieces, mut rest) = (Vec::new(), entries.into_iter());
         while !rest.as_slice().is_empty() {
-            let many = segment::count_for_one(rest.as_slice().iter().take(self.with_pack_threshold), self.page_closes);
+            let many = segment::count_for_one(rest.as_slice().iter().take(self.pack_threshold), self.segment_size);
             pieces.push(JoinBatch { entries: rest.by_ref().take(many).collect(), is_segment });
         }
         pieces
@@ -104,13 +111,10 @@ impl Journal {
         }
         let stored = self.store(&key, &sealed);
         if stored.is_err() {
-            self.unsaved.extend(stamps);
+            self.ledger.set_unsaved(stamps);
             return stored;
         }
-        if self.uncopied.is_some() {
-            self.uncopied_pages.insert(key.clone());
-        }
-        self.pages.insert(key, stamps);
+        self.ledger.set_stored_here(key, stamps);
         stored
     }
 }

@@ -1,7 +1,8 @@
 //! The journal: the set of acts in memory, and which of its homes hold each.
 
-use super::drafts::UnsavedDraft;
-use super::{ACTS, Clock, Entry, EntryError, HEAVIEST, PREFIX, Set};
+use super::ledger::{Ledger, Unread};
+use super::unsaved_draft::UnsavedDraft;
+use super::{ACTS, Clock, Entry, HEAVIEST, PREFIX, Set, segment};
 use crate::plan::{Act, Stamp};
 use crate::shelf::{Fault, Shelf};
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,51 +13,24 @@ pub struct Journal {
     pub(super) shelf: Rc<dyn Shelf>,
     pub(super) clock: Clock,
     pub(super) set: Set,
-    /// Keys on the shelf that can't be read, or not all of what is there. They are never overwritten, but by the same entry or
-    /// page from the copy.
-    pub(super) unread: BTreeMap<String, Unread>,
-    /// Entries that the shelf does not hold yet.
-    pub(super) unsaved: BTreeSet<Stamp>,
+    pub(super) ledger: Ledger,
     /// Drafts and their ends that a home lacks, under their keys: newer than what lies there.
     pub(super) unkept: BTreeMap<String, UnsavedDraft>,
     /// Names of the drafts that were kept by this page and have not ended here.
     pub(super) drafts_here: BTreeSet<String>,
-    /// Entries with a key of their own on the shelf.
-    pub(super) loose: BTreeSet<Stamp>,
-    /// Pages on the shelf, with the stamps in each.
-    pub(super) pages: BTreeMap<String, Vec<Stamp>>,
     /// Erasures seen so far.
     pub(super) erasures: BTreeSet<Stamp>,
-    /// Entries that the copy has not acknowledged; none when there is no copy.
-    pub(super) uncopied: Option<BTreeSet<Stamp>>,
-    /// Pages on the shelf that the copy does not hold: they go there as they are.
-    pub(super) uncopied_pages: BTreeSet<String>,
-    /// How many loose entries are packed into a page.
-    pub(super) with_pack_threshold: usize,
-    /// How long the text of a page gets, in bytes.
-    pub(super) page_closes: usize,
+    /// How many loose entries are packed into a segment.
+    pub(super) pack_threshold: usize,
+    /// Longest text of a segment that is written, in bytes.
+    pub(super) segment_size: usize,
 }
 
 /// How long an act may be that lies under a key of its own, in bytes.
 const LONG: usize = 64 * 1024;
 
-/// What is on the shelf and can't be read: left where it is and counted.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Unread {
-    /// Entries that are not what was written.
-    pub damaged: usize,
-    /// Entries that a newer version of Cairn wrote.
-    pub newer: usize,
-}
-
-impl From<EntryError> for Unread {
-    fn from(why: EntryError) -> Self {
-        match why {
-            EntryError::Damaged => Self { damaged: 1, newer: 0 },
-            EntryError::Newer => Self { damaged: 0, newer: 1 },
-        }
-    }
-}
+/// How many loose entries lie in the store before they are packed.
+const PACK_AT: usize = 512;
 
 impl Journal {
     /// A journal on a shelf. Nothing is read yet: see [`Journal::rescan`].
@@ -65,17 +39,12 @@ impl Journal {
             shelf,
             clock: Clock::new(replica),
             set: Set::default(),
-            unread: BTreeMap::new(),
-            unsaved: BTreeSet::new(),
+            ledger: Ledger::default(),
             unkept: BTreeMap::new(),
             drafts_here: BTreeSet::new(),
-            loose: BTreeSet::new(),
-            pages: BTreeMap::new(),
             erasures: BTreeSet::new(),
-            uncopied: None,
-            uncopied_pages: BTreeSet::new(),
-            with_pack_threshold: super::pack::PACK_AT,
-            page_closes: super::segment::CLOSES,
+            pack_threshold: PACK_AT,
+            segment_size: segment::CLOSES,
         }
     }
 
@@ -101,7 +70,7 @@ impl Journal {
 
     /// Whether anything was found so far, readable or not.
     pub fn has_something(&self) -> bool {
-        !self.set.is_empty() || !self.unread.is_empty()
+        !self.set.is_empty() || !self.ledger.unread().is_empty()
     }
 
     /// What is on the shelf and can't be read.
@@ -110,17 +79,18 @@ impl Journal {
             damaged: all.damaged + of_key.damaged,
             newer: all.newer + of_key.newer,
         };
-        self.unread.values().fold(Unread { damaged: 0, newer: self.set.newer() }, add)
+        self.ledger.unread().values().fold(Unread { damaged: 0, newer: self.set.newer() }, add)
     }
 
     /// What can't be read, letter for letter: keys and texts, to be given away as a file.
     pub fn unread_texts(&self) -> Vec<(String, String)> {
-        self.unread.keys().filter_map(|key| Some((key.clone(), self.shelf.read(key).ok()??))).collect()
+        let unread = self.ledger.unread().keys();
+        unread.filter_map(|key| Some((key.clone(), self.shelf.read(key).ok()??))).collect()
     }
 
     /// How many acts and drafts are not on the shelf yet.
     pub fn unsaved(&self) -> usize {
-        self.unsaved.len() + self.unkept.values().filter(|unkept| unkept.lacks_shelf).count()
+        self.ledger.unsaved().len() + self.unkept.values().filter(|unkept| unkept.lacks_shelf).count()
     }
 
     /// A stamp later than every stamp known here, as far as a clock goes on from it; also the name of a new goal.
@@ -159,12 +129,14 @@ impl Journal {
     /// # Errors
     /// When the shelf still says no.
     pub fn retry_unsaved(&mut self) -> Result<(), Fault> {
-        while let Some(stamp) = self.unsaved.first().copied() {
-            if let Some(entry) = self.set.get(stamp) {
-                self.store(&entry.key(), &entry.sealed())?;
-                self.loose.insert(stamp);
-            }
-            self.unsaved.remove(&stamp);
+        while let Some(stamp) = self.ledger.unsaved().first().copied() {
+            let Some(entry) = self.set.get(stamp) else {
+                self.ledger.forget(stamp);
+                continue;
+            };
+            let key = entry.key();
+            self.store(&key, &entry.sealed())?;
+            self.ledger.set_stored(&key, vec![stamp]);
         }
         let keys: Vec<String> = self.unkept.keys().cloned().collect();
         keys.iter().try_for_each(|key| self.store_unsaved(key))
@@ -182,16 +154,9 @@ impl Journal {
         let stamp = entry.stamp();
         let known = std::mem::take(&mut self.set);
         self.erasures.insert(stamp);
-        self.unread.clear();
-        self.unsaved.clear();
+        self.ledger.clear();
         self.unkept.clear();
         self.drafts_here.clear();
-        self.loose.clear();
-        self.pages.clear();
-        self.uncopied_pages.clear();
-        if let Some(uncopied) = &mut self.uncopied {
-            uncopied.clear();
-        }
         let stored = self.put(entry);
         // What another tab did after it stays, but nothing that was known before, however far ahead its stamp is.
         let is_later = |key: &String| {
@@ -214,8 +179,10 @@ impl Journal {
         let (stamp, key, sealed) = (entry.stamp(), entry.key(), entry.sealed());
         self.take_in(entry);
         let written = self.store(&key, &sealed);
-        let home = if written.is_ok() { &mut self.loose } else { &mut self.unsaved };
-        home.insert(stamp);
+        match written {
+            Ok(()) => self.ledger.set_stored(&key, vec![stamp]),
+            Err(_) => self.ledger.set_unsaved([stamp]),
+        }
         written
     }
 
@@ -230,8 +197,8 @@ impl Journal {
     pub(super) fn take_in(&mut self, entry: Entry) -> bool {
         let stamp = entry.stamp();
         let is_new = self.set.insert(entry);
-        if let Some(uncopied) = self.uncopied.as_mut().filter(|_| is_new) {
-            uncopied.insert(stamp);
+        if is_new {
+            self.ledger.add(stamp);
         }
         is_new
     }

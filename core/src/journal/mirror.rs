@@ -2,8 +2,9 @@
 //!
 //! The journal only says what is to be written where; the waiting is done in `notebook`.
 
-use super::drafts::{UnsavedDraft, draft_stamp};
-use super::{ACTS, Entry, EntryError, Journal, PAGES, ReadEntries, segment};
+use super::drafts::draft_stamp;
+use super::unsaved_draft::UnsavedDraft;
+use super::{Entry, Journal, ReadEntries, StoredText, open, segment};
 use crate::plan::{Act, Change, Stamp};
 use std::collections::BTreeSet;
 
@@ -11,9 +12,6 @@ use std::collections::BTreeSet;
 const AT_ONCE: usize = 500;
 /// How many bytes of them.
 const LONGEST: usize = 4 * 1024 * 1024;
-
-/// A key and what is stored under it.
-pub type StoredText = (String, String);
 
 /// What each home lacks of all that is known here.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -34,7 +32,7 @@ impl Journal {
         let mut is_new = false;
         for (key, sealed) in texts {
             // The same page lies on the shelf, and was read there.
-            if let Some(stamps) = self.pages.get(key)
+            if let Some(stamps) = self.ledger.segment(key)
                 && self.shelf.read(key).is_ok_and(|here| here.as_ref() == Some(sealed))
             {
                 copied.extend(stamps);
@@ -48,23 +46,23 @@ impl Journal {
                 whole.insert(key);
             }
             let is_here = entries.iter().all(|entry| self.is_on_shelf(entry.stamp()));
-            if is_here && !(is_whole && self.unread.contains_key(key)) {
+            if is_here && !(is_whole && self.ledger.unread().contains_key(key)) {
                 continue;
             }
             if is_whole && self.store(key, sealed).is_ok() {
-                self.unread.remove(key);
+                self.ledger.clear_unread(key);
                 is_new |= self.take_found(key, entries);
                 continue;
             }
             for entry in entries {
                 if !self.is_on_shelf(entry.stamp()) {
-                    self.unsaved.insert(entry.stamp());
+                    self.ledger.set_unsaved([entry.stamp()]);
                     is_new |= self.take_in(entry);
                 }
             }
         }
-        self.uncopied_pages = self.pages.keys().filter(|key| !whole.contains(key)).cloned().collect();
-        self.uncopied = Some(self.set.iter().map(Entry::stamp).filter(|stamp| !copied.contains(stamp)).collect());
+        let lacking = self.set.iter().map(Entry::stamp).filter(|stamp| !copied.contains(stamp));
+        self.ledger.set_mirror(lacking.collect(), &whole);
         // One that only the copy had is no news that another tab is to be told of.
         let says = |act: &Act| act.does.contains(&Change::Erased);
         let erasures: Vec<Stamp> = self.set.taking().filter(|(_, act)| says(act)).map(|(stamp, _)| stamp).collect();
@@ -77,20 +75,21 @@ impl Journal {
     /// What goes to the copy next, and the stamps in it: what takes back, so that nothing comes there again that it calls gone;
     /// then a page that it does not hold, then entries, oldest first. Empty when it has all, or when there is no copy.
     pub fn for_mirror(&self) -> (Vec<Stamp>, Vec<StoredText>) {
-        let is_uncopied = |stamp: &Stamp| self.uncopied.as_ref().is_some_and(|uncopied| uncopied.contains(stamp));
-        let taking: Vec<Stamp> = self.set.taking().map(|(stamp, _)| stamp).filter(is_uncopied).take(AT_ONCE).collect();
+        let Some(unmirrored) = self.ledger.unmirrored() else { return Default::default() };
+        let taking = self.set.taking().map(|(stamp, _)| stamp).filter(|stamp| unmirrored.contains(stamp));
+        let taking: Vec<Stamp> = taking.take(AT_ONCE).collect();
         if !taking.is_empty() {
             return self.entries_for_copy(taking.iter());
         }
         let page = |key: &String| {
             let sealed =
                 self.shelf.read(key).ok()?.filter(|sealed| open(key, sealed).is_ok_and(|page| page.is_whole()))?;
-            Some((self.pages.get(key)?.clone(), vec![(key.clone(), sealed)]))
+            Some((self.ledger.segment(key)?.clone(), vec![(key.clone(), sealed)]))
         };
-        if let Some(page) = self.uncopied_pages.iter().find_map(page) {
+        if let Some(page) = self.ledger.unmirrored_segments().find_map(page) {
             return page;
         }
-        self.entries_for_copy(self.uncopied.iter().flatten().take(AT_ONCE))
+        self.entries_for_copy(unmirrored.iter().take(AT_ONCE))
     }
 
     fn entries_for_copy<'a>(
@@ -104,7 +103,8 @@ impl Journal {
 
     /// Whether the copy has all acts once it has these.
     pub fn is_last(&self, stamps: &[Stamp]) -> bool {
-        self.uncopied_pages.is_empty() && self.uncopied.as_ref().is_none_or(|uncopied| uncopied.len() <= stamps.len())
+        self.ledger.unmirrored_segments().next().is_none()
+            && self.ledger.unmirrored().is_none_or(|unmirrored| unmirrored.len() <= stamps.len())
     }
 
     /// Whether anything is to go to the copy now.
@@ -114,38 +114,31 @@ impl Journal {
 
     /// Whether the copy has acknowledged any act.
     pub fn is_partly_mirrored(&self) -> bool {
-        self.uncopied.as_ref().is_some_and(|uncopied| uncopied.len() < self.set.len())
+        self.ledger.unmirrored().is_some_and(|unmirrored| unmirrored.len() < self.set.len())
     }
 
     /// From now on only what is new goes to the copy: all that is known here was taken out of it on purpose.
     pub fn skip_mirror_backlog(&mut self) {
-        self.uncopied = Some(BTreeSet::new());
-        self.uncopied_pages.clear();
+        self.ledger.set_all_mirrored();
         self.unkept.clear();
     }
 
     /// The copy has acknowledged these.
     pub fn confirm_mirrored(&mut self, stamps: &[Stamp]) {
-        let pages = &self.pages;
-        self.uncopied_pages.retain(|key| pages.get(key).is_some_and(|of_page| of_page != stamps));
-        for stamp in stamps {
-            if let Some(uncopied) = &mut self.uncopied {
-                uncopied.remove(stamp);
-            }
-        }
+        self.ledger.confirm_mirrored(stamps);
     }
 
     /// How far both homes are.
     pub fn store_gaps(&self) -> StoreGaps {
-        let has_not = |stamp: &Stamp| self.uncopied.as_ref().is_none_or(|uncopied| uncopied.contains(stamp));
         let is_only_here =
-            |unkept: &UnsavedDraft| unkept.lacks_shelf && (unkept.lacks_mirror || self.uncopied.is_none());
+            |unkept: &UnsavedDraft| unkept.lacks_shelf && (unkept.lacks_mirror || !self.ledger.has_mirror());
         StoreGaps {
             lacks_shelf: self.unsaved() > 0,
-            lacks_mirror: self.uncopied.as_ref().is_none_or(|uncopied| !uncopied.is_empty())
-                || !self.uncopied_pages.is_empty()
+            lacks_mirror: self.ledger.unmirrored().is_none_or(|unmirrored| !unmirrored.is_empty())
+                || self.ledger.unmirrored_segments().next().is_some()
                 || self.unkept.values().any(|unkept| unkept.lacks_mirror),
-            only_here: self.unsaved.iter().any(has_not) || self.unkept.values().any(is_only_here),
+            only_here: self.ledger.unsaved().iter().any(|stamp| !self.ledger.is_kept(*stamp))
+                || self.unkept.values().any(is_only_here),
         }
     }
 
@@ -167,20 +160,6 @@ impl Journal {
     }
 
     fn is_on_shelf(&self, stamp: Stamp) -> bool {
-        self.set.get(stamp).is_some() && !self.unsaved.contains(&stamp)
-    }
-}
-
-/// What is stored under a key: one entry, or those of a page.
-///
-/// # Errors
-/// When nothing of it can be read, as it is damaged or of a kind that only a newer version knows.
-pub fn open(key: &str, sealed: &str) -> Result<ReadEntries, EntryError> {
-    if key.starts_with(PAGES) {
-        segment::open(key, sealed)
-    } else if key.starts_with(ACTS) {
-        Entry::open(key, sealed).map(ReadEntries::from)
-    } else {
-        Err(EntryError::Newer)
+        self.set.get(stamp).is_some() && !self.ledger.unsaved().contains(&stamp)
     }
 }

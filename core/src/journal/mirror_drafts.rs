@@ -1,6 +1,7 @@
 //! Drafts in the second home: what the copy is to be given of them, and what it brings at the start.
 
-use super::drafts::{UnsavedDraft, draft_stamp, mark_of, mark_stamp, stamped};
+use super::drafts::{draft_stamp, mark_of, mark_stamp, stamped};
+use super::unsaved_draft::UnsavedDraft;
 use super::{DRAFTS, ENDED, Journal, StoredText, seal};
 use crate::plan::Stamp;
 use std::collections::BTreeSet;
@@ -21,7 +22,7 @@ impl Journal {
     /// What the copy lacks of drafts. Of many keepings of a draft only the newest goes there, in whichever tab it was.
     pub fn drafts_for_mirror(&self) -> DraftsForMirror {
         let mut given = DraftsForMirror::default();
-        let lacking = self.unkept.iter().filter(|(_, unkept)| unkept.lacks_mirror && self.uncopied.is_some());
+        let lacking = self.unkept.iter().filter(|(_, unkept)| unkept.lacks_mirror && self.ledger.has_mirror());
         for (key, unkept) in lacking {
             given.waited.push((key.clone(), unkept.sealed.clone()));
             let sealed = self.text_of(key).ok().flatten().unwrap_or_else(|| unkept.sealed.clone());

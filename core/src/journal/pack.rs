@@ -4,9 +4,6 @@ use super::{ACTS, Entry, Journal, Segment, segment};
 use crate::plan::Stamp;
 use crate::shelf::Fault;
 
-/// How many loose keys are let lie before they are packed.
-pub(super) const PACK_AT: usize = 512;
-
 /// A page to be given to the copy, and what it makes needless there and on the shelf.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Packing {
@@ -26,25 +23,23 @@ impl Journal {
     /// The same journal, which packs as soon as it has this many loose entries.
     #[must_use]
     pub fn with_pack_threshold(self, loose: usize) -> Self {
-        Self { with_pack_threshold: loose.max(1), ..self }
+        Self { pack_threshold: loose.max(1), ..self }
     }
 
     /// The same journal, whose pages close at this many bytes.
     #[must_use]
     pub fn with_segment_size(self, bytes: usize) -> Self {
-        Self { page_closes: bytes, ..self }
+        Self { segment_size: bytes, ..self }
     }
 
     /// A page of the loose entries that the copy holds, once there are many, the oldest first and as many as one page takes.
     /// None without a copy: then nothing may go.
     pub fn pack(&mut self, now: u64) -> Option<Packing> {
-        let uncopied = self.uncopied.as_ref()?;
-        let packable = self.loose.iter().filter(|stamp| !uncopied.contains(stamp));
-        let entries: Vec<&Entry> = packable.filter_map(|stamp| self.set.get(*stamp)).collect();
-        if entries.len() < self.with_pack_threshold {
+        let entries: Vec<&Entry> = self.ledger.packable()?.filter_map(|stamp| self.set.get(stamp)).collect();
+        if entries.len() < self.pack_threshold {
             return None;
         }
-        let many = segment::count_for_one(entries.iter().copied(), self.page_closes);
+        let many = segment::count_for_one(entries.iter().copied(), self.segment_size);
         let stamps: Vec<Stamp> = entries.into_iter().take(many).map(Entry::stamp).collect();
         let name = self.tick(now);
         let page = Segment::of(name, stamps.iter().filter_map(|stamp| self.set.get(*stamp)))?;
@@ -67,12 +62,12 @@ impl Journal {
         for key in packing.needless() {
             self.shelf.remove(&key)?;
         }
-        self.loose.retain(|stamp| stamps.binary_search(stamp).is_err());
+        self.ledger.set_packed(stamps);
         if is_full && let Err(fault) = self.store(&page.key, &page.sealed) {
-            self.unsaved.extend(stamps);
+            self.ledger.set_unsaved(stamps.iter().copied());
             return Err(fault);
         }
-        self.pages.insert(page.key.clone(), stamps.clone());
+        self.ledger.set_stored(&page.key, stamps.clone());
         Ok(())
     }
 }

@@ -1,7 +1,7 @@
 //! Entries that are less than they were: some lost letters, which a program wrote as U+FFFD where it could not read them, and some
 //! are only a part of an act, in a copy made for somebody else. A copy that has all of it brings it back.
 
-use super::{Entry, JoinBatch, Journal, Set};
+use super::Entry;
 use crate::plan::{Act, Change, Stamp};
 
 /// What stands where a letter could not be read.
@@ -38,15 +38,6 @@ impl Entry {
     /// Whether the two say the same, however they are written.
     pub fn is_same(&self, other: &Self) -> bool {
         self.text() == other.text() || (self.act().is_some() && self.act() == other.act())
-    }
-}
-
-impl Journal {
-    /// The entries of a set with these stamps, which mend those here, in pieces for [`Journal::join_piece`]. They go on the shelf as
-    /// pages of their own: what is there is not rewritten, and of two entries with one stamp the better one counts. See
-    /// [`Set::insert`].
-    pub fn repair_batches(&self, from: &Set, stamps: &[Stamp]) -> Vec<JoinBatch> {
-        self.in_pieces(stamps.iter().filter_map(|stamp| from.get(*stamp)).cloned().collect(), true)
     }
 }
 

@@ -4,7 +4,7 @@ use super::{ACTS, Entry, Journal, PAGES, ReadEntries, Unread, open};
 use crate::plan::{Act, Change, Retracted, Stamp};
 use crate::shelf::Fault;
 use crate::yielder::Yielder;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 
 impl Journal {
     /// Joins what is new on the shelf; tells whether anything was. What is known here stays, whatever the shelf says:
@@ -36,14 +36,11 @@ impl Journal {
 
     /// The shelf was emptied by somebody else: whatever of the set is not found there counts as refused from now on.
     pub fn requeue_missing(&mut self) {
-        self.loose.clear();
-        self.pages.clear();
-        self.uncopied_pages.clear();
+        self.ledger.forget_store();
         // A shelf that can't be read holds nothing that is known of.
         let _ = self.rescan();
-        let found: BTreeSet<Stamp> = self.pages.values().flatten().chain(&self.loose).copied().collect();
-        let lost = self.set.iter().map(Entry::stamp).filter(|stamp| !found.contains(stamp));
-        self.unsaved.extend(lost.collect::<Vec<_>>());
+        let found = self.ledger.in_store();
+        self.ledger.set_unsaved(self.set.iter().map(Entry::stamp).filter(|stamp| !found.contains(stamp)));
         // Drafts that the copy has come back from there; the others are here alone.
         for (key, unkept) in &mut self.unkept {
             unkept.lacks_shelf |= self.shelf.read(key) == Ok(None);
@@ -52,13 +49,9 @@ impl Journal {
 
     /// Keys on the shelf that are not known yet: pages, then acts.
     fn unseen(&self) -> Result<Vec<String>, Fault> {
-        let is_loose = |key: &String| {
-            let stamp = key.strip_prefix(ACTS).and_then(|stamp| stamp.parse().ok());
-            stamp.is_some_and(|stamp| self.loose.contains(&stamp))
-        };
         let mut keys = self.shelf.list(PAGES)?;
         keys.extend(self.shelf.list(ACTS)?);
-        keys.retain(|key| !self.pages.contains_key(key) && !is_loose(key));
+        keys.retain(|key| !self.ledger.is_known(key));
         Ok(keys)
     }
 
@@ -71,7 +64,7 @@ impl Journal {
         if !key.starts_with(ACTS) && !key.starts_with(PAGES) {
             return Ok(false);
         }
-        self.unread.remove(key);
+        self.ledger.clear_unread(key);
         let is_new = self.take_from(key, sealed);
         self.heed_erased(is_new)
     }
@@ -100,21 +93,16 @@ impl Journal {
         if old.is_empty() {
             return false;
         }
-        for stamp in old.iter().map(Entry::stamp) {
-            self.unsaved.remove(&stamp);
-            if let Some(uncopied) = &mut self.uncopied {
-                uncopied.remove(&stamp);
-            }
+        for entry in &old {
+            self.ledger.forget(entry.stamp());
         }
-        self.loose.clear();
-        self.pages.clear();
-        self.unread.clear();
-        self.uncopied_pages.clear();
+        self.ledger.forget_store();
+        self.ledger.forget_unread();
         true
     }
 
     fn scan(&mut self, key: &str) -> Result<bool, Fault> {
-        if self.unread.contains_key(key) {
+        if self.ledger.unread().contains_key(key) {
             return Ok(false);
         }
         let sealed = self.shelf.read(key)?;
@@ -126,11 +114,11 @@ impl Journal {
             Ok(ReadEntries { entries, damaged: 0, .. }) => self.take_found(key, entries),
             // It stays as it is, and is no page that anything could rely on.
             Ok(ReadEntries { entries, damaged, .. }) => {
-                self.unread.insert(key.to_owned(), Unread { damaged, newer: 0 });
+                self.ledger.set_unread(key, Unread { damaged, newer: 0 });
                 entries.into_iter().fold(false, |is_new, entry| self.take_in(entry) | is_new)
             }
             Err(why) => {
-                self.unread.insert(key.to_owned(), why.into());
+                self.ledger.set_unread(key, why.into());
                 false
             }
         }
@@ -138,18 +126,8 @@ impl Journal {
 
     /// Takes in the entries found under a key on the shelf; tells whether any was new.
     pub(super) fn take_found(&mut self, key: &str, entries: Vec<Entry>) -> bool {
-        let stamps = entries.iter().map(Entry::stamp);
-        if !key.starts_with(PAGES) {
-            self.loose.extend(stamps);
-        } else if !entries.is_empty() {
-            self.pages.insert(key.to_owned(), stamps.collect());
-        }
-        let mut is_new = false;
-        for entry in entries {
-            self.unsaved.remove(&entry.stamp());
-            is_new |= self.take_in(entry);
-        }
-        is_new
+        self.ledger.set_stored(key, entries.iter().map(Entry::stamp).collect());
+        entries.into_iter().fold(false, |is_new, entry| self.take_in(entry) | is_new)
     }
 
     /// Somebody erased everything, here or in another tab: what came before is forgotten, and taken off the shelf where a
@@ -158,15 +136,9 @@ impl Journal {
         let Some(erased) = self.erased() else { return false };
         let forgotten = self.set.forget_before(erased);
         for entry in &forgotten {
-            self.forget_homes_of(entry);
+            self.forget(entry);
         }
-        let is_old = |(_, stamps): &(&String, &Vec<Stamp>)| stamps.iter().all(|stamp| *stamp < erased);
-        let pages: Vec<String> = self.pages.iter().filter(is_old).map(|(key, _)| key.clone()).collect();
-        for key in pages {
-            self.pages.remove(&key);
-            self.uncopied_pages.remove(&key);
-            self.take_off(&key);
-        }
+        self.forget_segments(|stamp| *stamp < erased);
         !forgotten.is_empty()
     }
 
@@ -175,23 +147,14 @@ impl Journal {
     /// be about to say that they came again. Tells the keys that are gone from the shelf; the copy is to follow.
     pub fn forget_unjoined(&mut self, taken_back: &[Stamp]) -> Vec<String> {
         // As long as no home has the act that takes back, nothing goes.
-        let is_kept = |stamp: &Stamp| {
-            !self.unsaved.contains(stamp) || self.uncopied.as_ref().is_some_and(|uncopied| !uncopied.contains(stamp))
-        };
-        let all_out = Retracted::unjoined(self.set.taking().filter(|(stamp, _)| is_kept(stamp)));
+        let all_out = Retracted::unjoined(self.set.taking().filter(|(stamp, _)| self.ledger.is_kept(*stamp)));
         let out: HashSet<Stamp> = taken_back.iter().filter(|stamp| all_out.contains(stamp)).copied().collect();
-        let is_out = |(_, stamps): &(&String, &Vec<Stamp>)| stamps.iter().all(|stamp| out.contains(stamp));
-        let pages: Vec<String> = self.pages.iter().filter(is_out).map(|(key, _)| key.clone()).collect();
-        for key in &pages {
-            self.pages.remove(key);
-            self.uncopied_pages.remove(key);
-            self.take_off(key);
-        }
+        let segments = self.forget_segments(|stamp| out.contains(stamp));
         // What shares a page with something else stays known: another tab may make it count again, and then relies on that page.
-        let stays: HashSet<Stamp> = self.pages.values().flatten().copied().collect();
+        let stays: HashSet<Stamp> = self.ledger.in_segments().collect();
         let forgotten = self.set.forget(&out.difference(&stays).copied().collect());
-        let loose = forgotten.iter().filter(|entry| self.forget_homes_of(entry));
-        loose.map(Entry::key).chain(pages).collect()
+        let loose = forgotten.iter().filter(|entry| self.forget(entry));
+        loose.map(Entry::key).chain(segments).collect()
     }
 
     /// The same, but for what the shelf holds. A file that comes in is to bring again what it brought before: another tab may
@@ -199,25 +162,26 @@ impl Journal {
     pub fn unlearn_unjoined(&mut self) {
         let out = Retracted::unjoined(self.set.taking());
         for entry in self.set.forget(&out) {
-            self.unsaved.remove(&entry.stamp());
-            if let Some(uncopied) = &mut self.uncopied {
-                uncopied.remove(&entry.stamp());
-            }
+            self.ledger.dequeue(entry.stamp());
         }
     }
 
-    /// An entry that was forgotten is on the shelf no more, and is not to go to the copy; tells whether it had a key of its own.
-    fn forget_homes_of(&mut self, entry: &Entry) -> bool {
-        let stamp = entry.stamp();
-        self.unsaved.remove(&stamp);
-        if let Some(uncopied) = &mut self.uncopied {
-            uncopied.remove(&stamp);
-        }
-        let is_loose = self.loose.remove(&stamp);
+    /// Forgets where an entry lies that is no longer in the set; removes its own key, and tells whether it had one.
+    fn forget(&mut self, entry: &Entry) -> bool {
+        let is_loose = self.ledger.forget(entry.stamp());
         if is_loose {
             self.take_off(&entry.key());
         }
         is_loose
+    }
+
+    /// Forgets and removes the segments whose entries are all gone; returns their keys.
+    fn forget_segments(&mut self, is_gone: impl Fn(&Stamp) -> bool) -> Vec<String> {
+        let gone = self.ledger.forget_segments(is_gone);
+        for key in &gone {
+            self.take_off(key);
+        }
+        gone
     }
 
     /// The erasure that counts, if there was one.

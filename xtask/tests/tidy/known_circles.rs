@@ -3,10 +3,6 @@
 
 /// Imports as pairs of files, from and to. Without these imports there is no circle.
 pub(crate) const KNOWN_CIRCLES: &[(&str, &str)] = &[
-    ("core/src/journal/mirror.rs", "core/src/journal/drafts.rs"),
-    ("core/src/journal/log.rs", "core/src/journal/drafts.rs"),
-    ("core/src/journal/log.rs", "core/src/journal/pack.rs"),
-    ("core/src/journal/set.rs", "core/src/journal/repair.rs"),
     ("src/notebook/mirror.rs", "src/notebook/live.rs"),
     ("src/notebook/drafts.rs", "src/notebook/live.rs"),
     ("src/notebook/last_backup.rs", "src/notebook/live.rs"),

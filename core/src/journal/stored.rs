@@ -1,0 +1,20 @@
+//! What is stored under a key: its text, and the entries in it.
+
+use super::{ACTS, Entry, EntryError, PAGES, ReadEntries, segment};
+
+/// A key and the text stored under it.
+pub type StoredText = (String, String);
+
+/// Reads the entries stored under a key: one, or those of a segment.
+///
+/// # Errors
+/// When nothing of it can be read, as it is damaged or of a kind that only a newer version knows.
+pub fn open(key: &str, sealed: &str) -> Result<ReadEntries, EntryError> {
+    if key.starts_with(PAGES) {
+        segment::open(key, sealed)
+    } else if key.starts_with(ACTS) {
+        Entry::open(key, sealed).map(ReadEntries::from)
+    } else {
+        Err(EntryError::Newer)
+    }
+}

@@ -27,7 +27,7 @@ mod view;
 
 pub use backup::{FORMAT, LARGEST, VERSION, write, write_part};
 pub use contacts::contacts_apart;
-pub use joining::{Preview, joining, only_takes_back, preview};
+pub use joining::{Preview, preview};
 pub use read::{Backup, BackupFault, read};
 pub use review::{Reviews, words_since};
 pub use text::text;

@@ -3,10 +3,9 @@
 use super::mirror::MirrorState;
 use super::room::drop_unshowable_drafts;
 use super::{BackupFault, Notebook, Preview, UndoLabel, UndoableAct};
-use cairn_core::exchange::{self, Backup, only_takes_back};
-use cairn_core::journal::{Import, JoinBatch, Journal};
+use cairn_core::exchange::{self, Backup};
+use cairn_core::journal::{FileToJoin, Import, JoinedFile, Journal, Lend, has_room_for, join_file};
 use cairn_core::plan::{Act, Change, Helper, Stamp};
-use cairn_core::shelf::Fault;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -45,14 +44,6 @@ pub struct ImportedFile {
     pub things: usize,
 }
 
-/// A joining that has begun: what has to come in, and what is known of it so far.
-struct Joining {
-    pieces: Vec<JoinBatch>,
-    /// The erasure that counted when it began. Another one ends it.
-    erased: Option<Stamp>,
-    joined: Import,
-}
-
 impl Notebook {
     /// The same as [`Notebook::open_backup`] for the bytes of a file.
     ///
@@ -76,7 +67,8 @@ impl Notebook {
         self.plan.with_untracked(|plan| contacts.retain(|contact| !plan.helpers.contains(contact)));
         let here = |journal: &Journal| (journal.set().clone(), journal.new_drafts(&backup.drafts).count());
         let (here, drafts) = self.journal.try_with_value(here).unwrap_or_default();
-        let has_no_room = !self.has_room_for(&backup).await;
+        let lend: Lend = &|work| self.lend_journal(work);
+        let has_no_room = !has_room_for(&backup.set, &backup.drafts, yielder, lend).await;
         let preview = Preview { contacts, has_no_room, ..exchange::preview(&backup, &here, drafts, yielder).await };
         Ok(OpenedBackup { backup, preview, contacts: Vec::new() })
     }
@@ -88,96 +80,56 @@ impl Notebook {
         if self.is_review() || copy.preview.is_too_much {
             return false;
         }
-        let OpenedBackup { backup, preview, contacts } = copy;
-        let (env, drafts) = (self.env(), backup.drafts.clone());
-        let (mut acts, mut stored) = (Vec::new(), Ok(()));
-        let (on, saved) = (self.today_now(), preview.saved);
-        let begun = self.journal.try_update_value(|journal| {
-            journal.unlearn_unjoined();
-            for change in exchange::joining(&backup.set, journal.set()) {
-                keep(journal.record(Act { on, does: vec![change] }, env.now()), &mut acts, &mut stored);
-            }
-            let name = journal.tick(env.now());
-            let mut pieces = journal.repair_batches(&backup.set, &preview.mends);
-            let new = journal.pieces(backup.set);
-            let joined = Import::new(name, (on, saved), new.iter().flat_map(JoinBatch::stamps), journal.set(), &acts);
-            if !new.is_empty() {
-                // First, so that a file that comes in by half can be taken back too.
-                let _ = journal.keep_joined(&joined);
-            }
-            pieces.extend(new);
-            Joining { pieces, erased: journal.erased(), joined }
-        });
-        let Some(Joining { pieces, erased, joined }) = begun else { return false };
-        for piece in pieces {
-            (env.yielder)().await;
-            let of_piece = self
-                .journal
-                .try_update_value(|journal| (journal.erased() == erased).then(|| journal.join_piece(piece, env.now())));
-            let Some((new, of_piece)) = of_piece.flatten() else { return false };
-            acts.extend(new);
-            stored = of_piece.and(stored);
-        }
-        let drafts = self.journal.try_update_value(|journal| journal.join_drafts(&drafts, env.now()));
-        let drafts = drafts.unwrap_or(Ok(()));
+        let OpenedBackup { backup: Backup { set, drafts, .. }, preview, contacts } = copy;
+        let (env, on) = (self.env(), self.today_now());
+        let file = FileToJoin { set, mends: preview.mends, drafts, saved: preview.saved };
+        let joined = join_file(file, on, env.now, env.yielder, &|work| self.lend_journal(work)).await;
+        let Some(mut joined) = joined else { return false };
         if preview.is_nothing && contacts.is_empty() {
             return true;
         }
         self.list_drafts();
         let helpers = self.plan.with_untracked(|plan| plan.helpers.clone());
         self.refold();
-        if let Some(act) = self.put_contacts(helpers, contacts, &mut stored) {
-            acts.push(act);
-            let joined = joined.with(act);
-            let _ = self.journal.try_with_value(|journal| journal.keep_joined(&joined));
-        }
-        self.save_state_after(stored.and(drafts));
+        self.put_contacts(helpers, contacts, &mut joined);
+        let JoinedFile { acts, stored, .. } = joined;
+        self.save_state_after(stored);
         // Drafts alone are no act: there is nothing that one tap takes back.
         self.last.set((!acts.is_empty()).then_some(UndoableAct { acts, what: UndoLabel::Joined, is_hard: false }));
         self.discarded_draft.set(None);
         true
     }
 
-    /// Makes the contacts what they were, and those that were asked for; the act that did, if one had to.
-    fn put_contacts(self, before: Vec<Helper>, asked: Vec<Helper>, stored: &mut Result<(), Fault>) -> Option<Stamp> {
+    fn lend_journal(self, work: &mut dyn FnMut(&mut Journal)) {
+        let _ = self.journal.try_update_value(work);
+    }
+
+    /// Makes the contacts the ones before and the ones that were asked for.
+    fn put_contacts(self, before: Vec<Helper>, asked: Vec<Helper>, joined: &mut JoinedFile) {
         let new = asked.into_iter().filter(|contact| !before.contains(contact)).collect::<Vec<_>>();
         let wanted: Vec<Helper> = before.into_iter().chain(new).collect();
         if self.plan.with_untracked(|plan| plan.helpers == wanted) {
-            return None;
+            return;
         }
         let act = Act { on: self.today_now(), does: vec![Change::HelpersSet(wanted)] };
-        let mut acts = Vec::new();
         let now = self.env().now();
-        self.journal.try_update_value(|journal| keep(journal.record(act.clone(), now), &mut acts, stored));
-        let stamp = acts.pop()?;
-        self.plan.update(|plan| plan.apply(stamp, &act));
-        Some(stamp)
+        let stamp = self.journal.try_update_value(|journal| joined.record(journal, act.clone(), now));
+        if let Some(stamp) = stamp {
+            self.plan.update(|plan| plan.apply(stamp, &act));
+        }
     }
 
     /// The files that came in and of which something counts here, the newest first. It is followed.
     pub fn files_in(self) -> Vec<ImportedFile> {
         self.plan.track();
-        let count = |journal: &Journal| {
-            let says_something = |stamp: &&Stamp| !only_takes_back(journal.set(), **stamp);
-            let file = |(joined, brought): (Import, Vec<Stamp>)| {
-                let things = brought.iter().filter(says_something).count();
-                (things > 0).then_some(ImportedFile { name: joined.name, on: joined.on, saved: joined.saved, things })
-            };
-            let joined = journal.joined();
-            let brought = journal.entries_of_imports(&joined);
-            joined.into_iter().zip(brought).filter_map(file).collect()
-        };
+        let file = |(Import { name, on, saved, .. }, things)| ImportedFile { name, on, saved, things };
+        let count = |journal: &Journal| journal.imports_that_count().into_iter().map(file).collect();
         self.journal.try_with_value(count).unwrap_or_default()
     }
 
     /// Takes back what came in by a file. Opening the file again brings it here once more.
     pub fn take_file_back(self, name: Stamp) {
-        let brought = |journal: &Journal| {
-            let joined = journal.joined();
-            let at = joined.iter().position(|joined| joined.name == name)?;
-            journal.entries_of_imports(&joined).into_iter().nth(at)
-        };
-        let brought = self.journal.try_with_value(brought).flatten().unwrap_or_default();
+        let brought = self.journal.try_with_value(|journal| journal.entries_of_import(name)).unwrap_or_default();
         if !brought.is_empty() {
             self.unjoin(brought);
         }
@@ -189,17 +141,6 @@ impl Notebook {
         self.take_back(Change::Unjoined(acts));
         if self.mirror.try_with_value(|copying| matches!(copying, MirrorState::None)).unwrap_or_default() {
             self.free_store_space();
-        }
-    }
-}
-
-/// Adds an act that was done to the others, and whether it is stored.
-fn keep(done: Result<Stamp, (Stamp, Fault)>, acts: &mut Vec<Stamp>, stored: &mut Result<(), Fault>) {
-    match done {
-        Ok(stamp) => acts.push(stamp),
-        Err((stamp, fault)) => {
-            acts.push(stamp);
-            *stored = Err(fault);
         }
     }
 }

@@ -1,8 +1,8 @@
 //! The effect of joining a backup with the set of acts on this device.
 
 use super::{A_PIECE, Backup, Reviews, review};
-use crate::journal::{Entry, HEAVIEST, Set, fold};
-use crate::plan::{Act, Change, ChangeKind, Goal, Helper, Plan, Retracted, Stamp};
+use crate::journal::{Entry, HEAVIEST, Set, fold, reinstating};
+use crate::plan::{Act, ChangeKind, Goal, Helper, Plan, Retracted, Stamp};
 use crate::yielder::Yielder;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -58,42 +58,6 @@ impl Preview {
     }
 }
 
-/// The changes that a join makes first, each as an act of its own, to take back the local acts that would keep the
-/// backup's entries from counting; often none. After them come the entries that are not here; an entry whose stamp is
-/// here is not replaced. The order matters: a tab that sees old entries together with an erasure deletes them unless it
-/// has seen that the erasure was taken back.
-pub fn joining(backup: &Set, here: &Set) -> Vec<Change> {
-    let oldest = new(backup, here).next().map(Entry::stamp);
-    let mut back: Vec<Stamp> = Vec::new();
-    let mut still_out: Vec<Stamp> = Vec::new();
-    // Taking back one of these acts can make an older act count again, which may be in the way in turn.
-    loop {
-        let void = void_after(here, &back, &still_out);
-        // Whatever the backup itself takes back stays taken back.
-        let of_here = |stamp: &Stamp| !void.has(*stamp) && backup.get(*stamp).is_none();
-        let before = back.len();
-        for (stamp, act) in here.taking().filter(|(stamp, _)| of_here(stamp)) {
-            for change in &act.does {
-                match change {
-                    Change::Erased if oldest.is_some_and(|oldest| oldest < stamp) => back.push(stamp),
-                    Change::Unjoined(out) if out.iter().any(|out| backup.get(*out).is_some()) => {
-                        back.push(stamp);
-                        let stays = |out: &&Stamp| backup.get(**out).is_none() && !only_takes_back(here, **out);
-                        still_out.extend(out.iter().filter(stays));
-                    }
-                    _ => {}
-                }
-            }
-        }
-        if back.len() == before {
-            break;
-        }
-    }
-    let changes = [Change::Undone(back), Change::Unjoined(still_out)];
-    let says_something = |change: &Change| !matches!(change, Change::Undone(s) | Change::Unjoined(s) if s.is_empty());
-    changes.into_iter().filter(says_something).collect()
-}
-
 /// The entries of the backup that are not here, oldest first.
 fn new<'a>(backup: &'a Set, here: &Set) -> impl Iterator<Item = &'a Entry> {
     backup.iter().filter(|entry| here.get(entry.stamp()).is_none())
@@ -118,17 +82,10 @@ async fn told_apart(backup: &Set, here: &Set, yielder: Yielder) -> (Vec<Stamp>, 
     (mends, differs)
 }
 
-/// The local acts that would not count if `back` were taken back and `out` were unjoined.
-fn void_after(here: &Set, back: &[Stamp], out: &[Stamp]) -> Retracted {
-    let does = vec![Change::Undone(back.to_vec()), Change::Unjoined(out.to_vec())];
-    let last = Act { on: NaiveDate::default(), does };
-    Retracted::of(here.taking().chain([(Stamp::new(Stamp::MAX_TIME, 0, 0), &last)]))
-}
-
 /// Computes the effect of a backup by folding the joined acts, with pauses. `drafts` is the number of its drafts that
 /// are not here.
 pub async fn preview(backup: &Backup, here: &Set, drafts: usize, yielder: Yielder) -> Preview {
-    let first = joining(&backup.set, here);
+    let first = reinstating(&backup.set, here);
     yielder().await;
     let is_new = |(stamp, _): &(Stamp, &Act)| here.get(*stamp).is_none();
     let new_acts = new(&backup.set, here).count();
@@ -185,13 +142,6 @@ fn in_order<'a>(
         (None, _) => new.next(),
         _ => here.next(),
     })
-}
-
-/// Whether an act only takes back others, as the first acts of a join do. Such an act doesn't belong to the file, so it
-/// isn't kept out when the file is joined again.
-pub fn only_takes_back(here: &Set, stamp: Stamp) -> bool {
-    let takes_back = |change: &Change| matches!(change, Change::Undone(_) | Change::Unjoined(_));
-    here.get(stamp).and_then(Entry::act).is_some_and(|act| act.does.iter().all(takes_back))
 }
 
 /// Number of check-ins in `after` that `before` lacks or has with other content.

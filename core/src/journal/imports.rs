@@ -2,6 +2,7 @@
 //!
 //! It is kept beside the acts, each file under a key of its own: it is of this device, and of no use elsewhere.
 
+use super::reinstating::only_takes_back;
 use super::{Entry, Journal, PREFIX, Set, seal, segment};
 use crate::plan::{Retracted, Stamp};
 use crate::shelf::Fault;
@@ -23,7 +24,7 @@ pub struct Import {
 
 impl Import {
     /// What a file brought: these entries, beside those that are here, and acts done here for its sake.
-    pub fn new(
+    pub(super) fn new(
         name: Stamp,
         (on, saved): (NaiveDate, Option<NaiveDate>),
         brought: impl Iterator<Item = Stamp>,
@@ -42,10 +43,8 @@ impl Import {
     }
 
     /// The same with one more act done here for its sake.
-    #[must_use]
-    pub fn with(mut self, own: Stamp) -> Self {
+    pub(super) fn add(&mut self, own: Stamp) {
         self.spans.push((own, own));
-        self
     }
 
     fn key(&self) -> String {
@@ -79,7 +78,7 @@ impl Journal {
     ///
     /// # Errors
     /// When it is not stored.
-    pub fn keep_joined(&self, joined: &Import) -> Result<(), Fault> {
+    pub(super) fn keep_joined(&self, joined: &Import) -> Result<(), Fault> {
         let key = joined.key();
         self.store(&key, &seal::seal(&key, &segment::packed(&joined.text())))
     }
@@ -97,7 +96,7 @@ impl Journal {
     }
 
     /// For each of these files, the entries here that came in by it and count, oldest first. The files are the newest first.
-    pub fn entries_of_imports(&self, files: &[Import]) -> Vec<Vec<Stamp>> {
+    pub(super) fn entries_of_imports(&self, files: &[Import]) -> Vec<Vec<Stamp>> {
         let void = Retracted::of(self.set().taking());
         let mut left: Vec<Stamp> = self.set().iter().map(Entry::stamp).filter(|stamp| !void.has(*stamp)).collect();
         let of_file = |joined: &Import| {
@@ -107,6 +106,21 @@ impl Journal {
             brought
         };
         files.iter().map(of_file).collect()
+    }
+
+    /// The entries here that came in by the file of this name and count, oldest first.
+    pub fn entries_of_import(&self, name: Stamp) -> Vec<Stamp> {
+        let files = self.joined();
+        let at = files.iter().position(|file| file.name == name);
+        at.and_then(|at| self.entries_of_imports(&files).into_iter().nth(at)).unwrap_or_default()
+    }
+
+    /// The joined files of which something counts here, the newest first, and how many acts of each do.
+    pub fn imports_that_count(&self) -> Vec<(Import, usize)> {
+        let files = self.joined();
+        let entries = self.entries_of_imports(&files);
+        let count = |entries: Vec<Stamp>| entries.iter().filter(|stamp| !only_takes_back(self.set(), **stamp)).count();
+        files.into_iter().zip(entries.into_iter().map(count)).filter(|(_, many)| *many > 0).collect()
     }
 }
 

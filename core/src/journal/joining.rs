@@ -1,13 +1,13 @@
 //! Joining entries from elsewhere, such as a file, piece by piece. Each piece is whole or not there, and what is done between
 //! two of them is as good as before or after.
 
-use super::{Entry, Journal, ROOM, Segment, Set, segment};
+use super::{Entry, Journal, Segment, Set, segment};
 use crate::plan::{Retracted, Stamp};
 use crate::shelf::Fault;
 use std::collections::HashSet;
 
 /// Some of the entries to be joined.
-pub struct JoinBatch {
+pub(super) struct JoinBatch {
     entries: Vec<Entry>,
     /// Whether they go on the shelf as one page: a long life would not fit there entry by entry.
     is_segment: bool,
@@ -15,17 +15,17 @@ pub struct JoinBatch {
 
 impl JoinBatch {
     /// The stamps of its entries.
-    pub fn stamps(&self) -> impl Iterator<Item = Stamp> {
+    pub(super) fn stamps(&self) -> impl Iterator<Item = Stamp> {
         self.entries.iter().map(Entry::stamp)
     }
 
     /// How many entries it has.
-    pub fn many(&self) -> usize {
+    pub(super) fn many(&self) -> usize {
         self.entries.len()
     }
 
     /// What the shelf would be given for it, keys and all: as long as what it will be given.
-    pub fn stored(&self) -> String {
+    pub(super) fn stored(&self) -> String {
         let page = if self.is_segment { Segment::of(Stamp::ZERO, self.entries.iter()) } else { None };
         match page {
             Some(Segment { key, sealed }) => key + &sealed,
@@ -35,58 +35,50 @@ impl JoinBatch {
 }
 
 impl Journal {
-    /// Whether the shelf has room for this text besides what it holds: it is put there and taken away again.
-    pub fn has_room(&self, text: &str) -> bool {
-        let has_room = self.shelf.write(ROOM, text) != Err(Fault::Full);
-        // What is left there all the same is in nobody's way, and goes with the next try.
-        let _ = self.shelf.remove(ROOM);
-        has_room
-    }
-
     /// Joins entries; tells the stamps that were new.
     ///
     /// # Errors
     /// When not all are stored. All are in the set all the same.
     pub fn join(&mut self, entries: Set, now: u64) -> Result<Vec<Stamp>, (Vec<Stamp>, Fault)> {
         let (mut stamps, mut stored) = (Vec::new(), Ok(()));
-        for piece in self.pieces(entries) {
-            let (new, of_piece) = self.join_piece(piece, now);
+        for batch in self.batches(entries) {
+            let (new, of_batch) = self.join_batch(batch, now);
             stamps.extend(new);
-            stored = of_piece.and(stored);
+            stored = of_batch.and(stored);
         }
         stored.map(|()| stamps.clone()).map_err(|fault| (stamps, fault))
     }
 
-    /// The entries that are not here, in pieces for [`Journal::join_piece`].
-    pub fn pieces(&self, entries: Set) -> Vec<JoinBatch> {
+    /// The entries that are not here, in pieces for [`Journal::join_batch`].
+    pub(super) fn batches(&self, entries: Set) -> Vec<JoinBatch> {
         let new: Vec<Entry> = entries.into_entries().filter(|entry| self.set.get(entry.stamp()).is_none()).collect();
         // What was taken back once never lies under its old key again: no tab that is late takes a page for gone.
         let was_out: HashSet<Stamp> = Retracted::listed(self.set.taking());
         let is_segment = new.len() >= self.pack_threshold
             || segment::count_for_one(new.iter(), self.segment_size) < new.len()
             || new.iter().any(|entry| was_out.contains(&entry.stamp()));
-        self.in_pieces(new, is_segment)
+        self.in_batches(new, is_segment)
     }
 
-    /// The entries of a set with these stamps, which mend those here, in pieces for [`Journal::join_piece`]. They go on the shelf as
+    /// The entries of a set with these stamps, which mend those here, in pieces for [`Journal::join_batch`]. They go on the shelf as
     /// pages of their own: what is there is not rewritten, and of two entries with one stamp the better one counts. See
     /// [`Set::insert`].
-    pub fn repair_batches(&self, from: &Set, stamps: &[Stamp]) -> Vec<JoinBatch> {
-        self.in_pieces(stamps.iter().filter_map(|stamp| from.get(*stamp)).cloned().collect(), true)
+    pub(super) fn repair_batches(&self, from: &Set, stamps: &[Stamp]) -> Vec<JoinBatch> {
+        self.in_batches(stamps.iter().filter_map(|stamp| from.get(*stamp)).cloned().collect(), true)
     }
 
-    fn in_pieces(&self, entries: Vec<Entry>, is_segment: bool) -> Vec<JoinBatch> {
-        let (mut pieces, mut rest) = (Vec::new(), entries.into_iter());
+    fn in_batches(&self, entries: Vec<Entry>, is_segment: bool) -> Vec<JoinBatch> {
+        let (mut batches, mut rest) = (Vec::new(), entries.into_iter());
         while !rest.as_slice().is_empty() {
             let many = segment::count_for_one(rest.as_slice().iter().take(self.pack_threshold), self.segment_size);
-            pieces.push(JoinBatch { entries: rest.by_ref().take(many).collect(), is_segment });
+            batches.push(JoinBatch { entries: rest.by_ref().take(many).collect(), is_segment });
         }
-        pieces
+        batches
     }
 
     /// Joins a piece; tells the stamps that were new, and whether all are stored.
-    pub fn join_piece(&mut self, piece: JoinBatch, now: u64) -> (Vec<Stamp>, Result<(), Fault>) {
-        let JoinBatch { mut entries, is_segment } = piece;
+    pub(super) fn join_batch(&mut self, batch: JoinBatch, now: u64) -> (Vec<Stamp>, Result<(), Fault>) {
+        let JoinBatch { mut entries, is_segment } = batch;
         // Another tab may have joined the same in the meantime.
         entries.retain(|entry| self.set.get(entry.stamp()).is_none_or(|here| entry.repairs(here)));
         let is_new = |stamp: &Stamp| self.set.get(*stamp).is_none();

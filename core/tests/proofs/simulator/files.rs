@@ -1,8 +1,7 @@
 //! Files that come in, are taken back, and come in again.
 
 use super::world::World;
-use cairn_core::exchange;
-use cairn_core::journal::{Entry, Set};
+use cairn_core::journal::{Entry, Set, reinstating};
 use cairn_core::plan::{Act, Change, Stamp};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -60,7 +59,7 @@ impl World {
             return;
         }
         journal.unlearn_unjoined();
-        for change in exchange::joining(&file, self.tabs[at].journal.set()) {
+        for change in reinstating(&file, self.tabs[at].journal.set()) {
             let is_back = matches!(&change, Change::Undone(back) if back.contains(&taken_back));
             let stamp = self.does(at, change);
             self.back = if is_back { Some(stamp) } else { self.back };

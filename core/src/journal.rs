@@ -1,9 +1,11 @@
-//! The set of acts as text under keys: the one place where stored text is made and read.
+//! The journal: a grow-only set of acts, stored as text under keys. No other module makes or reads stored text.
 //!
-//! The set only grows. An act is one key, written once and never again: `cairn1/c/<stamp>`. Loading is listing the keys,
-//! verifying each and joining; there is no index, no lock and no order to get wrong. What can't be read stays where it is.
+//! An act is stored under one key, `cairn1/c/<stamp>`, which is written once and never rewritten. To load is to list the keys, to
+//! verify each and to join them; there is no index, no lock, and no order that matters. Text that can't be read is left where it is.
 //!
-//! Deliberately absent: the browser, signals, deleting anything before what replaces it is known safe.
+//! The store is localStorage, behind the trait [`Shelf`](crate::shelf::Shelf); the mirror is a second home in IndexedDB. A segment
+//! holds many acts in one compressed text. No key is removed before its content is known to be safe in another home. The journal
+//! knows neither browser nor signals.
 
 mod clock;
 mod drafts;
@@ -45,15 +47,15 @@ pub use set::{HEAVIEST, Set, fold};
 pub use settings::Setting;
 pub use stored::{StoredText, open};
 
-/// What every key of Cairn begins with.
+/// Prefix of every key of Cairn.
 pub const PREFIX: &str = "cairn1/";
-/// What the key of an act begins with.
+/// Prefix of the key of an act.
 pub const ACTS: &str = "cairn1/c/";
-/// What the key of a page of many acts begins with.
+/// Prefix of the key of a segment.
 pub const PAGES: &str = "cairn1/p/";
-/// Where it is tried whether there is room for a text. There is nothing there but in that moment.
+/// Key of the probe that tells whether the store has room for a text. It is removed at once.
 const ROOM: &str = "cairn1/room";
-/// What the key of a draft begins with.
+/// Prefix of the key of a draft.
 pub const DRAFTS: &str = "cairn1/d/";
-/// What the key of the mark that a draft has ended begins with.
+/// Prefix of the key of the mark that a draft has ended.
 pub const ENDED: &str = "cairn1/e/";

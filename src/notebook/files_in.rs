@@ -1,4 +1,4 @@
-//! Files that come in: what one would bring, joining it, and taking back what it brought.
+//! Importing backups: preview, join, and taking back a file that was joined. The journal holds the protocol; signals follow here.
 
 use super::mirror::MirrorState;
 use super::room::drop_unshowable_drafts;
@@ -9,38 +9,38 @@ use cairn_core::plan::{Act, Change, Helper, Stamp};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-/// A copy that was opened and not joined yet: nothing here has changed.
+/// A backup that was opened and not joined yet: nothing here has changed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OpenedBackup {
     pub(super) backup: Backup,
     preview: Preview,
-    /// Contacts of it that the person wants.
+    /// Those of its contacts that the person wants to add.
     contacts: Vec<Helper>,
 }
 
 impl OpenedBackup {
-    /// What it would bring.
+    /// What would change if it were joined.
     pub fn preview(&self) -> Preview {
         self.preview.clone()
     }
 
-    /// The same, with these of its contacts to come in too.
+    /// The same backup, with contacts of it that are to be added too.
     #[must_use]
     pub fn with_contacts(self, contacts: Vec<Helper>) -> Self {
         Self { contacts, ..self }
     }
 }
 
-/// A file that came in, and how much of what it brought counts here.
+/// A file that was joined, and how many of its acts count here.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ImportedFile {
     /// Its name.
     pub name: Stamp,
-    /// The day it came in.
+    /// The day it was joined.
     pub on: NaiveDate,
     /// The day it says it was saved.
     pub saved: Option<NaiveDate>,
-    /// How many things; never none.
+    /// Number of its acts that count here; never zero.
     pub things: usize,
 }
 
@@ -48,15 +48,15 @@ impl Notebook {
     /// The same as [`Notebook::open_backup`] for the bytes of a file.
     ///
     /// # Errors
-    /// When they are no text, or the text is no full copy.
+    /// When they are no text, or the text is no backup.
     pub async fn open_file(self, bytes: Vec<u8>) -> Result<OpenedBackup, BackupFault> {
         self.open_backup(&exchange::text(bytes)?).await
     }
 
-    /// Looks into a copy and works out what it would bring. Nothing changes.
+    /// Reads a backup and computes the preview of joining it. Nothing changes.
     ///
     /// # Errors
-    /// When the text is no full copy of Cairn's, or not whole.
+    /// When the text is no backup of Cairn's, or is incomplete.
     pub async fn open_backup(self, text: &str) -> Result<OpenedBackup, BackupFault> {
         let yielder = self.env().yielder;
         yielder().await;
@@ -73,9 +73,9 @@ impl Notebook {
         Ok(OpenedBackup { backup, preview, contacts: Vec::new() })
     }
 
-    /// Joins a copy with what is here, with pauses. Nothing here is replaced, and [`Notebook::undo_last`] takes all of it back, as
-    /// does [`Notebook::take_file_back`] later. Contacts stay as they are but for those that were asked for, whatever the file says.
-    /// Tells whether it did: a file that is only looked into takes in no other, and an erasure in the meantime ends it.
+    /// Joins a backup, and yields in between. No entry here is replaced, and [`Notebook::undo_last`] takes the whole file back, as
+    /// does [`Notebook::take_file_back`] later. Contacts stay as they are but for those that were asked for. Tells whether it was
+    /// joined: a file that is only viewed joins no other, and an erasure in the meantime ends the join.
     pub async fn join_backup(self, copy: OpenedBackup) -> bool {
         if self.is_review() || copy.preview.is_too_much {
             return false;
@@ -104,7 +104,7 @@ impl Notebook {
         let _ = self.journal.try_update_value(work);
     }
 
-    /// Makes the contacts the ones before and the ones that were asked for.
+    /// Restores the contacts from before the join and adds those that were asked for, in one act that is the file's too.
     fn put_contacts(self, before: Vec<Helper>, asked: Vec<Helper>, joined: &mut JoinedFile) {
         let new = asked.into_iter().filter(|contact| !before.contains(contact)).collect::<Vec<_>>();
         let wanted: Vec<Helper> = before.into_iter().chain(new).collect();
@@ -119,7 +119,7 @@ impl Notebook {
         }
     }
 
-    /// The files that came in and of which something counts here, the newest first. It is followed.
+    /// The joined files of which something counts here, the newest first. Reactive.
     pub fn files_in(self) -> Vec<ImportedFile> {
         self.plan.track();
         let file = |(Import { name, on, saved, .. }, things)| ImportedFile { name, on, saved, things };
@@ -127,7 +127,7 @@ impl Notebook {
         self.journal.try_with_value(count).unwrap_or_default()
     }
 
-    /// Takes back what came in by a file. Opening the file again brings it here once more.
+    /// Takes back a file that was joined. Joining it again brings its entries back.
     pub fn take_file_back(self, name: Stamp) {
         let brought = self.journal.try_with_value(|journal| journal.entries_of_import(name)).unwrap_or_default();
         if !brought.is_empty() {
@@ -135,7 +135,7 @@ impl Notebook {
         }
     }
 
-    /// Takes back what came in by a file. It gives its room back once the copy knows.
+    /// Takes back the acts of a file. Their space is freed once the mirror has acknowledged so.
     pub(super) fn unjoin(self, acts: Vec<Stamp>) {
         self.unjoined.update_value(|unjoined| unjoined.extend(&acts));
         self.take_back(Change::Unjoined(acts));

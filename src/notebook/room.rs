@@ -5,8 +5,8 @@ use cairn_core::exchange::Backup;
 use cairn_core::journal::{StoredText, draft_in};
 use cairn_core::wizard::DraftId;
 
-/// Leaves out the drafts that this version could not show, so that nothing is kept that nobody could see or throw away. They are
-/// counted, and stay in the file.
+/// Removes the drafts that this version can't show from a backup, so that no draft is stored that the person could neither see nor
+/// discard. They are counted as unreadable, and stay in the file.
 pub(super) fn drop_unshowable_drafts(backup: &mut Backup) {
     let is_seen = |(key, sealed): &StoredText| {
         draft_in(key, sealed).is_some_and(|(name, text)| {

@@ -1,12 +1,12 @@
-//! A hybrid logical clock (Kulkarni and others, 2014).
+//! A hybrid logical clock (Kulkarni and others, 2014): it makes the stamps of acts.
 
 use crate::plan::Stamp;
 
-/// The latest time of a stamp that is taken from a file. Nothing made here is ever later, see [`Clock::reach`], so whatever is
-/// saved here can be opened again.
+/// Latest time of a stamp that is accepted from a file. No stamp made here is ever later, see [`Clock::reach`], so every backup
+/// made here can be opened again.
 pub const LATEST: u64 = Stamp::FAR + Stamp::FAR / 2;
 
-/// Makes stamps that only ever rise, whatever the wall clock does. It never refuses.
+/// Makes stamps that strictly increase, whatever the wall clock does. It never fails.
 #[derive(Debug, Clone)]
 pub struct Clock {
     last: Stamp,
@@ -14,24 +14,25 @@ pub struct Clock {
 }
 
 impl Clock {
-    /// A clock of one page load. `replica` is drawn at random each time.
+    /// Creates the clock of one page load. `replica` is drawn at random for each load.
     pub fn new(replica: u64) -> Self {
         Self { last: Stamp::ZERO, replica }
     }
 
-    /// The latest stamp that a clock goes on from, with the wall clock at `now`.
+    /// Returns the latest stamp that the clock continues from, with the wall clock at `now`.
     ///
-    /// What is done here must come after what it was said of: else a day of a goal is passed over, as the goal comes later, and
-    /// an undo takes nothing back. So the clock goes on from stamps years ahead of the wall clock, which a device whose clock
-    /// ran ahead wrote in good faith. But somewhere the room of stamps ends, and a file could bring the last one. A border that
-    /// stands still does not help: a stamp right on it makes the next one of this device fall behind it, where the next page
-    /// load would not go on from. This border rises with the wall clock, a million times faster than acts can. A stamp beyond
-    /// it is kept; it comes after what is done here until the border has passed it, and is taken back by its name.
+    /// An act must be later than the acts it refers to: otherwise a check-in is skipped, as its goal is made later, and an undo
+    /// takes nothing back. So the clock continues from stamps years ahead of the wall clock, which a device whose clock was wrong
+    /// wrote in good faith. But the range of stamps is finite, and a file could hold the last one. A fixed limit does not help: a
+    /// stamp exactly at the limit makes the next stamp of this device exceed it, and the next page load would not continue from
+    /// there. This limit rises with the wall clock, a million times faster than acts can. A stamp beyond it is kept; it is later
+    /// than every act done here until the limit has passed it, and is taken back by its name.
     pub fn reach(now: u64) -> Stamp {
         Stamp::new(Stamp::FAR + wall(now), Stamp::MAX_COUNT, u64::MAX)
     }
 
-    /// The next stamp, with the wall clock at `now` milliseconds since 1970, later than the newest one known within reach.
+    /// Makes the next stamp, with the wall clock at `now` milliseconds since 1970. It is later than `known`, the newest known stamp
+    /// within reach.
     pub fn tick(&mut self, now: u64, known: Option<Stamp>) -> Stamp {
         let (now, last) = (wall(now), known.map_or(self.last, |known| known.max(self.last)));
         let (time, count) = if now > last.time() {
@@ -46,7 +47,7 @@ impl Clock {
     }
 }
 
-/// The wall clock, as far as it can be right.
+/// Limits the wall clock to plausible times.
 fn wall(now: u64) -> u64 {
     now.min(Stamp::FAR / 4)
 }

@@ -1,7 +1,7 @@
-//! Drafts: the only keys that are rewritten, each by the tab that types it.
+//! Drafts in the store: the only keys that are rewritten, each by the tab in which the draft is typed.
 //!
-//! The text of a draft carries the stamp of its last keeping, so of two homes the newer one is known. A draft that has ended
-//! leaves a mark, a stamp under a key of its own, so no home that lags behind brings it back.
+//! The text of a draft holds the stamp of its last write, which tells which of two homes is newer (last writer wins). A draft that
+//! has ended leaves a mark (a tombstone): a stamp under a key of its own, so that no home that lags behind brings it back.
 
 use super::unsaved_draft::UnsavedDraft;
 use super::{DRAFTS, ENDED, Journal, StoredText, seal};
@@ -9,24 +9,24 @@ use crate::plan::Stamp;
 use crate::shelf::Fault;
 
 impl Journal {
-    /// Keeps the text of a draft, a JSON object, under its name, in place of what was there.
+    /// Stores the text of a draft, a JSON object, under its name, in place of the text before.
     ///
     /// # Errors
-    /// When it is not stored. The text before is then still there, this one is known here, and [`Journal::retry_unsaved`] tries
-    /// once more.
+    /// When it is not stored. The text before is then still there, this one is kept in memory, and [`Journal::retry_unsaved`]
+    /// tries again.
     pub fn keep_draft(&mut self, name: &str, text: &str, now: u64) -> Result<(), Fault> {
         let key = format!("{DRAFTS}{name}");
         let at = self.next_for_draft(name, now);
-        // It lives again, if it had ended: this text is newer than the mark.
+        // A draft that had ended exists again: this text is newer than the mark.
         self.unkept.remove(&mark_of(name));
         self.drafts_here.insert(name.to_owned());
         self.keep_text(&key, seal::seal(&key, &stamped(at, text)))
     }
 
-    /// The text of a draft as it was last kept, where there is one that can be read and has not ended.
+    /// The last text of a draft, where there is one that can be read and has not ended.
     ///
     /// # Errors
-    /// When the shelf can't be read.
+    /// When the store can't be read.
     pub fn draft(&self, name: &str) -> Result<Option<String>, Fault> {
         let key = format!("{DRAFTS}{name}");
         let sealed = self.text_of(&key)?.filter(|sealed| !self.has_ended(name, draft_stamp(&key, sealed)));
@@ -36,7 +36,7 @@ impl Journal {
     /// The names of all drafts.
     ///
     /// # Errors
-    /// When the shelf can't be read.
+    /// When the store can't be read.
     pub fn draft_names(&self) -> Result<Vec<String>, Fault> {
         Ok(self.draft_keys()?.into_iter().filter_map(|key| key.strip_prefix(DRAFTS).map(str::to_owned)).collect())
     }
@@ -50,19 +50,19 @@ impl Journal {
         Ok(keys)
     }
 
-    /// All drafts letter for letter, keys and what is stored there, to be given away as a file.
+    /// All drafts byte for byte, as keys and sealed texts, to be exported as a file.
     pub fn draft_texts(&self) -> Vec<StoredText> {
         let keys = self.draft_keys().unwrap_or_default();
         keys.into_iter().filter_map(|key| self.text_of(&key).ok().flatten().map(|text| (key, text))).collect()
     }
 
-    /// The drafts of a file that are not here. A draft that is here stays as it is.
+    /// The drafts of a file that are not here. A file never replaces a draft.
     pub fn new_drafts<'a>(&self, drafts: &'a [StoredText]) -> impl Iterator<Item = &'a StoredText> {
         let is_here = |key: &str| key.strip_prefix(DRAFTS).is_none_or(|name| !matches!(self.draft(name), Ok(None)));
         drafts.iter().filter(move |(key, _)| !is_here(key))
     }
 
-    /// Keeps the drafts of a file that are not here, as if they were typed now.
+    /// Stores the drafts of a file that are not here, as if they were typed now.
     ///
     /// # Errors
     /// When not all are stored; the file still has them.
@@ -77,14 +77,14 @@ impl Journal {
         stored
     }
 
-    /// A draft has ended: it is taken away, and a mark tells that to every home.
+    /// Ends a draft: its text is removed, and its mark tells every home so.
     ///
     /// # Errors
     /// When its text may still be there.
     pub fn drop_draft(&mut self, name: &str, now: u64) -> Result<(), Fault> {
         let (key, mark) = (format!("{DRAFTS}{name}"), mark_of(name));
         if !self.drafts_here.remove(name) && matches!(self.text_of(&key), Ok(None)) {
-            // It was never kept, so no home can bring it back.
+            // It was never stored, so no home can bring it back.
             return Ok(());
         }
         let at = self.next_for_draft(name, now);
@@ -99,7 +99,7 @@ impl Journal {
         Ok(())
     }
 
-    /// A stamp that is later than all that is known of this draft.
+    /// Makes a stamp later than the text and the mark of this draft.
     fn next_for_draft(&mut self, name: &str, now: u64) -> Stamp {
         let key = format!("{DRAFTS}{name}");
         let text = self.text_of(&key).ok().flatten().and_then(|sealed| draft_stamp(&key, &sealed));
@@ -116,8 +116,8 @@ impl Journal {
         mark_stamp(&mark, &self.text_of(&mark).ok().flatten()?)
     }
 
-    /// What is under a key, or was refused there and is newer. What another tab has kept there counts; what somebody else
-    /// took away does not.
+    /// The newest text of a key: in memory where the store refused it, else in the store, which another tab may have written; else
+    /// in memory, where somebody else removed it from the store.
     pub(super) fn text_of(&self, key: &str) -> Result<Option<String>, Fault> {
         let unkept = self.unkept.get(key);
         if let Some(refused) = unkept.filter(|unkept| unkept.lacks_shelf) {
@@ -126,13 +126,13 @@ impl Journal {
         Ok(self.shelf().read(key)?.or_else(|| unkept.map(|unkept| unkept.sealed.clone())))
     }
 
-    /// Stores a text that is newer than what all homes hold under its key.
+    /// Stores a text that is newer than the text under its key in every home.
     pub(super) fn keep_text(&mut self, key: &str, sealed: String) -> Result<(), Fault> {
         self.unkept.insert(key.to_owned(), UnsavedDraft { sealed, lacks_shelf: true, lacks_mirror: true });
         self.store_unsaved(key)
     }
 
-    /// Stores what waits under a key.
+    /// Stores the text that waits under a key, if any.
     pub(super) fn store_unsaved(&mut self, key: &str) -> Result<(), Fault> {
         let Some(UnsavedDraft { sealed, lacks_shelf, .. }) = self.unkept.get(key) else { return Ok(()) };
         let stored = if *lacks_shelf { self.store(key, sealed) } else { Ok(()) };
@@ -142,7 +142,7 @@ impl Journal {
         stored
     }
 
-    /// A home holds what waits under this key.
+    /// Records by `home` that a home holds the text that waits under this key; it waits no longer once both do.
     pub(super) fn clear_unsaved(&mut self, key: &str, home: impl FnOnce(&mut UnsavedDraft)) {
         if let Some(unkept) = self.unkept.get_mut(key) {
             home(unkept);
@@ -152,27 +152,27 @@ impl Journal {
         }
     }
 
-    /// Somebody else erased everything: what was typed in this page before it heard so goes as well, from every home.
+    /// Ends all drafts typed in this page, in every home, after another tab erased everything.
     pub(super) fn drop_drafts_here(&mut self, erased: Stamp) {
         self.unkept.clear();
         for name in std::mem::take(&mut self.drafts_here) {
-            // What can't be taken away now is older than its mark.
+            // A text that can't be removed now is older than its mark.
             let _ = self.drop_draft(&name, erased.time());
         }
     }
 }
 
-/// Whether this is a draft as it is stored: the key of one, with a text that was written there.
+/// Whether this is a stored draft: the key of one, with a text that was sealed for it.
 pub fn is_draft(key: &str, sealed: &str) -> bool {
     draft_in(key, sealed).is_some()
 }
 
-/// The name and the text of a draft as it is stored.
+/// Opens a stored draft: its name and its text.
 pub fn draft_in<'a>(key: &'a str, sealed: &'a str) -> Option<(&'a str, &'a str)> {
     Some((key.strip_prefix(DRAFTS)?, seal::open(key, sealed).ok()?))
 }
 
-/// Whether the first of two texts under the key of a draft, or of the mark of one, was kept later than the second.
+/// Whether the first of two texts under the key of a draft or a mark was stored later than the second.
 pub fn is_newer(key: &str, one: &str, other: &str) -> bool {
     let at = |sealed: &str| if key.starts_with(DRAFTS) { draft_stamp(key, sealed) } else { mark_stamp(key, sealed) };
     at(one) > at(other)
@@ -182,20 +182,20 @@ pub(super) fn mark_of(name: &str) -> String {
     format!("{ENDED}{name}")
 }
 
-/// When a draft was last kept; none where an older version of Cairn kept it.
+/// The stamp of the last write of a draft; `None` where an older version of Cairn wrote it.
 pub(super) fn draft_stamp(key: &str, sealed: &str) -> Option<Stamp> {
     stamp_in(seal::open(key, sealed).ok()?).map(|(stamp, _)| stamp)
 }
 
-/// When a draft ended.
+/// The stamp at which a draft ended.
 pub(super) fn mark_stamp(key: &str, sealed: &str) -> Option<Stamp> {
     seal::open(key, sealed).ok()?.parse().ok()
 }
 
-/// What the text of a draft begins with. Versions that do not know the field read past it.
+/// Start of the text of a draft. Versions that do not know the field ignore it.
 const AT: &str = r#"{"at":""#;
 
-/// The text of a draft with the stamp of its keeping as its first field.
+/// Adds the stamp of this write to the text of a draft, as its first field.
 pub(super) fn stamped(at: Stamp, text: &str) -> String {
     match text.strip_prefix('{') {
         Some("}") => format!("{AT}{at}\"}}"),

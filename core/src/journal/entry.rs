@@ -1,4 +1,4 @@
-//! One act with its stamp and its text, letter for letter as it was written.
+//! An entry: one act with its stamp and its text, byte for byte as it was written.
 
 use super::ACTS;
 use super::reading::{self, FromTree, Json};
@@ -10,13 +10,13 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// An act as it is stored. Its text is one JSON object without white space between its parts, whatever way it came, and is
-/// else kept letter for letter, also when this version can't read the act in it. So it never holds a line break, which pages
-/// rely on, and the same act is the same text from every way in.
+/// An act as it is stored. Its text is one JSON object. White space between tokens is removed; otherwise the text is kept byte for
+/// byte, also when this version can't read the act. So the text never holds a line break, which segments rely on, and the same
+/// act has the same text from every source.
 #[derive(Clone)]
 pub struct Entry {
     stamp: Stamp,
-    /// What its text lies in: the text of a whole page, or its own. Entries of a page share that page's text.
+    /// The text that contains the entry's text: that of a whole segment, shared by its entries, or the entry's own.
     lies_in: Arc<str>,
     from: usize,
     to: usize,
@@ -35,24 +35,24 @@ impl fmt::Debug for Entry {
     }
 }
 
-/// Why what is under a key is no entry.
+/// The reason why the text under a key is no entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EntryError {
     /// A newer version of Cairn wrote it.
     Newer,
-    /// It is not what was written there.
+    /// The text differs from the one that was written.
     Damaged,
 }
 
 impl Entry {
-    /// An act just done.
+    /// Creates the entry of an act that was just done.
     pub fn new(stamp: Stamp, act: Act) -> Self {
         // An act is plain data without maps of odd keys, so writing it as JSON always works.
         let text: Arc<str> = serde_json::to_string(&act).unwrap_or_default().into();
         Self { stamp, from: 0, to: text.len(), lies_in: text, act: Some(act) }
     }
 
-    /// An entry from its stamp and its text. An act that this version does not know is kept as text.
+    /// Creates an entry from its stamp and its text. An act that this version does not know is kept as text.
     ///
     /// # Errors
     /// [`EntryError::Damaged`] when the text is no JSON object: an act is nothing else, also in a newer version.
@@ -60,10 +60,10 @@ impl Entry {
         Self::from_slice(&text.into(), 0..text.len(), stamp)
     }
 
-    /// The entry whose text lies in a longer one.
+    /// Creates an entry whose text is a slice of a longer text, which it shares.
     ///
     /// # Errors
-    /// As [`Entry::from_text`], and when there is no text in that place.
+    /// As for [`Entry::from_text`], and when the range is not within the text.
     pub(super) fn from_slice(text: &Arc<str>, place: Range<usize>, stamp: Stamp) -> Result<Self, EntryError> {
         let written = text.get(place.clone()).ok_or(EntryError::Damaged)?;
         let (act, compact) = read(written)?;
@@ -73,7 +73,7 @@ impl Entry {
         })
     }
 
-    /// The entry that was stored under this key.
+    /// Reads the entry that was stored under this key.
     ///
     /// # Errors
     /// When it is damaged or from a newer version; then it must be left where it is.
@@ -86,38 +86,38 @@ impl Entry {
         Self::from_text(stamp, text)
     }
 
-    /// The key it is stored under.
+    /// The key under which it is stored by itself.
     pub fn key(&self) -> String {
         format!("{ACTS}{}", self.stamp)
     }
 
-    /// What is stored there.
+    /// The sealed text that is stored under its key.
     pub fn sealed(&self) -> String {
         seal::seal(&self.key(), self.text())
     }
 
-    /// When it was done, and its name.
+    /// Its stamp: the time of the act, and its name.
     pub fn stamp(&self) -> Stamp {
         self.stamp
     }
 
-    /// The act as JSON in one line, letter for letter as it was first written but for white space between its parts.
+    /// The act as JSON in one line, byte for byte as it was first written but for white space between tokens.
     pub fn text(&self) -> &str {
         self.lies_in.get(self.from..self.to).unwrap_or_default()
     }
 
-    /// What it weighs, in bytes: its text, its name, and what taking it back would say of it.
+    /// Its size in bytes, with its stamp and the room that an act needs to take it back. [`HEAVIEST`](super::HEAVIEST) limits the sum.
     pub fn weight(&self) -> usize {
         self.text().len() + 4 * Stamp::WIDTH
     }
 
-    /// The act, unless a newer version wrote one that this version does not know.
+    /// The act; `None` where a newer version wrote one that this version does not know.
     pub fn act(&self) -> Option<&Act> {
         self.act.as_ref()
     }
 }
 
-/// The act in a text, none where it is JSON of something this version does not know, and the text in one line.
+/// Reads the act in a text, `None` where this version does not know it, and the text in one line.
 fn read(text: &str) -> Result<(Option<Act>, Cow<'_, str>), EntryError> {
     if let Some(act) = reading::check_in(text) {
         // It is written exactly as this program writes it.
@@ -125,7 +125,7 @@ fn read(text: &str) -> Result<(Option<Act>, Cow<'_, str>), EntryError> {
     }
     let act = match serde_json::from_str::<Json>(text) {
         Ok(json) => Act::read(&json),
-        // Unknown, not spoilt, as long as all of it is JSON.
+        // Unknown, not damaged, as long as all of it is JSON.
         Err(_) if serde_json::from_str::<IgnoredAny>(text).is_ok() => None,
         Err(_) => return Err(EntryError::Damaged),
     };
@@ -133,7 +133,7 @@ fn read(text: &str) -> Result<(Option<Act>, Cow<'_, str>), EntryError> {
     if text.starts_with('{') { Ok((act, text)) } else { Err(EntryError::Damaged) }
 }
 
-/// JSON without the white space between its parts.
+/// Removes the white space between the tokens of JSON.
 fn compact(json: &str) -> Cow<'_, str> {
     let mut stays = staying();
     if json.bytes().all(|byte| stays(char::from(byte))) {
@@ -143,7 +143,7 @@ fn compact(json: &str) -> Cow<'_, str> {
     Cow::Owned(json.chars().filter(|letter| stays(*letter)).collect())
 }
 
-/// Asked of each letter of a JSON text in turn: whether it is more than white space between parts.
+/// Makes a predicate to be called with each character of a JSON text in turn: whether it is not white space between tokens.
 fn staying() -> impl FnMut(char) -> bool {
     let (mut in_text, mut escaped) = (false, false);
     move |letter| {

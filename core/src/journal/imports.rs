@@ -1,6 +1,6 @@
-//! What files brought: for each one that was joined, which entries came in by it, so that they can be taken back at any time.
+//! Records of joined files: which entries came in by each, so that they can be taken back at any time.
 //!
-//! It is kept beside the acts, each file under a key of its own: it is of this device, and of no use elsewhere.
+//! Each record is stored beside the acts under a key of its own. It belongs to this device, and no backup holds it.
 
 use super::reinstating::only_takes_back;
 use super::{Entry, Journal, PREFIX, Set, seal, segment};
@@ -9,11 +9,11 @@ use crate::shelf::Fault;
 use chrono::{Datelike, NaiveDate};
 use std::collections::HashMap;
 
-/// A file that was joined. Which entries it brought is kept as spans, each of one page load: from the first to the last between
-/// which nothing was here. What comes between them later, by a file that leaves less out, is of that file's spans.
+/// The record of a file that was joined. Its entries are recorded as spans of stamps, each of one replica: from the first to the
+/// last between which no entry was here. An entry that comes between them later, by a fuller file, is in that file's spans.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Import {
-    /// When it was joined, as a name.
+    /// The stamp at which it was joined, which is its name.
     pub name: Stamp,
     /// The day it was joined.
     pub on: NaiveDate,
@@ -23,7 +23,7 @@ pub struct Import {
 }
 
 impl Import {
-    /// What a file brought: these entries, beside those that are here, and acts done here for its sake.
+    /// Creates the record of a file that brings these entries, beside those here, and of the acts done here for its sake.
     pub(super) fn new(
         name: Stamp,
         (on, saved): (NaiveDate, Option<NaiveDate>),
@@ -42,7 +42,7 @@ impl Import {
         Self { name, on, saved, spans: runs.filter_map(span).chain(own).collect() }
     }
 
-    /// The same with one more act done here for its sake.
+    /// Adds one more act done here for its sake.
     pub(super) fn add(&mut self, own: Stamp) {
         self.spans.push((own, own));
     }
@@ -74,7 +74,7 @@ impl Import {
 }
 
 impl Journal {
-    /// Keeps what a file brings, before it comes in.
+    /// Stores the record of a file. It comes before the file's entries.
     ///
     /// # Errors
     /// When it is not stored.
@@ -83,7 +83,7 @@ impl Journal {
         self.store(&key, &seal::seal(&key, &segment::packed(&joined.text())))
     }
 
-    /// The files that were joined, the newest first. One that can't be read is passed over.
+    /// The records of all joined files, the newest first. One that can't be read is skipped.
     pub fn joined(&self) -> Vec<Import> {
         let read = |key: &String| {
             let sealed = self.shelf().read(key).ok()??;
@@ -124,7 +124,7 @@ impl Journal {
     }
 }
 
-/// The spans of a file, to be asked.
+/// The spans of a file by replica, sorted for binary search.
 struct Spans(HashMap<u64, Vec<(Stamp, Stamp)>>);
 
 impl Spans {
@@ -144,7 +144,7 @@ impl Spans {
     }
 }
 
-/// What the key of such a record begins with.
+/// Prefix of the key of such a record.
 fn files() -> String {
     format!("{PREFIX}f/")
 }

@@ -1,15 +1,15 @@
-//! Joining entries from elsewhere, such as a file, piece by piece. Each piece is whole or not there, and what is done between
-//! two of them is as good as before or after.
+//! Joining entries from elsewhere, such as a file, batch by batch. Each batch is joined wholly or not at all, and other acts may
+//! come between two batches.
 
 use super::{Entry, Journal, Segment, Set, segment};
 use crate::plan::{Retracted, Stamp};
 use crate::shelf::Fault;
 use std::collections::HashSet;
 
-/// Some of the entries to be joined.
+/// Some of the entries to be joined, in one step.
 pub(super) struct JoinBatch {
     entries: Vec<Entry>,
-    /// Whether they go on the shelf as one page: a long life would not fit there entry by entry.
+    /// Whether they are stored as one segment: a long life would not fit into the store entry by entry.
     is_segment: bool,
 }
 
@@ -19,15 +19,15 @@ impl JoinBatch {
         self.entries.iter().map(Entry::stamp)
     }
 
-    /// How many entries it has.
+    /// Number of its entries.
     pub(super) fn many(&self) -> usize {
         self.entries.len()
     }
 
-    /// What the shelf would be given for it, keys and all: as long as what it will be given.
+    /// The keys and texts that the store would be given for it: as long as those that it will be given.
     pub(super) fn stored(&self) -> String {
-        let page = if self.is_segment { Segment::of(Stamp::ZERO, self.entries.iter()) } else { None };
-        match page {
+        let segment = if self.is_segment { Segment::of(Stamp::ZERO, self.entries.iter()) } else { None };
+        match segment {
             Some(Segment { key, sealed }) => key + &sealed,
             None => self.entries.iter().flat_map(|entry| [entry.key(), entry.sealed()]).collect(),
         }
@@ -35,10 +35,10 @@ impl JoinBatch {
 }
 
 impl Journal {
-    /// Joins entries; tells the stamps that were new.
+    /// Joins entries, without pauses; returns the stamps that were new.
     ///
     /// # Errors
-    /// When not all are stored. All are in the set all the same.
+    /// When not all are stored. All are in the set nevertheless.
     pub fn join(&mut self, entries: Set, now: u64) -> Result<Vec<Stamp>, (Vec<Stamp>, Fault)> {
         let (mut stamps, mut stored) = (Vec::new(), Ok(()));
         for batch in self.batches(entries) {
@@ -49,10 +49,10 @@ impl Journal {
         stored.map(|()| stamps.clone()).map_err(|fault| (stamps, fault))
     }
 
-    /// The entries that are not here, in pieces for [`Journal::join_batch`].
+    /// Splits the entries that are not here into batches for [`Journal::join_batch`].
     pub(super) fn batches(&self, entries: Set) -> Vec<JoinBatch> {
         let new: Vec<Entry> = entries.into_entries().filter(|entry| self.set.get(entry.stamp()).is_none()).collect();
-        // What was taken back once never lies under its old key again: no tab that is late takes a page for gone.
+        // An entry that was taken back once is never stored under its old key again: a tab that is late may still remove that.
         let was_out: HashSet<Stamp> = Retracted::listed(self.set.taking());
         let is_segment = new.len() >= self.pack_threshold
             || segment::count_for_one(new.iter(), self.segment_size) < new.len()
@@ -60,8 +60,8 @@ impl Journal {
         self.in_batches(new, is_segment)
     }
 
-    /// The entries of a set with these stamps, which mend those here, in pieces for [`Journal::join_batch`]. They go on the shelf as
-    /// pages of their own: what is there is not rewritten, and of two entries with one stamp the better one counts. See
+    /// Splits the entries of a set with these stamps, which repair those here, into batches for [`Journal::join_batch`]. They are
+    /// stored as segments of their own: no key is rewritten, and of two entries with one stamp the better one prevails, see
     /// [`Set::insert`].
     pub(super) fn repair_batches(&self, from: &Set, stamps: &[Stamp]) -> Vec<JoinBatch> {
         self.in_batches(stamps.iter().filter_map(|stamp| from.get(*stamp)).cloned().collect(), true)
@@ -76,7 +76,7 @@ impl Journal {
         batches
     }
 
-    /// Joins a piece; tells the stamps that were new, and whether all are stored.
+    /// Joins a batch; returns the stamps that were new, and whether all are stored.
     pub(super) fn join_batch(&mut self, batch: JoinBatch, now: u64) -> (Vec<Stamp>, Result<(), Fault>) {
         let JoinBatch { mut entries, is_segment } = batch;
         // Another tab may have joined the same in the meantime.
@@ -93,7 +93,7 @@ impl Journal {
         stored.fold(Ok(()), Result::and)
     }
 
-    /// Puts entries on the shelf as one page; entry by entry they wait where it has no room.
+    /// Adds entries and stores them as one segment; where the store refuses it they are unsaved, entry by entry.
     pub(super) fn put_segment(&mut self, entries: Vec<Entry>, now: u64) -> Result<(), Fault> {
         let stamps: Vec<Stamp> = entries.iter().map(Entry::stamp).collect();
         let name = self.tick(now);

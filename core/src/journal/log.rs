@@ -1,4 +1,4 @@
-//! The journal: the set of acts in memory, and which of its homes hold each.
+//! The type [`Journal`]: the set of acts in memory, and the ledger of where each is stored. Acts are recorded and erased here.
 
 use super::ledger::{Ledger, Unread};
 use super::unsaved_draft::UnsavedDraft;
@@ -8,17 +8,17 @@ use crate::shelf::{Fault, Shelf};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-/// The set of acts, kept on a shelf and in a copy. What either refuses stays here, counted, until it is stored.
+/// The set of acts, stored in a store and a mirror. An act that either refuses stays in the set and is counted until it is stored.
 pub struct Journal {
     pub(super) shelf: Rc<dyn Shelf>,
     pub(super) clock: Clock,
     pub(super) set: Set,
     pub(super) ledger: Ledger,
-    /// Drafts and their ends that a home lacks, under their keys: newer than what lies there.
+    /// Drafts and end marks that a home lacks, under their keys: newer than the text there.
     pub(super) unkept: BTreeMap<String, UnsavedDraft>,
-    /// Names of the drafts that were kept by this page and have not ended here.
+    /// Names of the drafts that were stored by this page and have not ended here.
     pub(super) drafts_here: BTreeSet<String>,
-    /// Erasures seen so far.
+    /// Stamps of the erasures seen so far.
     pub(super) erasures: BTreeSet<Stamp>,
     /// How many loose entries are packed into a segment.
     pub(super) pack_threshold: usize,
@@ -26,14 +26,14 @@ pub struct Journal {
     pub(super) segment_size: usize,
 }
 
-/// How long an act may be that lies under a key of its own, in bytes.
+/// Longest act that is stored under a key of its own, in bytes.
 const LONG: usize = 64 * 1024;
 
 /// How many loose entries lie in the store before they are packed.
 const PACK_AT: usize = 512;
 
 impl Journal {
-    /// A journal on a shelf. Nothing is read yet: see [`Journal::rescan`].
+    /// Creates a journal on a store. Nothing is read yet: see [`Journal::rescan`].
     pub fn new(shelf: Rc<dyn Shelf>, replica: u64) -> Self {
         Self {
             shelf,
@@ -48,7 +48,7 @@ impl Journal {
         }
     }
 
-    /// A journal that holds these from the start. They do not go on the shelf: this is for what is only looked into.
+    /// The same journal with these entries, which are never stored: for a file that is only viewed.
     #[must_use]
     pub fn holding(self, set: Set) -> Self {
         Self { set, ..self }
@@ -63,17 +63,17 @@ impl Journal {
         &self.set
     }
 
-    /// Whether nothing at all of Cairn's is on the shelf, which can be read.
+    /// Whether the store can be read and holds no key of Cairn's.
     pub fn is_store_empty(&self) -> bool {
         self.shelf.list(PREFIX).is_ok_and(|keys| keys.is_empty())
     }
 
-    /// Whether anything was found so far, readable or not.
+    /// Whether any entry was found so far, readable or not.
     pub fn has_something(&self) -> bool {
         !self.set.is_empty() || !self.ledger.unread().is_empty()
     }
 
-    /// What is on the shelf and can't be read.
+    /// How many entries in the store and the set can't be read.
     pub fn unread(&self) -> Unread {
         let add = |all: Unread, of_key: &Unread| Unread {
             damaged: all.damaged + of_key.damaged,
@@ -82,52 +82,52 @@ impl Journal {
         self.ledger.unread().values().fold(Unread { damaged: 0, newer: self.set.newer() }, add)
     }
 
-    /// What can't be read, letter for letter: keys and texts, to be given away as a file.
+    /// The keys and texts that can't be read, byte for byte, to be exported as a file.
     pub fn unread_texts(&self) -> Vec<(String, String)> {
         let unread = self.ledger.unread().keys();
         unread.filter_map(|key| Some((key.clone(), self.shelf.read(key).ok()??))).collect()
     }
 
-    /// How many acts and drafts are not on the shelf yet.
+    /// Number of acts and drafts that the store does not hold yet.
     pub fn unsaved(&self) -> usize {
         self.ledger.unsaved().len() + self.unkept.values().filter(|unkept| unkept.lacks_shelf).count()
     }
 
-    /// A stamp later than every stamp known here, as far as a clock goes on from it; also the name of a new goal.
+    /// Makes a stamp later than every stamp known here within the clock's reach. It is also the name of a new goal.
     pub fn tick(&mut self, now: u64) -> Stamp {
         self.tick_after(None, now)
     }
 
-    /// The same, later than another stamp too, where that is one that a clock goes on from.
+    /// As [`Journal::tick`], but also later than another stamp, where that is within the clock's reach.
     pub(super) fn tick_after(&mut self, known: Option<Stamp>, now: u64) -> Stamp {
         let reach = Clock::reach(now);
         let known = known.filter(|known| *known <= reach).max(self.set.newest_until(reach));
         self.clock.tick(now, known)
     }
 
-    /// Whether a full copy of all there is would still open whole after this act.
+    /// Whether a full backup could still be opened after this act: the weight stays within [`HEAVIEST`].
     pub fn has_room_for(&self, act: &Act) -> bool {
         // Nobody comes near it by hand.
         self.set.weight() < HEAVIEST / 2
             || self.set.weight() + Entry::new(Stamp::ZERO, act.clone()).weight() <= HEAVIEST
     }
 
-    /// Does an act: it is in the set at once, and on the shelf unless that says no.
+    /// Records an act: it is in the set at once, and in the store unless that refuses it.
     ///
     /// # Errors
-    /// When it is not stored. It stays in the set, and [`Journal::retry_unsaved`] tries once more.
+    /// When it is not stored. It stays in the set, and [`Journal::retry_unsaved`] tries again.
     pub fn record(&mut self, act: Act, now: u64) -> Result<Stamp, (Stamp, Fault)> {
         let stamp = self.tick(now);
         let entry = Entry::new(stamp, act);
-        // A long one, such as what takes a whole file back, would fill the shelf as it is.
+        // A long act, such as one that takes a whole file back, would fill the store uncompressed.
         let put = if entry.text().len() > LONG { self.put_segment(vec![entry], now) } else { self.put(entry) };
         put.map(|()| stamp).map_err(|fault| (stamp, fault))
     }
 
-    /// Tries to store what was refused before.
+    /// Tries again to store everything that the store refused.
     ///
     /// # Errors
-    /// When the shelf still says no.
+    /// When the store still refuses.
     pub fn retry_unsaved(&mut self) -> Result<(), Fault> {
         while let Some(stamp) = self.ledger.unsaved().first().copied() {
             let Some(entry) = self.set.get(stamp) else {
@@ -142,13 +142,13 @@ impl Journal {
         keys.iter().try_for_each(|key| self.store_unsaved(key))
     }
 
-    /// Erases everything for good: first the act that says so is stored, then all else of Cairn's is taken off the shelf,
-    /// with what can't be read and all drafts. The copy follows by [`Journal::whole_mirror`].
+    /// Erases everything for good: first the act that says so is stored, then every other key of Cairn's is removed from the store,
+    /// with unreadable text and all drafts. The mirror follows by [`Journal::whole_mirror`].
     ///
     /// # Errors
-    /// When something could not be taken away, or the act is not stored.
+    /// When a key could not be removed, or the act is not stored.
     pub fn erase(&mut self, act: Act, now: u64) -> Result<Stamp, Fault> {
-        // The act comes after everything that another tab has stored by now, in whatever millisecond.
+        // The act must be later than everything that another tab has stored by now.
         self.rescan()?;
         let entry = Entry::new(self.tick(now), act);
         let stamp = entry.stamp();
@@ -158,7 +158,7 @@ impl Journal {
         self.unkept.clear();
         self.drafts_here.clear();
         let stored = self.put(entry);
-        // What another tab did after it stays, but nothing that was known before, however far ahead its stamp is.
+        // Acts of another tab after it stay, but no act that was known before, however far ahead its stamp is.
         let is_later = |key: &String| {
             let of_key = key.strip_prefix(ACTS).and_then(|stamp| stamp.parse().ok());
             of_key.is_some_and(|of_key| of_key >= stamp && known.get(of_key).is_none())
@@ -166,11 +166,11 @@ impl Journal {
         for key in self.shelf.list(PREFIX)?.into_iter().filter(|key| !is_later(key)) {
             self.shelf.remove(&key)?;
         }
-        // A store that says yes and leaves a key is not taken at its word.
+        // A store may report success and leave a key, so it is listed again.
         if !self.shelf.list(PREFIX)?.iter().all(is_later) {
             return Err(Fault::Other);
         }
-        // A full shelf has room for the act now that the rest is gone.
+        // A full store has room for the act now that the rest is gone.
         stored.or_else(|_| self.retry_unsaved())?;
         Ok(stamp)
     }
@@ -186,14 +186,14 @@ impl Journal {
         written
     }
 
-    /// Writes and reads back: a store that takes text and drops it is not taken at its word.
+    /// Writes a text and reads it back, as a store may report success and drop it.
     pub(super) fn store(&self, key: &str, sealed: &str) -> Result<(), Fault> {
         self.shelf.write(key, sealed)?;
         let is_there = self.shelf.read(key)?.as_deref() == Some(sealed);
         if is_there { Ok(()) } else { Err(Fault::Other) }
     }
 
-    /// Puts an entry into the set; tells whether it was new.
+    /// Adds an entry to the set; tells whether it was new.
     pub(super) fn take_in(&mut self, entry: Entry) -> bool {
         let stamp = entry.stamp();
         let is_new = self.set.insert(entry);

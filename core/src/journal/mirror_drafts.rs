@@ -1,4 +1,4 @@
-//! Drafts in the second home: what the copy is to be given of them, and what it brings at the start.
+//! The drafts that go to the mirror, and joining the mirror's drafts at the start.
 
 use super::drafts::{draft_stamp, mark_of, mark_stamp, stamped};
 use super::unsaved_draft::UnsavedDraft;
@@ -6,20 +6,20 @@ use super::{DRAFTS, ENDED, Journal, StoredText, seal};
 use crate::plan::Stamp;
 use std::collections::BTreeSet;
 
-/// A mark is kept so long after a draft has ended, in milliseconds: far longer than any home lags behind.
+/// How long the mark of an ended draft is kept, in milliseconds: far longer than any home lags behind.
 const A_WEEK: u64 = 7 * 24 * 3_600_000;
 
-/// Drafts to be written to the copy, each unless a newer text is there.
+/// Drafts to be written to the mirror, each unless a newer text is there.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct DraftsForMirror {
-    /// Drafts, and for those that have ended the mark and an empty text.
+    /// Drafts; for each that has ended, its mark and an empty text.
     pub texts: Vec<StoredText>,
-    /// What waited to go there when this was made.
+    /// The keys and texts that the mirror lacked when this was made.
     waited: Vec<StoredText>,
 }
 
 impl Journal {
-    /// What the copy lacks of drafts. Of many keepings of a draft only the newest goes there, in whichever tab it was.
+    /// The drafts that the mirror lacks. Only the newest text of a draft goes there, whichever tab stored it.
     pub fn drafts_for_mirror(&self) -> DraftsForMirror {
         let mut given = DraftsForMirror::default();
         let lacking = self.unkept.iter().filter(|(_, unkept)| unkept.lacks_mirror && self.ledger.has_mirror());
@@ -34,7 +34,7 @@ impl Journal {
                 continue;
             }
             let mark = mark_of(name);
-            // Its words go, unless another tab has brought it back by then: an empty text as new as the mark says that.
+            // Its words are removed, unless another tab has stored it again by then: an empty text as new as the mark does that.
             let ended = self.ended_at(name).map(|at| seal::seal(&draft, &stamped(at, "{}")));
             given.texts.extend(ended.map(|sealed| (draft, sealed)));
             given.texts.extend(self.text_of(&mark).ok().flatten().map(|sealed| (mark, sealed)));
@@ -42,28 +42,28 @@ impl Journal {
         given
     }
 
-    /// The copy has acknowledged these. What was kept since then still waits.
-    pub fn confirm_drafts_mirrored(&mut self, copied: &DraftsForMirror) {
-        for (key, sealed) in &copied.waited {
+    /// Records that the mirror has acknowledged these. Text stored since then still waits.
+    pub fn confirm_drafts_mirrored(&mut self, mirrored: &DraftsForMirror) {
+        for (key, sealed) in &mirrored.waited {
             if self.unkept.get(key).is_some_and(|unkept| unkept.sealed == *sealed) {
                 self.clear_unsaved(key, |unkept| unkept.lacks_mirror = false);
             }
         }
     }
 
-    /// Joins the drafts that the copy holds, at the start. A draft that only the copy has, or has newer, is put back, unless
-    /// it has ended or was erased. From now on every keeping is given to the copy.
+    /// Joins the drafts of the mirror, at the start. A draft that only the mirror has, or has in a newer form, is restored, unless
+    /// it has ended or was erased. From then on every draft goes to the mirror.
     pub(super) fn join_drafts_of_mirror(&mut self, texts: &[StoredText]) {
         let erased = self.erased();
         let is_erased = |at: Option<Stamp>| at.is_some() && at < erased;
-        let mut copied = BTreeSet::new();
-        // Marks first: they say which drafts are not to come back.
+        let mut mirrored = BTreeSet::new();
+        // Marks come first: they tell which drafts are not to come back.
         let (marks, others): (Vec<&StoredText>, Vec<&StoredText>) =
             texts.iter().partition(|(key, _)| key.starts_with(ENDED));
         for (key, sealed) in marks {
             let (Some(name), Some(at)) = (key.strip_prefix(ENDED), mark_stamp(key, sealed)) else { continue };
             if !is_erased(Some(at)) && self.ended_at(name) <= Some(at) {
-                copied.insert(key.clone());
+                mirrored.insert(key.clone());
                 self.put_back(key, sealed);
             }
         }
@@ -72,27 +72,27 @@ impl Journal {
             let here = self.text_of(key).ok().flatten();
             let is_newer = here.as_ref().is_none_or(|here| draft_stamp(key, here) < at);
             if here.as_ref() == Some(sealed) {
-                copied.insert(key.clone());
+                mirrored.insert(key.clone());
             } else if is_newer && at.is_some() && !is_erased(at) && !self.has_ended(&key[DRAFTS.len()..], at) {
-                copied.insert(key.clone());
+                mirrored.insert(key.clone());
                 self.put_back(key, sealed);
             }
         }
-        self.wait_for_copy(&copied);
+        self.queue_unmirrored(&mirrored);
     }
 
     fn put_back(&mut self, key: &str, sealed: &str) {
         if self.text_of(key).ok().flatten().as_deref() != Some(sealed) {
-            // What the shelf refuses is tried again with all else.
+            // Text that the store refuses is tried again with everything else.
             let _ = self.keep_text(key, sealed.to_owned());
         }
         self.clear_unsaved(key, |unkept| unkept.lacks_mirror = false);
     }
 
-    /// What is here and not in the copy goes there. A text that has ended is taken off the shelf where a crash left it.
-    fn wait_for_copy(&mut self, copied: &BTreeSet<String>) {
+    /// Queues the drafts and marks that the mirror lacks. A draft that has ended is removed from the store where a crash left it.
+    fn queue_unmirrored(&mut self, mirrored: &BTreeSet<String>) {
         let keys = [DRAFTS, ENDED].map(|prefix| self.shelf.list(prefix).unwrap_or_default());
-        for key in keys.into_iter().flatten().filter(|key| !copied.contains(key)) {
+        for key in keys.into_iter().flatten().filter(|key| !mirrored.contains(key)) {
             let Some(sealed) = self.text_of(&key).ok().flatten() else { continue };
             match key.strip_prefix(DRAFTS) {
                 Some(name) if self.has_ended(name, draft_stamp(&key, &sealed)) => {
@@ -107,7 +107,7 @@ impl Journal {
         }
     }
 
-    /// Marks that are so old that no home lags behind them any more, in the copy; they are taken off the shelf.
+    /// Removes marks from the store that are so old that no home lags behind them; returns the keys of such marks in the mirror.
     pub fn drop_expired_marks(&mut self, texts: &[StoredText], now: u64) -> Vec<String> {
         let is_old = |key: &str, sealed: &str| {
             key.starts_with(ENDED) && mark_stamp(key, sealed).is_none_or(|at| at.time().saturating_add(A_WEEK) < now)
@@ -122,7 +122,7 @@ impl Journal {
         texts.iter().filter(|(key, sealed)| is_old(key, sealed)).map(|(key, _)| key.clone()).collect()
     }
 
-    /// Drafts and marks in the copy that an erasure meant to be gone, and texts of drafts that have ended.
+    /// The keys in the mirror of drafts and marks before an erasure, and of drafts that have ended.
     pub(super) fn stale_draft_keys(&self, texts: &[StoredText]) -> Vec<String> {
         let erased = self.erased();
         let is_done = |(key, sealed): &&StoredText| match (key.strip_prefix(DRAFTS), key.strip_prefix(ENDED)) {

@@ -1,39 +1,39 @@
-//! Packing: many keys become one page, and a key goes only when the copy has acknowledged a page that holds it.
+//! Packing: many keys become one segment. A key is removed only when the mirror has acknowledged a segment that holds its entry.
 
 use super::{ACTS, Entry, Journal, Segment, segment};
 use crate::plan::Stamp;
 use crate::shelf::Fault;
 
-/// A page to be given to the copy, and what it makes needless there and on the shelf.
+/// A segment to be written to the mirror, and the entries whose own keys it replaces there and in the store.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Packing {
-    /// The page.
+    /// The segment.
     pub page: Segment,
     stamps: Vec<Stamp>,
 }
 
 impl Packing {
-    /// The keys that the page makes needless.
+    /// The keys that the segment replaces.
     pub fn needless(&self) -> Vec<String> {
         self.stamps.iter().map(|stamp| format!("{ACTS}{stamp}")).collect()
     }
 }
 
 impl Journal {
-    /// The same journal, which packs as soon as it has this many loose entries.
+    /// The same journal with another number of loose entries at which it packs.
     #[must_use]
     pub fn with_pack_threshold(self, loose: usize) -> Self {
         Self { pack_threshold: loose.max(1), ..self }
     }
 
-    /// The same journal, whose pages close at this many bytes.
+    /// The same journal with another length of segments, in bytes.
     #[must_use]
     pub fn with_segment_size(self, bytes: usize) -> Self {
         Self { segment_size: bytes, ..self }
     }
 
-    /// A page of the loose entries that the copy holds, once there are many, the oldest first and as many as one page takes.
-    /// None without a copy: then nothing may go.
+    /// Packs the oldest loose entries that the mirror holds, as many as one segment takes. `None` where there are few, or no mirror:
+    /// then no key may be removed.
     pub fn pack(&mut self, now: u64) -> Option<Packing> {
         let entries: Vec<&Entry> = self.ledger.packable()?.filter_map(|stamp| self.set.get(stamp)).collect();
         if entries.len() < self.pack_threshold {
@@ -46,12 +46,12 @@ impl Journal {
         Some(Packing { page, stamps })
     }
 
-    /// The copy has acknowledged the page (and let go of the needless keys in the same transaction): the shelf follows.
-    /// Until the page is on the shelf no key leaves it, unless there is no room for both: then the copy alone holds the
-    /// entries for a moment, and a start in that moment puts them back.
+    /// Writes the segment to the store and removes the keys it replaces, after the mirror has done both in one transaction. No key
+    /// is removed before the segment is in the store, unless there is no room for both: then the mirror alone holds the entries
+    /// for a moment, and a start in that moment restores them.
     ///
     /// # Errors
-    /// When the shelf says no; what it does not hold is tried again by [`Journal::retry_unsaved`].
+    /// When the store refuses; [`Journal::retry_unsaved`] then stores the entries that it doesn't hold.
     pub fn confirm_packed(&mut self, packing: &Packing) -> Result<(), Fault> {
         let Packing { page, stamps } = packing;
         let written = self.store(&page.key, &page.sealed);

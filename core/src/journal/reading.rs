@@ -1,11 +1,11 @@
-//! Reading an act from its JSON.
+//! Reading an act from its JSON, by hand instead of by serde, to keep the page small.
 //!
-//! serde could derive this, and natively does: the tests hold the two against each other. But what serde derives reads each
-//! type straight from the text, and in the page that weighed ten times what this does. Here `serde_json` makes a tree of the
-//! text, once, and every type picks its fields from the tree.
+//! serde can derive this, and does so natively: the tests compare the two. But derived code reads each type straight from the
+//! text, and took ten times as many bytes of wasm. Here `serde_json` parses the text into a tree, once, and every type picks its
+//! fields from the tree.
 //!
-//! Both know the same rules: a field or a tag that is not known makes no difference or no act, an absent list, text or
-//! choice is an empty one where the types say so, and anything else that is missing or of the wrong kind makes no act.
+//! Both follow the same rules: an unknown field is ignored, an unknown tag makes the act unreadable, an absent list, text or choice
+//! is empty where the types say so, and any other field that is missing or of the wrong kind makes the act unreadable.
 
 mod acts;
 mod json;
@@ -15,12 +15,12 @@ mod tree;
 pub(super) use json::Json;
 pub(super) use plain::check_in;
 
-/// What can be read from a tree of JSON.
+/// A type that can be read from a tree of JSON.
 pub(super) trait FromTree: Sized {
-    /// What the tree says; `None` when it says something else.
+    /// Reads the value; `None` when the tree holds no such value.
     fn read(json: &Json) -> Option<Self>;
 
-    /// What it is where nothing is said, for what may be left out.
+    /// The value of an absent field; `None` where the field is required.
     fn missing() -> Option<Self> {
         None
     }

@@ -1,31 +1,31 @@
-//! Entries that are less than they were: some lost letters, which a program wrote as U+FFFD where it could not read them, and some
-//! are only a part of an act, in a copy made for somebody else. A copy that has all of it brings it back.
+//! Entries that are incomplete, and whether another text repairs them. Some lost letters, which a program replaced by U+FFFD where
+//! it could not decode them; some are only a part of an act, from a backup made for somebody else. A whole backup repairs both.
 
 use super::Entry;
 use crate::plan::{Act, Change, Stamp};
 
-/// What stands where a letter could not be read.
+/// The character that replaces a letter that could not be decoded.
 const LOST: char = '\u{fffd}';
 
-/// How the text of a part of an act ends. No whole act ends so, and a version that does not know it reads the act all the same.
+/// End of the text of a part of an act. No whole act ends so, and a version that does not know it can still read the act.
 const PART: &str = ",\"part\":true}";
 
 impl Entry {
-    /// A part of an act, under the whole act's stamp.
+    /// Creates the entry of a part of an act, under the whole act's stamp.
     pub fn part(stamp: Stamp, act: &Act) -> Self {
         let whole = Self::new(stamp, act.clone());
         let text = whole.text().strip_suffix('}').map(|text| format!("{text}{PART}"));
         text.and_then(|text| Self::from_text(stamp, &text).ok()).unwrap_or(whole)
     }
 
-    /// Whether it is the same entry with letters where the other lost them, or the whole act of which the other is a part, and the
-    /// same everywhere else. A lost letter was never one of ASCII, so no other act can pass for the same.
+    /// Whether this is the other entry with its lost letters restored, or the whole act of which the other is a part; everything
+    /// else must be equal. A lost letter was never ASCII, so no different act is accepted.
     pub fn repairs(&self, other: &Self) -> bool {
         self.stamp() == other.stamp()
             && (has_the_letters_of(self.text(), other.text()) || self.has_all_of(other).unwrap_or(false))
     }
 
-    /// Whether the other is a part of this whole act: some of its changes, in order, perhaps without what is private in them.
+    /// Whether the other is a part of this whole act: some of its changes, in order, perhaps without their private fields.
     fn has_all_of(&self, other: &Self) -> Option<bool> {
         if is_part(self.text()) || !is_part(other.text()) {
             return Some(false);
@@ -35,7 +35,7 @@ impl Entry {
         Some(whole.on == part.on && part.does.iter().map(bare).all(|change| changes.any(|of_whole| of_whole == change)))
     }
 
-    /// Whether the two say the same, however they are written.
+    /// Whether the two hold the same act, however it is written.
     pub fn is_same(&self, other: &Self) -> bool {
         self.text() == other.text() || (self.act().is_some() && self.act() == other.act())
     }
@@ -46,7 +46,7 @@ pub(super) fn is_part(text: &str) -> bool {
     text.ends_with(PART)
 }
 
-/// A change without what a part may leave out of it.
+/// Returns a change without the fields that a part may leave out.
 fn bare(change: &Change) -> Change {
     let mut change = change.clone();
     match &mut change {
@@ -58,13 +58,13 @@ fn bare(change: &Change) -> Change {
     change
 }
 
-/// How many letters a text lost.
+/// Number of replacement characters in a text.
 pub(super) fn lost(text: &str) -> usize {
     text.matches(LOST).count()
 }
 
-/// Whether a text is another one with letters in place of those lost: from one to as many as there are signs of loss, as a
-/// letter of some bytes leaves some signs.
+/// Whether a text is the other one with letters in place of its replacement characters. A letter of several bytes leaves up to as
+/// many characters, so a run of them stands for one letter up to as many letters.
 fn has_the_letters_of(whole: &str, spoilt: &str) -> bool {
     let (mut whole, mut spoilt) = (whole.chars().peekable(), spoilt.chars().peekable());
     let mut is_any = false;
@@ -80,7 +80,7 @@ fn has_the_letters_of(whole: &str, spoilt: &str) -> bool {
         while spoilt.next_if_eq(&LOST).is_some() {
             signs += 1;
         }
-        // The letter after the signs is one that was not lost, so it is one of the other text too.
+        // The letter after the run was not lost, so the other text has it too.
         let next = spoilt.peek().copied();
         let mut letters = 0;
         while letters < signs
@@ -95,7 +95,7 @@ fn has_the_letters_of(whole: &str, spoilt: &str) -> bool {
     is_any && whole.next().is_none()
 }
 
-/// Letters of ASCII are the same in all that a file is saved as.
+/// ASCII letters are never lost: they are the same in every encoding that files are saved in.
 fn is_lost_letter(letter: char) -> bool {
     !letter.is_ascii() && letter != LOST
 }

@@ -1,4 +1,4 @@
-//! Reading what is on the shelf, again and again: other tabs write there too.
+//! Reading the store, again and again, as other tabs write there too; and forgetting entries that are erased or unjoined.
 
 use super::{ACTS, Entry, Journal, PAGES, ReadEntries, Unread, open};
 use crate::plan::{Act, Change, Retracted, Stamp};
@@ -7,11 +7,11 @@ use crate::yielder::Yielder;
 use std::collections::HashSet;
 
 impl Journal {
-    /// Joins what is new on the shelf; tells whether anything was. What is known here stays, whatever the shelf says:
-    /// a shelf that was emptied from outside is no reason to forget.
+    /// Joins the new entries in the store; tells whether there were any. Known entries stay even where the store has lost them: a
+    /// store that was emptied from outside is no reason to forget.
     ///
     /// # Errors
-    /// When the shelf can't be read. Nothing is forgotten then either.
+    /// When the store can't be read. Nothing is forgotten then either.
     pub fn rescan(&mut self) -> Result<bool, Fault> {
         let mut is_new = false;
         for key in self.unseen()? {
@@ -20,7 +20,7 @@ impl Journal {
         self.heed_erased(is_new)
     }
 
-    /// Reads a shelf for the first time, with pauses. What comes there in the meantime, and why it can't be read, is left to
+    /// Reads the store for the first time, and yields after each key. Keys written in the meantime, and faults, are left to
     /// [`Journal::rescan`].
     pub async fn read_shelf(&mut self, yielder: Yielder) {
         loop {
@@ -34,20 +34,20 @@ impl Journal {
         }
     }
 
-    /// The shelf was emptied by somebody else: whatever of the set is not found there counts as refused from now on.
+    /// Counts every entry that the store no longer holds as unsaved, after somebody else emptied it.
     pub fn requeue_missing(&mut self) {
         self.ledger.forget_store();
-        // A shelf that can't be read holds nothing that is known of.
+        // A store that can't be read holds no known entry.
         let _ = self.rescan();
         let found = self.ledger.in_store();
         self.ledger.set_unsaved(self.set.iter().map(Entry::stamp).filter(|stamp| !found.contains(stamp)));
-        // Drafts that the copy has come back from there; the others are here alone.
+        // Drafts that the mirror holds come back from there; the others are here alone.
         for (key, unkept) in &mut self.unkept {
             unkept.lacks_shelf |= self.shelf.read(key) == Ok(None);
         }
     }
 
-    /// Keys on the shelf that are not known yet: pages, then acts.
+    /// Keys in the store that were not read yet: segments, then acts.
     fn unseen(&self) -> Result<Vec<String>, Fault> {
         let mut keys = self.shelf.list(PAGES)?;
         keys.extend(self.shelf.list(ACTS)?);
@@ -55,11 +55,11 @@ impl Journal {
         Ok(keys)
     }
 
-    /// Another tab has stored this text under this key; tells whether anything in it was new. It is what looking at the whole
-    /// shelf would come to, without doing so: with many tabs at work that takes long.
+    /// Joins the text that another tab has stored under this key; tells whether any entry was new. The result is that of
+    /// [`Journal::rescan`] without its cost: with many tabs that takes long.
     ///
     /// # Errors
-    /// When the shelf must be read for it after all, and can't be.
+    /// When the store must be read after all, and can't be.
     pub fn receive(&mut self, key: &str, sealed: &str) -> Result<bool, Fault> {
         if !key.starts_with(ACTS) && !key.starts_with(PAGES) {
             return Ok(false);
@@ -71,15 +71,15 @@ impl Journal {
 
     fn heed_erased(&mut self, is_new: bool) -> Result<bool, Fault> {
         if self.unlearn_erased() {
-            // What is on the shelf after all, because the erasure was taken back, is read again.
+            // Entries that are still in the store, because the erasure was taken back, are read again.
             self.rescan()?;
             return Ok(true);
         }
         Ok(is_new | self.forget_erased())
     }
 
-    /// An erasure that was not seen before: what this page knew of the time before it may be gone from the shelf, even
-    /// where the erasure was taken back since. Tells whether anything is forgotten.
+    /// Handles an erasure that was not seen before: older entries may be gone from the store, even where the erasure was taken back
+    /// since, so this page forgets them. Tells whether it forgot any.
     fn unlearn_erased(&mut self) -> bool {
         let is_unseen =
             |(stamp, act): &(Stamp, &Act)| act.does.contains(&Change::Erased) && !self.erasures.contains(stamp);
@@ -112,7 +112,7 @@ impl Journal {
     fn take_from(&mut self, key: &str, sealed: &str) -> bool {
         match open(key, sealed) {
             Ok(ReadEntries { entries, damaged: 0, .. }) => self.take_found(key, entries),
-            // It stays as it is, and is no page that anything could rely on.
+            // It stays as it is, and is no segment that any entry may rely on.
             Ok(ReadEntries { entries, damaged, .. }) => {
                 self.ledger.set_unread(key, Unread { damaged, newer: 0 });
                 entries.into_iter().fold(false, |is_new, entry| self.take_in(entry) | is_new)
@@ -124,14 +124,14 @@ impl Journal {
         }
     }
 
-    /// Takes in the entries found under a key on the shelf; tells whether any was new.
+    /// Adds the entries found under a key in the store; tells whether any was new.
     pub(super) fn take_found(&mut self, key: &str, entries: Vec<Entry>) -> bool {
         self.ledger.set_stored(key, entries.iter().map(Entry::stamp).collect());
         entries.into_iter().fold(false, |is_new, entry| self.take_in(entry) | is_new)
     }
 
-    /// Somebody erased everything, here or in another tab: what came before is forgotten, and taken off the shelf where a
-    /// tab that did not know yet has put it back. Tells whether anything was forgotten.
+    /// Forgets the entries before the erasure that counts, of this tab or another, and removes them from the store where a tab that
+    /// did not know of it has put them back. Tells whether it forgot any.
     pub(super) fn forget_erased(&mut self) -> bool {
         let Some(erased) = self.erased() else { return false };
         let forgotten = self.set.forget_before(erased);
@@ -142,23 +142,25 @@ impl Journal {
         !forgotten.is_empty()
     }
 
-    /// These came in by a file that is taken back here and now: they give their room back, a page where all of it did, and single
-    /// entries. Opening the file again brings them here once more. No others go, whatever was taken back before: another tab may
-    /// be about to say that they came again. Tells the keys that are gone from the shelf; the copy is to follow.
+    /// Forgets entries whose file was taken back here and now, to free their space: loose entries, and segments in which every
+    /// entry is taken back. Joining the file again brings them back. No other entries are removed, even if they were taken back
+    /// before: another tab may be joining them again. Returns the keys removed from the store; they are to be removed from the
+    /// mirror too.
     pub fn forget_unjoined(&mut self, taken_back: &[Stamp]) -> Vec<String> {
-        // As long as no home has the act that takes back, nothing goes.
+        // As long as no home holds the act that takes back, nothing is removed.
         let all_out = Retracted::unjoined(self.set.taking().filter(|(stamp, _)| self.ledger.is_kept(*stamp)));
         let out: HashSet<Stamp> = taken_back.iter().filter(|stamp| all_out.contains(stamp)).copied().collect();
         let segments = self.forget_segments(|stamp| out.contains(stamp));
-        // What shares a page with something else stays known: another tab may make it count again, and then relies on that page.
+        // An entry that shares a segment with others stays known: another tab may make it count again, and then relies on that
+        // segment.
         let stays: HashSet<Stamp> = self.ledger.in_segments().collect();
         let forgotten = self.set.forget(&out.difference(&stays).copied().collect());
         let loose = forgotten.iter().filter(|entry| self.forget(entry));
         loose.map(Entry::key).chain(segments).collect()
     }
 
-    /// The same, but for what the shelf holds. A file that comes in is to bring again what it brought before: another tab may
-    /// have taken that off the shelf.
+    /// Forgets all entries whose files were taken back, but not where they lie in the store. So a file that is joined again brings
+    /// them again: another tab may have removed them from the store.
     pub fn unlearn_unjoined(&mut self) {
         let out = Retracted::unjoined(self.set.taking());
         for entry in self.set.forget(&out) {
@@ -184,7 +186,7 @@ impl Journal {
         gone
     }
 
-    /// The erasure that counts, if there was one.
+    /// The stamp of the erasure that counts, if there is one.
     pub fn erased(&self) -> Option<Stamp> {
         let says = |act: &Act, is: &dyn Fn(&Change) -> bool| act.does.iter().any(is);
         let mut erasures = self.set.taking().filter(|(_, act)| says(act, &|change| *change == Change::Erased));
@@ -195,7 +197,7 @@ impl Journal {
         erasures.rfind(|(stamp, _)| !taken_back(*stamp)).map(|(stamp, _)| stamp)
     }
 
-    /// Takes a key away whose content is meant to be gone. Where the shelf says no, the next start tries again.
+    /// Removes a key whose content is meant to be gone. Where the store refuses, the next start tries again.
     fn take_off(&self, key: &str) {
         let _ = self.shelf.remove(key);
     }

@@ -1,23 +1,23 @@
-//! Text with a seal: a version, a checksum and the text. A seal opens only under the key it was made for.
+//! The seal of stored text: a version and a checksum before the text. Sealed text opens only under the key it was sealed for.
 
-/// The version of the stored form this program writes.
+/// Version of the stored form that this program writes.
 const VERSION: &str = "1";
 
-/// Why a sealed text does not open.
+/// The reason why sealed text does not open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum SealError {
     /// A newer version of Cairn wrote it.
     Newer,
-    /// It is not what was written.
+    /// The text differs from the one that was written.
     Damaged,
 }
 
-/// The text with its seal, to be stored under this key.
+/// Seals a text, to be stored under this key.
 pub(super) fn seal(key: &str, text: &str) -> String {
     format!("{VERSION} {:016x} {text}", checksum(key, text))
 }
 
-/// The text inside a seal.
+/// Opens sealed text that was stored under this key.
 pub(super) fn open<'a>(key: &str, sealed: &'a str) -> Result<&'a str, SealError> {
     let (version, rest) = sealed.split_once(' ').ok_or(SealError::Damaged)?;
     if version != VERSION {
@@ -29,8 +29,8 @@ pub(super) fn open<'a>(key: &str, sealed: &'a str) -> Result<&'a str, SealError>
     if sum == expected { Ok(text) } else { Err(SealError::Damaged) }
 }
 
-/// FNV-1a, 64 bits, over the key, a border and the text. Each step is one-to-one in the byte and in the sum so far,
-/// so a single changed byte always shows; it is no defence against somebody who means to deceive.
+/// FNV-1a, 64 bits, over the key, a separator and the text. Each step is a bijection of the byte and of the sum so far, so a
+/// single changed byte is always detected. It does not protect against deliberate forgery.
 fn checksum(key: &str, text: &str) -> u64 {
     let add = |sum: u64, bytes: &[u8]| {
         bytes.iter().fold(sum, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))

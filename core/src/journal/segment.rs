@@ -1,6 +1,6 @@
-//! Pages: many entries in one compressed text.
+//! Segments: many entries in one compressed text.
 //!
-//! A page holds entries letter for letter. Two pages may hold the same entry; the set removes doubles.
+//! A segment holds entries byte for byte. Two segments may hold the same entry; the set removes duplicates.
 
 use super::seal::{self, SealError};
 use super::{Entry, EntryError, PAGES};
@@ -9,33 +9,33 @@ use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
 use std::sync::Arc;
 
-/// The largest text of a page that is read, in bytes: a page that claims more is damaged. Pages are written far below it; an
-/// older version wrote as much as a file held.
+/// Largest text of a segment that is read, in bytes: a segment that claims more is damaged. Segments are written far below it; an
+/// older version put a whole file into one.
 const LARGEST: usize = 48 * 1024 * 1024;
-/// How long the text of a page that is written gets, in bytes, unless a single entry is longer. So packing is short work, too.
+/// Largest text of a segment that is written, in bytes, unless a single entry is longer. So packing is short work, too.
 pub(super) const CLOSES: usize = 512 * 1024;
-/// Compression level; higher ones cost more time than they save room.
+/// Compression level; higher ones cost more time than they save space.
 const LEVEL: u8 = 6;
-/// About how long the shortest lines are, in bytes.
+/// Approximate length of the shortest lines, in bytes.
 const A_SHORT_LINE: usize = 128;
 
-/// A page's key and what is stored under it.
+/// A segment's key and the text stored under it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Segment {
-    /// The key, never used before.
+    /// Its key, which no segment had before.
     pub key: String,
-    /// What is stored there.
+    /// Its sealed text.
     pub sealed: String,
 }
 
-/// What could be read of what is stored under a key.
+/// The entries read from the text under one key.
 #[derive(Debug, Default, PartialEq)]
 pub struct ReadEntries {
     /// The entries.
     pub entries: Vec<Entry>,
-    /// How many more there were that can't be read.
+    /// How many more there are that can't be read.
     pub damaged: usize,
-    /// How long the text is in which all of it lies, in bytes.
+    /// Length of the text before it was compressed, in bytes.
     pub length: usize,
 }
 
@@ -46,15 +46,15 @@ impl From<Entry> for ReadEntries {
 }
 
 impl ReadEntries {
-    /// Whether all of it could be read.
+    /// Whether all of the text could be read.
     pub fn is_whole(&self) -> bool {
         self.damaged == 0
     }
 }
 
 impl Segment {
-    /// A page of these entries, letter for letter: it was opened and gave each of them back. None where it did not, so that
-    /// nothing is ever taken away for the sake of such a page. Its name is a stamp of its own, so no two pages share one.
+    /// Packs these entries byte for byte, and opens the segment again to compare. `None` where it differs, so that no key is ever
+    /// removed for the sake of such a segment. Its name is a stamp of its own, so no two segments share a key.
     pub fn of<'a>(name: Stamp, entries: impl Iterator<Item = &'a Entry> + Clone) -> Option<Self> {
         let mut text = String::new();
         for entry in entries.clone() {
@@ -69,7 +69,7 @@ impl Segment {
     }
 }
 
-/// How many of these entries, from the first on, have so many bytes together: one at least.
+/// How many of these entries, from the first on, fit into one segment of this length in bytes: one at least.
 pub(super) fn count_for_one<'a>(entries: impl Iterator<Item = &'a Entry>, longest: usize) -> usize {
     let mut length = 0;
     let fits = |entry: &&Entry| {
@@ -79,7 +79,7 @@ pub(super) fn count_for_one<'a>(entries: impl Iterator<Item = &'a Entry>, longes
     entries.take_while(fits).count().max(1)
 }
 
-/// The entries of a page, as they lie in it.
+/// Opens a segment and reads its entries, in their order in it.
 ///
 /// # Errors
 /// When nothing of it can be read, as it is damaged or from a newer version; then it must be left where it is.
@@ -91,12 +91,12 @@ pub(super) fn open(key: &str, sealed: &str) -> Result<ReadEntries, EntryError> {
     Ok(opened(&unpacked(packed).ok_or(EntryError::Damaged)?.into()))
 }
 
-/// A text in less room. Compressed bytes are kept as the letters U+0000 to U+00FF: one unit of quota each, in every engine.
+/// Compresses a text. The compressed bytes become the characters U+0000 to U+00FF: one unit of quota each, in every engine.
 pub(super) fn packed(text: &str) -> String {
     compress_to_vec(text.as_bytes(), LEVEL).into_iter().map(char::from).collect()
 }
 
-/// The text that was packed so; none where it is damaged.
+/// Decompresses a text; `None` where it is damaged.
 pub(super) fn unpacked(packed: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(packed.len());
     for letter in packed.chars() {
@@ -105,8 +105,8 @@ pub(super) fn unpacked(packed: &str) -> Option<String> {
     String::from_utf8(decompress_to_vec_with_limit(&bytes, LARGEST).ok()?).ok()
 }
 
-/// An entry is one line: its stamp and its text. An older version let texts of files in whose parts stood on lines of their
-/// own: a line that begins no entry goes on with the one before, or is counted where that makes no sense.
+/// Reads the text of a segment. An entry is one line: its stamp and its text. An older version accepted texts from files that
+/// hold line breaks: a line that begins no entry continues the one before, or is counted as damaged where that gives no entry.
 fn opened(text: &Arc<str>) -> ReadEntries {
     let mut opened =
         ReadEntries { entries: Vec::with_capacity(text.len() / A_SHORT_LINE), damaged: 0, length: text.len() };
@@ -124,7 +124,7 @@ fn opened(text: &Arc<str>) -> ReadEntries {
     opened
 }
 
-/// The stamp of the entry that this line begins. A text is an object, which may begin on the next line.
+/// Returns the stamp of the entry that this line begins. Its text is an object, which may begin on the next line.
 fn begins(line: &str) -> Option<Stamp> {
     let (stamp, text) = line.split_at_checked(Stamp::WIDTH)?;
     let text = text.trim_ascii_start();
@@ -132,7 +132,7 @@ fn begins(line: &str) -> Option<Stamp> {
 }
 
 impl ReadEntries {
-    /// Takes the entry that begins in one place and ends before the other; with what is no part of it, its first line alone.
+    /// Adds the entry that begins in one place and ends before the other; where that is no entry, its first line alone.
     fn take(&mut self, text: &Arc<str>, begun: Option<(Stamp, usize)>, end: usize) {
         let Some((stamp, begin)) = begun else { return };
         let (from, to) = (begin + Stamp::WIDTH, end - 1);

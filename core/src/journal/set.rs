@@ -1,4 +1,4 @@
-//! The set of entries, which only grows by joining.
+//! The set of entries: a grow-only set (a CRDT), and the plan that its acts fold into.
 
 use super::Entry;
 use super::repair::{is_part, lost};
@@ -9,29 +9,29 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::Bound;
 use std::sync::Arc;
 
-/// After so many changes a pause may be due.
+/// Number of changes after which a fold yields.
 const A_PIECE: usize = 256;
 
-/// Entries by stamp. Joining is commutative, associative and idempotent, so the order in which tabs, files and devices
-/// meet does not matter. A clone shares the entries until one of the two changes.
+/// Entries by stamp. Join is commutative, associative and idempotent, so the order in which tabs, files and devices meet does not
+/// matter. A clone shares the entries until either is changed (copy on write).
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Set {
     entries: Arc<BTreeMap<Stamp, Entry>>,
-    /// Those whose acts take something back or erase: few, and asked about at every fold.
+    /// Stamps of acts that take something back or erase: few, and needed at every fold.
     taking: BTreeSet<Stamp>,
-    /// Those whose acts this version can't read.
+    /// Stamps of acts that this version can't read.
     newer: BTreeSet<Stamp>,
-    /// What all of them weigh.
+    /// Sum of the weights of all entries.
     weight: usize,
 }
 
-/// The most that a set may weigh, in bytes: as much text as is taken from one file. The heaviest life anybody could live by hand,
-/// ten thousand goals and a hundred thousand days, makes about half of it.
+/// Largest weight of a set, in bytes: as much text as is accepted from one file. The heaviest life that anybody could enter by
+/// hand, ten thousand goals and a hundred thousand days, weighs about half of it.
 pub const HEAVIEST: usize = 44 * 1024 * 1024;
 
 impl Set {
-    /// Adds an entry; tells whether it was new. Of two entries with one stamp, which honest pages never make, a whole act stays
-    /// before a part of one, then the one that lost fewer letters, then the greater text, so that the order of meeting does not matter.
+    /// Adds an entry; tells whether the set changed. Of two entries with one stamp, which honest pages never make, a whole act
+    /// prevails over a part of one, then the one that lost fewer letters, then the greater text, so that join stays commutative.
     pub fn insert(&mut self, entry: Entry) -> bool {
         let stamp = entry.stamp();
         let here = self.entries.get(&stamp);
@@ -47,7 +47,7 @@ impl Set {
         true
     }
 
-    /// Adds all entries of another set; tells the stamps that were new.
+    /// Adds all entries of another set; returns the stamps of those that changed this one.
     pub fn join(&mut self, other: Self) -> Vec<Stamp> {
         other.into_entries().filter_map(|entry| Some(entry.stamp()).filter(|_| self.insert(entry))).collect()
     }
@@ -67,17 +67,17 @@ impl Set {
         self.entries.range((Bound::Excluded(stamp), Bound::Unbounded)).map(|(_, entry)| entry)
     }
 
-    /// How many entries there are.
+    /// Number of entries.
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
-    /// Whether there are none.
+    /// Whether there are no entries.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
-    /// All entries, oldest first, to be had.
+    /// Consumes the set and yields its entries, oldest first.
     pub fn into_entries(self) -> impl Iterator<Item = Entry> {
         Arc::unwrap_or_clone(self.entries).into_values()
     }
@@ -107,34 +107,35 @@ impl Set {
         self.taking.iter().filter_map(|stamp| Some((*stamp, self.entries.get(stamp)?.act()?)))
     }
 
-    /// The newest act, if it is newer than this stamp and neither takes back nor erases: such a one adds to a plan that has
-    /// all the others.
+    /// The newest act, if it is newer than this stamp and neither takes back nor erases: a plan of all the others only needs this
+    /// act applied.
     pub fn next_after(&self, newest: Option<Stamp>) -> Option<(Stamp, &Act)> {
         let (stamp, entry) = self.entries.last_key_value()?;
         (Some(*stamp) > newest && !self.taking.contains(stamp)).then(|| Some((*stamp, entry.act()?))).flatten()
     }
 
-    /// How many entries a newer version wrote that this version can't read.
+    /// Number of entries that a newer version wrote and this version can't read.
     pub fn newer(&self) -> usize {
         self.newer.len()
     }
 
-    /// What all entries weigh: see [`Entry::weight`].
+    /// Sum of the weights of all entries: see [`Entry::weight`].
     pub fn weight(&self) -> usize {
         self.weight
     }
 
-    /// The plan these acts add up to.
+    /// Folds the acts that count into a plan.
     pub fn plan(&self) -> Plan {
         Plan::without(&Retracted::of(self.taking()), self.acts())
     }
 
-    /// The same, with pauses.
+    /// As [`Set::plan`], but yields in between.
     pub async fn plan_in_pieces(&self, yielder: Yielder) -> Plan {
         fold(&Retracted::of(self.taking()), self.acts(), yielder).await
     }
 
-    /// Takes out these entries: what they said does not count any more, whatever comes.
+    /// Removes these entries and returns them. It is the only exception to growth besides [`Set::forget_before`]: their acts can't
+    /// count any more.
     pub fn forget(&mut self, stamps: &HashSet<Stamp>) -> Vec<Entry> {
         let entries = Arc::make_mut(&mut self.entries);
         let forgotten: Vec<Entry> = stamps.iter().filter_map(|stamp| entries.remove(stamp)).collect();
@@ -146,7 +147,7 @@ impl Set {
         forgotten
     }
 
-    /// Takes out every entry before this stamp: what an erasure asks for.
+    /// Removes every entry before this stamp, as an erasure asks for, and returns them.
     pub fn forget_before(&mut self, stamp: Stamp) -> Vec<Entry> {
         self.taking = self.taking.split_off(&stamp);
         self.newer = self.newer.split_off(&stamp);
@@ -158,13 +159,13 @@ impl Set {
     }
 }
 
-/// Which of two texts under one stamp stays: an order of all texts.
+/// Whether the first of two texts under one stamp prevails: a strict total order of texts.
 fn is_better(text: &str, than: &str) -> bool {
     let worth = |text| (!is_part(text), Reverse(lost(text)));
     text != than && (worth(text), text) > (worth(than), than)
 }
 
-/// The plan that these acts add up to, oldest first, but for those that do not count; with pauses.
+/// Folds acts, oldest first, into a plan, leaving out those that don't count; yields in between.
 pub async fn fold(void: &Retracted, acts: impl Iterator<Item = (Stamp, &Act)>, yielder: Yielder) -> Plan {
     let mut plan = Plan::default();
     let mut done = 0;

@@ -1,30 +1,30 @@
-//! Single words beside the acts: the theme, the last copy, what is to stay away. Nothing a person wrote hangs on them.
+//! Settings: single words under keys of their own, such as the theme. No text that a person wrote depends on them.
 
 use super::{Journal, PREFIX};
 use crate::shelf::Fault;
 
-/// What is kept as a single word.
+/// A setting, stored as a single word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Setting {
-    /// The theme chosen by hand. The page reads it before anything else is there.
+    /// The theme chosen by hand. The page reads it before the app is loaded.
     Theme,
-    /// The day of the last full copy, and how many acts there were.
+    /// The day of the last full backup, and how many acts there were.
     LastCopy,
-    /// "off" where nobody wants to be reminded of copies.
+    /// "off" where the person wants no reminders of backups.
     Reminder,
-    /// "off" where nobody wants the help card beside their words. That it was ever shown is kept nowhere.
+    /// "off" where the person wants no help card beside their words. Whether it was ever shown is stored nowhere.
     HelpCard,
-    /// "off" where somebody wants pictures and words without figures.
+    /// "off" where the person wants pictures and words without figures.
     Numbers,
-    /// Where the person is, for the lines to call: "uk", "ireland", "us", "canada" or "elsewhere".
+    /// Where the person lives, which decides the helplines: "uk", "ireland", "us", "canada" or "elsewhere".
     Region,
 }
 
 impl Journal {
-    /// Keeps a word, or forgets it.
+    /// Stores a setting; `None` removes it.
     ///
     /// # Errors
-    /// When it is not stored.
+    /// When the store refuses it.
     pub fn keep_setting(&self, word: Setting, text: Option<&str>) -> Result<(), Fault> {
         match text {
             Some(text) => self.shelf().write(&word.key(), text),
@@ -32,7 +32,7 @@ impl Journal {
         }
     }
 
-    /// The word as it was last kept, where it can be read.
+    /// The setting as it was last stored, where it can be read.
     pub fn word(&self, word: Setting) -> Option<String> {
         self.shelf().read(&word.key()).ok().flatten()
     }

@@ -1,4 +1,4 @@
-//! What is stored under a key: its text, and the entries in it.
+//! The text stored under a key, and how the entries in it are read.
 
 use super::{ACTS, Entry, EntryError, PAGES, ReadEntries, segment};
 

@@ -1,4 +1,4 @@
-//! Acts and what they change.
+//! Reading acts and the changes in them from the tree.
 
 use super::{FromTree, Json};
 use crate::plan::{
@@ -8,7 +8,7 @@ use crate::plan::{
     TimeOfDay, Value, When,
 };
 
-/// A struct: the fields it must have, then those that may be left out.
+/// Implements [`FromTree`] for a struct: first its required fields, then those with a default.
 macro_rules! fields {
     ($name:ident: $($needed:ident),*; $($other:ident),*) => {
         impl FromTree for $name {
@@ -22,7 +22,7 @@ macro_rules! fields {
     };
 }
 
-/// A choice of which nothing needs more than its tag.
+/// Implements [`FromTree`] for an enum whose variants have no content.
 macro_rules! tags {
     ($name:ident: $($tag:literal $variant:ident),*) => {
         impl FromTree for $name {

@@ -1,11 +1,11 @@
-//! JSON as a tree.
+//! JSON as a tree of values.
 
 use super::FromTree;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
 
-/// A piece of JSON. Text without escapes is not copied. Whole numbers above 2⁵³, which no act holds, lose their last digits.
+/// A JSON value. Text without escapes is borrowed. Integers above 2⁵³, which no act holds, lose precision.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::journal) enum Json<'a> {
     Null,
@@ -13,12 +13,12 @@ pub(in crate::journal) enum Json<'a> {
     Number(f64),
     Text(Cow<'a, str>),
     List(Vec<Json<'a>>),
-    /// In the order of the text. Of two with one name the first counts.
+    /// The fields in the order of the text. Of two fields with one name the first counts.
     Fields(Vec<(Json<'a>, Json<'a>)>),
 }
 
 impl<'a> Json<'a> {
-    /// The text, where it is one.
+    /// The text, where the value is one.
     pub(super) fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
@@ -26,7 +26,7 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// The number, where it is a whole one that is not negative.
+    /// The number, where the value is an integer that fits.
     pub(super) fn whole(&self) -> Option<u32> {
         match self {
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked just before")]
@@ -35,7 +35,7 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// A field, where this is an object that has it.
+    /// The field of this name, where the value is an object that has it.
     fn field(&self, name: &str) -> Option<&Json<'a>> {
         match self {
             Self::Fields(fields) => fields.iter().find(|(key, _)| key.text() == Some(name)).map(|(_, value)| value),
@@ -43,7 +43,7 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// What a field says; what may be left out may be missing.
+    /// Reads a field; an absent one gives [`FromTree::missing`].
     pub(super) fn get<T: FromTree>(&self, name: &str) -> Option<T> {
         match self.field(name) {
             Some(json) => T::read(json),
@@ -51,7 +51,7 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// What a field says, and the plainest there is where it is missing. Nothing but an object has fields to miss.
+    /// Reads a field; an absent one gives the default. `None` where the value is no object.
     pub(super) fn get_or_default<T: FromTree + Default>(&self, name: &str) -> Option<T> {
         match (self, self.field(name)) {
             (_, Some(json)) => T::read(json),
@@ -60,7 +60,7 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// One of several: its tag, and what comes with it.
+    /// The tag of an enum's variant, and the variant's content.
     pub(super) fn tagged(&self) -> Option<(&str, &Json<'a>)> {
         match self {
             Self::Text(tag) => Some((tag, &Json::Null)),

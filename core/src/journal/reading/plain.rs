@@ -1,12 +1,12 @@
-//! The act there is most of: one tap that says how a day went.
+//! A fast path for the commonest act: a check-in of one tap, without a note.
 //!
-//! Nine of ten acts of a long life are this, so it is read without a tree when it is written exactly as this program writes
-//! it. Anything else, also the same with a blank more, is `None` here and is read as every other act.
+//! Nine of ten acts of a long life are such check-ins, so one is read without a tree when its text is exactly as this program writes
+//! it. Any other text, also one with one blank more, gives `None` here and is read like every other act.
 
 use crate::plan::{Act, Change, CheckIn, GoalId, Outcome, Stamp};
 use chrono::NaiveDate;
 
-/// A bare check-in.
+/// Reads the text of a check-in without a note.
 pub(in crate::journal) fn check_in(text: &str) -> Option<Act> {
     let (on, rest) = text.strip_prefix(r#"{"on":""#)?.split_once('"')?;
     let rest = rest.strip_prefix(r#","does":[{"checked-in":{"goal":""#)?;
@@ -22,7 +22,7 @@ pub(in crate::journal) fn check_in(text: &str) -> Option<Act> {
     Some(Act { on: date(on)?, does: vec![Change::CheckedIn { goal: GoalId(goal.parse().ok()?), check_in }] })
 }
 
-/// `2026-11-22`, and no other way to write a date.
+/// Reads a date such as `2026-11-22`, and no other form.
 fn date(text: &str) -> Option<NaiveDate> {
     let number = |place: std::ops::Range<usize>| {
         let mut digits = text.as_bytes().get(place)?.iter();

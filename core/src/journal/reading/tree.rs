@@ -1,4 +1,4 @@
-//! The plain kinds: text, numbers, days, lists, what may be absent.
+//! Reading basic types from the tree: text, numbers, dates, lists, options.
 
 use super::{FromTree, Json};
 use crate::plan::{GoalId, Stamp};
@@ -52,7 +52,7 @@ impl FromTree for GoalId {
     }
 }
 
-/// `2026-11-22`; years beyond four digits carry their sign.
+/// Reads a date such as `2026-11-22`; years beyond four digits carry their sign.
 impl FromTree for NaiveDate {
     fn read(json: &Json) -> Option<Self> {
         let (rest, day) = json.text()?.rsplit_once('-')?;
@@ -61,7 +61,7 @@ impl FromTree for NaiveDate {
     }
 }
 
-/// `07:30:00`.
+/// Reads a time such as `07:30:00`.
 impl FromTree for NaiveTime {
     fn read(json: &Json) -> Option<Self> {
         let mut parts = json.text()?.split(':').map(|part| part.parse().ok());

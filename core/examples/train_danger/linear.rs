@@ -14,6 +14,8 @@ pub(crate) struct Lesson {
     pub(crate) danger: bool,
     /// How much it counts.
     pub(crate) weight: f32,
+    /// Which line it was read from; lessons of one line follow one another.
+    pub(crate) line: u64,
 }
 
 /// How often all lessons are gone through in one course.
@@ -21,14 +23,14 @@ const ROUNDS: u16 = 16;
 /// How many courses there are, each from the beginning and in another order; what they teach is averaged.
 const COURSES: u16 = 4;
 /// What a window must weigh to speak of danger; lessons are to weigh 1 or more on their side of nought.
-const THRESHOLD: f32 = 0.45;
+const THRESHOLD: f32 = 0.4;
 /// How far a step goes at first.
 const STEP: f32 = 0.02;
 /// Of so many marks of a hundred nothing is seen at a time, so that what is learned doesn't hang on one of them.
 const DROPPED: u32 = 20;
 /// How strongly weights are drawn to nought.
 const SHRINK: f32 = 2e-4;
-/// A mark must be in so many lessons, or nothing is learned of it.
+/// A mark must be in lessons of so many lines, or nothing is learned of it: what only one line says generalises to nothing.
 const LEAST: u16 = 3;
 /// At most so many weights are kept.
 const KEPT: usize = 12_000;
@@ -56,17 +58,25 @@ pub(crate) fn packed(lessons: &[Lesson]) -> Vec<u8> {
     pack(&trained(lessons, kept))
 }
 
-/// The marks that are in enough lessons, in order, and in how many.
+/// The marks that are in lessons of enough lines, in order, and in how many lessons.
 fn frequent(lessons: &[Lesson]) -> Vec<(u32, f32)> {
-    let mut lessons_with: BTreeMap<u32, u16> = BTreeMap::new();
+    // How many lessons, how many lines, the last line.
+    let mut met: BTreeMap<u32, (u16, u16, Option<u64>)> = BTreeMap::new();
     for lesson in lessons {
         let marks: BTreeSet<u32> = lesson.windows.iter().flatten().copied().collect();
         for mark in marks {
-            let count = lessons_with.entry(mark).or_default();
+            let (count, lines, last) = met.entry(mark).or_default();
             *count = count.saturating_add(1);
+            if *last != Some(lesson.line) {
+                *last = Some(lesson.line);
+                *lines = lines.saturating_add(1);
+            }
         }
     }
-    lessons_with.into_iter().filter(|(_, count)| *count >= LEAST).map(|(mark, count)| (mark, count.into())).collect()
+    met.into_iter()
+        .filter(|(_, (_, lines, _))| *lines >= LEAST)
+        .map(|(mark, (count, ..))| (mark, count.into()))
+        .collect()
 }
 
 /// The weights of some marks, in order; what has no weight here is not seen.

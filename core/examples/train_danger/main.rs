@@ -15,6 +15,7 @@ fn main() -> ExitCode {
             windows: danger_marks(&sentence.text),
             danger: sentence.danger,
             weight: sentence.weight,
+            line: sentence.line,
         })
         .collect();
     let packed = linear::packed(&lessons);

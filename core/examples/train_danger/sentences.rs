@@ -18,6 +18,8 @@ pub(crate) struct Sentence {
     pub(crate) danger: bool,
     /// How much it counts: sentences of one line count less, the more there are.
     pub(crate) weight: f32,
+    /// Which line it is of.
+    pub(crate) line: u64,
 }
 
 /// At most so many sentences are read of one line.
@@ -49,13 +51,25 @@ pub(crate) fn read(text: &str) -> Vec<Sentence> {
         }
         let texts = choices(line);
         let weight = (1.0 / small(texts.len()).sqrt()).max(0.35);
-        all.extend(texts.into_iter().map(|text| Sentence { text, category: category.to_owned(), danger, weight }));
+        let line = hash(line);
+        all.extend(texts.into_iter().map(|text| Sentence {
+            text,
+            category: category.to_owned(),
+            danger,
+            weight,
+            line,
+        }));
     }
     all
 }
 
 fn small(number: usize) -> f32 {
     u16::try_from(number).map_or(f32::MAX, f32::from)
+}
+
+/// FNV-1a.
+fn hash(line: &str) -> u64 {
+    line.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// What a line with choices may say: at most [`MOST`] of it.
@@ -69,10 +83,8 @@ fn choices(line: &str) -> Vec<String> {
         })
         .collect();
     let count = parts.iter().map(Vec::len).fold(1_usize, usize::saturating_mul);
-    // FNV-1a begins the series, a linear congruence goes on.
-    let mut random = line
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    // A linear congruence goes on from the hash.
+    let mut random = hash(line);
     let mut texts: Vec<String> = Vec::new();
     for round in 0..count.min(MOST) {
         let mut text = String::new();

@@ -43,6 +43,7 @@ fn lessons() -> Vec<Lesson> {
         windows: danger_marks(&sentence.text),
         danger: sentence.danger,
         weight: sentence.weight,
+        line: sentence.line,
     };
     sentences::of_danger().into_iter().map(lesson).collect()
 }

@@ -21,7 +21,7 @@ pub(super) const TYPED: &str = "\
     mam=mum;mom=mum;mommy=mum;mummy=mum;mama=mum;daddy=dad;papa=dad;nana=nan;grandma=nan;granny=nan;gran=nan;\
     grandpa=grandad;grampa=grandad;granddad=grandad;stepfather=stepdad;stepmother=stepmum;ull=youll;noes=knows;\
     kno=know;hosp=hospital;meds=tablets;pill=tablet;pills=tablets;paracetomol=paracetamol;laxitives=laxatives;\
-    laxies=laxatives;xans=xanax;benzos=diazepam;voddy=vodka;booze=alcohol;kms=kill myself;kys=kill yourself;kil=kill;\
+    laxies=laxatives;til=till;untill=until;xans=tablets;benzos=tablets;kmyself=kill myself;sucidle=suicidal;thorts=thoughts;razer=razor;slef=self;voddy=vodka;booze=alcohol;kms=kill myself;kys=kill yourself;kil=kill;\
     kll=kill;kiil=kill;killd=killed;kilt=killed;ctb=kill myself;unaliving=unalive;unalived=unalive;offing=killing;\
     dei=die;diee=die;dieing=dying;ded=dead;deth=death;sui=suicide;si=suicidalthoughts;suicidality=suicidal;\
     suacide=suicide;sucide=suicide;suicde=suicide;suicid=suicide;sueicide=suicide;sueicidal=suicidal;suisidal=suicidal;\
@@ -35,8 +35,8 @@ pub(super) const TYPED: &str = "\
     dissappear=disappear;excist=exist;exsist=exist;ecist=exist;hopless=hopeless;pontless=pointless;usless=useless;\
     burdon=burden;brekkie=breakfast;tuk=took;tok=took;taked=took;swallowd=swallowed;medicines=tablets;medicine=tablets;\
     medication=tablets;medications=tablets;antidepressants=tablets;antidepressant=tablet;painkillers=tablets;\
-    painkiller=tablet;paracetamols=tablets;capsules=tablets;prozac=tablets;sertraline=tablets;ibuprofen=tablets;\
-    codeine=tablets;diazepam=tablets;valium=tablets;xanax=tablets;razors=razor;blades=blade;knives=knife;wrists=wrist;\
+    painkiller=tablet;paracetamols=tablets;capsules=tablets;\
+    razors=razor;blades=blade;knives=knife;wrists=wrist;\
     thighs=thigh;fr=;ig=;dis=this;da=the;arms=arm;legs=leg;\
     iykyk=youknow;4evs=forever;somewere=somewhere;sumwhere=somewhere;sumwere=somewhere";
 
@@ -60,16 +60,25 @@ pub(super) const JOINED: &str = "\
     of course=ofcourse;get through=getthrough;make it=makeit;go on=goon;carry on=carryon;keep going=keepgoing;\
     grown up=grownup;last night=lastnight;right now=now;this morning=today;years ago=yearsago;year ago=yearsago;\
     long ago=yearsago;months ago=monthsago;looked after=lookedafter;find out=findout;at all=atall;fed up=fedup;\
-    end up=endup;ive to=haveto;id to=haveto;no way=noway;in front=infront;bed time=bedtime;\
+    end up=endup;ive to=haveto;id to=haveto;no way=noway;beta blockers=tablets;co codamol=tablets;in front=infront;bed time=bedtime;\
     pulled up=pulledup;hung up=hungup;hang up=hangup;topped myself=killed myself;no use=nouse";
 
 /// Words that are found with one letter wrong, missing, too many or swapped (two in the longest).
 pub(super) const MISTYPED: &str = "suicide suicidal overdose overdosed laxatives paracetamol antidepressants tablets myself yourself \
-    abusive strangled tonight tomorrow yesterday anymore hopeless pointless disappear everyone everything worthless depressed \
+    abusive strangled tonight tomorrow yesterday anymore hopeless pointless disappear cutting drowning everyone everything worthless depressed \
     medication bleeding sleeping throwing swallowed threatened frightened suffocate bulimia anorexia vomiting";
 
 /// Words that look mistyped, or as if a g were left out, and are right as they are.
 pub(super) const RIGHT: &str = "tables tabled sweeping slipping steeping breeding reading pleading growing overdone \
-    begin within cousin coffin muffin ruin robin virgin insulin aspirin vitamin cabin basin resin toxin raisin dolphin penguin \
+    begin within cousin coffin muffin ruin robin virgin insulin vitamin cabin basin resin toxin raisin dolphin penguin \
     protein pumpkin napkin margin origin melatonin serotonin cumin latin satin martin colin kevin robin justin austin edwin devin \
     penicillin violin goblin urchin muslin berlin dublin admin login plugin linkin cretin bulletin replevin assassin heroin morphin";
+
+/// Medicines that are read as tablets: what most are made to end in by their class ("-pam"), and common names besides.
+pub(super) const MEDICINES: &str = "\
+    -olol -pril -sartan -statin -oxetine -traline -pram -triptyline -pramine -zapine -tiapine -peridone -azepam -zolam -piclone \
+    -gabalin -pentin -codeine -codone -morphine -tanyl -adol -profen -prazole -mazine -yzine -barbital -hydramine -tadine -etformin \
+    -faxine -zodone -azolam -ipine prozac valium xanax nytol nurofen aspirin calpol lithium seroquel ambien benadryl piriton phenergan \
+    antihistamine antihistamines methadone subutex oramorph oxycontin percocet vicodin adderall ritalin concerta tylenol advil \
+    lexapro zoloft lyrica digoxin thyroxine kalms cocodamol codamol solpadeine zapain valproate sedatives tranquillisers opioids \
+    opiates statins ssris naproxen";

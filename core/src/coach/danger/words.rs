@@ -1,7 +1,7 @@
 //! The words of a text as the reader of danger sees them: in small letters, without apostrophes, slang and typing errors
 //! mended, and what belongs together in one.
 
-use super::spelling::{JOINED, MISTYPED, RIGHT, TYPED};
+use super::spelling::{JOINED, MEDICINES, MISTYPED, RIGHT, TYPED};
 use std::sync::OnceLock;
 
 /// A word.
@@ -80,6 +80,10 @@ impl Reader {
             meant.split(' ').for_each(|word| self.push(word));
             return;
         }
+        if is_medicine(&typed) {
+            self.push("tablets");
+            return;
+        }
         let plain = plain(&typed);
         match look_up(typed_words(), &plain) {
             Some(meant) => meant.split(' ').for_each(|word| self.push(word)),
@@ -96,6 +100,15 @@ impl Reader {
             self.found.push(Word { text: word.to_owned(), starts, pauses });
         }
     }
+}
+
+/// Whether a word names a medicine, by itself or by its ending.
+fn is_medicine(word: &str) -> bool {
+    let names = |name: &str| match name.strip_prefix('-') {
+        Some(ending) => word.len() > 6 && word.ends_with(ending),
+        None => word == name,
+    };
+    MEDICINES.split(' ').any(names)
 }
 
 /// A word without what is only a manner of typing: digits for letters, a letter held down, a g left out; a number as one.

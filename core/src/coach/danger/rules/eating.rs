@@ -27,4 +27,5 @@ super::rules! {
     hint "periods|period|hair|heart|nails|teeth|potassium ** stopped|out|skips|blue|falling|coming|slow|going|rotten|floor" finds "my periods stopped, my hair is coming out and I still won't eat" passes "cut my hair on Friday";
     hint "bring|brings|brought|bringing|get|got * up|out ** dinner|tea|meal|eat|ate|tap|loo|food|again" finds "I bring it up after every meal" passes "bring up the tea tray";
     hint "told|said|tell|thinks|lied ** eat|ate|eating|eaten|lunch ** lied|lie|didnt|havent|bin|not" finds "I told them I ate lunch and I lied, I'm starving myself" passes "told him we eat at six, not seven";
+    hint "eat|keep|kept|meal|meals|dinner|lunch * without|not|down|hide|less|little * sick|SICK|rid|throwup|purging|nurses|mum|down|one" finds "eat one meal without being sick after" passes "eat lunch without my phone";
 }

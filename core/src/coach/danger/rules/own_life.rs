@@ -2,34 +2,34 @@
 
 super::rules! {
     // To kill oneself, in any wording.
-    sure "KILL|top|topping|topped|off|neck|delete|yeet|gas|unalive SELF" finds "I could just kill myself" passes "kill the weeds myself";
+    sure "KILL|top|topped|off|neck|delete|yeet|unalive|end SELF" finds "I could just kill myself" passes "kill the weeds myself";
     hint "end|ending|finish|finishing SELF" finds "I want to end myself" passes "I ended the shift early myself";
     sure "suicidal|suicidalthoughts|unalive" finds "I feel suicidal today" passes "I'm not suicidal, I'm just flat";
     sure "suicide" finds "Not think about suicide" passes "update the suicide prevention policy at work";
     hint "suicide" finds "suicide feels close" passes "a suicide squeeze in the ninth, what a game";
     sure "attempted $|again|twice|#|this|last|in|on" finds "I attempted again in spring" passes "attempt the hard level on Sunday";
     hint "my|an|another|second|third|last|since * attempt|attempts" finds "since my last attempt I sleep downstairs" passes "film a handstand";
-    sure "WANT|gonna|readyto|deserve|decided|triedto|tryingto * die|dying|unalive !my|laughing|of" finds "i wanna die" passes "want to die my hair blue";
+    sure "WANT|PLAN|deserve|triedto|tryingto|haveto * die|dying|unalive !my|laughing|of" finds "i wanna die" passes "want to die my hair blue";
     hint "WANT|should|rather|better|could|ready|cant|about|tryingto * die|dying|dead" finds "I'd be better dead" passes "be less dead tired at night";
     sure "WANT ** was|were|wasnt|werent|id|never dead|alive|born|here" finds "I wish I was dead" passes "I wish I was taller";
     sure "WANT * i? didnt|dont|couldnt exist|live|wakeup $|TAIL" finds "I wish I didn't exist" passes "I wish I lived by the sea";
     hint "not|shouldnt|wasnt|never|should|wish * born|exist|existed" finds "I should never have been born" passes "where Gran was born";
-    sure "end|ending|take|taking|finish|finishing my own? life !back|in|to|seriously|story|on|drawing|one" finds "I want to end my life" passes "take my life back";
+    sure "end|ending|ended|take|taking|took|taken|finish|finishing my|your|ones own? life !back|in|to|seriously|story|on|drawing|one" finds "I want to end my life" passes "take my life back";
     sure "WANT|PLAN|triedto|tryingto|mean|nearly|almost to? end|ended|ending|take|taking my own? life !back|in|seriously|one|of|as|at|up" finds "I intend to end my life on the coast" passes "I want to take my life back";
     sure "end|ending it all !by|with" finds "end it all" passes "end the day with a song";
     hint "WANT|gonna|THINK|about|readyto|nearly|almost|of end|ending|ended it|things $|TAIL" finds "I'm going to end it tonight" passes "end it with Carl kindly";
-    hint "THINK|about|of * dying|death|suicide|ending|killing|jumping|hanging|goodbyes" finds "I keep thinking about dying" passes "stop thinking about work";
-    hint "ways|way|methods|how * die|dying" finds "googled ways to die" passes "a nice way to dye wool";
+    hint "THINK|about|of * die|dying|dead|death|suicide|ending|killing|jumping|hanging|drowning|overdosing|goodbyes" finds "I keep thinking about dying" passes "stop thinking about work";
+    hint "ways|way|methods|how|easiest|quickest|painless ** die|dying|dead" finds "googled ways to die" passes "a nice way to dye wool";
     hint "how|when|where|way id|ill|i|could|would * do it|this $" finds "I know how I'd do it" passes "ask how I did in the test";
     hint "slit|slash|slitting|slice|cut|open my|her|his|their wrist|throat" finds "I want to slit my wrists" passes "slit the envelope";
-    hint "bullet|knife|gun|brains ** my|out * head|brain|heart|chest|mouth|$" finds "I want a bullet in my head" passes "bullet points, fewer of them";
+    hint "bullet|knife|GUN|brains ** my|out * head|brain|heart|chest|mouth|chin|temple|trigger|$" finds "I want a bullet in my head" passes "bullet points, fewer of them";
     hint "jump|jumped|jumping|step|stepped|walk|walked|throw|lean|leaned|drive|drove|steer|swim ** PLACE|traffic|bus|car|lorry|road|wall|tree|building|water" finds "I nearly walked into the traffic on purpose" passes "jump over puddles";
     sure "jump|jumping|jumped|throw|throwing|step|stepping|stepped|walk|walking SELF? off|infront|under|into|from a|the|of? train|bridge|traffic|roof|building|balcony|bus|lorry|cliff|multistorey $|TAIL" finds "I think of jumping off the bridge" passes "walk into town";
     sure "ways|how to die|suicide $|TAIL" finds "looking up ways to die" passes "how to dye wool";
     sure "another|second|third|nomore|my|two|# attempt|attempts $|TAIL" finds "no more attempts this year, I had two attempts" passes "an attempt at a cake";
     hint "nearly|almost|urge|wanted|WANT|tryingto|about|from|gonna * jump|jumped|jumping $|TAIL|off|on|in|into|infront" finds "i nearly jumped last night" passes "jump for joy";
     // Not to be, not to wake, to be gone.
-    sure "DONT wanna|want|wish * be|to|live|exist|wakeup here|alive|live|exist|wakeup|living|existing $|anymore|tomorrow|like" finds "I don't want to be here any more" passes "I don't want to be here at this firm any more";
+    sure "DONT wanna|want|wish|feel * be|to|live|exist|wakeup|being|like here|alive|live|exist|wakeup|living|existing $|anymore|tomorrow|like" finds "I don't want to be here any more" passes "I don't want to be here at this firm any more";
     hint "DONT WANT live|be|exist|wakeup|here|alive $|TAIL|like" finds "I don't want to live" passes "I don't want to live with my parents any more";
     hint "DONT|hope|without wakeup|wakingup $|anymore|tomorrow|ever|and|from" finds "go to sleep and not wake up" passes "not wake up late";
     hint "why|still|again|annoyed|sorry|disappointed|hate * alive|wakeup|wakingup|wokeup|living $|TAIL" finds "why am I still alive" passes "why am I still awake";
@@ -76,4 +76,13 @@ super::rules! {
     hint "wouldnt|dont|not|id|be * mind|care|move|fight|glad|relieved ** if|when|and * die|died|crash|crashed|hit|lorry|plane|cancer|wakeup" finds "I wouldn't mind if I died tonight" passes "I don't care if the car is old";
     hint "if|when ** crash|crashed|hit|lorry|plane|cancer ** mind|care|glad|relief|relieved|fine|good|fight" finds "if a lorry hit me I'd be relieved and dead" passes "if the car is late that's fine";
     hint "since|now|that * decided|decide|picked|chose|date|day|plan ** calm|peace|peaceful|light|better|lighter" finds "since I decided to die I feel calm" passes "now that the date is set we feel better about the wedding";
+    // Other names for it, and means by their kind.
+    sure "do|doing|did|done SELF|away in|with $|SELF|TAIL" finds "I might do myself in" passes "do myself a favour";
+    hint "die|dying|death|dead|go|leave|end ** by|at my|mine own hand|hands|doing|choice|terms" finds "I'd like to die by my own hand" passes "a chair made by my own hands";
+    sure "WANT|rather|sooner|better|should|id ** be|off|am dead $|TAIL|than|already|and|by" finds "I'd rather be dead than here" passes "I'd be dead tired by noon";
+    sure "DONT wanna|want|wish|like|feel * be|being|to|of|like * alive|living|live|exist|existing|breathing $|TAIL" finds "I don't like being alive" passes "I don't like living in town";
+    sure "how|ways|way|hard|easy|courage|brave|hurt|quick|painless|googled|best|people|wrong|sin ** kill|hang|drown|shoot|gas|top|off|end|killing|hanging yourself|oneself|themselves" finds "looked up how to hang yourself" passes "how to treat yourself on a rainy day";
+    hint "noose|ligature|exitbag|helium|nitrogen|cyanide|exhaust|monoxide|hosepipe|hemlock|gallows|cremation" finds "I've tied the noose, I'm ready to die" passes "fill the balloons with helium";
+    hint "wont|not|dont|never|cant|doubt * see|reach|make|imagine|picture|makeit * myself|me|being|to|turning|getting|my * #|thirty|old|older|birthday|christmas|future|summer|retirement" finds "I don't see myself getting old, I'd rather be dead" passes "I don't see myself in sales";
+    hint "painless|peaceful|quick|easy|clean|certain ** way|ways|death|method|methods|exit|out" finds "I look for a painless way to die" passes "a quick way to the station";
 }

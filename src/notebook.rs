@@ -5,6 +5,7 @@
 //!
 //! Deliberately absent: views, the browser's own types, JSON for files.
 
+mod access;
 mod day;
 mod draft_editor;
 mod drafts;
@@ -30,6 +31,7 @@ mod state;
 mod to_show;
 mod walk;
 
+pub use access::Access;
 pub use cairn_core::exchange::{
     BackupFault, OptionalContent, Preview,
     session::{Line, LineSwitches, SessionPage, Sheet, SheetSection},

@@ -77,7 +77,7 @@ impl Notebook {
     /// does [`Notebook::take_file_back`] later. Contacts stay as they are but for those that were asked for. Tells whether it was
     /// joined: a file that is only viewed joins no other, and an erasure in the meantime ends the join.
     pub async fn join_backup(self, copy: OpenedBackup) -> bool {
-        if self.is_review() || copy.preview.is_too_much {
+        if !self.access().may_edit() || copy.preview.is_too_much {
             return false;
         }
         let OpenedBackup { backup: Backup { set, drafts, .. }, preview, contacts } = copy;

@@ -101,7 +101,7 @@ impl Notebook {
         let days = since.map_or(0, |since| if since > today { DAYS } else { (today - since).num_days() });
         // Counting goes through all acts, so it comes last.
         let is_much = || self.acts().saturating_sub(copy.map_or(0, |copy| copy.acts)) >= ACTS;
-        self.is_own() && self.reminds() && days >= DAYS && is_much()
+        self.access().is_stored() && self.reminds() && days >= DAYS && is_much()
     }
 
     /// Keeps the theme, or leaves it to the system from now on. It is no act: there is nothing to take back.

@@ -1,8 +1,9 @@
 //! The notebook itself: a plan that follows the journal.
 
+use super::access::Access;
 use super::last_backup::DeviceSettings;
 use super::mirror::{MirrorState, Tasks};
-use super::review::{Owner, ReviewSession};
+use super::review::ReviewSession;
 use super::state::Erased;
 use super::{SaveState, SavedDraft, StorageHealth, UndoLabel, UndoableAct};
 use crate::shelf::Local;
@@ -60,7 +61,7 @@ pub struct Notebook {
     pub(super) erased: RwSignal<Erased>,
     /// How often another tab had erased everything when this handle was made. One from before writes nothing any more.
     pub(super) since: u32,
-    pub(super) whose: Owner,
+    pub(super) access: Access,
 }
 
 /// A notebook that is being opened.
@@ -115,7 +116,7 @@ impl Notebook {
             tasks: StoredValue::new(Tasks::default()),
             erased: RwSignal::new(Erased::default()),
             since: 0,
-            whose: Owner::Own,
+            access: Access::Own,
         }
     }
 
@@ -134,7 +135,7 @@ impl Notebook {
 
     /// The made-up person's notebook, in memory: it says of itself that it is an example, and is gone with the page.
     pub fn example(env: Env) -> Self {
-        let notebook = Self { whose: Owner::Example, ..Self::in_memory(env) };
+        let notebook = Self { access: Access::Example, ..Self::in_memory(env) };
         notebook.fill_with_example();
         notebook
     }
@@ -147,14 +148,9 @@ impl Notebook {
         expect_context()
     }
 
-    /// Whether it is the made-up person's.
-    pub fn is_example(self) -> bool {
-        matches!(self.whose, Owner::Example)
-    }
-
-    /// Whether it is the person's own: all that is said in it is kept.
-    pub fn is_own(self) -> bool {
-        matches!(self.whose, Owner::Own)
+    /// Whose notebook it is, and so what may be done in it.
+    pub fn access(self) -> Access {
+        self.access
     }
 
     /// The plan, to be read.
@@ -177,8 +173,8 @@ impl Notebook {
         self.last.read_only()
     }
 
-    /// Does changes as one act and keeps it. No changes, no act; nor any in a file that is only looked into, but for a
-    /// therapist's own words.
+    /// Records changes as one act and applies it to the plan. Without changes, or where [`Access`] forbids them, there is no
+    /// act.
     pub fn act(self, what: UndoLabel, does: Vec<Change>) -> Option<Stamp> {
         if does.is_empty() || !self.may(&does) {
             return None;
@@ -202,6 +198,12 @@ impl Notebook {
         self.last.set(Some(UndoableAct { acts: vec![stamp], what, is_hard }));
         self.discarded_draft.set(None);
         Some(stamp)
+    }
+
+    /// Whether these changes may be made through this handle: [`Access`] allows them, and no other tab has erased everything
+    /// since the handle was made.
+    fn may(self, does: &[Change]) -> bool {
+        !self.is_emptied() && self.access.allows(does)
     }
 
     /// Takes acts back, as an act of its own.

@@ -158,7 +158,7 @@ impl Notebook {
         let stands_in = self.trouble.with(|trouble| trouble.shelf.is_some());
         match self.kept.get() {
             SaveState::NotStored(_) => true,
-            kept => stands_in && self.is_own() && kept != SaveState::Untouched,
+            kept => stands_in && self.access().is_stored() && kept != SaveState::Untouched,
         }
     }
 

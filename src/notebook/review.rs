@@ -1,6 +1,6 @@
 //! A client's file, looked into by a therapist: in memory, apart from one's own, open to words on goals and nothing else.
 
-use super::{Env, ExportedFile, Notebook, OpenedBackup, ReviewDraft, UndoLabel};
+use super::{Access, Env, ExportedFile, Notebook, OpenedBackup, ReviewDraft, UndoLabel};
 use cairn_core::exchange;
 use cairn_core::journal::{self, Journal};
 use cairn_core::plan::{Change, GoalId, Plan, Rating, Review, Stamp, Stance};
@@ -8,22 +8,9 @@ use cairn_core::shelf::Memory;
 use leptos::prelude::*;
 use std::rc::Rc;
 
-/// Whose notebook it is.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Owner {
-    /// The person's own.
-    Own,
-    /// The made-up person's.
-    Example,
-    /// A client's, looked into by a therapist.
-    Client,
-}
-
 /// A therapist's looking into a file.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct ReviewSession {
-    /// The newest stamp of the client's: every later one is of the review.
-    since: Stamp,
     /// What the therapist calls themself; empty until they said so.
     by: RwSignal<String>,
     /// The newest stamp of the review when it was last saved as a file.
@@ -58,45 +45,26 @@ impl Notebook {
     /// A client's file to look into: in memory, gone with the page or by leaving it.
     pub fn review(env: Env, file: &ClientFile) -> Self {
         let ClientFile { set, plan } = file.clone();
+        let access = Access::Review { since: set.newest().unwrap_or(Stamp::new(0, 0, 0)) };
         let looking = ReviewSession {
-            since: set.newest().unwrap_or(Stamp::new(0, 0, 0)),
             by: RwSignal::new(String::new()),
             given: RwSignal::new(None),
             saying: RwSignal::new(ReviewDraft::default()),
         };
         let journal = Journal::new(Rc::new(Memory::default()), (env.random)()).holding(set);
-        let notebook = Self { whose: Owner::Client, ..Self::of(journal, plan, env, None) };
+        let notebook = Self { access, ..Self::of(journal, plan, env, None) };
         notebook.env.set_value((env, Some(looking)));
         notebook.look_at_the_calendar();
         notebook
     }
 
-    /// Whether it is a client's, looked into by a therapist. Nothing in it can be changed but the therapist's own words.
-    pub fn is_review(self) -> bool {
-        matches!(self.whose, Owner::Client)
-    }
-
     /// Whether an act is of this looking into a client's file.
     pub fn is_of_this_review(self, act: Stamp) -> bool {
-        self.looking().is_some_and(|looking| act > looking.since)
+        matches!(self.access, Access::Review { since } if act > since)
     }
 
     pub(super) fn looking(self) -> Option<ReviewSession> {
         self.env.get_value().1
-    }
-
-    /// Whether these changes may be made here. In a client's file: words on goals, and taking own words back. Not by a page
-    /// that was open when another tab erased everything.
-    pub(super) fn may(self, does: &[Change]) -> bool {
-        if self.is_emptied() {
-            return false;
-        }
-        let Some(ReviewSession { since, .. }) = self.looking() else { return true };
-        does.iter().all(|change| match change {
-            Change::Reviewed { .. } => true,
-            Change::Undone(stamps) => stamps.iter().all(|stamp| *stamp > since),
-            _ => false,
-        })
     }
 
     /// What the therapist calls themself; empty before they said so. It is followed.
@@ -116,7 +84,7 @@ impl Notebook {
         let (by, on) = (untrack(|| self.reviewer()), self.today.get_untracked());
         let review = Review { by, on, stance, rating, comment: comment.trim().to_owned() };
         let before = self.plan.with_untracked(|plan| plan.goal(goal)?.review_by(&review.by).cloned());
-        if self.is_review() && before.is_none_or(|before| Review { on, ..before } != review) {
+        if self.looking().is_some() && before.is_none_or(|before| Review { on, ..before } != review) {
             self.act(UndoLabel::Review, vec![Change::Reviewed { goal, review }]);
         }
     }
@@ -135,7 +103,9 @@ impl Notebook {
 
     /// Whether something was said, or taken back, that no saved file has. It is followed.
     pub fn has_unsaved_words(self) -> bool {
-        let Some(ReviewSession { since, given, .. }) = self.looking() else { return false };
+        let (Access::Review { since }, Some(ReviewSession { given, .. })) = (self.access, self.looking()) else {
+            return false;
+        };
         self.has_review() && self.newest() > given.get().or(Some(since))
     }
 
@@ -156,7 +126,7 @@ impl Notebook {
     }
 
     fn review_set(self) -> journal::Set {
-        let Some(ReviewSession { since, .. }) = self.looking() else { return journal::Set::default() };
+        let Access::Review { since } = self.access else { return journal::Set::default() };
         let words = |journal: &Journal| exchange::words_since(journal.set(), since);
         self.journal.try_with_value(words).unwrap_or_default()
     }

@@ -41,7 +41,7 @@ pub(super) fn Frame(
             <masthead::Masthead colours />
             <main class="page" class:wide=is_wide id="main" tabindex="-1">
                 <div class="notices">
-                    {(!notebook.is_own()).then(|| view! { <lazy::LazyPart show=lazy::LazyView::Banner /> })}
+                    {(!notebook.access().is_stored()).then(|| view! { <lazy::LazyPart show=lazy::LazyView::Banner /> })}
                     <update::UpdateNotice /> <trouble::TroubleNotices />
                 </div>
                 {children()}

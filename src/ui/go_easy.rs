@@ -9,7 +9,7 @@ use leptos::prelude::*;
 /// Whether there is something to ask: in a client's file there is not, nor while such days are on already.
 pub(super) fn may_go_easy(notebook: Notebook) -> bool {
     let today = notebook.today().get_untracked();
-    notebook.is_own() && notebook.plan().with_untracked(|plan| !plan.is_low(today))
+    notebook.access().is_stored() && notebook.plan().with_untracked(|plan| !plan.is_low(today))
 }
 
 /// The answers. What they turn on are the days of low energy that anybody can ask for: the act says nothing of why.

@@ -45,19 +45,19 @@ pub(super) fn Page() -> impl IntoView {
         other => other,
     });
     // A client's file has no front door: its content is for a person's own notebook.
-    let is_own = !notebook.is_review();
+    let may_edit = notebook.access().may_edit();
     move || match page.get() {
-        Route::Welcome if is_own => view! { <front::Welcome /> }.into_any(),
+        Route::Welcome if may_edit => view! { <front::Welcome /> }.into_any(),
         // Help is part of the first chunk, never fetched later: it may be needed at once, on any connection.
         Route::Help => view! { <help::Help /> }.into_any(),
-        Route::Front if is_own && !has_something(notebook) => view! { <front::Welcome /> }.into_any(),
+        Route::Front if may_edit && !has_something(notebook) => view! { <front::Welcome /> }.into_any(),
         route => view! { <Lazy route /> }.into_any(),
     }
 }
 
 /// Shows a lazily loaded view. In a client's file, a page that isn't available there redirects to the review page.
 pub(super) fn show(what: LazyView) -> AnyView {
-    let is_review = Notebook::expect().is_review();
+    let is_review = !Notebook::expect().access().may_edit();
     let route = match what {
         LazyView::Page(route) => route,
         LazyView::UndoLine => return view! { <UndoLine /> }.into_any(),

@@ -33,7 +33,7 @@ use leptos::prelude::*;
 /// What is shown of this room.
 pub(super) fn show(what: LazyView) -> AnyView {
     let LazyView::Page(route) = what else { return ().into_any() };
-    if Notebook::expect().is_review() {
+    if !Notebook::expect().access().may_edit() {
         page::go_instead(&Route::Review.href());
         return ().into_any();
     }

@@ -22,7 +22,7 @@ pub(super) fn Foot(
             </li>
         }
     };
-    let all: &[_] = if Notebook::expect().is_review() { &ALL[2..] } else { &ALL };
+    let all: &[_] = if Notebook::expect().access().may_edit() { &ALL } else { &ALL[2..] };
     let links = all.iter().map(|(to, words)| link(*to, words)).collect_view();
     view! {
         <footer class="page-foot stack">

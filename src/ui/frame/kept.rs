@@ -9,7 +9,7 @@ use leptos::prelude::*;
 pub(super) fn KeptMark() -> impl IntoView {
     let notebook = Notebook::expect();
     let mark = Memo::new(move |_| mark(notebook));
-    let is_shown = move || notebook.is_own() && mark.get().is_some();
+    let is_shown = move || notebook.access().is_stored() && mark.get().is_some();
     view! {
         <div class="kept">
             <Show when=is_shown>

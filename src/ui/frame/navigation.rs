@@ -36,7 +36,7 @@ pub(super) fn Navigation() -> impl IntoView {
         }
     };
     // In a client's file there is nothing of one's own to make or to save, but the review.
-    let all: &[_] = if Notebook::expect().is_review() { &IN_REVIEW } else { &ALL };
+    let all: &[_] = if Notebook::expect().access().may_edit() { &ALL } else { &IN_REVIEW };
     let links = all.iter().map(|(to, icon, word)| link(*to, *icon, word)).collect_view();
     view! {
         <nav class="bottom-nav" aria-label=W.pages>

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn About() -> impl IntoView {
     // A client's file has no data page.
-    let is_own = !Notebook::expect().is_review();
+    let may_edit = Notebook::expect().access().may_edit();
     let version = fill!(W.version, version: env!("CARGO_PKG_VERSION"));
     view! {
         <PageHead title=W.title lead=W.lead />
@@ -22,7 +22,7 @@ pub(super) fn About() -> impl IntoView {
             <section class="stack tight">
                 <h2>{W.where_title}</h2>
                 <p>{W.where_say}</p>
-                {is_own
+                {may_edit
                     .then(|| {
                         view! {
                             <div class="cluster">

@@ -12,7 +12,7 @@ mod told;
 pub(super) use told::Told;
 
 use crate::browser::{locale, page};
-use crate::notebook::{Fault, Notebook};
+use crate::notebook::{Access, Fault, Notebook};
 use crate::ui::parts::{Button, Chip, Glyph, Icon, Notice, PageHead};
 use cairn_core::words::en::data::EN as W;
 use cairn_core::words::en::{frame, pictures};
@@ -26,7 +26,8 @@ pub(super) fn YourData() -> impl IntoView {
     view! {
         <PageHead title=W.title lead=W.lead />
         <div class="stack loose">
-            {notebook.is_example().then(|| view! { <Notice>{W.example}</Notice> })} <Facts notebook /> <div>
+            {(notebook.access() == Access::Example).then(|| view! { <Notice>{W.example}</Notice> })} <Facts notebook />
+            <div>
                 <save::SaveCopy notebook />
                 <to_show::ToShow notebook />
                 <open::OpenCopy notebook />

@@ -4,7 +4,7 @@ mod reasons;
 
 use super::new_goal::{Doors, speaking};
 use crate::browser::page;
-use crate::notebook::Notebook;
+use crate::notebook::{Access, Notebook};
 use crate::ui::app::{HANDS, Location};
 use crate::ui::parts::{Glyph, Hills, Icon, LinkButton, Notice, PageHead};
 use cairn_core::route::Route;
@@ -27,7 +27,7 @@ pub(super) fn Front() -> impl IntoView {
 
 /// Opens the example notebook at its first page. It lives in memory until it is left or the page closes.
 pub(super) fn look_around(place: Location) {
-    if Notebook::expect().is_example() {
+    if Notebook::expect().access() == Access::Example {
         page::go_instead(&Route::Today.href());
     } else {
         // This rebuilds all pages on the example, including this one.
@@ -94,7 +94,7 @@ fn Lines(
 /// The offer of the example notebook; nothing inside the example.
 #[component]
 fn LookAround() -> impl IntoView {
-    let is_example = Notebook::expect().is_example();
+    let is_example = Notebook::expect().access() == Access::Example;
     let section = move || {
         view! {
             <section class="stack tight">

@@ -84,18 +84,18 @@ fn Sheet(
     let of = CheckInDay::new(one.id);
     let today = one.notebook.today();
     let is_open = one.read(Goal::is_open);
-    let is_own = !one.notebook.is_review();
+    let may_edit = one.notebook.access().may_edit();
     let on_paper = move || fill!(W.on_paper, date: locale::date(today.get()));
     view! {
         <article class="goal-sheet">
             <head::Head one />
-            <Show when=move || is_own && is_open.get()>
+            <Show when=move || may_edit && is_open.get()>
                 <section class="sheet-part no-print">
                     <h2>{W.today_title}</h2>
                     <CheckInBox of />
                 </section>
             </Show>
-            {(!is_own).then(|| view! { <YourView goal=one.id /> })}
+            {(!may_edit).then(|| view! { <YourView goal=one.id /> })}
             <views::Views one />
             <Deferred>
                 <pictures::Pictures one />
@@ -103,12 +103,12 @@ fn Sheet(
             <Deferred>
                 <steps::Steps one />
                 <parts::AllParts one />
-                {is_own.then(|| view! { <partner::ForPartner one /> })}
+                {may_edit.then(|| view! { <partner::ForPartner one /> })}
             </Deferred>
             <Deferred>
                 <days::TwoWeeks one of />
                 <learnt::Learnt one />
-                {is_own.then(|| view! { <place::Location one /> })}
+                {may_edit.then(|| view! { <place::Location one /> })}
             </Deferred>
             <Deferred>
                 <history::History one />

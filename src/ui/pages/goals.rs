@@ -26,8 +26,8 @@ pub(super) fn Goals() -> impl IntoView {
         others.map(|kind| view! { <Group kind goals=of_kind(notebook, kind) /> }).collect_view()
     };
     let focus = of_kind(notebook, GroupKind::Focus);
-    let is_own = !notebook.is_review();
-    let new_goal = is_own.then(|| {
+    let may_edit = notebook.access().may_edit();
+    let new_goal = may_edit.then(|| {
         view! {
             <LinkButton href=Route::NewGoal.href() icon=Icon::Plus>
                 {W.new_goal}
@@ -52,7 +52,7 @@ pub(super) fn Goals() -> impl IntoView {
                 </div>
                 <WaitingDrafts />
                 {others}
-                {is_own
+                {may_edit
                     .then(|| {
                         view! {
                             <p>

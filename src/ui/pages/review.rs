@@ -20,10 +20,10 @@ use std::sync::Arc;
 /// In a person's own notebook, the page to open a client's file; in such a file, its goals and the review so far.
 #[component]
 pub(super) fn Review() -> impl IntoView {
-    if Notebook::expect().is_review() {
-        view! { <goals::YourReview /> }.into_any()
-    } else {
+    if Notebook::expect().access().may_edit() {
         view! { <door::ForTherapists /> }.into_any()
+    } else {
+        view! { <goals::YourReview /> }.into_any()
     }
 }
 

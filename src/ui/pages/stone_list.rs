@@ -99,7 +99,7 @@ fn line(deed: Deed, names: Option<Notebook>) -> AnyView {
 fn ahead(notebook: Notebook, deed: &Deed) -> AnyView {
     let (goal, on) = (deed.goal, deed.on);
     let is_of_day = matches!(deed.kind, StoneKind::Done | StoneKind::Smallest);
-    let take_back = (is_of_day && !notebook.is_review()).then(|| {
+    let take_back = (is_of_day && notebook.access().may_edit()).then(|| {
         let press = move |()| {
             notebook.clear_day(goal, on);
             page::focus("heading".into());

@@ -38,7 +38,7 @@ pub(super) fn Today() -> impl IntoView {
         let today = notebook.today().get();
         let said =
             |id: &GoalId| notebook.plan().with(|plan| plan.goal(*id).is_some_and(|g| g.check_ins.contains_key(&today)));
-        !notebook.is_review() && focus.with(|ids| !ids.is_empty() && ids.iter().all(said))
+        notebook.access().may_edit() && focus.with(|ids| !ids.is_empty() && ids.iter().all(said))
     };
     view! {
         <div class="page-head">

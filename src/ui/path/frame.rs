@@ -48,7 +48,7 @@ pub(super) fn Question() -> impl IntoView {
             if show_ended(typing) {
                 return;
             }
-            if !notebook.is_example() {
+            if notebook.access().is_stored() {
                 // From now on there is something to lose.
                 page::ask_to_last(|_| ());
             }

@@ -69,7 +69,7 @@ fn OneDay(
     };
     let name = move || {
         let short = locale::day_short(day);
-        if one.notebook.is_review() || !is_open.get() {
+        if !one.notebook.access().may_edit() || !is_open.get() {
             return view! { <span>{short}</span> }.into_any();
         }
         // The accessible name contains the visible text.

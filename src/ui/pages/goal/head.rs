@@ -54,7 +54,7 @@ fn NameElsewhere(
     /// Its words.
     title: Memo<String>,
 ) -> impl IntoView {
-    let is_hard = Memo::new(move |_| !one.notebook.is_review() && title.with(|title| danger(title).is_some()));
+    let is_hard = Memo::new(move |_| one.notebook.access().may_edit() && title.with(|title| danger(title).is_some()));
     let turned = RwSignal::new(());
     let is_on = Signal::derive(move || {
         turned.track();

@@ -91,7 +91,7 @@ fn Older(
         }
         lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()
     };
-    let restore_draft = (!one.notebook.is_review()).then(|| {
+    let restore_draft = one.notebook.access().may_edit().then(|| {
         let again =
             move || one.notebook.plan().with_untracked(|plan| plan.goal(one.id).map(|goal| goal.again(&before)));
         let restore_draft = move |()| {

@@ -15,8 +15,8 @@ pub(super) fn Learnt(
 ) -> impl IntoView {
     let lines =
         one.read(|goal| goal.setbacks.iter().rev().filter_map(|met| line(met, locale::date)).collect::<Vec<_>>());
-    let is_own = !one.notebook.is_review();
-    let is_open = one.read(move |goal| is_own && goal.is_open());
+    let may_edit = one.notebook.access().may_edit();
+    let is_open = one.read(move |goal| may_edit && goal.is_open());
     let list = move || lines.get().into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
     let way = move || {
         is_open.get().then(|| {

@@ -32,7 +32,7 @@ pub(super) fn AllParts(
     let (said, unsaid) = (one.read(|goal| stages(goal, true)), one.read(|goal| stages(goal, false)));
     view! {
         <For each=move || said.get() key=|stage| *stage children=move |stage| view! { <StageParts one stage /> } />
-        <Show when=move || !one.notebook.is_review() && unsaid.with(|stages| !stages.is_empty())>
+        <Show when=move || one.notebook.access().may_edit() && unsaid.with(|stages| !stages.is_empty())>
             <section class="sheet-part no-print">
                 <h2>{W.more_title}</h2>
                 <p class="soft">{W.more_say}</p>
@@ -109,7 +109,7 @@ pub(super) fn ChangeLink(
             </a>
         }
     };
-    (!one.notebook.is_review()).then(link)
+    one.notebook.access().may_edit().then(link)
 }
 
 /// The stages that the goal answers, or the stages it doesn't answer.

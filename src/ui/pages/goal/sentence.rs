@@ -24,7 +24,7 @@ pub(super) fn Sentence(
         (before, last.map(|piece| part(one.id, piece, ".")))
     };
     let on_paper = move || parts.with(|parts| whole(parts, &covered_by_wording(parts, today.get()), DATES));
-    if one.notebook.is_review() {
+    if !one.notebook.access().may_edit() {
         return view! { <p class="sentence still">{on_paper}</p> }.into_any();
     }
     view! {

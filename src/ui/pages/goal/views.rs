@@ -34,7 +34,7 @@ pub(super) fn Views(
         });
         views.collect_view()
     };
-    let say = move || (!notebook.is_review()).then(|| view! { <p class="soft small no-print">{W.said_say}</p> });
+    let say = move || notebook.access().may_edit().then(|| view! { <p class="soft small no-print">{W.said_say}</p> });
     view! {
         <Show when=move || others.with(|all| !all.is_empty())>
             <section class="sheet-part">
@@ -56,7 +56,7 @@ fn Own(
     one: OneGoal,
 ) -> impl IntoView {
     let close = one.read(closeness);
-    let is_client = one.notebook.is_review();
+    let is_client = !one.notebook.access().may_edit();
     let (who, none) = if is_client { (W.client, W.client_none) } else { (W.you, W.own_none) };
     let words = move || {
         let Some((n, day)) = close.get() else { return none.to_owned() };

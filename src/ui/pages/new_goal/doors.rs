@@ -27,5 +27,5 @@ pub(in crate::ui::pages) fn Doors() -> impl IntoView {
             </div>
         }
     };
-    (!Notebook::expect().is_review()).then(doors)
+    Notebook::expect().access().may_edit().then(doors)
 }

@@ -22,7 +22,7 @@ pub(super) fn Aside() -> impl IntoView {
         notebook.plan().with(|plan| all_stones(plan, today))
     });
     let count = move || stones.with(Vec::len);
-    let is_own = !notebook.is_review();
+    let may_edit = notebook.access().may_edit();
     view! {
         <Show when=move || { count() > 0 }>
             <aside class="page-aside stack">
@@ -34,7 +34,7 @@ pub(super) fn Aside() -> impl IntoView {
                     <a href=Route::Evidence.href()>{evidence::EN.link}</a>
                 </p>
                 <Resting />
-                {is_own
+                {may_edit
                     .then(|| {
                         view! {
                             <p>
@@ -42,7 +42,7 @@ pub(super) fn Aside() -> impl IntoView {
                             </p>
                         }
                     })}
-                {is_own.then(NextSession)}
+                {may_edit.then(NextSession)}
             </aside>
         </Show>
     }

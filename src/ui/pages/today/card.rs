@@ -26,7 +26,7 @@ pub(super) fn FocusCard(
     let read = move |get: fn(&Goal) -> String| {
         Memo::new(move |_| notebook.plan().with(|plan| plan.goal(goal).map(get)).unwrap_or_default())
     };
-    let is_own = !notebook.is_review();
+    let may_edit = notebook.access().may_edit();
     let own = read(|goal| goal.title().to_owned());
     // A memo of its own: the text is checked for danger when it changes, not at every act.
     let title = Memo::new(move |_| own.with(|title| title_here(title)));
@@ -49,7 +49,7 @@ pub(super) fn FocusCard(
                         </div>
                     </div>
                     <NextStep goal />
-                    {is_own.then(|| view! { <CheckInBox of=CheckInDay::new(goal) /> })}
+                    {may_edit.then(|| view! { <CheckInBox of=CheckInDay::new(goal) /> })}
                 </div>
             </Card>
         </li>
@@ -93,7 +93,7 @@ fn StepLine(
         notebook.tick_step(goal, step.clone(), Some(notebook.today().get_untracked()));
         page::focus(format!("tick-{goal}"));
     };
-    let button = (!notebook.is_review()).then(|| {
+    let button = notebook.access().may_edit().then(|| {
         view! {
             <Button kind=ButtonKind::Text icon=Icon::Check id=format!("tick-{goal}") name=named on_press=tick>
                 {W.tick}

@@ -22,7 +22,7 @@ pub(super) fn LowEnergy() -> impl IntoView {
         notebook.plan().with(|plan| plan.low_until(today))
     });
     let words = move || until.get().map(|day| fill!(W.low_on, date: locale::date(day)));
-    let is_own = !notebook.is_review();
+    let may_edit = notebook.access().may_edit();
     let end = move |()| {
         notebook.rest(None);
         page::focus("heading".into());
@@ -32,7 +32,7 @@ pub(super) fn LowEnergy() -> impl IntoView {
             <Notice>
                 <div class="cluster spread">
                     <p>{words}</p>
-                    {is_own
+                    {may_edit
                         .then(|| {
                             view! {
                                 <Button id="low-end" kind=ButtonKind::Text on_press=end>
@@ -42,7 +42,7 @@ pub(super) fn LowEnergy() -> impl IntoView {
                         })}
                 </div>
             </Notice>
-            {is_own.then(HardDayLink)}
+            {may_edit.then(HardDayLink)}
         </Show>
     }
 }
@@ -55,8 +55,8 @@ pub(super) fn LookAtToday() -> impl IntoView {
     let due = Memo::new(move |_| -> Vec<(GoalId, String, NaiveDate)> {
         let today = notebook.today().get();
         let one = |goal: &Goal| Some((goal.id, name_here(goal), goal.parts.when.review?));
-        let is_own = !notebook.is_review();
-        notebook.plan().with(|plan| plan.to_look_at(today).filter(|_| is_own).filter_map(one).collect())
+        let may_edit = notebook.access().may_edit();
+        notebook.plan().with(|plan| plan.to_look_at(today).filter(|_| may_edit).filter_map(one).collect())
     });
     let card = move |(goal, title, day): (GoalId, String, NaiveDate)| {
         let heading = move || {
@@ -107,7 +107,7 @@ pub(super) fn LookBackOffer() -> impl IntoView {
         let today = notebook.today().get();
         notebook.plan().with(|plan| {
             // There is no offer on days of low energy, nor to a therapist.
-            let may_ask = !plan.is_low(today) && !notebook.is_review();
+            let may_ask = !plan.is_low(today) && notebook.access().may_edit();
             let harms = |goal: &Goal| goal.guard() == Some(Guard::Harm);
             let (goal, occasion) = plan.to_look_back_at(today).filter(|(goal, _)| may_ask && !harms(goal))?;
             Some((goal.id, name_here(goal), occasion))

@@ -20,7 +20,7 @@ pub(in crate::ui::pages) fn Order(
     };
     let reorder = move |keys: Vec<String>| notebook.order(keys.iter().filter_map(|key| key.parse().ok()).collect());
     view! {
-        <Show when=move || { !notebook.is_review() && focus.with(Vec::len) > 1 }>
+        <Show when=move || { notebook.access().may_edit() && focus.with(Vec::len) > 1 }>
             <Disclosure summary=W.order>
                 <div class="stack">
                     <p class="soft small">{W.order_lead}</p>

@@ -15,7 +15,7 @@ const ASKS_FOR: i64 = 2;
 pub(super) fn SessionLine() -> impl IntoView {
     let notebook = Notebook::expect();
     let says = Memo::new(move |_| {
-        if notebook.is_review() {
+        if !notebook.access().may_edit() {
             return None;
         }
         let today = notebook.today().get();

@@ -58,7 +58,8 @@ fn a_clients_file_never_meets_what_is_ones_own() {
         let review = Notebook::review(env(), &opened.for_review(env()).block_on());
         review.set_reviewer("Dr Ito");
         say(review, walk, Stance::Agree, 6, "");
-        assert!(review.is_review() && !review.is_own() && own.is_own() && !own.is_review());
+        assert!(!review.access().may_edit() && !review.access().is_stored());
+        assert!(own.access().may_edit() && own.access().is_stored());
         assert_eq!((plan(own), texts(&*shelf)), (before, stored));
         assert_eq!(plan(review).goals.len(), 2);
         assert_eq!(review.saved_drafts().with_untracked(Vec::len), 0, "drafts of the client stay in their file");

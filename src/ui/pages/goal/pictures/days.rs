@@ -49,7 +49,7 @@ pub(super) fn DaysPart(
     let chosen = Chosen { span: RwSignal::new(Span::Month), back: RwSignal::new(0) };
     let notebook = one.notebook;
     // Without a check-in on the page, a button to it would lead nowhere.
-    let (is_own, is_open) = (!notebook.is_review(), one.read(Goal::is_open));
+    let (may_edit, is_open) = (notebook.access().may_edit(), one.read(Goal::is_open));
     let shown = Memo::new(move |_| {
         let (span, back, today) = (chosen.span.get(), chosen.back.get(), notebook.today().get());
         let numbers = notebook.shows_numbers();
@@ -63,7 +63,7 @@ pub(super) fn DaysPart(
             <Walk one chosen shown />
             {move || shown.with(|view| view.as_ref().map(drawn))}
             <Key />
-            <Show when=move || is_own && is_open.get()>
+            <Show when=move || may_edit && is_open.get()>
                 <div class="cluster no-print">
                     <Button
                         id="fill-in"

@@ -26,7 +26,7 @@ pub(super) fn LadderPart(
         None => W.ladder_label_none.to_owned(),
     };
     let now = move || placed.get().map(|(day, rung)| since(day, rung, &outcomes.get().unwrap_or_default()));
-    let is_own = !one.notebook.is_review();
+    let may_edit = one.notebook.access().may_edit();
     let row = |(day, rung): (&NaiveDate, &Rung)| vec![locale::date(*day), name_of(rung.place()).to_owned()];
     let table = move || {
         let rows = move |()| past.with_untracked(|past| past.iter().rev().map(row).collect::<Vec<_>>());
@@ -39,10 +39,10 @@ pub(super) fn LadderPart(
                 <div class="ladder-now">
                     <LadderPicture at label />
                     <div class="stack tight">
-                        <p class="verdict" class:only-print=is_own>
+                        <p class="verdict" class:only-print=may_edit>
                             {now}
                         </p>
-                        {is_own.then(|| view! { <WhereNow one outcomes at /> })}
+                        {may_edit.then(|| view! { <WhereNow one outcomes at /> })}
                     </div>
                 </div>
                 {table}

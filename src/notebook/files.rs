@@ -1,6 +1,5 @@
 //! Files in and out, and the end of everything.
 
-use super::last_backup::DeviceSettings;
 use super::{EraseState, Notebook, SaveState};
 use cairn_core::exchange::{self, PlanView};
 use cairn_core::journal::{self, Journal, StoredText};
@@ -93,7 +92,8 @@ impl Notebook {
         let erased = self.journal.try_update_value(|journal| journal.erase(act, now)).unwrap_or(Err(Fault::Other));
         self.last.set(None);
         self.discarded_draft.set(None);
-        self.copies.set(DeviceSettings::default());
+        self.settings().reset();
+        self.last_backup.set(None);
         self.kept.set(erased.map_or_else(SaveState::NotStored, |_| SaveState::Untouched));
         let here = erased.map_or_else(EraseState::Refused, |_| EraseState::Underway);
         self.erased.update(|erased| erased.here = here);

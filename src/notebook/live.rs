@@ -1,37 +1,22 @@
 //! The notebook itself: a plan that follows the journal.
 
 use super::access::Access;
-use super::last_backup::DeviceSettings;
+use super::last_backup::LastBackup;
 use super::mirror::{MirrorState, Tasks};
 use super::review::ReviewSession;
+use super::settings::{Settings, StoredSettings};
 use super::state::Erased;
-use super::{SaveState, SavedDraft, StorageHealth, UndoLabel, UndoableAct};
+use super::{Env, SaveState, SavedDraft, StorageHealth, UndoLabel, UndoableAct};
 use crate::shelf::Local;
 use cairn_core::journal::Journal;
 use cairn_core::plan::{Act, Change, DayBegins, Plan, Stamp};
 use cairn_core::shelf::{Fault, Memory, Shelf};
 use cairn_core::wizard::DraftId;
-use cairn_core::yielder::Yielder;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::pin::Pin;
 use std::rc::Rc;
-
-/// What the notebook needs of the world: the time, the day, and random bits.
-#[derive(Debug, Clone, Copy)]
-pub struct Env {
-    /// Milliseconds since 1970.
-    pub now: fn() -> u64,
-    /// Today's civil date, for somebody whose day begins at this hour.
-    pub today: fn(DayBegins) -> NaiveDate,
-    /// Random bits.
-    pub random: fn() -> u64,
-    /// Does something a moment later.
-    pub in_a_moment: fn(Box<dyn FnOnce()>),
-    /// A pause in long work.
-    pub yielder: Yielder,
-}
 
 /// The live plan. Copies of it are the same notebook.
 #[derive(Clone, Copy)]
@@ -53,7 +38,8 @@ pub struct Notebook {
     pub(super) is_held: StoredValue<bool>,
     /// Another day has begun, and waits for that.
     pub(super) has_turned: RwSignal<bool>,
-    pub(super) copies: RwSignal<DeviceSettings>,
+    pub(super) settings: RwSignal<StoredSettings>,
+    pub(super) last_backup: RwSignal<Option<LastBackup>>,
     /// What it needs of the world; and in a client's file, the looking into it.
     pub(super) env: StoredValue<(Env, Option<ReviewSession>)>,
     pub(super) mirror: StoredValue<MirrorState, LocalStorage>,
@@ -83,7 +69,8 @@ impl Notebook {
             journal.read_shelf(env.yielder).await;
             let plan = journal.set().plan_in_pieces(env.yielder).await;
             let notebook = Self::of(journal, plan, env, fault);
-            notebook.load_settings();
+            notebook.settings().load();
+            notebook.load_last_backup();
             // What other tabs did in the meantime. From here on nothing waits, until the page hears of them.
             notebook.rescan();
             notebook
@@ -110,7 +97,8 @@ impl Notebook {
             today: RwSignal::new((env.today)(DayBegins::default())),
             is_held: StoredValue::new(false),
             has_turned: RwSignal::new(false),
-            copies: RwSignal::new(DeviceSettings::default()),
+            settings: RwSignal::new(StoredSettings::default()),
+            last_backup: RwSignal::new(None),
             env: StoredValue::new((env, None)),
             mirror: StoredValue::new_local(MirrorState::default()),
             tasks: StoredValue::new(Tasks::default()),
@@ -151,6 +139,11 @@ impl Notebook {
     /// Whose notebook it is, and so what may be done in it.
     pub fn access(self) -> Access {
         self.access
+    }
+
+    /// The settings of this browser.
+    pub fn settings(self) -> Settings {
+        Settings::new(self.journal, self.plan(), self.settings, self.env())
     }
 
     /// The plan, to be read.
@@ -240,12 +233,5 @@ impl Notebook {
 
     pub(super) fn env(self) -> Env {
         self.env.get_value().0
-    }
-}
-
-impl Env {
-    /// Milliseconds since 1970.
-    pub fn now(self) -> u64 {
-        (self.now)()
     }
 }

@@ -31,7 +31,8 @@ impl Notebook {
     fn empty(self) {
         self.forget_last();
         self.made_from.set_value(None);
-        self.load_settings();
+        self.settings().load();
+        self.load_last_backup();
         self.kept.set(SaveState::Untouched);
         self.erased.update(|erased| erased.elsewhere += 1);
         self.list_drafts();

@@ -75,7 +75,7 @@ fn beside(id: String, words: ReadSignal<String>) -> AnyView {
     let gone = id.clone();
     on_cleanup(move || hard.say(&gone, false));
     // Whoever turned it off is not answered by a card. Nothing else speaks beside such words all the same.
-    let is_on = notebook.shows_help_card();
+    let is_on = notebook.settings().shows_help_card();
     let (shown, place) = (Memo::new(move |_| field.card().filter(|_| is_on)), format!("{id}-help"));
     Effect::new(move |_| {
         if shown.get().is_some() {
@@ -103,7 +103,7 @@ fn Card(
     /// Where they stand.
     field: Field,
 ) -> impl IntoView {
-    let region = untrack(|| notebook.region_here()).unwrap_or(Region::Elsewhere);
+    let region = untrack(|| notebook.settings().region_here()).unwrap_or(Region::Elsewhere);
     view! {
         <div class="help-near-card">
             <p class="notice-title">{W.title}</p>

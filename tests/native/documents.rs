@@ -19,7 +19,7 @@ fn the_settings_and_drafts_of_every_version_are_read() {
     page(|| {
         let draft = opened(include_str!("../fixtures/shelf-1.json")).draft(DraftId(0x3f)).unwrap();
         assert_eq!((draft.stage, draft.wish.as_str()), (Stage::Obstacle, "sing again "));
-        assert!(!opened(include_str!("../fixtures/shelf-2.json")).shows_numbers());
-        assert_eq!(opened(include_str!("../fixtures/shelf-4.json")).region(), Some(Region::Ireland));
+        assert!(!opened(include_str!("../fixtures/shelf-2.json")).settings().shows_numbers());
+        assert_eq!(opened(include_str!("../fixtures/shelf-4.json")).settings().region(), Some(Region::Ireland));
     });
 }

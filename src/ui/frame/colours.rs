@@ -27,7 +27,7 @@ impl Colours {
     fn choose(self, theme: Option<&'static str>) {
         self.by_hand.set(theme);
         page::set_theme(theme);
-        self.notebook.keep_theme(theme);
+        self.notebook.settings().keep_theme(theme);
     }
 
     fn is_dark(self) -> bool {

@@ -116,7 +116,7 @@ fn Lasting() -> impl IntoView {
         Some(false) => W.lasts_not,
         None => "",
     };
-    let remind = move |()| notebook.remind(!notebook.reminds());
+    let remind = move |()| notebook.settings().remind(!notebook.settings().reminds());
     view! {
         <p role="status">{said}</p>
         <div class="cluster">
@@ -125,7 +125,7 @@ fn Lasting() -> impl IntoView {
                     {W.ask_to_last}
                 </Button>
             </Show>
-            <Chip id="remind" pressed=Signal::derive(move || notebook.reminds()) on_press=remind>
+            <Chip id="remind" pressed=Signal::derive(move || notebook.settings().reminds()) on_press=remind>
                 {W.remind}
             </Chip>
         </div>

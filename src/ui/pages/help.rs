@@ -27,7 +27,7 @@ struct Here {
 impl Here {
     /// The current region; tracked.
     fn of(notebook: Notebook) -> Self {
-        Self { region: notebook.region_here(), is_chosen: notebook.region().is_some() }
+        Self { region: notebook.settings().region_here(), is_chosen: notebook.settings().region().is_some() }
     }
 }
 

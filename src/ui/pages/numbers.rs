@@ -10,9 +10,9 @@ use leptos::prelude::*;
 pub(super) fn NumbersChoice() -> impl IntoView {
     let notebook = Notebook::expect();
     let chip = move |id: &'static str, is_on: bool, word: &'static str| {
-        let pressed = move || notebook.shows_numbers() == is_on;
+        let pressed = move || notebook.settings().shows_numbers() == is_on;
         view! {
-            <Chip id pressed=Signal::derive(pressed) on_press=move |()| notebook.show_numbers(is_on)>
+            <Chip id pressed=Signal::derive(pressed) on_press=move |()| notebook.settings().show_numbers(is_on)>
                 {word}
             </Chip>
         }

@@ -50,14 +50,14 @@ fn Score() -> impl IntoView {
     };
     let say = move || match goals.with(|goals| (scored(goals, |_| 1), scored(goals, |goal| goal.weight))) {
         (None, _) => vec![W.score_none.to_owned()],
-        _ if !notebook.shows_numbers() => vec![W.score_hidden.to_owned()],
+        _ if !notebook.settings().shows_numbers() => vec![W.score_hidden.to_owned()],
         (Some(t), weighed) => {
             let weighed = weighed.map_or(W.score_no_weight.to_owned(), |t| fill!(W.score_weighed, t: t));
             vec![fill!(W.score_equal, t: t), weighed, W.score_words.to_owned()]
         }
     };
     let rows = move || {
-        let numbers = notebook.shows_numbers();
+        let numbers = notebook.settings().shows_numbers();
         let row =
             |plan: &Plan| goals.with(|goals| goals.iter().filter_map(|goal| row(plan, *goal, numbers)).collect_view());
         notebook.plan().with(row)
@@ -72,7 +72,7 @@ fn Score() -> impl IntoView {
                             <th scope="col">{W.goal}</th>
                             <th scope="col">{W.rung}</th>
                             <th scope="col">{W.since}</th>
-                            <Show when=move || notebook.shows_numbers()>
+                            <Show when=move || notebook.settings().shows_numbers()>
                                 <th scope="col">{W.weight}</th>
                             </Show>
                         </tr>

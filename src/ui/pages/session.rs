@@ -21,7 +21,7 @@ use std::cell::RefCell;
 
 /// The formatters of days and numbers; tracked.
 fn manner(notebook: Notebook) -> SheetFormat {
-    SheetFormat { date: locale::date, short: locale::day_short, numbers: notebook.shows_numbers() }
+    SheetFormat { date: locale::date, short: locale::day_short, numbers: notebook.settings().shows_numbers() }
 }
 
 thread_local! {

@@ -27,7 +27,7 @@ pub(in crate::ui) fn Cairn(
         (now, before.is_some_and(|(count, _)| now > *count))
     });
     let hard = HardWords::are_here();
-    let name = move || title(count.get(), notebook.shows_numbers());
+    let name = move || title(count.get(), notebook.settings().shows_numbers());
     view! { <CairnPicture stones=marks title=name size fresh=Signal::derive(move || grown.get().1 && !hard.get()) /> }
 }
 

@@ -91,7 +91,7 @@ pub(super) fn Today() -> impl IntoView {
 fn CopyIsDue() -> impl IntoView {
     let notebook = Notebook::expect();
     let stop = move |()| {
-        notebook.remind(false);
+        notebook.settings().remind(false);
         page::focus("heading".into());
     };
     view! {

@@ -207,9 +207,9 @@ fn a_copy_is_due_when_much_is_new_and_time_went_by_until_nobody_wants_to_hear_it
         it_is(date(2026, 12, 6));
         let later = open(&shelf);
         assert!(untrack(|| later.backup_is_due()));
-        later.remind(false);
+        later.settings().remind(false);
         assert!(!untrack(|| open(&shelf).backup_is_due()));
-        later.remind(true);
+        later.settings().remind(true);
         assert!(untrack(|| later.backup_is_due()));
         later.backup_was_saved(later.backup_now());
         assert!(!untrack(|| open(&shelf).backup_is_due()));

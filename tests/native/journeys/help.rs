@@ -12,13 +12,13 @@ fn a_region_is_chosen_once_and_says_nothing_else() {
     page(|| {
         let shelf = new_shelf();
         let notebook = open(&shelf);
-        assert_eq!(notebook.region(), None, "nothing is guessed here");
-        notebook.choose_region(Region::Ireland);
-        assert_eq!(notebook.region(), Some(Region::Ireland));
-        assert_eq!(open(&shelf).region(), Some(Region::Ireland));
+        assert_eq!(notebook.settings().region(), None, "nothing is guessed here");
+        notebook.settings().choose_region(Region::Ireland);
+        assert_eq!(notebook.settings().region(), Some(Region::Ireland));
+        assert_eq!(open(&shelf).settings().region(), Some(Region::Ireland));
         assert_eq!(texts(&*shelf), [("cairn1/region".to_owned(), "ireland".to_owned())], "one word, no day and no act");
         shelf.write("cairn1/region", "atlantis").unwrap();
-        assert_eq!(open(&shelf).region(), None);
+        assert_eq!(open(&shelf).settings().region(), None);
         assert_eq!(notebook.erase_everything(), Ok(()));
         assert_eq!(shelf.read("cairn1/region"), Ok(None));
     });

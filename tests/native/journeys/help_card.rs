@@ -47,11 +47,11 @@ fn turned_off_it_stays_off_for_thirty_days_or_until_it_is_turned_on() {
     page(|| {
         it_is(day(1));
         let shelf = new_shelf();
-        let card = |notebook: Notebook| notebook.shows_help_card();
+        let card = |notebook: Notebook| notebook.settings().shows_help_card();
         assert!(card(open(&shelf)));
-        open(&shelf).show_help_card(false);
+        open(&shelf).settings().show_help_card(false);
         assert!(!card(open(&shelf)));
-        assert_eq!(open(&shelf).help_card_returns(), Some(day(1) + Days::new(30)));
+        assert_eq!(open(&shelf).settings().help_card_returns(), Some(day(1) + Days::new(30)));
         it_is(day(30));
         assert!(!card(open(&shelf)));
         it_is(day(1) + Days::new(30));
@@ -60,7 +60,7 @@ fn turned_off_it_stays_off_for_thirty_days_or_until_it_is_turned_on() {
         assert!(card(open(&shelf)), "a clock that ran ahead turned it off");
         it_is(day(2));
         assert!(!card(open(&shelf)));
-        open(&shelf).show_help_card(true);
+        open(&shelf).settings().show_help_card(true);
         assert!(card(open(&shelf)));
         assert_eq!(texts(&*Rc::clone(&shelf)), [], "and then nothing is left of it");
     });

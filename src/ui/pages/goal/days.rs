@@ -85,7 +85,14 @@ fn OneDay(
         <tr class:no-print=move || said.with(Option::is_none)>
             <th scope="row">{name}</th>
             <td>
-                {move || said.with(|said| what_was_said(said.as_ref(), record.get(), one.notebook.shows_numbers()))}
+                {move || {
+                    said
+                        .with(|said| what_was_said(
+                            said.as_ref(),
+                            record.get(),
+                            one.notebook.settings().shows_numbers(),
+                        ))
+                }}
             </td>
         </tr>
     }

@@ -23,7 +23,7 @@ pub(super) fn Picture(
     view! {
         <Cairn stones size=Size::Large />
         <UpClose one />
-        <p class="soft">{move || stones.with(|stones| summary(stones, one.notebook.shows_numbers()))}</p>
+        <p class="soft">{move || stones.with(|stones| summary(stones, one.notebook.settings().shows_numbers()))}</p>
     }
 }
 

@@ -61,7 +61,7 @@ fn Own(
     let words = move || {
         let Some((n, day)) = close.get() else { return none.to_owned() };
         let date = locale::date(day);
-        match (is_client, one.notebook.shows_numbers()) {
+        match (is_client, one.notebook.settings().shows_numbers()) {
             (true, true) => fill!(W.client_close, n: n.get(), date: date),
             (true, false) => fill!(W.client_close_words, word: word(n), date: date),
             (false, true) => fill!(W.own_close, n: n.get(), date: date),
@@ -87,7 +87,7 @@ fn Theirs(
     let Review { by: _, on, stance, rating, comment } = review;
     let notebook = Notebook::expect();
     let close = move |n: Rating| {
-        if notebook.shows_numbers() {
+        if notebook.settings().shows_numbers() {
             fill!(W.their_close, n: n.get())
         } else {
             fill!(W.their_close_words, word: word(n))

@@ -115,7 +115,7 @@ fn link(line: &'static Helpline) -> AnyView {
 pub(in crate::ui::pages) fn Lines() -> impl IntoView {
     let notebook = Notebook::expect();
     let lines = move || {
-        let region = notebook.region_here().unwrap_or(Region::Elsewhere);
+        let region = notebook.settings().region_here().unwrap_or(Region::Elsewhere);
         let first = [Need::Danger, Need::Talk].into_iter().filter_map(|need| of(region, need).next());
         first.map(link).collect_view()
     };

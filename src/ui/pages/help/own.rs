@@ -139,11 +139,11 @@ pub(in crate::ui::pages) fn AddOwn() -> impl IntoView {
 #[component]
 fn CardSwitch() -> impl IntoView {
     let notebook = Notebook::expect();
-    let returns = RwSignal::new(notebook.help_card_returns());
+    let returns = RwSignal::new(notebook.settings().help_card_returns());
     let is_on = Signal::derive(move || returns.with(Option::is_none));
     let turn = move || {
-        notebook.show_help_card(!is_on.get_untracked());
-        returns.set(notebook.help_card_returns());
+        notebook.settings().show_help_card(!is_on.get_untracked());
+        returns.set(notebook.settings().help_card_returns());
     };
     let until = move || returns.get().map(|on| fill!(W.card_returns, day: locale::date(on)));
     view! {

@@ -14,10 +14,10 @@ use leptos::prelude::*;
 pub(in crate::ui::pages) fn WhereFrom() -> impl IntoView {
     let (notebook, place) = (Notebook::expect(), Location::expect());
     let chip = move |region: Region| {
-        let pressed = Signal::derive(move || notebook.region() == Some(region));
+        let pressed = Signal::derive(move || notebook.settings().region() == Some(region));
         let id = format!("region-{}", region.slug());
         view! {
-            <Chip id pressed on_press=move |()| notebook.choose_region(region)>
+            <Chip id pressed on_press=move |()| notebook.settings().choose_region(region)>
                 {name(region)}
             </Chip>
         }

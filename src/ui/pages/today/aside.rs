@@ -28,7 +28,7 @@ pub(super) fn Aside() -> impl IntoView {
             <aside class="page-aside stack">
                 <h2 id="cairn">{W.cairn_title}</h2>
                 <Cairn stones size=Size::Large />
-                <p>{move || title(count(), notebook.shows_numbers())}</p>
+                <p>{move || title(count(), notebook.settings().shows_numbers())}</p>
                 <p class="soft small">{W.cairn_say}</p>
                 <p>
                     <a href=Route::Evidence.href()>{evidence::EN.link}</a>

@@ -18,7 +18,7 @@ pub(super) fn ClosenessPart(
     one: OneGoal,
 ) -> impl IntoView {
     let rated = one.read(lines);
-    let picture = move || rated.with(|lines| shown(lines, one.notebook.shows_numbers()));
+    let picture = move || rated.with(|lines| shown(lines, one.notebook.settings().shows_numbers()));
     view! {
         <Show when=move || rated.with(|lines| !lines.is_empty())>
             <section class="sheet-part">

@@ -52,7 +52,7 @@ pub(super) fn DaysPart(
     let (may_edit, is_open) = (notebook.access().may_edit(), one.read(Goal::is_open));
     let shown = Memo::new(move |_| {
         let (span, back, today) = (chosen.span.get(), chosen.back.get(), notebook.today().get());
-        let numbers = notebook.shows_numbers();
+        let numbers = notebook.settings().shows_numbers();
         let view = |goal: &Goal| View { span, months: days(goal, span, back, today), today, numbers };
         notebook.plan().with(|plan| plan.goal(one.id).map(view))
     });

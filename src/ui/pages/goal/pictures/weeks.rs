@@ -34,7 +34,7 @@ pub(super) fn WeeksPart(
         let of = |goal| Weeks { each: weeks(goal, SHOWN, today), steady: steadiness(goal, today) };
         Unguarded::of(goal).map(of).unwrap_or_default()
     });
-    let picture = move || shown.with(|shown| drawn(shown, one.notebook.shows_numbers()));
+    let picture = move || shown.with(|shown| drawn(shown, one.notebook.settings().shows_numbers()));
     view! {
         <Show when=move || shown.with(|shown| !shown.each.is_empty())>
             <section class="sheet-part">

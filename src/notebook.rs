@@ -6,6 +6,7 @@
 //! Deliberately absent: views, the browser's own types, JSON for files.
 
 mod access;
+mod client_file;
 mod day;
 mod draft_editor;
 mod drafts;
@@ -45,6 +46,7 @@ pub use files::ExportedFile;
 pub use files_in::{ImportedFile, OpenedBackup};
 pub use live::Notebook;
 pub use other_files::ExportCounts;
+pub use review::Reviews;
 pub use review_draft::ReviewDraft;
 pub use sessions::Homework;
 pub use shown_names::{is_shown, name_here, show_elsewhere, title_here};

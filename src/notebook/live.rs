@@ -3,7 +3,7 @@
 use super::access::Access;
 use super::last_backup::LastBackup;
 use super::mirror::{MirrorState, Tasks};
-use super::review::ReviewSession;
+use super::review_draft::ReviewSession;
 use super::settings::{Settings, StoredSettings};
 use super::state::Erased;
 use super::{Env, SaveState, SavedDraft, StorageHealth, UndoLabel, UndoableAct};
@@ -40,8 +40,9 @@ pub struct Notebook {
     pub(super) has_turned: RwSignal<bool>,
     pub(super) settings: RwSignal<StoredSettings>,
     pub(super) last_backup: RwSignal<Option<LastBackup>>,
-    /// What it needs of the world; and in a client's file, the looking into it.
-    pub(super) env: StoredValue<(Env, Option<ReviewSession>)>,
+    pub(super) env: StoredValue<Env>,
+    /// In a client's file, the state of the review.
+    pub(super) review: StoredValue<Option<ReviewSession>>,
     pub(super) mirror: StoredValue<MirrorState, LocalStorage>,
     pub(super) tasks: StoredValue<Tasks>,
     pub(super) erased: RwSignal<Erased>,
@@ -99,7 +100,8 @@ impl Notebook {
             has_turned: RwSignal::new(false),
             settings: RwSignal::new(StoredSettings::default()),
             last_backup: RwSignal::new(None),
-            env: StoredValue::new((env, None)),
+            env: StoredValue::new(env),
+            review: StoredValue::new(None),
             mirror: StoredValue::new_local(MirrorState::default()),
             tasks: StoredValue::new(Tasks::default()),
             erased: RwSignal::new(Erased::default()),
@@ -232,6 +234,6 @@ impl Notebook {
     }
 
     pub(super) fn env(self) -> Env {
-        self.env.get_value().0
+        self.env.get_value()
     }
 }

@@ -57,18 +57,22 @@ pub(super) fn Page() -> impl IntoView {
 
 /// Shows a lazily loaded view. In a client's file, a page that isn't available there redirects to the review page.
 pub(super) fn show(what: LazyView) -> AnyView {
-    let is_review = !Notebook::expect().access().may_edit();
+    let review = Notebook::expect().review();
     let route = match what {
         LazyView::Page(route) => route,
         LazyView::UndoLine => return view! { <UndoLine /> }.into_any(),
-        LazyView::OwnHelp | LazyView::AddHelp if is_review => return ().into_any(),
+        LazyView::OwnHelp | LazyView::AddHelp if review.is_some() => return ().into_any(),
         LazyView::OwnHelp => return view! { <help::OwnList /> }.into_any(),
         LazyView::AddHelp => return view! { <help::AddOwn /> }.into_any(),
         LazyView::WhereFrom => return view! { <help::WhereFrom /> }.into_any(),
-        LazyView::Banner if !is_review => return view! { <ExampleBanner /> }.into_any(),
-        LazyView::Banner => return view! { <review::ReviewBanner /> }.into_any(),
+        LazyView::Banner => {
+            return match review {
+                Some(reviews) => view! { <review::ReviewBanner reviews /> }.into_any(),
+                None => view! { <ExampleBanner /> }.into_any(),
+            };
+        }
     };
-    if is_review && !review::is_open(route) {
+    if review.is_some() && !review::is_open(route) {
         page::go_instead(&Route::Review.href());
         return ().into_any();
     }

@@ -95,7 +95,7 @@ fn Sheet(
                     <CheckInBox of />
                 </section>
             </Show>
-            {(!may_edit).then(|| view! { <YourView goal=one.id /> })}
+            {one.notebook.review().map(|reviews| view! { <YourView reviews goal=one.id /> })}
             <views::Views one />
             <Deferred>
                 <pictures::Pictures one />

@@ -20,10 +20,9 @@ use std::sync::Arc;
 /// In a person's own notebook, the page to open a client's file; in such a file, its goals and the review so far.
 #[component]
 pub(super) fn Review() -> impl IntoView {
-    if Notebook::expect().access().may_edit() {
-        view! { <door::ForTherapists /> }.into_any()
-    } else {
-        view! { <goals::YourReview /> }.into_any()
+    match Notebook::expect().review() {
+        Some(reviews) => view! { <goals::YourReview reviews /> }.into_any(),
+        None => view! { <door::ForTherapists /> }.into_any(),
     }
 }
 
@@ -32,7 +31,7 @@ pub(super) fn look_into(place: Location, copy: OpenedBackup) {
     spawn_local(async move {
         let file = copy.for_review(HANDS).await;
         page::go(&Route::Review.href());
-        place.other.set(Some(Arc::new(move || Notebook::review(HANDS, &file))));
+        place.other.set(Some(Arc::new(move || Notebook::of_client_file(HANDS, &file))));
         app::arrive();
     });
 }

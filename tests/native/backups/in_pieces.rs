@@ -165,7 +165,7 @@ fn a_clients_file_is_added_up_in_pieces() {
         let own = open(&new_shelf());
         let opened = own.open_backup(&long_copy(600)).block_on().unwrap();
         let file = between(opened.for_review(pausing()), |n| set_minutes(own, n));
-        let review = Notebook::review(env(), &file);
+        let review = Notebook::of_client_file(env(), &file);
         assert_eq!((review.acts(), minutes(review)), (600, Some(599)), "nothing of one's own is in it");
     });
 }

@@ -128,13 +128,13 @@ fn a_review_of_it_joins_with_the_persons_own_notebook() {
     page(|| {
         let (notebook, walk) = somebody();
         let opened = open(&new_shelf()).open_backup(&to_show(notebook, OptionalContent::default())).block_on().unwrap();
-        let review = Notebook::review(env(), &opened.for_review(env()).block_on());
+        let review = Notebook::of_client_file(env(), &opened.for_review(env()).block_on());
         assert_eq!(plan(review).goals.keys().collect::<Vec<_>>(), [&walk]);
         assert_eq!(plan(review).goals[&walk].check_ins[&day(3)].note, "");
-        review.set_reviewer("Dr Ito");
-        review.say_of_goal(walk, Stance::Agree, None, "go on");
+        review.review().unwrap().set_reviewer("Dr Ito");
+        review.review().unwrap().say_of_goal(walk, Stance::Agree, None, "go on");
         let before = plan(notebook);
-        join(notebook, &review.review_file().block_on().text);
+        join(notebook, &review.review().unwrap().file().block_on().text);
         let after = plan(notebook);
         assert_eq!(after.goals[&walk].reviews.len(), 1);
         assert_eq!(after.goals[&walk].check_ins, before.goals[&walk].check_ins);

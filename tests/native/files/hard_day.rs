@@ -56,10 +56,10 @@ fn a_therapists_review_does_not_hand_the_plan_on() {
         let copy = with_a_plan().full_backup().block_on().text;
         let therapist = open(&new_shelf());
         let file = therapist.open_backup(&copy).block_on().unwrap().for_review(crate::native::world::env()).block_on();
-        let review = Notebook::review(crate::native::world::env(), &file);
+        let review = Notebook::of_client_file(crate::native::world::env(), &file);
         review.set_hard_day_plan(Vec::new());
         assert_eq!(plan_of(review), Some(secret()), "nothing of the client's can be changed there");
-        assert!(!review.review_file().block_on().text.contains(SECRET));
+        assert!(!review.review().unwrap().file().block_on().text.contains(SECRET));
         assert!(!review.text_file(DATES).block_on().text.contains(SECRET));
     });
 }

@@ -30,13 +30,13 @@ fn client() -> (Notebook, [GoalId; 2]) {
 /// A therapist with this name, who looks into a copy.
 fn look_into(copy: &str, name: &str) -> Notebook {
     let opened = open(&new_shelf()).open_backup(copy).block_on().unwrap();
-    let review = Notebook::review(env(), &opened.for_review(env()).block_on());
-    review.set_reviewer(name);
+    let review = Notebook::of_client_file(env(), &opened.for_review(env()).block_on());
+    review.review().unwrap().set_reviewer(name);
     review
 }
 
 fn say(review: Notebook, goal: GoalId, stance: Stance, rating: u8, comment: &str) {
-    review.say_of_goal(goal, stance, Rating::try_from(rating).ok(), comment);
+    review.review().unwrap().say_of_goal(goal, stance, Rating::try_from(rating).ok(), comment);
 }
 
 fn goal(notebook: Notebook, id: GoalId) -> Goal {
@@ -60,7 +60,7 @@ fn a_client_sees_what_the_therapist_said_beside_what_is_their_own() {
         assert_eq!(plan(review), plan(client));
         say(review, walk, Stance::Agree, 6, " A good one. ");
         say(review, read, Stance::Disagree, 2, "");
-        let file = review.review_file().block_on();
+        let file = review.review().unwrap().file().block_on();
         assert_eq!(file.name, "cairn-review-2026-11-05.json");
 
         it_is(day(9));
@@ -99,7 +99,7 @@ fn a_review_file_holds_the_words_and_nothing_of_the_clients() {
         say(review, walk, Stance::Agree, 4, "said at last");
         say(review, read, Stance::Agree, 5, "taken back");
         review.undo_last();
-        let text = review.review_file().block_on().text;
+        let text = review.review().unwrap().file().block_on().text;
         for private in ["canal", "blue book", "too soon", "said first", "taken back"] {
             assert!(!text.contains(private), "{private}");
         }
@@ -119,10 +119,11 @@ fn the_order_of_joining_makes_no_difference_and_twice_is_once() {
         it_is(day(6));
         say(ito, walk, Stance::Agree, 6, "");
         say(moss, walk, Stance::Pending, 1, "");
-        let early = ito.review_file().block_on().text;
+        let early = ito.review().unwrap().file().block_on().text;
         say(ito, walk, Stance::Disagree, 5, "On second thoughts.");
         say(ito, read, Stance::Agree, 9, "");
-        let files = [early, ito.review_file().block_on().text, moss.review_file().block_on().text];
+        let files =
+            [early, ito.review().unwrap().file().block_on().text, moss.review().unwrap().file().block_on().text];
         // What the client did meanwhile.
         it_is(day(7));
         client.check_in(walk, day(7), Outcome::Smallest);
@@ -159,12 +160,12 @@ fn words_taken_back_after_saving_are_taken_back_at_the_clients_too() {
         let (client, [walk, _]) = client();
         let review = look_into(&client.full_backup().block_on().text, "Dr Ito");
         say(review, walk, Stance::Agree, 6, "");
-        join(client, &review.review_file().block_on().text);
-        review.review_was_saved();
-        assert!(!untrack(|| review.has_unsaved_words()));
+        join(client, &review.review().unwrap().file().block_on().text);
+        review.review().unwrap().mark_saved();
+        assert!(!untrack(|| review.review().unwrap().has_unsaved()));
         review.undo_last();
-        assert!(untrack(|| review.has_unsaved_words() && review.has_review()));
-        join(client, &review.review_file().block_on().text);
+        assert!(untrack(|| review.review().unwrap().has_unsaved() && review.review().unwrap().has_any()));
+        join(client, &review.review().unwrap().file().block_on().text);
         assert!(goal(client, walk).reviews.is_empty());
     });
 }
@@ -181,7 +182,7 @@ fn words_on_a_goal_that_is_not_here_wait_until_it_comes() {
         let review = look_into(&copy, "Dr Ito");
         say(review, walk, Stance::Agree, 6, "");
         let device = open(&new_shelf());
-        let opened = device.open_backup(&review.review_file().block_on().text).block_on().unwrap();
+        let opened = device.open_backup(&review.review().unwrap().file().block_on().text).block_on().unwrap();
         let words = opened.preview().words;
         assert_eq!((words.goals, words.elsewhere, words.from), (0, 1, vec!["Dr Ito".to_owned()]));
         device.join_backup(opened).block_on();
@@ -221,10 +222,10 @@ fn a_review_under_a_name_that_is_here_stands_beside_the_earlier_one() {
         say(ito, walk, Stance::Agree, 6, "go on");
         it_is(day(6));
         say(forger, walk, Stance::Disagree, 0, "give it up");
-        let first = ito.review_file().block_on().text;
+        let first = ito.review().unwrap().file().block_on().text;
         assert_eq!(client.open_backup(&first).block_on().unwrap().preview().words.same_name, [] as [String; 0]);
         join(client, &first);
-        let opened = client.open_backup(&forger.review_file().block_on().text).block_on().unwrap();
+        let opened = client.open_backup(&forger.review().unwrap().file().block_on().text).block_on().unwrap();
         assert_eq!((opened.preview().words.same_name, opened.preview().words.anew), (vec!["Dr Ito".to_owned()], 0));
         client.join_backup(opened).block_on();
         let comments = || {
@@ -234,7 +235,7 @@ fn a_review_under_a_name_that_is_here_stands_beside_the_earlier_one() {
         assert_eq!(comments(), ["give it up", "go on"]);
         // The same looking into the file says it anew: that is told before, and takes the place of its own words only.
         say(ito, walk, Stance::Pending, 6, "on second thought");
-        let opened = client.open_backup(&ito.review_file().block_on().text).block_on().unwrap();
+        let opened = client.open_backup(&ito.review().unwrap().file().block_on().text).block_on().unwrap();
         assert_eq!((opened.preview().words.same_name, opened.preview().words.anew), (Vec::new(), 1));
         client.join_backup(opened).block_on();
         assert_eq!(comments(), ["on second thought", "give it up"]);

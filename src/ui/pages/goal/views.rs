@@ -22,7 +22,12 @@ pub(super) fn Views(
     let all = one.read(|goal| goal.voiced().into_iter().cloned().collect::<Vec<_>>());
     // The form above shows the review of this very session.
     let others = Memo::new(move |_| {
-        all.with(|all| all.iter().filter(|said| !notebook.is_of_this_review(said.act)).cloned().collect::<Vec<_>>())
+        all.with(|all| {
+            all.iter()
+                .filter(|said| !notebook.review().is_some_and(|reviews| reviews.has(said.act)))
+                .cloned()
+                .collect::<Vec<_>>()
+        })
     });
     let views = move || {
         let others = others.get();
@@ -56,7 +61,7 @@ fn Own(
     one: OneGoal,
 ) -> impl IntoView {
     let close = one.read(closeness);
-    let is_client = !one.notebook.access().may_edit();
+    let is_client = one.notebook.review().is_some();
     let (who, none) = if is_client { (W.client, W.client_none) } else { (W.you, W.own_none) };
     let words = move || {
         let Some((n, day)) = close.get() else { return none.to_owned() };

@@ -1,7 +1,7 @@
 //! Banner on every page of a client's file, with buttons to save the review and to leave.
 
 use crate::browser::{events, page};
-use crate::notebook::Notebook;
+use crate::notebook::Reviews;
 use crate::ui::app::{self, Location};
 use crate::ui::pages;
 use crate::ui::parts::{Button, ButtonKind, Dialog, Icon, Notice, Tone};
@@ -14,21 +14,21 @@ use leptos::task::spawn_local;
 
 /// The state of a review and of saving it. Copies share it.
 #[derive(Clone, Copy)]
-struct Review {
-    notebook: Notebook,
+struct Banner {
+    reviews: Reviews,
     place: Location,
     told: RwSignal<Option<&'static str>>,
     /// Whether the question about leaving unsaved is open.
     asked: RwSignal<bool>,
 }
 
-impl Review {
+impl Banner {
     fn save(self) {
-        self.notebook.save_review();
+        self.reviews.record_draft();
         spawn_local(async move {
-            let is_taken = pages::give(&self.notebook.review_file().await);
+            let is_taken = pages::give(&self.reviews.file().await);
             if is_taken && !self.told.is_disposed() {
-                self.notebook.review_was_saved();
+                self.reviews.mark_saved();
             }
             let _ = self.told.try_set(Some(if is_taken { W.saved } else { D.save_refused }));
         });
@@ -36,8 +36,8 @@ impl Review {
 
     /// Notes the open form and leaves; if that would discard words that no saved file has, asks first.
     fn leave(self) {
-        self.notebook.save_review();
-        if untrack(|| self.notebook.has_unsaved_words()) {
+        self.reviews.record_draft();
+        if untrack(|| self.reviews.has_unsaved()) {
             self.asked.set(true);
         } else {
             self.go();
@@ -53,13 +53,15 @@ impl Review {
 
 /// Says whose file this is, and that none of it is stored.
 #[component]
-pub(in crate::ui::pages) fn ReviewBanner() -> impl IntoView {
-    let notebook = Notebook::expect();
-    let review = Review { notebook, place: Location::expect(), told: RwSignal::new(None), asked: RwSignal::new(false) };
+pub(in crate::ui::pages) fn ReviewBanner(
+    /// The review.
+    reviews: Reviews,
+) -> impl IntoView {
+    let banner = Banner { reviews, place: Location::expect(), told: RwSignal::new(None), asked: RwSignal::new(false) };
     // The message about saving stays until the review changes.
-    let status = move || if notebook.has_unsaved_words() { Some(W.unsaved) } else { review.told.get() };
-    let has_none = move || !notebook.has_review() && !notebook.has_unsaved_review();
-    let closing = events::on_closing(move || untrack(|| notebook.has_unsaved_words() || notebook.has_unsaved_review()));
+    let status = move || if reviews.has_unsaved() { Some(W.unsaved) } else { banner.told.get() };
+    let has_none = move || !reviews.has_any() && !reviews.has_unrecorded();
+    let closing = events::on_closing(move || untrack(|| reviews.has_unsaved() || reviews.has_unrecorded()));
     on_cleanup(move || closing.remove());
     view! {
         <Notice tone=Tone::Ask>
@@ -68,16 +70,16 @@ pub(in crate::ui::pages) fn ReviewBanner() -> impl IntoView {
             </p>
             <p role="status">{status}</p>
             <div class="cluster">
-                <Button id="save-review" icon=Icon::Save off=Signal::derive(has_none) on_press=move |()| review.save()>
+                <Button id="save-review" icon=Icon::Save off=Signal::derive(has_none) on_press=move |()| banner.save()>
                     {W.save}
                 </Button>
-                <Button id="leave-review" kind=ButtonKind::Text on_press=move |()| review.leave()>
+                <Button id="leave-review" kind=ButtonKind::Text on_press=move |()| banner.leave()>
                     {W.leave}
                 </Button>
             </div>
         </Notice>
-        <Dialog id="leaving-review" title=W.leave_title open=review.asked on_close=move |()| review.asked.set(false)>
-            <Sure review />
+        <Dialog id="leaving-review" title=W.leave_title open=banner.asked on_close=move |()| banner.asked.set(false)>
+            <Sure banner />
         </Dialog>
     }
 }
@@ -85,14 +87,14 @@ pub(in crate::ui::pages) fn ReviewBanner() -> impl IntoView {
 /// The question before unsaved words are discarded. The safest answer is the most prominent.
 #[component]
 fn Sure(
-    /// The review.
-    review: Review,
+    /// The banner.
+    banner: Banner,
 ) -> impl IntoView {
-    let said = untrack(|| review.notebook.review_count());
+    let said = untrack(|| banner.reviews.count());
     let words = counted!(W.leave_count, said).unwrap_or_else(|| W.leave_other.to_owned());
     let save = move |()| {
-        review.asked.set(false);
-        review.save();
+        banner.asked.set(false);
+        banner.save();
     };
     view! {
         <p>{words}</p>
@@ -100,10 +102,10 @@ fn Sure(
             <Button id="leave-save" kind=ButtonKind::Primary icon=Icon::Save on_press=save>
                 {W.save_first}
             </Button>
-            <Button id="leave-stay" on_press=move |()| review.asked.set(false)>
+            <Button id="leave-stay" on_press=move |()| banner.asked.set(false)>
                 {W.stay}
             </Button>
-            <Button id="leave-now" kind=ButtonKind::Text on_press=move |()| review.go()>
+            <Button id="leave-now" kind=ButtonKind::Text on_press=move |()| banner.go()>
                 {W.leave_now}
             </Button>
         </div>

@@ -1,7 +1,7 @@
 //! First page of a client's file: the therapist's name, the client's values, and the goals with the review so far.
 
 use super::name::Name;
-use crate::notebook::Notebook;
+use crate::notebook::{Notebook, Reviews};
 use crate::ui::parts::{Card, PageHead};
 use cairn_core::plan::{Goal, GoalId, Plan};
 use cairn_core::route::Route;
@@ -12,22 +12,25 @@ use leptos::prelude::*;
 
 /// The review so far.
 #[component]
-pub(super) fn YourReview() -> impl IntoView {
+pub(super) fn YourReview(
+    /// The review.
+    reviews: Reviews,
+) -> impl IntoView {
     let notebook = Notebook::expect();
-    let has_name = Memo::new(move |_| !notebook.reviewer().is_empty());
-    let you_are = move || fill!(W.you_are, name: notebook.reviewer());
+    let has_name = Memo::new(move |_| !reviews.reviewer().is_empty());
+    let you_are = move || fill!(W.you_are, name: reviews.reviewer());
     let matters = move || notebook.plan().with(matters);
     let goals = move || notebook.plan().with(|plan| plan.in_order().map(|goal| goal.id).collect::<Vec<_>>());
     view! {
         <PageHead title=W.own_title lead=W.own_lead />
         <div class="stack loose">
-            <Show when=move || has_name.get() fallback=Name>
+            <Show when=move || has_name.get() fallback=move || view! { <Name reviews /> }>
                 <p>{you_are}</p>
             </Show>
             <section class="stack">
                 <h2>{W.goals}</h2>
                 <ul class="card-list" role="list">
-                    <For each=goals key=|id| *id children=|goal| view! { <OneGoal goal /> } />
+                    <For each=goals key=|id| *id children=move |goal| view! { <OneGoal reviews goal /> } />
                 </ul>
             </section>
             {move || {
@@ -48,13 +51,15 @@ pub(super) fn YourReview() -> impl IntoView {
 /// One goal: its name, and the therapist's stance so far.
 #[component]
 fn OneGoal(
+    /// The review.
+    reviews: Reviews,
     /// Which goal.
     goal: GoalId,
 ) -> impl IntoView {
     let notebook = Notebook::expect();
     let read = move |get: fn(&Goal, &str) -> String| {
         Memo::new(move |_| {
-            let by = notebook.reviewer();
+            let by = reviews.reviewer();
             notebook.plan().with(|plan| plan.goal(goal).map(|goal| get(goal, &by))).unwrap_or_default()
         })
     };

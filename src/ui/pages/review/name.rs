@@ -1,7 +1,7 @@
 //! The question for the therapist's name, asked once.
 
 use crate::browser::page;
-use crate::notebook::Notebook;
+use crate::notebook::{Notebook, Reviews};
 use crate::ui::parts::{Button, ButtonKind, TextField};
 use cairn_core::words::en::review::EN as W;
 use cairn_core::words::fill;
@@ -14,12 +14,14 @@ const OFFERED: usize = 3;
 /// Asks for the therapist's name. Names of earlier reviews in this file can be picked with one tap, so that the new
 /// review replaces the earlier one.
 #[component]
-pub(super) fn Name() -> impl IntoView {
-    let notebook = Notebook::expect();
+pub(super) fn Name(
+    /// The review.
+    reviews: Reviews,
+) -> impl IntoView {
     let name = RwSignal::new(String::new());
     let missing = RwSignal::new(None);
     let call = move |name: &str| {
-        notebook.set_reviewer(name);
+        reviews.set_reviewer(name);
         page::focus("heading".into());
     };
     let keep = move |()| {
@@ -29,7 +31,7 @@ pub(super) fn Name() -> impl IntoView {
             name.with_untracked(|name| call(name));
         }
     };
-    let known = untrack(|| earlier(notebook)).into_iter().map(|by| {
+    let known = untrack(|| earlier(Notebook::expect())).into_iter().map(|by| {
         let words = fill!(W.name_same, name: by);
         view! { <Button on_press=move |()| call(&by)>{words}</Button> }
     });

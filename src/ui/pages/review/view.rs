@@ -1,7 +1,7 @@
 //! Form for a therapist's view on one goal.
 
 use super::name::Name;
-use crate::notebook::Notebook;
+use crate::notebook::Reviews;
 use crate::ui::parts::{Button, ButtonKind, Choice, ChoiceOption, Ruler, TextArea};
 use cairn_core::plan::{GoalId, Rating, Stance};
 use cairn_core::words::en::review::{EN as W, stance};
@@ -11,17 +11,18 @@ use leptos::prelude::*;
 /// The therapist's view on one goal, beside the client's words. The therapist's name is asked first, once.
 #[component]
 pub(in crate::ui::pages) fn YourView(
+    /// The review.
+    reviews: Reviews,
     /// Which goal.
     goal: GoalId,
 ) -> impl IntoView {
-    let notebook = Notebook::expect();
-    let has_name = Memo::new(move |_| !notebook.reviewer().is_empty());
+    let has_name = Memo::new(move |_| !reviews.reviewer().is_empty());
     view! {
         <section class="sheet-part no-print" id="your-view">
             <h2>{W.view_title}</h2>
             <p class="soft small">{W.view_say}</p>
-            <Show when=move || has_name.get() fallback=Name>
-                <Sheet goal />
+            <Show when=move || has_name.get() fallback=move || view! { <Name reviews /> }>
+                <Sheet reviews goal />
             </Show>
         </section>
     }
@@ -30,22 +31,23 @@ pub(in crate::ui::pages) fn YourView(
 /// Stance, rating and comment. The form is noted in the review by its button, and also when it closes.
 #[component]
 fn Sheet(
+    /// The review.
+    reviews: Reviews,
     /// Which goal.
     goal: GoalId,
 ) -> impl IntoView {
-    let notebook = Notebook::expect();
-    notebook.begin_review_of(goal);
-    on_cleanup(move || notebook.save_review());
+    reviews.open_draft(goal);
+    on_cleanup(move || reviews.record_draft());
     // An undo also clears the form.
-    let noted = Memo::new(move |_| notebook.noted(goal));
-    Effect::watch(move || noted.get(), move |_, _, _| notebook.begin_review_of(goal), false);
-    let saying = notebook.saying();
-    let picked = move || saying.with(|saying| saying.stance.map_or("", key).to_owned());
+    let noted = Memo::new(move |_| reviews.of_goal(goal));
+    Effect::watch(move || noted.get(), move |_, _, _| reviews.open_draft(goal), false);
+    let draft = reviews.draft();
+    let picked = move || draft.with(|draft| draft.stance.map_or("", key).to_owned());
     let pick = move |picked: String| {
-        notebook.say(|saying| saying.stance = Stance::ALL.into_iter().find(|stance| key(*stance) == picked));
+        reviews.change_draft(|draft| draft.stance = Stance::ALL.into_iter().find(|stance| key(*stance) == picked));
     };
     let rate = move |number: Option<u8>| {
-        notebook.say(|saying| saying.rating = number.and_then(|number| Rating::try_from(number).ok()));
+        reviews.change_draft(|draft| draft.rating = number.and_then(|number| Rating::try_from(number).ok()));
     };
     view! {
         <div class="stack">
@@ -53,7 +55,7 @@ fn Sheet(
             <Ruler
                 id="their-rating"
                 legend=W.rating
-                value=Signal::derive(move || saying.with(|saying| saying.rating.map(Rating::get)))
+                value=Signal::derive(move || draft.with(|draft| draft.rating.map(Rating::get)))
                 on_pick=move |number: u8| rate(Some(number))
                 on_clear=move |()| rate(None)
                 low=W.rating_low
@@ -66,10 +68,10 @@ fn Sheet(
                 label=W.comment
                 note=W.if_you_like
                 hint=W.comment_hint
-                value=Signal::derive(move || saying.with(|saying| saying.comment.clone()))
-                on_input=move |text: String| notebook.say(|saying| saying.comment = text)
+                value=Signal::derive(move || draft.with(|draft| draft.comment.clone()))
+                on_input=move |text: String| reviews.change_draft(|draft| draft.comment = text)
             />
-            <Keep notebook />
+            <Keep reviews />
         </div>
     }
 }
@@ -77,19 +79,19 @@ fn Sheet(
 /// The button that saves the form, and the message that it is saved.
 #[component]
 fn Keep(
-    /// The client's file.
-    notebook: Notebook,
+    /// The review.
+    reviews: Reviews,
 ) -> impl IntoView {
     let asked = RwSignal::new(false);
-    let has_stance = move || notebook.saying().with(|saying| saying.stance.is_some());
+    let has_stance = move || reviews.draft().with(|draft| draft.stance.is_some());
     let keep = move |()| {
         asked.set(!untrack(has_stance));
         if !asked.get_untracked() {
-            notebook.save_review();
+            reviews.record_draft();
         }
     };
     let status = move || {
-        let is_noted = has_stance() && !notebook.has_unsaved_review();
+        let is_noted = has_stance() && !reviews.has_unrecorded();
         (asked.get() && !has_stance()).then_some(W.pick_first).or(is_noted.then_some(W.kept))
     };
     view! {

@@ -37,7 +37,7 @@ fn nothing_but_words_can_be_done_in_a_clients_file() {
         make(other, "of somebody else");
         join(review, &other.full_backup().block_on().text);
         assert!(review.erase_everything().is_err());
-        assert_eq!((plan(review), untrack(|| review.has_review())), (before.clone(), false));
+        assert_eq!((plan(review), untrack(|| review.review().unwrap().has_any())), (before.clone(), false));
         say(review, walk, Stance::Agree, 6, "");
         assert_ne!(plan(review), before);
         review.undo_last();
@@ -55,16 +55,15 @@ fn a_clients_file_never_meets_what_is_ones_own() {
         make(own, "my own");
         let (before, stored) = (plan(own), texts(&*shelf));
         let opened = own.open_backup(&client.full_backup().block_on().text).block_on().unwrap();
-        let review = Notebook::review(env(), &opened.for_review(env()).block_on());
-        review.set_reviewer("Dr Ito");
+        let review = Notebook::of_client_file(env(), &opened.for_review(env()).block_on());
+        review.review().unwrap().set_reviewer("Dr Ito");
         say(review, walk, Stance::Agree, 6, "");
         assert!(!review.access().may_edit() && !review.access().is_stored());
         assert!(own.access().may_edit() && own.access().is_stored());
         assert_eq!((plan(own), texts(&*shelf)), (before, stored));
         assert_eq!(plan(review).goals.len(), 2);
         assert_eq!(review.saved_drafts().with_untracked(Vec::len), 0, "drafts of the client stay in their file");
-        own.say_of_goal(walk, Stance::Agree, None, "");
-        assert_eq!(untrack(|| own.acts()), 1, "nobody reviews in their own notebook");
+        assert!(own.review().is_none(), "nobody reviews in their own notebook");
     });
 }
 
@@ -72,28 +71,28 @@ fn a_clients_file_never_meets_what_is_ones_own() {
 fn what_is_on_the_sheet_is_noted_once_and_the_same_again_is_no_act() {
     page(|| {
         let (client, [walk, read]) = client();
-        let review = look_into(&client.full_backup().block_on().text, "Dr Ito");
-        review.begin_review_of(walk);
-        review.save_review();
-        assert!(untrack(|| !review.has_review() && !review.has_unsaved_review()), "nothing said, nothing noted");
-        review.say(|saying| saying.comment = "Let me think ".into());
-        assert!(untrack(|| review.has_unsaved_review() && !review.has_unsaved_words()));
-        review.save_review();
-        let noted = untrack(|| review.noted(walk)).unwrap();
+        let reviews = look_into(&client.full_backup().block_on().text, "Dr Ito").review().unwrap();
+        reviews.open_draft(walk);
+        reviews.record_draft();
+        assert!(untrack(|| !reviews.has_any() && !reviews.has_unrecorded()), "nothing said, nothing noted");
+        reviews.change_draft(|saying| saying.comment = "Let me think ".into());
+        assert!(untrack(|| reviews.has_unrecorded() && !reviews.has_unsaved()));
+        reviews.record_draft();
+        let noted = untrack(|| reviews.of_goal(walk)).unwrap();
         assert_eq!((noted.stance, noted.comment.as_str()), (Stance::Pending, "Let me think"));
-        review.save_review();
-        review.begin_review_of(read);
-        review.begin_review_of(walk);
-        assert!(untrack(|| review.review_count() == 1 && !review.has_unsaved_review() && review.has_unsaved_words()));
+        reviews.record_draft();
+        reviews.open_draft(read);
+        reviews.open_draft(walk);
+        assert!(untrack(|| reviews.count() == 1 && !reviews.has_unrecorded() && reviews.has_unsaved()));
         // A later look by the same person goes on from there.
-        join(client, &review.review_file().block_on().text);
-        let again = look_into(&client.full_backup().block_on().text, "Dr Ito");
-        again.begin_review_of(walk);
-        again.save_review();
-        assert!(!untrack(|| again.has_review()), "said before, in the file already");
-        again.say(|saying| saying.stance = Some(Stance::Agree));
-        again.save_review();
-        join(client, &again.review_file().block_on().text);
+        join(client, &reviews.file().block_on().text);
+        let again = look_into(&client.full_backup().block_on().text, "Dr Ito").review().unwrap();
+        again.open_draft(walk);
+        again.record_draft();
+        assert!(!untrack(|| again.has_any()), "said before, in the file already");
+        again.change_draft(|saying| saying.stance = Some(Stance::Agree));
+        again.record_draft();
+        join(client, &again.file().block_on().text);
         let said: Vec<Stance> = goal(client, walk).voiced().iter().map(|voiced| voiced.review.stance).collect();
         assert_eq!(said, [Stance::Agree, Stance::Pending], "both stay, the newest first");
         assert_eq!(goal(client, walk).review_by("Dr Ito").unwrap().stance, Stance::Agree);

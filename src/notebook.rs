@@ -48,7 +48,7 @@ pub use live::Notebook;
 pub use other_files::ExportCounts;
 pub use review::Reviews;
 pub use review_draft::ReviewDraft;
-pub use sessions::Homework;
+pub use sessions::{Homework, Sessions};
 pub use shown_names::{is_shown, name_here, show_elsewhere, title_here};
 pub use state::{EraseState, SaveState, StorageHealth, UndoLabel, UndoableAct};
 pub use to_show::SharedCounts;

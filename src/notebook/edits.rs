@@ -13,6 +13,13 @@ impl Notebook {
         self.discarded_draft.set(None);
     }
 
+    /// Records an act without offering to undo it: what was written is still in its field, to be changed there.
+    pub(super) fn act_quietly(self, changes: Vec<Change>) {
+        if self.act(UndoLabel::Session, changes).is_some() {
+            self.forget_last();
+        }
+    }
+
     /// A one-tap check-in for a day. What was said of that day besides (note, ratings) stays.
     pub fn check_in(self, goal: GoalId, day: NaiveDate, how: Outcome) {
         let before = self.check_in_of(goal, day);

@@ -1,4 +1,4 @@
-//! The session: its date, its page, and what was taken home from it.
+//! `Sessions`: the handle of therapy sessions: their dates, the question for the next, notes, homework, and the sheet.
 
 use super::{ExportedFile, Notebook, UndoLabel, name_here};
 use cairn_core::coach::danger;
@@ -9,26 +9,39 @@ use cairn_core::words::fill;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-/// Something to do until the next session, for a goal or for none.
+/// A handle of the sessions. Copies of it are the same sessions.
+#[derive(Clone, Copy)]
+pub struct Sessions {
+    notebook: Notebook,
+}
+
+/// A task until the next session, for a goal or for none.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Homework {
-    /// What to do, as typed.
+    /// The task, as typed.
     pub text: String,
     /// The goal that it is a small step of.
     pub goal: Option<GoalId>,
 }
 
 impl Notebook {
+    /// The handle of the sessions.
+    pub fn sessions(self) -> Sessions {
+        Sessions { notebook: self }
+    }
+}
+
+impl Sessions {
     /// Sets when the next session is, and how often there is one.
-    pub fn plan_session(self, appointment: Option<Appointment>) {
-        if self.plan.with_untracked(|plan| plan.appointment != appointment) {
-            self.act(UndoLabel::Session, vec![Change::SessionPlanned(appointment)]);
+    pub fn plan(self, appointment: Option<Appointment>) {
+        if self.notebook.plan.with_untracked(|plan| plan.appointment != appointment) {
+            self.notebook.act(UndoLabel::Session, vec![Change::SessionPlanned(appointment)]);
         }
     }
 
-    /// Keeps the person's question for the session of a day. One that waited there from another day has moved.
-    pub fn ask_in_session(self, on: NaiveDate, question: &str) {
-        let changes: Vec<Change> = self.plan.with_untracked(|plan| {
+    /// Records the person's question for the session of a day. A question that waited for it under another day moves there.
+    pub fn ask(self, on: NaiveDate, question: &str) {
+        let changes: Vec<Change> = self.notebook.plan.with_untracked(|plan| {
             let waiting = plan.question_for(on);
             if waiting.map(|session| session.question.as_str()).unwrap_or_default() == question {
                 return Vec::new();
@@ -39,34 +52,27 @@ impl Notebook {
             let own = Session { question: question.to_owned(), ..own };
             moved.into_iter().chain([own]).map(Change::SessionNoted).collect()
         });
-        self.act_quietly(changes);
+        self.notebook.act_quietly(changes);
     }
 
-    /// Keeps the notes of the session of a day while they are being written, with the homework that is not given to a goal
-    /// yet. That does not say that the session is over.
+    /// Records the notes of a session while they are written, with the homework that has no goal yet. The session doesn't
+    /// count as held by that.
     pub fn write_notes(self, on: NaiveDate, notes: &str, homework: &[Homework]) {
-        let before = self.session(on);
+        let before = self.on(on);
         let session = Session { notes: all_notes(notes, homework, &[]), ..before.clone() };
-        self.act_quietly((session != before).then_some(Change::SessionNoted(session)).into_iter().collect());
+        self.notebook.act_quietly((session != before).then_some(Change::SessionNoted(session)).into_iter().collect());
     }
 
-    /// An act that needs no word about it: what was written is there to be changed.
-    pub(super) fn act_quietly(self, changes: Vec<Change>) {
-        if self.act(UndoLabel::Session, changes).is_some() {
-            self.forget_last();
-        }
+    /// The session of a day as it is recorded; an empty session where nothing is.
+    pub fn on(self, on: NaiveDate) -> Session {
+        self.notebook.plan.with_untracked(|plan| plan.sessions.get(&on).cloned()).unwrap_or_else(|| Session::new(on))
     }
 
-    /// What was said of the session of a day so far.
-    pub fn session(self, on: NaiveDate) -> Session {
-        self.plan.with_untracked(|plan| plan.sessions.get(&on).cloned()).unwrap_or_else(|| Session::new(on))
-    }
-
-    /// The session of a day has been: its notes, and homework as small steps of goals, all in one act. What is for no goal
+    /// Records in one act that a session was held: its notes, and its homework as small steps of goals. Homework of no goal
     /// goes into the notes.
-    pub fn after_session(self, on: NaiveDate, notes: &str, homework: &[Homework]) {
-        let before = self.session(on);
-        let changes = self.plan.with_untracked(|plan| {
+    pub fn finish(self, on: NaiveDate, notes: &str, homework: &[Homework]) {
+        let before = self.on(on);
+        let changes = self.notebook.plan.with_untracked(|plan| {
             let with_goal = homework.iter().filter_map(|work| work.goal);
             let mut goals: Vec<GoalId> = with_goal.filter(|id| plan.goal(*id).is_some()).collect();
             goals.sort_unstable();
@@ -76,18 +82,18 @@ impl Notebook {
             let steps = goals.into_iter().filter_map(|goal| new_steps(plan, goal, homework));
             noted.into_iter().chain(steps).collect()
         });
-        self.act(UndoLabel::Session, changes);
+        self.notebook.act(UndoLabel::Session, changes);
     }
 
-    /// The page for the session of a day, followed as the plan changes.
-    pub fn session_page(self, since: Option<NaiveDate>, on: NaiveDate) -> SessionPage {
-        let today = self.today.get();
+    /// The page for the session of a day. It is followed.
+    pub fn page(self, since: Option<NaiveDate>, on: NaiveDate) -> SessionPage {
+        let today = self.notebook.today.get();
         let is_hard = |words: &str| danger(words).is_some();
-        self.plan.with(|plan| SessionPage::of(plan, since, on, today).gently(plan, is_hard, name_here))
+        self.notebook.plan.with(|plan| SessionPage::of(plan, since, on, today).gently(plan, is_hard, name_here))
     }
 
     /// A sheet as a file of Markdown.
-    pub fn session_file(sheet: &Sheet, on: NaiveDate) -> ExportedFile {
+    pub fn file(sheet: &Sheet, on: NaiveDate) -> ExportedFile {
         ExportedFile { name: format!("session-{on}.md"), kind: "text/markdown", text: sheet.markdown() }
     }
 }

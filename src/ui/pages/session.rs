@@ -49,7 +49,7 @@ impl Ready {
             notebook.plan().with(|plan| plan.session_to_prepare(today))
         });
         let since = RwSignal::new(None);
-        let page = Memo::new(move |_| notebook.session_page(since.get(), on.get()));
+        let page = Memo::new(move |_| notebook.sessions().page(since.get(), on.get()));
         let switches = RwSignal::new(SWITCHED.with_borrow(LineSwitches::clone));
         Self { on, since, page, switches }
     }

@@ -2,7 +2,7 @@
 
 use super::{DATES, all, made};
 use crate::native::world::{day, it_is, new_shelf, open, page, texts};
-use crate::notebook::{LineSwitches, Notebook, UndoLabel};
+use crate::notebook::{LineSwitches, Notebook, Sessions, UndoLabel};
 use cairn_core::plan::{Act, Change, HardDayPart, HardDayTopic};
 use cairn_core::words::en::session::{SheetFormat, sheet};
 use cairn_core::yielder::BlockOn as _;
@@ -35,10 +35,10 @@ fn the_plan_for_hard_days_is_in_no_file_but_the_full_copy() {
             assert!(!file.text.contains(SECRET), "{}", file.name);
         }
         let manner = SheetFormat { date: |day| day.to_string(), short: |day| day.to_string(), numbers: true };
-        let session = notebook.session_page(None, day(22));
+        let session = notebook.sessions().page(None, day(22));
         let everything: LineSwitches =
             session.goals.iter().flat_map(|goal| &goal.lines).map(|l| (l.id.clone(), true)).collect();
-        assert!(!Notebook::session_file(&sheet(&session, &everything, manner), day(22)).text.contains(SECRET));
+        assert!(!Sessions::file(&sheet(&session, &everything, manner), day(22)).text.contains(SECRET));
         let copy = notebook.full_backup().block_on().text;
         assert!(copy.contains(SECRET));
         let (acts, view) = copy.split_once("\"plan\": {").unwrap();

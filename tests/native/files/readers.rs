@@ -25,7 +25,7 @@ fn files_for_other_readers_are_written() {
         let folder = folder();
         std::fs::create_dir_all(&folder).unwrap();
         let notebook = hostile::life();
-        notebook.plan_session(Some(Appointment { on: day(24), every: Some(2) }));
+        notebook.sessions().plan(Some(Appointment { on: day(24), every: Some(2) }));
         put(&folder, "copy.json", &notebook.full_backup().block_on().text);
         put(&folder, "private.ics", &notebook.calendar_file(false).text);
         put(&folder, "named.ics", &notebook.calendar_file(true).text);

@@ -84,7 +84,7 @@ fn a_goal_of_hard_words_is_a_goal_of_mine_outside_its_own_page() {
         assert_eq!((named(dark), named(plain)), ([false; 3], [true; 3]));
         notebook.check_in(dark, day(1), Outcome::Done);
         notebook.check_in(plain, day(1), Outcome::Done);
-        let sheet = untrack(|| notebook.session_page(None, day(1)));
+        let sheet = untrack(|| notebook.sessions().page(None, day(1)));
         let titles: Vec<&str> = sheet.goals.iter().map(|goal| goal.title.as_str()).collect();
         assert_eq!(titles, [GOAL.of_mine, "I want to fly"]);
         assert!(notebook.full_backup().block_on().text.contains("I want to die"), "the goal keeps its words");
@@ -99,8 +99,8 @@ fn a_hard_line_of_a_session_waits_until_it_is_ticked() {
         let walk = crate::native::backups::make(notebook, "walk");
         notebook.check_in(walk, day(1), Outcome::Done);
         let on = |question: &str| {
-            notebook.ask_in_session(day(1), question);
-            let sheet = untrack(|| notebook.session_page(None, day(1)));
+            notebook.sessions().ask(day(1), question);
+            let sheet = untrack(|| notebook.sessions().page(None, day(1)));
             let ticked = [(sheet.own[0].id.clone(), true)].into_iter().collect();
             (
                 sheet.own[0].is_on(&LineSwitches::new()),
@@ -162,7 +162,7 @@ fn a_goal_of_hard_words_is_shown_when_it_is_asked_for_and_nothing_is_stored_of_i
         assert_eq!(name_here(&goal()), GOAL.of_mine);
         show_elsewhere(goal().title(), true);
         assert_eq!(name_here(&goal()), "I want to die");
-        assert_eq!(untrack(|| notebook.session_page(None, day(1))).goals[0].title, "I want to die");
+        assert_eq!(untrack(|| notebook.sessions().page(None, day(1))).goals[0].title, "I want to die");
         assert!(!event(EventKind::Cue, &goal(), true).title.contains("die"), "a calendar is given away");
         assert_eq!(texts(&*shelf), before);
         // Other words have to be shown anew.

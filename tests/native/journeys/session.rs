@@ -30,15 +30,15 @@ fn weekly() -> Appointment {
 fn a_session_makes_way_for_the_next_by_itself_and_the_page_begins_where_it_ended() {
     page(|| {
         let (shelf, notebook, id) = with_a_goal();
-        notebook.plan_session(Some(weekly()));
+        notebook.sessions().plan(Some(weekly()));
         notebook.check_in(id, day(8), Outcome::Done);
         it_is(day(9));
-        assert_eq!(notebook.session_page(None, day(9)).since, day(2));
-        notebook.after_session(day(9), "breathe first", &[]);
+        assert_eq!(notebook.sessions().page(None, day(9)).since, day(2));
+        notebook.sessions().finish(day(9), "breathe first", &[]);
         assert_eq!(read(notebook, |plan| plan.next_session(day(9))), Some(day(16)));
-        let page = open(&shelf).session_page(None, day(16));
+        let page = open(&shelf).sessions().page(None, day(16));
         assert_eq!(page.since, day(9));
-        assert_eq!(open(&shelf).session(day(9)).notes, "breathe first");
+        assert_eq!(open(&shelf).sessions().on(day(9)).notes, "breathe first");
     });
 }
 
@@ -48,9 +48,9 @@ fn homework_becomes_small_steps_and_notes_in_one_act_that_can_be_taken_back() {
         let (shelf, notebook, id) = with_a_goal();
         let step = |text: &str| Step { text: text.into(), done: None };
         notebook.change_part(id, Part::Steps(vec![step("find my shoes")]), String::new());
-        notebook.plan_session(Some(weekly()));
+        notebook.sessions().plan(Some(weekly()));
         it_is(day(9));
-        notebook.write_notes(day(9), "breathe", &[]);
+        notebook.sessions().write_notes(day(9), "breathe", &[]);
         let work = |text: &str, goal| Homework { text: text.into(), goal };
         let homework = [
             work(" ask Ana along ", Some(id)),
@@ -59,22 +59,22 @@ fn homework_becomes_small_steps_and_notes_in_one_act_that_can_be_taken_back() {
             work("  ", Some(id)),
         ];
         let before = texts(&shelf);
-        notebook.after_session(day(9), "breathe", &homework);
+        notebook.sessions().finish(day(9), "breathe", &homework);
         assert_eq!(texts(&shelf), before + 1, "one act for all of it");
         let again = open(&shelf);
         let steps = read(again, |plan| plan.goal(id).unwrap().parts.steps.clone());
         assert_eq!(steps, [step("find my shoes"), step("ask Ana along")], "none twice, none empty");
         let because = read(again, |plan| plan.goal(id).unwrap().history.last().unwrap().because.clone());
         assert_eq!(because, "", "nobody was asked for a reason");
-        let session = again.session(day(9));
+        let session = again.sessions().on(day(9));
         assert!(session.held && session.notes == "breathe\nTo do: sleep in", "{session:?}");
-        notebook.after_session(day(9), &session.notes, &[]);
+        notebook.sessions().finish(day(9), &session.notes, &[]);
         assert_eq!(texts(&shelf), before + 1, "nothing new, no act");
 
         notebook.undo_last();
         let again = open(&shelf);
         assert_eq!(read(again, |plan| plan.goal(id).unwrap().parts.steps.len()), 1);
-        let session = again.session(day(9));
+        let session = again.sessions().on(day(9));
         assert!(!session.held && session.notes == "breathe", "what was kept on the way stays: {session:?}");
         assert_eq!(read(again, |plan| plan.next_session(day(9))), Some(day(9)));
     });
@@ -92,16 +92,16 @@ fn a_question_goes_along_when_the_session_moves_and_can_be_emptied() {
         let question = |notebook: Notebook, on| {
             read(notebook, |plan| plan.question_for(on).map(|session| session.question.clone()))
         };
-        notebook.ask_in_session(day(2), "why am I so tired?");
+        notebook.sessions().ask(day(2), "why am I so tired?");
         assert!(notebook.last().with_untracked(Option::is_none), "no word about it");
-        notebook.plan_session(Some(weekly()));
+        notebook.sessions().plan(Some(weekly()));
         assert_eq!(question(open(&shelf), day(9)), Some("why am I so tired?".into()));
         let acts = texts(&shelf);
-        notebook.ask_in_session(day(9), "why am I so tired?");
+        notebook.sessions().ask(day(9), "why am I so tired?");
         assert_eq!(texts(&shelf), acts, "the same words are no act");
-        notebook.ask_in_session(day(9), "what helps?");
+        notebook.sessions().ask(day(9), "what helps?");
         assert_eq!(question(open(&shelf), day(9)), Some("what helps?".into()));
-        notebook.ask_in_session(day(9), "");
+        notebook.sessions().ask(day(9), "");
         assert_eq!(question(open(&shelf), day(9)), None, "the first one does not come back");
     });
 }
@@ -111,11 +111,11 @@ fn homework_half_written_is_in_the_notes_and_a_goal_that_is_gone_loses_none() {
     page(|| {
         let (shelf, notebook, id) = with_a_goal();
         let work = Homework { text: "ring Ana".into(), goal: Some(id) };
-        notebook.write_notes(day(2), "", std::slice::from_ref(&work));
-        assert_eq!(open(&shelf).session(day(2)).notes, "To do: ring Ana");
-        assert!(!open(&shelf).session(day(2)).held);
+        notebook.sessions().write_notes(day(2), "", std::slice::from_ref(&work));
+        assert_eq!(open(&shelf).sessions().on(day(2)).notes, "To do: ring Ana");
+        assert!(!open(&shelf).sessions().on(day(2)).held);
         let elsewhere = open(&new_shelf());
-        elsewhere.after_session(day(2), "", &[work]);
-        assert_eq!(elsewhere.session(day(2)).notes, "To do: ring Ana");
+        elsewhere.sessions().finish(day(2), "", &[work]);
+        assert_eq!(elsewhere.sessions().on(day(2)).notes, "To do: ring Ana");
     });
 }

@@ -28,7 +28,7 @@ impl Taken {
             let last = || plan.appointment.and_then(|appointment| appointment.last(today));
             plan.session_to_note(today).or_else(last).unwrap_or(today)
         });
-        let found = notebook.session(on).notes;
+        let found = notebook.sessions().on(on).notes;
         Self {
             notebook: StoredValue::new(notebook),
             on: RwSignal::new(on),
@@ -41,7 +41,11 @@ impl Taken {
     /// Saves the form so far in the notes of its day.
     fn write(self) {
         self.homework.with_untracked(|homework| {
-            self.notebook.get_value().write_notes(self.on.get_untracked(), &self.notes.get_untracked(), homework);
+            self.notebook.get_value().sessions().write_notes(
+                self.on.get_untracked(),
+                &self.notes.get_untracked(),
+                homework,
+            );
         });
     }
 
@@ -51,8 +55,8 @@ impl Taken {
         if before == day {
             return;
         }
-        self.notebook.get_value().write_notes(before, &found, &[]);
-        let there = self.notebook.get_value().session(day).notes;
+        self.notebook.get_value().sessions().write_notes(before, &found, &[]);
+        let there = self.notebook.get_value().sessions().on(day).notes;
         if self.notes.get_untracked() == found {
             self.notes.set(there.clone());
         }
@@ -63,8 +67,8 @@ impl Taken {
     /// Saves notes and steps in one act, and marks the session as held.
     fn keep(self) {
         let (on, notes) = (self.on.get_untracked(), self.notes.get_untracked());
-        self.homework.with_untracked(|homework| self.notebook.get_value().after_session(on, &notes, homework));
-        let kept = self.notebook.get_value().session(on).notes;
+        self.homework.with_untracked(|homework| self.notebook.get_value().sessions().finish(on, &notes, homework));
+        let kept = self.notebook.get_value().sessions().on(on).notes;
         self.notes.set(kept.clone());
         self.found.set_value(kept);
         self.homework.set(Vec::new());

@@ -56,14 +56,15 @@ fn Fields(
     let keep = move |()| {
         if let Ok(Some(on)) = day.with_untracked(|typed| wizard::day(typed, Bounds::default())) {
             notebook
-                .plan_session(Some(Appointment { on, every: Some(every.get_untracked()).filter(|weeks| *weeks > 0) }));
+                .sessions()
+                .plan(Some(Appointment { on, every: Some(every.get_untracked()).filter(|weeks| *weeks > 0) }));
             page::focus("heading".into());
         } else {
             page::focus("session-day".into());
         }
     };
     let take_out = move |()| {
-        notebook.plan_session(None);
+        notebook.sessions().plan(None);
         page::focus("heading".into());
     };
     view! {

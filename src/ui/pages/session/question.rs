@@ -17,7 +17,7 @@ pub(super) fn Question(
 ) -> impl IntoView {
     let waiting = notebook.plan().with_untracked(|plan| plan.question_for(on).map(|session| session.question.clone()));
     let question = RwSignal::new(waiting.unwrap_or_default());
-    let writing = Writing::new(move || notebook.ask_in_session(on, &question.get_untracked()));
+    let writing = Writing::new(move || notebook.sessions().ask(on, &question.get_untracked()));
     let write = move |text: String| {
         question.set(text);
         writing.written();

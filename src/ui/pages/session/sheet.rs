@@ -2,7 +2,7 @@
 
 use super::Ready;
 use crate::browser::page;
-use crate::notebook::{Notebook, Sheet, SheetSection};
+use crate::notebook::{Sessions, Sheet, SheetSection};
 use crate::ui::pages;
 use crate::ui::parts::{Button, ButtonKind, Icon, Notice};
 use cairn_core::words::en::session::EN as W;
@@ -82,7 +82,7 @@ fn WaysOut(
 ) -> impl IntoView {
     let told = RwSignal::new(None::<&'static str>);
     let save = move |()| {
-        let given = sheet.with_untracked(|sheet| Notebook::session_file(sheet, ready.on.get_untracked()));
+        let given = sheet.with_untracked(|sheet| Sessions::file(sheet, ready.on.get_untracked()));
         let taken = pages::give(&given);
         told.set(Some(if taken { W.saved } else { W.not_saved }));
     };

@@ -26,7 +26,7 @@ fn a_shelf_emptied_by_a_neighbour_loses_no_draft_and_no_act() {
         let (shelf, home) = (new_shelf(), FakeMirror::new());
         let notebook = open_both(&shelf, &home);
         let draft = type_draft(notebook, "half sa");
-        notebook.plan_session(None);
+        notebook.sessions().plan(None);
         learn(notebook, "Ana");
         go_on();
         let all = texts(&*shelf);

@@ -6,6 +6,7 @@
 //! Deliberately absent: views, the browser's own types, JSON for files.
 
 mod access;
+mod backups;
 mod client_file;
 mod day;
 mod draft_editor;
@@ -13,15 +14,15 @@ mod drafts;
 mod edits;
 mod ended;
 mod env;
+mod erase;
 mod example;
-mod files;
+mod exports;
 mod files_in;
 mod gently;
 mod hard_day;
 mod last_backup;
 mod live;
 mod mirror;
-mod other_files;
 mod other_tabs;
 mod reading;
 mod review;
@@ -35,6 +36,7 @@ mod to_show;
 mod walk;
 
 pub use access::Access;
+pub use backups::{Backups, ExportedFile};
 pub use cairn_core::exchange::{
     BackupFault, OptionalContent, Preview,
     session::{Line, LineSwitches, SessionPage, Sheet, SheetSection},
@@ -42,10 +44,9 @@ pub use cairn_core::exchange::{
 pub use draft_editor::DraftEditor;
 pub use drafts::SavedDraft;
 pub use env::Env;
-pub use files::ExportedFile;
+pub use exports::ExportCounts;
 pub use files_in::{ImportedFile, OpenedBackup};
 pub use live::Notebook;
-pub use other_files::ExportCounts;
 pub use review::Reviews;
 pub use review_draft::ReviewDraft;
 pub use sessions::{Homework, Sessions};

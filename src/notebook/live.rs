@@ -71,7 +71,7 @@ impl Notebook {
             let plan = journal.set().plan_in_pieces(env.yielder).await;
             let notebook = Self::of(journal, plan, env, fault);
             notebook.settings().load();
-            notebook.load_last_backup();
+            notebook.backups().load();
             // What other tabs did in the meantime. From here on nothing waits, until the page hears of them.
             notebook.rescan();
             notebook
@@ -151,6 +151,15 @@ impl Notebook {
     /// The plan, to be read.
     pub fn plan(self) -> ReadSignal<Plan> {
         self.plan.read_only()
+    }
+
+    /// How many acts there are, without those that say that all was erased. It is followed.
+    pub fn acts(self) -> usize {
+        self.plan.track();
+        let erasures =
+            |journal: &Journal| journal.set().taking().filter(|(_, act)| act.does.contains(&Change::Erased)).count();
+        let count = |journal: &Journal| journal.set().len() - erasures(journal);
+        self.journal.try_with_value(count).unwrap_or_default()
     }
 
     /// Whether what was done last is kept.

@@ -32,7 +32,7 @@ impl Notebook {
         self.forget_last();
         self.made_from.set_value(None);
         self.settings().load();
-        self.load_last_backup();
+        self.backups().load();
         self.kept.set(SaveState::Untouched);
         self.erased.update(|erased| erased.elsewhere += 1);
         self.list_drafts();

@@ -1,13 +1,13 @@
-//! A copy for a therapist: how much there is to show or to keep, and the file.
+//! The backup for a therapist: how much there is to share or to leave out, and the file.
 
-use super::{ExportedFile, Notebook};
+use super::{Backups, ExportedFile};
 use cairn_core::exchange::{self, OptionalContent, PlanView};
 use cairn_core::journal::Journal;
 use cairn_core::plan::{Plan, Status};
 use cairn_core::words::en::values;
 use leptos::prelude::*;
 
-/// How much there is of what is in such a copy, and of what goes along only when it is ticked.
+/// How much there is of each kind of content that the backup always has, or has only when its box is ticked.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct SharedCounts {
     /// Goals that are in it: all but the parked ones.
@@ -42,19 +42,19 @@ impl SharedCounts {
     }
 }
 
-impl Notebook {
-    /// How much there is to show, followed like the plan.
-    pub fn shown(self) -> SharedCounts {
-        let drafts = self.waiting.with(Vec::len);
-        self.plan.with(|plan| SharedCounts::of(plan, drafts))
+impl Backups {
+    /// How much there is to share. It is followed.
+    pub fn shared_counts(self) -> SharedCounts {
+        let drafts = self.notebook.waiting.with(Vec::len);
+        self.notebook.plan.with(|plan| SharedCounts::of(plan, drafts))
     }
 
-    /// A copy for a therapist, of all there is when it is asked for. It is no full copy, and does not count as one.
-    pub async fn backup_to_show(self, along: OptionalContent) -> ExportedFile {
-        let (today, yielder) = (self.today_now(), self.env().yielder);
+    /// A backup for a therapist, of all there is when it is asked for. It is not full, and never counts as one.
+    pub async fn to_show(self, along: OptionalContent) -> ExportedFile {
+        let (today, yielder) = (self.notebook.today_now(), self.notebook.env().yielder);
         let drafts = |journal: &Journal| if along.drafts { journal.draft_texts() } else { Vec::new() };
         let all = |journal: &Journal| (journal.set().clone(), drafts(journal));
-        let (set, drafts) = self.journal.try_with_value(all).unwrap_or_default();
+        let (set, drafts) = self.notebook.journal.try_with_value(all).unwrap_or_default();
         let plan = set.plan_in_pieces(yielder).await;
         let set = exchange::to_show(&set, &plan, along, yielder).await;
         let plan = set.plan_in_pieces(yielder).await;

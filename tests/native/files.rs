@@ -23,12 +23,12 @@ pub(crate) const DATES: DateFormat =
 /// Every file that goes out by itself, each goal named wherever it may be.
 fn all(notebook: Notebook) -> [ExportedFile; 6] {
     [
-        notebook.calendar_file(false),
-        notebook.calendar_file(true),
-        notebook.days_table().block_on(),
-        notebook.goals_table(),
-        notebook.text_file(DATES).block_on(),
-        notebook.record_file(""),
+        notebook.exports().calendar(false),
+        notebook.exports().calendar(true),
+        notebook.exports().days().block_on(),
+        notebook.exports().goals(),
+        notebook.exports().text(DATES).block_on(),
+        notebook.exports().record(""),
     ]
 }
 
@@ -51,7 +51,7 @@ fn how_a_day_felt_is_in_the_text_with_its_figure_and_its_word() {
         let (closeness, enjoyment) = (Rating::try_from(4).ok(), Rating::try_from(10).ok());
         let said = CheckIn { closeness, enjoyment, ..CheckIn::new(day(20), Outcome::Done) };
         notebook.say_of_day(GoalId(Stamp::new(1, 0, 1)), said);
-        let text = notebook.text_file(DATES).block_on().text;
+        let text = notebook.exports().text(DATES).block_on().text;
         assert!(text.contains("how close: 4 of 10: some, enjoyed: 10 of 10: fully"), "{text}");
         assert!(all(notebook).iter().all(|file| file.name.ends_with("json") || !file.text.contains('{')));
     });
@@ -74,8 +74,8 @@ fn what_was_taken_back_or_erased_is_in_no_file() {
         for file in all(notebook) {
             assert!(!file.text.contains("secret"), "{}", file.text);
         }
-        assert!(notebook.text_file(DATES).block_on().text.contains("what stays"));
-        assert_eq!(notebook.amounts(), ExportCounts { dates: 3, days: 0, goals: 1 });
+        assert!(notebook.exports().text(DATES).block_on().text.contains("what stays"));
+        assert_eq!(notebook.exports().counts(), ExportCounts { dates: 3, days: 0, goals: 1 });
     });
 }
 
@@ -103,7 +103,7 @@ fn the_text_tells_the_ladder_what_was_learnt_and_how_others_see_it() {
             Change::Reviewed { goal, review },
         ];
         notebook.act(UndoLabel::Change, changes);
-        let text = notebook.text_file(DATES).block_on().text;
+        let text = notebook.exports().text(DATES).block_on().text;
         for line in [
             "- 2026-11-08: More than hoped (three)",
             "- 2026-11-09, “rain”: a hood helps",
@@ -131,8 +131,8 @@ fn a_calendar_names_no_goal_unless_it_is_asked_to() {
         it_is(day(22));
         let notebook = open(&new_shelf());
         notebook.act(UndoLabel::NewGoal, vec![made(1, "stop drinking")]);
-        assert!(!notebook.calendar_file(false).text.contains("drinking"));
-        assert!(notebook.calendar_file(true).text.contains("SUMMARY:Look at it again: stop drinking\r\n"));
+        assert!(!notebook.exports().calendar(false).text.contains("drinking"));
+        assert!(notebook.exports().calendar(true).text.contains("SUMMARY:Look at it again: stop drinking\r\n"));
     });
     let said = |named| words::event(EventKind::Review, &goal_of(&made(1, "stop drinking")), named).title;
     assert_eq!((said(false).as_str(), said(true).as_str()), (W.review, "Look at it again: stop drinking"));
@@ -153,7 +153,7 @@ fn a_second_calendar_brings_news_to_the_events_of_the_first() {
         let lines = |text: &str, name: &str| -> Vec<String> {
             text.lines().filter_map(|line| line.strip_prefix(name)).map(str::to_owned).collect()
         };
-        let first = notebook.calendar_file(false).text;
+        let first = notebook.exports().calendar(false).text;
         notebook.act(
             UndoLabel::Change,
             vec![Change::PartChanged {
@@ -167,10 +167,10 @@ fn a_second_calendar_brings_news_to_the_events_of_the_first() {
         );
         // What is saved a minute later counts, even once the change is taken back.
         (0..60).for_each(|_| it_is(day(22)));
-        let second = notebook.calendar_file(false).text;
+        let second = notebook.exports().calendar(false).text;
         notebook.undo_last();
         (0..60).for_each(|_| it_is(day(22)));
-        let third = notebook.calendar_file(false).text;
+        let third = notebook.exports().calendar(false).text;
         assert_eq!(lines(&first, "UID:"), lines(&second, "UID:"));
         assert_eq!(lines(&first, "UID:"), lines(&third, "UID:"));
         assert!(second.contains("DTSTART;VALUE=DATE:20261129"), "{second}");
@@ -187,10 +187,11 @@ fn two_records_are_not_told_to_be_of_one_person() {
             let record: serde_json::Value = serde_json::from_str(text).unwrap();
             record["entry"][0].clone()
         };
-        let (one, other) = (patient(&notebook.record_file(" ").text), patient(&notebook.record_file("").text));
+        let (one, other) =
+            (patient(&notebook.exports().record(" ").text), patient(&notebook.exports().record("").text));
         assert_ne!(one["fullUrl"], other["fullUrl"]);
         assert_eq!(one["resource"]["name"], serde_json::Value::Null);
-        let named = patient(&notebook.record_file(" Ana\nB ").text);
+        let named = patient(&notebook.exports().record(" Ana\nB ").text);
         assert_eq!(named["resource"]["name"][0]["text"], "Ana B");
     });
 }

@@ -67,7 +67,7 @@ fn does(notebook: Notebook, deed: Deed, copies: &mut Vec<ExportedFile>) -> Resul
             }
         }
         Deed::UndoLast => notebook.undo_last(),
-        Deed::Save => copies.push(notebook.full_backup().block_on()),
+        Deed::Save => copies.push(notebook.backups().full().block_on()),
         Deed::Join(which) if !copies.is_empty() => join(notebook, which.get(copies))?,
         Deed::Join(_) => {}
         Deed::Erase => prop_assert_eq!(notebook.erase_everything(), Ok(())),

@@ -35,7 +35,7 @@ fn what_a_therapist_may_read_says_what_it_is_not() {
         let manner = SheetFormat { date: |day| day.to_string(), short: |day| day.to_string(), numbers: true };
         let sheet = sheet(&notebook.sessions().page(None, day(22)), &LineSwitches::new(), manner);
         assert!(sheet.care.contains(review::EN.duty) && sheet.plain().contains(review::EN.duty));
-        let text = notebook.text_file(crate::native::files::DATES).block_on().text;
+        let text = notebook.exports().text(crate::native::files::DATES).block_on().text;
         assert!(text.contains("It is not a risk assessment and Cairn has no alarm."), "{text}");
     });
 }

@@ -40,7 +40,7 @@ fn make(notebook: Notebook, wish: &str) {
 
 /// The stamps of all acts in a notebook.
 fn stamps(notebook: Notebook) -> BTreeSet<String> {
-    let copy: serde_json::Value = serde_json::from_str(&notebook.full_backup().block_on().text).unwrap();
+    let copy: serde_json::Value = serde_json::from_str(&notebook.backups().full().block_on().text).unwrap();
     copy["changes"].as_array().unwrap().iter().map(|act| act["at"].as_str().unwrap().to_owned()).collect()
 }
 
@@ -81,7 +81,7 @@ fn elsewhere() -> String {
     NOW.set(1);
     let there = open(Rc::new(Memory::default()));
     make(there, "read");
-    there.full_backup().block_on().text
+    there.backups().full().block_on().text
 }
 
 /// Lives two page loads; the acts that the page said were saved.

@@ -52,9 +52,9 @@ fn Facts(
     let acts = Memo::new(move |_| notebook.acts());
     let goals = Memo::new(move |_| notebook.plan().with(|plan| plan.goals.len()));
     let kept = move || counted!(W.kept_count, acts.get()).unwrap_or_else(|| W.kept_none.to_owned());
-    let copy = move || match notebook.last_backup() {
+    let copy = move || match notebook.backups().last() {
         None => W.last_copy_none.to_owned(),
-        Some(_) if notebook.backup_is_ahead() => W.last_copy_ahead.to_owned(),
+        Some(_) if notebook.backups().is_ahead() => W.last_copy_ahead.to_owned(),
         Some(copy) => {
             let new = acts.get().saturating_sub(copy.acts);
             let date = locale::date(copy.on);

@@ -95,7 +95,7 @@ fn CopyIsDue() -> impl IntoView {
         page::focus("heading".into());
     };
     view! {
-        <Show when=move || notebook.backup_is_due()>
+        <Show when=move || notebook.backups().is_due()>
             <Notice title=W.copy_title>
                 <p>{W.copy}</p>
                 <div class="cluster">

@@ -19,7 +19,7 @@ fn somebody() -> (Notebook, String) {
     let notebook = open(&new_shelf());
     let goal = make(notebook, WISH);
     notebook.check_in(goal, day(3), Outcome::Done);
-    (notebook, notebook.full_backup().block_on().text)
+    (notebook, notebook.backups().full().block_on().text)
 }
 
 /// The copy as an editor leaves it that saves it in the old way of Windows.
@@ -66,7 +66,7 @@ fn a_good_copy_brings_back_the_letters_that_a_spoilt_one_lost() {
             assert!(preview.is_nothing && preview.differs == 0, "{preview:?}");
         }
         let again = open(&new_shelf());
-        join(again, &here.full_backup().block_on().text);
+        join(again, &here.backups().full().block_on().text);
         assert_eq!(plan(again), plan(there), "the copy has the letters");
         join(again, &spoilt);
         assert_eq!(plan(again), plan(there), "and what has them does not lose them again");

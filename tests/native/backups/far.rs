@@ -38,7 +38,7 @@ fn a_copy_saved_after_a_file_from_far_ahead_opens_whole() {
             let plan = again.plan().get_untracked();
             assert_eq!(open(&shelf).plan().get_untracked(), plan);
             assert_eq!((plan.goals[&walk].check_ins.len(), plan.goals[&read].check_ins.len()), (1, 1));
-            let text = again.full_backup().block_on().text;
+            let text = again.backups().full().block_on().text;
             let new = open(&new_shelf());
             let opened = new.open_backup(&text).block_on().unwrap();
             assert_eq!((opened.preview().unreadable, opened.preview().goals_new), (0, 2));

@@ -30,7 +30,7 @@ fn contacts_of_a_file_come_in_one_by_one_and_only_when_asked_for() {
         there.set_helpers(vec![contact("before", "1")]);
         it_is(day(4));
         there.set_helpers(vec![forged.clone(), ana.clone(), bo.clone()]);
-        let file = there.full_backup().block_on().text;
+        let file = there.backups().full().block_on().text;
 
         let opened = here.open_backup(&file).block_on().unwrap();
         let preview = opened.preview();
@@ -56,10 +56,10 @@ fn a_file_that_takes_back_what_was_done_to_contacts_changes_none() {
         here.set_helpers(vec![old]);
         let act = here.act(UndoLabel::Helpers, vec![Change::HelpersSet(vec![new.clone()])]).unwrap();
         let there = open(&new_shelf());
-        join(there, &here.full_backup().block_on().text);
+        join(there, &here.backups().full().block_on().text);
         it_is(day(4));
         there.undo(vec![act]);
-        let opened = here.open_backup(&there.full_backup().block_on().text).block_on().unwrap();
+        let opened = here.open_backup(&there.backups().full().block_on().text).block_on().unwrap();
         assert_eq!(opened.preview().kinds[&ChangeKind::Undone], 1);
         here.join_backup(opened).block_on();
         assert_eq!(contacts(here), [new]);
@@ -79,7 +79,7 @@ fn every_kind_of_change_in_a_file_is_named_before_it_comes_in() {
         make(there, "taken back");
         there.undo_last();
         let here = open(&new_shelf());
-        let kinds = here.open_backup(&there.full_backup().block_on().text).block_on().unwrap().preview().kinds;
+        let kinds = here.open_backup(&there.backups().full().block_on().text).block_on().unwrap().preview().kinds;
         let expected = [
             (ChangeKind::GoalMade, 1),
             (ChangeKind::StatusChanged, 1),
@@ -102,10 +102,10 @@ fn what_a_file_brought_can_be_taken_back_at_any_time() {
         it_is(day(3));
         let there = open(&new_shelf());
         let walk = make(there, "walk");
-        let first = there.full_backup().block_on().text;
+        let first = there.backups().full().block_on().text;
         it_is(day(4));
         there.check_in(walk, day(4), Outcome::Done);
-        let second = there.full_backup().block_on().text;
+        let second = there.backups().full().block_on().text;
 
         let shelf = new_shelf();
         let here = open(&shelf);
@@ -143,7 +143,7 @@ fn what_a_file_brought_that_left_something_out_is_told_from_what_came_later() {
     page(|| {
         let there = open(&new_shelf());
         let [walk, sing, read] = ["walk", "sing", "read"].map(|wish| make(there, wish));
-        let full = there.full_backup().block_on().text;
+        let full = there.backups().full().block_on().text;
         let part = exchange::read(&full, yielder::none).block_on().unwrap().set;
         let part = crate::native::made::copy(&part.into_entries().filter(|entry| !says(entry, sing)).collect());
         let shelf = new_shelf();
@@ -174,13 +174,13 @@ fn a_file_that_is_here_already_or_that_comes_by_half_leaves_no_wrong_line() {
         it_is(day(3));
         let here = open(&new_shelf());
         make(here, "my own");
-        let copy = here.full_backup().block_on().text;
+        let copy = here.backups().full().block_on().text;
         join(here, &copy);
         assert_eq!(untrack(|| here.files_in()), []);
         // What is done in the same breath is not of the file.
         let there = open(&new_shelf());
         make(there, "theirs");
-        join(here, &there.full_backup().block_on().text);
+        join(here, &there.backups().full().block_on().text);
         make(here, "my second");
         let files = untrack(|| here.files_in());
         assert_eq!(files.iter().map(|file| file.things).collect::<Vec<_>>(), [1]);

@@ -132,8 +132,8 @@ fn a_copy_holds_what_there_was_when_it_was_asked_for() {
         for n in 0..40 {
             set_minutes(notebook, n);
         }
-        let copied = notebook.backup_now().acts;
-        let copy = between(notebook.full_backup(), |n| set_minutes(notebook, 1_000 + n)).text;
+        let copied = notebook.backups().now().acts;
+        let copy = between(notebook.backups().full(), |n| set_minutes(notebook, 1_000 + n)).text;
         assert!(notebook.acts() > copied);
         let opened = open(&new_shelf()).open_backup(&copy).block_on().unwrap();
         assert_eq!((opened.preview().new_acts, opened.preview().unreadable), (copied, 0));
@@ -149,13 +149,13 @@ fn a_table_and_a_text_hold_what_there_was_when_they_were_asked_for() {
         let [walk, read] = ["walk", "read"].map(|wording| make(notebook, wording));
         notebook.check_in(walk, day(1), Outcome::Done);
         let act = |_| notebook.check_in(read, day(1), Outcome::Done);
-        let asked = notebook.days_table().block_on();
-        assert_eq!(between(notebook.days_table(), act), asked);
-        assert_ne!(notebook.days_table().block_on(), asked);
+        let asked = notebook.exports().days().block_on();
+        assert_eq!(between(notebook.exports().days(), act), asked);
+        assert_ne!(notebook.exports().days().block_on(), asked);
         let act = |_| notebook.clear_day(read, day(1));
-        let asked = notebook.text_file(DATES).block_on();
-        assert_eq!(between(notebook.text_file(DATES), act), asked);
-        assert_ne!(notebook.text_file(DATES).block_on(), asked);
+        let asked = notebook.exports().text(DATES).block_on();
+        assert_eq!(between(notebook.exports().text(DATES), act), asked);
+        assert_ne!(notebook.exports().text(DATES).block_on(), asked);
     });
 }
 

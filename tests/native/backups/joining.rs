@@ -17,13 +17,14 @@ fn two_devices_that_open_each_others_copies_hold_equal_plans() {
         let walk = make(phone, "walk");
         phone.check_in(walk, day(3), Outcome::Done);
         make(laptop, "read");
-        let (from_phone, from_laptop) = (phone.full_backup().block_on().text, laptop.full_backup().block_on().text);
+        let (from_phone, from_laptop) =
+            (phone.backups().full().block_on().text, laptop.backups().full().block_on().text);
         join(phone, &from_laptop);
         join(laptop, &from_phone);
         assert_eq!(phone.plan().get_untracked(), laptop.plan().get_untracked());
         assert_eq!(
-            (phone.full_backup().block_on(), phone.plan().with_untracked(|plan| plan.goals.len())),
-            (laptop.full_backup().block_on(), 2)
+            (phone.backups().full().block_on(), phone.plan().with_untracked(|plan| plan.goals.len())),
+            (laptop.backups().full().block_on(), 2)
         );
     });
 }
@@ -34,7 +35,7 @@ fn drafts_come_along_and_one_that_is_here_stays_as_it_is() {
         let (phone, laptop) = (open(&new_shelf()), open(&new_shelf()));
         let draft = Draft { wish: "half a wi".into(), ..phone.begin(Door::Whole) };
         phone.keep(&draft);
-        let copy = phone.full_backup().block_on().text;
+        let copy = phone.backups().full().block_on().text;
         let opened = laptop.open_backup(&copy).block_on().unwrap();
         assert_eq!((opened.preview().drafts, opened.preview().is_nothing), (1, false));
         laptop.join_backup(opened).block_on();
@@ -78,7 +79,7 @@ fn a_copy_that_is_here_already_brings_nothing() {
     page(|| {
         let notebook = open(&new_shelf());
         let walk = make(notebook, "walk");
-        let copy = notebook.full_backup().block_on();
+        let copy = notebook.backups().full().block_on();
         notebook.check_in(walk, day(3), Outcome::Done);
         let opened = notebook.open_backup(&copy.text).block_on().unwrap();
         assert!(opened.preview().is_nothing);
@@ -95,10 +96,10 @@ fn a_preview_counts_what_is_new_and_what_would_look_different() {
         let (here, there) = (open(&new_shelf()), open(&new_shelf()));
         let walk = make(here, "walk");
         make(here, "cook");
-        join(there, &here.full_backup().block_on().text);
+        join(there, &here.backups().full().block_on().text);
         there.check_in(walk, day(5), Outcome::Done);
         make(there, "read");
-        let preview = here.open_backup(&there.full_backup().block_on().text).block_on().unwrap().preview();
+        let preview = here.open_backup(&there.backups().full().block_on().text).block_on().unwrap().preview();
         assert_eq!((preview.new_acts, preview.here_already), (2, 2));
         assert_eq!((preview.goals_new, preview.goals_changed, preview.goals_gone, preview.check_ins), (1, 1, 0, 1));
         assert_eq!(here.plan().with_untracked(|plan| plan.goals.len()), 2, "looking changes nothing");
@@ -110,9 +111,9 @@ fn goals_that_a_copy_takes_back_are_counted_before_anything_happens() {
     page(|| {
         let (here, there) = (open(&new_shelf()), open(&new_shelf()));
         make(here, "walk");
-        join(there, &here.full_backup().block_on().text);
+        join(there, &here.backups().full().block_on().text);
         // Taken back over there, on purpose.
-        let stamps: Vec<_> = cairn_core::exchange::read(&there.full_backup().block_on().text, yielder::none)
+        let stamps: Vec<_> = cairn_core::exchange::read(&there.backups().full().block_on().text, yielder::none)
             .block_on()
             .unwrap()
             .set
@@ -120,7 +121,7 @@ fn goals_that_a_copy_takes_back_are_counted_before_anything_happens() {
             .map(Entry::stamp)
             .collect();
         there.undo(stamps);
-        let opened = here.open_backup(&there.full_backup().block_on().text).block_on().unwrap();
+        let opened = here.open_backup(&there.backups().full().block_on().text).block_on().unwrap();
         assert_eq!((opened.preview().goals_gone, opened.preview().goals_new), (1, 0));
         here.join_backup(opened).block_on();
         assert!(here.plan().with_untracked(|plan| plan.goals.is_empty()));
@@ -134,14 +135,14 @@ fn where_a_stamp_is_here_already_what_is_here_stays() {
     page(|| {
         let notebook = open(&new_shelf());
         make(notebook, "walk");
-        let copy = notebook.full_backup().block_on().text;
+        let copy = notebook.backups().full().block_on().text;
         // A greater text, which would win among tabs of one browser.
         let forged = copy.replace("\"wish\":\"walk\"", "\"wish\":\"zzzz\"");
         assert_ne!(copy, forged);
         let opened = notebook.open_backup(&forged).block_on().unwrap();
         assert!(opened.preview().is_nothing);
         notebook.join_backup(opened).block_on();
-        assert_eq!(notebook.full_backup().block_on().text, copy);
+        assert_eq!(notebook.backups().full().block_on().text, copy);
     });
 }
 
@@ -152,7 +153,7 @@ fn a_copy_that_finds_no_room_is_in_the_page_and_said_so_and_stored_when_there_is
             let other = open(&new_shelf());
             make(other, "walk");
             make(other, "read");
-            other.full_backup().block_on().text
+            other.backups().full().block_on().text
         };
         let shelf = new_shelf();
         let notebook = open(&shelf);
@@ -175,7 +176,7 @@ fn an_erasure_in_a_copy_erases_nothing_here() {
         make(there, "new");
         let here = open(&new_shelf());
         make(here, "mine");
-        join(here, &there.full_backup().block_on().text);
+        join(here, &there.backups().full().block_on().text);
         assert_eq!(here.plan().with_untracked(|plan| plan.goals.len()), 2);
     });
 }
@@ -185,11 +186,11 @@ fn a_file_name_says_the_day_and_nothing_else() {
     page(|| {
         crate::native::world::it_is(day(22));
         let notebook = open(&new_shelf());
-        assert_eq!(notebook.full_backup().block_on().name, "cairn-2026-11-22.json");
-        assert_eq!(untrack(|| notebook.last_backup()), None);
+        assert_eq!(notebook.backups().full().block_on().name, "cairn-2026-11-22.json");
+        assert_eq!(untrack(|| notebook.backups().last()), None);
         make(notebook, "walk");
-        notebook.backup_was_saved(notebook.backup_now());
-        assert_eq!(untrack(|| notebook.last_backup()).map(|copy| copy.acts), Some(1));
+        notebook.backups().mark_saved(notebook.backups().now());
+        assert_eq!(untrack(|| notebook.backups().last()).map(|copy| copy.acts), Some(1));
         assert!(notebook.plan().with_untracked(|plan: &Plan| !plan.is_empty()));
     });
 }
@@ -203,16 +204,16 @@ fn a_copy_is_due_when_much_is_new_and_time_went_by_until_nobody_wants_to_hear_it
         for n in 1..15 {
             notebook.check_in(walk, day(n), Outcome::Done);
         }
-        assert!(!untrack(|| notebook.backup_is_due()), "all of it is of today");
+        assert!(!untrack(|| notebook.backups().is_due()), "all of it is of today");
         it_is(date(2026, 12, 6));
         let later = open(&shelf);
-        assert!(untrack(|| later.backup_is_due()));
+        assert!(untrack(|| later.backups().is_due()));
         later.settings().remind(false);
-        assert!(!untrack(|| open(&shelf).backup_is_due()));
+        assert!(!untrack(|| open(&shelf).backups().is_due()));
         later.settings().remind(true);
-        assert!(untrack(|| later.backup_is_due()));
-        later.backup_was_saved(later.backup_now());
-        assert!(!untrack(|| open(&shelf).backup_is_due()));
+        assert!(untrack(|| later.backups().is_due()));
+        later.backups().mark_saved(later.backups().now());
+        assert!(!untrack(|| open(&shelf).backups().is_due()));
     });
 }
 
@@ -226,7 +227,7 @@ fn a_copy_of_a_long_life_comes_in_as_pages_and_fits() {
         }
         let shelf = new_shelf();
         let here = open(&shelf);
-        here.join_backup(here.open_backup(&there.full_backup().block_on().text).block_on().unwrap()).block_on();
+        here.join_backup(here.open_backup(&there.backups().full().block_on().text).block_on().unwrap()).block_on();
         assert_eq!(here.plan().get_untracked(), there.plan().get_untracked());
         assert_eq!(shelf.list(cairn_core::journal::ACTS).unwrap().len(), 0);
         let units: usize = texts(&*shelf).iter().map(|(key, text)| key.len() + text.chars().count()).sum();

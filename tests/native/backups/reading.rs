@@ -12,7 +12,7 @@ fn copy() -> String {
         let notebook = open(&new_shelf());
         let walk = make(notebook, "walk \"slowly\" 🐢\\");
         notebook.check_in(walk, day(3), Outcome::Done);
-        notebook.full_backup().block_on().text
+        notebook.backups().full().block_on().text
     })
 }
 
@@ -115,7 +115,7 @@ fn what_could_not_be_read_leaves_by_the_file_and_is_read_where_it_can_be() {
         let notebook = open(&shelf);
         let unread = notebook.storage_health().get_untracked().unread;
         assert_eq!((unread.damaged, unread.newer), (1, 1));
-        for given in [notebook.full_backup().block_on(), notebook.unread_backup().block_on()] {
+        for given in [notebook.backups().full().block_on(), notebook.backups().unread().block_on()] {
             let value: serde_json::Value = serde_json::from_str(&given.text).unwrap();
             assert_eq!(
                 value["unread"],

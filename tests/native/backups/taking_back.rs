@@ -14,7 +14,7 @@ fn copy() -> String {
     let walk = make(there, "walk");
     make(there, "read");
     there.check_in(walk, day(3), Outcome::Done);
-    there.full_backup().block_on().text
+    there.backups().full().block_on().text
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn what_was_taken_back_by_hand_does_not_come_again_with_an_older_copy() {
         let notebook = open(&new_shelf());
         let walk = make(notebook, "walk");
         notebook.check_in(walk, day(3), Outcome::Done);
-        let older = notebook.full_backup().block_on().text;
+        let older = notebook.backups().full().block_on().text;
         notebook.undo_last();
         assert!(notebook.open_backup(&older).block_on().unwrap().preview().is_nothing);
         join(notebook, &older);
@@ -70,9 +70,9 @@ fn a_smaller_copy_brings_back_only_its_own() {
     page(|| {
         let there = open(&new_shelf());
         make(there, "walk");
-        let small = there.full_backup().block_on().text;
+        let small = there.backups().full().block_on().text;
         make(there, "read");
-        let large = there.full_backup().block_on().text;
+        let large = there.backups().full().block_on().text;
         let notebook = open(&new_shelf());
         join(notebook, &large);
         notebook.undo_last();
@@ -91,7 +91,7 @@ fn a_copy_saved_before_an_erasure_brings_everything_back_and_can_be_taken_back_a
         let shelf = new_shelf();
         let (notebook, other_tab) = (open(&shelf), open(&shelf));
         make(notebook, "walk");
-        let (copy, plan) = (notebook.full_backup().block_on().text, notebook.plan().get_untracked());
+        let (copy, plan) = (notebook.backups().full().block_on().text, notebook.plan().get_untracked());
         assert_eq!(notebook.erase_everything(), Ok(()));
         other_tab.rescan();
         make(other_tab.anew(), "since then");
@@ -123,7 +123,7 @@ fn another_tab_that_looks_in_the_middle_of_a_join_takes_nothing_away() {
         let shelf = new_shelf();
         let notebook = open(&shelf);
         make(notebook, "walk");
-        let copy = notebook.full_backup().block_on().text;
+        let copy = notebook.backups().full().block_on().text;
         let before = texts(&*shelf);
         assert_eq!(notebook.erase_everything(), Ok(()));
         join(notebook, &copy);
@@ -166,7 +166,7 @@ fn a_copy_from_before_an_erasure_brings_nothing_more_once_it_is_joined() {
         let shelf = new_shelf();
         let (here, other) = (open(&shelf), open(&shelf));
         make(here, "a");
-        let early = here.full_backup().block_on();
+        let early = here.backups().full().block_on();
         let join = |notebook: Notebook, copy: &ExportedFile| {
             notebook.join_backup(notebook.open_backup(&copy.text).block_on().unwrap()).block_on()
         };
@@ -175,7 +175,7 @@ fn a_copy_from_before_an_erasure_brings_nothing_more_once_it_is_joined() {
             other.undo_last();
         }
         here.rescan();
-        let late = here.full_backup().block_on();
+        let late = here.backups().full().block_on();
         here.erase_everything().unwrap();
         for _ in 0..2 {
             join(here, &late);

@@ -15,7 +15,7 @@ fn plan(notebook: Notebook) -> Plan {
 }
 
 fn to_show(notebook: Notebook, along: OptionalContent) -> String {
-    notebook.backup_to_show(along).block_on().text
+    notebook.backups().to_show(along).block_on().text
 }
 
 /// Joins a copy, with all of its contacts.
@@ -73,7 +73,7 @@ fn somebody() -> (Notebook, GoalId) {
 fn what_is_private_goes_along_only_when_it_is_ticked_and_what_was_taken_back_never() {
     page(|| {
         let (notebook, _) = somebody();
-        let shown = untrack(|| notebook.shown());
+        let shown = untrack(|| notebook.backups().shared_counts());
         assert_eq!((shown.goals, shown.parked, shown.day_notes), (1, 1, 1));
         assert_eq!((shown.session_notes, shown.contacts, shown.hard_day, shown.drafts), (1, 1, 1, 1));
         let private = ["note-now", "notes-now", "goal-parked", "helper-now", "hard-day-now", "draft-wish"];
@@ -108,7 +108,7 @@ fn what_is_private_goes_along_only_when_it_is_ticked_and_what_was_taken_back_nev
             assert!(!to_show(notebook, ALL).contains(word), "{word}");
         }
         assert!(!nothing.contains("because-parked"));
-        assert!(notebook.full_backup().block_on().text.contains("goal-undone"), "a full copy has it all");
+        assert!(notebook.backups().full().block_on().text.contains("goal-undone"), "a full copy has it all");
     });
 }
 
@@ -156,7 +156,7 @@ fn it_takes_nothing_away_where_all_is_and_a_full_copy_brings_back_the_rest() {
         let again = open(&shelf);
         join(again, &part);
         assert_eq!(plan(again).goals.len(), 1);
-        let full = notebook.full_backup().block_on().text;
+        let full = notebook.backups().full().block_on().text;
         let preview = again.open_backup(&full).block_on().unwrap().preview();
         assert_eq!((preview.differs, preview.is_part), (0, false));
         join_all(again, &full);

@@ -76,7 +76,7 @@ fn two_orders_of_a_hundred_thousand_goals_are_folded_at_once() {
         let notebook = open(&shelf);
         assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
         assert_eq!(notebook.plan().with_untracked(|plan| (plan.order.len(), plan.in_order().count())), (20_000, 1));
-        assert!(notebook.full_backup().block_on().text.contains("ordered"), "and all of it can be taken out");
+        assert!(notebook.backups().full().block_on().text.contains("ordered"), "and all of it can be taken out");
     });
 }
 
@@ -115,7 +115,7 @@ fn more_goals_than_a_page_can_show_are_not_joined_and_what_is_done_at_the_border
         assert_eq!(notebook.save_state().get_untracked(), SaveState::TooMuch);
         notebook.check_in(id(7), day(2), Outcome::Done);
         assert_eq!(notebook.save_state().get_untracked(), SaveState::Stored);
-        let preview = preview(&notebook.full_backup().block_on().text);
+        let preview = preview(&notebook.backups().full().block_on().text);
         assert_eq!((preview.goals_new, preview.check_ins, preview.unreadable), (20_000, 1, 0));
         assert!(preview.can_be_joined());
     });
@@ -130,7 +130,7 @@ fn more_changes_of_one_goal_than_a_page_can_show_are_not_joined() {
         join(notebook, &of(2_000));
         notebook.change_part(id(0), Part::Smallest("more".into()), String::new());
         assert_eq!(notebook.save_state().get_untracked(), SaveState::TooMuch);
-        assert!(preview(&notebook.full_backup().block_on().text).can_be_joined());
+        assert!(preview(&notebook.backups().full().block_on().text).can_be_joined());
     });
 }
 

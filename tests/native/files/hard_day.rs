@@ -39,7 +39,7 @@ fn the_plan_for_hard_days_is_in_no_file_but_the_full_copy() {
         let everything: LineSwitches =
             session.goals.iter().flat_map(|goal| &goal.lines).map(|l| (l.id.clone(), true)).collect();
         assert!(!Sessions::file(&sheet(&session, &everything, manner), day(22)).text.contains(SECRET));
-        let copy = notebook.full_backup().block_on().text;
+        let copy = notebook.backups().full().block_on().text;
         assert!(copy.contains(SECRET));
         let (acts, view) = copy.split_once("\"plan\": {").unwrap();
         assert!(acts.contains(SECRET) && !view.contains(SECRET), "the view for other programs is without it");
@@ -53,14 +53,14 @@ fn the_plan_for_hard_days_is_in_no_file_but_the_full_copy() {
 #[test]
 fn a_therapists_review_does_not_hand_the_plan_on() {
     page(|| {
-        let copy = with_a_plan().full_backup().block_on().text;
+        let copy = with_a_plan().backups().full().block_on().text;
         let therapist = open(&new_shelf());
         let file = therapist.open_backup(&copy).block_on().unwrap().for_review(crate::native::world::env()).block_on();
         let review = Notebook::of_client_file(crate::native::world::env(), &file);
         review.set_hard_day_plan(Vec::new());
         assert_eq!(plan_of(review), Some(secret()), "nothing of the client's can be changed there");
         assert!(!review.review().unwrap().file().block_on().text.contains(SECRET));
-        assert!(!review.text_file(DATES).block_on().text.contains(SECRET));
+        assert!(!review.exports().text(DATES).block_on().text.contains(SECRET));
     });
 }
 

@@ -19,7 +19,7 @@ fn files(partner: Partner, name: &str) -> [ExportedFile; 2] {
     let with = [Part::Partner(Some(partner)), Part::IfThen(Some(if_then))].map(part);
     notebook.act(UndoLabel::NewGoal, [made(1, GOAL)].into_iter().chain(with).collect());
     let card = notebook.plan().with_untracked(|plan| card_of(plan.goal(goal).unwrap()));
-    [notebook.card_file(&card), notebook.ask_file(goal, day(30), false, name)]
+    [notebook.exports().card(&card), notebook.exports().ask(goal, day(30), false, name)]
 }
 
 fn knows(all: bool) -> Partner {
@@ -71,6 +71,6 @@ fn the_day_to_ask_names_who_to_ask_and_what_they_may_know() {
 fn a_goal_that_is_gone_has_no_day_to_ask() {
     page(|| {
         let notebook: Notebook = open(&new_shelf());
-        assert!(!notebook.ask_file(hostile::id(10), day(30), true, "").text.contains("VEVENT"));
+        assert!(!notebook.exports().ask(hostile::id(10), day(30), true, "").text.contains("VEVENT"));
     });
 }

@@ -26,19 +26,19 @@ fn files_for_other_readers_are_written() {
         std::fs::create_dir_all(&folder).unwrap();
         let notebook = hostile::life();
         notebook.sessions().plan(Some(Appointment { on: day(24), every: Some(2) }));
-        put(&folder, "copy.json", &notebook.full_backup().block_on().text);
-        put(&folder, "private.ics", &notebook.calendar_file(false).text);
-        put(&folder, "named.ics", &notebook.calendar_file(true).text);
-        put(&folder, "days.csv", &notebook.days_table().block_on().text);
-        put(&folder, "goals.csv", &notebook.goals_table().text);
-        put(&folder, "goals.md", &notebook.text_file(DATES).block_on().text);
-        put(&folder, "record.json", &notebook.record_file("").text);
-        put(&folder, "record-named.json", &notebook.record_file("Ana <b>").text);
+        put(&folder, "copy.json", &notebook.backups().full().block_on().text);
+        put(&folder, "private.ics", &notebook.exports().calendar(false).text);
+        put(&folder, "named.ics", &notebook.exports().calendar(true).text);
+        put(&folder, "days.csv", &notebook.exports().days().block_on().text);
+        put(&folder, "goals.csv", &notebook.exports().goals().text);
+        put(&folder, "goals.md", &notebook.exports().text(DATES).block_on().text);
+        put(&folder, "record.json", &notebook.exports().record("").text);
+        put(&folder, "record-named.json", &notebook.exports().record("Ana <b>").text);
         put(&folder, "ask.ics", &ask(notebook));
         put(&folder, "expected.json", &expected(&notebook.plan().get_untracked()).to_string());
         // Later, after a change: the same names, newer.
         (0..120).for_each(|_| it_is(day(22)));
-        put(&folder, "later.ics", &notebook.calendar_file(true).text);
+        put(&folder, "later.ics", &notebook.exports().calendar(true).text);
         let written = std::fs::read_dir(&folder).unwrap().count();
         assert!(written >= 11, "{written}");
         if std::env::var_os("CAIRN_READERS").is_none() {
@@ -49,7 +49,7 @@ fn files_for_other_readers_are_written() {
 
 /// A file for the one who is with the person, with words that try to leave their line.
 fn ask(notebook: Notebook) -> String {
-    notebook.ask_file(hostile::id(10), day(30), true, "Sam\r\nSUMMARY:x").text
+    notebook.exports().ask(hostile::id(10), day(30), true, "Sam\r\nSUMMARY:x").text
 }
 
 /// What the person said, letter for letter, for the readers to hold the files against.

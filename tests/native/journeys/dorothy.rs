@@ -65,7 +65,7 @@ fn dorothys_story_from_the_first_question_to_a_fresh_browser() {
         let kinds: Vec<StoneKind> = goal.stones(chrono::NaiveDate::MAX).iter().map(|stone| stone.kind).collect();
         let laid = [StoneKind::First, StoneKind::Done, StoneKind::WiseChange, StoneKind::Smallest, StoneKind::Return];
         assert_eq!(kinds, laid);
-        (notebook.full_backup().block_on(), plan)
+        (notebook.backups().full().block_on(), plan)
     });
     assert_eq!(copy.name, "cairn-2026-11-22.json");
 
@@ -81,6 +81,6 @@ fn dorothys_story_from_the_first_question_to_a_fresh_browser() {
         notebook.join_backup(opened).block_on();
         assert_eq!(notebook.plan().get_untracked(), plan, "nothing is missing");
         assert_eq!(open(&fresh).plan().get_untracked(), plan, "and it stays");
-        assert_eq!(notebook.full_backup().block_on().text, copy.text);
+        assert_eq!(notebook.backups().full().block_on().text, copy.text);
     });
 }

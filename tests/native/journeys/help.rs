@@ -30,7 +30,7 @@ fn a_contact_keeps_what_was_said_of_when_to_call_through_a_file() {
         let notebook = open(&new_shelf());
         let ito = Helper { name: "Dr Ito".into(), phone: "020 7946 0000".into(), note: "not for nights".into() };
         notebook.set_helpers(vec![ito.clone(), Helper { name: "Bo".into(), ..Helper::default() }]);
-        let copy = notebook.full_backup().block_on().text;
+        let copy = notebook.backups().full().block_on().text;
         assert!(!copy.contains(r#""name":"Bo","phone":"","note""#), "an empty note is not written");
         let elsewhere = open(&new_shelf());
         let opened = elsewhere.open_backup(&copy).block_on().unwrap();

@@ -87,7 +87,7 @@ fn a_goal_of_hard_words_is_a_goal_of_mine_outside_its_own_page() {
         let sheet = untrack(|| notebook.sessions().page(None, day(1)));
         let titles: Vec<&str> = sheet.goals.iter().map(|goal| goal.title.as_str()).collect();
         assert_eq!(titles, [GOAL.of_mine, "I want to fly"]);
-        assert!(notebook.full_backup().block_on().text.contains("I want to die"), "the goal keeps its words");
+        assert!(notebook.backups().full().block_on().text.contains("I want to die"), "the goal keeps its words");
     });
 }
 

@@ -33,7 +33,7 @@ fn a_draft_refused_stays_as_it_was_typed_and_is_stored_when_there_is_room() {
         assert_eq!(notebook.draft(first.id).map(|draft| draft.wish).as_deref(), Some("sing with others"));
         let waiting = notebook.saved_drafts().get_untracked();
         assert_eq!(waiting.iter().map(SavedDraft::draft).collect::<Vec<_>>(), [Some(second.clone())]);
-        assert!(notebook.full_backup().block_on().text.contains("sing with others"), "a copy holds it too");
+        assert!(notebook.backups().full().block_on().text.contains("sing with others"), "a copy holds it too");
         wait_a_moment();
         is_kept(notebook, SaveState::NotStored(Fault::Full));
         shelf.refuse_writes(None);

@@ -56,7 +56,7 @@ fn a_client_sees_what_the_therapist_said_beside_what_is_their_own() {
     page(|| {
         let (client, [walk, read]) = client();
         it_is(day(5));
-        let review = look_into(&client.full_backup().block_on().text, " Dr Ito ");
+        let review = look_into(&client.backups().full().block_on().text, " Dr Ito ");
         assert_eq!(plan(review), plan(client));
         say(review, walk, Stance::Agree, 6, " A good one. ");
         say(review, read, Stance::Disagree, 2, "");
@@ -92,7 +92,7 @@ fn a_client_sees_what_the_therapist_said_beside_what_is_their_own() {
 fn a_review_file_holds_the_words_and_nothing_of_the_clients() {
     page(|| {
         let (client, [walk, read]) = client();
-        let review = look_into(&client.full_backup().block_on().text, "Dr Ito");
+        let review = look_into(&client.backups().full().block_on().text, "Dr Ito");
         say(review, walk, Stance::Pending, 3, "said too soon");
         review.undo_last();
         say(review, walk, Stance::Pending, 3, "said first");
@@ -114,7 +114,7 @@ fn a_review_file_holds_the_words_and_nothing_of_the_clients() {
 fn the_order_of_joining_makes_no_difference_and_twice_is_once() {
     page(|| {
         let (client, [walk, read]) = client();
-        let copy = client.full_backup().block_on().text;
+        let copy = client.backups().full().block_on().text;
         let (ito, moss) = (look_into(&copy, "Dr Ito"), look_into(&copy, "A. Moss"));
         it_is(day(6));
         say(ito, walk, Stance::Agree, 6, "");
@@ -128,7 +128,7 @@ fn the_order_of_joining_makes_no_difference_and_twice_is_once() {
         it_is(day(7));
         client.check_in(walk, day(7), Outcome::Smallest);
         client.place(read, Status::Parked, "later".into());
-        let now = client.full_backup().block_on().text;
+        let now = client.backups().full().block_on().text;
         let ends: Vec<Plan> = [[0, 1, 2], [2, 1, 0], [1, 0, 2], [1, 2, 0]]
             .map(|order| {
                 let device = open(&new_shelf());
@@ -158,7 +158,7 @@ fn the_order_of_joining_makes_no_difference_and_twice_is_once() {
 fn words_taken_back_after_saving_are_taken_back_at_the_clients_too() {
     page(|| {
         let (client, [walk, _]) = client();
-        let review = look_into(&client.full_backup().block_on().text, "Dr Ito");
+        let review = look_into(&client.backups().full().block_on().text, "Dr Ito");
         say(review, walk, Stance::Agree, 6, "");
         join(client, &review.review().unwrap().file().block_on().text);
         review.review().unwrap().mark_saved();
@@ -178,7 +178,7 @@ fn before_words() -> Review {
 fn words_on_a_goal_that_is_not_here_wait_until_it_comes() {
     page(|| {
         let (client, [walk, _]) = client();
-        let copy = client.full_backup().block_on().text;
+        let copy = client.backups().full().block_on().text;
         let review = look_into(&copy, "Dr Ito");
         say(review, walk, Stance::Agree, 6, "");
         let device = open(&new_shelf());
@@ -198,16 +198,16 @@ fn a_review_that_brings_more_than_words_says_so_first() {
     page(|| {
         let (client, [walk, read]) = client();
         let forger = open(&new_shelf());
-        join(forger, &client.full_backup().block_on().text);
+        join(forger, &client.backups().full().block_on().text);
         it_is(day(6));
         let words = Change::Reviewed { goal: read, review: before_words() };
         let park = Change::StatusChanged { goal: walk, status: Status::Parked, because: String::new() };
         forger.act(UndoLabel::Review, vec![words, park]);
         make(forger, "pay the forger");
-        let preview = client.open_backup(&forger.full_backup().block_on().text).block_on().unwrap().preview();
+        let preview = client.open_backup(&forger.backups().full().block_on().text).block_on().unwrap().preview();
         assert_eq!((preview.words.goals, preview.goals_changed, preview.goals_new), (1, 2, 1));
         assert_eq!(goal(client, walk).status, Status::Focus);
-        join(client, &forger.full_backup().block_on().text);
+        join(client, &forger.backups().full().block_on().text);
         client.undo_last();
         assert_eq!((plan(client).goals.len(), goal(client, walk).status), (2, Status::Focus));
     });
@@ -217,7 +217,7 @@ fn a_review_that_brings_more_than_words_says_so_first() {
 fn a_review_under_a_name_that_is_here_stands_beside_the_earlier_one() {
     page(|| {
         let (client, [walk, _]) = client();
-        let copy = client.full_backup().block_on().text;
+        let copy = client.backups().full().block_on().text;
         let (ito, forger) = (look_into(&copy, "Dr Ito"), look_into(&copy, "Dr Ito"));
         say(ito, walk, Stance::Agree, 6, "go on");
         it_is(day(6));

@@ -49,7 +49,7 @@ fn a_pause_that_ran_out_is_over_wherever_it_is_told() {
             (stands.status, stands.since, stands.because.to_owned(), stands.is_back)
         });
         assert_eq!(stands, (Status::Focus, day(5), String::new(), true));
-        let (table, record) = (notebook.goals_table().text, notebook.record_file("").text);
+        let (table, record) = (notebook.exports().goals().text, notebook.exports().record("").text);
         assert!(table.contains("in focus,2026-11-05") && record.contains("\"active\""), "{table}{record}");
     });
 }
@@ -65,7 +65,7 @@ fn a_rest_for_all_has_no_reason_that_nobody_gave() {
         let said =
             LookBack { why: vec![SetbackReason::TooMuch], smaller: "find my shoes".into(), ..LookBack::default() };
         notebook.look_back(walk, of(notebook, walk, |goal| said.finish(goal, day(10))));
-        let text = notebook.text_file(DATES).block_on().text;
+        let text = notebook.exports().text(DATES).block_on().text;
         assert!(!text.contains("because"), "{text}");
         assert_eq!(of(notebook, walk, |goal| count(goal, StoneKind::WiseChange)), 1, "it was wise all the same");
     });
@@ -111,17 +111,17 @@ fn a_clock_that_ran_ahead_leaves_nothing_that_can_not_be_put_right() {
         it_is(ahead);
         notebook.rescan();
         notebook.check_in(walk, ahead, Outcome::Done);
-        notebook.backup_was_saved(notebook.backup_now());
+        notebook.backups().mark_saved(notebook.backups().now());
         it_is(day(12));
         notebook.rescan();
         let returns =
             |on| of(notebook, walk, |goal| goal.stones(on).iter().filter(|s| s.kind == StoneKind::Return).count());
         assert_eq!((returns(day(12)), returns(ahead)), (0, 1));
-        assert!(notebook.backup_is_ahead());
+        assert!(notebook.backups().is_ahead());
         for n in 0..12 {
             notebook.order(vec![walk; n % 2]);
         }
-        assert!(notebook.backup_is_due(), "nobody knows when the last copy was saved");
+        assert!(notebook.backups().is_due(), "nobody knows when the last copy was saved");
         notebook.clear_day(walk, ahead);
         let deeds = notebook.plan().with_untracked(|plan| plan.deeds(day(12)));
         assert_eq!(deeds.iter().map(|deed| deed.on).collect::<Vec<_>>(), [day(10)]);
@@ -149,7 +149,7 @@ fn a_second_look_back_leaves_the_first_plan_and_each_goal_its_own() {
         assert_eq!(of(again, walk, |goal| goal.parts.if_then.clone()), Some(IfThen { more, ..first }));
         assert_eq!(of(again, sing, |goal| goal.learnt_before("heavy rains").len()), 1, "its own");
         assert_eq!(of(again, walk, |goal| goal.learnt_before("heavy rains").len()), 1);
-        let text = again.text_file(DATES).block_on().text;
+        let text = again.exports().text(DATES).block_on().text;
         assert!(text.contains("If it rains, then I will walk in the hall."), "{text}");
         assert!(text.contains("If my shift changes, then I will walk at noon."), "{text}");
     });
@@ -223,7 +223,7 @@ fn words_and_parts_agree_in_what_goes_out() {
         notebook.change_part(hello, Part::Measure(Some(twice)), String::new());
         let days = [Weekday::Mon, Weekday::Wed, Weekday::Fri].into_iter().collect();
         notebook.change_part(hello, Part::When(When { days, ..When::default() }), String::new());
-        let text = notebook.text_file(DATES).block_on().text;
+        let text = notebook.exports().text(DATES).block_on().text;
         assert!(text.contains("say hello, twice a week, on Mon, Wed and Fri."), "{text}");
         assert!(!text.contains("3 days a week, twice"), "{text}");
     });

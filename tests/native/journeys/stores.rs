@@ -189,7 +189,7 @@ fn a_file_that_is_taken_back_gives_its_room_back_in_both_homes() {
         for n in 0..600 {
             crate::native::backups::make(there, &format!("walk {n}"));
         }
-        let file = there.full_backup().block_on().text;
+        let file = there.backups().full().block_on().text;
         let (shelf, home) = (new_shelf(), FakeMirror::new());
         let here = open_both(&shelf, &home);
         crate::native::backups::make(here, "my own");

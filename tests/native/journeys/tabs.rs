@@ -62,7 +62,7 @@ fn erasing_in_one_tab_empties_the_other_and_nothing_comes_back() {
         for tab in [one, two, open(&shelf)] {
             assert!(tab.plan().with_untracked(cairn_core::plan::Plan::is_empty));
             assert_eq!((tab.acts(), tab.saved_drafts().with_untracked(Vec::len)), (0, 0));
-            assert!(!tab.full_backup().block_on().text.contains("secret"));
+            assert!(!tab.backups().full().block_on().text.contains("secret"));
         }
         assert_eq!(crate::native::world::texts(&*shelf).len(), 1, "only the erasure itself is left");
         let new = make(two.anew(), "a fresh start");

@@ -5,7 +5,6 @@
 pub(crate) const KNOWN_CIRCLES: &[(&str, &str)] = &[
     ("src/notebook/mirror.rs", "src/notebook/live.rs"),
     ("src/notebook/drafts.rs", "src/notebook/live.rs"),
-    ("src/notebook/last_backup.rs", "src/notebook/live.rs"),
     ("src/ui/app.rs", "src/ui/frame.rs"),
     ("src/ui/app.rs", "src/ui/pages.rs"),
     ("src/ui/lazy.rs", "src/ui/app.rs"),

@@ -19,7 +19,7 @@ pub(super) fn OtherFiles(
     /// The notebook.
     notebook: Notebook,
 ) -> impl IntoView {
-    let amounts = Memo::new(move |_| notebook.amounts());
+    let amounts = Memo::new(move |_| notebook.exports().counts());
     view! {
         <section class="stack tight">
             <h2>{W.title}</h2>
@@ -41,7 +41,7 @@ fn Calendar(
     amounts: Memo<ExportCounts>,
 ) -> impl IntoView {
     let (named, told) = (RwSignal::new(false), RwSignal::new(None));
-    let save = move |()| told.set(Some(give_other(&notebook.calendar_file(named.get_untracked()))));
+    let save = move |()| told.set(Some(give_other(&notebook.exports().calendar(named.get_untracked()))));
     let dates = move || counted!(W.dates, amounts.get().dates).unwrap_or_else(|| W.dates_none.to_owned());
     view! {
         <div class="data-action">
@@ -77,8 +77,8 @@ fn Tables(
     amounts: Memo<ExportCounts>,
 ) -> impl IntoView {
     let told = RwSignal::new(None);
-    let save_days = move |()| give_when_ready(notebook.days_table(), told);
-    let save_goals = move |()| told.set(Some(give_other(&notebook.goals_table())));
+    let save_days = move |()| give_when_ready(notebook.exports().days(), told);
+    let save_goals = move |()| told.set(Some(give_other(&notebook.exports().goals())));
     let both = move || {
         let ExportCounts { days, goals, .. } = amounts.get();
         let days = counted!(W.days, days).unwrap_or_else(|| W.days_none.to_owned());
@@ -111,7 +111,7 @@ fn Text(
     notebook: Notebook,
 ) -> impl IntoView {
     let told = RwSignal::new(None);
-    let save = move |()| give_when_ready(notebook.text_file(DATES), told);
+    let save = move |()| give_when_ready(notebook.exports().text(DATES), told);
     view! {
         <div class="data-action">
             <div>
@@ -133,7 +133,7 @@ fn Record(
     notebook: Notebook,
 ) -> impl IntoView {
     let (name, told) = (RwSignal::new(String::new()), RwSignal::new(None));
-    let save = move |()| told.set(Some(give_other(&name.with_untracked(|name| notebook.record_file(name)))));
+    let save = move |()| told.set(Some(give_other(&name.with_untracked(|name| notebook.exports().record(name)))));
     view! {
         <div class="data-action">
             <div>

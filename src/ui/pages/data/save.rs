@@ -34,10 +34,10 @@ pub(super) fn give_when_ready(
 /// Offers a full backup, records its day and sets the sentence about it.
 pub(super) fn give_copy(notebook: Notebook, told: RwSignal<Option<&'static str>>) {
     spawn_local(async move {
-        let copy = notebook.backup_now();
-        let given = give(&notebook.full_backup().await);
+        let copy = notebook.backups().now();
+        let given = give(&notebook.backups().full().await);
         if given.is_ok() {
-            notebook.backup_was_saved(copy);
+            notebook.backups().mark_saved(copy);
         }
         let _ = told.try_set(Some(given.unwrap_or_else(|words| words)));
     });
@@ -77,7 +77,7 @@ pub(super) fn Unread(
     let told = RwSignal::new(None);
     let save = move |()| {
         spawn_local(async move {
-            let given = give(&notebook.unread_backup().await);
+            let given = give(&notebook.backups().unread().await);
             let _ = told.try_set(Some(given.unwrap_or_else(|words| words)));
         });
     };

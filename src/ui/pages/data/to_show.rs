@@ -27,7 +27,7 @@ pub(super) fn ToShow(
     /// The notebook.
     notebook: Notebook,
 ) -> impl IntoView {
-    let shown = Memo::new(move |_| notebook.shown());
+    let shown = Memo::new(move |_| notebook.backups().shared_counts());
     let has_goals = move || shown.with(|shown| shown.goals + shown.parked > 0);
     view! {
         <Show when=has_goals>
@@ -46,7 +46,7 @@ fn Copy(
     let (along, told) = (RwSignal::new(OptionalContent::default()), RwSignal::new(None));
     let goals = move || counted!(W.in_goals, shown.get().goals);
     let always = [W.in_matters, W.in_sessions, W.in_people].map(|words| view! { <li>{words}</li> });
-    let save = move |()| give_when_ready(notebook.backup_to_show(along.get_untracked()), told);
+    let save = move |()| give_when_ready(notebook.backups().to_show(along.get_untracked()), told);
     view! {
         <section class="data-action">
             <div class="stack">

@@ -20,7 +20,7 @@ pub(super) fn ForPartner(
     let who = one.read(|goal| goal.parts.partner.as_ref().map(|partner| partner.who.trim().to_owned()));
     let title = Memo::new(move |_| fill!(W.card, who: who.get().unwrap_or_default()));
     let text = one.read(card_of);
-    let save = move |()| give(&text.with_untracked(|text| one.notebook.card_file(text)));
+    let save = move |()| give(&text.with_untracked(|text| one.notebook.exports().card(text)));
     view! {
         <Show when=move || who.with(|who| who.as_ref().is_some_and(|who| !who.is_empty()))>
             <section class="sheet-part for-partner">
@@ -50,7 +50,8 @@ fn DayToAsk(
     let bounds = Signal::derive(move || Bounds::from(one.notebook.today().get()));
     let save = move |()| {
         let Ok(picked) = day_in("ask-day", day, bounds) else { return };
-        let file = |day| name.with_untracked(|name| one.notebook.ask_file(one.id, day, weekly.get_untracked(), name));
+        let file =
+            |day| name.with_untracked(|name| one.notebook.exports().ask(one.id, day, weekly.get_untracked(), name));
         let file = picked.map(file);
         told.set(Some(file.map_or(W.ask_pick, |file| give(&file))));
     };

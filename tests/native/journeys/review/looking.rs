@@ -13,7 +13,7 @@ use leptos::prelude::*;
 fn nothing_but_words_can_be_done_in_a_clients_file() {
     page(|| {
         let (client, [walk, read]) = client();
-        let copy = client.full_backup().block_on().text;
+        let copy = client.backups().full().block_on().text;
         let review = look_into(&copy, "Dr Ito");
         let before = plan(review);
         let of_client: Vec<_> =
@@ -35,7 +35,7 @@ fn nothing_but_words_can_be_done_in_a_clients_file() {
         assert_eq!(review.act(UndoLabel::Review, both), None);
         let other = open(&new_shelf());
         make(other, "of somebody else");
-        join(review, &other.full_backup().block_on().text);
+        join(review, &other.backups().full().block_on().text);
         assert!(review.erase_everything().is_err());
         assert_eq!((plan(review), untrack(|| review.review().unwrap().has_any())), (before.clone(), false));
         say(review, walk, Stance::Agree, 6, "");
@@ -54,7 +54,7 @@ fn a_clients_file_never_meets_what_is_ones_own() {
         let own = open(&shelf);
         make(own, "my own");
         let (before, stored) = (plan(own), texts(&*shelf));
-        let opened = own.open_backup(&client.full_backup().block_on().text).block_on().unwrap();
+        let opened = own.open_backup(&client.backups().full().block_on().text).block_on().unwrap();
         let review = Notebook::of_client_file(env(), &opened.for_review(env()).block_on());
         review.review().unwrap().set_reviewer("Dr Ito");
         say(review, walk, Stance::Agree, 6, "");
@@ -71,7 +71,7 @@ fn a_clients_file_never_meets_what_is_ones_own() {
 fn what_is_on_the_sheet_is_noted_once_and_the_same_again_is_no_act() {
     page(|| {
         let (client, [walk, read]) = client();
-        let reviews = look_into(&client.full_backup().block_on().text, "Dr Ito").review().unwrap();
+        let reviews = look_into(&client.backups().full().block_on().text, "Dr Ito").review().unwrap();
         reviews.open_draft(walk);
         reviews.record_draft();
         assert!(untrack(|| !reviews.has_any() && !reviews.has_unrecorded()), "nothing said, nothing noted");
@@ -86,7 +86,7 @@ fn what_is_on_the_sheet_is_noted_once_and_the_same_again_is_no_act() {
         assert!(untrack(|| reviews.count() == 1 && !reviews.has_unrecorded() && reviews.has_unsaved()));
         // A later look by the same person goes on from there.
         join(client, &reviews.file().block_on().text);
-        let again = look_into(&client.full_backup().block_on().text, "Dr Ito").review().unwrap();
+        let again = look_into(&client.backups().full().block_on().text, "Dr Ito").review().unwrap();
         again.open_draft(walk);
         again.record_draft();
         assert!(!untrack(|| again.has_any()), "said before, in the file already");

@@ -103,7 +103,7 @@ fn a_file_with_an_erasure_in_it_empties_no_tab() {
         learn(there, "Ben");
         let draft = type_draft(one, "half sa");
         let before = texts(&*shelf);
-        two.join_backup(two.open_backup(&there.full_backup().block_on().text).block_on().unwrap()).block_on();
+        two.join_backup(two.open_backup(&there.backups().full().block_on().text).block_on().unwrap()).block_on();
         for (key, text) in texts(&*shelf).iter().filter(|text| !before.contains(text)) {
             one.receive(Some(key), Some(text));
         }

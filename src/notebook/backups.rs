@@ -1,0 +1,137 @@
+//! `Backups`: the handle that makes full backups, and knows when the last was saved and whether another is due.
+
+use super::Notebook;
+use super::last_backup::LastBackup;
+use cairn_core::exchange::{self, PlanView};
+use cairn_core::journal::{self, Journal, Setting, StoredText};
+use cairn_core::plan::Plan;
+use cairn_core::words::en::values;
+use cairn_core::yielder::Yielder;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+/// A reminder comes at the earliest this many days after the last backup, or after the first act.
+const DAYS: i64 = 14;
+/// A reminder needs at least this many acts that no backup has.
+const ACTS: usize = 10;
+
+/// A file that goes out to the person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExportedFile {
+    /// Its name, which tells nothing of its content.
+    pub name: String,
+    /// Its media type.
+    pub kind: &'static str,
+    /// Its content.
+    pub text: String,
+}
+
+/// A backup that is being written. It borrows nothing of the notebook, which may be left in the meantime.
+pub(super) struct BackupWriter {
+    name: &'static str,
+    today: NaiveDate,
+    yielder: Yielder,
+}
+
+impl BackupWriter {
+    /// A backup of these acts, with two lists of texts under their keys: texts that can't be read, and drafts.
+    pub(super) async fn given(
+        self,
+        set: &journal::Set,
+        texts: (&[StoredText], &[StoredText]),
+        plan: &Plan,
+    ) -> ExportedFile {
+        let Self { name, today, yielder } = self;
+        let view = PlanView::of(plan, &|value| values::name(value).to_owned());
+        let text = exchange::write(set, texts.0, texts.1, view, today, yielder).await;
+        ExportedFile { name: format!("{name}-{today}.json"), kind: "application/json", text }
+    }
+}
+
+/// A handle of the backups. Copies of it are the same backups.
+#[derive(Clone, Copy)]
+pub struct Backups {
+    pub(super) notebook: Notebook,
+}
+
+impl Notebook {
+    /// The handle of the backups.
+    pub fn backups(self) -> Backups {
+        Backups { notebook: self }
+    }
+
+    pub(super) fn writing_now(self, name: &'static str) -> BackupWriter {
+        BackupWriter { name, today: self.today_now(), yielder: self.env().yielder }
+    }
+}
+
+impl Backups {
+    /// A full backup of all there is when it is asked for, stored or not.
+    pub async fn full(self) -> ExportedFile {
+        let writing = self.notebook.writing_now("cairn");
+        let all = |journal: &Journal| (journal.set().clone(), journal.unread_texts(), journal.draft_texts());
+        let (set, unread, drafts) = self.notebook.journal.try_with_value(all).unwrap_or_default();
+        let yielder = writing.yielder;
+        let plan = set.plan_in_pieces(yielder).await;
+        let given = writing.given(&set, (&unread, &drafts), &plan).await;
+        // To let go of so much takes a moment of its own, and so does giving the file to the browser.
+        drop((set, plan));
+        yielder().await;
+        given
+    }
+
+    /// A backup of the stored texts that can't be read, letter for letter. A newer Cairn may read more of them.
+    pub async fn unread(self) -> ExportedFile {
+        let unread = self.notebook.journal.try_with_value(Journal::unread_texts).unwrap_or_default();
+        let writing = self.notebook.writing_now("cairn-unread");
+        writing.given(&journal::Set::default(), (&unread, &[]), &Plan::default()).await
+    }
+
+    /// Reads anew which backup was the last.
+    pub(super) fn load(self) {
+        let word = self.notebook.journal.try_with_value(|journal| journal.word(Setting::LastCopy)).flatten();
+        self.notebook.last_backup.set(word.as_deref().and_then(LastBackup::parse));
+    }
+
+    /// What a full backup made now has.
+    pub fn now(self) -> LastBackup {
+        LastBackup { on: self.notebook.today_now(), acts: untrack(|| self.notebook.acts()) }
+    }
+
+    /// Remembers that the browser took a full backup.
+    pub fn mark_saved(self, backup: LastBackup) {
+        // A reminder that comes too early is all that a refusal leads to.
+        let _ = self
+            .notebook
+            .journal
+            .try_with_value(|journal| journal.keep_setting(Setting::LastCopy, Some(&backup.to_word())));
+        self.notebook.last_backup.set(Some(backup));
+    }
+
+    /// Whether the day of the last backup is still to come: the clock was ahead then, and nobody knows when it was. It is followed.
+    pub fn is_ahead(self) -> bool {
+        self.last().is_some_and(|copy| copy.on > self.notebook.today().get())
+    }
+
+    /// The last full backup saved from this browser, if any. It is followed.
+    pub fn last(self) -> Option<LastBackup> {
+        self.notebook.last_backup.get()
+    }
+
+    /// Whether a backup is due: many acts are in no backup, and some time went by. It never is but in one's own notebook. It is
+    /// followed.
+    pub fn is_due(self) -> bool {
+        self.notebook.plan.track();
+        let copy = self.last();
+        let first = || {
+            self.notebook.journal.try_with_value(|journal| journal.set().acts().next().map(|(_, act)| act.on)).flatten()
+        };
+        let today = self.notebook.today().get();
+        let since = copy.map(|copy| copy.on).or_else(first);
+        // A day ahead was written by a clock that ran ahead: how long ago it was is not known, and may be long.
+        let days = since.map_or(0, |since| if since > today { DAYS } else { (today - since).num_days() });
+        // Counting goes through all acts, so it comes last.
+        let is_much = || self.notebook.acts().saturating_sub(copy.map_or(0, |copy| copy.acts)) >= ACTS;
+        self.notebook.access().is_stored() && self.notebook.settings().reminds() && days >= DAYS && is_much()
+    }
+}

@@ -1,9 +1,10 @@
-//! The live plan that the pages hold, the drafts being typed, and whether all of it is kept.
+//! `Notebook`: the plan in memory that pages follow, and everything that changes and stores it.
 //!
-//! A [`Notebook`] is a small handle that can be copied; pages get it with [`Notebook::expect`]. Every change goes through
-//! a named edit, which makes one act and keeps it.
+//! A [`Notebook`] is a handle of signals and can be copied; pages get it with [`Notebook::expect`]. Every change of the plan is
+//! an act: a named edit records it in the journal and applies it. [`Access`] says which acts are allowed. Settings, backups,
+//! exports, sessions and a review have handles of their own, which the notebook hands out.
 //!
-//! Deliberately absent: views, the browser's own types, JSON for files.
+//! Never here: views, the browser's own types, JSON for files.
 
 mod access;
 mod backups;
@@ -23,6 +24,7 @@ mod hard_day;
 mod last_backup;
 mod live;
 mod mirror;
+mod mirror_state;
 mod other_tabs;
 mod reading;
 mod review;
@@ -54,5 +56,5 @@ pub use shown_names::{is_shown, name_here, show_elsewhere, title_here};
 pub use state::{EraseState, SaveState, StorageHealth, UndoLabel, UndoableAct};
 pub use to_show::SharedCounts;
 
-/// Why something was not stored, as far as a page tells it.
+/// Why the store refused to read or write.
 pub use cairn_core::shelf::Fault;

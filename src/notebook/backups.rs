@@ -74,7 +74,7 @@ impl Backups {
         let yielder = writing.yielder;
         let plan = set.plan_in_pieces(yielder).await;
         let given = writing.given(&set, (&unread, &drafts), &plan).await;
-        // To let go of so much takes a moment of its own, and so does giving the file to the browser.
+        // To free so much takes long, and so does giving the file to the browser, so it yields in between.
         drop((set, plan));
         yielder().await;
         given
@@ -108,7 +108,7 @@ impl Backups {
         self.notebook.last_backup.set(Some(backup));
     }
 
-    /// Whether the day of the last backup is still to come: the clock was ahead then, and nobody knows when it was. It is followed.
+    /// Whether the day of the last backup is still to come: the clock was ahead then, so its day is unknown. It is followed.
     pub fn is_ahead(self) -> bool {
         self.last().is_some_and(|copy| copy.on > self.notebook.today().get())
     }
@@ -118,7 +118,7 @@ impl Backups {
         self.notebook.last_backup.get()
     }
 
-    /// Whether a backup is due: many acts are in no backup, and some time went by. It never is but in one's own notebook. It is
+    /// Whether a backup is due: many acts are in no backup, and some time went by. Only one's own notebook needs any. It is
     /// followed.
     pub fn is_due(self) -> bool {
         self.notebook.plan.track();

@@ -1,24 +1,24 @@
-//! The day, and when it turns.
+//! Today's date as the page has it, and when it changes.
 //!
-//! The clock never pulls away what somebody is in: while the focus is in a field, the page keeps the day it had, and what is
-//! said there is said of that day. An act made meanwhile is of the day it is made on.
+//! It never changes while the focus is in a field: a check-in typed before midnight stays with its day. An act has the date of
+//! the clock all the same.
 
 use super::Notebook;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
 impl Notebook {
-    /// Today as the page has it. It changes when the page is seen on another day, but not while somebody is in a field.
+    /// Today as the page has it. It never changes while the focus is in a field.
     pub fn today(self) -> ReadSignal<NaiveDate> {
         self.today.read_only()
     }
 
-    /// Today as it is now, by the hour at which the person's day begins.
+    /// Today by the clock and by the hour at which the person's day begins.
     pub(super) fn today_now(self) -> NaiveDate {
         (self.env().today)(self.plan.with_untracked(|plan| plan.day_begins))
     }
 
-    /// Another day may have begun. What somebody is in stays with its day until they leave it.
+    /// Reads the clock, and moves the page to a new day unless the focus is in a field.
     pub fn look_at_the_calendar(self) {
         let now = self.today_now();
         let is_new = self.today.with_untracked(|today| *today != now);
@@ -31,13 +31,13 @@ impl Notebook {
         }
     }
 
-    /// Somebody went into a field, or left it.
+    /// Holds the page's day while the focus is in a field, or releases it.
     pub fn hold_day(self, is_held: bool) {
         self.is_held.set_value(is_held);
         self.look_at_the_calendar();
     }
 
-    /// Whether another day has begun than the one the page has.
+    /// Whether another day has begun than the page has.
     pub fn has_turned(self) -> ReadSignal<bool> {
         self.has_turned.read_only()
     }

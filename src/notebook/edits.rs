@@ -1,4 +1,4 @@
-//! The named edits: what a page can do with a plan, one act each.
+//! The named edits of the plan, each of which records one act.
 
 use super::{Notebook, UndoLabel};
 use cairn_core::plan::{Change, CheckIn, DayBegins, Goal, GoalId, Helper, Outcome, Part, Rung, Setback, Status};
@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 impl Notebook {
-    /// The line with "undo" was read or sent away.
+    /// Ends the offer to undo the last act or to restore a discarded draft.
     pub fn forget_last(self) {
         self.last.set(None);
         self.discarded_draft.set(None);
@@ -20,13 +20,13 @@ impl Notebook {
         }
     }
 
-    /// A one-tap check-in for a day. What was said of that day besides (note, ratings) stays.
+    /// Records an outcome for a day by one tap. The note and ratings of that day stay.
     pub fn check_in(self, goal: GoalId, day: NaiveDate, how: Outcome) {
         let before = self.check_in_of(goal, day);
         self.say_of_day(goal, before.map_or(CheckIn::new(day, how), |before| CheckIn { how, ..before }));
     }
 
-    /// All that is said of a day with a goal.
+    /// Records the whole check-in of a day.
     pub fn say_of_day(self, goal: GoalId, check_in: CheckIn) {
         let is_return = |goal: &Goal| !goal.is_done_on(check_in.day) && goal.comes_back_on(check_in.day);
         let is_back = check_in.is_done() && self.goal_is(goal, is_return);
@@ -34,7 +34,7 @@ impl Notebook {
         self.act(what, vec![Change::CheckedIn { goal, check_in }]);
     }
 
-    /// Takes back what was said of a day.
+    /// Removes the check-in of a day.
     pub fn clear_day(self, goal: GoalId, day: NaiveDate) {
         self.act(UndoLabel::CheckIn, vec![Change::CheckInCleared { goal, day }]);
     }
@@ -44,7 +44,7 @@ impl Notebook {
         self.act(UndoLabel::CheckIn, vec![Change::StepTicked { goal, step, done }]);
     }
 
-    /// Says where a goal stands on its ladder on a day; none takes back what was said of that day.
+    /// Records where a goal stands on its ladder on a day; none removes it.
     pub fn stand_on(self, goal: GoalId, rung: Option<Rung>, day: NaiveDate) {
         let is_up =
             self.goal_is(goal, |goal| !goal.rungs.is_empty() && goal.rungs.values().all(|old| rung > Some(*old)));
@@ -52,7 +52,7 @@ impl Notebook {
         self.act(what, vec![Change::LadderPlaced { goal, rung, day }]);
     }
 
-    /// Puts a goal in focus, parks, pauses, finishes it or lets it go.
+    /// Sets the status of a goal.
     pub fn place(self, goal: GoalId, status: Status, because: String) {
         let what = if status == Status::Finished { UndoLabel::Reached } else { UndoLabel::Placed };
         self.act(what, vec![Change::StatusChanged { goal, status, because }]);
@@ -63,7 +63,7 @@ impl Notebook {
         self.act(UndoLabel::Change, vec![Change::PartChanged { goal, part: Box::new(part), because }]);
     }
 
-    /// Puts goals in order by what matters most now.
+    /// Sets the order of the goals.
     pub fn order(self, goals: Vec<GoalId>) {
         self.act(UndoLabel::Order, vec![Change::Ordered(goals)]);
     }
@@ -73,12 +73,12 @@ impl Notebook {
         self.act(UndoLabel::Helpers, vec![Change::HelpersSet(helpers)]);
     }
 
-    /// From today until this day the smallest version of every goal is enough; none ends that.
+    /// Starts days of low energy until this day, on which the smallest version of every goal is enough; none ends them.
     pub fn rest(self, until: Option<NaiveDate>) {
         self.act(UndoLabel::Rest, vec![Change::LowEnergy(until)]);
     }
 
-    /// Pauses every goal that is in focus, perhaps until a day. Nobody was asked for a reason, so there is none.
+    /// Pauses every goal in focus, until a day if one is given. The acts have no reason, as nobody was asked for one.
     pub fn pause_all(self, until: Option<NaiveDate>) {
         let today = self.today.get_untracked();
         let pause = |goal: GoalId| Change::StatusChanged {
@@ -90,15 +90,15 @@ impl Notebook {
         self.act(UndoLabel::Placed, changes);
     }
 
-    /// Sets the hour at which the person's day begins. What was said of days stays with those days.
+    /// Sets the hour at which the person's day begins. Check-ins stay with their days.
     pub fn begin_days_at(self, begins: DayBegins) {
         if self.plan.with_untracked(|plan| plan.day_begins != begins) {
             self.act(UndoLabel::Rest, vec![Change::DayBegins(begins)]);
         }
     }
 
-    /// Keeps what a look back at a goal brought: what was learnt, and the changes of parts and of place that follow from it,
-    /// all in one act. The reason for them is what was learnt, in the person's own words; without it there is none.
+    /// Records the result of a look back in one act: the setback, and the changes of parts and of status that follow. Their
+    /// reason is the lesson in the person's own words; without it there is none.
     pub fn look_back(self, goal: GoalId, came: LookBackResult) {
         let LookBackResult { setback, parts, status } = came;
         let learnt = setback.learnt.clone();
@@ -109,8 +109,8 @@ impl Notebook {
         self.act(UndoLabel::LookBack, [met].into_iter().chain(parts.into_iter().map(part)).chain(status).collect());
     }
 
-    /// "Not now" to the offer of a look back, or "keep it" on a day that was set. It is not asked again for the same reason, and
-    /// it is no look back.
+    /// Records "not now" to the offer of a look back, or "keep it" on a set day. It is an empty setback, so that the same
+    /// occasion offers nothing again.
     pub fn not_now(self, goal: GoalId) {
         let on = self.today.get_untracked();
         let setback = Setback { on, why: Vec::new(), obstacle: String::new(), learnt: String::new() };

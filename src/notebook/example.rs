@@ -1,4 +1,4 @@
-//! The made-up person of the example: three goals and three weeks of days, told as the acts that led to them.
+//! The example: a made-up person's three goals and three weeks of check-ins, as acts.
 
 use super::Notebook;
 use cairn_core::plan::{
@@ -11,7 +11,7 @@ use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
 
 impl Notebook {
-    /// Fills an empty notebook with the made-up person's goals.
+    /// Records the example's acts in an empty notebook.
     pub fn fill_with_example(self) {
         let env = self.env();
         let recorded = self.journal.try_update_value(|journal| {
@@ -26,7 +26,7 @@ impl Notebook {
     }
 }
 
-/// What the made-up person did, oldest first, told as seen from this day. None of it lies after this day.
+/// The acts of the example, oldest first, dated back from this day. None is dated after it.
 pub(super) fn acts(today: NaiveDate) -> Vec<Act> {
     let mut days = Vec::new();
     let mut on = |ago: u64, does: Vec<Change>| days.push((ago, Act { on: before(today, ago), does }));
@@ -48,10 +48,10 @@ const WALK: u64 = 1;
 const CHOIR: u64 = 2;
 const COOK: u64 = 3;
 
-/// A day as the person spoke of it: goal, days ago, how it went, a note, and how close, how much achieved, how much enjoyed.
+/// A check-in: goal, days ago, outcome, note, and the ratings of closeness, achievement and enjoyment.
 type Said = (u64, u64, Outcome, &'static str, Option<[u8; 3]>);
 
-/// Three weeks with a gap of ten days and a return.
+/// The check-ins of three weeks, with a gap of ten days and a return.
 const SAID: &[Said] = &[
     (WALK, 23, Outcome::Done, E.walk_note_1, Some([2, 5, 4])),
     (WALK, 21, Outcome::Done, "", None),
@@ -136,7 +136,7 @@ fn walk(today: NaiveDate) -> Parts {
     }
 }
 
-/// On the day they came back, the walk moved to another time of day.
+/// The change of the walk's time of day on the day of the return.
 fn changed_time(today: NaiveDate) -> Change {
     let when = When { time: Some(TimeOfDay::Midday), ..walk(today).when };
     Change::PartChanged { goal: name(WALK), part: Box::new(Part::When(when)), because: E.walk_changed.into() }

@@ -1,4 +1,4 @@
-//! `Exports`: the handle that makes files for other programs and for people. They are made from the plan and never come back in.
+//! `Exports`: the handle that makes files of the plan for other programs and for people. Cairn never reads them back.
 
 use super::{ExportedFile, Notebook};
 use cairn_core::exchange::calendar::{self, Event};

@@ -1,6 +1,6 @@
 //! Importing backups: preview, join, and taking back a file that was joined. The journal holds the protocol; signals follow here.
 
-use super::mirror::MirrorState;
+use super::mirror_state::MirrorState;
 use super::room::drop_unshowable_drafts;
 use super::{BackupFault, Notebook, Preview, UndoLabel, UndoableAct};
 use cairn_core::exchange::{self, Backup};

@@ -1,4 +1,4 @@
-//! Acts whose words speak of danger: no stone is spoken of beside them.
+//! The check whether an act's words speak of danger: such an act is never celebrated.
 
 use super::{Notebook, UndoLabel};
 use cairn_core::coach::danger;
@@ -6,8 +6,8 @@ use cairn_core::plan::{Change, Goal, GoalId, Plan};
 use leptos::prelude::*;
 
 impl Notebook {
-    /// Whether what would be celebrated has words that speak of danger, its own or those of its goal. It is known as long as the
-    /// act can be taken back by one tap, and stored nowhere.
+    /// Whether an act that would be celebrated has words of danger, of its own or of its goal. The answer is held in memory as
+    /// long as the act can be undone, and never stored.
     pub(super) fn is_hard(self, what: UndoLabel, does: &[Change]) -> bool {
         let speaks = |words: &str| danger(words).is_some();
         what.is_celebrated()
@@ -15,7 +15,7 @@ impl Notebook {
     }
 }
 
-/// What a person says with a change that is celebrated, and what its goal is called.
+/// The person's words in a change that is celebrated, and the title of its goal.
 fn own_words<'a>(change: &'a Change, plan: &'a Plan) -> Vec<&'a str> {
     let title = |goal: &GoalId| plan.goal(*goal).map(Goal::title).unwrap_or_default();
     match change {

@@ -1,11 +1,11 @@
-//! The plan for hard days. That it was read is stored nowhere.
+//! Edits of the plan for hard days. No record is made of its being read.
 
 use super::{Notebook, UndoLabel};
 use cairn_core::plan::{Change, HardDayPart};
 use leptos::prelude::*;
 
 impl Notebook {
-    /// Keeps the plan while it is written; it takes the place of the earlier one. Nothing is said about it.
+    /// Records the plan while it is written, in place of the earlier one. It offers no undo.
     pub fn set_hard_day_plan(self, parts: Vec<HardDayPart>) {
         let is_new = self.plan.with_untracked(|plan| {
             let before = plan.hard_day.as_ref();
@@ -18,7 +18,7 @@ impl Notebook {
         }
     }
 
-    /// Takes the plan away, which can be undone.
+    /// Removes the plan, which can be undone.
     pub fn delete_hard_day_plan(self) {
         self.act(UndoLabel::Change, vec![Change::HardDayPlanSet(Vec::new())]);
     }

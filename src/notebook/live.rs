@@ -1,8 +1,8 @@
-//! The notebook itself: a plan that follows the journal.
+//! `Notebook` itself: the plan folded from the journal, how it is opened, and how acts are recorded and undone.
 
 use super::access::Access;
 use super::last_backup::LastBackup;
-use super::mirror::{MirrorState, Tasks};
+use super::mirror_state::{MirrorState, Tasks};
 use super::review_draft::ReviewSession;
 use super::settings::{Settings, StoredSettings};
 use super::state::Erased;
@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 use std::pin::Pin;
 use std::rc::Rc;
 
-/// The live plan. Copies of it are the same notebook.
+/// The handle of the plan and its journal. Copies of it are the same notebook.
 #[derive(Clone, Copy)]
 pub struct Notebook {
     pub(super) journal: StoredValue<Journal, LocalStorage>,
@@ -27,35 +27,35 @@ pub struct Notebook {
     pub(super) trouble: RwSignal<StorageHealth>,
     pub(super) last: RwSignal<Option<UndoableAct>>,
     pub(super) waiting: RwSignal<Vec<SavedDraft>>,
-    /// Drafts that this page has seen on the shelf and has not ended itself.
+    /// Drafts that this page has seen in the store and has not ended itself.
     pub(super) known: StoredValue<BTreeSet<DraftId>>,
     pub(super) discarded_draft: RwSignal<Option<SavedDraft>>,
     pub(super) made_from: StoredValue<Option<SavedDraft>>,
-    /// What was taken back with the file that brought it, and has not given its room back yet.
+    /// Acts that were taken back with the file that brought them, and are still in the store.
     pub(super) unjoined: StoredValue<Vec<Stamp>>,
     pub(super) today: RwSignal<NaiveDate>,
-    /// Somebody is in a field, so the day stays as they found it.
+    /// Whether the focus is in a field, so that the page keeps its day.
     pub(super) is_held: StoredValue<bool>,
-    /// Another day has begun, and waits for that.
+    /// Whether another day has begun, and waits until the field is left.
     pub(super) has_turned: RwSignal<bool>,
     pub(super) settings: RwSignal<StoredSettings>,
     pub(super) last_backup: RwSignal<Option<LastBackup>>,
     pub(super) env: StoredValue<Env>,
     /// In a client's file, the state of the review.
     pub(super) review: StoredValue<Option<ReviewSession>>,
-    pub(super) mirror: StoredValue<MirrorState, LocalStorage>,
+    pub(super) mirror: StoredValue<MirrorState<Self>, LocalStorage>,
     pub(super) tasks: StoredValue<Tasks>,
     pub(super) erased: RwSignal<Erased>,
-    /// How often another tab had erased everything when this handle was made. One from before writes nothing any more.
+    /// How many erasures by other tabs there were when this handle was made. After another it writes nothing.
     pub(super) since: u32,
     pub(super) access: Access,
 }
 
-/// A notebook that is being opened.
+/// The future of a notebook that is being opened.
 pub(super) type Opening = Pin<Box<dyn Future<Output = Notebook>>>;
 
 impl Notebook {
-    /// A notebook on a shelf, with all that is on it. `fault` is said when the shelf is only a stand-in.
+    /// Opens the notebook of a store and reads all of it. `fault` tells why the store is only a stand-in, if it is.
     pub async fn open(shelf: Rc<dyn Shelf>, env: Env, fault: Option<Fault>) -> Self {
         let journal = Journal::new(shelf, (env.random)());
         if journal.is_store_empty() {
@@ -64,7 +64,7 @@ impl Notebook {
         Self::read(journal, env, fault).await
     }
 
-    /// A notebook on a journal that has not been read yet.
+    /// Reads a journal from its store and folds the plan. It yields in between.
     pub(super) fn open_stored(mut journal: Journal, env: Env, fault: Option<Fault>) -> Opening {
         Box::pin(async move {
             journal.read_shelf(env.yielder).await;
@@ -72,13 +72,13 @@ impl Notebook {
             let notebook = Self::of(journal, plan, env, fault);
             notebook.settings().load();
             notebook.backups().load();
-            // What other tabs did in the meantime. From here on nothing waits, until the page hears of them.
+            // Other tabs may have written in the meantime. No await follows until the page listens to them.
             notebook.rescan();
             notebook
         })
     }
 
-    /// A notebook in memory, which is gone with the page.
+    /// An empty notebook in memory, gone with the page.
     pub(super) fn in_memory(env: Env) -> Self {
         Self::of(Journal::new(Rc::new(Memory::default()), (env.random)()), Plan::default(), env, None)
     }
@@ -110,7 +110,7 @@ impl Notebook {
         }
     }
 
-    /// The notebook of this browser: on localStorage with a copy in IndexedDB, or in memory where nothing can be stored.
+    /// The notebook of this browser, in localStorage with a mirror in IndexedDB; in memory where nothing can be stored.
     pub async fn of_this_browser(env: Env) -> Self {
         let (shelf, fault): (Rc<dyn Shelf>, _) = match Local::open() {
             Ok(shelf) => (Rc::new(shelf), None),
@@ -123,7 +123,7 @@ impl Notebook {
         notebook
     }
 
-    /// The made-up person's notebook, in memory: it says of itself that it is an example, and is gone with the page.
+    /// The made-up person's notebook, in memory and gone with the page.
     pub fn example(env: Env) -> Self {
         let notebook = Self { access: Access::Example, ..Self::in_memory(env) };
         notebook.fill_with_example();
@@ -133,12 +133,12 @@ impl Notebook {
     /// The notebook of the page this component is part of. Every page is inside one.
     ///
     /// # Panics
-    /// Outside of any page, which is a slip in the code.
+    /// Outside of any page, which is a bug.
     pub fn expect() -> Self {
         expect_context()
     }
 
-    /// Whose notebook it is, and so what may be done in it.
+    /// Whose notebook it is, and so which acts are allowed.
     pub fn access(self) -> Access {
         self.access
     }
@@ -148,12 +148,12 @@ impl Notebook {
         Settings::new(self.journal, self.plan(), self.settings, self.env())
     }
 
-    /// The plan, to be read.
+    /// The plan, read-only.
     pub fn plan(self) -> ReadSignal<Plan> {
         self.plan.read_only()
     }
 
-    /// How many acts there are, without those that say that all was erased. It is followed.
+    /// How many acts there are, without those of an erasure. It is followed.
     pub fn acts(self) -> usize {
         self.plan.track();
         let erasures =
@@ -162,17 +162,17 @@ impl Notebook {
         self.journal.try_with_value(count).unwrap_or_default()
     }
 
-    /// Whether what was done last is kept.
+    /// Whether the last act is stored.
     pub fn save_state(self) -> ReadSignal<SaveState> {
         self.kept.read_only()
     }
 
-    /// What is wrong with what is stored.
+    /// Faults of the store and of the mirror, and entries that can't be read.
     pub fn storage_health(self) -> ReadSignal<StorageHealth> {
         self.trouble.read_only()
     }
 
-    /// The last act, as long as it can be taken back by one tap.
+    /// The last act, as long as the page offers to undo it.
     pub fn last(self) -> ReadSignal<Option<UndoableAct>> {
         self.last.read_only()
     }
@@ -210,7 +210,7 @@ impl Notebook {
         !self.is_emptied() && self.access.allows(does)
     }
 
-    /// Takes acts back, as an act of its own.
+    /// Undoes acts, by an act of its own.
     pub fn undo(self, acts: Vec<Stamp>) {
         self.take_back(Change::Undone(acts));
     }
@@ -228,7 +228,7 @@ impl Notebook {
         self.refold();
     }
 
-    /// Takes the last act back.
+    /// Undoes the last act. A draft that it was made from waits again.
     pub fn undo_last(self) {
         match self.last.get_untracked() {
             Some(UndoableAct { acts, what: UndoLabel::Joined, .. }) => self.unjoin(acts),

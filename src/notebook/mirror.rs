@@ -1,58 +1,21 @@
-//! Both homes: what is to be said of them, and what is tried again. What was done is "saved" when the copy says so.
+//! The save state of store and mirror, and the retries. An act is saved once the mirror has confirmed it.
 
+use super::mirror_state::{MirrorState, Tasks};
 use super::{EraseState, Notebook, SaveState};
 use crate::shelf::IndexedDb;
 use cairn_core::journal::{Journal, StoreGaps};
-use cairn_core::shelf::{Fault, Mirror};
+use cairn_core::shelf::Fault;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
 
-/// A home that has not answered after so many moments is called silent, and is asked again after as many.
+/// A mirror that has not answered after this many retries counts as silent, and is asked again after as many.
 const PATIENCE: u32 = 10;
-
-/// How far the copy is.
-#[derive(Clone, Default)]
-pub(super) enum MirrorState {
-    /// There is nothing to join and nothing to give yet.
-    NotAsked,
-    /// What is needed for it is being fetched.
-    Fetching,
-    /// It is to be opened and joined, also anew, by this function of the room that was fetched for it.
-    Closed(Rc<dyn Mirror>, fn(Notebook)),
-    /// It is joined. What is done now goes there too, by this function.
-    Open(Rc<dyn Mirror>, fn(Notebook)),
-    /// There is none: all is in memory only.
-    #[default]
-    None,
-}
-
-/// What is under way, so that it is not begun twice, and what came of it so far.
-#[derive(Debug, Clone, Copy, Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is something of its own that is under way")]
-pub(super) struct Tasks {
-    /// The copy is being joined or given what it lacks.
-    pub(super) copying: bool,
-    /// The shelf was emptied by somebody else.
-    pub(super) cleared: bool,
-    /// An erasure has not reached the copy yet.
-    pub(super) erasing: bool,
-    /// What a home lacks is looked at in a moment.
-    again: bool,
-    /// For so many moments the copy has not answered.
-    moments: u32,
-    /// Why the shelf refused something last.
-    refused: Option<Fault>,
-    /// Why the copy does not answer.
-    pub(super) silent: Option<Fault>,
-    /// So many forms hold letters that were not given to any home yet.
-    typing: u32,
-}
 
 lazy!(keeping: fn the_keeping() -> fn(Notebook) { Notebook::open_mirror });
 
 impl Notebook {
-    /// Opens the copy if there may be something in it or for it. On a first visit there is neither, and the first word asks.
+    /// Opens the mirror if it may hold something or lack something. On a first visit neither is so, and the first act asks.
     pub(super) fn look_for_mirror(self) {
         self.mirror.set_value(MirrorState::NotAsked);
         let has_something = self.journal.try_with_value(Journal::has_something).unwrap_or(true);
@@ -63,7 +26,7 @@ impl Notebook {
         });
     }
 
-    /// Has the copy do what is next: it is fetched and opened the first time, and given what it lacks from then on.
+    /// Starts the mirror's next task: its chunk is fetched and it is opened the first time; later it is given what it lacks.
     pub(super) fn ask_copy(self) {
         match self.mirror.try_get_value().unwrap_or_default() {
             MirrorState::NotAsked => {
@@ -80,7 +43,7 @@ impl Notebook {
         }
     }
 
-    /// From now on the copy is one that is to be joined anew.
+    /// Closes the mirror, so that the next task opens and joins it again.
     pub(super) fn close_mirror(self) {
         let _ = self.mirror.try_update_value(|copying| {
             if let MirrorState::Open(copy, go_on) = copying {
@@ -89,8 +52,8 @@ impl Notebook {
         });
     }
 
-    /// What the copy answered, and how far it is by that.
-    pub(super) fn mirror_answered(self, answer: Result<(), Fault>, copying: MirrorState) {
+    /// Takes the mirror's answer and its new state.
+    pub(super) fn mirror_answered(self, answer: Result<(), Fault>, copying: MirrorState<Self>) {
         let _ = self.mirror.try_set_value(copying);
         let _ = self.tasks.try_update_value(|busy| {
             busy.silent = answer.err();
@@ -99,7 +62,7 @@ impl Notebook {
         self.publish_save_state();
     }
 
-    /// Has all the copy holds replaced by what there is now: an erasure reaches it too.
+    /// Has the content of the mirror replaced by the journal as it is, so that an erasure reaches it.
     pub(super) fn erase_in_mirror(self) {
         let has_none = self.mirror.try_with_value(|copying| matches!(copying, MirrorState::None)).unwrap_or(true);
         if has_none {
@@ -111,7 +74,7 @@ impl Notebook {
         self.publish_save_state();
     }
 
-    /// An erasing that the shelf has taken goes on.
+    /// Moves an erasure on that the store has taken.
     pub(super) fn erasing_is(self, now: EraseState) {
         let _ = self.erased.try_maybe_update(|erased| {
             let goes_on = erased.here != now && matches!(erased.here, EraseState::Underway | EraseState::NotSure);
@@ -122,8 +85,8 @@ impl Notebook {
         });
     }
 
-    /// Something was done or typed, and the shelf took it or said why not. An earlier thing that was refused is tried again;
-    /// as long as one is not stored, nothing is called saved.
+    /// Updates the save state after a write to the store, and retries writes that it refused before. As long as one is not
+    /// stored, nothing counts as saved.
     pub(super) fn save_state_after(self, stored: Result<(), Fault>) {
         let again = || self.journal.try_update_value(Journal::retry_unsaved).unwrap_or(Ok(()));
         let stored = stored.and_then(|()| again());
@@ -139,7 +102,7 @@ impl Notebook {
         self.publish_save_state();
     }
 
-    /// What came in by files that were taken back goes from the shelf; tells the keys. What had no room there has some now.
+    /// Removes acts from the store whose file was taken back, retries refused writes in their room, and returns the keys.
     pub(super) fn free_store_space(self) -> Vec<String> {
         let out = self.unjoined.try_update_value(std::mem::take).unwrap_or_default();
         if out.is_empty() {
@@ -153,7 +116,7 @@ impl Notebook {
         gone
     }
 
-    /// Whether this page has something that is stored nowhere, as far as is known by now. It is followed.
+    /// Whether this page has something that is stored nowhere, as far as is known. It is followed.
     pub fn is_only_here(self) -> bool {
         let stands_in = self.trouble.with(|trouble| trouble.shelf.is_some());
         match self.kept.get() {
@@ -162,7 +125,7 @@ impl Notebook {
         }
     }
 
-    /// A form holds letters that no home was given yet, or has given them now.
+    /// Counts a form that holds letters not given to the store yet, or uncounts it.
     pub(super) fn is_typing(self, is_begun: bool) {
         let _ = self.tasks.try_update_value(|busy| {
             busy.typing = if is_begun { busy.typing + 1 } else { busy.typing.saturating_sub(1) };
@@ -176,7 +139,7 @@ impl Notebook {
         });
     }
 
-    /// Says how things are kept: "saved" when every home there is has all of it.
+    /// Publishes the save state, and plans a retry where store or mirror lacks something.
     pub(super) fn publish_save_state(self) {
         let busy = self.tasks.try_get_value().unwrap_or_default();
         let has_copy = self.mirror.try_with_value(|copying| !matches!(copying, MirrorState::None)).unwrap_or_default();
@@ -200,7 +163,7 @@ impl Notebook {
         }
     }
 
-    /// A home may say no for a moment only: Firefox does while many tabs write at once, far below its limit.
+    /// Plans a retry. A store may refuse for a moment only: Firefox does while many tabs write at once, far below its limit.
     fn try_again_in_a_moment(self) {
         if self.tasks.try_with_value(|busy| busy.again).unwrap_or(true) {
             return;
@@ -227,13 +190,13 @@ impl Notebook {
     }
 }
 
-/// What is true of how things are kept.
+/// The save state that follows from what store and mirror lack.
 fn kept(homes: StoreGaps, busy: Tasks, has_copy: bool) -> SaveState {
     let (lacks_mirror, only_here) =
         (has_copy && homes.lacks_mirror, if has_copy { homes.only_here } else { homes.lacks_shelf });
     let refused = busy.refused.unwrap_or(Fault::Other);
     match busy.silent {
-        // The copy may still say yes to what the shelf refused.
+        // The mirror may still take what the store refused.
         None if lacks_mirror => SaveState::Saving,
         _ if only_here => SaveState::NotStored(refused),
         _ if homes.lacks_shelf => SaveState::InOneHome(refused),

@@ -1,4 +1,4 @@
-//! What other tabs did, heard as it happens or found when the page is seen again.
+//! Acts, drafts and erasures of other tabs, heard by storage events or found by a scan of the store.
 
 use super::{Notebook, SaveState, StorageHealth};
 use cairn_core::journal::{DRAFTS, Unread};
@@ -6,7 +6,7 @@ use cairn_core::shelf::Fault;
 use leptos::prelude::*;
 
 impl Notebook {
-    /// Reads what is new on the shelf, from other tabs, and tries again to store what was refused.
+    /// Reads new entries of other tabs from the store, and retries writes that it refused.
     pub fn rescan(self) {
         self.look_at_the_calendar();
         let looked = self.journal.try_update_value(|journal| {
@@ -27,7 +27,7 @@ impl Notebook {
         }
     }
 
-    /// Another tab erased everything, so this page is emptied as well: what is open in it writes nothing any more.
+    /// Empties this page, as another tab erased everything. Handles made before write nothing any more.
     fn empty(self) {
         self.forget_last();
         self.made_from.set_value(None);
@@ -36,7 +36,7 @@ impl Notebook {
         self.kept.set(SaveState::Untouched);
         self.erased.update(|erased| erased.elsewhere += 1);
         self.list_drafts();
-        // What this page gave to the copy before it heard goes from there, too.
+        // Entries that this page gave to the mirror before it heard are removed from there too.
         self.close_mirror();
         self.ask_copy();
     }
@@ -46,7 +46,7 @@ impl Notebook {
         self.erased.try_get_untracked().is_none_or(|erased| erased.elsewhere != self.since)
     }
 
-    /// A handle of the same notebook that writes again after another tab erased everything. It is followed.
+    /// A handle of the same notebook that may write again after an erasure by another tab. It is followed.
     #[must_use]
     pub fn anew(self) -> Self {
         Self { since: self.emptied(), ..self }
@@ -58,19 +58,19 @@ impl Notebook {
         Memo::new(move |_| erased.get().elsewhere).get()
     }
 
-    /// Another tab stored this text under this key, or took it away; without a key, all was cleared. What it is about is
-    /// learnt without looking at all the rest.
+    /// Takes a storage event: another tab stored this text under this key, or removed it; without a key, the store was cleared.
+    /// It reads that entry only.
     pub fn receive(self, key: Option<&str>, text: Option<&str>) {
         match (key, text) {
             (None, _) => self.was_cleared(),
             (Some(key), _) if key.starts_with(DRAFTS) => self.list_drafts(),
             (Some(key), Some(text)) => self.heard_act(key, text),
-            // An act that goes was packed or erased, and that is heard by itself.
+            // A removed act was packed or erased, which has an event of its own.
             (Some(_), None) => {}
         }
     }
 
-    /// Somebody else of this address emptied the whole shelf. The copy puts back what it holds.
+    /// Somebody else at this origin cleared the store. The mirror puts back its entries.
     fn was_cleared(self) {
         self.tasks.update_value(|busy| busy.cleared = true);
         self.knows_none();
@@ -103,7 +103,7 @@ impl Notebook {
         }
     }
 
-    /// What was found wrong with the shelf is said, and never to be hidden.
+    /// Publishes a fault of the store, and entries that can't be read.
     fn tell_of(self, fault: Option<Fault>, unread: Unread) {
         self.trouble.maybe_update(|trouble| {
             let new = StorageHealth { shelf: trouble.shelf.or(fault), unread, ..*trouble };
@@ -111,7 +111,7 @@ impl Notebook {
         });
     }
 
-    /// Folds all acts anew: needed when acts came from elsewhere or were taken back.
+    /// Replays all acts to a new plan, which is needed when acts came from elsewhere or were undone.
     pub(super) fn refold(self) {
         let plan = self.journal.try_with_value(|journal| journal.set().plan()).unwrap_or_default();
         self.plan.set(plan);

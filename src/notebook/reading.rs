@@ -1,4 +1,4 @@
-//! What reads the shelf, in a part of the app that is fetched when there is something to read: on a first visit there is not.
+//! The lazy chunk that reads the store. It is fetched only when there is something to read, so never on a first visit.
 
 use super::live::Opening;
 use super::{Env, Notebook};
@@ -10,7 +10,7 @@ use std::future::poll_fn;
 use std::rc::Rc;
 use std::task::Poll;
 
-/// Everything that adds stored acts up to a plan.
+/// The functions of the chunk.
 #[derive(Clone, Copy)]
 struct Reading {
     open: fn(Journal, Env, Option<Fault>) -> Opening,
@@ -23,8 +23,8 @@ lazy!(reading: fn the_reading() -> Reading {
 });
 
 impl Notebook {
-    /// A notebook on a journal with all that is on its shelf. Where the part that reads it does not come, it is asked for again
-    /// and again: an unread shelf is never taken for an empty one.
+    /// Opens a notebook with all that its store has. It retries until the chunk comes: an unread store is never taken for an
+    /// empty one.
     pub(super) async fn read(journal: Journal, env: Env, fault: Option<Fault>) -> Self {
         loop {
             if let Ok(reading) = the_reading().await {
@@ -34,7 +34,7 @@ impl Notebook {
         }
     }
 
-    /// The same as [`Notebook::rescan`], for the part of the page that is there from the start.
+    /// Does [`Notebook::rescan`] once the chunk is there.
     pub fn rescan_when_loaded(self) {
         self.look_at_the_calendar();
         spawn_local(async move {
@@ -44,8 +44,7 @@ impl Notebook {
         });
     }
 
-    /// The same as [`Notebook::heard`], for the part of the page that is there from the start. What is not heard, as that part did
-    /// not come, is found when the shelf is looked at again.
+    /// Does [`Notebook::receive`] once the chunk is there. An event that is missed without it is found by the next scan.
     pub fn hear(self, key: Option<String>, text: Option<String>) {
         spawn_local(async move {
             if let Ok(reading) = the_reading().await {
@@ -55,7 +54,7 @@ impl Notebook {
     }
 }
 
-/// Waits for as long as `in_a_moment` takes.
+/// Waits as long as `in_a_moment` takes.
 async fn a_moment(env: Env) {
     let is_over = Rc::new(Cell::new(false));
     let mut asked = false;

@@ -98,7 +98,7 @@ impl Sessions {
     }
 }
 
-/// The notes, with the homework that is for none of these goals.
+/// The notes, with the homework of none of these goals appended.
 fn all_notes(notes: &str, homework: &[Homework], goals: &[GoalId]) -> String {
     let is_of_none = |work: &&Homework| !work.goal.is_some_and(|goal| goals.contains(&goal));
     let texts = homework.iter().filter(is_of_none).map(|work| work.text.trim()).filter(|text| !text.is_empty());

@@ -1,44 +1,44 @@
-//! What a page may say of how things are kept.
+//! The states that a page shows: of saving, of erasing, of the store's health, and of the act that can be undone.
 
 use cairn_core::journal::Unread;
 use cairn_core::plan::Stamp;
 use cairn_core::shelf::Fault;
 
-/// Whether what was done last is kept.
+/// Whether the last act is stored.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum SaveState {
-    /// Nothing was done since the page was opened.
+    /// Nothing was recorded since the page was opened.
     #[default]
     Untouched,
-    /// Stored, and on its way to the copy that is sure to be on the disk.
+    /// In the store, and on its way to the mirror, which alone is sure to be on disk.
     Saving,
-    /// Stored in this browser, in every home there is.
+    /// In the store, and in the mirror where there is one.
     Stored,
-    /// Stored in one of its two homes. The other one said no, or does not answer.
+    /// In one of store and mirror. The other refused, or does not answer.
     InOneHome(Fault),
-    /// Not stored; it is in this page only.
+    /// Neither in the store nor in the mirror, so in this page only.
     NotStored(Fault),
-    /// Not done: it would lead beyond what a page can show.
+    /// Not recorded, as the plan would grow beyond what a page can show.
     TooMuch,
 }
 
-/// How far an erasing of everything has come.
+/// How far an erasure of everything has come.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum EraseState {
     /// Nothing was erased in this page.
     #[default]
     Not,
-    /// The shelf is empty; the copy has not answered yet.
+    /// The store is empty; the mirror has not answered yet.
     Underway,
-    /// Both homes answered: all of it is gone.
+    /// Store and mirror answered: all of it is gone.
     Done,
-    /// The shelf is empty; the copy said no, or does not answer. It is asked again until it does.
+    /// The store is empty; the mirror refused, or does not answer. It is asked again until it does.
     NotSure,
-    /// The shelf said no.
+    /// The store refused.
     Refused(Fault),
 }
 
-/// What was erased while this page was open.
+/// Erasures while this page was open.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Erased {
     /// By this page.
@@ -47,25 +47,25 @@ pub(super) struct Erased {
     pub(super) elsewhere: u32,
 }
 
-/// What is wrong with what is stored, to be said and never to be hidden.
+/// Faults of the store and of the mirror. A page always tells them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct StorageHealth {
-    /// The shelf could not be read or is not there: what is done now is in this page only.
+    /// Why the store can't be read or is not there: acts are in this page only.
     pub shelf: Option<Fault>,
-    /// The copy in IndexedDB does not answer: what is done now may be gone if the browser stops at once.
+    /// Why the mirror doesn't answer: the latest acts may be gone if the browser stops at once.
     pub mirror: Option<Fault>,
-    /// Entries that can't be read. They are left where they are.
+    /// Entries that can't be read. They stay in the store.
     pub unread: Unread,
 }
 
-/// What was done last, which can be taken back.
+/// The last act, which can be undone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UndoableAct {
     /// The act, or all acts that came in by a file.
     pub acts: Vec<Stamp>,
-    /// What kind of act it was, for the sentence beside "undo".
+    /// The kind of act, for the sentence beside "undo".
     pub what: UndoLabel,
-    /// Its words speak of danger: nothing is celebrated then.
+    /// Whether its words speak of danger, so that it is never celebrated.
     pub is_hard: bool,
 }
 
@@ -76,9 +76,9 @@ pub enum UndoLabel {
     CheckIn,
     /// A goal was changed.
     Change,
-    /// A goal was put elsewhere: parked, paused, finished, let go, back in focus.
+    /// The status of a goal was set, other than to finished.
     Placed,
-    /// Done again after a gap.
+    /// A goal was done again after a gap.
     Return,
     /// A rung up the ladder.
     StepUp,
@@ -90,22 +90,22 @@ pub enum UndoLabel {
     Order,
     /// The person's own contacts.
     Helpers,
-    /// A session was planned, or it has been.
+    /// A session was planned, or noted as held.
     Session,
     /// A therapist's word on a goal.
     Review,
-    /// A file was opened and joined.
+    /// A file was joined.
     Joined,
-    /// Low energy, or the start of the day.
+    /// Days of low energy, or the hour at which the day begins.
     Rest,
-    /// A look back at something that did not go to plan.
+    /// A look back at a setback.
     LookBack,
-    /// An offer was answered by "not now" or "keep it": nothing changed.
+    /// An offer was answered by "not now" or "keep it".
     Answered,
 }
 
 impl UndoLabel {
-    /// Whether the sentence about it speaks of a stone, or praises.
+    /// Whether the sentence about it names a stone, or praises.
     pub(super) fn is_celebrated(self) -> bool {
         matches!(self, Self::Return | Self::StepUp | Self::Reached | Self::NewGoal | Self::LookBack)
     }

@@ -1,6 +1,6 @@
-//! The keeping of the copy: it is opened and joined, given what it lacks, and packed. It comes later than a first start.
+//! The task that keeps the mirror: it opens and joins it, gives it what it lacks, and packs it. It is in a lazy chunk.
 
-use super::mirror::MirrorState;
+use super::mirror_state::MirrorState;
 use super::{EraseState, Notebook, SaveState};
 use crate::shelf::IndexedDb;
 use cairn_core::journal::{DraftsForMirror, Journal, is_newer};
@@ -10,18 +10,18 @@ use leptos::task::spawn_local;
 use std::rc::Rc;
 
 impl Notebook {
-    /// Keeps a copy of all there is in this browser's `IndexedDB`.
+    /// Attaches this browser's `IndexedDB` as the mirror.
     pub fn open_mirror(self) {
         self.attach_mirror(Rc::new(IndexedDb::new(is_newer)));
     }
 
-    /// Keeps a copy of all there is in a second home. Without an answer of it the page works on, and says what that means.
+    /// Attaches a mirror. The page works on while it doesn't answer, and tells what that means.
     pub fn attach_mirror(self, copy: Rc<dyn Mirror>) {
         self.mirror.set_value(MirrorState::Closed(copy, Self::go_on));
         self.go_on();
     }
 
-    /// Goes on until the copy has all there is, or says no. One such walk at a time.
+    /// Runs until the mirror has everything or refuses. It never runs twice at once.
     fn go_on(self) {
         if self.tasks.try_with_value(|busy| busy.copying).unwrap_or(true) {
             return;
@@ -30,7 +30,7 @@ impl Notebook {
         spawn_local(async move {
             let mut given = self.walk().await;
             if given.is_err_and(|fault| fault != Fault::Full) {
-                // A connection that was lost is opened anew, once; a home that has no room has none a moment later either.
+                // A connection that was lost is opened again, once; a mirror without room has none a moment later either.
                 self.close_mirror();
                 given = self.walk().await;
             }
@@ -41,7 +41,7 @@ impl Notebook {
             if let Some(copying) = self.mirror.try_get_value() {
                 self.mirror_answered(given, copying);
             }
-            // What was done while a page was packed is not in the copy yet, so it is not "saved" either.
+            // Acts recorded while a segment was packed are not in the mirror yet, so they are not saved either.
             let lacks_some = self.journal.try_with_value(Journal::has_for_mirror).unwrap_or(false);
             if given.is_ok()
                 && (lacks_some || self.tasks.try_with_value(|busy| busy.cleared || busy.erasing) == Some(true))
@@ -73,9 +73,9 @@ impl Notebook {
         self.tasks.try_with_value(|busy| busy.erasing).unwrap_or_default()
     }
 
-    /// Puts all there is now in place of all the copy holds: an erasure reaches it too.
+    /// Replaces the content of the mirror by the journal as it is, so that an erasure reaches it.
     async fn replace(self, copy: &dyn Mirror) -> Result<(), Fault> {
-        // What other tabs did since then is no part of it.
+        // Acts of other tabs since the erasure stay.
         self.rescan();
         let texts = self.journal.try_with_value(Journal::whole_mirror).unwrap_or_default();
         copy.replace(texts.clone()).await?;
@@ -85,13 +85,13 @@ impl Notebook {
         Ok(())
     }
 
-    /// Joins what the copy holds, and takes out of it what is meant to be gone.
+    /// Joins the entries of the mirror, and removes the erased and the expired from it.
     async fn join(self, copy: &dyn Mirror) -> Result<(), Fault> {
         let texts = copy.all().await?;
         let was_cleared = self.tasks.try_update_value(|busy| std::mem::take(&mut busy.cleared)) == Some(true);
         let had_some = self.journal.try_with_value(Journal::is_partly_mirrored).unwrap_or_default();
         if was_cleared && texts.is_empty() && had_some {
-            // Both homes were emptied: by the person, in the settings of the browser. Nothing is put back then.
+            // Store and mirror are empty: the person cleared them in the browser's settings. Nothing is put back then.
             let _ = self.journal.try_update_value(Journal::skip_mirror_backlog);
             self.kept.set(SaveState::Untouched);
             return Ok(());
@@ -114,12 +114,12 @@ impl Notebook {
         if gone.is_empty() { Ok(()) } else { copy.write(Vec::new(), Vec::new(), gone).await }
     }
 
-    /// Gives the copy what it lacks, one transaction after the other, then packs.
+    /// Gives the mirror what it lacks, one transaction after the other, then packs a segment.
     async fn give_all(self, copy: &dyn Mirror) -> Result<(), Fault> {
         loop {
             let next = |journal: &Journal| {
                 let acts = journal.for_mirror();
-                // An end goes along with the act that says what the draft said, never before it.
+                // The end of a draft goes in the transaction of the act made from it, never before.
                 let drafts =
                     if journal.is_last(&acts.0) { journal.drafts_for_mirror() } else { DraftsForMirror::default() };
                 (acts, drafts)
@@ -142,7 +142,7 @@ impl Notebook {
         if let Some(packing) = self.journal.try_update_value(|journal| journal.pack(now)).flatten() {
             let page = (packing.page.key.clone(), packing.page.sealed.clone());
             copy.write(vec![page], Vec::new(), packing.needless()).await?;
-            // What the shelf refuses now is still in the copy, and is tried again at the next look.
+            // Keys that the store doesn't let go now are still in the mirror, and are tried again at the next scan.
             let _ = self.journal.try_update_value(|journal| journal.confirm_packed(&packing));
         }
         Ok(())

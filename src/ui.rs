@@ -10,11 +10,13 @@
 
 mod app;
 mod ended;
+mod env;
 mod frame;
 mod go_easy;
 mod hard_words;
 mod help_card;
 mod lazy;
+mod location;
 mod pages;
 mod partner_card;
 mod parts;

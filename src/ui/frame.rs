@@ -14,9 +14,9 @@ mod update;
 pub(super) use example::ExampleBanner;
 pub(super) use undo::UndoLine;
 
-use super::app::Location;
 use super::hard_words::HardWords;
 use super::lazy;
+use super::location::Location;
 use crate::notebook::Notebook;
 use crate::ui::parts::Hills;
 use cairn_core::route::Route;

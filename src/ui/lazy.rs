@@ -1,39 +1,50 @@
-//! Chunks of the page that are fetched when somebody first goes there, so that a first start is small.
+//! Views of lazy chunks: they are fetched when somebody first needs them, so that the first chunk stays small.
 //!
-//! Offline they come from the worker's store, like everything else.
+//! This file imports no page: the root hands it the loaders of the chunks. Offline the service worker serves the chunks.
 
-use super::{app, pages, path};
+use super::location::arrive;
 use crate::notebook::Notebook;
 use crate::ui::parts::{Button, Notice, Tone};
 use cairn_core::route::Route;
 use cairn_core::words::en::frame::EN as W;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use leptos::wasm_split::SplitLoaderError;
+use std::pin::Pin;
 
-/// Something to show that is in a chunk of its own.
+/// A view that is in a lazy chunk.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum LazyView {
     /// A page.
     Page(Route),
-    /// The line that says what was just done, with the way back.
+    /// The line that says what was just done, with its undo button.
     UndoLine,
     /// The person's own contacts for a hard moment.
     OwnHelp,
-    /// Where they are added and changed.
+    /// The form that adds such a contact.
     AddHelp,
     /// On the page of help: the way back to what was being written, and the choice of a region.
     WhereFrom,
-    /// The word that this is not one's own notebook, and the way out of it.
+    /// The notice that this is not the person's own notebook, with the way out of it.
     Banner,
 }
 
-/// Builds one thing of a chunk.
-type Build = fn(LazyView) -> AnyView;
+/// Builds a view of a chunk.
+pub(super) type Build = fn(LazyView) -> AnyView;
 
-lazy!(path: fn the_path() -> Build { path::show });
-lazy!(pages: fn the_pages() -> Build { pages::show });
+/// Fetches a chunk; yields the function that builds its views.
+type Load = fn() -> Pin<Box<dyn Future<Output = Result<Build, SplitLoaderError>>>>;
 
-/// How far the fetching of a chunk has come.
+/// The loaders of the two chunks.
+#[derive(Clone, Copy)]
+pub(super) struct Loaders {
+    /// Fetches the chunk of the path.
+    pub(super) path: Load,
+    /// Fetches the chunk of all other pages.
+    pub(super) pages: Load,
+}
+
+/// The state of a chunk that was requested.
 #[derive(Clone, Copy)]
 enum Chunk {
     OnItsWay,
@@ -41,32 +52,34 @@ enum Chunk {
     Missing,
 }
 
-/// The chunks that were asked for since the page was opened. Copies are the same chunks.
+/// The chunks that were requested since the app started. Copies share the same signals.
 #[derive(Clone, Copy)]
 pub(super) struct Chunks {
+    loaders: Loaders,
     path: RwSignal<Option<Chunk>>,
     pages: RwSignal<Option<Chunk>>,
 }
 
 impl Chunks {
-    /// None asked for yet.
-    pub(super) fn new() -> Self {
-        Self { path: RwSignal::new(None), pages: RwSignal::new(None) }
+    /// Creates the state in which no chunk was requested.
+    pub(super) fn new(loaders: Loaders) -> Self {
+        Self { loaders, path: RwSignal::new(None), pages: RwSignal::new(None) }
     }
 
     fn of(self, show: LazyView) -> RwSignal<Option<Chunk>> {
         if is_on_path(show) { self.path } else { self.pages }
     }
 
+    /// Requests the chunk of a view, unless it is here or on its way. A chunk that is missing is requested again.
     fn fetch(self, show: LazyView) {
         let chunk = self.of(show);
         if matches!(chunk.get_untracked(), Some(Chunk::OnItsWay | Chunk::Here(_))) {
             return;
         }
         chunk.set(Some(Chunk::OnItsWay));
+        let load = if is_on_path(show) { self.loaders.path } else { self.loaders.pages };
         spawn_local(async move {
-            let build = if is_on_path(show) { the_path().await } else { the_pages().await };
-            chunk.set(Some(build.map_or(Chunk::Missing, Chunk::Here)));
+            chunk.set(Some(load().await.map_or(Chunk::Missing, Chunk::Here)));
         });
     }
 }
@@ -75,7 +88,7 @@ fn is_on_path(show: LazyView) -> bool {
     matches!(show, LazyView::Page(Route::Begin(_) | Route::Path(..) | Route::Edit(..)))
 }
 
-/// A page of a chunk that may not be here yet.
+/// A page of a lazy chunk, or a word about the chunk until it is here.
 #[component]
 pub(super) fn Lazy(
     /// The page.
@@ -83,13 +96,13 @@ pub(super) fn Lazy(
 ) -> impl IntoView {
     let (chunks, show): (Chunks, LazyView) = (expect_context(), LazyView::Page(route));
     chunks.fetch(show);
-    // Whoever it was fetched for, this page is read from its heading on once it is here.
+    // The heading gets the focus once the chunk is here, whichever view requested it.
     let has_come = move || matches!(chunks.of(show).get(), Some(Chunk::Here(_) | Chunk::Missing));
     Effect::watch(
         has_come,
         |has_come, _, _| {
             if *has_come {
-                app::arrive();
+                arrive();
             }
         },
         false,
@@ -101,7 +114,7 @@ pub(super) fn Lazy(
     }
 }
 
-/// The line that says what was just done, from the first act on.
+/// The line that says what was just done. Its chunk is requested by the first act.
 #[component]
 pub(super) fn UndoLine() -> impl IntoView {
     let notebook = Notebook::expect();
@@ -113,10 +126,10 @@ pub(super) fn UndoLine() -> impl IntoView {
     view! { <div role="status">{line}</div> }
 }
 
-/// A piece of a page that stands without it, and gains it when it is here.
+/// A view within a page. Nothing stands in its place until its chunk is here.
 #[component]
 pub(super) fn LazyPart(
-    /// Which piece.
+    /// Which view.
     show: LazyView,
 ) -> impl IntoView {
     let chunks: Chunks = expect_context();

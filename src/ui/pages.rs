@@ -5,7 +5,9 @@ mod behind;
 mod check_in;
 mod choose;
 mod data;
+mod dates;
 mod evidence;
+mod export;
 mod front;
 mod goal;
 mod goals;
@@ -23,15 +25,14 @@ mod stone_list;
 pub(super) mod stones;
 mod today;
 
-use super::app::Location;
 use super::frame::{ExampleBanner, UndoLine};
 use super::help_card;
 use super::lazy::{Lazy, LazyView};
-use crate::browser::{file, page};
-use crate::notebook::{ExportedFile, Notebook};
+use super::location::Location;
+use crate::browser::page;
+use crate::notebook::Notebook;
 use cairn_core::route::Route;
-use cairn_core::wizard::{Bounds, DateError, Stage, day};
-use chrono::NaiveDate;
+use cairn_core::wizard::Stage;
 use leptos::prelude::*;
 
 /// The page for the current address.
@@ -105,23 +106,4 @@ pub(super) fn show(what: LazyView) -> AnyView {
 fn has_something(notebook: Notebook) -> bool {
     notebook.plan().with_untracked(|plan| !plan.goals.is_empty())
         || notebook.saved_drafts().with_untracked(|drafts| !drafts.is_empty())
-}
-
-/// Offers a file as a download. Returns whether the browser accepted it.
-fn give(given: &ExportedFile) -> bool {
-    file::save(&given.name, given.kind, &given.text)
-}
-
-/// The bounds of a date field that takes days after today.
-fn ahead(today: ReadSignal<NaiveDate>) -> Signal<Bounds> {
-    Signal::derive(move || Bounds::after(today.get()))
-}
-
-/// Parses a date field; none if it is empty. For an invalid date the focus returns to the field, which shows the error.
-fn day_in(id: &str, typed: RwSignal<String>, bounds: Signal<Bounds>) -> Result<Option<NaiveDate>, DateError> {
-    let read = typed.with_untracked(|typed| day(typed, bounds.get_untracked()));
-    if read.is_err() {
-        page::focus(id.to_owned());
-    }
-    read
 }

@@ -19,9 +19,9 @@ mod still_says;
 mod when;
 mod wish;
 
-use super::app::Location;
 use super::help_card;
 use super::lazy::LazyView;
+use super::location::Location;
 use crate::browser::page;
 use crate::notebook::{DraftEditor, Notebook};
 use cairn_core::coach::{self, Reading};

@@ -1,4 +1,4 @@
-//! Export as text for people, in Markdown (CommonMark), which is readable as it is and which programs show as a page.
+//! Export as text for people, in Markdown (`CommonMark`), which is readable as it is and which programs show as a page.
 //!
 //! A person's own words never act as markup: every character is shown literally.
 

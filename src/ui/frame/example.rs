@@ -1,7 +1,7 @@
 //! The word that all of this is an example.
 
 use crate::browser::page;
-use crate::ui::app::Location;
+use crate::ui::location::Location;
 use crate::ui::parts::{Button, Notice};
 use cairn_core::route::Route;
 use cairn_core::words::en::frame::EN as W;

@@ -1,7 +1,7 @@
 //! The main pages, one tap from everywhere.
 
 use crate::notebook::Notebook;
-use crate::ui::app::Location;
+use crate::ui::location::Location;
 use crate::ui::parts::{Glyph, Icon};
 use cairn_core::route::Route;
 use cairn_core::words::en::frame::EN as W;

@@ -2,8 +2,8 @@
 
 use crate::browser::page;
 use crate::notebook::{Notebook, UndoLabel};
-use crate::ui::app::Location;
 use crate::ui::hard_words::HardWords;
+use crate::ui::location::Location;
 use crate::ui::parts::Toast;
 use cairn_core::route::Route;
 use cairn_core::words::en::frame::EN as W;

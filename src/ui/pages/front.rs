@@ -5,7 +5,8 @@ mod reasons;
 use super::new_goal::{Doors, speaking};
 use crate::browser::page;
 use crate::notebook::{Access, Notebook};
-use crate::ui::app::{HANDS, Location};
+use crate::ui::env::BROWSER_ENV;
+use crate::ui::location::Location;
 use crate::ui::parts::{Glyph, Hills, Icon, LinkButton, Notice, PageHead};
 use cairn_core::route::Route;
 use cairn_core::words::en::front::EN as W;
@@ -30,8 +31,8 @@ pub(super) fn look_around(place: Location) {
     if Notebook::expect().access() == Access::Example {
         page::go_instead(&Route::Today.href());
     } else {
-        // This rebuilds all pages on the example, including this one.
-        place.other.set(Some(Arc::new(|| Notebook::example(HANDS))));
+        // All pages are built anew on the example, this one too.
+        place.other.set(Some(Arc::new(|| Notebook::example(BROWSER_ENV))));
     }
 }
 

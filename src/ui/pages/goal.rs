@@ -4,6 +4,7 @@ mod days;
 mod head;
 mod history;
 mod learnt;
+mod one;
 mod partner;
 mod parts;
 mod pictures;
@@ -22,29 +23,9 @@ use crate::ui::parts::{Deferred, LinkButton};
 use cairn_core::plan::{Goal, GoalId};
 use cairn_core::route::Route;
 use cairn_core::words::en::goal::EN as W;
-use cairn_core::words::en::history::DateFormat;
 use cairn_core::words::fill;
 use leptos::prelude::*;
-
-/// The formatters of dates on this page.
-const DATES: DateFormat = DateFormat { date: locale::date, weekday: locale::weekday };
-
-/// A handle to one goal. Copies refer to the same goal.
-#[derive(Clone, Copy)]
-struct OneGoal {
-    notebook: Notebook,
-    id: GoalId,
-}
-
-impl OneGoal {
-    /// A memo of one property of the goal; the default while the goal doesn't exist.
-    fn read<T>(self, get: impl Fn(&Goal) -> T + Send + Sync + 'static) -> Memo<T>
-    where
-        T: Default + PartialEq + Send + Sync + 'static,
-    {
-        Memo::new(move |_| self.notebook.plan().with(|plan| plan.goal(self.id).map(&get)).unwrap_or_default())
-    }
-}
+use one::{DATES, OneGoal};
 
 /// The page of one goal. If the goal isn't on this device, the page says so.
 #[component]

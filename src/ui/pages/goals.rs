@@ -1,20 +1,22 @@
 //! Page of all goals, grouped by status.
 
 mod group;
+mod state;
+
+pub(super) use state::{state, state_icon};
 
 use super::new_goal::{Doors, WaitingDrafts};
 use super::today::Order;
-use crate::browser::locale;
 use crate::notebook::Notebook;
 use crate::ui::parts::{CairnPicture, Icon, LinkButton, StoneMark};
-use cairn_core::plan::{Goal, GoalId, Plan, Status};
+use cairn_core::plan::{GoalId, Plan};
 use cairn_core::route::Route;
-use cairn_core::words::en::goals::{EN as W, status};
+use cairn_core::words::en::goals::EN as W;
 use cairn_core::words::en::scales;
 use cairn_core::words::en::session::EN as SESSION;
-use chrono::NaiveDate;
-use group::{Group, GroupKind};
+use group::Group;
 use leptos::prelude::*;
+use state::GroupKind;
 
 /// All goals: in focus, paused, parked, reached, let go; then unfinished drafts.
 #[component]
@@ -94,19 +96,4 @@ fn of_kind(notebook: Notebook, kind: GroupKind) -> Memo<Vec<GoalId>> {
         };
         plan.with(stands)
     })
-}
-
-/// The status of a goal, in a word or two. A pause that has run out counts as focus.
-pub(super) fn state(goal: &Goal, today: NaiveDate) -> String {
-    let standing = goal.stands(today).status;
-    let until = match standing {
-        Status::Paused { until } => until.map(locale::date),
-        _ => None,
-    };
-    status(standing, until)
-}
-
-/// The icon beside that word.
-pub(super) fn state_icon(goal: &Goal, today: NaiveDate) -> Icon {
-    GroupKind::of(goal, today).icon()
 }

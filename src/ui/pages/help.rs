@@ -1,6 +1,7 @@
 //! Page of crisis help. It is one tap away from every page, works without a network, and stores nothing about being
 //! opened.
 
+mod here;
 mod numbers;
 mod own;
 mod place;
@@ -10,26 +11,12 @@ use crate::ui::lazy::{LazyPart, LazyView};
 use crate::ui::parts::{Disclosure, Notice, PageHead, Tone};
 use cairn_core::words::en::help::EN as W;
 use cairn_core::words::helplines::Region;
+use here::Here;
 use leptos::prelude::*;
 pub(super) use numbers::Lines;
 use numbers::{Danger, Numbers};
 pub(super) use own::{AddOwn, OwnLines, OwnList};
 pub(super) use place::WhereFrom;
-
-/// The region whose lines come first, and whether the person chose it. A region guessed from the browser's language
-/// puts its lines first, but the other regions' emergency numbers stay visible until the person has chosen.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Here {
-    region: Option<Region>,
-    is_chosen: bool,
-}
-
-impl Here {
-    /// The current region; tracked.
-    fn of(notebook: Notebook) -> Self {
-        Self { region: notebook.settings().region_here(), is_chosen: notebook.settings().region().is_some() }
-    }
-}
 
 /// The page of crisis help: emergency numbers, the person's own contacts, the lines of their region, then the rest.
 #[component]

@@ -1,95 +1,20 @@
 //! Page of a look back after a setback: kind words, three questions, each with its change, and the lesson learnt.
 
 mod changes;
+mod looking;
 
-use crate::browser::{events, locale, page};
+use crate::browser::events;
 use crate::notebook::{DraftEditor, Notebook, name_here};
-use crate::ui::ended::{EndedElsewhere, show_ended};
-use crate::ui::hard_words::UnlessHard;
-use crate::ui::parts::{Button, ButtonKind, Checks, ChoiceOption, LinkButton, Notice, TextArea};
+use crate::ui::ended::EndedElsewhere;
+use crate::ui::parts::{Button, ButtonKind, Checks, ChoiceOption, LinkButton, TextArea};
 use cairn_core::coach::Guarded;
-use cairn_core::plan::{Goal, GoalId, Setback, SetbackReason};
+use cairn_core::plan::{GoalId, SetbackReason};
 use cairn_core::route::Route;
-use cairn_core::wizard::{Bounds, LookBack, day, obstacle};
 use cairn_core::words::en::goal::EN as GOAL;
 use cairn_core::words::en::look_back::{EN as W, question};
-use cairn_core::words::fill;
 use changes::{LetItGo, PlanForIt, Smaller};
 use leptos::prelude::*;
-
-/// The state of a look back in progress. Copies share it.
-#[derive(Clone, Copy)]
-struct Looking {
-    notebook: StoredValue<Notebook>,
-    goal: GoalId,
-    /// The answers so far, saved while the person types.
-    typing: StoredValue<DraftEditor>,
-    /// Whether "keep" was pressed without any answer.
-    is_empty: RwSignal<bool>,
-}
-
-impl Looking {
-    fn notebook(self) -> Notebook {
-        self.notebook.get_value()
-    }
-
-    fn typing(self) -> DraftEditor {
-        self.typing.get_value()
-    }
-
-    /// A signal of one answer.
-    fn read<T>(self, get: impl Fn(&LookBack) -> T + Send + Sync + 'static) -> Signal<T>
-    where
-        T: Clone + Default + PartialEq + Send + Sync + 'static,
-    {
-        self.typing().read(move |draft| draft.look_back.as_deref().map(&get).unwrap_or_default())
-    }
-
-    fn change(self, change: impl FnOnce(&mut LookBack)) {
-        self.typing().change(|draft| change(draft.look_back.get_or_insert_default()));
-        self.is_empty.set(false);
-    }
-
-    /// A callback that stores a text in one answer.
-    fn put(self, put: fn(&mut LookBack, String)) -> impl Fn(String) + Copy {
-        move |text| self.change(|said| put(said, text))
-    }
-
-    fn goal<T>(self, get: impl Fn(&Goal) -> T) -> Option<T> {
-        self.notebook().plan().with_untracked(|plan| plan.goal(self.goal).map(get))
-    }
-
-    /// Whether the field for more time holds an invalid or past date.
-    fn has_no_day(self) -> bool {
-        let bounds = Bounds::after(self.notebook().today().get_untracked());
-        let later = |said: &LookBack| said.says(SetbackReason::TooMuch) && day(&said.later, bounds).is_err();
-        self.typing().draft().with_untracked(|draft| draft.look_back.as_deref().is_some_and(later))
-    }
-
-    fn keep(self) {
-        if self.has_no_day() {
-            page::focus("later".into());
-            return;
-        }
-        let is_said = self.typing().draft().with_untracked(|draft| self.notebook().finish_look_back(draft));
-        if show_ended(self.typing()) {
-            return;
-        }
-        if !is_said {
-            self.is_empty.set(true);
-            page::focus("learnt".into());
-            return;
-        }
-        self.typing().forget();
-        page::go(&Route::Goal(self.goal).href());
-    }
-
-    fn leave(self) {
-        self.typing().keep_now();
-        self.typing().draft().with_untracked(|draft| self.notebook().leave_look_back(draft));
-        page::go(&Route::Goal(self.goal).href());
-    }
-}
+use looking::Looking;
 
 /// The page of a look back at one goal.
 #[component]
@@ -99,12 +24,7 @@ pub(super) fn LookBackAt(
 ) -> impl IntoView {
     let notebook = Notebook::expect();
     let typing = DraftEditor::new(notebook, notebook.begin_look_back(goal));
-    let looking = Looking {
-        notebook: StoredValue::new(notebook),
-        goal,
-        typing: StoredValue::new(typing),
-        is_empty: RwSignal::new(false),
-    };
+    let looking = Looking::new(notebook, goal, typing);
     let leaving = events::on_leaving(move || typing.keep_now());
     on_cleanup(move || {
         leaving.into_iter().for_each(WindowListenerHandle::remove);
@@ -205,30 +125,5 @@ fn key(why: SetbackReason) -> &'static str {
         SetbackReason::TooMuch => "too-much",
         SetbackReason::Unexpected => "unexpected",
         SetbackReason::NotMine => "not-mine",
-    }
-}
-
-/// Lessons learnt from earlier setbacks with the same reason on this goal.
-#[component]
-fn MetBefore(
-    /// The state of the look back.
-    looking: Looking,
-) -> impl IntoView {
-    let typed = looking.read(|said| obstacle(&said.obstacle));
-    let before = Memo::new(move |_| {
-        let typed = typed.get();
-        let words = |setback: &Setback| fill!(W.before, date: locale::date(setback.on), learnt: setback.learnt);
-        let lines = |goal: &Goal| goal.learnt_before(&typed).into_iter().take(2).map(words).collect::<Vec<_>>();
-        looking.notebook().plan().with(|plan| plan.goal(looking.goal).map(lines).unwrap_or_default())
-    });
-    let lines = move || before.get().into_iter().map(|words| view! { <p>{words}</p> }).collect_view();
-    view! {
-        <div role="status">
-            <UnlessHard>
-                <Show when=move || before.with(|before| !before.is_empty())>
-                    <Notice title=W.before_title>{lines}</Notice>
-                </Show>
-            </UnlessHard>
-        </div>
     }
 }

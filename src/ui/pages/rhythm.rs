@@ -2,8 +2,8 @@
 
 use crate::browser::{locale, page};
 use crate::notebook::Notebook;
+use crate::ui::pages::dates::{ahead, day_in};
 use crate::ui::pages::hard_day::{HardDayLink, HardDayOffer};
-use crate::ui::pages::{ahead, day_in};
 use crate::ui::parts::{Button, ButtonKind, Card, Choice, ChoiceOption, DateField, Icon, PageHead};
 use cairn_core::plan::DayBegins;
 use cairn_core::wizard::Bounds;

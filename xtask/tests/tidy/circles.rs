@@ -104,6 +104,10 @@ fn a_circle_is_found_through_what_a_parent_hands_on_and_in_macros() {
         found(&[root, parent, ("a::x", "use crate::a::Y; pub struct X;"), ("a::y", "use super::X; pub struct Y;")]),
         both
     );
-    // A parent that itself uses a child which uses the parent is in a circle.
+    // To be seen by a module is not to import it.
+    let seen =
+        [root, ("a", "mod x; use x::X;"), ("a::x", "pub(in crate::a) struct X; impl X { pub(in super) fn f() {} }")];
+    assert_eq!(found(&seen), [[""; 0]; 0]);
+    // A parent that uses a child which uses the parent is.
     assert_eq!(found(&[root, ("a", "mod x; fn f() { x::g() }"), ("a::x", "use super::f; pub fn g() {}")]).len(), 1);
 }

@@ -110,13 +110,16 @@ impl<'a> Graph<'a> {
     }
 }
 
-/// Paths of two names or more outside of `use` items, including those inside macros.
+/// Paths of two names or more outside of `use`, those in macros among them. A path in `pub(in …)` says who may see an item,
+/// and is no import.
 fn paths(tokens: &[Token]) -> Vec<Path> {
     let mut all = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
         if tokens[at].is("use") && !tokens.get(at + 1).is_some_and(|next| next.is("<")) {
             at += tokens[at..].iter().take_while(|token| !token.is(";")).count();
+        } else if tokens[at].is("pub") && tokens.get(at + 2).is_some_and(|after| after.is("in")) {
+            at += tokens[at..].iter().take_while(|token| !token.is(")")).count();
         } else if tokens[at].kind == Kind::Word {
             let mut path = vec![tokens[at].text.clone()];
             while tokens.get(at + 1).is_some_and(|next| next.is("::"))

@@ -25,7 +25,7 @@ pub(super) struct Reference {
     pub(super) display: String,
 }
 
-/// A CodeableConcept: codes, a text, or both.
+/// A `CodeableConcept`: codes, a text, or both.
 #[derive(Debug, Default, Serialize)]
 pub(super) struct Concept {
     #[serde(skip_serializing_if = "Vec::is_empty")]

@@ -6,7 +6,7 @@ use super::brings::{Brings, Contacts};
 use super::told::Told;
 use crate::browser::page;
 use crate::notebook::{Notebook, OpenedBackup};
-use crate::ui::app::Location;
+use crate::ui::location::Location;
 use crate::ui::parts::{Button, ButtonKind, Dialog, Icon};
 use cairn_core::words::en::data::EN as W;
 use cairn_core::words::en::review::EN as R;

@@ -2,7 +2,7 @@
 
 use super::told::Told;
 use crate::notebook::{ExportedFile, Notebook};
-use crate::ui::pages;
+use crate::ui::pages::export::save_file;
 use crate::ui::parts::{Button, ButtonKind, Icon};
 use cairn_core::words::counted;
 use cairn_core::words::en as words;
@@ -12,7 +12,7 @@ use leptos::task::spawn_local;
 
 /// Offers a file as a download. Returns the sentence that says whether the browser accepted it.
 fn give(given: &ExportedFile) -> Result<&'static str, &'static str> {
-    if pages::give(given) { Ok(W.saved) } else { Err(W.save_refused) }
+    if save_file(given) { Ok(W.saved) } else { Err(W.save_refused) }
 }
 
 /// Offers a file that is no backup. Returns the sentence that says whether the browser accepted it.

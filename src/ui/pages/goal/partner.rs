@@ -3,7 +3,8 @@
 use super::OneGoal;
 use crate::browser::page;
 use crate::notebook::ExportedFile;
-use crate::ui::pages::{self, day_in};
+use crate::ui::pages::dates::day_in;
+use crate::ui::pages::export::save_file;
 use crate::ui::partner_card::PartnerCard;
 use crate::ui::parts::{Button, Chip, DateField, Disclosure, Icon, TextField};
 use cairn_core::wizard::Bounds;
@@ -36,7 +37,7 @@ pub(super) fn ForPartner(
 }
 
 fn give(given: &ExportedFile) -> &'static str {
-    if pages::give(given) { W.ask_saved } else { W.ask_refused }
+    if save_file(given) { W.ask_saved } else { W.ask_refused }
 }
 
 /// A day on which the partner asks, as a calendar file. Only the person chooses the day.

@@ -1,7 +1,7 @@
 //! Section of the goal's status, with buttons to change it.
 
 use super::OneGoal;
-use super::placing::{Placing, PlacingDialog};
+use super::placing::{PLACE, Placing, PlacingDialog};
 use crate::browser::page;
 use crate::ui::parts::{Button, Icon, LinkButton};
 use cairn_core::plan::Status;
@@ -10,9 +10,6 @@ use cairn_core::wizard::FOCUS_AT_MOST;
 use cairn_core::words::en::goal::EN as W;
 use cairn_core::words::en::session::EN as SESSION;
 use leptos::prelude::*;
-
-/// The id of the heading, which gets the focus when the pressed button disappears.
-pub(super) const PLACE: &str = "place";
 
 /// Buttons to pause, park, focus, mark as reached and let go, without those that don't apply; and printing and the
 /// session page.

@@ -1,15 +1,17 @@
 //! Dialog before a goal's status changes: a kind text, an optional reason, and a way out.
 
 use super::OneGoal;
-use super::place::PLACE;
 use crate::browser::page;
 use crate::ui::hard_words::{HardWords, UnlessHard};
-use crate::ui::pages::{ahead, day_in};
+use crate::ui::pages::dates::{ahead, day_in};
 use crate::ui::parts::{Button, ButtonKind, DateField, Dialog, Icon, TextArea};
 use cairn_core::plan::Status;
 use cairn_core::words::en::goal::EN as W;
 use chrono::NaiveDate;
 use leptos::prelude::*;
+
+/// The id of the heading, which gets the focus when the pressed button disappears.
+pub(super) const PLACE: &str = "place";
 
 /// A status that a goal can be given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

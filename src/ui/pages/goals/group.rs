@@ -1,62 +1,12 @@
 //! A group of goals with the same status.
 
 use super::super::stones::Cairn;
-use super::{state, state_icon};
+use super::state::{GroupKind, state, state_icon};
 use crate::notebook::{Notebook, title_here};
-use crate::ui::parts::{Card, Glyph, Icon, little_by_little};
-use cairn_core::plan::{Goal, GoalId, Status, Stone};
+use crate::ui::parts::{Card, Glyph, little_by_little};
+use cairn_core::plan::{GoalId, Stone};
 use cairn_core::route::Route;
-use cairn_core::words::en::goals::EN as W;
-use chrono::NaiveDate;
 use leptos::prelude::*;
-
-/// The five groups of goals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum GroupKind {
-    Focus,
-    Paused,
-    Parked,
-    Reached,
-    LetGo,
-}
-
-impl GroupKind {
-    /// All groups, in the order they are shown.
-    pub(super) const ALL: [Self; 5] = [Self::Focus, Self::Paused, Self::Parked, Self::Reached, Self::LetGo];
-
-    /// The group of a goal on a day: a pause that has run out counts as focus.
-    pub(super) fn of(goal: &Goal, today: NaiveDate) -> Self {
-        match goal.stands(today).status {
-            Status::Focus => Self::Focus,
-            Status::Paused { .. } => Self::Paused,
-            Status::Parked => Self::Parked,
-            Status::Finished => Self::Reached,
-            Status::LetGo => Self::LetGo,
-        }
-    }
-
-    /// The icon.
-    pub(super) fn icon(self) -> Icon {
-        match self {
-            Self::Focus => Icon::Today,
-            Self::Paused => Icon::Pause,
-            Self::Parked => Icon::Parked,
-            Self::Reached => Icon::Cairn,
-            Self::LetGo => Icon::LetGo,
-        }
-    }
-
-    /// The heading, and a line that explains it.
-    fn words(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Focus => (W.focus, W.focus_say),
-            Self::Paused => (W.paused, W.paused_say),
-            Self::Parked => (W.parked, W.parked_say),
-            Self::Reached => (W.reached, W.reached_say),
-            Self::LetGo => (W.let_go, W.let_go_say),
-        }
-    }
-}
 
 /// One group of goals; nothing if it is empty.
 #[component]

@@ -2,7 +2,7 @@
 
 use crate::browser::{locale, page};
 use crate::notebook::Notebook;
-use crate::ui::app::Location;
+use crate::ui::location::Location;
 use crate::ui::pages::hard_day::{HardDayLink, HardDayOffer};
 use crate::ui::parts::{Button, ButtonKind, Chip, Icon, TextField};
 use cairn_core::plan::{Helper, PhoneNumber};

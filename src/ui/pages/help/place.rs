@@ -2,7 +2,7 @@
 
 use crate::browser::page;
 use crate::notebook::Notebook;
-use crate::ui::app::Location;
+use crate::ui::location::Location;
 use crate::ui::parts::{Button, ButtonKind, Chip, Icon};
 use cairn_core::words::en::help::EN as W;
 use cairn_core::words::en::helplines::name;

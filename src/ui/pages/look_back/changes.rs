@@ -1,12 +1,14 @@
 //! The changes that each of the three answers of a look back leads to.
 
-use super::{Looking, MetBefore};
+use super::Looking;
+use crate::browser::locale;
 use crate::ui::hard_words::UnlessHard;
-use crate::ui::pages::ahead;
-use crate::ui::parts::{Card, Chip, Choice, ChoiceOption, DateField, Icon, LinkButton, NumberField, TextField};
+use crate::ui::pages::dates::ahead;
+use crate::ui::parts::{Card, Chip, Choice, ChoiceOption, DateField, Icon, LinkButton, Notice, NumberField, TextField};
 use cairn_core::coach::Unguarded;
-use cairn_core::plan::{Goal, Measure, SetbackReason, Value};
+use cairn_core::plan::{Goal, Measure, Setback, SetbackReason, Value};
 use cairn_core::route::Route;
+use cairn_core::wizard::obstacle;
 use cairn_core::words::en::look_back::{EN as W, question};
 use cairn_core::words::en::{measure, values};
 use cairn_core::words::{count, fill};
@@ -100,6 +102,31 @@ pub(super) fn PlanForIt(
                 />
             </div>
         </Card>
+    }
+}
+
+/// Lessons learnt from earlier setbacks with the same reason on this goal.
+#[component]
+fn MetBefore(
+    /// The state of the look back.
+    looking: Looking,
+) -> impl IntoView {
+    let typed = looking.read(|said| obstacle(&said.obstacle));
+    let before = Memo::new(move |_| {
+        let typed = typed.get();
+        let words = |setback: &Setback| fill!(W.before, date: locale::date(setback.on), learnt: setback.learnt);
+        let lines = |goal: &Goal| goal.learnt_before(&typed).into_iter().take(2).map(words).collect::<Vec<_>>();
+        looking.notebook().plan().with(|plan| plan.goal(looking.goal).map(lines).unwrap_or_default())
+    });
+    let lines = move || before.get().into_iter().map(|words| view! { <p>{words}</p> }).collect_view();
+    view! {
+        <div role="status">
+            <UnlessHard>
+                <Show when=move || before.with(|before| !before.is_empty())>
+                    <Notice title=W.before_title>{lines}</Notice>
+                </Show>
+            </UnlessHard>
+        </div>
     }
 }
 

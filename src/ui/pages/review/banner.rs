@@ -2,8 +2,8 @@
 
 use crate::browser::{events, page};
 use crate::notebook::Reviews;
-use crate::ui::app::{self, Location};
-use crate::ui::pages;
+use crate::ui::location::{Location, arrive};
+use crate::ui::pages::export::save_file;
 use crate::ui::parts::{Button, ButtonKind, Dialog, Icon, Notice, Tone};
 use cairn_core::route::Route;
 use cairn_core::words::counted;
@@ -26,7 +26,7 @@ impl Banner {
     fn save(self) {
         self.reviews.record_draft();
         spawn_local(async move {
-            let is_taken = pages::give(&self.reviews.file().await);
+            let is_taken = save_file(&self.reviews.file().await);
             if is_taken && !self.told.is_disposed() {
                 self.reviews.mark_saved();
             }
@@ -47,7 +47,7 @@ impl Banner {
     fn go(self) {
         page::go(&Route::Review.href());
         self.place.other.set(None);
-        app::arrive();
+        arrive();
     }
 }
 

@@ -4,7 +4,7 @@ use super::super::choose::ChooseFile;
 use super::super::data::Told;
 use super::look_into;
 use crate::notebook::OpenedBackup;
-use crate::ui::app::Location;
+use crate::ui::location::Location;
 use crate::ui::parts::{Notice, PageHead, Tone};
 use cairn_core::words::en::review::EN as W;
 use leptos::prelude::*;

@@ -3,7 +3,7 @@
 use super::Ready;
 use crate::browser::page;
 use crate::notebook::{Sessions, Sheet, SheetSection};
-use crate::ui::pages;
+use crate::ui::pages::export::save_file;
 use crate::ui::parts::{Button, ButtonKind, Icon, Notice};
 use cairn_core::words::en::session::EN as W;
 use leptos::prelude::*;
@@ -83,7 +83,7 @@ fn WaysOut(
     let told = RwSignal::new(None::<&'static str>);
     let save = move |()| {
         let given = sheet.with_untracked(|sheet| Sessions::file(sheet, ready.on.get_untracked()));
-        let taken = pages::give(&given);
+        let taken = save_file(&given);
         told.set(Some(if taken { W.saved } else { W.not_saved }));
     };
     let share = move |()| sheet.with_untracked(|sheet| page::share(&sheet.title, &sheet.plain()));

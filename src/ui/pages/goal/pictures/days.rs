@@ -2,35 +2,19 @@
 
 mod drawn;
 mod table;
+mod view;
 
 use super::super::OneGoal;
-use crate::browser::{locale, page};
+use crate::browser::page;
 use crate::ui::parts::{Button, ButtonKind, Chip, Icon, ShapeMark};
 use cairn_core::plan::Goal;
 use cairn_core::scales::{DayMark, DayRecord, months};
 use cairn_core::words::en::pictures::{EN as W, said};
-use cairn_core::words::{count, fill};
 use chrono::{Datelike, Months, NaiveDate};
 use drawn::{drawn, shape};
 use leptos::prelude::*;
 use table::table;
-
-/// The period that is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Span {
-    Month,
-    Year,
-    All,
-}
-
-/// The days to show, month by month.
-#[derive(Clone, PartialEq)]
-struct View {
-    span: Span,
-    months: Vec<Vec<DayMark>>,
-    today: NaiveDate,
-    numbers: bool,
-}
+use view::{Span, View, name};
 
 /// The period that the person chose. Copies share it.
 #[derive(Clone, Copy)]
@@ -178,27 +162,4 @@ fn days(goal: &Goal, span: Span, back: u32, today: NaiveDate) -> Vec<Vec<DayMark
             months(goal, january(first), years * 12, today)
         }
     }
-}
-
-/// The name of the period shown.
-fn name(view: &View) -> String {
-    let first = view.months.first().and_then(|month| month.first()).map_or(view.today, |mark| mark.day);
-    match view.span {
-        Span::Month => locale::month(first),
-        Span::Year => count(first.year()),
-        Span::All if first.year() == view.today.year() => count(first.year()),
-        Span::All => format!("{}–{}", count(first.year()), count(view.today.year())),
-    }
-}
-
-/// The accessible name of the picture.
-fn label(view: &View, months: &[Vec<DayMark>], name: &str) -> String {
-    let days = |what: DayRecord| months.iter().flatten().filter(|mark| mark.record == what).count();
-    let (done, smallest) = (days(DayRecord::Done), days(DayRecord::Smallest));
-    let words = match (done + smallest, view.numbers) {
-        (0, _) => W.days_none.to_owned(),
-        (_, false) => W.days_some.to_owned(),
-        _ => fill!(W.days_many, n: done, m: smallest),
-    };
-    fill!(W.days_label, span: name, words: words)
 }

@@ -1,6 +1,6 @@
 //! Drawing of the days: a month with its weeks, a year as twelve small months, all years as one band each.
 
-use super::{Span, View, label, name};
+use super::view::{Span, View, label, name};
 use crate::browser::locale;
 use crate::ui::parts::{DayCell, DayShape, DaysPicture};
 use cairn_core::scales::{DayMark, DayRecord};

@@ -1,0 +1,73 @@
+//! A goal and the day that its check-in speaks of, with what was said of that day.
+
+use crate::notebook::{Notebook, name_here};
+use cairn_core::plan::{CheckIn, GoalId};
+use cairn_core::scales::{DayRecord, record};
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+/// A goal and the day of the check-in. Copies share the day.
+#[derive(Clone, Copy)]
+pub(in crate::ui::pages) struct CheckInDay {
+    /// The notebook of the goal.
+    pub(super) notebook: Notebook,
+    /// The goal.
+    pub(super) goal: GoalId,
+    /// The earlier day that was picked; `None` means today.
+    pub(super) picked: RwSignal<Option<NaiveDate>>,
+}
+
+impl CheckInDay {
+    /// A check-in for today on this goal.
+    pub(in crate::ui::pages) fn new(goal: GoalId) -> Self {
+        Self { notebook: Notebook::expect(), goal, picked: RwSignal::new(None) }
+    }
+
+    /// The day of the check-in: the picked day, else today.
+    pub(super) fn day(self) -> NaiveDate {
+        self.picked.get().unwrap_or_else(|| self.notebook.today().get())
+    }
+
+    /// Returns the same day without tracking it.
+    pub(super) fn day_untracked(self) -> NaiveDate {
+        self.picked.get_untracked().unwrap_or_else(|| self.notebook.today().get_untracked())
+    }
+
+    /// Picks the day of the check-in. A future day is ignored.
+    pub(in crate::ui::pages) fn pick(self, day: NaiveDate) {
+        let today = self.notebook.today().get_untracked();
+        self.picked.set((day < today).then_some(day));
+    }
+
+    /// Whether the day spoken of is today.
+    pub(super) fn is_today(self) -> bool {
+        self.picked.with(Option::is_none) && !self.notebook.has_turned().get()
+    }
+
+    /// Returns to today, even if a new day has begun meanwhile.
+    pub(super) fn back_to_today(self) {
+        self.notebook.hold_day(false);
+        self.picked.set(None);
+    }
+
+    /// The check-in of a day, if any.
+    pub(super) fn said_of(self, day: NaiveDate) -> Option<CheckIn> {
+        self.notebook.plan().with(|plan| plan.goal(self.goal)?.check_ins.get(&day).cloned())
+    }
+
+    /// The record of a day with this goal, such as done or resting.
+    pub(super) fn record_of(self, day: NaiveDate) -> DayRecord {
+        let today = self.notebook.today().get();
+        self.notebook.plan().with(|plan| plan.goal(self.goal).map(|goal| record(goal, day, today))).unwrap_or_default()
+    }
+
+    /// The goal's name as lists show it.
+    pub(super) fn title(self) -> String {
+        self.notebook.plan().with(|plan| plan.goal(self.goal).map(name_here)).unwrap_or_default()
+    }
+
+    /// Builds the id of an element; no other goal on the page has the same.
+    pub(super) fn id(self, what: &str) -> String {
+        format!("{what}-{}", self.goal)
+    }
+}

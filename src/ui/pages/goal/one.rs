@@ -1,0 +1,29 @@
+//! The goal that its page shows, as every part of the page reads it, and how dates are written there.
+
+use crate::browser::locale;
+use crate::notebook::Notebook;
+use cairn_core::plan::{Goal, GoalId};
+use cairn_core::words::en::history::DateFormat;
+use leptos::prelude::*;
+
+/// The formatters of dates on this page.
+pub(super) const DATES: DateFormat = DateFormat { date: locale::date, weekday: locale::weekday };
+
+/// A handle to one goal. Copies refer to the same goal.
+#[derive(Clone, Copy)]
+pub(super) struct OneGoal {
+    /// The notebook that holds the goal.
+    pub(super) notebook: Notebook,
+    /// Which goal.
+    pub(super) id: GoalId,
+}
+
+impl OneGoal {
+    /// A memo of one property of the goal; the default while the goal doesn't exist.
+    pub(super) fn read<T>(self, get: impl Fn(&Goal) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: Default + PartialEq + Send + Sync + 'static,
+    {
+        Memo::new(move |_| self.notebook.plan().with(|plan| plan.goal(self.id).map(&get)).unwrap_or_default())
+    }
+}

@@ -4,6 +4,7 @@ mod begin;
 mod clear;
 mod doable;
 mod ending;
+mod fill;
 mod follow;
 mod frame;
 mod goal_words;
@@ -14,6 +15,7 @@ mod obstacle;
 mod partner;
 mod read_back;
 mod room;
+mod stage;
 pub(super) mod stands;
 mod still_says;
 mod when;
@@ -21,14 +23,13 @@ mod wish;
 
 use super::help_card;
 use super::lazy::LazyView;
-use super::location::Location;
 use crate::browser::page;
 use crate::notebook::{DraftEditor, Notebook};
-use cairn_core::coach::{self, Reading};
 use cairn_core::plan::GoalId;
 use cairn_core::route::Route;
-use cairn_core::wizard::{DraftId, Stage, fill_from_words};
+use cairn_core::wizard::DraftId;
 use leptos::prelude::*;
+use stage::current_stage;
 
 /// What is shown of this room.
 pub(super) fn show(what: LazyView) -> AnyView {
@@ -80,48 +81,5 @@ pub(super) fn Edit(
             view! { <frame::ChangeOne goal /> }.into_any()
         }
         None => view! { <ending::NotHere /> }.into_any(),
-    }
-}
-
-/// The stage that the address names.
-fn current_stage() -> Memo<Stage> {
-    let route = Location::expect().route;
-    Memo::new(move |before: Option<&Stage>| match route.get() {
-        Route::Path(_, stage) | Route::Edit(_, stage) => stage,
-        // On the way to another page: what is shown stays until it is gone.
-        _ => before.copied().unwrap_or_default(),
-    })
-}
-
-/// What is between the heading and the way on.
-fn body(stage: Stage) -> AnyView {
-    match stage {
-        Stage::Matters => view! { <matters::MattersStage /> }.into_any(),
-        Stage::Stands => view! { <stands::StandsStage /> }.into_any(),
-        Stage::Wish => view! { <wish::WishStage /> }.into_any(),
-        Stage::Clear => view! { <clear::ClearStage /> }.into_any(),
-        Stage::Know => view! { <know::KnowStage /> }.into_any(),
-        Stage::Doable => view! { <doable::DoableStage /> }.into_any(),
-        Stage::When => view! { <when::WhenStage /> }.into_any(),
-        Stage::Obstacle => view! { <obstacle::ObstacleStage /> }.into_any(),
-        Stage::Partner => view! { <partner::PartnerStage /> }.into_any(),
-        Stage::Room => view! { <room::RoomStage /> }.into_any(),
-        Stage::Ladder => view! { <ladder::LadderStage /> }.into_any(),
-        Stage::ReadBack => view! { <read_back::ReadBackStage /> }.into_any(),
-    }
-}
-
-/// What the person has not touched follows from their words; opening a question changes nothing else.
-fn fill_once(typing: DraftEditor, notebook: Notebook) {
-    let today = notebook.today().get_untracked();
-    let reading = typing.draft().with_untracked(|draft| coach::read(draft.words(), today));
-    fill_from(typing, &reading);
-}
-
-/// The same, from what was read already.
-fn fill_from(typing: DraftEditor, reading: &Reading) {
-    let mut draft = typing.draft().get_untracked();
-    if fill_from_words(&mut draft, reading) {
-        typing.change(|old| *old = draft);
     }
 }

@@ -6,13 +6,12 @@ mod seen;
 mod smaller;
 mod suggestion;
 mod value;
+mod wording;
 
-use super::fill_from;
 use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::hard_words::HardWords;
-use crate::ui::parts::{Button, ButtonKind, Icon, TextArea, focus};
-use cairn_core::coach::{self, Guard, Reading};
-use cairn_core::wizard::Draft;
+use crate::ui::parts::{Button, ButtonKind, Icon, TextArea};
+use cairn_core::coach::{self, Guard};
 use cairn_core::words::en::stage_clear::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
@@ -21,6 +20,7 @@ use seen::SeenSoFar;
 use smaller::Smaller;
 use suggestion::{OneSuggestion, one_suggestion};
 use value::ItsValue;
+use wording::{Wording, as_begun};
 
 /// Fewer letters than this are not read yet: nobody is spoken to in the middle of their first word.
 const READABLE: usize = 4;
@@ -33,8 +33,7 @@ pub(in crate::ui) fn ClearStage() -> impl IntoView {
     let (hard, hard_here) = (HardWords::expect(), HardWords::are_here());
     let read = move |words: &String| coach::read_beside(words, hard.read(words).is_some(), today.get());
     let reading = Memo::new(move |_| words.with(read));
-    let wording = Wording { typing, today, reading, before: RwSignal::new(None) };
-    provide_context(wording);
+    let wording = Wording::provide(typing, today, reading);
     wording.fill();
     let is_readable = typing.read(|draft| draft.words().chars().count() >= READABLE);
     let danger = Signal::derive(move || reading.with(|reading| reading.danger));
@@ -61,62 +60,6 @@ pub(in crate::ui) fn ClearStage() -> impl IntoView {
         <ItsValue />
     }
     .into_any()
-}
-
-/// What the field shows: the clear words once they were begun, else the wish to begin from.
-fn as_begun(draft: &Draft) -> &str {
-    if draft.wording_touched { &draft.wording } else { &draft.wish }
-}
-
-/// The clear words, how they are written by hand or taken from an offer, and the way back.
-#[derive(Clone, Copy)]
-struct Wording {
-    typing: DraftEditor,
-    today: ReadSignal<chrono::NaiveDate>,
-    /// What is read in them, once for all who ask.
-    reading: Memo<Reading>,
-    /// The words from before an offer was taken.
-    before: RwSignal<Option<String>>,
-}
-
-impl Wording {
-    fn expect() -> Self {
-        expect_context()
-    }
-
-    /// What the person has not touched of measure and dates follows from their words.
-    fn fill(self) {
-        self.reading.with_untracked(|reading| fill_from(self.typing, reading));
-    }
-
-    fn put(self, words: String) {
-        self.typing.change(|draft| {
-            draft.wording = words;
-            draft.wording_touched = true;
-        });
-        self.fill();
-    }
-
-    /// Written by hand.
-    fn write(self, words: String) {
-        self.before.set(None);
-        self.put(words);
-    }
-
-    /// Taken from an offer. The words from before can be had back.
-    fn take(self, words: String) {
-        let old = self.typing.draft().with_untracked(|draft| as_begun(draft).to_owned());
-        self.before.set(Some(old));
-        self.put(words);
-        request_animation_frame(|| focus("wording"));
-    }
-
-    fn back(self) {
-        if let Some(words) = self.before.try_update(Option::take).flatten() {
-            self.put(words);
-            request_animation_frame(|| focus("wording"));
-        }
-    }
 }
 
 /// The wish, kept as it came.

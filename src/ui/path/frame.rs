@@ -2,7 +2,7 @@
 
 use super::ending::FirstStone;
 use super::follow::{come_back, follow, note_caret};
-use super::{body, current_stage};
+use super::stage::{body, current_stage};
 use crate::browser::page;
 use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::ended::{EndedElsewhere, show_ended};

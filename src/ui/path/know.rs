@@ -1,21 +1,23 @@
 //! Stage 5: how will I know.
 
 mod fields;
+mod measure;
 mod steps;
 
-use super::fill_once;
+use super::fill::fill_once;
 use super::goal_words::GoalWords;
 use super::still_says::StillSays;
 use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::hard_words::{HardWords, UnlessHard};
 use crate::ui::parts::{Card, Choice, ChoiceOption, Notice};
 use cairn_core::coach::{Guard, Guarded};
-use cairn_core::wizard::{Draft, MeasureChoice, MeasureDraft, kinds, measure};
+use cairn_core::wizard::{self, Draft, MeasureChoice, kinds};
 use cairn_core::words::en::coach;
 use cairn_core::words::en::measure::{self as words, phrase};
 use cairn_core::words::en::stage_know::EN as W;
 use fields::{HowMuch, HowOften, LessOf};
 use leptos::prelude::*;
+use measure::put;
 use steps::Steps;
 
 /// How will I know: a kind of measure, its few fields, and what it comes to in one phrase.
@@ -59,19 +61,6 @@ pub(in crate::ui) fn KnowStage() -> impl IntoView {
     .into_any()
 }
 
-/// A callback that puts what was typed into the measure. From then on the coach's reading leaves it alone.
-fn put<T: 'static>(typing: DraftEditor, put: fn(&mut MeasureDraft, T)) -> Callback<T> {
-    typing.put(move |draft, typed| {
-        draft.measure_touched = true;
-        put(&mut draft.measure, typed);
-    })
-}
-
-/// One thing out of the measure.
-fn get(typing: DraftEditor, get: fn(&MeasureDraft) -> &String) -> Signal<String> {
-    typing.read(move |draft| get(&draft.measure).clone())
-}
-
 fn key(kind: MeasureChoice) -> &'static str {
     match kind {
         MeasureChoice::HowOften => "how-often",
@@ -113,7 +102,7 @@ fn KindChoice() -> impl IntoView {
 #[component]
 fn Preview() -> impl IntoView {
     let typing = DraftEditor::expect();
-    let said = typing.read(|draft| measure(&draft.measure).as_ref().map(phrase));
+    let said = typing.read(|draft| wizard::measure(&draft.measure).as_ref().map(phrase));
     view! {
         <Card title=W.preview>
             <p role="status">{move || said.get().unwrap_or_else(|| W.preview_none.to_owned())}</p>

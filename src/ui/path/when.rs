@@ -1,8 +1,9 @@
 //! Stage 7: when, and the smallest version for a low-energy day.
 
 mod dates;
+mod put;
 
-use super::fill_once;
+use super::fill::fill_once;
 use super::goal_words::GoalWords;
 use super::still_says::StillSays;
 use crate::browser::locale;
@@ -15,6 +16,7 @@ use cairn_core::wizard::{Draft, clock};
 use cairn_core::words::en::stage_when::{EN as W, smallest_like};
 use dates::DatesOfGoal;
 use leptos::prelude::*;
+use put::put;
 
 /// When: days, time of day, dates, and the smallest version.
 #[component]
@@ -54,14 +56,6 @@ pub(in crate::ui) fn WhenStage() -> impl IntoView {
         </Show>
     }
     .into_any()
-}
-
-/// A callback that puts what was chosen into the draft. From then on the coach's reading leaves dates and days alone.
-fn put<T: 'static>(typing: DraftEditor, put: fn(&mut Draft, T)) -> Callback<T> {
-    typing.put(move |draft, chosen| {
-        draft.when_touched = true;
-        put(draft, chosen);
-    })
 }
 
 /// The days of the week.

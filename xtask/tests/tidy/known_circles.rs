@@ -4,12 +4,4 @@
 /// Imports as pairs of files, from and to. Without these imports there is no circle.
 pub(crate) const KNOWN_CIRCLES: &[(&str, &str)] = &[
     ("src/notebook/drafts.rs", "src/notebook/live.rs"),
-    ("src/ui/path.rs", "src/ui/path/clear.rs"),
-    ("src/ui/path/clear/marks.rs", "src/ui/path/clear.rs"),
-    ("src/ui/path/clear/suggestion.rs", "src/ui/path/clear.rs"),
-    ("src/ui/path/frame.rs", "src/ui/path.rs"),
-    ("src/ui/path/know.rs", "src/ui/path.rs"),
-    ("src/ui/path/know/fields.rs", "src/ui/path/know.rs"),
-    ("src/ui/path/when.rs", "src/ui/path.rs"),
-    ("src/ui/path/when.rs", "src/ui/path/when/dates.rs"),
 ];

@@ -3,7 +3,7 @@
 //! A second layer of the same words lies over the field, in the same type and without colour of its own: only its underlines
 //! are seen. It takes no taps and is not read aloud; the chips below say the same in words.
 
-use super::as_begun;
+use super::wording::as_begun;
 use crate::notebook::DraftEditor;
 use cairn_core::coach::{Reading, Seen, Suggestion, Unguarded};
 use leptos::prelude::*;

@@ -1,7 +1,7 @@
 //! One thing worth adding, said kindly, with words to take over and a way to send it away for good.
 
-use super::Wording;
 use super::offers::offers;
+use super::wording::Wording;
 use crate::notebook::DraftEditor;
 use crate::ui::parts::{Button, ButtonKind, Icon, Notice, Tone, focus};
 use cairn_core::coach::{self, Reading, Suggestion};

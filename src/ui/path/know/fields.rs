@@ -1,6 +1,6 @@
 //! The fields of each kind of measure. They hold what is typed, number or not.
 
-use super::{get, put};
+use super::measure::{get, put};
 use crate::notebook::DraftEditor;
 use crate::ui::parts::{Choice, ChoiceOption, NumberField, TextField};
 use cairn_core::plan::Per;

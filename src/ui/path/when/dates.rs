@@ -1,6 +1,6 @@
 //! The dates of a goal: when to look back, the first day and the last.
 
-use super::put;
+use super::put::put;
 use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::parts::{Button, Choice, ChoiceOption, DateField, Disclosure};
 use cairn_core::wizard::Draft;

@@ -1,10 +1,20 @@
-//! What a person sees and touches.
+//! The user interface: the root component, the frame around every page, the pages, the path, and the parts they are built of.
 //!
-//! `app` is the frame around every page, `pages` has one file per page, `path` the frame of the path and one file per stage,
-//! `parts` know no domain. `partner_card` is on the path and on a goal's page, `ended` on the path and in a look back,
-//! `help_card` under every field of own words, `hard_words` tells all others to be silent beside it, `go_easy` there and on the plan for hard days.
+//! | module | what it is |
+//! |---|---|
+//! | `app` | the root component, which imports frame, pages and path |
+//! | `env` | the environment of a notebook in a browser |
+//! | `location` | the open page and the shown notebook, a context of every component |
+//! | `lazy` | views of lazy chunks |
+//! | `frame` | the frame around every page |
+//! | `pages` | one file per page |
+//! | `path` | the frame of the path, and one file per stage |
+//! | `parts` | components that know no domain |
+//! | `help_card`, `go_easy` | the card below a field with words of danger, and the question that it asks when it is closed |
+//! | `hard_words` | the state that hides everything else beside such words |
+//! | `partner_card`, `ended` | components that both the path and other pages show |
 //!
-//! Deliberately absent: storage, JSON, sentences of its own.
+//! Parents import children, never the other way round. Storage, JSON and sentences for people never stand here.
 
 #![expect(unreachable_pub, reason = "the component macro writes `pub` for what it makes")]
 

@@ -1,4 +1,4 @@
-//! The word that another tab has ended what is open here.
+//! The notice that the draft that is open here was finished or discarded in another tab.
 
 use crate::browser::page;
 use crate::notebook::DraftEditor;
@@ -7,11 +7,11 @@ use cairn_core::route::Route;
 use cairn_core::words::en::stages::EN as W;
 use leptos::prelude::*;
 
-/// The id of its way on, where focus goes when something was to be finished that has ended.
+/// The id of the notice's button. It gets the focus when somebody finishes a draft that has ended.
 const GO_ON: &str = "go-on-here";
 
-/// Says that a draft was finished or thrown away in another tab. What was typed here stays to be read, and goes on by itself
-/// only if the person says so.
+/// Shows the notice while the draft has ended in another tab. The words that were typed here stay visible; they become a draft
+/// of their own only by the button.
 #[component]
 pub(super) fn EndedElsewhere(
     /// The draft.
@@ -42,7 +42,7 @@ pub(super) fn EndedElsewhere(
     }
 }
 
-/// Brings the person to that word, where there is one; tells whether there is.
+/// Focuses the notice's button if the draft has ended in another tab; returns whether it has.
 pub(super) fn show_ended(typing: DraftEditor) -> bool {
     let has_ended = untrack(|| typing.has_ended());
     if has_ended {

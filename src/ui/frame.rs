@@ -1,4 +1,4 @@
-//! What is around every page: the masthead, the way to help, the navigation, what is kept, the last act with "undo".
+//! The frame around every page: masthead, link to help, notices, navigation, foot, and the line that undoes the last act.
 
 mod colours;
 mod example;
@@ -58,7 +58,7 @@ pub(super) fn Frame(
     }
 }
 
-/// Whether there is nothing yet that the main pages could show.
+/// Returns whether the notebook has neither a goal nor a saved draft, so that the main pages are empty.
 fn has_nothing(notebook: Notebook) -> bool {
     notebook.plan().with(|plan| plan.goals.is_empty()) && notebook.saved_drafts().with(Vec::is_empty)
 }

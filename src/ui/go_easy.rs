@@ -1,4 +1,5 @@
-//! "Go easy for a few days?": asked on leaving the plan for hard days, and where a help card was closed.
+//! The answers to "Go easy for a few days?", which the plan for hard days asks when somebody leaves it, and the help card when
+//! somebody closes it.
 
 use crate::notebook::Notebook;
 use crate::ui::parts::{Button, ButtonKind, Icon};
@@ -6,18 +7,19 @@ use cairn_core::words::en::hard_day::EN as W;
 use chrono::Days;
 use leptos::prelude::*;
 
-/// Whether there is something to ask: in a client's file there is not, nor while such days are on already.
+/// Returns whether the question can be asked: never in a notebook that is not the person's own, nor during days of low energy.
 pub(super) fn may_go_easy(notebook: Notebook) -> bool {
     let today = notebook.today().get_untracked();
     notebook.access().is_stored() && notebook.plan().with_untracked(|plan| !plan.is_low(today))
 }
 
-/// The answers. What they turn on are the days of low energy that anybody can ask for: the act says nothing of why.
+/// The buttons that answer. They start the same days of low energy as the page of rest does, so that the recorded act never says
+/// why.
 #[component]
 pub(super) fn EasyDays(
     /// The notebook.
     notebook: Notebook,
-    /// Told once it is answered.
+    /// Called once the question is answered.
     #[prop(into)]
     on_done: Callback<()>,
 ) -> impl IntoView {

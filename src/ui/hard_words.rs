@@ -1,29 +1,30 @@
-//! Whether words of danger stand in a field of the page: then nothing else speaks there.
+//! The state that knows which fields of the page hold words of danger, and the wrapper that hides everything else beside them.
 
 use cairn_core::coach::{DangerKind, danger};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
-/// Which fields of the page hold words of danger. The frame of every page provides it, so that the line at its foot can follow
-/// it too. It is in memory alone, and only for as long as the fields are there.
+/// The fields of the page that hold words of danger. The frame provides it as a context, so that the undo line sees it too. It is
+/// in memory alone and never stored; a field leaves the set when it is removed from the page. Copies share the same signals.
 #[derive(Clone, Copy)]
 pub(super) struct HardWords {
     fields: RwSignal<BTreeSet<String>>,
-    /// The text that was read last, so that a key press has its words read once, whoever asks.
+    /// The text that was read last, with its kind: a cache, so that several readers of one key press run the reader once.
     last: StoredValue<(String, Option<DangerKind>)>,
 }
 
 impl HardWords {
-    /// From now on the fields of the page are known.
+    /// Provides the state as a context, with no field in it.
     pub(super) fn provide() {
         provide_context(Self { fields: RwSignal::default(), last: StoredValue::default() });
     }
 
+    /// Returns the state that this component stands in.
     pub(super) fn expect() -> Self {
         expect_context()
     }
 
-    /// What kind of danger these words speak of.
+    /// Returns the kind of danger that the words speak of.
     pub(super) fn read(self, words: &str) -> Option<DangerKind> {
         let known = self.last.with_value(|(text, kind)| (text == words).then_some(*kind));
         known.unwrap_or_else(|| {
@@ -33,25 +34,25 @@ impl HardWords {
         })
     }
 
-    /// Whether a field holds such words now.
+    /// Records whether a field holds such words.
     pub(super) fn say(self, field: &str, is_hard: bool) {
-        // The page may be gone by now.
+        // The signal may be disposed of by now.
         _ = self
             .fields
             .try_update(|fields| if is_hard { fields.insert(field.to_owned()) } else { fields.remove(field) });
     }
 
-    /// Whether any field of the page holds such words. It is followed.
+    /// Returns a signal: whether any field of the page holds such words.
     pub(super) fn are_here() -> Signal<bool> {
         let Self { fields, .. } = Self::expect();
         Signal::derive(move || fields.with(|fields| !fields.is_empty()))
     }
 }
 
-/// Something that speaks to people: an offer, a number, praise, a preview. Beside words of danger it is silent.
+/// Shows its children only while no field of the page holds words of danger. Offers, numbers, praise and previews stand in it.
 #[component]
 pub(super) fn UnlessHard(
-    /// What speaks.
+    /// The content to hide beside such words.
     children: ChildrenFn,
 ) -> impl IntoView {
     let hard = HardWords::are_here();

@@ -1,7 +1,7 @@
-//! The card that answers words of danger, under whatever field they stand in.
+//! The help card: it appears below any field that holds words of danger.
 //!
-//! Nothing of it is stored or counted: which fields have such words, and which of their cards were closed, is known as long as the
-//! page is there. It never blocks, never takes the focus, and the words stay as they are.
+//! Nothing about it is stored or counted: which fields hold such words, and which cards were closed, is in memory until the page
+//! is left. The card never blocks, never takes the focus, and never changes the words.
 
 mod ways;
 
@@ -20,19 +20,19 @@ use cairn_core::words::helplines::Region;
 use leptos::prelude::*;
 use ways::Ways;
 
-/// From now on every field of the page is answered.
+/// Provides the help card as the content below every field of the page.
 pub(super) fn stand_by() {
     provide_context(BelowField(beside));
 }
 
-/// What is known of one field.
+/// The state of one field's card.
 #[derive(Clone, Copy)]
 struct Field {
-    /// What its words speak of now.
+    /// The kind of danger that the field's words speak of now.
     kind: Memo<Option<DangerKind>>,
-    /// The gravest kind whose card was closed here.
+    /// The gravest kind whose card was closed at this field.
     closed: RwSignal<Option<DangerKind>>,
-    /// Whether "Go easy for a few days?" is being asked.
+    /// Whether "Go easy for a few days?" is shown.
     asks: RwSignal<bool>,
 }
 
@@ -42,12 +42,12 @@ impl Field {
         Self { kind, closed: RwSignal::new(None), asks: RwSignal::new(false) }
     }
 
-    /// The kind whose card stands here: none, one that was closed, or a less grave one than that, has no card.
+    /// Returns the kind whose card is shown: never a kind that is as grave as a closed one, or less.
     fn card(self) -> Option<DangerKind> {
         self.kind.get().filter(|kind| Some(*kind) > self.closed.get())
     }
 
-    /// Whether the card was closed, and its words still stand.
+    /// Returns whether the card was closed while its words are still in the field.
     fn is_closed(self) -> bool {
         self.kind.get().is_some_and(|kind| Some(kind) <= self.closed.get())
     }
@@ -60,11 +60,11 @@ impl Field {
     }
 }
 
-/// The card of a field, or the quiet line once it was closed.
+/// Builds the card of a field, or the quiet line once the card was closed.
 fn beside(id: String, words: ReadSignal<String>) -> AnyView {
     let (notebook, hard) = (Notebook::expect(), HardWords::expect());
     let field = Field::new(words, hard);
-    // An empty field begins anew.
+    // Emptying the field forgets which card was closed.
     Effect::new(move |_| {
         if words.with(|words| words.trim().is_empty()) {
             field.closed.set(None);
@@ -74,7 +74,7 @@ fn beside(id: String, words: ReadSignal<String>) -> AnyView {
     Effect::new(move |_| hard.say(&name, field.kind.with(Option::is_some)));
     let gone = id.clone();
     on_cleanup(move || hard.say(&gone, false));
-    // Whoever turned it off is not answered by a card. Nothing else speaks beside such words all the same.
+    // With the card switched off no card is shown; everything else stays hidden beside such words all the same.
     let is_on = notebook.settings().shows_help_card();
     let (shown, place) = (Memo::new(move |_| field.card().filter(|_| is_on)), format!("{id}-help"));
     Effect::new(move |_| {
@@ -93,14 +93,14 @@ fn beside(id: String, words: ReadSignal<String>) -> AnyView {
     .into_any()
 }
 
-/// A person can help now: what is said by kind, and the shortest ways.
+/// The card: sentences by kind of danger, and the shortest ways to a person.
 #[component]
 fn Card(
     /// The notebook.
     notebook: Notebook,
-    /// What the words speak of.
+    /// The kind of danger that the words speak of.
     kind: DangerKind,
-    /// Where they stand.
+    /// The field that holds them.
     field: Field,
 ) -> impl IntoView {
     let region = untrack(|| notebook.settings().region_here()).unwrap_or(Region::Elsewhere);
@@ -123,8 +123,8 @@ fn Card(
     .into_any()
 }
 
-/// What is said. To somebody who is hurt by another person, nothing that would ask them to talk to that person; to somebody who
-/// fears to hurt others, nothing that accuses.
+/// Returns the sentences of the card. For somebody who is hurt by another person they never ask to talk to that person; for
+/// somebody who fears to hurt others they never accuse.
 fn lines(kind: DangerKind, region: Region) -> Vec<String> {
     let generic = || W.help.to_owned();
     match kind {
@@ -140,12 +140,12 @@ fn lines(kind: DangerKind, region: Region) -> Vec<String> {
     }
 }
 
-/// One quiet line, as long as the words stand; once, the offer of some easier days.
+/// The quiet line, shown while the words are in the field; below it, once, the question about easier days.
 #[component]
 fn Quiet(
     /// The notebook.
     notebook: Notebook,
-    /// Where the words stand.
+    /// The field that holds the words.
     field: Field,
 ) -> impl IntoView {
     let done = move |()| field.asks.set(false);

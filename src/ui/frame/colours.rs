@@ -1,4 +1,4 @@
-//! Light or dark, by hand or by the system.
+//! The choice of light or dark colours: the switch in the masthead, and the three chips in the foot.
 
 use crate::browser::page;
 use crate::notebook::Notebook;
@@ -6,7 +6,7 @@ use crate::ui::parts::{Chip, Glyph, Icon};
 use cairn_core::words::en::frame::EN as W;
 use leptos::prelude::*;
 
-/// The colours chosen by hand ("light" or "dark"), if any. Copies are the same choice.
+/// The colours that were chosen by hand ("light" or "dark"); `None` means that the system decides. Copies share the same signal.
 #[derive(Clone, Copy)]
 pub(super) struct Colours {
     by_hand: RwSignal<Option<&'static str>>,
@@ -17,7 +17,7 @@ const LIGHT: &str = "light";
 const DARK: &str = "dark";
 
 impl Colours {
-    /// The colours as the page has them now.
+    /// Reads the choice that the page has now.
     pub(super) fn new(notebook: Notebook) -> Self {
         let now = page::theme();
         let by_hand = [LIGHT, DARK].into_iter().find(|name| now.as_deref() == Some(*name));
@@ -35,7 +35,7 @@ impl Colours {
     }
 }
 
-/// One tap to the other colours.
+/// The button that switches to the other colours.
 #[component]
 pub(super) fn ColourSwitch(
     /// The choice.
@@ -58,7 +58,7 @@ pub(super) fn ColourSwitch(
     }
 }
 
-/// All three choices: light, dark, or as the device has it.
+/// The three chips: light, dark, or as the device has it.
 #[component]
 pub(super) fn ColourChoice(
     /// The choice.

@@ -1,4 +1,4 @@
-//! The word that all of this is an example.
+//! The notice that the example is shown.
 
 use crate::browser::page;
 use crate::ui::location::Location;
@@ -7,7 +7,7 @@ use cairn_core::route::Route;
 use cairn_core::words::en::frame::EN as W;
 use leptos::prelude::*;
 
-/// Says that this is the example, and leads out of it.
+/// The notice, with the button that leaves the example.
 #[component]
 pub(in crate::ui) fn ExampleBanner() -> impl IntoView {
     let place = Location::expect();

@@ -1,4 +1,4 @@
-//! The foot of every page: the quieter pages, and the colours.
+//! The foot of every page: links to secondary pages, and the choice of colours.
 
 use super::colours::{ColourChoice, Colours};
 use crate::notebook::Notebook;
@@ -6,13 +6,13 @@ use cairn_core::route::Route;
 use cairn_core::words::en::frame::EN as W;
 use leptos::prelude::*;
 
-/// The quieter pages; in a client's file only the last, which is nobody's own.
+/// The secondary pages. In a client's file only the last is linked: the others are about the person's own notebook.
 const ALL: [(Route, &str); 3] = [(Route::Matters, W.matters), (Route::Welcome, W.welcome), (Route::About, W.about)];
 
-/// The quieter pages, and light or dark.
+/// The links, and the choice of colours.
 #[component]
 pub(super) fn Foot(
-    /// Light or dark.
+    /// The choice of colours.
     colours: Colours,
 ) -> impl IntoView {
     let link = |to: Route, words: &'static str| {

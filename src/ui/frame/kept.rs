@@ -1,10 +1,10 @@
-//! Whether what was written is kept, at the head of every page.
+//! The mark in the masthead that says whether everything is stored.
 
 use crate::notebook::{Notebook, SaveState};
 use crate::ui::parts::{SaveMark, Saved};
 use leptos::prelude::*;
 
-/// How far keeping has come. Before anything was said, and in what is not one's own, there is nothing to tell.
+/// The mark of the save state. It is hidden before the first act, and in a notebook that is not the person's own.
 #[component]
 pub(super) fn KeptMark() -> impl IntoView {
     let notebook = Notebook::expect();
@@ -19,7 +19,7 @@ pub(super) fn KeptMark() -> impl IntoView {
     }
 }
 
-/// A stand-in for the browser's store takes everything and keeps nothing, so nothing in it counts as saved.
+/// Returns the mark of the save state. Without a working store the acts are in memory alone, and never count as saved.
 fn mark(notebook: Notebook) -> Option<SaveMark> {
     let only_here = notebook.storage_health().with(|trouble| trouble.shelf.is_some());
     match notebook.save_state().get() {

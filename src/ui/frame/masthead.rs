@@ -1,4 +1,4 @@
-//! The head of every page: the mark, the name, and help.
+//! The head of every page: logo and name, save mark, colour switch, link to help, and the skip link.
 
 use super::colours::{ColourSwitch, Colours};
 use super::kept::KeptMark;
@@ -9,10 +9,10 @@ use cairn_core::words::en::frame::EN as W;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-/// The mark, the name, whether all is kept, the colours and the way to help.
+/// The head of the page.
 #[component]
 pub(super) fn Masthead(
-    /// Light or dark.
+    /// The choice of colours.
     colours: Colours,
 ) -> impl IntoView {
     view! {
@@ -34,7 +34,7 @@ pub(super) fn Masthead(
     }
 }
 
-/// The first thing the tab key meets: past the masthead, to the page. It leaves the address alone, which is the route.
+/// The link that skips the masthead, first in the tab order. It never changes the address, because the fragment is the route.
 #[component]
 fn SkipLink() -> impl IntoView {
     let skip = |event: MouseEvent| {
@@ -48,7 +48,7 @@ fn SkipLink() -> impl IntoView {
     }
 }
 
-/// Five stones on each other.
+/// The logo: a pile of five stones.
 #[component]
 fn Mark() -> impl IntoView {
     view! {

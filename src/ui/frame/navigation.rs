@@ -1,4 +1,4 @@
-//! The main pages, one tap from everywhere.
+//! The navigation: links to the main pages.
 
 use crate::notebook::Notebook;
 use crate::ui::location::Location;
@@ -7,7 +7,7 @@ use cairn_core::route::Route;
 use cairn_core::words::en::frame::EN as W;
 use leptos::prelude::*;
 
-/// A page with its picture and its word.
+/// A page with its icon and its label.
 type Link = (Route, Icon, &'static str);
 
 const ALL: [Link; 4] = [
@@ -20,7 +20,7 @@ const ALL: [Link; 4] = [
 const IN_REVIEW: [Link; 3] =
     [(Route::Today, Icon::Today, W.today), (Route::Goals, Icon::Cairn, W.goals), (Route::Review, Icon::Look, W.review)];
 
-/// The main pages: at the foot of a phone's screen, beside the page where there is room.
+/// The links: at the foot of a narrow screen, beside the page on a wide screen.
 #[component]
 pub(super) fn Navigation() -> impl IntoView {
     let route = Location::expect().route;
@@ -35,7 +35,7 @@ pub(super) fn Navigation() -> impl IntoView {
             </li>
         }
     };
-    // In a client's file there is nothing of one's own to make or to save, but the review.
+    // In a client's file nothing can be created or saved but the review.
     let all: &[_] = if Notebook::expect().access().may_edit() { &ALL } else { &IN_REVIEW };
     let links = all.iter().map(|(to, icon, word)| link(*to, *icon, word)).collect_view();
     view! {
@@ -45,7 +45,7 @@ pub(super) fn Navigation() -> impl IntoView {
     }
 }
 
-/// The main page that a page belongs to.
+/// Returns the main page that a page belongs to; `None` for a page outside of them.
 fn main_page(route: Route) -> Option<Route> {
     match route {
         Route::Today | Route::Rhythm | Route::HardDay | Route::Session | Route::Evidence => Some(Route::Today),

@@ -1,11 +1,11 @@
-//! The title of the document: the kind of page, and never a word of a goal.
+//! The title of the document: it names the kind of page, and never contains a word of a goal.
 
 use crate::browser::page;
 use cairn_core::route::Route;
 use cairn_core::words::en::frame::EN as W;
 use leptos::prelude::*;
 
-/// Keeps the title of the document in step with the address.
+/// Sets the title of the document whenever the route changes.
 pub(super) fn follow(route: Memo<Route>) {
     Effect::new(move |_| {
         let kind = kind(route.get());

@@ -1,4 +1,4 @@
-//! What is wrong with the keeping of things, said before the first word is typed.
+//! Notices of storage faults, shown on every page from the start.
 
 use crate::notebook::{Fault, Notebook, SaveState, StorageHealth};
 use crate::ui::parts::{Button, Icon, LinkButton, Notice, Tone};
@@ -7,7 +7,7 @@ use cairn_core::words::counted;
 use cairn_core::words::en::frame::EN as W;
 use leptos::prelude::*;
 
-/// What is wrong, each with what to do next. Nothing wrong, nothing said.
+/// One notice for each fault, with the next step. Without a fault it is empty.
 #[component]
 pub(super) fn TroubleNotices() -> impl IntoView {
     let notebook = Notebook::expect();
@@ -28,7 +28,8 @@ pub(super) fn TroubleNotices() -> impl IntoView {
     view! { <div role="status">{shelf} {not_saved} {half} {too_much} {unread}</div> }
 }
 
-/// A browser that never had a second home is no news on every page: "Your data" says so.
+/// Returns the fault of the mirror while only the store takes the acts. A mirror that the browser blocks altogether is not
+/// reported on every page; "Your data" says so.
 fn half(kept: SaveState) -> Option<Fault> {
     match kept {
         SaveState::InOneHome(fault) => Some(fault).filter(|fault| *fault != Fault::Blocked),
@@ -119,7 +120,7 @@ fn unread_notice(trouble: StorageHealth) -> Option<AnyView> {
     Some(notice.into_any())
 }
 
-/// The way to a file, which no store can refuse.
+/// The link to "Your data", where a backup can be saved: a file works without any store.
 #[component]
 fn SaveCopy() -> impl IntoView {
     view! {

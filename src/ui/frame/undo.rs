@@ -1,4 +1,4 @@
-//! What was just done, with the way back.
+//! The line that says what was just done, with its undo button.
 
 use crate::browser::page;
 use crate::notebook::{Notebook, UndoLabel};
@@ -9,7 +9,7 @@ use cairn_core::route::Route;
 use cairn_core::words::en::frame::EN as W;
 use leptos::prelude::*;
 
-/// The line that says what was just done. The next act takes its place.
+/// The line of the last act. The next act replaces it.
 #[component]
 pub(in crate::ui) fn UndoLine() -> impl IntoView {
     let notebook = Notebook::expect();
@@ -45,7 +45,7 @@ pub(in crate::ui) fn UndoLine() -> impl IntoView {
     view! { <Toast message on_undo=undo can_undo on_close=close /> }
 }
 
-/// An act often ends on another page, so the line goes along once; a page later it is old news.
+/// Hides the line after the second change of page: many acts end on another page, so the line stays for one change.
 fn stay_for_one_walk(notebook: Notebook) {
     let route = Location::expect().route;
     let walks = StoredValue::new(0);
@@ -63,7 +63,8 @@ fn stay_for_one_walk(notebook: Notebook) {
     Effect::watch(move || route.get(), walked, false);
 }
 
-/// Beside words of danger, in the act or in a field of the page, no stone is spoken of and nothing is praised.
+/// Returns the sentence of an act. With words of danger in the act or in a field of the page it never praises and never mentions
+/// a stone.
 fn did(what: UndoLabel, is_hard: bool) -> &'static str {
     match what {
         UndoLabel::Return | UndoLabel::StepUp | UndoLabel::Reached | UndoLabel::NewGoal | UndoLabel::LookBack

@@ -1,11 +1,11 @@
-//! The word that a new version is ready.
+//! The notice that a new version is ready.
 
 use crate::browser::events;
 use crate::ui::parts::{Button, Notice};
 use cairn_core::words::en::frame::EN as W;
 use leptos::prelude::*;
 
-/// A new version, taken when the person says so.
+/// The notice, with the button that activates the new version. It is never activated without the button.
 #[component]
 pub(super) fn UpdateNotice() -> impl IntoView {
     let is_ready = RwSignal::new(events::update_waits());

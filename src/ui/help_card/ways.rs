@@ -1,4 +1,4 @@
-//! The shortest ways to a person: one's own contact, the line for it, the plan for hard days.
+//! The buttons of the help card: the helpline, the person's own contact, the plan for hard days, the way off the page.
 
 use crate::browser::page;
 use crate::notebook::Notebook;
@@ -12,18 +12,18 @@ use cairn_core::words::fill;
 use cairn_core::words::helplines::{Helpline, Need, Region};
 use leptos::prelude::*;
 
-/// The buttons of the card, but for the one that closes it.
+/// All buttons of the card but the button that closes it.
 #[component]
 pub(super) fn Ways(
     /// The notebook.
     notebook: Notebook,
-    /// What the words speak of.
+    /// The kind of danger that the words speak of.
     kind: DangerKind,
-    /// Where the person is.
+    /// The region whose helplines are shown.
     region: Region,
 ) -> impl IntoView {
     let (own, has_plan) = notebook.plan().with_untracked(|plan| {
-        // Whoever is hurt at home is not led to somebody who may be there.
+        // For somebody who is hurt by another person no contact is shown: the contact may be that person.
         let own = plan.helpers.first().filter(|_| kind != DangerKind::HurtByOther).and_then(own);
         (own, plan.hard_day.is_some())
     });
@@ -47,7 +47,7 @@ pub(super) fn Ways(
     .into_any()
 }
 
-/// What the line has to be for.
+/// Returns the need that the helpline has to be for.
 fn need(kind: DangerKind) -> Need {
     match kind {
         DangerKind::TakenSomething | DangerKind::OtherInDanger => Need::Danger,
@@ -56,7 +56,7 @@ fn need(kind: DangerKind) -> Need {
     }
 }
 
-/// A line, its number on the button.
+/// Builds the button of a helpline, with its number on it.
 fn line(line: &'static Helpline) -> AnyView {
     view! {
         <a class="button primary" href=line.href() rel=line.rel()>
@@ -66,7 +66,7 @@ fn line(line: &'static Helpline) -> AnyView {
     .into_any()
 }
 
-/// The person's own contact, where there is a number to dial.
+/// Builds the button of the person's own contact; `None` where there is no number to dial.
 fn own(helper: &Helper) -> Option<AnyView> {
     let dial = PhoneNumber::read(&helper.phone)?;
     let words = fill!(W.call_own, name: helper.called());

@@ -2,6 +2,4 @@
 //! listed here that no longer closes a circle.
 
 /// Imports as pairs of files, from and to. Without these imports there is no circle.
-pub(crate) const KNOWN_CIRCLES: &[(&str, &str)] = &[
-    ("src/notebook/drafts.rs", "src/notebook/live.rs"),
-];
+pub(crate) const KNOWN_CIRCLES: &[(&str, &str)] = &[("src/notebook/drafts.rs", "src/notebook/live.rs")];

@@ -29,6 +29,8 @@ pub mod plan;
 pub mod route;
 pub mod scales;
 pub mod shelf;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 pub mod wizard;
 pub mod words;
 pub mod yielder;

@@ -8,10 +8,11 @@ use crate::short_door::make_small_goal;
 use cairn_core::exchange::{self, PlanView};
 use cairn_core::journal::Journal;
 use cairn_core::plan::{
-    Act, Change, CheckIn, GoalId, Outcome, Part, Parts, Rating, Setback, SetbackReason, Stamp, Status, Step,
+    Act, Change, CheckIn, GoalId, Outcome, Part, Parts, Rating, Setback, SetbackReason, Stamp, Step,
 };
 use cairn_core::route::Route;
 use cairn_core::shelf::Memory;
+use cairn_core::testing::made;
 use cairn_core::words::en::data::EN as DATA;
 use cairn_core::words::en::frame::EN as FRAME;
 use cairn_core::words::en::session::EN as W;
@@ -159,8 +160,8 @@ fn heavy_copy(today: NaiveDate) -> String {
         let wording =
             format!("goal {n}: walk round the pond with my neighbour and her old dog, slowly, in any weather");
         let step = |n: u64| Step { text: format!("ask number {n} on my list to come along"), done: None };
-        let parts = Box::new(Parts { wording, steps: (0..6).map(step).collect(), ..Parts::default() });
-        record(first, vec![Change::GoalMade { goal, wish: "out".into(), parts, status: Status::Focus }]);
+        let parts = Parts { wording, steps: (0..6).map(step).collect(), ..Parts::default() };
+        record(first, vec![made(goal, "out", parts)]);
         for ago in 0..30 {
             let day = today - Days::new(ago);
             let how = if ago % 3 == n { Outcome::Smallest } else { Outcome::Done };

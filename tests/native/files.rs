@@ -9,9 +9,9 @@ use crate::native::world::{day, it_is, new_shelf, open, page};
 use crate::notebook::{ExportCounts, ExportedFile, Notebook, UndoLabel};
 use cairn_core::exchange::calendar::EventKind;
 use cairn_core::plan::{
-    Act, Change, CheckIn, Goal, GoalId, Ladder, Outcome, Part, Parts, Rating, Review, Rung, Setback, SetbackReason,
-    Stamp, Stance, Status,
+    Change, CheckIn, Goal, Ladder, Outcome, Part, Parts, Rating, Review, Rung, Setback, SetbackReason, Stance,
 };
+use cairn_core::testing::{self, Life};
 use cairn_core::words::en::files::{self as words, EN as W};
 use cairn_core::words::en::history::DateFormat;
 use cairn_core::yielder::BlockOn as _;
@@ -34,12 +34,7 @@ fn all(notebook: Notebook) -> [ExportedFile; 6] {
 
 fn made(n: u64, wording: &str) -> Change {
     let parts = Parts { wording: wording.into(), when: hostile::when(), ..Parts::default() };
-    Change::GoalMade {
-        goal: GoalId(Stamp::new(n, 0, 1)),
-        wish: wording.into(),
-        parts: Box::new(parts),
-        status: Status::Focus,
-    }
+    testing::made(testing::goal(n), wording, parts)
 }
 
 #[test]
@@ -50,7 +45,7 @@ fn how_a_day_felt_is_in_the_text_with_its_figure_and_its_word() {
         notebook.act(UndoLabel::NewGoal, vec![made(1, "walk")]);
         let (closeness, enjoyment) = (Rating::try_from(4).ok(), Rating::try_from(10).ok());
         let said = CheckIn { closeness, enjoyment, ..CheckIn::new(day(20), Outcome::Done) };
-        notebook.say_of_day(GoalId(Stamp::new(1, 0, 1)), said);
+        notebook.say_of_day(testing::goal(1), said);
         let text = notebook.exports().text(DATES).block_on().text;
         assert!(text.contains("how close: 4 of 10: some, enjoyed: 10 of 10: fully"), "{text}");
         assert!(all(notebook).iter().all(|file| file.name.ends_with("json") || !file.text.contains('{')));
@@ -66,7 +61,7 @@ fn what_was_taken_back_or_erased_is_in_no_file() {
         notebook.erase_everything().unwrap();
         let second = notebook.act(UndoLabel::NewGoal, vec![made(2, "the second secret")]).unwrap();
         notebook.act(UndoLabel::NewGoal, vec![made(3, "what stays")]);
-        let goal = GoalId(Stamp::new(3, 0, 1));
+        let goal = testing::goal(3);
         let said = CheckIn { note: "the third secret".into(), ..CheckIn::new(day(20), Outcome::Done) };
         notebook.say_of_day(goal, said);
         notebook.undo_last();
@@ -84,7 +79,7 @@ fn the_text_tells_the_ladder_what_was_learnt_and_how_others_see_it() {
     page(|| {
         it_is(day(22));
         let notebook = open(&new_shelf());
-        let goal = GoalId(Stamp::new(1, 0, 1));
+        let goal = testing::goal(1);
         let ladder = Some(Ladder(["none", "one", "two", "three", "four"].map(str::to_owned)));
         let setback = Setback {
             on: day(9),
@@ -139,9 +134,7 @@ fn a_calendar_names_no_goal_unless_it_is_asked_to() {
 }
 
 fn goal_of(made: &Change) -> Goal {
-    let act = Act { on: day(1), does: vec![made.clone()] };
-    let plan = cairn_core::plan::Plan::fold([(Stamp::new(1, 0, 1), &act)].into_iter());
-    plan.in_order().next().unwrap().clone()
+    Life::new().did(day(1), made.clone()).only_goal()
 }
 
 #[test]
@@ -157,7 +150,7 @@ fn a_second_calendar_brings_news_to_the_events_of_the_first() {
         notebook.act(
             UndoLabel::Change,
             vec![Change::PartChanged {
-                goal: GoalId(Stamp::new(1, 0, 1)),
+                goal: testing::goal(1),
                 part: Box::new(cairn_core::plan::Part::When(cairn_core::plan::When {
                     review: Some(day(29)),
                     ..hostile::when()

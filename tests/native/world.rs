@@ -1,5 +1,7 @@
 //! A small world for tests: a clock and a calendar that stand still until they are moved, and shelves that misbehave.
 
+pub(crate) use cairn_core::testing::{date, day};
+
 use crate::notebook::{Env, Notebook};
 use cairn_core::shelf::{Fault, Memory, Shelf};
 use cairn_core::wizard::Draft;
@@ -15,15 +17,6 @@ thread_local! {
     static HOUR: Cell<u8> = const { Cell::new(12) };
     static DRAWN: Cell<u64> = const { Cell::new(0) };
     static WAITING: RefCell<Vec<Box<dyn FnOnce()>>> = const { RefCell::new(Vec::new()) };
-}
-
-/// A day of November 2026.
-pub(crate) fn day(day: u32) -> NaiveDate {
-    date(2026, 11, day)
-}
-
-pub(crate) fn date(year: i32, month: u32, day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(year, month, day).unwrap()
 }
 
 /// From now on it is this day here, and later than all that was done so far.

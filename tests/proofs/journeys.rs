@@ -8,6 +8,7 @@ use crate::notebook::{Env, EraseState, Notebook, SaveState};
 use cairn_core::journal::StoredText;
 use cairn_core::plan::{Outcome, Part, Setback, SetbackReason, Status};
 use cairn_core::shelf::{Memory, Mirror, Pending, Shelf};
+use cairn_core::testing::day;
 use cairn_core::wizard::{Door, Draft, LookBackResult};
 use cairn_core::yielder::{self, BlockOn as _};
 use chrono::NaiveDate;
@@ -23,7 +24,7 @@ thread_local! {
 }
 
 fn today() -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
+    day(23)
 }
 
 fn open(shelf: Rc<dyn Shelf>) -> Notebook {

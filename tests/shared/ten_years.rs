@@ -6,6 +6,7 @@ use cairn_core::plan::{
     Act, Appointment, Area, Change, CheckIn, GoalId, IfThen, Ladder, Measure, Outcome, Part, Parts, Per, Rating,
     Session, Setback, SetbackReason, Stamp, Standing, Status, Step, Value, When,
 };
+use cairn_core::testing::made;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 /// How many days there are.
@@ -120,8 +121,7 @@ fn make(life: &mut Life, on: NaiveDate, n: usize) -> GoalId {
         ladder: Some(Ladder(ladder)),
         ..Parts::default()
     };
-    let made = Change::GoalMade { goal, wish: wish.into(), parts: Box::new(parts), status: Status::Focus };
-    life.did(on, vec![made]);
+    life.did(on, vec![made(goal, wish, parts)]);
     goal
 }
 

@@ -181,27 +181,24 @@ fn is_easter(day: NaiveDate) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn day(year: i32, month: u32, day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(year, month, day).unwrap()
-    }
+    use crate::testing::date;
 
     #[test]
     fn easter_falls_where_the_calendar_has_it() {
-        for (year, month, date) in [(2024, 3, 31), (2025, 4, 20), (2026, 4, 5), (2027, 3, 28), (2038, 4, 25)] {
-            assert_eq!(next(day(year, 1, 1), 0, EASTER, 0), Some(day(year, month, date)));
+        for (year, month, on) in [(2024, 3, 31), (2025, 4, 20), (2026, 4, 5), (2027, 3, 28), (2038, 4, 25)] {
+            assert_eq!(next(date(year, 1, 1), 0, EASTER, 0), Some(date(year, month, on)));
         }
     }
 
     #[test]
     fn periods_end_where_they_do() {
-        let sunday = day(2026, 11, 22);
+        let sunday = date(2026, 11, 22);
         assert_eq!(end_of(sunday, Per::Week), Some(sunday));
-        assert_eq!(end_of(sunday, Per::Month), Some(day(2026, 11, 30)));
-        assert_eq!(end_of(day(2026, 12, 31), Per::Month), Some(day(2026, 12, 31)));
-        assert_eq!(after(sunday, 1.0, Per::Week), Some(day(2026, 11, 29)));
-        assert_eq!(after(day(2026, 11, 30), 3.0, Per::Month), Some(day(2027, 2, 28)));
-        assert_eq!(next(day(2026, 3, 1), 2, 29, 0), Some(day(2028, 2, 29)));
+        assert_eq!(end_of(sunday, Per::Month), Some(date(2026, 11, 30)));
+        assert_eq!(end_of(date(2026, 12, 31), Per::Month), Some(date(2026, 12, 31)));
+        assert_eq!(after(sunday, 1.0, Per::Week), Some(date(2026, 11, 29)));
+        assert_eq!(after(date(2026, 11, 30), 3.0, Per::Month), Some(date(2027, 2, 28)));
+        assert_eq!(next(date(2026, 3, 1), 2, 29, 0), Some(date(2028, 2, 29)));
         assert_eq!(next(sunday, 0, 0, 7), Some(sunday));
     }
 }

@@ -154,11 +154,8 @@ mod tests {
     use super::*;
     use crate::plan::Act;
     use crate::shelf::{Memory, Shelf};
+    use crate::testing::day;
     use std::rc::Rc;
-
-    fn day(day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
-    }
 
     #[test]
     fn what_a_file_brought_is_kept_and_found_again_and_what_is_spoilt_is_passed_over() {

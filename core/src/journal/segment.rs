@@ -149,11 +149,11 @@ impl ReadEntries {
 mod tests {
     use super::*;
     use crate::plan::{Act, Change};
-    use chrono::NaiveDate;
+    use crate::testing::day;
 
     #[test]
     fn a_page_gives_back_every_entry_letter_for_letter() {
-        let on = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let on = day(22);
         let entries: Vec<Entry> = (0..50)
             .map(|n| {
                 Entry::new(Stamp::new(n, 0, 7), Act { on, does: vec![Change::CapacitySet(u32::try_from(n).ok())] })

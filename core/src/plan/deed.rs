@@ -78,29 +78,20 @@ fn once_each<'a>(words: impl Iterator<Item = &'a str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Act, Change, CheckIn, Outcome, Part, Parts, Stamp, Status};
+    use crate::plan::{CheckIn, Outcome, Part};
+    use crate::testing::{Life, day};
 
     #[test]
     fn all_that_was_done_is_there_once_and_newest_first() {
-        let day = |d| NaiveDate::from_ymd_opt(2026, 11, d).unwrap();
-        let goal = GoalId(Stamp::new(1, 0, 0));
-        let parts = Box::new(Parts::default());
-        let said = |d, how, note: &str| {
-            let check_in = CheckIn { note: note.into(), ..CheckIn::new(day(d), how) };
-            Change::CheckedIn { goal, check_in }
-        };
-        let changed = |part| Change::PartChanged { goal, part: Box::new(part), because: "my knee".into() };
-        let acts = [
-            Act { on: day(1), does: vec![Change::GoalMade { goal, wish: "w".into(), parts, status: Status::Focus }] },
-            Act { on: day(2), does: vec![said(2, Outcome::Done, "rain, went anyway")] },
-            Act { on: day(3), does: vec![said(3, Outcome::NotToday, "tired")] },
-            Act { on: day(4), does: vec![changed(Part::Smallest("x".into())), changed(Part::Wording("y".into()))] },
-            Act { on: day(20), does: vec![said(20, Outcome::Smallest, "")] },
-        ];
-        let mut plan = Plan::default();
-        for (n, act) in (1..).zip(&acts) {
-            plan.apply(Stamp::new(n, 0, 0), act);
-        }
+        let said = |d, how, note: &str| CheckIn { note: note.into(), ..CheckIn::new(day(d), how) };
+        let plan = Life::new()
+            .goal(day(1), "w")
+            .said(said(2, Outcome::Done, "rain, went anyway"))
+            .said(said(3, Outcome::NotToday, "tired"))
+            .changed(day(4), Part::Smallest("x".into()), "my knee")
+            .changed(day(4), Part::Wording("y".into()), "my knee")
+            .checked_in(day(20), Outcome::Smallest)
+            .plan();
         let told: Vec<(u32, StoneKind, String)> = plan
             .deeds(NaiveDate::MAX)
             .into_iter()

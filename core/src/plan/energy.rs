@@ -58,10 +58,10 @@ impl From<DayBegins> for u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::day;
 
     #[test]
     fn the_night_belongs_to_the_day_before_until_the_persons_day_begins() {
-        let day = |d| NaiveDate::from_ymd_opt(2026, 3, d).unwrap();
         let at_three = DayBegins::try_from(3).unwrap();
         assert_eq!(at_three.day_of(day(2), 2), day(1));
         assert_eq!(at_three.day_of(day(2), 3), day(2));

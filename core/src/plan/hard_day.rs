@@ -79,23 +79,20 @@ impl HardDayPlan {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Act, Change, Plan, Stamp};
-
-    fn day(day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(2026, 3, day).unwrap()
-    }
+    use crate::plan::{Change, Plan};
+    use crate::testing::{Life, day};
 
     fn part(about: HardDayTopic, words: &str) -> HardDayPart {
         HardDayPart { about, words: words.into() }
     }
 
-    fn after(acts: &[(u32, Vec<HardDayPart>)]) -> Plan {
-        let mut plan = Plan::default();
-        for (on, parts) in acts {
-            let act = Act { on: day(*on), does: vec![Change::HardDayPlanSet(parts.clone())] };
-            plan.apply(Stamp::new(u64::from(*on), 0, 1), &act);
-        }
-        plan
+    fn life(plans: &[(u32, Vec<HardDayPart>)]) -> Life {
+        let set = |parts: &Vec<HardDayPart>| Change::HardDayPlanSet(parts.clone());
+        plans.iter().fold(Life::new(), |life, (on, parts)| life.did(day(*on), set(parts)))
+    }
+
+    fn after(plans: &[(u32, Vec<HardDayPart>)]) -> Plan {
+        life(plans).plan()
     }
 
     #[test]
@@ -127,9 +124,8 @@ mod tests {
 
     #[test]
     fn writing_one_is_offered_on_calm_days_only() {
-        let mut plan = Plan::default();
-        assert!(plan.may_offer_hard_day_plan(day(2)));
-        plan.apply(Stamp::new(1, 0, 1), &Act { on: day(1), does: vec![Change::LowEnergy(Some(day(3)))] });
+        assert!(Plan::default().may_offer_hard_day_plan(day(2)));
+        let plan = Life::new().did(day(1), Change::LowEnergy(Some(day(3)))).plan();
         assert!(!plan.may_offer_hard_day_plan(day(2)) && plan.may_offer_hard_day_plan(day(4)));
         assert!(!after(&[(1, vec![part(HardDayTopic::Today, "the cat")])]).may_offer_hard_day_plan(day(2)));
     }

@@ -105,33 +105,24 @@ impl Goal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Act, Change, GoalId, Parts, Plan};
+    use crate::testing::{Life, day};
 
     #[test]
     fn each_change_says_what_was_and_what_came_of_it() {
-        let day = |d| NaiveDate::from_ymd_opt(2026, 5, d).unwrap();
-        let goal = GoalId(Stamp::new(1, 0, 0));
-        let made =
-            Change::GoalMade { goal, wish: "w".into(), parts: Box::new(Parts::default()), status: Status::Focus };
-        let part = |part| Change::PartChanged { goal, part: Box::new(part), because: "b".into() };
         let smallest = |words: &str| Part::Smallest(words.into());
-        let acts = [
-            vec![made],
-            vec![part(smallest("one")), part(Part::Wording("x".into()))],
-            vec![Change::StatusChanged { goal, status: Status::Parked, because: "a trip".into() }],
-            vec![part(smallest("two"))],
-        ];
-        let acts: Vec<Act> = (1..).zip(acts).map(|(d, does)| Act { on: day(d), does }).collect();
-        let mut plan = Plan::default();
-        for (n, act) in (1..).zip(&acts) {
-            plan.apply(Stamp::new(n, 0, 0), act);
-        }
+        let goal = Life::new()
+            .goal(day(1), "w")
+            .changed(day(2), smallest("one"), "b")
+            .changed(day(2), Part::Wording("x".into()), "b")
+            .placed(day(3), Status::Parked)
+            .changed(day(4), smallest("two"), "b")
+            .only_goal();
         let said = |past: &HistoryItem| match past {
             HistoryItem::Part(changed) => (changed.0.on, Some((changed.0.before.clone(), changed.1.clone())), None),
             HistoryItem::Placed(placed) => (placed.on, None, Some(placed.status)),
             HistoryItem::Woke(_) => (past.on(), None, Some(Status::Focus)),
         };
-        let told: Vec<_> = plan.goals[&goal].past(day(9)).iter().map(said).collect();
+        let told: Vec<_> = goal.past(day(9)).iter().map(said).collect();
         let expected = [
             (day(2), Some((smallest(""), smallest("one"))), None),
             (day(2), Some((Part::Wording(String::new()), Part::Wording("x".into()))), None),
@@ -143,19 +134,15 @@ mod tests {
 
     #[test]
     fn a_pause_that_ran_out_is_told_with_the_day_it_was_over() {
-        let day = |d| NaiveDate::from_ymd_opt(2026, 5, d).unwrap();
-        let goal = GoalId(Stamp::new(1, 0, 0));
-        let made =
-            Change::GoalMade { goal, wish: "w".into(), parts: Box::new(Parts::default()), status: Status::Focus };
-        let place = |status| Change::StatusChanged { goal, status, because: String::new() };
-        let pause = |until| place(Status::Paused { until: Some(day(until)) });
-        let mut plan = Plan::default();
-        let acts = [(1, made), (2, pause(5)), (8, pause(20)), (10, place(Status::Focus)), (11, pause(14))];
-        for (n, (on, change)) in (1..).zip(acts) {
-            plan.apply(Stamp::new(n, 0, 0), &Act { on: day(on), does: vec![change] });
-        }
+        let goal = Life::new()
+            .goal(day(1), "w")
+            .paused(day(2), day(5))
+            .paused(day(8), day(20))
+            .placed(day(10), Status::Focus)
+            .paused(day(11), day(14))
+            .only_goal();
         let told = |today| {
-            let past = plan.goals[&goal].past(day(today));
+            let past = goal.past(day(today));
             past.iter()
                 .map(|past| (chrono::Datelike::day(&past.on()), matches!(past, HistoryItem::Woke(_))))
                 .collect::<Vec<_>>()

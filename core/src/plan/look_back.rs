@@ -121,31 +121,12 @@ fn stem<'a>(word: &'a str, endings: &[&str]) -> &'a str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Act, Change, CheckIn, GoalId, Measure, Outcome, Parts, Per, SetbackReason, Stamp, Status, When};
+    use crate::plan::{Measure, Outcome, Parts, Per, SetbackReason, Status, When};
+    use crate::testing::{Life, date, day};
 
-    fn day(month: u32, day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(2026, month, day).unwrap()
-    }
-
-    const GOAL: GoalId = GoalId(Stamp::ZERO);
-
-    fn plan(parts: Parts, acts: Vec<(NaiveDate, Change)>) -> Plan {
-        let made = Change::GoalMade { goal: GOAL, wish: "w".into(), parts: Box::new(parts), status: Status::Focus };
-        let acts: Vec<(Stamp, Act)> = std::iter::once((day(3, 1), made))
-            .chain(acts)
-            .zip(1..)
-            .map(|((on, change), n)| (Stamp::new(n, 0, 0), Act { on, does: vec![change] }))
-            .collect();
-        Plan::fold(acts.iter().map(|(stamp, act)| (*stamp, act)))
-    }
-
-    fn done(on: NaiveDate) -> (NaiveDate, Change) {
-        (on, Change::CheckedIn { goal: GOAL, check_in: CheckIn::new(on, Outcome::Done) })
-    }
-
-    fn answered(on: NaiveDate) -> (NaiveDate, Change) {
-        let setback = Setback { on, why: vec![], obstacle: String::new(), learnt: String::new() };
-        (on, Change::SetbackMet { goal: GOAL, setback })
+    /// A life with one goal since the first, made of these parts.
+    fn with(parts: Parts) -> Life {
+        Life::new().goal(day(1), "w").with(parts)
     }
 
     fn thrice_a_week() -> Parts {
@@ -153,95 +134,91 @@ mod tests {
         Parts { measure, ..Parts::default() }
     }
 
+    fn thrice() -> Life {
+        with(thrice_a_week())
+    }
+
+    fn done(life: Life, on: NaiveDate) -> Life {
+        life.checked_in(on, Outcome::Done)
+    }
+
     #[track_caller]
-    fn offered(parts: Parts, acts: Vec<(NaiveDate, Change)>, today: NaiveDate, wanted: Option<LookBackReason>) {
-        assert_eq!(plan(parts, acts).goals[&GOAL].occasion(today), wanted);
+    fn offered(life: &Life, today: NaiveDate, wanted: Option<LookBackReason>) {
+        assert_eq!(life.only_goal().occasion(today), wanted);
     }
 
     #[test]
     fn a_thin_fortnight_is_one_with_less_than_a_third_of_the_plan() {
         let thin = Some(LookBackReason::ThinFortnight);
-        offered(thrice_a_week(), vec![done(day(3, 10))], day(3, 15), thin);
-        offered(thrice_a_week(), vec![done(day(3, 10)), done(day(3, 12))], day(3, 15), None);
-        offered(thrice_a_week(), vec![], day(3, 14), None);
-        offered(Parts::default(), vec![done(day(3, 2))], day(3, 15), None);
-        offered(Parts::default(), vec![done(day(3, 2))], day(3, 17), thin);
+        offered(&done(thrice(), day(10)), day(15), thin);
+        offered(&done(done(thrice(), day(10)), day(12)), day(15), None);
+        offered(&thrice(), day(14), None);
+        offered(&done(with(Parts::default()), day(2)), day(15), None);
+        offered(&done(with(Parts::default()), day(2)), day(17), thin);
     }
 
     #[test]
     fn it_is_offered_once_and_again_only_after_something_was_done() {
-        offered(thrice_a_week(), vec![answered(day(3, 15))], day(3, 16), None);
-        offered(thrice_a_week(), vec![answered(day(3, 15))], day(6, 1), None);
-        let again = vec![answered(day(3, 15)), done(day(3, 20))];
-        offered(thrice_a_week(), again.clone(), day(3, 28), None);
-        offered(thrice_a_week(), again, day(4, 20), Some(LookBackReason::ThinFortnight));
+        let answered = thrice().answered(day(15));
+        offered(&answered, day(16), None);
+        offered(&answered, date(2027, 2, 1), None);
+        let again = done(answered, day(20));
+        offered(&again, day(28), None);
+        offered(&again, date(2026, 12, 20), Some(LookBackReason::ThinFortnight));
     }
 
     #[test]
     fn a_pause_is_no_thin_fortnight() {
-        let paused = |until| Change::StatusChanged {
-            goal: GOAL,
-            status: Status::Paused { until: Some(until) },
-            because: String::new(),
-        };
-        offered(thrice_a_week(), vec![(day(3, 3), paused(day(4, 1)))], day(3, 20), None);
-        offered(thrice_a_week(), vec![(day(3, 3), paused(day(4, 1)))], day(4, 5), None);
-        offered(thrice_a_week(), vec![(day(3, 3), paused(day(4, 1)))], day(4, 20), Some(LookBackReason::ThinFortnight));
+        let paused = thrice().paused(day(3), date(2026, 12, 1));
+        offered(&paused, day(20), None);
+        offered(&paused, date(2026, 12, 5), None);
+        offered(&paused, date(2026, 12, 20), Some(LookBackReason::ThinFortnight));
     }
 
     #[test]
     fn an_end_that_has_gone_by_is_offered_once() {
-        let parts = || Parts { when: When { end: Some(End::On(day(3, 10))), ..When::default() }, ..thrice_a_week() };
-        offered(parts(), vec![], day(3, 10), None);
-        offered(parts(), vec![], day(3, 11), Some(LookBackReason::EndPassed));
-        offered(parts(), vec![answered(day(3, 11))], day(3, 12), None);
+        let life = with(Parts { when: When { end: Some(End::On(day(10))), ..When::default() }, ..thrice_a_week() });
+        offered(&life, day(10), None);
+        offered(&life, day(11), Some(LookBackReason::EndPassed));
+        offered(&life.answered(day(11)), day(12), None);
     }
 
     #[test]
     fn a_day_that_was_set_comes_back_that_day_and_stays_until_it_is_answered() {
-        let parts = |review| Parts { when: When { review: Some(review), ..When::default() }, ..thrice_a_week() };
+        let when = |review| When { review: Some(review), ..When::default() };
+        let life = || with(Parts { when: when(day(10)), ..thrice_a_week() });
         let seen = Some(LookBackReason::ReviewDay);
-        offered(parts(day(3, 10)), vec![], day(3, 9), None);
-        offered(parts(day(3, 10)), vec![], day(3, 10), seen);
-        offered(parts(day(3, 10)), vec![answered(day(3, 5))], day(3, 12), seen);
-        offered(parts(day(3, 10)), vec![answered(day(3, 10))], day(3, 11), None);
-        let moved = |review| Change::PartChanged {
-            goal: GOAL,
-            part: Box::new(crate::plan::Part::When(When { review, ..When::default() })),
-            because: String::new(),
-        };
-        offered(parts(day(3, 10)), vec![(day(3, 10), moved(Some(day(3, 20))))], day(3, 11), None);
-        offered(parts(day(3, 10)), vec![(day(3, 10), moved(Some(day(3, 20))))], day(3, 20), seen);
-        let paused =
-            Change::StatusChanged { goal: GOAL, status: Status::Paused { until: None }, because: String::new() };
-        offered(parts(day(3, 10)), vec![(day(3, 5), paused)], day(3, 12), None);
-        let plan = plan(parts(day(3, 10)), vec![]);
-        assert_eq!((plan.to_look_at(day(3, 12)).count(), plan.to_look_back_at(day(3, 12)).is_some()), (1, false));
+        offered(&life(), day(9), None);
+        offered(&life(), day(10), seen);
+        offered(&life().answered(day(5)), day(12), seen);
+        offered(&life().answered(day(10)), day(11), None);
+        let moved = life().changed(day(10), crate::plan::Part::When(when(day(20))), "");
+        offered(&moved, day(11), None);
+        offered(&moved, day(20), seen);
+        offered(&life().placed(day(5), Status::Paused { until: None }), day(12), None);
+        let plan = life().plan();
+        assert_eq!((plan.to_look_at(day(12)).count(), plan.to_look_back_at(day(12)).is_some()), (1, false));
     }
 
     #[test]
     fn an_answer_of_a_day_ahead_answers_nothing_today() {
-        let parts = || Parts { when: When { end: Some(End::On(day(3, 10))), ..When::default() }, ..thrice_a_week() };
-        offered(parts(), vec![answered(day(9, 1))], day(3, 11), Some(LookBackReason::EndPassed));
-        offered(
-            thrice_a_week(),
-            vec![answered(day(9, 1)), done(day(9, 1))],
-            day(3, 20),
-            Some(LookBackReason::ThinFortnight),
-        );
+        let ahead = date(2027, 5, 1);
+        let life = with(Parts { when: When { end: Some(End::On(day(10))), ..When::default() }, ..thrice_a_week() });
+        offered(&life.answered(ahead), day(11), Some(LookBackReason::EndPassed));
+        offered(&done(thrice().answered(ahead), ahead), day(20), Some(LookBackReason::ThinFortnight));
     }
 
     #[test]
     fn the_same_obstacle_is_known_again_in_other_words() {
         let setback = Setback {
-            on: day(3, 5),
+            on: day(5),
             why: vec![SetbackReason::Unexpected],
             obstacle: "I was too tired after meetings".into(),
             learnt: "Mornings are better".into(),
         };
-        let plan = plan(Parts::default(), vec![(day(3, 5), Change::SetbackMet { goal: GOAL, setback })]);
-        assert_eq!(plan.goals[&GOAL].learnt_before("a long meeting").len(), 1);
-        assert_eq!(plan.goals[&GOAL].learnt_before("it rained when I felt like going").len(), 0);
-        assert_eq!(plan.goals[&GOAL].learnt_before("").len(), 0);
+        let goal = with(Parts::default()).looked_back(setback).only_goal();
+        assert_eq!(goal.learnt_before("a long meeting").len(), 1);
+        assert_eq!(goal.learnt_before("it rained when I felt like going").len(), 0);
+        assert_eq!(goal.learnt_before("").len(), 0);
     }
 }

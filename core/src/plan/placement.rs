@@ -44,25 +44,17 @@ impl Goal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Act, Change, GoalId, Part, Parts, Plan, Stamp, Version, When};
+    use crate::plan::{Part, When};
+    use crate::testing::{Life, day};
 
-    fn day(day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
+    fn life(placings: &[(u32, Status)], when: When) -> Life {
+        let begun = Life::new().goal(day(2), "w");
+        let placed = placings.iter().fold(begun, |life, (on, status)| life.placed(day(*on), *status));
+        placed.changed(day(2), Part::When(when), "")
     }
 
     fn lived(placings: &[(u32, Status)], when: When) -> Goal {
-        let id = GoalId(Stamp::new(1, 0, 0));
-        let parts = Box::new(Parts::default());
-        let made = Change::GoalMade { goal: id, wish: "w".into(), parts, status: Status::Focus };
-        let mut plan = Plan::default();
-        plan.apply(id.0, &Act { on: day(2), does: vec![made] });
-        for (n, (on, status)) in (2..).zip(placings) {
-            let change = Change::StatusChanged { goal: id, status: *status, because: String::new() };
-            plan.apply(Stamp::new(n, 0, 0), &Act { on: day(*on), does: vec![change] });
-        }
-        let part = Change::PartChanged { goal: id, part: Box::new(Part::When(when)), because: String::new() };
-        plan.apply(Stamp::new(99, 0, 0), &Act { on: day(2), does: vec![part] });
-        plan.goals[&id].clone()
+        life(placings, when).only_goal()
     }
 
     fn kinds(goal: &Goal) -> String {
@@ -93,9 +85,7 @@ mod tests {
     #[test]
     fn a_later_last_day_asks_nothing_of_the_days_between() {
         let when = |end| When { end: Some(End::On(day(end))), ..When::default() };
-        let mut goal = lived(&[], when(12));
-        let before = Part::When(when(5));
-        goal.history.push(Version { act: Stamp::new(100, 0, 0), on: day(9), before, because: String::new() });
+        let goal = life(&[], when(5)).changed(day(9), Part::When(when(12)), "").only_goal();
         assert_eq!(kinds(&goal), "-oooo---oooo--");
     }
 

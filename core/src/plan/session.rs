@@ -69,67 +69,64 @@ impl Session {
 mod tests {
     use super::*;
     use crate::plan::Plan;
-
-    fn day(month: u32, day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(2026, month, day).unwrap()
-    }
+    use crate::testing::{date, day};
 
     #[test]
     fn the_next_session_is_today_or_later_and_keeps_its_day_of_the_week() {
-        let weekly = Appointment { on: day(3, 4), every: Some(1) };
-        assert_eq!(weekly.next(day(3, 1)), Some(day(3, 4)));
-        assert_eq!(weekly.next(day(3, 4)), Some(day(3, 4)));
-        assert_eq!(weekly.next(day(3, 5)), Some(day(3, 11)));
-        assert_eq!(Appointment { every: Some(2), ..weekly }.next(day(3, 12)), Some(day(3, 18)));
+        let weekly = Appointment { on: day(4), every: Some(1) };
+        assert_eq!(weekly.next(day(1)), Some(day(4)));
+        assert_eq!(weekly.next(day(4)), Some(day(4)));
+        assert_eq!(weekly.next(day(5)), Some(day(11)));
+        assert_eq!(Appointment { every: Some(2), ..weekly }.next(day(12)), Some(day(18)));
     }
 
     #[test]
     fn a_session_that_does_not_repeat_is_over_when_it_is_over() {
         for every in [None, Some(0)] {
-            assert_eq!(Appointment { on: day(3, 4), every }.next(day(3, 5)), None);
+            assert_eq!(Appointment { on: day(4), every }.next(day(5)), None);
         }
     }
 
     #[test]
     fn the_last_session_is_today_or_before() {
-        let weekly = Appointment { on: day(3, 4), every: Some(1) };
-        assert_eq!(weekly.last(day(3, 3)), None);
-        assert_eq!(weekly.last(day(3, 4)), Some(day(3, 4)));
-        assert_eq!(weekly.last(day(3, 17)), Some(day(3, 11)));
-        assert_eq!(Appointment { every: None, ..weekly }.last(day(3, 17)), Some(day(3, 4)));
+        let weekly = Appointment { on: day(4), every: Some(1) };
+        assert_eq!(weekly.last(day(3)), None);
+        assert_eq!(weekly.last(day(4)), Some(day(4)));
+        assert_eq!(weekly.last(day(17)), Some(day(11)));
+        assert_eq!(Appointment { every: None, ..weekly }.last(day(17)), Some(day(4)));
     }
 
     #[test]
     fn a_session_that_was_held_makes_way_for_the_next() {
-        let mut plan = Plan { appointment: Some(Appointment { on: day(3, 4), every: Some(2) }), ..Plan::default() };
-        assert_eq!((plan.next_session(day(3, 4)), plan.session_to_note(day(3, 4))), (Some(day(3, 4)), Some(day(3, 4))));
-        plan.sessions.insert(day(3, 4), Session { held: true, ..Session::new(day(3, 4)) });
-        assert_eq!((plan.next_session(day(3, 4)), plan.session_to_note(day(3, 4))), (Some(day(3, 18)), None));
-        assert_eq!(plan.session_to_note(day(3, 19)), Some(day(3, 18)));
-        plan.appointment = Some(Appointment { on: day(3, 4), every: None });
-        assert_eq!(plan.next_session(day(3, 4)), None);
-        assert_eq!(Plan::default().next_session(day(3, 4)), None);
-        assert_eq!(plan.session_to_prepare(day(3, 4)), day(3, 5));
-        assert_eq!(Plan::default().session_to_prepare(day(3, 4)), day(3, 4));
+        let mut plan = Plan { appointment: Some(Appointment { on: day(4), every: Some(2) }), ..Plan::default() };
+        assert_eq!((plan.next_session(day(4)), plan.session_to_note(day(4))), (Some(day(4)), Some(day(4))));
+        plan.sessions.insert(day(4), Session { held: true, ..Session::new(day(4)) });
+        assert_eq!((plan.next_session(day(4)), plan.session_to_note(day(4))), (Some(day(18)), None));
+        assert_eq!(plan.session_to_note(day(19)), Some(day(18)));
+        plan.appointment = Some(Appointment { on: day(4), every: None });
+        assert_eq!(plan.next_session(day(4)), None);
+        assert_eq!(Plan::default().next_session(day(4)), None);
+        assert_eq!(plan.session_to_prepare(day(4)), day(5));
+        assert_eq!(Plan::default().session_to_prepare(day(4)), day(4));
     }
 
     #[test]
     fn a_question_waits_until_a_session_is_held_whatever_becomes_of_its_day() {
         let asks = |on, question: &str| (on, Session { question: question.into(), ..Session::new(on) });
-        let mut plan = Plan { sessions: [asks(day(3, 4), "why?")].into(), ..Plan::default() };
+        let mut plan = Plan { sessions: [asks(day(4), "why?")].into(), ..Plan::default() };
         let question = |plan: &Plan, on| plan.question_for(on).map(|session| session.question.clone());
-        for on in [day(3, 2), day(3, 4), day(3, 11)] {
+        for on in [day(2), day(4), day(11)] {
             assert_eq!(question(&plan, on), Some("why?".into()));
         }
-        plan.sessions.extend([asks(day(3, 11), "how?")]);
-        assert_eq!(question(&plan, day(3, 4)), Some("why?".into()));
-        plan.sessions.insert(day(3, 4), Session { held: true, ..plan.sessions[&day(3, 4)].clone() });
-        assert_eq!(question(&plan, day(3, 4)), Some("how?".into()));
-        plan.sessions.insert(day(3, 12), Session { held: true, ..Session::new(day(3, 12)) });
-        assert_eq!(question(&plan, day(3, 18)), None);
-        plan.sessions.extend([asks(day(3, 18), "when?")]);
-        plan.sessions.insert(day(5, 1), Session { held: true, ..Session::new(day(5, 1)) });
-        assert_eq!(question(&plan, day(3, 18)), Some("when?".into()), "a session of a day ahead is no last one");
+        plan.sessions.extend([asks(day(11), "how?")]);
+        assert_eq!(question(&plan, day(4)), Some("why?".into()));
+        plan.sessions.insert(day(4), Session { held: true, ..plan.sessions[&day(4)].clone() });
+        assert_eq!(question(&plan, day(4)), Some("how?".into()));
+        plan.sessions.insert(day(12), Session { held: true, ..Session::new(day(12)) });
+        assert_eq!(question(&plan, day(18)), None);
+        plan.sessions.extend([asks(day(18), "when?")]);
+        plan.sessions.insert(date(2027, 1, 1), Session { held: true, ..Session::new(date(2027, 1, 1)) });
+        assert_eq!(question(&plan, day(18)), Some("when?".into()), "a session of a day ahead is no last one");
     }
 
     #[test]

@@ -120,31 +120,19 @@ impl Goal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{GoalId, Parts, Rung, Setback, SetbackReason, Stamp, Step, Version};
-    use std::collections::BTreeMap;
+    use crate::plan::{Parts, Setback, SetbackReason, Step};
+    use crate::testing::{Life, day};
+
+    /// A goal of the first, changed on the second without a reason and for one.
+    fn life(because: &str, check_ins: &[(u32, Outcome)]) -> Life {
+        let smallest = |words: &str| Part::Smallest(words.into());
+        let changed =
+            Life::new().goal(day(1), "w").changed(day(2), smallest("x"), because).changed(day(2), smallest("y"), "");
+        check_ins.iter().fold(changed, |life, (on, how)| life.checked_in(day(*on), *how))
+    }
 
     fn goal(check_ins: &[(u32, Outcome)]) -> Goal {
-        let day = |d| NaiveDate::from_ymd_opt(2026, 11, d).unwrap();
-        let stamp = Stamp::new(1, 0, 0);
-        let version = Version { act: stamp, on: day(2), before: Part::Smallest("x".into()), because: String::new() };
-        Goal {
-            id: GoalId(stamp),
-            made: day(1),
-            wish: "w".into(),
-            parts: Parts::default(),
-            status: Status::Focus,
-            status_since: (day(1), String::new()),
-            placed: Vec::new(),
-            rungs: BTreeMap::new(),
-            history: vec![Version { because: "work got busy".into(), ..version.clone() }, version],
-            check_ins: check_ins
-                .iter()
-                .map(|(d, how)| (day(*d), CheckIn::new(day(*d), *how)))
-                .collect::<BTreeMap<_, _>>(),
-            setbacks: Vec::new(),
-            answered: Vec::new(),
-            reviews: BTreeMap::new(),
-        }
+        life("work got busy", check_ins).only_goal()
     }
 
     fn count(goal: &Goal, kind: StoneKind) -> usize {
@@ -161,30 +149,28 @@ mod tests {
 
     #[test]
     fn a_stone_stays_whatever_becomes_of_what_it_was_laid_for() {
-        let day = |d| NaiveDate::from_ymd_opt(2026, 11, d).unwrap();
-        let mut goal = goal(&[]);
         let step = |text: &str, done: Option<u32>| Step { text: text.into(), done: done.map(day) };
-        let placed = |on, status| Placement { act: goal.id.0, on: day(on), status, because: String::new() };
-        let placed = vec![placed(1, Status::Focus), placed(8, Status::Finished), placed(9, Status::Focus)];
-        goal.placed = placed;
-        assert_eq!(count(&goal, StoneKind::Reached), 1, "though it was taken up again");
-        let before = Part::Steps(vec![step("shoes", Some(3)), step("coat", None)]);
-        goal.history.push(Version { act: goal.id.0, on: day(4), before, because: String::new() });
-        goal.parts.steps = vec![step("hat", Some(5)), step("coat", Some(6))];
+        let steps = vec![step("shoes", Some(3)), step("coat", None)];
+        let taken_up = life("work got busy", &[])
+            .with(Parts { steps, ..Parts::default() })
+            .placed(day(8), Status::Finished)
+            .placed(day(9), Status::Focus);
+        assert_eq!(count(&taken_up.only_goal(), StoneKind::Reached), 1, "though it was taken up again");
+        let steps = vec![step("hat", Some(5)), step("coat", Some(6))];
+        let mut goal = taken_up.changed(day(4), Part::Steps(steps), "").only_goal();
         let done = goal.steps_done();
         assert_eq!(done, [(day(5), "hat"), (day(6), "coat"), (day(3), "shoes")], "though it is no step any more");
         assert_eq!(count(&goal, StoneKind::Step), 3);
         goal.parts.steps[1].done = None;
         assert_eq!(count(&goal, StoneKind::Step), 2, "a tick that is taken back lays none");
-        goal.rungs =
-            [(2, -1), (3, 0), (4, -2), (5, 0), (6, 2)].map(|(d, n)| (day(d), Rung::try_from(n).unwrap())).into();
-        let up: Vec<u32> = goal.rungs_up().map(|day| chrono::Datelike::day(&day)).collect();
+        let ladder = [(2, -1), (3, 0), (4, -2), (5, 0), (6, 2)];
+        let stood = ladder.into_iter().fold(life("", &[]), |life, (on, rung)| life.stood(day(on), rung)).only_goal();
+        let up: Vec<u32> = stood.rungs_up().map(|day| chrono::Datelike::day(&day)).collect();
         assert_eq!(up, [3, 6], "each step up once");
     }
 
     #[test]
     fn a_day_ahead_is_no_coming_back() {
-        let day = |d| NaiveDate::from_ymd_opt(2026, 11, d).unwrap();
         let goal = goal(&[(3, Outcome::Done), (20, Outcome::Done), (24, Outcome::Done)]);
         let returns = |today| goal.stones(day(today)).iter().filter(|stone| stone.kind == StoneKind::Return).count();
         assert_eq!((returns(19), returns(20)), (0, 1));
@@ -193,20 +179,16 @@ mod tests {
 
     #[test]
     fn a_change_that_came_of_a_look_back_lays_a_stone_without_a_reason() {
-        let mut goal = goal(&[]);
-        goal.history.iter_mut().for_each(|version| version.because.clear());
-        assert_eq!(count(&goal, StoneKind::WiseChange), 0);
-        let on = goal.history[0].on;
-        let setback = Setback { on, why: vec![SetbackReason::TooMuch], obstacle: String::new(), learnt: String::new() };
-        goal.setbacks.push(setback);
-        assert_eq!(count(&goal, StoneKind::WiseChange), 2);
+        assert_eq!(count(&life("", &[]).only_goal(), StoneKind::WiseChange), 0);
+        let (on, why) = (day(2), vec![SetbackReason::TooMuch]);
+        let setback = Setback { on, why, obstacle: String::new(), learnt: String::new() };
+        assert_eq!(count(&life("", &[]).looked_back(setback).only_goal(), StoneKind::WiseChange), 2);
     }
 
     #[test]
     fn coming_back_after_more_than_a_week_lays_a_stone_of_its_own() {
         assert_eq!(count(&goal(&[(3, Outcome::Done), (10, Outcome::Done)]), StoneKind::Return), 0);
         assert_eq!(count(&goal(&[(3, Outcome::Done), (11, Outcome::Smallest)]), StoneKind::Return), 1);
-        let day = |d| NaiveDate::from_ymd_opt(2026, 11, d).unwrap();
         let once = goal(&[(3, Outcome::Done)]);
         assert_eq!([3, 10, 11].map(|d| once.comes_back_on(day(d))), [false, false, true]);
     }

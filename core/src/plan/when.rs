@@ -126,12 +126,13 @@ impl From<Days> for Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::day;
 
     #[test]
     fn days_are_stored_by_their_iso_numbers() {
         let days: Days = [Weekday::Sun, Weekday::Mon, Weekday::Mon].into_iter().collect();
         assert_eq!(serde_json::to_string(&days).unwrap(), "[1,7]");
         assert_eq!(serde_json::from_str::<Days>("[7,1,9,0]").unwrap(), days);
-        assert!(days.falls_on(NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()));
+        assert!(days.falls_on(day(22)));
     }
 }

@@ -134,25 +134,15 @@ impl Plan {
 mod tests {
     use super::*;
     use crate::plan::{Change, CheckIn, Outcome, Parts, Status};
-
-    fn day(day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
-    }
-
-    fn stamp(n: u64) -> Stamp {
-        Stamp::new(n, 0, 1)
-    }
+    use crate::testing::{Life, day, goal, stamp};
 
     fn made(n: u64) -> Change {
-        let parts = Box::new(Parts { wording: format!("goal {n}"), ..Parts::default() });
-        Change::GoalMade { goal: GoalId(stamp(n)), wish: String::new(), parts, status: Status::Focus }
+        crate::testing::made(goal(n), "", Parts { wording: format!("goal {n}"), ..Parts::default() })
     }
 
     #[track_caller]
     fn folded(changes: Vec<Change>) -> Plan {
-        let acts: Vec<(Stamp, Act)> =
-            (1..).zip(changes).map(|(n, change)| (stamp(n), Act { on: day(1), does: vec![change] })).collect();
-        Plan::fold(acts.iter().map(|(stamp, act)| (*stamp, act)))
+        changes.into_iter().fold(Life::new(), |life, change| life.did(day(1), change)).plan()
     }
 
     fn undone(n: u64) -> Change {
@@ -179,7 +169,7 @@ mod tests {
 
     #[test]
     fn a_later_word_about_a_day_takes_the_place_of_the_earlier_one() {
-        let goal = GoalId(stamp(1));
+        let goal = goal(1);
         let said = |how| Change::CheckedIn { goal, check_in: CheckIn::new(day(3), how) };
         let plan = folded(vec![made(1), said(Outcome::NotToday), said(Outcome::Done)]);
         assert_eq!(plan.goals[&goal].check_ins.len(), 1);
@@ -190,7 +180,7 @@ mod tests {
 
     #[test]
     fn goals_not_put_in_order_come_after_those_that_are() {
-        let [one, two, three] = [1, 2, 3].map(|n| GoalId(stamp(n)));
+        let [one, two, three] = [1, 2, 3].map(goal);
         let plan = folded(vec![made(1), made(2), made(3), Change::Ordered(vec![three])]);
         assert_eq!(plan.in_order().map(|goal| goal.id).collect::<Vec<_>>(), [three, one, two]);
     }
@@ -198,7 +188,7 @@ mod tests {
     #[test]
     fn a_pause_that_has_run_out_is_over_by_itself() {
         let until = Some(day(10));
-        let goal = GoalId(stamp(1));
+        let goal = goal(1);
         let paused = Change::StatusChanged { goal, status: Status::Paused { until }, because: String::new() };
         let plan = folded(vec![made(1), paused]);
         assert_eq!(plan.focus(day(9)).count(), 0);

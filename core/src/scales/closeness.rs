@@ -40,29 +40,12 @@ fn is_one_line(goal: &Goal, from: NaiveDate, to: NaiveDate) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Act, Change, CheckIn, GoalId, Outcome, Parts, Plan, Stamp, Status};
+    use crate::testing::{Life, day};
 
-    fn day(n: u64) -> NaiveDate {
-        NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + chrono::Days::new(n)
-    }
-
-    fn lengths(rated: &[u64], pause: Option<(u64, u64)>) -> Vec<usize> {
-        let goal = GoalId(Stamp::new(1, 0, 0));
-        let parts = Box::new(Parts::default());
-        let mut acts = vec![(0, Change::GoalMade { goal, wish: "w".into(), parts, status: Status::Focus })];
-        acts.extend(rated.iter().map(|n| {
-            let check_in = CheckIn { closeness: Rating::try_from(4).ok(), ..CheckIn::new(day(*n), Outcome::Done) };
-            (*n, Change::CheckedIn { goal, check_in })
-        }));
-        acts.extend(pause.map(|(from, to)| {
-            let status = Status::Paused { until: Some(day(to)) };
-            (from, Change::StatusChanged { goal, status, because: String::new() })
-        }));
-        let mut plan = Plan::default();
-        for (n, (on, change)) in (1..).zip(acts) {
-            plan.apply(Stamp::new(n, 0, 0), &Act { on: day(on), does: vec![change] });
-        }
-        lines(&plan.goals[&goal]).iter().map(Vec::len).collect()
+    fn lengths(rated: &[u32], pause: Option<(u32, u32)>) -> Vec<usize> {
+        let life = rated.iter().fold(Life::new().goal(day(1), "w"), |life, on| life.felt(day(*on), 4));
+        let life = pause.into_iter().fold(life, |life, (from, to)| life.paused(day(from), day(to)));
+        lines(&life.only_goal()).iter().map(Vec::len).collect()
     }
 
     #[test]

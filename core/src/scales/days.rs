@@ -80,34 +80,16 @@ pub fn months(goal: &Goal, first: NaiveDate, count: u32, today: NaiveDate) -> Ve
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Act, Change, CheckIn, GoalId, Parts, Plan, Stamp, Status};
-
-    fn day(day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
-    }
+    use crate::testing::{Life, date, day};
 
     fn goal() -> Goal {
-        let id = GoalId(Stamp::new(1, 0, 0));
-        let parts = Box::new(Parts::default());
-        let changes = [
-            (2, Change::GoalMade { goal: id, wish: "w".into(), parts, status: Status::Focus }),
-            (
-                6,
-                Change::StatusChanged {
-                    goal: id,
-                    status: Status::Paused { until: Some(day(9)) },
-                    because: String::new(),
-                },
-            ),
-            (6, Change::CheckedIn { goal: id, check_in: CheckIn::new(day(1), Outcome::Done) }),
-            (6, Change::CheckedIn { goal: id, check_in: CheckIn::new(day(4), Outcome::NotToday) }),
-            (9, Change::CheckedIn { goal: id, check_in: CheckIn::new(day(7), Outcome::Smallest) }),
-        ];
-        let mut plan = Plan::default();
-        for (n, (on, change)) in (1..).zip(changes) {
-            plan.apply(Stamp::new(n, 0, 0), &Act { on: day(on), does: vec![change] });
-        }
-        plan.goals[&id].clone()
+        Life::new()
+            .goal(day(2), "w")
+            .paused(day(6), day(9))
+            .checked_in(day(1), Outcome::Done)
+            .checked_in(day(4), Outcome::NotToday)
+            .checked_in(day(7), Outcome::Smallest)
+            .only_goal()
     }
 
     #[test]
@@ -128,14 +110,13 @@ mod tests {
         assert_eq!(listed, of_month, "the same days and the same words");
         assert_eq!(listed.len(), 12, "a day before it began is there only where something was said of it");
         assert_eq!(record(&goal, day(1), day(12)), DayRecord::Done);
-        let october = NaiveDate::from_ymd_opt(2026, 10, 31).unwrap();
-        assert_eq!(record(&goal, october, day(12)), DayRecord::Before);
+        assert_eq!(record(&goal, date(2026, 10, 31), day(12)), DayRecord::Before);
         assert!(last_days(&goal, 40, day(12)).iter().all(|mark| mark.day >= day(1)));
     }
 
     #[test]
     fn months_are_whole_and_ten_years_are_there() {
-        let years = months(&goal(), NaiveDate::from_ymd_opt(2016, 1, 17).unwrap(), 120, day(10));
+        let years = months(&goal(), date(2016, 1, 17), 120, day(10));
         assert_eq!(years.len(), 120);
         assert_eq!(years.iter().map(Vec::len).sum::<usize>(), 3_653);
         assert!(years.iter().all(|month| month[0].day.day() == 1));

@@ -64,37 +64,20 @@ fn week(goal: &Goal, monday: NaiveDate, today: NaiveDate) -> Week {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Act, Change, CheckIn, GoalId, Outcome, Part, Parts, Per, Plan, Stamp, Status, Version};
+    use crate::plan::{Outcome, Part, Parts, Per};
     use crate::scales::rate;
-
-    fn day(day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
-    }
+    use crate::testing::{Life, day};
 
     /// A goal of three times a week from Monday the 2nd, paused from the 9th to the 15th and done on seven days.
+    fn life() -> Life {
+        let begun = Life::new().goal(day(2), "w").measured(3.0, Per::Week).paused(day(9), day(16));
+        [2, 4, 6, 17, 19, 24, 29]
+            .into_iter()
+            .fold(begun, |life, on| life.checked_in(day(on), if on == 4 { Outcome::Smallest } else { Outcome::Done }))
+    }
+
     fn goal() -> Goal {
-        let goal = GoalId(Stamp::new(1, 0, 0));
-        let measure = Some(Measure::HowOften { times: 3.0, per: Per::Week, minutes: None });
-        let parts = Box::new(Parts { measure, ..Parts::default() });
-        let status = Status::Paused { until: Some(day(16)) };
-        let mut acts = vec![
-            (2, Change::GoalMade { goal, wish: "w".into(), parts, status: Status::Focus }),
-            (9, Change::StatusChanged { goal, status, because: String::new() }),
-        ];
-        acts.extend([2, 4, 6, 17, 19, 24, 29].map(|d| {
-            (
-                d,
-                Change::CheckedIn {
-                    goal,
-                    check_in: CheckIn::new(day(d), if d == 4 { Outcome::Smallest } else { Outcome::Done }),
-                },
-            )
-        }));
-        let mut plan = Plan::default();
-        for (n, (on, change)) in (1..).zip(acts) {
-            plan.apply(Stamp::new(n, 0, 0), &Act { on: day(on), does: vec![change] });
-        }
-        plan.goals[&goal].clone()
+        life().only_goal()
     }
 
     #[test]
@@ -110,11 +93,8 @@ mod tests {
 
     #[test]
     fn a_week_is_held_against_what_was_planned_then() {
-        let mut goal = goal();
-        let often = |times| Some(Measure::HowOften { times, per: Per::Week, minutes: None });
-        let before = Part::Measure(often(3.0));
-        goal.history.push(Version { act: Stamp::new(99, 0, 0), on: day(23), before, because: "more".into() });
-        goal.parts.measure = often(5.0);
+        let five = Measure::HowOften { times: 5.0, per: Per::Week, minutes: None };
+        let goal = life().changed(day(23), Part::Measure(Some(five)), "more").only_goal();
         let planned: Vec<f64> = weeks(Unguarded::of(&goal).unwrap(), 8, day(29))
             .iter()
             .map(|week| (week.planned * 10.0).round() / 10.0)

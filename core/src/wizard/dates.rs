@@ -86,11 +86,8 @@ fn meant(year: i32) -> Option<i32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::date as the;
     use crate::wizard::Draft;
-
-    fn the(year: i32, month: u32, day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(year, month, day).unwrap()
-    }
 
     #[track_caller]
     fn check(typed: &str, is: Result<Option<NaiveDate>, DateError>) {

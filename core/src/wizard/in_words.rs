@@ -134,16 +134,13 @@ fn trim_loose(kept: &mut String) {
 mod tests {
     use super::*;
     use crate::plan::{Measure, Per, When};
-
-    fn today() -> NaiveDate {
-        NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
-    }
+    use crate::testing::day;
 
     #[track_caller]
     fn check(wording: &str, measure: Option<Measure>, end: Option<End>, rest: Option<&str>) {
         let when = When { end, ..When::default() };
         let parts = Parts { wording: wording.into(), measure, when, ..Parts::default() };
-        assert_eq!(stale(&parts, today()).map(|stale| stale.rest).as_deref(), rest, "{wording}");
+        assert_eq!(stale(&parts, day(22)).map(|stale| stale.rest).as_deref(), rest, "{wording}");
     }
 
     #[test]

@@ -113,17 +113,11 @@ impl LookBack {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Act, Change, CopingPlan, GoalId, IfThen, Parts, Per, Plan, Stamp};
-
-    fn day(day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(2026, 3, day).unwrap()
-    }
+    use crate::plan::{CopingPlan, IfThen, Parts, Per};
+    use crate::testing::{Life, day};
 
     fn goal(parts: Parts) -> Goal {
-        let goal = GoalId(Stamp::ZERO);
-        let made = Change::GoalMade { goal, wish: "w".into(), parts: Box::new(parts), status: Status::Focus };
-        let act = Act { on: day(1), does: vec![made] };
-        Plan::fold([(Stamp::ZERO, &act)].into_iter()).goals.remove(&goal).unwrap()
+        Life::new().goal(day(1), "w").with(parts).only_goal()
     }
 
     fn parts() -> Parts {
@@ -145,7 +139,7 @@ mod tests {
         let said = LookBack {
             why: vec![SetbackReason::Unexpected, SetbackReason::TooMuch],
             fewer: "2".into(),
-            later: "2026-03-30".into(),
+            later: "2026-11-30".into(),
             obstacle: "If my shift changes.".into(),
             action: "then I will walk at noon".into(),
             learnt: " ask first ".into(),
@@ -192,7 +186,7 @@ mod tests {
 
     #[test]
     fn numbers_and_days_that_cannot_be_read_or_change_nothing_change_nothing() {
-        for (fewer, later) in [("", ""), ("many", "soon"), ("0", "2026-03-10"), ("3", "2026-03-05")] {
+        for (fewer, later) in [("", ""), ("many", "soon"), ("0", "2026-11-10"), ("3", "2026-11-05")] {
             let why = vec![SetbackReason::TooMuch];
             let said = LookBack { why, fewer: fewer.into(), later: later.into(), ..LookBack::default() };
             assert_eq!(said.finish(&goal(parts()), day(10)).parts, [], "{fewer} {later}");

@@ -136,14 +136,9 @@ pub(super) fn measure(measure: &Measure) -> MeasureDraft {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Act, CopingPlan, GoalId, IfThen, Outcome, Parts, Per, Stamp, Step};
-    use crate::plan::{Change, CheckIn, Status};
+    use crate::plan::{Change, CopingPlan, GoalId, IfThen, Outcome, Parts, Per, Step};
+    use crate::testing::{Life, day, goal};
     use crate::wizard::{InitialStatus, changes};
-    use chrono::NaiveDate;
-
-    fn day(d: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(2026, 11, d).unwrap()
-    }
 
     fn full_parts() -> Parts {
         Parts {
@@ -161,30 +156,27 @@ mod tests {
         }
     }
 
-    fn plan_with(parts: Parts) -> (Plan, GoalId) {
-        let stamp = Stamp::new(1, 0, 0);
-        let id = GoalId(stamp);
-        let made =
-            Change::GoalMade { goal: id, wish: "be fitter".into(), parts: Box::new(parts), status: Status::Focus };
-        let said = Change::CheckedIn { goal: id, check_in: CheckIn::new(day(3), Outcome::Done) };
-        let mut plan = Plan::default();
-        plan.apply(stamp, &Act { on: day(1), does: vec![made, said] });
-        (plan, id)
+    fn life() -> Life {
+        Life::new().goal(day(1), "be fitter").with(full_parts()).checked_in(day(3), Outcome::Done)
+    }
+
+    fn lived() -> (Plan, GoalId) {
+        (life().plan(), life().id())
     }
 
     #[test]
     fn opening_a_goal_to_change_it_and_changing_nothing_changes_nothing() {
-        let (plan, id) = plan_with(full_parts());
+        let (plan, id) = lived();
         let draft = for_edit(DraftId(1), plan.goal(id).unwrap(), Stage::When, &plan);
-        assert_eq!(changes(&draft, &plan, GoalId(Stamp::new(9, 0, 0)), day(5), ""), []);
+        assert_eq!(changes(&draft, &plan, goal(9), day(5), ""), []);
     }
 
     #[test]
     fn changing_one_part_says_only_that_part_with_its_reason() {
-        let (plan, id) = plan_with(full_parts());
+        let (plan, id) = lived();
         let mut draft = for_edit(DraftId(1), plan.goal(id).unwrap(), Stage::Know, &plan);
         draft.measure.times = "2".into();
-        let all = changes(&draft, &plan, GoalId(Stamp::new(9, 0, 0)), day(5), " work got busy ");
+        let all = changes(&draft, &plan, goal(9), day(5), " work got busy ");
         let [Change::PartChanged { goal, part, because }] = all.as_slice() else { panic!("{all:?}") };
         assert_eq!((*goal, because.as_str()), (id, "work got busy"));
         let two = Measure::HowOften { times: 2.0, per: Per::Week, minutes: Some(12.5) };
@@ -193,20 +185,18 @@ mod tests {
 
     #[test]
     fn a_goal_whose_pause_ran_out_stands_in_focus_already() {
-        let (mut plan, id) = plan_with(full_parts());
-        let status = Status::Paused { until: Some(day(5)) };
-        let paused = Change::StatusChanged { goal: id, status, because: String::new() };
-        plan.apply(Stamp::new(2, 0, 0), &Act { on: day(3), does: vec![paused] });
+        let paused = life().paused(day(3), day(5));
+        let (plan, id) = (paused.plan(), paused.id());
         let mut draft = for_edit(DraftId(1), plan.goal(id).unwrap(), Stage::Room, &plan);
         draft.place = Some(InitialStatus::Focus);
-        let moved = |today| changes(&draft, &plan, GoalId(Stamp::new(9, 0, 0)), today, "").len();
+        let moved = |today| changes(&draft, &plan, goal(9), today, "").len();
         assert_eq!((moved(day(4)), moved(day(5))), (1, 0));
     }
 
     #[test]
     fn a_draft_that_says_nothing_makes_no_goal() {
         let draft = for_new(DraftId(1), Door::Small, &Plan::default());
-        assert_eq!(changes(&draft, &Plan::default(), GoalId(Stamp::new(9, 0, 0)), day(5), ""), []);
+        assert_eq!(changes(&draft, &Plan::default(), goal(9), day(5), ""), []);
     }
 
     #[test]
@@ -218,7 +208,7 @@ mod tests {
 
     #[test]
     fn a_draft_says_nothing_until_something_differs_from_what_it_began_from() {
-        let (plan, id) = plan_with(full_parts());
+        let (plan, id) = lived();
         for mut draft in
             [for_new(DraftId(1), Door::Whole, &plan), for_edit(DraftId(1), plan.goal(id).unwrap(), Stage::Clear, &plan)]
         {

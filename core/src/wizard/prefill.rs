@@ -45,6 +45,7 @@ fn fill_when(draft: &mut Draft, days: Days, last: Option<NaiveDate>) -> bool {
 mod tests {
     use super::*;
     use crate::plan::Per;
+    use crate::testing::date;
     use crate::wizard::{MeasureChoice, measure};
     use chrono::Weekday;
 
@@ -77,7 +78,7 @@ mod tests {
     #[test]
     fn days_and_the_last_day_are_filled_as_a_date_field_holds_them() {
         let days: Days = [Weekday::Mon, Weekday::Fri].into_iter().collect();
-        let last = NaiveDate::from_ymd_opt(2027, 3, 31);
+        let last = Some(date(2027, 3, 31));
         let mut draft = Draft::default();
         assert!(fill_when(&mut draft, days, last));
         assert_eq!((draft.days, draft.end.as_str()), ([true, false, false, false, true, false, false], "2027-03-31"));

@@ -113,7 +113,8 @@ fn meet((a, of): (TimeOfDay, &Parts), (b, with): (TimeOfDay, &Parts)) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Act, Change, Per, Stamp, Status, When};
+    use crate::plan::{Per, When};
+    use crate::testing::{Life, day};
     use chrono::Weekday;
 
     fn parts(times: f64, minutes: f64, days: &[Weekday]) -> Parts {
@@ -126,19 +127,12 @@ mod tests {
     }
 
     fn plan(goals: &[Parts], on: NaiveDate) -> Plan {
-        let mut plan = Plan::default();
-        for (n, parts) in (1..).zip(goals) {
-            let stamp = Stamp::new(n, 0, 0);
-            let parts = Box::new(parts.clone());
-            let made = Change::GoalMade { goal: GoalId(stamp), wish: "w".into(), parts, status: Status::Focus };
-            plan.apply(stamp, &Act { on, does: vec![made] });
-        }
-        plan
+        goals.iter().fold(Life::new(), |life, parts| life.goal(on, "w").with(parts.clone())).plan()
     }
 
     #[test]
     fn the_worked_number_of_the_load() {
-        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let today = day(22);
         let plan = plan(&[parts(3.0, 30.0, &[]), parts(7.0, 10.0, &[]), parts(1.0, 120.0, &[])], today);
         let room = room(&plan, None, &parts(2.0, 45.0, &[]), today);
         assert!((room.others + room.this - 370.0).abs() < 1e-9);
@@ -148,7 +142,7 @@ mod tests {
 
     #[test]
     fn the_same_time_clashes_only_on_a_day_both_have() {
-        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let today = day(22);
         let plan = plan(&[parts(1.0, 10.0, &[Weekday::Mon, Weekday::Wed])], today);
         let clashes = |days: &[Weekday]| room(&plan, None, &parts(1.0, 10.0, days), today).clashes.len();
         assert_eq!(clashes(&[Weekday::Wed]), 1);
@@ -158,7 +152,7 @@ mod tests {
 
     #[test]
     fn a_time_by_the_clock_clashes_with_what_still_goes_on() {
-        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let today = day(22);
         let at = |hour, minute, minutes| {
             let mut parts = parts(1.0, minutes, &[]);
             parts.when.time = NaiveTime::from_hms_opt(hour, minute, 0).map(TimeOfDay::At);
@@ -172,7 +166,7 @@ mod tests {
 
     #[test]
     fn the_same_moment_in_the_words_clashes_too() {
-        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let today = day(22);
         let said = |wording: &str| Parts { wording: wording.into(), ..Parts::default() };
         let plan = plan(&[said("stretch after breakfast")], today);
         let clashes = |wording: &str| room(&plan, None, &said(wording), today).clashes;
@@ -185,7 +179,7 @@ mod tests {
 
     #[test]
     fn what_gives_is_the_least_that_matters_and_is_enough() {
-        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let today = day(22);
         let plan = plan(&[parts(1.0, 120.0, &[]), parts(3.0, 30.0, &[]), parts(1.0, 10.0, &[])], today);
         let room = room(&plan, None, &parts(2.0, 45.0, &[]), today);
         let gives = |capacity| room.gives(capacity).map(|(_, minutes)| minutes);

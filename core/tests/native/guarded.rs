@@ -1,12 +1,10 @@
 //! Each guard in each place where Cairn would otherwise put a number on a goal, count it or ask for less of it.
 
-use crate::world::date;
 use cairn_core::coach::{Guard, Guarded, Suggestion, Unguarded, read, suggest};
 use cairn_core::exchange::calendar::EventKind as Event;
-use cairn_core::plan::{
-    Act, Change, Goal, GoalId, IfThen, Measure, Part, Parts, Per, Plan, SetbackReason, Stamp, Status, Step,
-};
+use cairn_core::plan::{Goal, IfThen, Measure, Part, Parts, Per, Plan, SetbackReason, Step};
 use cairn_core::scales::weeks;
+use cairn_core::testing::{Life, day};
 use cairn_core::wizard::{
     Draft, LookBack, MeasureChoice, MeasureDraft, fill_from_words, kinds, measure, parts, propose, room,
 };
@@ -91,11 +89,7 @@ const THRICE: Measure = Measure::HowOften { times: 3.0, per: Per::Week, minutes:
 
 /// The draft as a goal that was made half a month ago.
 fn goal(draft: &Draft) -> Goal {
-    let id = GoalId(Stamp::ZERO);
-    let made =
-        Change::GoalMade { goal: id, wish: draft.wish.clone(), parts: Box::new(parts(draft)), status: Status::Focus };
-    let act = Act { on: date(2026, 11, 1), does: vec![made] };
-    Plan::fold([(Stamp::ZERO, &act)].into_iter()).goals.remove(&id).unwrap()
+    Life::new().goal(day(1), &draft.wish).with(parts(draft)).only_goal()
 }
 
 /// The same as goals; a measure without a number is none of a goal yet.
@@ -121,7 +115,7 @@ fn each_is_known_as_a_draft_and_as_a_goal() {
 #[test]
 fn the_coach_asks_for_no_number_and_offers_no_4_of_7() {
     for (guard, draft) in guarded() {
-        let reading = read(draft.words(), date(2026, 11, 22));
+        let reading = read(draft.words(), day(22));
         if reading.guard.is_none() {
             continue;
         }
@@ -143,7 +137,7 @@ fn the_coach_asks_for_no_number_and_offers_no_4_of_7() {
 fn no_number_is_filled_in_from_the_words() {
     for (guard, draft) in guarded() {
         let mut filled = Draft { measure: MeasureDraft::default(), measure_touched: false, ..draft };
-        let reading = read(filled.words(), date(2026, 11, 22));
+        let reading = read(filled.words(), day(22));
         fill_from_words(&mut filled, &reading);
         assert_eq!(filled.measure, MeasureDraft::default(), "{guard:?} {filled:?}");
         fill_from_words(&mut filled, &reading);
@@ -202,7 +196,7 @@ fn a_look_back_changes_neither_how_often_nor_the_step() {
             later: "2026-12-30".into(),
             ..LookBack::default()
         };
-        let came = said.finish(&goal, date(2026, 11, 22)).parts;
+        let came = said.finish(&goal, day(22)).parts;
         assert!(matches!(came.as_slice(), [Part::When(_)]), "{guard:?} {came:?}");
     }
 }
@@ -211,12 +205,12 @@ fn a_look_back_changes_neither_how_often_nor_the_step() {
 fn no_picture_of_weeks_no_smallest_version_in_a_calendar_and_no_goal_that_could_give() {
     for (guard, mut goal) in guarded_goals() {
         goal.parts.measure = goal.parts.measure.or(Some(THRICE));
-        assert!(Unguarded::of(&goal).map(|goal| weeks(goal, 8, date(2026, 11, 22))).is_err(), "{guard:?}");
+        assert!(Unguarded::of(&goal).map(|goal| weeks(goal, 8, day(22))).is_err(), "{guard:?}");
         goal.parts.smallest.push_str("\na little");
         assert!(!files::event(Event::Cue, &goal, true).note.contains("a little"), "{guard:?}");
         goal.parts.weekly_minutes = Some(500);
         let plan = Plan { goals: [(goal.id, goal)].into(), ..Plan::default() };
-        assert_eq!(room(&plan, None, &Parts::default(), date(2026, 11, 22)).gives(100), None, "{guard:?}");
+        assert_eq!(room(&plan, None, &Parts::default(), day(22)).gives(100), None, "{guard:?}");
     }
 }
 
@@ -225,17 +219,17 @@ fn no_picture_of_weeks_no_smallest_version_in_a_calendar_and_no_goal_that_could_
 fn an_unguarded_goal_has_all_of_it() {
     let mut draft =
         Draft { wording: "walk 20 minutes 3 times a week".into(), smallest: "to the gate".into(), ..Draft::default() };
-    let reading = read(draft.words(), date(2026, 11, 22));
+    let reading = read(draft.words(), day(22));
     fill_from_words(&mut draft, &reading);
     assert_eq!(kinds(&draft), MeasureChoice::ALL);
     assert!(stage_ladder::proposed(&draft).is_some_and(|lines| lines[4].contains('5')));
     let mut of = goal(&draft);
-    assert_eq!(Unguarded::of(&of).map(|of| weeks(of, 8, date(2026, 11, 22)).len()), Ok(4));
+    assert_eq!(Unguarded::of(&of).map(|of| weeks(of, 8, day(22)).len()), Ok(4));
     assert_eq!(rhythm::enough(&of), "The smallest version is enough today: to the gate");
     assert!(files::event(Event::Cue, &of, true).note.contains("to the gate"));
     let said =
         LookBack { why: vec![SetbackReason::TooMuch], fewer: "1".into(), smaller: "x".into(), ..LookBack::default() };
-    assert_eq!(said.finish(&of, date(2026, 11, 22)).parts.len(), 2);
+    assert_eq!(said.finish(&of, day(22)).parts.len(), 2);
     of.parts.smallest.clear();
     assert_eq!(rhythm::enough(&of), "Any small part of it is enough today.");
     // What gets in the way is no part of what a goal is about.

@@ -1,17 +1,9 @@
-//! Days and stores for tests.
+//! Stores for tests.
+
+pub(crate) use cairn_core::testing::{date, day};
 
 use cairn_core::shelf::{Memory, Shelf};
-use chrono::NaiveDate;
 use std::rc::Rc;
-
-/// A day of November 2026.
-pub(crate) fn day(day: u32) -> NaiveDate {
-    date(2026, 11, day)
-}
-
-pub(crate) fn date(year: i32, month: u32, day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(year, month, day).unwrap()
-}
 
 pub(crate) fn new_shelf() -> Rc<Memory> {
     Rc::new(Memory::default())

@@ -6,8 +6,9 @@ use crate::native::made::seal;
 use crate::native::world::{day, new_shelf, open, page};
 use crate::notebook::{Preview, SaveState, UndoLabel};
 use cairn_core::journal::{Entry, Set};
-use cairn_core::plan::{Act, Change, GoalId, Outcome, Part, Parts, Stamp, Status, Step};
+use cairn_core::plan::{Act, Change, GoalId, Outcome, Part, Parts, Stamp, Step};
 use cairn_core::shelf::{Memory, Shelf};
+use cairn_core::testing;
 use cairn_core::yielder::BlockOn as _;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -20,7 +21,7 @@ pub(super) fn id(n: u32) -> GoalId {
 }
 
 pub(super) fn made(goal: GoalId) -> Change {
-    Change::GoalMade { goal, wish: "w".into(), parts: Box::new(Parts::default()), status: Status::Focus }
+    testing::made(goal, "w", Parts::default())
 }
 
 fn smallest(goal: GoalId, n: u32) -> Change {

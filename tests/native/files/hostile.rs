@@ -6,6 +6,7 @@ use cairn_core::plan::{
     Area, Change, CheckIn, Days, End, GoalId, IfThen, Ladder, Measure, Outcome, Part, Partner, Parts, Per, Rating,
     Rulers, Rung, Stamp, Status, Step, TimeOfDay, Value, When,
 };
+use cairn_core::testing::made;
 use chrono::{NaiveTime, Weekday};
 
 /// Words that other programs might obey. The first are ordinary.
@@ -172,9 +173,8 @@ pub(super) fn life() -> Notebook {
     let notebook = open(&new_shelf());
     notebook.act(UndoLabel::Change, vec![Change::ValuesChosen(vec![Value::Own(WORDS[7].into()), Value::Card(3)])]);
     for (n, words) in WORDS.into_iter().enumerate() {
-        let (goal, wish) = (id(n), words.to_owned());
-        let made = Change::GoalMade { goal, wish, parts: Box::new(parts(n, words)), status: Status::Focus };
-        notebook.act(UndoLabel::NewGoal, vec![made]);
+        let goal = id(n);
+        notebook.act(UndoLabel::NewGoal, vec![made(goal, words, parts(n, words))]);
         let rated = |on, closeness: u8, how| CheckIn {
             note: words.into(),
             closeness: Rating::try_from(closeness).ok(),
@@ -197,9 +197,7 @@ pub(super) fn life() -> Notebook {
         notebook.place(goal, status(n), words.into());
     }
     let goal = id(WORDS.len());
-    let made =
-        Change::GoalMade { goal, wish: "many".into(), parts: Box::new(parts(21, "many")), status: Status::Focus };
-    notebook.act(UndoLabel::NewGoal, vec![made]);
+    notebook.act(UndoLabel::NewGoal, vec![made(goal, "many", parts(21, "many"))]);
     let notes = date(2025, 1, 1)
         .iter_days()
         .zip(0..600)

@@ -3,7 +3,7 @@
 use super::{hostile, made};
 use crate::native::world::{day, it_is, new_shelf, open, page};
 use crate::notebook::{ExportedFile, Notebook, UndoLabel};
-use cairn_core::plan::{Change, GoalId, IfThen, Part, Partner, Stamp};
+use cairn_core::plan::{Change, IfThen, Part, Partner};
 use cairn_core::words::en::stage_partner::card_of;
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ const GOAL: &str = "walk to the shop";
 fn files(partner: Partner, name: &str) -> [ExportedFile; 2] {
     it_is(day(22));
     let notebook = open(&new_shelf());
-    let goal = GoalId(Stamp::new(1, 0, 1));
+    let goal = cairn_core::testing::goal(1);
     let if_then = IfThen { obstacle: "I feel low".into(), action: "ring you".into(), ..IfThen::default() };
     let part = |part| Change::PartChanged { goal, part: Box::new(part), because: String::new() };
     let with = [Part::Partner(Some(partner)), Part::IfThen(Some(if_then))].map(part);

@@ -2,17 +2,14 @@ use super::super::frequency::Frequency;
 use super::super::{Span, Suggestion, suggest};
 use super::*;
 use crate::plan::{Measure, Per};
+use crate::testing::{date, day};
 use chrono::Weekday;
 use proptest::prelude::*;
 
 mod sentences;
 
 fn today() -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
-}
-
-fn day(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
-    NaiveDate::from_ymd_opt(year, month, day)
+    day(22)
 }
 
 /// Checks whether a text is specific, measurable and time-bound, and which suggestion it gets.
@@ -37,7 +34,7 @@ fn the_table_of_the_specification() {
     let dated = read("walk 10 minutes on Mon, Wed, Fri until 31 March", today());
     assert_eq!(dated.days, [Weekday::Mon, Weekday::Wed, Weekday::Fri]);
     assert_eq!(dated.frequency, Some(Frequency { times: Span::One(3.0), per: Per::Week }));
-    assert_eq!(dated.deadline.and_then(|deadline| deadline.date), day(2027, 3, 31));
+    assert_eq!(dated.deadline.and_then(|deadline| deadline.date), Some(date(2027, 3, 31)));
 }
 
 #[test]

@@ -106,18 +106,13 @@ fn uid(goal: &Goal, kind: EventKind) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Act, Change, GoalId, Measure, Parts, Per, Stamp, When};
+    use crate::plan::{Measure, Parts, Per, When};
+    use crate::testing::{Life, date, day};
     use chrono::Weekday;
 
-    fn date(month: u32, day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(2026, month, day).unwrap()
-    }
-
     fn planned(when: When, measure: Option<Measure>, status: Status) -> Plan {
-        let parts = Box::new(Parts { wording: "walk".into(), when, measure, ..Parts::default() });
-        let made = Change::GoalMade { goal: GoalId(Stamp::new(1, 0, 1)), wish: String::new(), parts, status };
-        let act = Act { on: date(11, 1), does: vec![made] };
-        Plan::fold([(Stamp::new(1, 0, 1), &act)].into_iter())
+        let parts = Parts { wording: "walk".into(), when, measure, ..Parts::default() };
+        Life::new().goal(day(1), "").with(parts).placed(day(1), status).plan()
     }
 
     /// The events on Monday 23 November 2026, in short form.
@@ -130,15 +125,15 @@ mod tests {
                 event.weekly.map(|weekly| format!(" {}x to {}", weekly.days.len(), weekly.last)).unwrap_or_default();
             format!("{}: {}{time}{last}", event.said.title, event.day)
         };
-        assert_eq!(events(plan, date(11, 23), &said).into_iter().map(short).collect::<Vec<_>>(), expected);
+        assert_eq!(events(plan, day(23), &said).into_iter().map(short).collect::<Vec<_>>(), expected);
     }
 
     #[test]
     fn a_goal_in_focus_has_its_days_to_come() {
         let days: Days = [Weekday::Wed, Weekday::Sat].into_iter().collect();
         let when = When {
-            review: Some(date(12, 20)),
-            end: Some(End::On(date(12, 31))),
+            review: Some(date(2026, 12, 20)),
+            end: Some(End::On(date(2026, 12, 31))),
             days,
             time: Some(TimeOfDay::Morning),
             ..When::default()
@@ -149,7 +144,7 @@ mod tests {
             &plan,
             &["Review walk: 2026-12-20", "End walk: 2026-12-31", "Cue walk: 2026-11-25 08:00:00 30 2x to 2026-12-31"],
         );
-        let open = When { review: Some(date(11, 22)), end: Some(End::KeepGoing), time: None, ..when };
+        let open = When { review: Some(day(22)), end: Some(End::KeepGoing), time: None, ..when };
         check(&planned(open, None, Status::Focus), &["Cue walk: 2026-11-25 2x to 2027-02-16"]);
     }
 
@@ -164,13 +159,13 @@ mod tests {
 
     #[test]
     fn what_rests_is_silent() {
-        let when = When { review: Some(date(12, 20)), ..When::default() };
+        let when = When { review: Some(date(2026, 12, 20)), ..When::default() };
         for status in [Status::Parked, Status::Finished, Status::LetGo, Status::Paused { until: None }] {
             check(&planned(when.clone(), None, status), &[]);
         }
-        let until = Some(date(12, 1));
+        let until = Some(date(2026, 12, 1));
         check(&planned(when.clone(), None, Status::Paused { until }), &["Wake walk: 2026-12-01"]);
-        let over = Status::Paused { until: Some(date(11, 23)) };
+        let over = Status::Paused { until: Some(day(23)) };
         check(&planned(when, None, over), &["Review walk: 2026-12-20"]);
     }
 }

@@ -18,15 +18,12 @@ pub fn session(plan: &Plan, today: NaiveDate, said: EventText) -> Option<Event> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Appointment, Session};
-
-    fn day(day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
-    }
+    use crate::plan::{Appointment, Change};
+    use crate::testing::{Life, day};
 
     fn of(appointment: Option<Appointment>, held: Option<u32>, today: u32) -> Option<(NaiveDate, Option<Weekly>)> {
-        let sessions = held.map(|on| (day(on), Session { held: true, ..Session::new(day(on)) })).into_iter().collect();
-        let plan = Plan { appointment, sessions, ..Plan::default() };
+        let planned = Life::new().did(day(1), Change::SessionPlanned(appointment));
+        let plan = held.into_iter().fold(planned, |life, on| life.held(day(on))).plan();
         let said = EventText { title: String::new(), note: String::new() };
         session(&plan, day(today), said).map(|event| (event.day, event.weekly))
     }

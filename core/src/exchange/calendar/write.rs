@@ -140,6 +140,7 @@ fn utc(now: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::day;
     use proptest::prelude::*;
 
     fn one(line: &str) -> String {
@@ -157,7 +158,7 @@ mod tests {
 
     #[test]
     fn the_moment_and_the_days_are_written_as_the_standard_has_them() {
-        let day = NaiveDate::from_ymd_opt(2026, 11, 2).unwrap();
+        let day = day(2);
         assert_eq!(floating(day, NaiveTime::from_hms_opt(8, 5, 0).unwrap()), "20261102T080500");
         assert_eq!(utc(1_793_610_000_100), "20261102T090000Z");
         assert_eq!(by_day([Weekday::Sun, Weekday::Mon].into_iter().collect()), "MO,SU");

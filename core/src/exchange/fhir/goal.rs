@@ -114,32 +114,12 @@ fn achievement(goal: &Goal, today: NaiveDate) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{CheckIn, GoalId, Ladder, Outcome, Parts, Stamp};
+    use crate::plan::{Ladder, Parts};
+    use crate::testing::{Life, day};
 
-    fn day(day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
-    }
-
-    fn felt(status: Status, ratings: &[u8]) -> Goal {
-        let said = |(on, n): (u32, &u8)| {
-            let closeness = Rating::try_from(*n).ok();
-            (day(on), CheckIn { closeness, ..CheckIn::new(day(on), Outcome::NotToday) })
-        };
-        Goal {
-            id: GoalId(Stamp::new(1, 0, 1)),
-            made: day(1),
-            wish: String::new(),
-            parts: Parts::default(),
-            status,
-            status_since: (day(1), String::new()),
-            placed: Vec::new(),
-            history: Vec::new(),
-            rungs: std::collections::BTreeMap::new(),
-            setbacks: Vec::new(),
-            answered: Vec::new(),
-            reviews: std::collections::BTreeMap::new(),
-            check_ins: (2..).zip(ratings).map(said).collect(),
-        }
+    fn felt(status: Status, ratings: &[u8]) -> Life {
+        let begun = Life::new().goal(day(1), "w").placed(day(1), status);
+        (2..).zip(ratings).fold(begun, |life, (on, rating)| life.felt(day(on), *rating))
     }
 
     #[test]
@@ -155,18 +135,19 @@ mod tests {
             (&[2, 9, 2], "no-change"),
             (&[9, 10], "achieved"),
         ] {
-            assert_eq!(achievement(&felt(Status::Focus, ratings), day(22)), Some(expected), "{ratings:?}");
+            assert_eq!(achievement(&felt(Status::Focus, ratings).only_goal(), day(22)), Some(expected), "{ratings:?}");
         }
-        assert_eq!(achievement(&felt(Status::Finished, &[7, 4]), day(22)), Some("achieved"));
-        assert_eq!(achievement(&felt(Status::LetGo, &[2, 6]), day(22)), None);
+        assert_eq!(achievement(&felt(Status::Finished, &[7, 4]).only_goal(), day(22)), Some("achieved"));
+        assert_eq!(achievement(&felt(Status::LetGo, &[2, 6]).only_goal(), day(22)), None);
     }
 
     #[test]
     fn as_hoped_on_the_ladder_is_achieved_and_less_says_nothing() {
         let at = |rungs: &[(u32, i8)]| {
-            let rungs = rungs.iter().map(|(on, n)| (day(*on), (*n).try_into().unwrap())).collect();
             let parts = Parts { ladder: Some(Ladder::default()), ..Parts::default() };
-            achievement(&Goal { parts, rungs, ..felt(Status::Focus, &[2, 6]) }, day(22))
+            let begun = felt(Status::Focus, &[2, 6]).with(parts);
+            let life = rungs.iter().fold(begun, |life, (on, rung)| life.stood(day(*on), *rung));
+            achievement(&life.only_goal(), day(22))
         };
         assert_eq!((at(&[(2, 0)]), at(&[(2, -2), (9, 2)])), (Some("achieved"), Some("achieved")));
         assert_eq!((at(&[(2, 1), (9, -1)]), at(&[(2, -2)])), (Some("improving"), Some("improving")));
@@ -174,7 +155,7 @@ mod tests {
 
     #[test]
     fn a_pause_that_is_over_is_active() {
-        let paused = |until| lifecycle(&felt(Status::Paused { until }, &[]), day(22));
+        let paused = |until| lifecycle(&felt(Status::Paused { until }, &[]).only_goal(), day(22));
         assert_eq!((paused(None), paused(Some(day(23))), paused(Some(day(22)))), ("on-hold", "on-hold", "active"));
     }
 }

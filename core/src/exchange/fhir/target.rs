@@ -97,6 +97,7 @@ fn quantity(quantity: Quantity) -> Option<Detail> {
 mod tests {
     use super::*;
     use crate::plan::When;
+    use crate::testing::date;
 
     #[track_caller]
     fn check(measure: Option<Measure>, end: Option<End>, expected: &str) {
@@ -108,7 +109,7 @@ mod tests {
 
     #[test]
     fn each_measure_has_its_detail_and_none_is_without_a_measure() {
-        let end = NaiveDate::from_ymd_opt(2027, 1, 31).map(End::On);
+        let end = Some(End::On(date(2027, 1, 31)));
         check(None, None, "");
         check(None, end, r#"{"dueDate":"2027-01-31"}"#);
         check(

@@ -1,39 +1,16 @@
 use super::*;
-use crate::plan::{
-    Act, Change, CheckIn, GoalId, Ladder, Outcome, Part, Parts, Rating, Rung, Setback, SetbackReason, Stamp, Status,
-    Step,
-};
+use crate::plan::{Change, CheckIn, Ladder, Outcome, Part, Parts, Rung, Setback, SetbackReason, Status, Step};
+use crate::testing::{Life, day, goal};
 
-fn day(day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
-}
-
-fn walk() -> GoalId {
-    GoalId(Stamp::new(1, 0, 1))
-}
-
-/// A plan with one goal, made on the 1st, and these changes on later days.
-fn plan(acts: Vec<(u32, Change)>) -> Plan {
+/// A life with one goal, made on the 1st.
+fn life() -> Life {
     let steps = vec![Step { text: "find my shoes".into(), done: None }];
-    let parts = Box::new(Parts { wording: "walk".into(), steps, ..Parts::default() });
-    let made = Change::GoalMade { goal: walk(), wish: "out".into(), parts, status: Status::Focus };
-    let acts = std::iter::once((1, made)).chain(acts).map(|(on, change)| Act { on: day(on), does: vec![change] });
-    let acts: Vec<(Stamp, Act)> = (1..).map(|n| Stamp::new(n, 0, 1)).zip(acts).collect();
-    Plan::fold(acts.iter().map(|(stamp, act)| (*stamp, act)))
+    Life::new().goal(day(1), "out").with(Parts { wording: "walk".into(), steps, ..Parts::default() })
 }
 
-fn said(on: u32, how: Outcome, closeness: Option<u8>, note: &str) -> (u32, Change) {
-    let closeness = closeness.and_then(|n| Rating::try_from(n).ok());
-    let check_in = CheckIn { closeness, note: note.into(), ..CheckIn::new(day(on), how) };
-    (on, Change::CheckedIn { goal: walk(), check_in })
-}
-
-fn held(on: u32) -> (u32, Change) {
-    (on, Change::SessionNoted(Session { held: true, ..Session::new(day(on)) }))
-}
-
-fn stands(on: u32, status: Status) -> (u32, Change) {
-    (on, Change::StatusChanged { goal: walk(), status, because: String::new() })
+/// The page as a life that has gone on until this day shows it, for a session on that day.
+fn page(life: &Life, on: u32) -> SessionPage {
+    SessionPage::of(&life.plan(), None, day(on), day(on))
 }
 
 #[track_caller]
@@ -43,29 +20,29 @@ fn facts(page: &SessionPage) -> Vec<Fact> {
 
 #[test]
 fn it_looks_back_to_the_last_session_that_was_held_before_else_to_the_first_day() {
-    let since = |acts, on| SessionPage::of(&plan(acts), None, day(on), day(on)).since;
-    assert_eq!(since(vec![], 20), day(1));
-    assert_eq!(since(vec![held(5), held(12)], 20), day(12));
-    assert_eq!(since(vec![held(5), held(12)], 12), day(5), "the session itself is not before itself");
-    let only_planned = (12, Change::SessionNoted(Session::new(day(12))));
-    assert_eq!(since(vec![held(5), only_planned], 20), day(5));
-    let by_hand = SessionPage::of(&plan(vec![held(5)]), Some(day(9)), day(20), day(20));
+    let since = |life: &Life, on| page(life, on).since;
+    assert_eq!(since(&life(), 20), day(1));
+    let twice = life().held(day(5)).held(day(12));
+    assert_eq!(since(&twice, 20), day(12));
+    assert_eq!(since(&twice, 12), day(5), "the session itself is not before itself");
+    let only_planned = life().held(day(5)).did(day(12), Change::SessionNoted(Session::new(day(12))));
+    assert_eq!(since(&only_planned, 20), day(5));
+    let by_hand = SessionPage::of(&life().held(day(5)).plan(), Some(day(9)), day(20), day(20));
     assert_eq!(by_hand.since, day(9));
-    assert_eq!(SessionPage::of(&Plan::default(), None, day(20), day(20)).since, day(20));
+    assert_eq!(since(&Life::new(), 20), day(20));
 }
 
 #[test]
 fn days_are_counted_by_how_they_went_and_both_ends_count() {
-    let days = vec![
-        said(4, Outcome::Done, None, ""),
-        held(5),
-        said(5, Outcome::Done, Some(2), ""),
-        said(7, Outcome::Smallest, None, ""),
-        said(8, Outcome::NotToday, None, ""),
-        said(9, Outcome::Done, Some(4), ""),
-        said(10, Outcome::Done, None, ""),
-    ];
-    let page = SessionPage::of(&plan(days), None, day(9), day(10));
+    let days = life()
+        .checked_in(day(4), Outcome::Done)
+        .held(day(5))
+        .felt(day(5), 2)
+        .checked_in(day(7), Outcome::Smallest)
+        .checked_in(day(8), Outcome::NotToday)
+        .felt(day(9), 4)
+        .checked_in(day(10), Outcome::Done);
+    let page = SessionPage::of(&days.plan(), None, day(9), day(10));
     let felt = Fact::Felt { what: DayNumber::Closeness, first: 2.try_into().unwrap(), last: 4.try_into().ok() };
     let next = Fact::Next("find my shoes".into());
     assert_eq!(facts(&page), [Fact::Days { done: 2, smallest: 1, not_today: 1 }, felt, next]);
@@ -73,42 +50,36 @@ fn days_are_counted_by_how_they_went_and_both_ends_count() {
 
 #[test]
 fn what_nobody_spoke_of_is_no_nought() {
-    let page = SessionPage::of(&plan(vec![held(5)]), None, day(12), day(12));
-    assert_eq!(facts(&page), [Fact::Quiet, Fact::Next("find my shoes".into())]);
-    let one = SessionPage::of(&plan(vec![held(5), said(7, Outcome::Done, Some(0), "")]), None, day(12), day(12));
+    let quiet = life().held(day(5));
+    assert_eq!(facts(&page(&quiet, 12)), [Fact::Quiet, Fact::Next("find my shoes".into())]);
     let felt = Fact::Felt { what: DayNumber::Closeness, first: 0.try_into().unwrap(), last: None };
-    assert_eq!(facts(&one)[1], felt, "one answer is one answer, and nought is an answer");
+    assert_eq!(facts(&page(&quiet.felt(day(7), 0), 12))[1], felt, "one answer is one answer, and nought is an answer");
 }
 
 #[test]
 fn a_pause_is_said_as_a_rest_and_what_rests_is_not_quiet() {
     let pause = Status::Paused { until: Some(day(25)) };
-    let page = SessionPage::of(&plan(vec![stands(3, pause), held(5)]), None, day(12), day(12));
-    assert_eq!(facts(&page), [Fact::Stands { on: day(3), status: pause, because: String::new() }]);
-    let over = SessionPage::of(&plan(vec![stands(3, pause), held(5)]), None, day(26), day(26));
-    assert_eq!(facts(&over)[0], Fact::Back { on: day(25) }, "a pause that has run out is over by itself");
-    let parked = SessionPage::of(&plan(vec![stands(3, Status::Parked), held(5)]), None, day(12), day(12));
-    assert!(parked.goals.is_empty(), "what is parked is silent");
-    let reached = SessionPage::of(&plan(vec![held(5), stands(6, Status::Finished)]), None, day(12), day(12));
-    assert!(matches!(facts(&reached)[..], [Fact::Stands { status: Status::Finished, .. }]));
+    let paused = life().placed(day(3), pause).held(day(5));
+    assert_eq!(facts(&page(&paused, 12)), [Fact::Stands { on: day(3), status: pause, because: String::new() }]);
+    assert_eq!(facts(&page(&paused, 26))[0], Fact::Back { on: day(25) }, "a pause that has run out is over by itself");
+    let parked = life().placed(day(3), Status::Parked).held(day(5));
+    assert!(page(&parked, 12).goals.is_empty(), "what is parked is silent");
+    let reached = life().held(day(5)).placed(day(6), Status::Finished);
+    assert!(matches!(facts(&page(&reached, 12))[..], [Fact::Stands { status: Status::Finished, .. }]));
 }
 
 #[test]
 fn what_got_in_the_way_what_changed_and_what_came_back_is_said() {
     let met =
         Setback { on: day(8), why: vec![SetbackReason::TooMuch], obstacle: "rain".into(), learnt: "a hat".into() };
-    let not_now = Setback { on: day(9), why: vec![], obstacle: String::new(), learnt: String::new() };
-    let smaller = Part::Smallest("stand outside".into());
-    let acts = vec![
-        said(2, Outcome::Done, None, ""),
-        held(5),
-        (8, Change::SetbackMet { goal: walk(), setback: met }),
-        (9, Change::SetbackMet { goal: walk(), setback: not_now }),
-        (10, Change::PartChanged { goal: walk(), part: Box::new(smaller), because: "it rains".into() }),
-        said(11, Outcome::Done, None, ""),
-        (11, Change::StepTicked { goal: walk(), step: "find my shoes".into(), done: Some(day(11)) }),
-    ];
-    let page = SessionPage::of(&plan(acts), None, day(12), day(12));
+    let acts = life()
+        .checked_in(day(2), Outcome::Done)
+        .held(day(5))
+        .looked_back(met)
+        .answered(day(9))
+        .changed(day(10), Part::Smallest("stand outside".into()), "it rains")
+        .checked_in(day(11), Outcome::Done)
+        .ticked(day(11), "find my shoes");
     let before = Part::Smallest(String::new());
     let expected = [
         Fact::Days { done: 1, smallest: 0, not_today: 0 },
@@ -118,18 +89,16 @@ fn what_got_in_the_way_what_changed_and_what_came_back_is_said() {
         Fact::Learnt { on: day(8), learnt: "a hat".into() },
         Fact::Changed { on: day(10), before, because: "it rains".into() },
     ];
-    assert_eq!(facts(&page), expected);
+    assert_eq!(facts(&page(&acts, 12)), expected);
 }
 
 #[test]
 fn of_many_goals_those_in_focus_come_first_and_the_others_are_counted() {
     let made = |n: u64| {
         let status = if n == 40 { Status::Focus } else { Status::Parked };
-        let goal = GoalId(Stamp::new(n, 0, 1));
-        (2, Change::GoalMade { goal, wish: format!("goal {n}"), parts: Box::default(), status })
+        Change::GoalMade { goal: goal(n), wish: format!("goal {n}"), parts: Box::default(), status }
     };
-    let plan = plan((10..=40).map(made).collect());
-    let page = SessionPage::of(&plan, None, day(12), day(12));
+    let page = page(&(10..=40).fold(life(), |life, n| life.did(day(2), made(n))), 12);
     let titles: Vec<&str> = page.goals.iter().map(|goal| goal.title.as_str()).collect();
     assert_eq!(titles[..3], ["walk", "goal 40", "goal 10"]);
     assert_eq!((titles.len(), page.left_out), (20, 12));
@@ -137,7 +106,7 @@ fn of_many_goals_those_in_focus_come_first_and_the_others_are_counted() {
 
 #[test]
 fn notes_are_off_until_they_are_switched_on_and_every_line_has_a_name_of_its_own() {
-    let page = SessionPage::of(&plan(vec![said(7, Outcome::Done, Some(3), "cold")]), None, day(12), day(12));
+    let page = page(&life().said(CheckIn { note: "cold".into(), ..CheckIn::new(day(7), Outcome::Done) }), 12);
     let lines = &page.goals[0].lines;
     let names: std::collections::BTreeSet<&str> = lines.iter().map(|line| line.id.as_str()).collect();
     assert_eq!(names.len(), lines.len());
@@ -215,17 +184,12 @@ fn markdown_and_plain_text_say_what_the_sheet_says() {
 
 #[test]
 fn the_last_rung_since_then_is_told_with_its_words() {
-    let on = |n: u32, rung: usize| {
-        (n, Change::LadderPlaced { goal: walk(), day: day(n), rung: Rung::ALL.get(rung).copied() })
-    };
     let words = ["", "", "three walks", "", ""].map(str::to_owned);
-    let ladder = (
-        2,
-        Change::PartChanged { goal: walk(), part: Box::new(Part::Ladder(Some(Ladder(words)))), because: String::new() },
-    );
-    let page = SessionPage::of(&plan(vec![ladder, on(3, 1), held(5), on(6, 1), on(7, 2)]), None, day(9), day(9));
+    let ladder = Part::Ladder(Some(Ladder(words)));
+    let placed = life().changed(day(2), ladder, "").stood(day(3), -1).held(day(5)).stood(day(6), -1).stood(day(7), 0);
+    let page_then = page(&placed, 9);
     let expected = Fact::Rung { on: day(7), rung: Rung::ALL[2], outcome: "three walks".into() };
-    assert!(facts(&page).contains(&expected), "{:?}", facts(&page));
-    let later = SessionPage::of(&plan(vec![on(3, 1), held(5)]), None, day(9), day(9));
+    assert!(facts(&page_then).contains(&expected), "{:?}", facts(&page_then));
+    let later = page(&life().stood(day(3), -1).held(day(5)), 9);
     assert!(!facts(&later).iter().any(|fact| matches!(fact, Fact::Rung { .. })), "said before the last session");
 }

@@ -41,7 +41,7 @@ mod tests {
     #[test]
     fn a_bare_check_in_is_read_as_every_other_act_is() {
         let goal = GoalId(Stamp::new(1_763_000_000_000, 3, 77));
-        let day = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        let day = crate::testing::day(23);
         for how in [Outcome::Done, Outcome::Smallest, Outcome::NotToday] {
             let check_in = CheckIn::new(day.pred_opt().unwrap(), how);
             let act = Act { on: day, does: vec![Change::CheckedIn { goal, check_in }] };
@@ -54,7 +54,7 @@ mod tests {
     #[test]
     fn what_says_more_or_is_written_otherwise_is_left_to_the_tree() {
         let goal = GoalId(Stamp::new(5, 0, 7));
-        let day = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        let day = crate::testing::day(23);
         let with_note = CheckIn { note: "\"}}}]}".into(), ..CheckIn::new(day, Outcome::Done) };
         let acts = [
             Act { on: day, does: vec![Change::CheckedIn { goal, check_in: with_note }] },

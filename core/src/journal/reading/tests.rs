@@ -5,15 +5,12 @@ use crate::plan::{
     Rating, Review, Rulers, Rung, Session, Setback, SetbackReason, Stamp, Stance, Standing, Status, StatusKind, Step,
     TimeOfDay, Value, When,
 };
+use crate::testing::day;
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
 use std::fmt::Debug;
-
-fn day(n: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 11, n).unwrap()
-}
 
 /// The examples hold every kind there is, each under the tag that serde gives it.
 #[track_caller]

@@ -89,11 +89,11 @@ pub fn seen(what: Seen) -> &'static str {
 mod tests {
     use super::*;
     use crate::coach::read;
-    use chrono::NaiveDate;
+    use crate::testing::day;
 
     #[test]
     fn where_stopping_alone_could_harm_that_is_said_first() {
-        let said = |text: &str| read(text, NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()).avoided.and_then(care);
+        let said = |text: &str| read(text, day(22)).avoided.and_then(care);
         let drink = "If you drink or use every day, see a doctor first. To stop all at once can be dangerous.";
         assert_eq!((said("stop drinking"), said("quit weed")), (Some(drink), Some(drink)));
         assert!(said("quit smoking").is_some_and(|care| care.ends_with("The dose may need to change.")));

@@ -172,11 +172,12 @@ pub fn part(part: &Part) -> &'static str {
 mod tests {
     use super::*;
     use crate::plan::{Measure, Per, Placement, Stamp, Version};
+    use crate::testing::date;
 
     const DATES: DateFormat = DateFormat { date: |day| day.to_string(), weekday: |day| day.to_string() };
 
     fn changed(before: Part, after: Part, because: &str) -> String {
-        let on = NaiveDate::from_ymd_opt(2026, 5, 3).unwrap();
+        let on = date(2026, 5, 3);
         let version = Version { act: Stamp::new(1, 0, 0), on, before, because: because.into() };
         sentence(&HistoryItem::Part(Box::new((version, after))), DATES)
     }
@@ -198,7 +199,7 @@ mod tests {
     #[test]
     fn only_what_changed_of_a_part_is_said() {
         let when = |review| {
-            let day = |d| NaiveDate::from_ymd_opt(2026, 6, d);
+            let day = |d| Some(date(2026, 6, d));
             Part::When(crate::plan::When { start: day(1), review: day(review), ..Default::default() })
         };
         let words = changed(when(9), when(20), "");
@@ -207,7 +208,7 @@ mod tests {
 
     #[test]
     fn a_rest_is_part_of_the_story() {
-        let day = |d| NaiveDate::from_ymd_opt(2026, 5, d).unwrap();
+        let day = |d| date(2026, 5, d);
         let placed = |status, because: &str| {
             let placed = Placement { act: Stamp::new(1, 0, 0), on: day(3), status, because: because.into() };
             sentence(&HistoryItem::Placed(placed), DATES)

@@ -179,11 +179,11 @@ pub fn each(see: &mut dyn FnMut(&'static str, &'static str)) {
 mod tests {
     use super::*;
     use crate::coach::{Wanted, read};
-    use chrono::NaiveDate;
+    use crate::testing::day;
 
     #[test]
     fn each_says_what_to_do_and_none_what_to_stop() {
-        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let today = day(22);
         each(&mut |_, offer| {
             let offer = offer.replace("{who}", "my mum");
             let reading = read(&offer, today);

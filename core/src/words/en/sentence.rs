@@ -130,13 +130,14 @@ fn list(days: Days, dates: DateFormat) -> String {
 mod tests {
     use super::*;
     use crate::plan::{Measure, Per, TimeOfDay, Value};
+    use crate::testing::{date, day};
     use chrono::Weekday;
 
     const DATES: DateFormat = DateFormat { date: |day| day.to_string(), weekday: |day| day.to_string() };
 
     fn walk() -> Parts {
         let days = [Weekday::Mon, Weekday::Wed, Weekday::Fri].into_iter().collect();
-        let end = NaiveDate::from_ymd_opt(2027, 3, 31).map(End::On);
+        let end = Some(End::On(date(2027, 3, 31)));
         Parts {
             wording: "walk to the shop.".into(),
             value: Some(Value::Own("being there for Ana".into())),
@@ -162,7 +163,7 @@ mod tests {
 
     #[test]
     fn words_and_parts_never_say_two_figures() {
-        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let today = day(22);
         let days: Days = [Weekday::Mon, Weekday::Wed, Weekday::Fri].into_iter().collect();
         let said = |wording: &str, measure: Measure, when: When| {
             let parts = Parts { wording: wording.into(), measure: Some(measure), when, ..Parts::default() };
@@ -178,7 +179,7 @@ mod tests {
         assert_eq!((sentence.as_str(), offer), ("say hello, twice a week, on Mon, Wed and Fri.", None));
         let (sentence, _) = said("go for a 30-minute walk three times a week", often(3.0, Some(20.0)), When::default());
         assert_eq!(sentence, "go for a walk, 3 times a week, 20 minutes each.");
-        let until = When { end: NaiveDate::from_ymd_opt(2027, 5, 31).map(End::On), ..When::default() };
+        let until = When { end: Some(End::On(date(2027, 5, 31))), ..When::default() };
         let (sentence, offer) = said("walk twice a week until 31 March", often(2.0, None), until);
         assert_eq!(sentence, "walk twice a week, until 2027-05-31.");
         assert_eq!(offer.as_deref(), Some("walk twice a week, until 2027-05-31"));
@@ -191,7 +192,7 @@ mod tests {
 
     #[test]
     fn odd_wordings_and_every_measure_still_make_a_sentence() {
-        let review = NaiveDate::from_ymd_opt(2026, 12, 23);
+        let review = Some(date(2026, 12, 23));
         let said = |wording: &str, measure| {
             let when = When { review, ..When::default() };
             let value = Some(Value::Own("rest".into()));
@@ -210,7 +211,7 @@ mod tests {
 
     #[test]
     fn a_look_back_alone_still_leaves_when_to_be_added() {
-        let when = When { review: NaiveDate::from_ymd_opt(2026, 12, 23), ..When::default() };
+        let when = When { review: Some(date(2026, 12, 23)), ..When::default() };
         let parts = Parts { wording: "rest".into(), when, ..Parts::default() };
         let all = pieces(&parts, &WordingCovers::default(), DATES);
         let of_when: Vec<_> =

@@ -1,8 +1,9 @@
 //! Goals as people may write them, with the expected findings.
 
-use super::{day, today};
+use super::today;
 use crate::coach::{Span, read};
 use crate::plan::{Area, Per};
+use crate::testing::date;
 use chrono::NaiveDate;
 
 /// Checks whether each goal is specific ("s"), measurable ("m"), time-bound ("t") and worded as less ("n"), in this
@@ -220,24 +221,24 @@ fn by(text: &str, date: Option<NaiveDate>) {
 
 #[test]
 fn by_when_in_the_ways_people_write_it() {
-    by("call the doctor by June 1", day(2027, 6, 1));
-    by("finish it by 1st of June", day(2027, 6, 1));
-    by("finish it by 12/31/2026", day(2026, 12, 31));
-    by("finish it by 2026-12-31", day(2026, 12, 31));
-    by("find a flat within 3 months", day(2027, 2, 22));
-    by("see the sea by Easter", day(2027, 3, 28));
-    by("learn to swim this year", day(2026, 12, 31));
+    by("call the doctor by June 1", Some(date(2027, 6, 1)));
+    by("finish it by 1st of June", Some(date(2027, 6, 1)));
+    by("finish it by 12/31/2026", Some(date(2026, 12, 31)));
+    by("finish it by 2026-12-31", Some(date(2026, 12, 31)));
+    by("find a flat within 3 months", Some(date(2027, 2, 22)));
+    by("see the sea by Easter", Some(date(2027, 3, 28)));
+    by("learn to swim this year", Some(date(2026, 12, 31)));
     by("write to Ana before my birthday", None);
     by("paint the room before the baby comes", None);
     by("own a flat by 30", None);
-    by("walk until 31 March", day(2027, 3, 31));
-    by("clear the desk by Friday", day(2026, 11, 27));
-    by("clear the desk by the 5th", day(2026, 12, 5));
-    by("no sugar for one month", day(2026, 12, 22));
-    by("a week without sugar: make it one week without sugar", day(2026, 11, 29));
-    by("paint for the next six weeks", day(2027, 1, 3));
-    by("by the end of the month tidy the shed", day(2026, 11, 30));
-    by("call the doctor tomorrow", day(2026, 11, 23));
-    by("save money for the rest of the year", day(2026, 12, 31));
-    by("walk more over the next three weeks, by 1 July", day(2027, 7, 1));
+    by("walk until 31 March", Some(date(2027, 3, 31)));
+    by("clear the desk by Friday", Some(date(2026, 11, 27)));
+    by("clear the desk by the 5th", Some(date(2026, 12, 5)));
+    by("no sugar for one month", Some(date(2026, 12, 22)));
+    by("a week without sugar: make it one week without sugar", Some(date(2026, 11, 29)));
+    by("paint for the next six weeks", Some(date(2027, 1, 3)));
+    by("by the end of the month tidy the shed", Some(date(2026, 11, 30)));
+    by("call the doctor tomorrow", Some(date(2026, 11, 23)));
+    by("save money for the rest of the year", Some(date(2026, 12, 31)));
+    by("walk more over the next three weeks, by 1 July", Some(date(2027, 7, 1)));
 }

@@ -129,7 +129,8 @@ fn ladder(ladder: &Ladder) -> Vec<String> {
 mod tests {
     use super::*;
     use crate::plan::{Days, End};
-    use chrono::{NaiveDate, Weekday};
+    use crate::testing::day;
+    use chrono::Weekday;
 
     const DATES: DateFormat = DateFormat { date: |day| day.to_string(), weekday: |day| day.to_string() };
 
@@ -158,7 +159,7 @@ mod tests {
 
     #[test]
     fn when_says_days_time_and_dates() {
-        let day = NaiveDate::from_ymd_opt(2026, 11, 22);
+        let day = Some(day(22));
         let days: Days = [Weekday::Mon, Weekday::Wed].into_iter().collect();
         let time = NaiveTime::from_hms_opt(18, 30, 0).map(TimeOfDay::At);
         let when = When { start: day, end: Some(End::KeepGoing), days, time, ..When::default() };

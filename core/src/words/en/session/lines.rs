@@ -135,13 +135,10 @@ mod tests {
     use super::*;
     use crate::exchange::session::GoalLines;
     use crate::plan::Rung;
+    use crate::testing::day;
 
     const MANNER: SheetFormat =
         SheetFormat { date: |day| day.to_string(), short: |day| day.to_string().split_off(5), numbers: true };
-
-    fn day(day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
-    }
 
     #[track_caller]
     fn check(fact: &Fact, expected: &str) {

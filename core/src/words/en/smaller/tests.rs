@@ -1,6 +1,6 @@
 use super::*;
 use crate::coach::{guard, read};
-use chrono::NaiveDate;
+use crate::testing::day;
 
 #[test]
 fn there_are_enough_and_no_two_alike() {
@@ -13,7 +13,7 @@ fn there_are_enough_and_no_two_alike() {
 
 #[test]
 fn the_coach_finds_each_of_them_specific_and_none_of_them_dangerous() {
-    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    let today = day(22);
     for goal in SMALLER.iter().flat_map(|(_, goals)| goals.iter()) {
         let reading = read(goal, today);
         assert!(reading.specific && !reading.danger && !reading.negative && !reading.depends_on_other, "{goal}");
@@ -52,7 +52,7 @@ fn nothing_offered_could_harm_somebody_who_is_not_well() {
 /// An offer never puts a number on food or a medicine.
 #[test]
 fn no_smaller_goal_that_is_guarded_has_a_number() {
-    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    let today = day(22);
     let mut guarded = Vec::new();
     each(&mut |_, goal| guarded.extend(guard(goal).map(|_| (goal, read(goal, today).measurable))));
     let expected =

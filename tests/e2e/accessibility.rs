@@ -1,9 +1,12 @@
 //! What anybody needs: no axe violation anywhere in either theme, a narrow page, large text, and no pointer.
 
+use crate::finger::TAKES_SUBMIT;
 use crate::in_chromium;
 use crate::person::{Answer, Person};
 use crate::pictures::to_the_example_goal;
+use crate::proofs::SAVED;
 use crate::three_weeks::open_all;
+use crate::waiting::{at_rest, turn_page};
 use crate::wide::with_large_letters;
 use cairn_core::route::Route;
 use cairn_core::wizard::Stage;
@@ -12,7 +15,6 @@ use cairn_core::words::en::new_goal::EN as DOORS;
 use cairn_core::words::en::session::EN as SESSION;
 use cairn_core::words::en::stages::EN as PATH;
 use cairn_core::words::en::{frame, stage_clear, stage_read_back, stage_when, stage_wish, stages};
-use std::time::Duration;
 use thirtyfour::Key;
 
 in_chromium!(
@@ -65,7 +67,7 @@ pub(crate) async fn every_page(person: &mut Person) -> Answer<Vec<(String, Strin
     let base = base.as_str().ok_or("no address")?.to_owned();
     person.visit(&format!("{base}wish")).await?;
     person.type_into(stage_wish::EN.field, "be happier").await?;
-    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+    person.wait_for("the wish to be saved", SAVED).await?;
     all.extend(Stage::ALL.map(|stage| (format!("{stage:?}"), format!("{base}{}", stage.slug()))));
     Ok(all)
 }
@@ -130,11 +132,9 @@ async fn a_page_with_a_life_on_it_fits_too(person: &mut Person) -> Answer {
             [Route::Today, Route::Goals, Route::Session, Route::Evidence, Route::Scales, Route::Matters, Route::Rhythm];
         let look_back = format!("{goal}/look-back");
         for address in [goal, look_back].into_iter().chain(others.map(Route::href)) {
-            person.run(&format!("location.hash = '{address}'; return true")).await?;
-            person.wait_for("the page", "return !!document.getElementById('heading')").await?;
+            turn_page(person, &address).await?;
             open_all(person).await?;
-            tokio::time::sleep(std::time::Duration::from_millis(300)).await;
-            let found = person.run(MISPLACED).await?;
+            let found = at_rest(person, MISPLACED).await?;
             let found = found.as_array().into_iter().flatten().filter_map(|line| line.as_str());
             wrong.extend(found.map(|line| format!("{address} at {size} with text at {text} %: {line}")));
         }
@@ -163,8 +163,7 @@ async fn headings_come_in_order_and_all_is_in_a_landmark(person: &mut Person) ->
     let goal = person.run("return location.hash").await?.as_str().map(str::to_owned).ok_or("no address")?;
     let others = [Route::Today, Route::Goals, Route::Session, Route::Evidence, Route::Scales, Route::Matters];
     for address in [format!("{goal}/look-back"), goal].into_iter().chain(others.map(Route::href)) {
-        person.run(&format!("location.hash = '{address}'; return true")).await?;
-        tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+        turn_page(person, &address).await?;
         open_all(person).await?;
         let found = person.run(OUTLINE).await?;
         wrong.extend(found.as_array().into_iter().flatten().map(|line| format!("the example's {address}: {line}")));
@@ -201,13 +200,14 @@ async fn the_keyboard_alone_is_enough(person: &mut Person) -> Answer {
     person.wait_for("the focus on the heading", "return document.activeElement?.id === 'heading'").await?;
     person.tab_to(stage_wish::EN.field).await?;
     person.press("sit in the sun").await?;
+    // From here on submits are noted.
+    person.wait_for("the first submit to be taken", TAKES_SUBMIT).await?;
     for stage in [stage_clear::EN.title, stage_when::EN.title, stage_read_back::EN.title] {
         person.tab_to(PATH.next).await?;
         person.press(&enter).await?;
         person.heading(stage).await?;
         person.wait_for("the focus on the heading", "return document.activeElement?.id === 'heading'").await?;
-        // A question that has just come is read first.
-        tokio::time::sleep(Duration::from_millis(550)).await;
+        person.wait_for("the next submit to be taken", TAKES_SUBMIT).await?;
     }
     person.tab_to(PATH.lay_stone).await?;
     person.press(&enter).await?;

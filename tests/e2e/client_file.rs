@@ -3,6 +3,7 @@
 use crate::in_chromium;
 use crate::person::{Answer, Person};
 use crate::review::{client_of_the_example, look_into};
+use crate::waiting::at_rest;
 use cairn_core::plan::GoalId;
 use cairn_core::route::Route;
 use cairn_core::wizard::Door;
@@ -38,7 +39,7 @@ async fn a_clients_file_has_no_way_to_write_but_the_review(person: &mut Person) 
     for page in pages.map(Route::href).into_iter().chain(goals.clone()) {
         person.visit(&page).await?;
         // What is far down on a page is built a moment later.
-        tokio::time::sleep(std::time::Duration::from_millis(600)).await;
+        at_rest(person, "return document.querySelector('main').innerText").await?;
         for look in [WRITES, LEADS] {
             let ways = person.run(look).await?;
             if ways != json!([]) {

@@ -5,12 +5,12 @@ mod silent;
 
 use crate::accessibility::axe;
 use crate::person::{Answer, Person};
+use crate::proofs::SAVED;
 use crate::{in_chromium, journeys};
 use cairn_core::route::Route;
 use cairn_core::wizard::Stage;
 use cairn_core::words::en::help_card::EN as W;
 use cairn_core::words::en::{hard_day, help, new_goal, stage_obstacle, stage_wish, stages};
-use std::time::Duration;
 
 journeys!(each_kind_is_answered_in_its_own_way, a_closed_card_leaves_a_quiet_line_and_silences_no_other_field,);
 in_chromium!(
@@ -116,9 +116,9 @@ async fn the_card_is_in_sight_with_the_keyboard_open(person: &mut Person) -> Ans
                 )
                 .await?;
             person.press("I took all my pills").await?;
-            tokio::time::sleep(Duration::from_millis(400)).await;
-            let seen = person.run(IN_SIGHT).await?;
-            if seen != "yes" {
+            let is_in_sight = format!("return (() => {{ {IN_SIGHT} }})() === 'yes'");
+            if person.wait_for("the card to be in sight", &is_in_sight).await.is_err() {
+                let seen = person.run(IN_SIGHT).await?;
                 wrong.push(format!("{id} at {height}: {seen}"));
                 person.picture(&format!("danger-{id}-{height}")).await?;
             }
@@ -154,6 +154,6 @@ async fn the_card_is_turned_off_on_the_help_page_alone(person: &mut Person) -> A
     person.see("It comes back by itself on").await?;
     to_the_wish(person).await?;
     person.type_into(stage_wish::EN.field, "I want to die").await?;
-    tokio::time::sleep(Duration::from_millis(300)).await;
+    person.wait_for("the words to be saved", SAVED).await?;
     person.not_see(W.title).await
 }

@@ -2,11 +2,15 @@
 
 use crate::journeys;
 use crate::person::{Answer, Person, tell};
+use crate::proofs::SAVED;
+use crate::waiting::stays;
 use cairn_core::route::Route;
 use cairn_core::words::en::goals::EN as GOALS;
 use cairn_core::words::en::new_goal::EN as DOORS;
 use cairn_core::words::en::stages::EN as PATH;
 use cairn_core::words::en::{stage_clear, stage_read_back, stage_when, stage_wish};
+use serde_json::json;
+use std::time::Duration;
 
 journeys!(a_draft_finished_in_one_tab_makes_no_second_goal_in_the_other);
 
@@ -19,7 +23,7 @@ async fn a_draft_finished_in_one_tab_makes_no_second_goal_in_the_other(person: &
         person.tap(PATH.next).await?;
         person.heading(heading).await?;
     }
-    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+    person.wait_for("the wish to be saved", SAVED).await?;
     let address = person.run("return location.hash").await?.as_str().map(str::to_owned).ok_or("no address")?;
     let first = person.browser.window().await.map_err(tell)?;
     let second = person.browser.new_tab().await.map_err(tell)?;
@@ -32,8 +36,9 @@ async fn a_draft_finished_in_one_tab_makes_no_second_goal_in_the_other(person: &
     person.browser.switch_to_window(second).await.map_err(tell)?;
     person.see(PATH.ended_title).await?;
     person.tap(PATH.lay_stone).await?;
-    tokio::time::sleep(std::time::Duration::from_millis(600)).await;
-    person.heading(stage_read_back::EN.title).await?;
+    let is_here =
+        format!("return document.getElementById('heading')?.innerText.trim() === {}", json!(stage_read_back::EN.title));
+    stays(person, "the page of the draft", &is_here, Duration::from_millis(600)).await?;
     person.tap(PATH.to_goals).await?;
     person.heading(GOALS.title).await?;
     let goals =

@@ -1,59 +1,49 @@
-//! A finger: it does not press twice in one place within half a second, but for a double tap.
+//! A finger: it presses again in one place when the page takes a press there again, but for a double tap.
 
 use crate::find::tell;
 use crate::person::{Answer, Person};
-use std::time::{Duration, Instant};
 use thirtyfour::{WebDriver, WebElement};
 
-/// So long a person looks at what has changed before they press there again.
-const LOOK: Duration = Duration::from_millis(550);
-
-/// So near is the same place, in pixels.
-const NEAR: f64 = 60.0;
-
-/// The middle of a thing, in the window: it is brought there first, as the press itself would do it.
-const MIDDLE: &str = "const e = arguments[0], seen = e.getBoundingClientRect(); \
-    if (seen.top < 0 || seen.bottom > innerHeight) e.scrollIntoView({ block: 'center' }); \
-    const r = e.getBoundingClientRect(); return [r.left + r.width / 2, r.top + r.height / 2, arguments[0].type === 'submit']";
-
-/// Where it pressed last, and when.
-#[derive(Default)]
-pub(crate) struct Finger {
-    last: Option<(f64, f64, Instant)>,
-    /// When it pressed a button that ends a question.
-    ended: Option<Instant>,
+/// Notes the last press and the last submit that the page took, from now on: `src/browser/presses.rs` stops the others
+/// before they come here. A page that is loaded anew has taken none.
+macro_rules! noting {
+    () => {
+        "window.cairnPresses ??= (() => { const last = { press: null, submit: -Infinity }; \
+         const press = (e) => { if (e.clientX || e.clientY) last.press = [performance.now(), e.clientX, e.clientY] }; \
+         window.addEventListener('click', press, true); \
+         window.addEventListener('submit', () => { last.submit = performance.now() }, true); return last })(); \
+         const isOver = (at) => performance.now() - at > 510; "
+    };
 }
 
-impl Finger {
-    /// Presses something in its middle.
-    pub(crate) async fn press(&mut self, browser: &WebDriver, element: &WebElement) -> Answer {
-        let middle = browser.execute(MIDDLE, vec![element.to_json().map_err(tell)?]).await.map_err(tell)?;
-        let (x, y, ends): (f64, f64, bool) = middle.convert().map_err(tell)?;
-        if let Some((old_x, old_y, at)) = self.last
-            && (x - old_x).abs().max((y - old_y).abs()) < NEAR
-        {
-            tokio::time::sleep(LOOK.saturating_sub(at.elapsed())).await;
-        }
-        // A question that has just come is read first.
-        if let Some(at) = self.ended.filter(|_| ends) {
-            tokio::time::sleep(LOOK.saturating_sub(at.elapsed())).await;
-        }
-        element.click().await.map_err(tell)?;
-        self.last = Some((x, y, Instant::now()));
-        self.ended = if ends { Some(Instant::now()) } else { self.ended };
-        Ok(())
+/// Whether the page takes another submit: a question that has just come is read first.
+pub(crate) const TAKES_SUBMIT: &str = concat!(noting!(), "return isOver(window.cairnPresses.submit)");
+
+/// Whether the page takes a press on a thing. It is brought into the window first, as the press itself would do it.
+const TAKES_PRESS: &str = concat!(
+    noting!(),
+    "const e = arguments[0], seen = e.getBoundingClientRect(); \
+     if (seen.top < 0 || seen.bottom > innerHeight) e.scrollIntoView({ block: 'center' }); \
+     const r = e.getBoundingClientRect(), [at, x, y] = window.cairnPresses.press ?? [-Infinity, 0, 0]; \
+     const isNear = Math.max(Math.abs(r.left + r.width / 2 - x), Math.abs(r.top + r.height / 2 - y)) < 60; \
+     return (!isNear || isOver(at)) && (e.type !== 'submit' || isOver(window.cairnPresses.submit))"
+);
+
+/// Presses something in its middle, unless the page would take it for the second half of a double tap.
+pub(crate) async fn press(browser: &WebDriver, element: &WebElement) -> Answer {
+    let takes = browser.execute(TAKES_PRESS, vec![element.to_json().map_err(tell)?]).await.map_err(tell)?;
+    if *takes.json() != true {
+        return Err("something was pressed there a moment ago".to_owned());
     }
+    element.click().await.map_err(tell)
 }
 
 /// Presses what a script finds twice at once, as a double tap does.
 pub(crate) async fn press_twice(person: &Person, script: &str, words: &str) -> Answer {
     let found = person.find(script, words).await?.ok_or_else(|| format!("there is no “{words}”"))?;
     // Firefox's pointer does not scroll by itself, unlike its click.
-    person
-        .browser
-        .execute("arguments[0].scrollIntoView({ block: 'center' })", vec![found.to_json().map_err(tell)?])
-        .await
-        .map_err(tell)?;
+    let show = concat!(noting!(), "arguments[0].scrollIntoView({ block: 'center' })");
+    person.browser.execute(show, vec![found.to_json().map_err(tell)?]).await.map_err(tell)?;
     let chain = person.browser.action_chain().move_to_element_center(&found).click();
     chain.click().perform().await.map_err(tell)
 }

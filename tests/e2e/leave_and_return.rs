@@ -2,6 +2,7 @@
 
 use crate::journeys;
 use crate::person::{Answer, Person, tell};
+use crate::proofs::SAVED;
 use cairn_core::route::Route;
 use cairn_core::wizard::Stage;
 use cairn_core::words::en::new_goal::EN as DOORS;
@@ -38,8 +39,8 @@ async fn closing_the_tab_at_any_question_loses_no_letter(person: &mut Person) ->
             person.run(&format!("document.getElementById('{id}').scrollIntoView({{ block: 'center' }})")).await?;
             element.click().await.map_err(tell)?;
             element.send_keys(&typed).await.map_err(tell)?;
-            // What was typed is at most 300 ms behind; then the tab goes without a word.
-            tokio::time::sleep(std::time::Duration::from_millis(400)).await;
+            // Then the tab goes without a word.
+            person.wait_for("the letters to be saved", SAVED).await?;
         }
         let here = format!("{base}{}", stage.slug());
         let old = person.browser.window().await.map_err(tell)?;

@@ -48,6 +48,7 @@ mod ten_years;
 mod three_weeks;
 mod translated;
 mod update;
+mod waiting;
 mod wide;
 mod zones;
 

@@ -5,7 +5,7 @@
 use crate::engine::{Driver, Engine, size};
 pub(crate) use crate::find::tell;
 use crate::find::{FIELD, TAPPABLE};
-use crate::finger::Finger;
+use crate::finger;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -27,7 +27,6 @@ pub(crate) struct Person {
     pub(crate) browser: WebDriver,
     pub(crate) driver: Driver,
     taps: usize,
-    finger: Finger,
 }
 
 impl Person {
@@ -41,7 +40,7 @@ impl Person {
         let site = Site::open(&dist(), folder, 0).expect("a host for the page");
         let driver = engine.start();
         let browser = engine.browser(&driver).await;
-        Self { engine, site, browser, driver, taps: 0, finger: Finger::default() }
+        Self { engine, site, browser, driver, taps: 0 }
     }
 
     /// Closes the browser.
@@ -88,7 +87,7 @@ impl Person {
         let begun = Instant::now();
         loop {
             let answer = match self.find(TAPPABLE, words).await? {
-                Some(element) => self.finger.press(&self.browser, &element).await,
+                Some(element) => finger::press(&self.browser, &element).await,
                 None => Err("it is not there".to_owned()),
             };
             match answer {
@@ -108,7 +107,7 @@ impl Person {
         let begun = Instant::now();
         while begun.elapsed() < PATIENCE {
             if let Some(element) = self.find(&label, "").await?
-                && self.finger.press(&self.browser, &element).await.is_ok()
+                && finger::press(&self.browser, &element).await.is_ok()
             {
                 return Ok(());
             }

@@ -2,6 +2,7 @@
 
 use crate::journeys;
 use crate::person::{Answer, Person};
+use crate::proofs::SAVED;
 use crate::short_door::make_small_goal;
 use cairn_core::route::Route;
 use cairn_core::words::en::goal::EN as GOAL;
@@ -62,7 +63,7 @@ async fn what_is_learnt_is_kept_and_shown_when_it_comes_again(person: &mut Perso
     person.see(BACK.before_title).await?;
     person.see("Evenings are too full").await?;
     // The page is closed in the middle of it, and opened again.
-    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+    person.wait_for("what was typed to be saved", SAVED).await?;
     person.reload().await?;
     person.heading(BACK.title).await?;
     person.wait_for("what was typed", "return document.getElementById('came-up')?.value === 'a meeting'").await?;

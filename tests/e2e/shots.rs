@@ -3,7 +3,9 @@
 use crate::engine::Engine;
 use crate::files::file_given_by;
 use crate::person::{Answer, Person};
+use crate::proofs::SAVED;
 use crate::review::{client_of_the_example, first_goal, look_into, read_review, say_how_i_see_it};
+use crate::waiting::{at_rest, turn_page};
 use cairn_core::route::Route;
 use cairn_core::wizard::Stage;
 use cairn_core::words::en::front::EN as FRONT;
@@ -70,7 +72,7 @@ async fn take_all(person: &mut Person) -> Answer {
     let base = base.as_str().ok_or("no address")?.to_owned();
     person.visit(&format!("{base}wish")).await?;
     person.type_into(stage_wish::EN.field, "be happier").await?;
-    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+    person.wait_for("the wish to be saved", SAVED).await?;
     for (size, (width, height)) in [("phone", (360, 740)), ("wide", (1280, 800))] {
         person.size(width, height).await;
         for theme in ["light", "dark"] {
@@ -124,8 +126,8 @@ async fn take_all(person: &mut Person) -> Answer {
                 Route::YourData,
             ];
             for page in filled {
-                person.run(&format!("location.hash = '{}'; return true", page.href())).await?;
-                tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+                turn_page(person, &page.href()).await?;
+                at_rest(person, "return document.body.innerText").await?;
                 person.picture(&format!("{size}-{theme}-example-{}", format!("{page:?}").to_lowercase())).await?;
             }
         }

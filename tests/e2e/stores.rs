@@ -4,14 +4,17 @@ use crate::journeys;
 use crate::offline::ready_for_offline;
 use crate::person::{Answer, Person, dist, tell};
 use crate::phone::Folder;
+use crate::proofs::SAVED;
 use crate::short_door::make_small_goal;
-use crate::update::{copy_all, is_later, later_build};
+use crate::update::{copy_all, later_build};
+use crate::waiting::stays;
 use cairn_core::route::Route;
 use cairn_core::words::en::data::EN as DATA;
 use cairn_core::words::en::frame::EN as FRAME;
 use cairn_core::words::en::new_goal::EN as DOORS;
 use cairn_core::words::en::shell::EN as SHELL;
 use cairn_core::words::en::stage_wish::EN as WISH;
+use std::time::Duration;
 
 journeys!(
     a_connection_that_was_lost_is_opened_anew_by_what_is_done_next,
@@ -20,8 +23,6 @@ journeys!(
     a_tab_is_emptied_when_another_one_erases,
     an_opening_that_never_ends_leads_to_the_rescue_page,
 );
-
-const SAVED: &str = "return document.querySelector('.kept .saved')?.className === 'saved'";
 
 async fn begin_to_type(person: &mut Person) -> Answer {
     person.visit(&Route::NewGoal.href()).await?;
@@ -110,11 +111,9 @@ async fn a_new_version_waits_for_words_that_are_stored_nowhere(person: &mut Pers
     person.browser.switch_to_window(other.clone()).await.map_err(tell)?;
     person.tap(FRAME.update_now).await?;
     person.see(FRAME.update_waits).await?;
-    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
     person.browser.switch_to_window(typing.clone()).await.map_err(tell)?;
-    if is_later(person).await? {
-        return Err("the new version did not wait".into());
-    }
+    let is_old = "return document.documentElement.dataset.build !== 'later'";
+    stays(person, "the new version waits", is_old, Duration::from_secs(1)).await?;
     person.run(ROOM).await?;
     for tab in [typing, other] {
         person.browser.switch_to_window(tab).await.map_err(tell)?;
@@ -140,10 +139,8 @@ async fn a_tab_is_emptied_when_another_one_erases(person: &mut Person) -> Answer
     person.browser.switch_to_window(typing).await.map_err(tell)?;
     person.wait_for("the form to be gone", "return !document.querySelector('main textarea')").await?;
     person.press(" at noon").await?;
-    tokio::time::sleep(std::time::Duration::from_millis(700)).await;
-    let drafts =
-        person.run("return Object.keys(localStorage).filter((key) => key.startsWith('cairn1/d/')).length").await?;
-    if drafts == 0 { Ok(()) } else { Err("the draft is stored again".into()) }
+    let none = "return !Object.keys(localStorage).some((key) => key.startsWith('cairn1/d/'))";
+    stays(person, "no draft is stored", none, Duration::from_millis(700)).await
 }
 
 async fn an_opening_that_never_ends_leads_to_the_rescue_page(person: &mut Person) -> Answer {

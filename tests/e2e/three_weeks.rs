@@ -2,6 +2,7 @@
 //! And all that a device shows of them, page by page, so that two devices can be held side by side.
 
 use crate::person::{Answer, Person};
+use crate::waiting::at_rest;
 use cairn_core::route::Route;
 use cairn_core::words::en::look_back::EN as BACK;
 use cairn_core::words::en::session::EN as SESSION;
@@ -106,7 +107,6 @@ pub(crate) async fn all_there_is(person: &Person, goal: &str) -> Answer<String> 
     for page in [Route::Today, Route::Matters] {
         person.visit(&page.href()).await?;
         person.wait_for("the page", &format!("return location.hash === '{}'", page.href())).await?;
-        tokio::time::sleep(std::time::Duration::from_millis(200)).await;
         all.push_str(&words(person).await?);
     }
     Ok(all)
@@ -118,15 +118,7 @@ pub(crate) async fn open_all(person: &Person) -> Answer {
     // Each once: of some, one closes when another is opened.
     let open = "const folded = [...document.querySelectorAll('main details:not([open])')].filter((d) => !d.opened); \
                 folded.forEach((d) => { d.open = d.opened = true }); return folded.length + ' ' + document.querySelector('main').innerText";
-    let (mut before, mut same) = (person.run(open).await?, 0);
-    // The same for a third of a second.
-    while same < 3 {
-        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-        let now = person.run(open).await?;
-        same = if now == before { same + 1 } else { 0 };
-        before = now;
-    }
-    Ok(())
+    at_rest(person, open).await.map(|_| ())
 }
 
 async fn words(person: &Person) -> Answer<String> {

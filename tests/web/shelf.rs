@@ -83,19 +83,16 @@ async fn what_was_done_is_saved_when_the_copy_says_so_and_comes_back_when_local_
     empty_copy().await;
     let notebook = Notebook::open(shelf.clone(), HANDS, None).await;
     notebook.open_mirror();
-    moment().await;
     notebook.act(UndoLabel::Change, vec![Change::CapacitySet(Some(90))]);
     assert_eq!(notebook.save_state().get_untracked(), SaveState::Saving);
-    moment().await;
-    assert_eq!(notebook.save_state().get_untracked(), SaveState::Stored);
+    until_stored(notebook).await;
 
     empty_local();
     let again = Notebook::open(shelf.clone(), HANDS, None).await;
     assert_eq!(again.plan().get_untracked().capacity, None);
     again.open_mirror();
-    moment().await;
-    assert_eq!(again.plan().get_untracked().capacity, Some(90));
-    assert_eq!(shelf.list("cairn1/c/").unwrap().len(), 1, "it is put back on the shelf");
+    until("it is in the plan", || again.plan().get_untracked().capacity == Some(90)).await;
+    until("it is put back on the shelf", || shelf.list("cairn1/c/").unwrap().len() == 1).await;
     empty_local();
     empty_copy().await;
 }
@@ -136,17 +133,15 @@ async fn a_connection_that_was_lost_is_opened_anew_and_what_was_done_is_saved() 
     empty_copy().await;
     let notebook = Notebook::open(shelf.clone(), HANDS, None).await;
     notebook.open_mirror();
-    moment().await;
     notebook.act(UndoLabel::Change, vec![Change::CapacitySet(Some(90))]);
-    moment().await;
+    until_stored(notebook).await;
     let delete = js_sys::Function::new_no_args(
         "return new Promise((done, not) => { const r = indexedDB.deleteDatabase('cairn1'); r.onsuccess = done; r.onblocked = not; })",
     );
     let deleted = delete.call0(&wasm_bindgen::JsValue::NULL).unwrap();
     wasm_bindgen_futures::JsFuture::from(js_sys::Promise::from(deleted)).await.expect("nothing is in the way");
     notebook.act(UndoLabel::Change, vec![Change::CapacitySet(Some(80))]);
-    moment().await;
-    assert_eq!(notebook.save_state().get_untracked(), SaveState::Stored);
+    until_stored(notebook).await;
     assert_eq!(IndexedDb::new(is_newer).all().await.unwrap().len(), 2, "all of it is there again");
     empty_local();
     empty_copy().await;
@@ -169,10 +164,21 @@ async fn of_two_texts_of_a_draft_the_newer_one_stays_in_the_copy() {
     empty_copy().await;
 }
 
-/// Time for the copy to answer.
-async fn moment() {
-    let wait = js_sys::Promise::new(&mut |resolve, _| {
-        let _ = web_sys::window().unwrap().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, 250);
-    });
-    wasm_bindgen_futures::JsFuture::from(wait).await.unwrap();
+/// Waits until every home has what was done last.
+async fn until_stored(notebook: Notebook) {
+    until("all is stored", || notebook.save_state().get_untracked() == SaveState::Stored).await;
+}
+
+/// Lets the browser go on until something is so, for five seconds at most.
+async fn until(what: &str, is_so: impl Fn() -> bool) {
+    for _ in 0..500 {
+        if is_so() {
+            return;
+        }
+        let wait = js_sys::Promise::new(&mut |resolve, _| {
+            let _ = web_sys::window().unwrap().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, 10);
+        });
+        wasm_bindgen_futures::JsFuture::from(wait).await.unwrap();
+    }
+    panic!("waited in vain: {what}");
 }

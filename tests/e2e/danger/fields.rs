@@ -5,9 +5,9 @@ use crate::journeys;
 use crate::person::{Answer, Person};
 use crate::pictures::to_the_example_goal;
 use crate::three_weeks::open_all;
+use crate::waiting::{at_rest, turn_page};
 use cairn_core::route::Route;
 use std::collections::BTreeSet;
-use std::time::Duration;
 
 journeys!(every_field_of_own_words_is_answered);
 
@@ -43,8 +43,7 @@ async fn look(person: &Person, name: &str, seen: &mut BTreeSet<String>, wrong: &
     person.run(MORE).await?;
     open_all(person).await?;
     person.run(&format!("{FIELDS} {WRITE}")).await?;
-    tokio::time::sleep(Duration::from_millis(300)).await;
-    for field in person.run(ANSWERED).await?.as_array().into_iter().flatten() {
+    for field in at_rest(person, ANSWERED).await?.as_array().into_iter().flatten() {
         let (id, is_answered) = (field[0].as_str().unwrap_or_default(), field[1] == true);
         let is_plain = PLAIN.contains(&id) || name == "HardDay";
         if is_answered == is_plain {
@@ -88,8 +87,7 @@ async fn every_field_of_own_words_is_answered(person: &mut Person) -> Answer {
         goal,
     ];
     for address in others {
-        person.run(&format!("location.hash = '{address}'; return true")).await?;
-        tokio::time::sleep(Duration::from_millis(300)).await;
+        turn_page(person, &address).await?;
         look(person, &address, &mut seen, &mut wrong).await?;
     }
     let known = [

@@ -6,7 +6,7 @@ use crate::person::{Answer, Person};
 use crate::pictures::to_the_example_goal;
 use crate::proofs::SAVED;
 use crate::three_weeks::open_all;
-use crate::waiting::{at_rest, turn_page};
+use crate::waiting::{STILL, at_rest, turn_page};
 use crate::wide::with_large_letters;
 use cairn_core::route::Route;
 use cairn_core::wizard::Stage;
@@ -30,7 +30,7 @@ pub(crate) async fn axe(person: &Person) -> Answer<Vec<String>> {
     let script = std::fs::read_to_string(xtask::place::tools().join("node_modules/axe-core/axe.min.js"));
     let script = script.map_err(|why| format!("axe-core is not here ({why}); `cargo xtask test` installs it"))?;
     // Colours that are still changing from one theme to the other are nobody's colours.
-    person.wait_for("colours to settle", "return document.getAnimations().every((a) => a.playState === 'finished' || a.effect?.getTiming().iterations === Infinity)").await?;
+    person.wait_for("colours to settle", STILL).await?;
     // What is half behind the head of the page can be scrolled to; only what is never whole would be a fault.
     person.run("scrollTo(0, 0); return true").await?;
     person.run(&format!("if (!window.axe) {{ {script} }} return true")).await?;

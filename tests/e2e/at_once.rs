@@ -9,6 +9,7 @@ use cairn_core::words::en::matters::EN as MATTERS;
 use cairn_core::words::en::new_goal::EN as DOORS;
 use cairn_core::words::en::stages::EN as PATH;
 use cairn_core::words::en::{stage_clear, stage_matters, stage_read_back, stage_when, stage_wish, stages};
+use cairn_core::words::fill;
 
 journeys!(
     two_tabs_change_two_parts_of_a_goal_and_both_are_kept,
@@ -57,7 +58,7 @@ async fn a_draft_that_waited_does_not_take_back_what_was_said_meanwhile(person: 
     person.visit(&Route::Matters.href()).await?;
     person.tap(MATTERS.choose).await?;
     person.type_into(stage_matters::EN.find, "being there for Ana").await?;
-    person.tap("Add “being there for Ana”").await?;
+    person.tap(&fill!(stage_matters::EN.add_own, words: "being there for Ana")).await?;
     person.tap(MATTERS.keep).await?;
     person.heading(MATTERS.title).await?;
     person.see("being there for Ana").await?;

@@ -2,7 +2,7 @@
 
 use crate::cdp;
 use crate::engine::Engine;
-use crate::files::{choose_file, save_copy};
+use crate::files::{choose_file, save_backup};
 use crate::heavy_life;
 use crate::person::{Answer, Person, tell};
 use crate::proofs::SAVED;
@@ -104,7 +104,7 @@ async fn ten_years_of_days(person: &mut Person) -> Answer {
     longest(person, "a goal, scrolled").await?;
     person.visit(&Route::YourData.href()).await?;
     longest(person, "Your data").await?;
-    save_copy(person).await?;
+    save_backup(person).await?;
     longest(person, "saved as a copy").await?;
     let files = [
         ("save-days", "a table"),

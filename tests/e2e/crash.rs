@@ -2,6 +2,7 @@
 
 use crate::in_chromium;
 use crate::person::{Answer, Person, tell};
+use crate::proofs::SAVED;
 use cairn_core::plan::Area;
 use cairn_core::route::Route;
 use cairn_core::wizard::Stage;
@@ -12,6 +13,7 @@ use cairn_core::words::en::{
     stage_room, stage_when, stage_wish, stages,
 };
 use cairn_core::words::fill;
+use serde_json::json;
 
 in_chromium!(a_crash_at_any_question_loses_no_letter_and_no_choice);
 
@@ -27,7 +29,7 @@ async fn say_something(person: &mut Person, stage: Stage) -> Answer {
     match stage {
         Stage::Matters => {
             person.type_into(stage_matters::EN.find, "being there for Ana").await?;
-            person.tap("Add “being there for Ana”").await?;
+            person.tap(&fill!(stage_matters::EN.add_own, words: "being there for Ana")).await?;
             person.type_into(stage_matters::EN.find, "hum").await
         }
         Stage::Stands => {
@@ -99,17 +101,16 @@ async fn a_crash_at_any_question_loses_no_letter_and_no_choice(person: &mut Pers
     for stage in Stage::ALL {
         person.heading(stages::title(stage)).await?;
         say_something(person, stage).await?;
-        // What is kept is at most 300 ms behind.
-        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        person.wait_for("what was said to be saved", SAVED).await?;
         let before = seen(person).await?;
         crash(person).await?;
         // Back as a person comes back: by the page, not by an address.
         person.visit(&Route::NewGoal.href()).await?;
         person.tap(DOORS.go_on).await?;
         person.heading(stages::title(stage)).await?;
-        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
-        let after = seen(person).await?;
-        if after != before {
+        let is_same = format!("return (() => {{ {SEEN} }})() === {}", json!(before));
+        if person.wait_for("all that was seen", &is_same).await.is_err() {
+            let after = seen(person).await?;
             trouble.push(format!("{stage:?} was\n{before}\nand is\n{after}"));
         }
         if stage != Stage::ReadBack {

@@ -4,6 +4,7 @@ mod fields;
 mod silent;
 
 use crate::accessibility::axe;
+use crate::find::before_gap;
 use crate::person::{Answer, Person};
 use crate::proofs::SAVED;
 use crate::{in_chromium, journeys};
@@ -11,6 +12,7 @@ use cairn_core::route::Route;
 use cairn_core::wizard::Stage;
 use cairn_core::words::en::help_card::EN as W;
 use cairn_core::words::en::{hard_day, help, new_goal, stage_obstacle, stage_wish, stages};
+use cairn_core::words::fill;
 
 journeys!(each_kind_is_answered_in_its_own_way, a_closed_card_leaves_a_quiet_line_and_silences_no_other_field,);
 in_chromium!(
@@ -29,12 +31,13 @@ async fn each_kind_is_answered_in_its_own_way(person: &mut Person) -> Answer {
     person.visit(&Route::Help.href()).await?;
     person.pick("region-uk").await?;
     to_the_wish(person).await?;
+    let (poison, stay) = (fill!(help::EN.poison, number: "999"), fill!(W.stay, number: "999"));
     let kinds = [
-        ("I took all my pills", "call 999 now, even if you feel fine", "tel:999"),
+        ("I took all my pills", poison.as_str(), "tel:999"),
         ("I want to kill myself", W.help, "tel:116123"),
         ("my boyfriend hits me and I am scared of him", W.safe, "tel:08082000247"),
         ("I want to stab my boss", W.can_be_told, "tel:116123"),
-        ("my daughter cuts herself", "Call 999.", "tel:999"),
+        ("my daughter cuts herself", stay.as_str(), "tel:999"),
         ("I make myself throw up after every meal", W.no_numbers, "tel:116123"),
     ];
     for (words, said, href) in kinds {
@@ -151,7 +154,7 @@ async fn the_card_is_turned_off_on_the_help_page_alone(person: &mut Person) -> A
     person.see(W.title).await?;
     person.visit(&Route::Help.href()).await?;
     person.tap(help::EN.card_on).await?;
-    person.see("It comes back by itself on").await?;
+    person.see(before_gap(help::EN.card_returns)).await?;
     to_the_wish(person).await?;
     person.type_into(stage_wish::EN.field, "I want to die").await?;
     person.wait_for("the words to be saved", SAVED).await?;

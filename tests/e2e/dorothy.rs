@@ -1,11 +1,12 @@
 //! The story of HL7's Person-Centered Outcomes guide, from the first visit to a fresh browser.
 
-use crate::files::{file_given_by, save_copy};
+use crate::files::{file_given_by, save_backup};
+use crate::find::before_gap;
 use crate::journeys;
 use crate::person::{Answer, Person};
-use crate::review::{first_goal, join, look_into, say_how_i_see_it};
+use crate::review::{brings_words, first_goal, join, look_into, say_how_i_see_it};
 use crate::three_weeks::{all_there_is, holds_all_of, learn_from_it, live_with_it};
-use cairn_core::plan::Area;
+use cairn_core::plan::{Area, Per};
 use cairn_core::route::Route;
 use cairn_core::wizard::Stage;
 use cairn_core::words::en::data::EN as DATA;
@@ -15,7 +16,9 @@ use cairn_core::words::en::stages::EN as PATH;
 use cairn_core::words::en::{
     areas, stage_clear, stage_doable, stage_know, stage_ladder, stage_matters, stage_obstacle,
 };
-use cairn_core::words::en::{stage_read_back, stage_room, stage_stands, stage_when, stage_wish, stages};
+use cairn_core::words::en::{
+    measure, sentence, stage_read_back, stage_room, stage_stands, stage_when, stage_wish, stages,
+};
 use cairn_core::words::fill;
 
 journeys!(dorothys_story_from_the_first_visit_to_a_fresh_browser);
@@ -32,7 +35,7 @@ async fn next(person: &mut Person, stage: Stage) -> Answer {
 
 async fn dorothys_story_from_the_first_visit_to_a_fresh_browser(person: &mut Person) -> Answer {
     person.visit("").await?;
-    let (seen, copy) = until_the_copy(person).await?;
+    let (seen, copy) = until_the_backup(person).await?;
 
     person.new_device().await;
     let review = by_her_therapist(person, &copy).await?;
@@ -44,9 +47,9 @@ async fn dorothys_story_from_the_first_visit_to_a_fresh_browser(person: &mut Per
     if again != seen {
         return Err(format!("the fresh browser shows\n{again}\ninstead of\n{seen}"));
     }
-    holds_all_of(&save_copy(person).await?, &copy)?;
+    holds_all_of(&save_backup(person).await?, &copy)?;
     person.visit(&Route::YourData.href()).await?;
-    join(person, &review, "Words from Dr Ito on 1 goal").await?;
+    join(person, &review, &brings_words()).await?;
     person.visit(&Route::Goals.href()).await?;
     person.see(GOAL).await?;
     first_goal(person).await?;
@@ -67,7 +70,7 @@ async fn by_her_therapist(person: &mut Person, copy: &str) -> Answer<String> {
 }
 
 /// Her story on the first device: what it shows in the end, and the copy of it.
-pub(crate) async fn until_the_copy(person: &mut Person) -> Answer<(String, String)> {
+pub(crate) async fn until_the_backup(person: &mut Person) -> Answer<(String, String)> {
     person.tap(DOORS.whole).await?;
     what_matters(person).await?;
     her_goal(person).await?;
@@ -77,13 +80,13 @@ pub(crate) async fn until_the_copy(person: &mut Person) -> Answer<(String, Strin
     live_with_it(person, GOAL).await?;
     learn_from_it(person, GOAL).await?;
     let seen = all_there_is(person, GOAL).await?;
-    Ok((seen, save_copy(person).await?))
+    Ok((seen, save_backup(person).await?))
 }
 
 async fn what_matters(person: &mut Person) -> Answer {
     person.heading(stage_matters::EN.title).await?;
     person.type_into(stage_matters::EN.find, "being there for Ana").await?;
-    person.tap("Add “being there for Ana”").await?;
+    person.tap(&fill!(stage_matters::EN.add_own, words: "being there for Ana")).await?;
     next(person, Stage::Stands).await?;
     // Two gaps of three: a tie is hers to break.
     for (area, now, want) in [(Area::Relationships, 1, 4), (Area::PhysicalHealth, 2, 5)] {
@@ -91,7 +94,7 @@ async fn what_matters(person: &mut Person) -> Answer {
         person.pick(&format!("area-{}-now-{now}", area.slug())).await?;
         person.pick(&format!("area-{}-want-{want}", area.slug())).await?;
     }
-    person.see("same gap").await?;
+    person.see(before_gap(stage_stands::EN.tie)).await?;
     let picked = person.run("return document.querySelectorAll('#pick input:checked').length").await?;
     if picked != 0 {
         return Err("the tool picked one of two that tie".into());
@@ -106,7 +109,7 @@ async fn her_goal(person: &mut Person) -> Answer {
     next(person, Stage::Clear).await?;
     person.see(WISH).await?;
     person.write(stage_clear::EN.field, GOAL).await?;
-    person.see("twice a month").await?;
+    person.see(&measure::often(2.0, Per::Month)).await?;
     person.tap("being there for Ana").await?;
     next(person, Stage::Know).await?;
     person.see(stage_know::EN.prefilled).await?;
@@ -116,7 +119,7 @@ async fn her_goal(person: &mut Person) -> Answer {
 async fn make_it_fit(person: &mut Person) -> Answer {
     person.pick("importance-8").await?;
     person.pick("confidence-3").await?;
-    person.type_into("Why 8 and not a lower number?", "She asks about me").await?;
+    person.type_into(&fill!(stage_doable::EN.why_not_lower, n: 8_usize), "She asks about me").await?;
     person.see(stage_doable::EN.unsure_title).await?;
     person.see(stage_doable::EN.smaller).await?;
     next(person, Stage::When).await?;
@@ -137,7 +140,7 @@ async fn not_alone(person: &mut Person) -> Answer {
     next(person, Stage::Ladder).await?;
     person.tap(stage_ladder::EN.propose).await?;
     let hoped = person.holds(stage_ladder::EN.as_hoped).await?;
-    if hoped != "twice a month" {
+    if hoped != measure::often(2.0, Per::Month) {
         return Err(format!("the ladder proposes “{hoped}”"));
     }
     next(person, Stage::ReadBack).await
@@ -145,10 +148,10 @@ async fn not_alone(person: &mut Person) -> Answer {
 
 async fn read_it_back(person: &mut Person) -> Answer {
     person.see(GOAL).await?;
-    person.see("because being there for Ana matters to me").await?;
+    person.see(&fill!(sentence::EN.because, value: "being there for Ana")).await?;
     person.see(PLAN).await?;
     // A part is tapped, changed, and leads back here.
-    person.tap(&format!("Change: {}", stage_read_back::EN.smallest)).await?;
+    person.tap(&fill!(stage_read_back::EN.change_name, part: stage_read_back::EN.smallest)).await?;
     person.heading(stage_when::EN.title).await?;
     person.write(stage_when::EN.smallest, "send her a photo").await?;
     person.tap(PATH.next).await?;

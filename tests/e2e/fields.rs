@@ -5,6 +5,7 @@ use crate::journeys;
 use crate::person::{Answer, Person};
 use crate::short_door::make_small_goal;
 use crate::three_weeks::open_all;
+use crate::waiting::{at_rest, stays};
 use cairn_core::fill;
 use cairn_core::route::Route;
 use cairn_core::wizard::Stage;
@@ -14,6 +15,7 @@ use cairn_core::words::en::new_goal::EN as DOORS;
 use cairn_core::words::en::rhythm::EN as RHYTHM;
 use cairn_core::words::en::stages::{self, EN as PATH};
 use cairn_core::words::en::{stage_clear, stage_know, stage_read_back, stage_when, stage_wish};
+use serde_json::json;
 use std::time::Duration;
 
 journeys!(a_year_of_two_digits_is_asked_about_and_not_kept, what_an_input_method_takes_over_is_only_text);
@@ -32,6 +34,10 @@ mod in_chromium {
 /// The text fields that are seen.
 const TEXTS: &str = "window.all = [...document.querySelectorAll('main input[type=text], main textarea')].filter((e) => e.checkVisibility());";
 
+/// What they hold, in numbers: half a letter is no text.
+const HELD: &str =
+    "return all.map((e) => e.isConnected && [...Array(e.value.length)].map((_, n) => e.value.charCodeAt(n)).join())";
+
 /// Adds to what is in each field and says so, as a browser does.
 const ADD: &str = "const add = (e, t) => { const p = Object.getPrototypeOf(e); const v = Object.getOwnPropertyDescriptor(p, 'value'); \
      v.set.call(e, v.get.call(e) + t); e.dispatchEvent(new Event('input', { bubbles: true })) };";
@@ -44,10 +50,10 @@ async fn every_text_survives_letters_in_halves(person: &mut Person) -> Answer {
         let first =
             format!("{TEXTS} {ADD} all.forEach((e) => {{ e.before = e.value; add(e, '\\ud83d') }}); return all.length");
         fields += person.run(&first).await?.as_u64().unwrap_or_default();
-        // Time for the page to write something back.
-        tokio::time::sleep(Duration::from_millis(100)).await;
+        // The page may write something back.
+        at_rest(person, HELD).await?;
         person.run(&format!("{ADD} all.forEach((e) => add(e, '\\ude00')); return true")).await?;
-        tokio::time::sleep(Duration::from_millis(400)).await;
+        at_rest(person, HELD).await?;
         let found = person.run("return all.filter((e) => e.isConnected && e.value !== e.before + '\u{1f600}').map((e) => e.id + ': ' + e.value)").await?;
         wrong.extend(found.as_array().into_iter().flatten().map(|line| format!("{name}: {line}")));
         let kept = person.run("return Object.values(localStorage).filter((t) => t.includes('\u{fffd}'))").await?;
@@ -76,9 +82,9 @@ async fn what_an_input_method_takes_over_is_only_text(person: &mut Person) -> An
     person.wait_for("the field", "return document.activeElement?.id === 'step-0'").await?;
     person.press("歩く").await?;
     person.run(TAKE_OVER).await?;
-    tokio::time::sleep(Duration::from_millis(300)).await;
-    let stays = "return document.querySelectorAll('.step-row').length === 1 && document.activeElement.id === 'step-0' && document.activeElement.value === '歩く'";
-    person.wait_for("nothing but the text", stays).await?;
+    let is_text = "return document.querySelectorAll('.step-row').length === 1 && document.activeElement.id === 'step-0' && document.activeElement.value === '歩く'";
+    person.wait_for("the text", is_text).await?;
+    stays(person, "nothing but the text", is_text, Duration::from_millis(300)).await?;
     person.press(&String::from(char::from(thirtyfour::Key::Enter))).await?;
     person.wait_for("the next step", "return document.activeElement?.id === 'step-1'").await
 }
@@ -140,7 +146,6 @@ async fn every_date_field_refuses_years_that_nobody_means(person: &mut Person) -
         open_all(person).await?;
         // What asks for a day once something else was said.
         person.run("document.querySelectorAll('#pause, #why-too-much, #ends-last-day').forEach((e) => e.click()); return true").await?;
-        tokio::time::sleep(Duration::from_millis(300)).await;
         open_all(person).await?;
         let found = person.run("return [...document.querySelectorAll('input[type=date]')].filter((e) => e.checkVisibility()).map((e) => e.id)").await?;
         for id in found.as_array().into_iter().flatten().filter_map(|id| id.as_str()) {
@@ -148,12 +153,14 @@ async fn every_date_field_refuses_years_that_nobody_means(person: &mut Person) -
             for typed in ["0026-11-20", "20267-11-20", "1926-11-20"] {
                 let before = person.run("return JSON.stringify(localStorage).length").await?;
                 person.run(&put(id, typed)).await?;
-                tokio::time::sleep(Duration::from_millis(150)).await;
-                let said =
-                    person.run(&format!("return document.getElementById('{id}-error')?.innerText ?? ''")).await?;
-                let said = said.as_str().unwrap_or_default();
-                let is_right = if typed.starts_with('1') { said.contains("2100") } else { said == meant() };
-                if !is_right {
+                let said = format!("(document.getElementById('{id}-error')?.innerText ?? '')");
+                let is_right = if typed.starts_with('1') {
+                    format!("return {said}.includes('2100')")
+                } else {
+                    format!("return {said} === {}", json!(meant()))
+                };
+                if person.wait_for("what is said of the year", &is_right).await.is_err() {
+                    let said = person.run(&format!("return {said}")).await?;
                     wrong.push(format!("{name}: {id} with {typed} says “{said}” ({before} letters were kept)"));
                 }
             }

@@ -1,4 +1,4 @@
-//! Files: a copy is saved, opened on another device, joined, taken back; what is no copy changes nothing.
+//! Files: a backup is saved, opened on another device, joined, taken back; what is no backup changes nothing.
 
 use crate::journeys;
 use crate::person::{Answer, Person, tell};
@@ -10,7 +10,7 @@ use cairn_core::words::en::{frame, today};
 use cairn_core::words::fill;
 
 journeys!(
-    a_copy_opens_on_another_device_and_what_is_no_copy_changes_nothing,
+    a_backup_opens_on_another_device_and_what_is_no_backup_changes_nothing,
     other_files_go_out_and_the_calendar_names_no_goal_unless_asked
 );
 
@@ -18,8 +18,8 @@ journeys!(
 const CATCH: &str = "delete window.caughtFile; const give = URL.createObjectURL.bind(URL); \
     URL.createObjectURL = (blob) => { blob.text().then((text) => { window.caughtFile = text }); return give(blob); }; return true";
 
-/// Saves a full copy and gives its text.
-pub(crate) async fn save_copy(person: &mut Person) -> Answer<String> {
+/// Saves a full backup and gives its text.
+pub(crate) async fn save_backup(person: &mut Person) -> Answer<String> {
     person.visit(&Route::YourData.href()).await?;
     person.heading(DATA.title).await?;
     file_given_by(person, "save-copy").await
@@ -66,23 +66,23 @@ async fn other_files_go_out_and_the_calendar_names_no_goal_unless_asked(person: 
     person.see(FILES.saved).await
 }
 
-async fn a_copy_opens_on_another_device_and_what_is_no_copy_changes_nothing(person: &mut Person) -> Answer {
+async fn a_backup_opens_on_another_device_and_what_is_no_backup_changes_nothing(person: &mut Person) -> Answer {
     person.visit(&Route::Welcome.href()).await?;
     make_small_goal(person, "ring my sister").await?;
-    let copy = save_copy(person).await?;
+    let backup = save_backup(person).await?;
 
     person.new_device().await;
     person.visit(&Route::YourData.href()).await?;
     for (text, said) in [
         ("", DATA.fault_empty),
         ("{\"hello\": \"world\"}", DATA.fault_foreign),
-        (copy.get(..copy.len() / 2).unwrap_or_default(), DATA.fault_cut),
+        (backup.get(..backup.len() / 2).unwrap_or_default(), DATA.fault_cut),
         ("{\"format\": \"cairn\", \"version\": 99, \"changes\": []}", DATA.fault_newer),
     ] {
         choose_file(person, text).await?;
         person.see(said).await?;
     }
-    choose_file(person, &copy).await?;
+    choose_file(person, &backup).await?;
     person.see(&fill!(DATA.goals_new, n: 1_usize)).await?;
     person.tap(DATA.join).await?;
     person.see(DATA.joined).await?;
@@ -96,13 +96,13 @@ async fn a_copy_opens_on_another_device_and_what_is_no_copy_changes_nothing(pers
     person.visit(&Route::Today.href()).await?;
     person.see(today::EN.first_title).await?;
     person.not_see("ring my sister").await?;
-    choose_after_erasing(person, &copy).await
+    choose_after_erasing(person, &backup).await
 }
 
-/// A copy brings back what was erased, and that can be undone.
-async fn choose_after_erasing(person: &mut Person, copy: &str) -> Answer {
+/// A backup brings back what was erased, and that can be undone.
+async fn choose_after_erasing(person: &mut Person, backup: &str) -> Answer {
     person.visit(&Route::YourData.href()).await?;
-    choose_file(person, copy).await?;
+    choose_file(person, backup).await?;
     person.tap(DATA.join).await?;
     person.see(DATA.joined).await?;
     person.visit(&Route::Today.href()).await?;

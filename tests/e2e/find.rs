@@ -1,5 +1,7 @@
 //! Scripts that find things in a page as a person does: by the words on them.
 
+use cairn_core::words::Template;
+
 /// Finds what can be tapped by its words: exactly, else by how they begin, else by what they hold. What is seen first.
 pub(crate) const TAPPABLE: &str = r"
     const want = arguments[0].replace(/\s+/g, ' ').trim();
@@ -19,6 +21,11 @@ pub(crate) const FIELD: &str = r"
     const found = (labels.find((l) => name(l) === want) || labels.find((l) => name(l).startsWith(want)))?.control;
     found?.scrollIntoView({ block: 'center' });
     return found || null;";
+
+/// The words of a sentence before its first gap.
+pub(crate) fn before_gap(sentence: Template) -> &'static str {
+    sentence.written().split('{').next().unwrap_or_default().trim_end()
+}
 
 /// Any error as a sentence.
 pub(crate) fn tell(why: impl std::fmt::Display) -> String {

@@ -10,7 +10,7 @@ journeys!(
     nothing_is_asked_for_but_the_pages_own_files,
     a_first_start_asks_for_the_files_that_are_weighed,
     without_the_app_there_is_help_and_a_word,
-    a_room_that_cannot_be_fetched_says_so_and_comes_at_the_next_try,
+    a_chunk_that_cannot_be_fetched_says_so_and_comes_at_the_next_try,
 );
 
 async fn nothing_is_asked_for_but_the_pages_own_files(person: &mut Person) -> Answer {
@@ -68,7 +68,7 @@ async fn without_the_app_there_is_help_and_a_word(person: &mut Person) -> Answer
     if help == serde_json::json!(true) { Ok(()) } else { Err("no way to help without the app".into()) }
 }
 
-async fn a_room_that_cannot_be_fetched_says_so_and_comes_at_the_next_try(person: &mut Person) -> Answer {
+async fn a_chunk_that_cannot_be_fetched_says_so_and_comes_at_the_next_try(person: &mut Person) -> Answer {
     person.site.refuse("sw.js");
     person.site.refuse("split_path.wasm");
     person.visit("").await?;

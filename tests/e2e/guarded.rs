@@ -78,7 +78,7 @@ async fn a_medicine_is_neither_made_less_nor_smaller(person: &mut Person) -> Ans
     person.tap(RHYTHM.low_start).await?;
     person.see(RHYTHM.low_end).await?;
     person.visit(&Route::Today.href()).await?;
-    person.see("Take it as agreed. The rest can wait.").await?;
+    person.see(RHYTHM.low_line_medicine).await?;
     not_see(person, &[RHYTHM.low_line_none]).await?;
     person.tap(goal).await?;
     person.heading(goal).await?;

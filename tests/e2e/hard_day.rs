@@ -4,6 +4,7 @@ use crate::accessibility::axe;
 use crate::cdp;
 use crate::offline::ready_for_offline;
 use crate::person::{Answer, Person, tell};
+use crate::waiting::STILL;
 use crate::{in_chromium, journeys};
 use cairn_core::route::Route;
 use cairn_core::wizard::Stage;
@@ -13,6 +14,7 @@ use cairn_core::words::en::help::EN as HELP;
 use cairn_core::words::en::rhythm::EN as RHYTHM;
 use cairn_core::words::en::stage_wish::EN as WISH;
 use cairn_core::words::en::{new_goal, stages};
+use cairn_core::words::fill;
 use serde_json::json;
 
 journeys!(
@@ -42,7 +44,7 @@ async fn where_one_is_is_said_once_and_its_lines_come_first(person: &mut Person)
     person
         .wait_for("no number of another place", "return !document.querySelector('.notice a[href=\"tel:911\"]')")
         .await?;
-    person.see("call 112 now, even if you feel fine").await?;
+    person.see(&fill!(HELP.poison, number: "112")).await?;
     person.reload().await?;
     first_is(person, HELP.ireland).await?;
     let text = person.run("return document.querySelector('a[href^=\"sms:50808\"]').getAttribute('href')").await?;
@@ -151,7 +153,7 @@ async fn help_and_the_plan_are_fit_for_all(person: &mut Person) -> Answer {
             {
                 person.visit(&page.href()).await?;
                 person.run(&format!("document.documentElement.dataset.theme = '{theme}'; return true")).await?;
-                tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+                person.wait_for("colours to settle", STILL).await?;
                 person.picture(&format!("help-{size}-{theme}-{name}")).await?;
                 found.extend(axe(person).await?.into_iter().map(|line| format!("{size} {theme} {name}: {line}")));
                 let over = person

@@ -5,6 +5,7 @@ use crate::journeys;
 use crate::person::{Answer, Person};
 use crate::short_door::make_small_goal;
 use crate::three_weeks::open_all;
+use crate::waiting::stays;
 use cairn_core::route::Route;
 use cairn_core::words::en::stages::EN as PATH;
 use cairn_core::words::en::today::EN as TODAY;
@@ -40,7 +41,8 @@ async fn a_note_stays_with_its_day_over_midnight(person: &mut Person) -> Answer 
     let today = person.run("const d = new Date(); const two = (n) => String(n).padStart(2, '0'); return d.getFullYear() + '-' + two(d.getMonth() + 1) + '-' + two(d.getDate())").await?;
     let today = today.as_str().unwrap_or_default().to_owned();
     person.run(A_DAY_LATER).await?;
-    tokio::time::sleep(Duration::from_millis(700)).await;
+    let is_in_it = "return note.isConnected && note === document.activeElement";
+    stays(person, "she is in her note", is_in_it, Duration::from_millis(700)).await?;
     person.press(" about the onions").await?;
     person.wait_for("the same note", "return note.isConnected && note === document.activeElement && note.value === 'She laughed about the onions'").await?;
     person.see(TODAY.ask_day.written().split('{').next().unwrap_or_default().trim()).await?;
@@ -76,9 +78,8 @@ async fn every_field_is_still_there_after_midnight(person: &mut Person) -> Answe
             }
             person.run("one.value = one.type === 'date' ? '2026-11-20' : '7 days'; one.dispatchEvent(new Event('input', { bubbles: true })); return true").await?;
             person.run(A_DAY_LATER).await?;
-            tokio::time::sleep(Duration::from_millis(120)).await;
-            let stayed = person.run("return one.isConnected && document.activeElement === one && (one.value === '7 days' || one.value === '2026-11-20')").await?;
-            if stayed != true {
+            let is_there = "return one.isConnected && document.activeElement === one && (one.value === '7 days' || one.value === '2026-11-20')";
+            if stays(person, "the field", is_there, Duration::from_millis(120)).await.is_err() {
                 let what = person.run("return one.id + ' ' + one.value").await?;
                 wrong.push(format!("{name}: {what}"));
             }

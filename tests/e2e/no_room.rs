@@ -1,6 +1,6 @@
 //! A browser that refuses: a full store, and one that stores nothing. It is said at once, and there is a way out.
 
-use crate::files::{choose_file, file_given_by, save_copy};
+use crate::files::{choose_file, file_given_by, save_backup};
 use crate::journeys;
 use crate::person::{Answer, Person};
 use crate::short_door::make_small_goal;
@@ -23,13 +23,13 @@ async fn a_full_store_is_said_and_nothing_is_lost(person: &mut Person) -> Answer
     person.visit(&Route::Today.href()).await?;
     person.run(FILL).await?;
     person.tap(TODAY.done).await?;
-    // The copy has room: it is said that only one home has it.
+    // The mirror has room: it is said that only one of the two has it.
     person.see(FRAME.half_title).await?;
     person.see(FRAME.half_full).await?;
     to_data(person).await?;
-    let copy = file_given_by(person, "save-copy").await?;
-    if !copy.contains("checked-in") {
-        return Err("the copy lacks what found no room".into());
+    let backup = file_given_by(person, "save-copy").await?;
+    if !backup.contains("checked-in") {
+        return Err("the backup lacks what found no room".into());
     }
     // With room again it is saved without a tap: the page tries by itself, twice a second.
     person.run(EMPTY).await?;
@@ -67,13 +67,13 @@ async fn where_nothing_can_be_stored_all_of_it_works_and_says_so(person: &mut Pe
     person.see(FRAME.blocked_title).await?;
     make_small_goal(person, "ring my sister").await?;
     to_data(person).await?;
-    let copy = file_given_by(person, "save-copy").await?;
+    let backup = file_given_by(person, "save-copy").await?;
     person.site.show(&crate::person::dist());
     person.new_device().await;
     person.visit(&Route::YourData.href()).await?;
-    choose_file(person, &copy).await?;
+    choose_file(person, &backup).await?;
     person.tap(DATA.join).await?;
     person.see(DATA.joined).await?;
-    let again = save_copy(person).await?;
+    let again = save_backup(person).await?;
     if again.contains("ring my sister") { Ok(()) } else { Err("the goal did not come along".into()) }
 }

@@ -20,17 +20,17 @@ use std::time::{SystemTime, UNIX_EPOCH};
 /// Whether the head of the page says that all is saved.
 pub(crate) const SAVED: &str = "return document.querySelector('.kept .saved')?.className === 'saved'";
 
-/// Reads the copy into `window.cairnCopy`, whole, without making one where there is none.
+/// Reads the mirror into `window.cairnMirror`, whole, without making one where there is none.
 const READ_COPY: &str = r"
-    window.cairnCopy = null;
+    window.cairnMirror = null;
     const opening = indexedDB.open('cairn1');
     opening.onupgradeneeded = () => opening.transaction.abort();
-    opening.onerror = () => { window.cairnCopy = {} };
+    opening.onerror = () => { window.cairnMirror = {} };
     opening.onsuccess = () => {
         const store = opening.result.transaction('texts', 'readonly').objectStore('texts');
         const [keys, texts] = [store.getAllKeys(), store.getAll()];
         texts.onsuccess = () => {
-            window.cairnCopy = Object.fromEntries(keys.result.map((key, at) => [key, texts.result[at]]));
+            window.cairnMirror = Object.fromEntries(keys.result.map((key, at) => [key, texts.result[at]]));
             opening.result.close();
         };
     };";
@@ -62,11 +62,11 @@ async fn acts_stored(person: &Person) -> Answer<Stamps> {
     acts_in(&person.stored().await?)
 }
 
-/// The acts in the copy.
-async fn acts_in_copy(person: &Person) -> Answer<Stamps> {
+/// The acts in the mirror.
+async fn acts_in_mirror(person: &Person) -> Answer<Stamps> {
     person.run(READ_COPY).await?;
-    person.wait_for("the copy to be read", "return !!window.cairnCopy").await?;
-    acts_in(&person.run("return window.cairnCopy").await?)
+    person.wait_for("the mirror to be read", "return !!window.cairnMirror").await?;
+    acts_in(&person.run("return window.cairnMirror").await?)
 }
 
 /// Goes to another tab.

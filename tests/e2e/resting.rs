@@ -6,10 +6,12 @@ use crate::proofs::SAVED;
 use crate::short_door::make_small_goal;
 use cairn_core::route::Route;
 use cairn_core::words::en::goal::EN as GOAL;
+use cairn_core::words::en::history;
 use cairn_core::words::en::look_back::EN as BACK;
 use cairn_core::words::en::rhythm::EN as RHYTHM;
 use cairn_core::words::en::stages::EN as PATH;
 use cairn_core::words::en::today::EN as TODAY;
+use cairn_core::words::fill;
 
 journeys!(a_low_energy_week_asks_for_less_and_ends, what_is_learnt_is_kept_and_shown_when_it_comes_again);
 
@@ -54,7 +56,9 @@ async fn what_is_learnt_is_kept_and_shown_when_it_comes_again(person: &mut Perso
         person.see(words).await?;
     }
     person.see(GOAL.history_title).await?;
-    person.see("nothing yet → send her a photo, because Evenings are too full").await?;
+    let (before, after, reason) = (history::EN.nothing, "send her a photo", "Evenings are too full");
+    let changed = fill!(history::EN.moved_because, date: "", before: before, after: after, reason: reason);
+    person.see(changed.trim_start_matches(": ")).await?;
 
     person.tap(BACK.from_goal).await?;
     person.heading(BACK.title).await?;

@@ -2,7 +2,7 @@
 //! their own words.
 
 use crate::accessibility::axe;
-use crate::files::{choose_file, file_given_by, save_copy};
+use crate::files::{choose_file, file_given_by, save_backup};
 use crate::person::{Answer, Person};
 use crate::short_door::make_small_goal;
 use crate::{in_chromium, journeys};
@@ -18,8 +18,12 @@ in_chromium!(a_review_has_no_axe_violation);
 
 const GOAL: &str = "ring my sister";
 const COMMENT: &str = "A good step. Start with one ring.";
-const BRINGS: &str = "Words from Dr Ito on 1 goal";
 const OWN: &str = "water the plants";
+
+/// What a file with one review of Dr Ito's is said to bring.
+pub(crate) fn brings_words() -> String {
+    fill!(W.brings, n: 1_usize, who: "Dr Ito")
+}
 
 /// Opens the page of the first goal in the list.
 pub(crate) async fn first_goal(person: &Person) -> Answer {
@@ -36,7 +40,7 @@ pub(crate) async fn look_into(person: &mut Person, copy: &str) -> Answer {
     person.see(W.banner).await?;
     person.type_into(W.name, "Dr Ito").await?;
     person.tap(W.name_keep).await?;
-    person.see("You speak as Dr Ito.").await
+    person.see(&fill!(W.you_are, name: "Dr Ito")).await
 }
 
 /// On a goal's page: says how the therapist sees it. The same words again would be nothing new to the client.
@@ -51,7 +55,7 @@ pub(crate) async fn say_how_i_see_it(person: &mut Person, comment: &str) -> Answ
 async fn a_review_goes_to_the_client_and_nothing_of_it_stays(person: &mut Person) -> Answer {
     person.visit(&Route::Welcome.href()).await?;
     make_small_goal(person, GOAL).await?;
-    let copy = save_copy(person).await?;
+    let copy = save_backup(person).await?;
 
     person.new_device().await;
     person.visit(&Route::Welcome.href()).await?;
@@ -108,7 +112,7 @@ async fn the_client_reads_it(person: &mut Person, copy: &str, review: &str) -> A
     person.new_device().await;
     person.visit(&Route::YourData.href()).await?;
     join(person, copy, &fill!(DATA.goals_new, n: 1_usize)).await?;
-    join(person, review, BRINGS).await?;
+    join(person, review, &brings_words()).await?;
     person.visit(&Route::Goals.href()).await?;
     person.see(GOAL).await?;
     first_goal(person).await?;
@@ -130,7 +134,7 @@ pub(crate) async fn join(person: &mut Person, file: &str, brings: &str) -> Answe
 pub(crate) async fn read_review(person: &mut Person, review: &str) -> Answer {
     person.visit(&Route::YourData.href()).await?;
     person.heading(DATA.title).await?;
-    join(person, review, BRINGS).await?;
+    join(person, review, &brings_words()).await?;
     person.visit(&Route::Goals.href()).await?;
     person.heading(goals::EN.title).await?;
     first_goal(person).await?;
@@ -143,7 +147,7 @@ pub(crate) async fn client_of_the_example(person: &mut Person) -> Answer<String>
     person.reload().await?;
     person.tap(FRONT.look_around).await?;
     person.see(frame::EN.leave_example).await?;
-    let copy = save_copy(person).await?;
+    let copy = save_backup(person).await?;
     person.reload().await?;
     join(person, &copy, "3 new goals").await?;
     Ok(copy)

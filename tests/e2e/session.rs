@@ -1,6 +1,7 @@
 //! The session: a day is set, lines are switched, one sheet is printed whatever there is to say, homework goes in as steps.
 
 use crate::files::{choose_file, file_given_by};
+use crate::find::before_gap;
 use crate::in_chromium;
 use crate::journeys;
 use crate::person::{Answer, Person, tell};
@@ -17,6 +18,7 @@ use cairn_core::words::en::data::EN as DATA;
 use cairn_core::words::en::frame::EN as FRAME;
 use cairn_core::words::en::session::EN as W;
 use cairn_core::words::en::today;
+use cairn_core::words::fill;
 use cairn_core::yielder::{self, BlockOn as _};
 use chrono::{Days, NaiveDate};
 use serde_json::Value;
@@ -52,7 +54,7 @@ async fn a_session_from_the_first_day_to_its_homework(person: &mut Person) -> An
 
     person.type_into(W.notes, "breathe first").await?;
     person.tap(W.homework_add).await?;
-    person.type_into("Small step 1", "ask her along").await?;
+    person.type_into(&fill!(W.homework, n: 1_usize), "ask her along").await?;
     person.tap(W.after_keep).await?;
     person.see(W.after_kept).await?;
     person.see(FRAME.did_session).await?;
@@ -76,12 +78,13 @@ async fn the_lines_are_the_sheet(person: &mut Person) -> Answer {
     if !text.contains("what \\*helps\\*?") || text.contains("laughed") {
         return Err(format!("the file says\n{text}"));
     }
-    person.tap("Note of").await?;
+    person.tap(before_gap(W.line_note)).await?;
     person.wait_for("the note on it", &on_sheet(NOTE, true)).await?;
-    person.tap("Done on 1 day.").await?;
-    person.wait_for("no such line on it", &on_sheet("Done on 1 day.", false)).await?;
+    let done = fill!(W.line_done, n: 1_usize);
+    person.tap(&done).await?;
+    person.wait_for("no such line on it", &on_sheet(&done, false)).await?;
     let text = file_given_by(person, "session-save").await?;
-    if !text.contains("she \\<b\\>laughed\\</b\\>") || text.contains("Done on") {
+    if !text.contains("she \\<b\\>laughed\\</b\\>") || text.contains(&done) {
         return Err(format!("the file says\n{text}"));
     }
     person.run("window.caughtFile = undefined; return true").await.map(|_| ())
@@ -137,7 +140,7 @@ pub(crate) async fn open_a_heavy_plan(person: &mut Person) -> Answer {
     person.visit(&Route::YourData.href()).await?;
     let today = person.run(TODAY).await?;
     let today: NaiveDate = today.as_str().and_then(|day| day.parse().ok()).ok_or("no day")?;
-    choose_file(person, &heavy_copy(today)).await?;
+    choose_file(person, &heavy_backup(today)).await?;
     person.tap(DATA.join).await?;
     person.see(DATA.joined).await?;
     person.visit(&Route::Session.href()).await?;
@@ -147,7 +150,7 @@ pub(crate) async fn open_a_heavy_plan(person: &mut Person) -> Answer {
 }
 
 /// A copy of five weeks with three goals, told as seen from this day.
-fn heavy_copy(today: NaiveDate) -> String {
+fn heavy_backup(today: NaiveDate) -> String {
     let mut journal = Journal::new(Rc::new(Memory::default()), 7);
     let mut now = 1_795_305_600_000;
     let mut record = |on: NaiveDate, does: Vec<Change>| {

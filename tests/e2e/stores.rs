@@ -1,4 +1,4 @@
-//! Two homes in a real browser: one that is lost, silent or full, words that are in the open page only, and other tabs.
+//! The store and the mirror in a real browser: one that is lost, silent or full, words that are in the open page only, and other tabs.
 
 use crate::journeys;
 use crate::offline::ready_for_offline;
@@ -18,7 +18,7 @@ use std::time::Duration;
 
 journeys!(
     a_connection_that_was_lost_is_opened_anew_by_what_is_done_next,
-    a_second_home_that_never_answers_is_told_and_nothing_is_called_gone,
+    a_mirror_that_never_answers_is_told_and_nothing_is_called_gone,
     a_new_version_waits_for_words_that_are_stored_nowhere,
     a_tab_is_emptied_when_another_one_erases,
     an_opening_that_never_ends_leads_to_the_rescue_page,
@@ -43,7 +43,7 @@ async fn a_connection_that_was_lost_is_opened_anew_by_what_is_done_next(person: 
     person.type_into(WISH.field, " at noon").await?;
     person.wait_for("the connection to be lost", "return window.cairnLost === 1").await?;
     person.wait_for("the wish to be saved", SAVED).await?;
-    // Somebody else of this address empties the first home.
+    // Somebody else of this address empties the store.
     person.browser.goto(format!("{}rescue.html", person.site.address())).await.map_err(tell)?;
     person.run("localStorage.clear(); return true").await?;
     person.visit(&Route::NewGoal.href()).await?;
@@ -63,7 +63,7 @@ fn page_with(script: &str) -> Answer<Folder> {
     Ok(folder)
 }
 
-async fn a_second_home_that_never_answers_is_told_and_nothing_is_called_gone(person: &mut Person) -> Answer {
+async fn a_mirror_that_never_answers_is_told_and_nothing_is_called_gone(person: &mut Person) -> Answer {
     let silent = page_with("IDBFactory.prototype.open = () => new EventTarget();")?;
     person.site.show(silent.path());
     person.site.refuse("sw.js");
@@ -73,12 +73,12 @@ async fn a_second_home_that_never_answers_is_told_and_nothing_is_called_gone(per
     person.visit(&Route::YourData.href()).await?;
     person.tap(DATA.erase).await?;
     person.tap(DATA.erase_yes).await?;
-    // That home is known to be silent, so nobody is told to wait for it.
+    // The mirror is known to be silent, so nobody is told to wait for it.
     person.see(DATA.erase_not_sure).await?;
     person.not_see(DATA.erased).await
 }
 
-/// Neither home has room for one letter more.
+/// Neither the store nor the mirror has room for one letter more.
 const FULL: &str = "window.cairnRoom = [Storage.prototype.setItem, IDBObjectStore.prototype.put]; \
     const no = () => { throw new DOMException('no', 'QuotaExceededError') }; \
     Storage.prototype.setItem = no; IDBObjectStore.prototype.put = no; return true";

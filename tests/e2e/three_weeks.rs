@@ -8,6 +8,7 @@ use cairn_core::words::en::look_back::EN as BACK;
 use cairn_core::words::en::session::EN as SESSION;
 use cairn_core::words::en::stages::EN as PATH;
 use cairn_core::words::en::{goal, stage_know, today};
+use cairn_core::words::fill;
 use serde_json::Value;
 
 /// What she says of each day: how many days ago, how it went.
@@ -79,7 +80,7 @@ pub(crate) async fn learn_from_it(person: &mut Person, goal: &str) -> Answer {
     }
     person.type_into(SESSION.notes, "Ask early in the week").await?;
     person.tap(SESSION.homework_add).await?;
-    person.type_into("Small step 1", "text Ana on Monday").await?;
+    person.type_into(&fill!(SESSION.homework, n: 1_usize), "text Ana on Monday").await?;
     person.tap(SESSION.after_keep).await?;
     person.see(SESSION.after_kept).await?;
     person.visit(&Route::Today.href()).await?;

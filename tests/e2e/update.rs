@@ -4,11 +4,13 @@ use crate::journeys;
 use crate::offline::ready_for_offline;
 use crate::person::{Answer, Person, dist, tell};
 use crate::phone::Folder;
+use crate::waiting::stays;
 use cairn_core::route::Route;
 use cairn_core::words::en::frame::EN as FRAME;
 use cairn_core::words::en::front::EN as FRONT;
 use cairn_core::words::en::new_goal::EN as DOORS;
 use cairn_core::words::en::stage_wish::EN as WISH;
+use serde_json::json;
 use std::path::Path;
 use std::time::Duration;
 
@@ -39,7 +41,7 @@ pub(crate) fn copy_all(from: &Path, to: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-pub(crate) async fn is_later(person: &Person) -> Answer<bool> {
+async fn is_later(person: &Person) -> Answer<bool> {
     Ok(person.run("return document.documentElement.dataset.build === 'later'").await? == true)
 }
 
@@ -62,8 +64,8 @@ async fn a_new_version_comes_whole_and_when_the_person_says_so(person: &mut Pers
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
-    tokio::time::sleep(Duration::from_millis(500)).await;
-    person.not_see(FRAME.update_title).await?;
+    let none = format!("return !document.body.innerText.includes({})", json!(FRAME.update_title));
+    stays(person, "no word of it", &none, Duration::from_millis(500)).await?;
     person.site.refuse_nothing();
 
     // All of it is there: a word, and the old page until the person says so.
@@ -96,11 +98,8 @@ async fn a_first_visit_in_two_tabs_is_no_news(person: &mut Person) -> Answer {
         person.browser.switch_to_window(tab).await.map_err(tell)?;
         ready_for_offline(person).await?;
         // Said once, it stays said: the page never takes the news back by itself.
-        tokio::time::sleep(Duration::from_millis(700)).await;
-        let news = person.run("return document.documentElement.dataset.update || null").await?;
-        if !news.is_null() {
-            return Err(format!("the first version of all is news: {news}"));
-        }
+        let none = "return !document.documentElement.dataset.update";
+        stays(person, "the first version of all is no news", none, Duration::from_millis(700)).await?;
     }
     Ok(())
 }

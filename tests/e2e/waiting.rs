@@ -4,6 +4,9 @@ use crate::person::{Answer, Person};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
+/// Whether colours and places have stopped changing.
+pub(crate) const STILL: &str = "return document.getAnimations().every((a) => a.playState === 'finished' || a.effect?.getTiming().iterations === Infinity)";
+
 /// Asks until a script gives the same answer four times in a row, and gives that answer: a long page is built in pieces.
 pub(crate) async fn at_rest(person: &Person, look: &str) -> Answer<Value> {
     let (mut before, mut same) = (person.run(look).await?, 0);

@@ -3,12 +3,12 @@
 use crate::in_chromium;
 use crate::person::{Answer, Person};
 use crate::three_weeks::open_all;
+use crate::waiting::{at_rest, turn_page};
 use cairn_core::route::Route;
 use cairn_core::wizard::Stage;
 use cairn_core::words::en::new_goal::EN as DOORS;
 use cairn_core::words::en::stages::{self, EN as PATH};
 use cairn_core::words::en::today::EN as TODAY;
-use std::time::Duration;
 
 in_chromium!(no_page_is_wider_than_the_window, no_page_is_wider_with_letters_twice_as_large);
 
@@ -53,8 +53,10 @@ const OVER: &str = "
 async fn look(person: &Person, name: &str, wide: &mut Vec<String>) -> Answer {
     for width in WIDTHS {
         person.size(width, 740).await;
-        tokio::time::sleep(Duration::from_millis(60)).await;
-        let over = person.run(OVER).await?;
+        let drawn = format!(
+            "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done((() => {{ {OVER} }})()))))"
+        );
+        let over = person.run(&drawn).await?;
         match over.as_str() {
             Some("") => {}
             over => wide.push(format!("{name} at {width}: {}", over.unwrap_or("?"))),
@@ -79,7 +81,6 @@ async fn live_in_long_words(person: &mut Person) -> Answer<Vec<String>> {
             open_all(person).await?;
             person.run(FILL).await?;
         }
-        tokio::time::sleep(Duration::from_millis(400)).await;
         open_all(person).await?;
         look(person, &format!("{stage:?}"), &mut wide).await?;
     }
@@ -110,17 +111,15 @@ async fn live_in_long_words(person: &mut Person) -> Answer<Vec<String>> {
     ];
     let addresses = [format!("{goal}/look-back"), goal].into_iter().chain(pages.map(Route::href));
     for address in addresses {
-        person.run(&format!("location.hash = '{address}'; return true")).await?;
-        tokio::time::sleep(Duration::from_millis(300)).await;
+        turn_page(person, &address).await?;
         person.run("document.querySelectorAll('#why-too-much, #why-unexpected, #why-not-mine').forEach((e) => e.checked || e.click()); return true").await?;
         open_all(person).await?;
         person.run(FILL).await?;
-        tokio::time::sleep(Duration::from_millis(300)).await;
+        at_rest(person, "return document.querySelector('main').innerText").await?;
         look(person, &address, &mut wide).await?;
     }
     // What was written in the session stands on its sheet now.
-    person.run(&format!("location.hash = '{}'; return true", Route::Session.href())).await?;
-    tokio::time::sleep(Duration::from_millis(300)).await;
+    turn_page(person, &Route::Session.href()).await?;
     open_all(person).await?;
     look(person, "the session's sheet", &mut wide).await?;
     Ok(wide)

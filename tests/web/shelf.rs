@@ -1,4 +1,4 @@
-//! The shelf and its copy on the real stores of a browser.
+//! The shelf and its mirror on the real stores of a browser.
 
 use crate::browser::time;
 use crate::notebook::{Env, Notebook, SaveState, UndoLabel};
@@ -26,10 +26,10 @@ fn empty_local() -> Local {
     shelf
 }
 
-async fn empty_copy() -> IndexedDb {
-    let copy = IndexedDb::new(is_newer);
-    copy.replace(&[]).await.unwrap();
-    copy
+async fn empty_mirror() -> IndexedDb {
+    let mirror = IndexedDb::new(is_newer);
+    mirror.replace(&[]).await.unwrap();
+    mirror
 }
 
 fn pair(key: &str, text: &str) -> (String, String) {
@@ -60,27 +60,28 @@ fn a_full_local_storage_says_so_and_keeps_what_it_had() {
 }
 
 #[wasm_bindgen_test]
-async fn the_copy_gives_back_what_it_acknowledged() {
-    let copy = empty_copy().await;
+async fn the_mirror_gives_back_what_it_acknowledged() {
+    let mirror = empty_mirror().await;
     let texts = [pair("cairn1/c/1", "é 🪨"), pair("cairn1/c/2", "two")];
-    copy.write(&texts, Vec::new(), &[]).await.unwrap();
+    mirror.write(&texts, Vec::new(), &[]).await.unwrap();
     assert_eq!(IndexedDb::new(is_newer).all().await.unwrap(), texts);
-    copy.write(&[pair("cairn1/p/3", "page")], Vec::new(), &["cairn1/c/1".to_owned(), "cairn1/c/2".to_owned()])
+    mirror
+        .write(&[pair("cairn1/p/3", "page")], Vec::new(), &["cairn1/c/1".to_owned(), "cairn1/c/2".to_owned()])
         .await
         .unwrap();
-    assert_eq!(copy.all().await.unwrap(), [pair("cairn1/p/3", "page")]);
-    copy.replace(&texts).await.unwrap();
-    assert_eq!(copy.all().await.unwrap(), texts);
-    empty_copy().await;
+    assert_eq!(mirror.all().await.unwrap(), [pair("cairn1/p/3", "page")]);
+    mirror.replace(&texts).await.unwrap();
+    assert_eq!(mirror.all().await.unwrap(), texts);
+    empty_mirror().await;
 }
 
 #[wasm_bindgen_test]
-async fn what_was_done_is_saved_when_the_copy_says_so_and_comes_back_when_local_storage_was_emptied() {
+async fn what_was_done_is_saved_when_the_mirror_says_so_and_comes_back_when_local_storage_was_emptied() {
     let _ = any_spawner::Executor::init_wasm_bindgen();
     let owner = Owner::new();
     owner.set();
     let shelf = Rc::new(empty_local());
-    empty_copy().await;
+    empty_mirror().await;
     let notebook = Notebook::open(shelf.clone(), HANDS, None).await;
     notebook.open_mirror();
     notebook.act(UndoLabel::Change, vec![Change::CapacitySet(Some(90))]);
@@ -94,24 +95,25 @@ async fn what_was_done_is_saved_when_the_copy_says_so_and_comes_back_when_local_
     until("it is in the plan", || again.plan().get_untracked().capacity == Some(90)).await;
     until("it is put back on the shelf", || shelf.list("cairn1/c/").unwrap().len() == 1).await;
     empty_local();
-    empty_copy().await;
+    empty_mirror().await;
 }
 
 #[wasm_bindgen_test]
-async fn packing_takes_keys_away_only_after_the_copy_has_the_page() {
+async fn packing_takes_keys_away_only_after_the_mirror_has_the_segment() {
     let shelf = Rc::new(empty_local());
-    let copy = empty_copy().await;
+    let mirror = empty_mirror().await;
     let mut journal = Journal::new(shelf.clone(), 1).with_pack_threshold(4);
-    journal.join_mirror(&copy.all().await.unwrap());
+    journal.join_mirror(&mirror.all().await.unwrap());
     for n in 0..6 {
         journal.record(Act { on: time::here().0, does: vec![Change::CapacitySet(Some(n))] }, time::now()).unwrap();
     }
-    assert_eq!(journal.pack(time::now()), None, "nothing is in the copy yet");
+    assert_eq!(journal.pack(time::now()), None, "nothing is in the mirror yet");
     let (stamps, texts) = journal.for_mirror();
-    copy.write(&texts, Vec::new(), &[]).await.unwrap();
+    mirror.write(&texts, Vec::new(), &[]).await.unwrap();
     journal.confirm_mirrored(&stamps);
     let packing = journal.pack(time::now()).unwrap();
-    copy.write(&[(packing.page.key.clone(), packing.page.sealed.clone())], Vec::new(), &packing.needless())
+    mirror
+        .write(&[(packing.page.key.clone(), packing.page.sealed.clone())], Vec::new(), &packing.needless())
         .await
         .unwrap();
     journal.confirm_packed(&packing).unwrap();
@@ -120,7 +122,7 @@ async fn packing_takes_keys_away_only_after_the_copy_has_the_page() {
     again.rescan().unwrap();
     assert_eq!(again.set(), journal.set());
     empty_local();
-    empty_copy().await;
+    empty_mirror().await;
 }
 
 /// Another page deletes the database: this one lets go of it, and opens it anew for what comes next.
@@ -130,7 +132,7 @@ async fn a_connection_that_was_lost_is_opened_anew_and_what_was_done_is_saved() 
     let owner = Owner::new();
     owner.set();
     let shelf = Rc::new(empty_local());
-    empty_copy().await;
+    empty_mirror().await;
     let notebook = Notebook::open(shelf.clone(), HANDS, None).await;
     notebook.open_mirror();
     notebook.act(UndoLabel::Change, vec![Change::CapacitySet(Some(90))]);
@@ -144,27 +146,27 @@ async fn a_connection_that_was_lost_is_opened_anew_and_what_was_done_is_saved() 
     until_stored(notebook).await;
     assert_eq!(IndexedDb::new(is_newer).all().await.unwrap().len(), 2, "all of it is there again");
     empty_local();
-    empty_copy().await;
+    empty_mirror().await;
 }
 
 #[wasm_bindgen_test]
-async fn of_two_texts_of_a_draft_the_newer_one_stays_in_the_copy() {
-    let copy = empty_copy().await;
+async fn of_two_texts_of_a_draft_the_newer_one_stays_in_the_mirror() {
+    let mirror = empty_mirror().await;
     let keep = async |now| {
         let mut journal = Journal::new(Rc::new(cairn_core::shelf::Memory::default()), 1);
         journal.join_mirror(&[]);
         journal.keep_draft("7", r#"{"wish":"x"}"#, now).unwrap();
         let drafts = journal.drafts_for_mirror();
-        copy.write(&[], drafts.texts.clone(), &[]).await.unwrap();
+        mirror.write(&[], drafts.texts.clone(), &[]).await.unwrap();
         drafts.texts
     };
     let newer = keep(2000).await;
     keep(1000).await;
-    assert_eq!(copy.all().await.unwrap(), newer);
-    empty_copy().await;
+    assert_eq!(mirror.all().await.unwrap(), newer);
+    empty_mirror().await;
 }
 
-/// Waits until every home has what was done last.
+/// Waits until shelf and mirror have what was done last.
 async fn until_stored(notebook: Notebook) {
     until("all is stored", || notebook.save_state().get_untracked() == SaveState::Stored).await;
 }

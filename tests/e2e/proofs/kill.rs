@@ -3,7 +3,7 @@
 //! Each tab tells the host of every act of its own as soon as the page calls it saved, so the list of what must be there
 //! is outside of the browser and as new as it can be.
 
-use super::{Dice, SAVED, Stamps, acts_in_copy, acts_stored, cases, prove};
+use super::{Dice, SAVED, Stamps, acts_in_mirror, acts_stored, cases, prove};
 use crate::in_chromium;
 use crate::person::{Answer, Person, tell};
 use crate::phone::Folder;
@@ -19,7 +19,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Answers as fast as the page takes them. One look at the mark, one answer at most, and then the page's own turn: a
 /// message, since timers are slow in tabs that nobody sees. A stamp with `-` was called saved before this tab had seen
-/// the copy take it.
+/// the mirror take it.
 const ANSWER: &str = r#"
     const [own, copied, early] = [[], new Set(), new Set()];
     let isAnswering = false;
@@ -28,7 +28,7 @@ const ANSWER: &str = r#"
         write.call(this, key, text);
         if (!isAnswering || !key.startsWith('cairn1/c/')) return;
         own.push(key.slice(9));
-        // While this tab still opens the copy, another tab may give it the act, and this tab finds it there.
+        // While this tab still opens the mirror, another tab may give it the act, and this tab finds it there.
         if (!copied.size) early.add(key.slice(9));
     };
     const put = IDBObjectStore.prototype.put;
@@ -128,10 +128,10 @@ async fn answer_past_a_packing(person: &Person) -> Answer {
     person.reload().await
 }
 
-/// Which of these were called saved before the copy had them.
+/// Which of these were called saved before the mirror had them.
 fn early(turn: u32, told: &[String]) -> impl Iterator<Item = String> {
     let early = told.iter().filter(|stamp| stamp.starts_with('-'));
-    early.map(move |stamp| format!("kill {turn}: called saved before the copy had it: {}", &stamp[1..]))
+    early.map(move |stamp| format!("kill {turn}: called saved before the mirror had it: {}", &stamp[1..]))
 }
 
 /// The stamps without that mark.
@@ -139,7 +139,7 @@ fn stamps(told: &[String]) -> impl Iterator<Item = String> {
     told.iter().map(|stamp| stamp.trim_start_matches('-').to_owned())
 }
 
-/// What is missing in localStorage once the page has had time to put it back, each with whether the copy has it.
+/// What is missing in localStorage once the page has had time to put it back, each with whether the mirror has it.
 async fn missing(person: &Person, saved: &Stamps) -> Answer<Vec<(String, String)>> {
     let begun = Instant::now();
     loop {
@@ -149,8 +149,8 @@ async fn missing(person: &Person, saved: &Stamps) -> Answer<Vec<(String, String)
             return Ok(Vec::new());
         }
         if begun.elapsed() > PATIENCE {
-            let copy = acts_in_copy(person).await?;
-            let tell = |act: &String| format!("{act} is lost, in the copy: {}", copy.contains(act));
+            let mirror = acts_in_mirror(person).await?;
+            let tell = |act: &String| format!("{act} is lost, in the mirror: {}", mirror.contains(act));
             return Ok(lost.into_iter().map(|act| (act.clone(), tell(act))).collect());
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
@@ -186,6 +186,6 @@ async fn no_act_that_was_called_saved_is_lost_when_the_browser_is_killed(person:
         }
         person.see("ring my sister").await?;
     }
-    println!("killed browser: {} acts were called saved, {put_back} came back from the copy later", saved.len());
+    println!("killed browser: {} acts were called saved, {put_back} came back from the mirror later", saved.len());
     prove("killed browser", kills, &failures)
 }

@@ -36,7 +36,7 @@ async fn no_letter_that_was_called_saved_is_lost_when_the_browser_is_killed(pers
         let told = "return document.querySelector('main textarea, main input')?.value ?? null";
         let mut held = String::new();
         for _ in 0..100 {
-            // What only the copy has comes a moment after the page.
+            // What only the mirror has comes a moment after the page.
             person.run(told).await?.as_str().unwrap_or_default().clone_into(&mut held);
             if held == typed {
                 break;

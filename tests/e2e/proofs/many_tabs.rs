@@ -1,6 +1,6 @@
 //! Eight tabs of one browser answer at the same time: not one answer is lost, and all tabs come to show the same.
 
-use super::{Dice, SAVED, Stamps, acts_in_copy, acts_stored, cases, prove, turn_to};
+use super::{Dice, SAVED, Stamps, acts_in_mirror, acts_stored, cases, prove, turn_to};
 use crate::engine::Engine;
 use crate::journeys;
 use crate::person::{Answer, Person, tell};
@@ -121,7 +121,7 @@ async fn settle(person: &Person, tabs: &[WindowHandle]) -> Answer<Vec<String>> {
     }
 }
 
-/// What is wrong with a home of acts, if it should hold exactly these.
+/// What is wrong with a store of acts, if it should hold exactly these.
 fn difference(home: &str, holds: &Stamps, wanted: &Stamps) -> Option<String> {
     let (lost, strange) = (wanted.difference(holds).count(), holds.difference(wanted).count());
     let more: Vec<&String> = wanted.symmetric_difference(holds).take(5).collect();
@@ -165,6 +165,6 @@ async fn eight_tabs_answer_at_once_and_every_answer_is_kept(person: &mut Person)
         failures.push(format!("{edits} answers made {} acts", wanted.len() - before));
     }
     failures.extend(difference("localStorage", &acts_stored(person).await?, &wanted));
-    failures.extend(difference("the copy", &acts_in_copy(person).await?, &wanted));
+    failures.extend(difference("the mirror", &acts_in_mirror(person).await?, &wanted));
     prove(name, TABS * count, &failures)
 }

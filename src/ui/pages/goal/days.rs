@@ -86,12 +86,11 @@ fn OneDay(
             <th scope="row">{name}</th>
             <td>
                 {move || {
-                    said
-                        .with(|said| what_was_said(
-                            said.as_ref(),
-                            record.get(),
-                            one.notebook.settings().shows_numbers(),
-                        ))
+                    said.with(|said| what_was_said(
+                        said.as_ref(),
+                        record.get(),
+                        one.notebook.settings().shows_numbers(),
+                    ))
                 }}
             </td>
         </tr>

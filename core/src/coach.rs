@@ -26,6 +26,7 @@ mod other;
 mod pattern;
 mod read;
 mod reading;
+mod rewording;
 mod span;
 mod specific;
 mod suggest;
@@ -47,6 +48,7 @@ pub use numeral::{Typed, typed};
 pub use other::{Other, Wanted};
 pub use read::{read, read_beside};
 pub use reading::{Finding, Reading, Seen};
+pub use rewording::{deadline_to_add, other_person, replace_daily, split_goals};
 pub use span::Span;
 pub use suggest::{Suggestion, suggest};
 

@@ -1,11 +1,13 @@
-//! The path: twelve questions, what a person has said so far, and what that adds up to.
+//! The path (the goal wizard): its twelve stages, the draft that a person types, and its conversion to a goal.
 //!
-//! A [`Draft`] holds raw text, exactly as typed; nothing is trimmed, refused or turned into a number before
-//! [`finish`]. Every stage can be left empty.
+//! A [`Draft`] holds raw text, exactly as typed. Nothing in it is trimmed, rejected or parsed before [`parts`] and
+//! [`changes`] do so. Every stage can be left empty.
 //!
 //! Deliberately absent: the browser, signals, the clock, sentences for people.
 
 mod amount;
+mod capacity;
+mod change;
 mod clock;
 mod dates;
 mod day_fields;
@@ -14,31 +16,32 @@ mod finish;
 mod gaps;
 mod guard;
 mod if_then;
-mod in_words;
 mod ladder;
 mod look_back;
+mod measure;
+mod merge;
 mod open;
 mod prefill;
-mod room;
 mod rulers;
-mod since;
 mod stage;
 mod stored;
 pub mod values;
+mod wording;
 
-pub use amount::{NumberError, amount, as_typed, unread};
-pub use clock::clock;
-pub use dates::{Bounds, DateError, YEARS, date, day};
-pub use draft::{AreaDraft, Draft, DraftId, GoalOwner, InitialStatus, MeasureChoice, MeasureDraft};
-pub use finish::{changes, measure, parts};
-pub use gaps::{gap, widest};
-pub use guard::kinds;
-pub use if_then::{action, obstacle};
-pub use in_words::{WordingConflicts, WordingCovers, covered_by_wording, stale};
-pub use ladder::{LadderUnit, Proposal, propose};
+pub use amount::{NumberError, format_amount, number_error, parse_amount};
+pub use capacity::{CapacityCheck, Clash, ClashCause, MAX_FOCUS_GOALS, capacity_check};
+pub use clock::parse_clock;
+pub use dates::{Bounds, DateError, YEARS, parse_date, parse_date_within};
+pub use draft::{AreaDraft, Draft, DraftId, GoalOwner, InitialStatus, Purpose};
+pub use finish::{changes, parts};
+pub use gaps::{area_gap, widest_gaps};
+pub use guard::{may_ask_smallest, offered_measures};
+pub use if_then::{clean_action, clean_obstacle};
+pub use ladder::{LadderProposal, LadderUnit, propose_ladder};
 pub use look_back::{LookBack, LookBackResult};
-pub use open::{for_edit, for_new, is_as_begun};
+pub use measure::{MeasureChoice, MeasureDraft, parse_measure};
+pub use open::{edit_draft, is_unchanged, new_goal_draft};
 pub use prefill::fill_from_words;
-pub use room::{CapacityCheck, Clash, ClashCause, FOCUS_AT_MOST, room};
-pub use rulers::{RulerAdvice, reading};
+pub use rulers::{RulerAdvice, ruler_advice};
 pub use stage::{Chapter, Door, Stage};
+pub use wording::{WordingConflicts, WordingCoverage, wording_conflicts, wording_coverage};

@@ -1,7 +1,7 @@
 //! The draft being typed, and the keeping of it.
 
 use super::Notebook;
-use cairn_core::wizard::{Draft, Stage};
+use cairn_core::wizard::Draft;
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -53,7 +53,19 @@ impl DraftEditor {
         Memo::new(move |_| draft.with(&*get)).into()
     }
 
-    /// Changes the draft; it is kept a moment later.
+    /// Changes the draft in place. `change` tells whether it changed anything; only then is the draft kept, a moment
+    /// later.
+    pub fn change_if(self, change: impl FnOnce(&mut Draft) -> bool) {
+        let change = |draft: &mut Draft| {
+            let is_changed = change(draft);
+            (is_changed, is_changed)
+        };
+        if self.draft.try_maybe_update(change).unwrap_or(false) {
+            self.keep_soon();
+        }
+    }
+
+    /// Changes the draft in place; it is kept a moment later.
     pub fn change(self, change: impl FnOnce(&mut Draft)) {
         let mut change = Some(change);
         self.change_by(&mut |draft| {
@@ -71,16 +83,6 @@ impl DraftEditor {
     /// A callback that puts what was typed into the draft.
     pub fn put<T: 'static>(self, put: impl Fn(&mut Draft, T) + Send + Sync + 'static) -> Callback<T> {
         Callback::new(move |typed| self.change(|draft| put(draft, typed)))
-    }
-
-    /// The person is at this stage now.
-    pub fn at(self, stage: Stage) {
-        if self.draft.with_untracked(|draft| draft.stage != stage) {
-            self.change(|draft| {
-                draft.stage = stage;
-                draft.focus = None;
-            });
-        }
     }
 
     /// The caret is in this field now.

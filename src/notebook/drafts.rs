@@ -3,7 +3,7 @@
 use super::{Notebook, UndoLabel};
 use cairn_core::journal::Journal;
 use cairn_core::plan::{Change, GoalId};
-use cairn_core::wizard::{self, Door, Draft, DraftId, LookBack, Stage};
+use cairn_core::wizard::{self, Door, Draft, DraftId, LookBack, Purpose, Stage};
 use leptos::prelude::*;
 
 /// A draft that waits, as it was last kept. It is read where it is shown, which most pages don't.
@@ -33,34 +33,30 @@ impl Notebook {
 
     /// A new draft behind a door. It is kept from its first key on.
     pub fn begin(self, door: Door) -> Draft {
-        self.plan.with_untracked(|plan| wizard::for_new(self.new_draft_id(), door, plan))
+        self.plan.with_untracked(|plan| wizard::new_goal_draft(self.new_draft_id(), door, plan))
     }
 
     /// The draft that changes a goal: the one that waits, or a new one. One that waits and says nothing is opened anew.
     pub fn begin_edit(self, goal: GoalId, stage: Stage) -> Option<Draft> {
-        let waiting = self.waits_for(goal, |draft| draft.look_back.is_none());
+        let waiting = self.waits_for(goal, |draft| matches!(draft.purpose, Purpose::Edit(_)));
         self.plan.with_untracked(|plan| match waiting {
-            Some(draft) if !wizard::is_as_begun(&draft, plan) => Some(Draft { stage, ..draft }),
+            Some(draft) if !wizard::is_unchanged(&draft, plan) => Some(Draft { stage, ..draft }),
             empty => {
                 let (id, focus) = empty.map_or_else(|| (self.new_draft_id(), None), |draft| (draft.id, draft.focus));
-                plan.goal(goal).map(|goal| Draft { focus, ..wizard::for_edit(id, goal, stage, plan) })
+                plan.goal(goal).map(|goal| Draft { focus, ..wizard::edit_draft(id, goal, stage, plan) })
             }
         })
     }
 
     /// The look back at a goal that waits to be said to its end, or a new one.
     pub fn begin_look_back(self, goal: GoalId) -> Draft {
-        let new = || Draft {
-            id: self.new_draft_id(),
-            edits: Some(goal),
-            look_back: Some(Box::default()),
-            ..Draft::default()
-        };
-        self.waits_for(goal, |draft| draft.look_back.is_some()).unwrap_or_else(new)
+        let new =
+            || Draft { id: self.new_draft_id(), purpose: Purpose::LookBack(goal, Box::default()), ..Draft::default() };
+        self.waits_for(goal, |draft| draft.purpose.look_back().is_some()).unwrap_or_else(new)
     }
 
     fn waits_for(self, goal: GoalId, is_it: impl Fn(&Draft) -> bool) -> Option<Draft> {
-        let waits = |draft: &Draft| draft.edits == Some(goal) && is_it(draft);
+        let waits = |draft: &Draft| draft.purpose.goal() == Some(goal) && is_it(draft);
         self.waiting.with_untracked(|all| all.iter().filter_map(SavedDraft::draft).find(waits))
     }
 
@@ -130,14 +126,13 @@ impl Notebook {
         self.act(what, changes);
         self.is_said(draft);
         self.made_from.set_value(makes_goal.then(|| SavedDraft::of(draft)));
-        draft.edits.or(makes_goal.then_some(id))
+        draft.purpose.goal().or(makes_goal.then_some(id))
     }
 
     /// Does what a look back came to, as one act; its draft is done with. Tells whether it said anything; if not, nothing is done.
     pub fn finish_look_back(self, draft: &Draft) -> bool {
-        let (Some(id), Some(said), today) = (draft.edits, &draft.look_back, self.today.get_untracked()) else {
-            return false;
-        };
+        let Purpose::LookBack(id, said) = &draft.purpose else { return false };
+        let (id, today) = (*id, self.today.get_untracked());
         if self.is_ended(draft.id) {
             return false;
         }
@@ -151,12 +146,12 @@ impl Notebook {
 
     /// A look back was left for now. What was typed in it waits.
     pub fn leave_look_back(self, draft: &Draft) {
-        if draft.look_back.as_deref().is_none_or(|said| *said == LookBack::default()) {
+        if draft.purpose.look_back().is_none_or(|said| *said == LookBack::default()) {
             self.drop_draft(draft.id);
         }
         let today = self.today.get_untracked();
         let is_offered = |id: &GoalId| self.plan.with_untracked(|plan| plan.goal(*id)?.occasion(today)).is_some();
-        if let Some(goal) = draft.edits.filter(is_offered) {
+        if let Some(goal) = draft.purpose.goal().filter(is_offered) {
             self.not_now(goal);
         }
     }

@@ -4,6 +4,7 @@ use crate::browser::page;
 use crate::notebook::DraftEditor;
 use crate::ui::parts::{Button, LinkButton, Notice, Tone};
 use cairn_core::route::Route;
+use cairn_core::wizard::Purpose;
 use cairn_core::words::en::stages::EN as W;
 use leptos::prelude::*;
 
@@ -19,7 +20,8 @@ pub(super) fn EndedElsewhere(
 ) -> impl IntoView {
     let go_on = move |()| {
         typing.begin_anew();
-        let (id, stage, is_new) = typing.draft().with_untracked(|draft| (draft.id, draft.stage, draft.edits.is_none()));
+        let (id, stage, is_new) =
+            typing.draft().with_untracked(|draft| (draft.id, draft.stage, draft.purpose == Purpose::NewGoal));
         if is_new {
             page::go_instead(&Route::Path(id, stage).href());
         }

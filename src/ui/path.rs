@@ -1,4 +1,4 @@
-//! The path: the frame around each question, and one file per stage.
+//! The pages of the path: the frame around each stage, and one file per stage.
 
 mod begin;
 mod clear;

@@ -4,7 +4,7 @@ pub(crate) use cairn_core::testing::{date, day};
 
 use crate::notebook::{Env, Notebook};
 use cairn_core::shelf::{Fault, Memory, Shelf};
-use cairn_core::wizard::Draft;
+use cairn_core::wizard::{Draft, LookBack, Purpose};
 use cairn_core::yielder::{self, BlockOn as _};
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -83,7 +83,13 @@ pub(crate) fn texts(shelf: &impl Shelf) -> Vec<(String, String)> {
 
 /// The draft with all that one draft says typed into it, under the other's own name.
 pub(crate) fn typed(into: Draft, said: Draft) -> Draft {
-    Draft { id: into.id, door: into.door, stage: into.stage, edits: into.edits, began: into.began, ..said }
+    Draft { id: into.id, door: into.door, stage: into.stage, purpose: into.purpose, began: into.began, ..said }
+}
+
+/// The draft of a look back, with all that is said typed into it.
+pub(crate) fn typed_look_back(into: Draft, said: LookBack) -> Draft {
+    let goal = into.purpose.goal().unwrap();
+    Draft { purpose: Purpose::LookBack(goal, Box::new(said)), ..into }
 }
 
 /// A shelf with room for so many bytes, keys included.

@@ -1,10 +1,10 @@
-//! The time by the clock, as people type it.
+//! Parses times of day as people type them.
 
 use chrono::NaiveTime;
 
 /// A time of day, as typed: "9", "9:30", "18.05", "7:15 pm". None when it is not one yet.
 /// Minutes count only with both digits, so that nothing is read out of half a time.
-pub fn clock(typed: &str) -> Option<NaiveTime> {
+pub fn parse_clock(typed: &str) -> Option<NaiveTime> {
     let text = typed.trim().to_lowercase().replace("a.m", "am").replace("p.m", "pm");
     let text = text.trim_end_matches('.');
     let (digits, half) = match (text.strip_suffix("am"), text.strip_suffix("pm")) {
@@ -33,7 +33,7 @@ mod tests {
 
     #[track_caller]
     fn check(typed: &str, hour: u32, minute: u32) {
-        assert_eq!(clock(typed), NaiveTime::from_hms_opt(hour, minute, 0), "{typed}");
+        assert_eq!(parse_clock(typed), NaiveTime::from_hms_opt(hour, minute, 0), "{typed}");
     }
 
     #[test]
@@ -51,7 +51,7 @@ mod tests {
     #[test]
     fn half_a_time_is_none_yet_so_9_30_is_never_9_03_on_its_way() {
         for typed in ["", ":", "9:", "9:3", "9:030", "25", "9:60", "13 pm", "0 am", "+9", "soon", "9:30:10", "١٢"] {
-            assert_eq!(clock(typed), None, "{typed}");
+            assert_eq!(parse_clock(typed), None, "{typed}");
         }
     }
 }

@@ -1,19 +1,19 @@
-//! The fields of a draft that take a day.
+//! Validates the date fields of a draft.
 
 use super::Draft;
-use super::dates::{Bounds, date, day};
+use super::dates::{Bounds, parse_date, parse_date_within};
 
 impl Draft {
-    /// Between which days its last day is: not before its first.
+    /// The bounds of the last day: it is never before the first.
     pub fn end_bounds(&self) -> Bounds {
-        Bounds { first: date(&self.start), last: None }
+        Bounds { first: parse_date(&self.start), last: None }
     }
 
-    /// The date field of a draft that has no day in it and is not empty: its name.
-    pub fn no_day_in(&self) -> Option<&'static str> {
+    /// The name of the first date field that is neither empty nor a valid date.
+    pub fn invalid_date_field(&self) -> Option<&'static str> {
         let any = Bounds::default();
         let end = Some(&self.end).filter(|_| !self.keep_going);
-        let is_none = |typed: &str, bounds: Bounds| day(typed, bounds).is_err();
+        let is_none = |typed: &str, bounds: Bounds| parse_date_within(typed, bounds).is_err();
         let fields =
             [("review", Some(&self.review), any), ("start", Some(&self.start), any), ("end", end, self.end_bounds())];
         fields

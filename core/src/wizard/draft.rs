@@ -1,7 +1,7 @@
-//! What a person has said so far on the path, as raw as they typed it.
+//! The draft: all answers of a person on the path, raw as typed, and the purpose of the draft.
 
-use super::{Door, LookBack, Stage};
-use crate::plan::{Area, Effect, GoalId, Per, TimeOfDay, Value};
+use super::{Door, LookBack, MeasureDraft, Stage};
+use crate::plan::{Area, Effect, GoalId, TimeOfDay, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -22,32 +22,6 @@ impl FromStr for DraftId {
     type Err = std::num::ParseIntError;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         u32::from_str_radix(text, 16).map(Self)
-    }
-}
-
-/// The kinds of measure a person can choose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum MeasureChoice {
-    /// How often.
-    HowOften,
-    /// How much.
-    HowMuch,
-    /// Less of something.
-    LessOf,
-    /// Done or not.
-    DoneOrNot,
-    /// How close it feels.
-    Closeness,
-}
-
-impl MeasureChoice {
-    /// All kinds in the order they are shown.
-    pub const ALL: [Self; 5] = [Self::HowOften, Self::HowMuch, Self::LessOf, Self::DoneOrNot, Self::Closeness];
-
-    /// Whether it puts a number on what is done.
-    pub fn counts(self) -> bool {
-        matches!(self, Self::HowOften | Self::HowMuch | Self::LessOf)
     }
 }
 
@@ -81,51 +55,64 @@ pub struct AreaDraft {
     pub want: Option<u8>,
 }
 
-/// The measure as typed. All kinds' fields are kept, so that trying another kind loses nothing.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct MeasureDraft {
-    /// The kind chosen.
-    pub kind: Option<MeasureChoice>,
-    /// How often: times.
-    pub times: String,
-    /// How often and less of: in what period.
-    pub per: Per,
-    /// How often: minutes each time.
-    pub minutes: String,
-    /// How much and less of: where it starts.
-    pub from: String,
-    /// How much and less of: where it is to get.
-    pub to: String,
-    /// How much and less of: what is counted.
-    pub unit: String,
+/// What a draft is for. It is chosen when the draft begins and never changes to another.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub enum Purpose {
+    /// To make a new goal.
+    #[default]
+    NewGoal,
+    /// To change a goal.
+    Edit(GoalId),
+    /// To look back at a goal that did not go to plan: the goal, and what is said of it.
+    LookBack(GoalId, Box<LookBack>),
 }
 
-/// What a person has said so far, as typed. It is saved at every key and never holds anything but what they said
-/// or what was offered and shown to them.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+impl Purpose {
+    /// The goal that the draft is about; none for a new goal.
+    pub fn goal(&self) -> Option<GoalId> {
+        match self {
+            Self::NewGoal => None,
+            Self::Edit(goal) | Self::LookBack(goal, _) => Some(*goal),
+        }
+    }
+
+    /// What is said in a look back; none in a draft of the path.
+    pub fn look_back(&self) -> Option<&LookBack> {
+        match self {
+            Self::LookBack(_, said) => Some(said),
+            Self::NewGoal | Self::Edit(_) => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn look_back_mut(&mut self) -> Option<&mut LookBack> {
+        match self {
+            Self::LookBack(_, said) => Some(said),
+            Self::NewGoal | Self::Edit(_) => None,
+        }
+    }
+}
+
+/// The answers of a person so far, as typed. A draft is saved at every key. It never holds anything but what the person
+/// typed or what was offered and shown to them.
+#[derive(Debug, Clone, Default, PartialEq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is an answer of its own, as given")]
 pub struct Draft {
     /// Its name.
     pub id: DraftId,
-    /// Through which door.
+    /// The door that it was begun through.
     pub door: Door,
     /// The stage last looked at.
     pub stage: Stage,
-    /// The goal it changes; none for a new goal.
-    pub edits: Option<GoalId>,
+    /// What it is for.
+    pub purpose: Purpose,
     /// The field that last had the caret, so that coming back finds the same place.
     pub focus: Option<String>,
     /// Go back to the read-back after this stage: it was opened from there.
     pub from_read_back: bool,
     /// The draft as it was opened, filled from the plan of that day: what differs from it, the person said here. None
     /// in drafts saved before this was kept.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub began: Option<Box<Draft>>,
-    /// What is said in a look back at the goal; none in a draft of the path.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub look_back: Option<Box<LookBack>>,
 
     /// Values chosen, in order.
     pub values: Vec<Value>,
@@ -191,7 +178,6 @@ pub struct Draft {
     /// What to do then.
     pub action: String,
     /// Plans for other obstacles: what came up, and what to do then.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub more_plans: Vec<[String; 2]>,
 
     /// Who is with the person.
@@ -222,7 +208,7 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// Whether the person has said nothing of this goal yet. Values and areas are kept apart from a goal.
+    /// Whether the goal has no words yet. Values and areas don't count: they are kept apart from a goal.
     pub fn is_blank(&self) -> bool {
         self.words().is_empty()
     }

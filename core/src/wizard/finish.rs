@@ -1,39 +1,23 @@
-//! What a draft adds up to: the parts of a goal, and the changes that make it.
+//! Converts a draft to the parts of a goal, and to the changes of the plan that make or edit it.
 
 use super::amount::minutes;
+use super::merge::personal_changes;
 use super::open::began;
-use super::since::about_the_person;
-use super::{Draft, InitialStatus, MeasureChoice, MeasureDraft, action, amount, date, obstacle};
+use super::{Draft, InitialStatus, clean_action, clean_obstacle, parse_date, parse_measure};
 use crate::plan::{
-    Change, CopingPlan, Days, End, Goal, GoalId, IfThen, Ladder, Measure, Part, Partner, Parts, Plan, Rating, Rulers,
-    Status, Step, When,
+    Change, CopingPlan, Days, End, Goal, GoalId, IfThen, Ladder, Part, Partner, Parts, Plan, Rating, Rulers, Status,
+    Step, When,
 };
 use chrono::NaiveDate;
 
-/// The measure a draft says, once it says enough to be one.
-pub fn measure(draft: &MeasureDraft) -> Option<Measure> {
-    let unit = draft.unit.trim().to_owned();
-    Some(match draft.kind? {
-        MeasureChoice::HowOften => {
-            Measure::HowOften { times: amount(&draft.times)?, per: draft.per, minutes: amount(&draft.minutes) }
-        }
-        MeasureChoice::HowMuch => Measure::HowMuch { from: amount(&draft.from), target: amount(&draft.to)?, unit },
-        MeasureChoice::LessOf => {
-            Measure::LessOf { from: amount(&draft.from), to: amount(&draft.to)?, unit, per: draft.per }
-        }
-        MeasureChoice::DoneOrNot => Measure::DoneOrNot,
-        MeasureChoice::Closeness => Measure::Closeness,
-    })
-}
-
-/// The parts a draft says. Text is trimmed here and nowhere earlier.
+/// The parts of a goal that a draft states. Text is trimmed here and nowhere earlier.
 pub fn parts(draft: &Draft) -> Parts {
     let wording = draft.wording.trim();
     Parts {
         wording: if wording.is_empty() { draft.wish.trim().to_owned() } else { wording.to_owned() },
         value: draft.value.clone(),
         area: draft.picked,
-        measure: measure(&draft.measure),
+        measure: parse_measure(&draft.measure),
         steps: steps(&draft.steps),
         rulers: rulers(draft),
         when: when(draft),
@@ -66,24 +50,24 @@ fn rulers(draft: &Draft) -> Rulers {
 }
 
 fn when(draft: &Draft) -> When {
-    let end = if draft.keep_going { Some(End::KeepGoing) } else { date(&draft.end).map(End::On) };
+    let end = if draft.keep_going { Some(End::KeepGoing) } else { parse_date(&draft.end).map(End::On) };
     let days: Days = Days::ALL.into_iter().zip(draft.days).filter(|(_, chosen)| *chosen).map(|(day, _)| day).collect();
-    When { start: date(&draft.start), review: date(&draft.review), end, days, time: draft.time }
+    When { start: parse_date(&draft.start), review: parse_date(&draft.review), end, days, time: draft.time }
 }
 
 fn if_then(draft: &Draft) -> Option<IfThen> {
     let plan = IfThen {
         outcome: draft.outcome.trim().to_owned(),
-        obstacle: obstacle(&draft.obstacle),
-        action: action(&draft.action),
+        obstacle: clean_obstacle(&draft.obstacle),
+        action: clean_action(&draft.action),
         more: draft.more_plans.iter().filter_map(one_more).collect(),
     };
     (plan != IfThen::default()).then_some(plan)
 }
 
-/// One that was emptied is taken out.
+/// A coping plan; none where both halves are empty, so that an emptied plan is removed.
 fn one_more([obstacle_typed, action_typed]: &[String; 2]) -> Option<CopingPlan> {
-    let plan = CopingPlan { obstacle: obstacle(obstacle_typed), action: action(action_typed) };
+    let plan = CopingPlan { obstacle: clean_obstacle(obstacle_typed), action: clean_action(action_typed) };
     (plan != CopingPlan::default()).then_some(plan)
 }
 
@@ -107,8 +91,8 @@ fn partner(draft: &Draft) -> Option<Partner> {
 /// stands is asked for `today`.
 pub fn changes(draft: &Draft, plan: &Plan, id: GoalId, today: NaiveDate, because: &str) -> Vec<Change> {
     let began = began(draft, plan);
-    let mut changes = about_the_person(draft, &began, plan);
-    match draft.edits.and_then(|id| plan.goal(id)) {
+    let mut changes = personal_changes(draft, &began, plan);
+    match draft.purpose.goal().and_then(|id| plan.goal(id)) {
         Some(goal) => changes.extend(edits(draft, &began, goal, today, because)),
         None if draft.is_blank() => {}
         None => changes.push(Change::GoalMade {
@@ -118,7 +102,7 @@ pub fn changes(draft: &Draft, plan: &Plan, id: GoalId, today: NaiveDate, because
             status: status(draft.place),
         }),
     }
-    let this = draft.edits.unwrap_or(id);
+    let this = draft.purpose.goal().unwrap_or(id);
     let new_pairs = draft
         .pairs
         .iter()
@@ -139,7 +123,7 @@ fn status(place: Option<InitialStatus>) -> Status {
     }
 }
 
-/// What was changed here of the parts of a goal, and is not so already.
+/// The changes of a goal's parts that the draft made and that the goal does not have already.
 fn edits(draft: &Draft, began: &Draft, goal: &Goal, today: NaiveDate, because: &str) -> Vec<Change> {
     let said = |draft: &Draft| {
         let mut parts = parts(draft);

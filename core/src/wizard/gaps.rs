@@ -1,4 +1,4 @@
-//! Where things stand, as far as a draft says: a number off the scale is taken as unsaid.
+//! The gaps between now and want in the areas of a draft. A number off the scale counts as unanswered.
 
 use super::AreaDraft;
 use crate::plan::{Area, Standing};
@@ -12,12 +12,12 @@ fn standing(said: AreaDraft) -> Standing {
 }
 
 /// Want minus now, once both are said.
-pub fn gap(said: AreaDraft) -> Option<i8> {
+pub fn area_gap(said: AreaDraft) -> Option<i8> {
     scales::gap(standing(said))
 }
 
 /// The areas with the widest gap, in their own order: several when they tie.
-pub fn widest(areas: &BTreeMap<Area, AreaDraft>) -> Vec<Area> {
+pub fn widest_gaps(areas: &BTreeMap<Area, AreaDraft>) -> Vec<Area> {
     scales::widest(areas.iter().map(|(area, said)| (*area, standing(*said))))
 }
 
@@ -28,8 +28,8 @@ mod tests {
     #[test]
     fn a_number_off_the_scale_is_taken_as_unsaid() {
         let said = |now, want| AreaDraft { now: Some(now), want: Some(want) };
-        assert_eq!((gap(said(1, 4)), gap(said(0, 4)), gap(said(1, 6))), (Some(3), None, None));
+        assert_eq!((area_gap(said(1, 4)), area_gap(said(0, 4)), area_gap(said(1, 6))), (Some(3), None, None));
         let areas = BTreeMap::from([(Area::Relationships, said(1, 4)), (Area::MeaningFun, said(0, 5))]);
-        assert_eq!(widest(&areas), [Area::Relationships]);
+        assert_eq!(widest_gaps(&areas), [Area::Relationships]);
     }
 }

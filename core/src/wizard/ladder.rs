@@ -1,16 +1,16 @@
-//! The ladder proposed from now and target (Goal Attainment Scaling): numbers for five levels, all editable.
+//! Proposes the five levels of a Goal Attainment Scaling ladder from the start and the target of a measure.
 
-use super::{Draft, measure};
+use super::{Draft, parse_measure};
 use crate::coach::Unguarded;
 use crate::plan::{Measure, Per};
 
 /// Five amounts, from much less than hoped to much more, with what they count. The sentence around them is in `words`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Proposal {
+pub struct LadderProposal {
     /// The amounts, −2 first; never two alike.
     pub amounts: [f64; 5],
     /// What they count.
-    pub counts: LadderUnit,
+    pub unit: LadderUnit,
 }
 
 /// What a proposed ladder counts.
@@ -28,25 +28,25 @@ pub enum LadderUnit {
 
 /// Proposes five levels where the measure has a number. "As hoped" is the target; the way there is as far as now is from
 /// the target, or a third of the target where now is not said. None for done-or-not.
-pub fn propose(draft: Unguarded<Draft>) -> Option<Proposal> {
-    around(&measure(&draft.measure)?)
+pub fn propose_ladder(draft: Unguarded<Draft>) -> Option<LadderProposal> {
+    proposal_for(&parse_measure(&draft.measure)?)
 }
 
-fn around(measure: &Measure) -> Option<Proposal> {
+fn proposal_for(measure: &Measure) -> Option<LadderProposal> {
     let proposal = match measure {
         Measure::HowOften { times, per, .. } => {
-            Proposal { amounts: spread(*times, (times / 3.0).max(1.0), 0.0), counts: LadderUnit::Times(*per) }
+            LadderProposal { amounts: spread(*times, (times / 3.0).max(1.0), 0.0), unit: LadderUnit::Times(*per) }
         }
         Measure::HowMuch { from, target, unit } => {
             let step = from.map_or(target / 3.0, |from| (target - from).abs() / 2.0).max(1.0);
-            Proposal { amounts: spread(*target, step, 0.0), counts: LadderUnit::Reach(unit.clone()) }
+            LadderProposal { amounts: spread(*target, step, 0.0), unit: LadderUnit::Reach(unit.clone()) }
         }
         Measure::LessOf { from, to, unit, per } => {
             let step = from.map_or(1.0, |from| (from - to).abs() / 2.0).max(1.0);
             let amounts = [to + 2.0 * step, to + step, *to, to - step.min(to / 2.0), to - (2.0 * step).min(*to)];
-            Proposal { amounts: amounts.map(whole), counts: LadderUnit::DownTo(unit.clone(), *per) }
+            LadderProposal { amounts: amounts.map(whole), unit: LadderUnit::DownTo(unit.clone(), *per) }
         }
-        Measure::Closeness => Proposal { amounts: [2.0, 4.0, 6.0, 8.0, 10.0], counts: LadderUnit::Closeness },
+        Measure::Closeness => LadderProposal { amounts: [2.0, 4.0, 6.0, 8.0, 10.0], unit: LadderUnit::Closeness },
         Measure::DoneOrNot => return None,
     };
     let distinct = proposal.amounts.windows(2).all(|pair| (pair[0] - pair[1]).abs() > 0.01);
@@ -70,7 +70,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn amounts(measure: &Measure) -> Option<[f64; 5]> {
-        around(measure).map(|p| p.amounts)
+        proposal_for(measure).map(|p| p.amounts)
     }
 
     #[test]
@@ -87,7 +87,7 @@ mod tests {
 
     #[test]
     fn done_or_not_has_no_numbers_to_propose() {
-        assert_eq!(around(&Measure::DoneOrNot), None);
+        assert_eq!(proposal_for(&Measure::DoneOrNot), None);
     }
 
     proptest! {
@@ -98,7 +98,7 @@ mod tests {
                 Measure::HowMuch { from: Some(from), target, unit: String::new() },
                 Measure::LessOf { from: Some(from), to: target, unit: String::new(), per: Per::Day },
             ] {
-                if let Some(Proposal { amounts, .. }) = around(&measure) {
+                if let Some(LadderProposal { amounts, .. }) = proposal_for(&measure) {
                     prop_assert!(amounts.iter().all(|a| *a >= 0.0), "{amounts:?}");
                     prop_assert!(amounts.windows(2).all(|p| (p[0] - p[1]).abs() > 0.01), "{amounts:?}");
                 }

@@ -1,6 +1,6 @@
-//! A look back at something that did not go to plan: what is typed, and what follows from it.
+//! The look back at a goal that did not go to plan: its answers as typed, and the changes that follow from them.
 
-use super::{action, amount, date, obstacle};
+use super::{clean_action, clean_obstacle, parse_amount, parse_date};
 use crate::coach::Unguarded;
 use crate::plan::{End, Goal, Measure, Part, Setback, SetbackReason, Status, Step, Value, When};
 use chrono::NaiveDate;
@@ -66,7 +66,8 @@ impl LookBack {
             let value = self.value.clone().filter(|value| goal.parts.value.as_ref() != Some(value));
             parts.extend(value.map(|value| Part::Value(Some(value))));
         }
-        let obstacle = if self.says(SetbackReason::Unexpected) { obstacle(&self.obstacle) } else { String::new() };
+        let obstacle =
+            if self.says(SetbackReason::Unexpected) { clean_obstacle(&self.obstacle) } else { String::new() };
         let why = SetbackReason::ALL.into_iter().filter(|why| self.says(*why)).collect();
         let setback = Setback { on: today, why, obstacle, learnt: self.learnt.trim().to_owned() };
         LookBackResult { setback, parts, status: lets_go.then_some(Status::LetGo) }
@@ -74,7 +75,7 @@ impl LookBack {
 
     fn fewer_times(&self, goal: Unguarded<Goal>) -> Option<Part> {
         let Some(Measure::HowOften { times, per, minutes }) = goal.parts.measure else { return None };
-        let fewer = amount(&self.fewer).filter(|fewer| *fewer > 0.0 && fewer.total_cmp(&times).is_ne())?;
+        let fewer = parse_amount(&self.fewer).filter(|fewer| *fewer > 0.0 && fewer.total_cmp(&times).is_ne())?;
         Some(Part::Measure(Some(Measure::HowOften { times: fewer, per, minutes })))
     }
 
@@ -88,7 +89,7 @@ impl LookBack {
     }
 
     fn more_time(&self, goal: &Goal, today: NaiveDate) -> Option<Part> {
-        let later = date(&self.later).filter(|day| *day > today)?;
+        let later = parse_date(&self.later).filter(|day| *day > today)?;
         let when = &goal.parts.when;
         let new = match when.end {
             Some(End::On(_)) => When { end: Some(End::On(later)), ..when.clone() },
@@ -98,7 +99,7 @@ impl LookBack {
     }
 
     fn plan_for_it(&self, goal: &Goal) -> Option<Part> {
-        let (obstacle, action) = (obstacle(&self.obstacle), action(&self.action));
+        let (obstacle, action) = (clean_obstacle(&self.obstacle), clean_action(&self.action));
         if obstacle.is_empty() || action.is_empty() {
             return None;
         }

@@ -1,19 +1,18 @@
-//! How a draft begins: empty for a new goal, or filled from a goal to be changed.
+//! Opens drafts: one for a new goal, filled from the plan, or one that edits a goal, filled from that goal.
 
-use super::amount::as_typed;
-use super::{AreaDraft, Door, Draft, DraftId, MeasureChoice, MeasureDraft, Stage};
-use crate::plan::{Days, End, Goal, Measure, Plan};
+use super::{AreaDraft, Door, Draft, DraftId, MeasureDraft, Purpose, Stage};
+use crate::plan::{Days, End, Goal, Plan};
 
 /// A draft for a new goal. What matters and where things stand is asked once: it comes from the plan.
-pub fn for_new(id: DraftId, door: Door, plan: &Plan) -> Draft {
+pub fn new_goal_draft(id: DraftId, door: Door, plan: &Plan) -> Draft {
     let first = Stage::behind(door).first().copied().unwrap_or_default();
     let asked_before = !plan.values.is_empty() || !plan.areas.is_empty();
     let stage = if door == Door::Whole && asked_before { Stage::Wish } else { first };
-    begun(Draft { id, door, stage, ..about_the_person(plan) })
+    begun(Draft { id, door, stage, ..personal_fields(plan) })
 }
 
 /// A draft that changes a goal, opened at a stage.
-pub fn for_edit(id: DraftId, goal: &Goal, stage: Stage, plan: &Plan) -> Draft {
+pub fn edit_draft(id: DraftId, goal: &Goal, stage: Stage, plan: &Plan) -> Draft {
     let parts = goal.parts.clone();
     let if_then = parts.if_then.unwrap_or_default();
     let partner = parts.partner.unwrap_or_default();
@@ -31,13 +30,13 @@ pub fn for_edit(id: DraftId, goal: &Goal, stage: Stage, plan: &Plan) -> Draft {
         id,
         door: Door::Whole,
         stage,
-        edits: Some(goal.id),
+        purpose: Purpose::Edit(goal.id),
         picked: parts.area,
         wish: goal.wish.clone(),
         wording: parts.wording,
         wording_touched: true,
         value: parts.value,
-        measure: parts.measure.as_ref().map(measure).unwrap_or_default(),
+        measure: parts.measure.as_ref().map(MeasureDraft::from).unwrap_or_default(),
         measure_touched: true,
         steps: parts.steps.into_iter().map(|step| step.text).collect(),
         importance: parts.rulers.importance.map(Into::into),
@@ -64,7 +63,7 @@ pub fn for_edit(id: DraftId, goal: &Goal, stage: Stage, plan: &Plan) -> Draft {
         weekly_minutes: parts.weekly_minutes.map(|m| m.to_string()).unwrap_or_default(),
         pairs: pairs.collect(),
         ladder: parts.ladder.unwrap_or_default().0,
-        ..about_the_person(plan)
+        ..personal_fields(plan)
     })
 }
 
@@ -72,23 +71,24 @@ fn begun(draft: Draft) -> Draft {
     Draft { began: Some(Box::new(draft.clone())), ..draft }
 }
 
-/// What a draft began from. One saved without it counts as opened now, so that all that is in it is said by it.
+/// The draft as it was opened. A draft stored without it counts as opened now, so that each difference from the plan
+/// counts as typed.
 pub(super) fn began(draft: &Draft, plan: &Plan) -> Box<Draft> {
-    let now = || match draft.edits.and_then(|id| plan.goal(id)) {
-        Some(goal) => for_edit(draft.id, goal, draft.stage, plan).began,
-        None => for_new(draft.id, draft.door, plan).began,
+    let now = || match draft.purpose.goal().and_then(|id| plan.goal(id)) {
+        Some(goal) => edit_draft(draft.id, goal, draft.stage, plan).began,
+        None => new_goal_draft(draft.id, draft.door, plan).began,
     };
     draft.began.clone().or_else(now).unwrap_or_default()
 }
 
-/// Whether a draft says nothing yet beyond what it began from, wherever its caret is.
-pub fn is_as_begun(draft: &Draft, plan: &Plan) -> bool {
+/// Whether a draft equals the draft as it was opened, apart from stage and caret.
+pub fn is_unchanged(draft: &Draft, plan: &Plan) -> bool {
     let began = began(draft, plan);
     let (id, stage) = (began.id, began.stage);
     Draft { id, stage, focus: None, from_read_back: false, began: None, ..draft.clone() } == *began
 }
 
-fn about_the_person(plan: &Plan) -> Draft {
+fn personal_fields(plan: &Plan) -> Draft {
     let number = |level: Option<crate::plan::Level>| level.map(Into::into);
     let areas = plan.areas.iter().map(|(area, s)| (*area, AreaDraft { now: number(s.now), want: number(s.want) }));
     Draft {
@@ -100,43 +100,10 @@ fn about_the_person(plan: &Plan) -> Draft {
     }
 }
 
-/// A measure as it would have been typed.
-pub(super) fn measure(measure: &Measure) -> MeasureDraft {
-    let text = |n: &f64| as_typed(*n);
-    let maybe = |n: &Option<f64>| n.as_ref().map(text).unwrap_or_default();
-    let blank = MeasureDraft::default();
-    match measure {
-        Measure::HowOften { times, per, minutes } => MeasureDraft {
-            kind: Some(MeasureChoice::HowOften),
-            times: text(times),
-            per: *per,
-            minutes: maybe(minutes),
-            ..blank
-        },
-        Measure::HowMuch { from, target, unit } => MeasureDraft {
-            kind: Some(MeasureChoice::HowMuch),
-            from: maybe(from),
-            to: text(target),
-            unit: unit.clone(),
-            ..blank
-        },
-        Measure::LessOf { from, to, unit, per } => MeasureDraft {
-            kind: Some(MeasureChoice::LessOf),
-            from: maybe(from),
-            to: text(to),
-            unit: unit.clone(),
-            per: *per,
-            ..blank
-        },
-        Measure::DoneOrNot => MeasureDraft { kind: Some(MeasureChoice::DoneOrNot), ..blank },
-        Measure::Closeness => MeasureDraft { kind: Some(MeasureChoice::Closeness), ..blank },
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Change, CopingPlan, GoalId, IfThen, Outcome, Parts, Per, Step};
+    use crate::plan::{Change, CopingPlan, GoalId, IfThen, Measure, Outcome, Parts, Per, Step};
     use crate::testing::{Life, day, goal};
     use crate::wizard::{InitialStatus, changes};
 
@@ -167,14 +134,14 @@ mod tests {
     #[test]
     fn opening_a_goal_to_change_it_and_changing_nothing_changes_nothing() {
         let (plan, id) = lived();
-        let draft = for_edit(DraftId(1), plan.goal(id).unwrap(), Stage::When, &plan);
+        let draft = edit_draft(DraftId(1), plan.goal(id).unwrap(), Stage::When, &plan);
         assert_eq!(changes(&draft, &plan, goal(9), day(5), ""), []);
     }
 
     #[test]
     fn changing_one_part_says_only_that_part_with_its_reason() {
         let (plan, id) = lived();
-        let mut draft = for_edit(DraftId(1), plan.goal(id).unwrap(), Stage::Know, &plan);
+        let mut draft = edit_draft(DraftId(1), plan.goal(id).unwrap(), Stage::Know, &plan);
         draft.measure.times = "2".into();
         let all = changes(&draft, &plan, goal(9), day(5), " work got busy ");
         let [Change::PartChanged { goal, part, because }] = all.as_slice() else { panic!("{all:?}") };
@@ -187,7 +154,7 @@ mod tests {
     fn a_goal_whose_pause_ran_out_stands_in_focus_already() {
         let paused = life().paused(day(3), day(5));
         let (plan, id) = (paused.plan(), paused.id());
-        let mut draft = for_edit(DraftId(1), plan.goal(id).unwrap(), Stage::Room, &plan);
+        let mut draft = edit_draft(DraftId(1), plan.goal(id).unwrap(), Stage::Room, &plan);
         draft.place = Some(InitialStatus::Focus);
         let moved = |today| changes(&draft, &plan, goal(9), today, "").len();
         assert_eq!((moved(day(4)), moved(day(5))), (1, 0));
@@ -195,30 +162,31 @@ mod tests {
 
     #[test]
     fn a_draft_that_says_nothing_makes_no_goal() {
-        let draft = for_new(DraftId(1), Door::Small, &Plan::default());
+        let draft = new_goal_draft(DraftId(1), Door::Small, &Plan::default());
         assert_eq!(changes(&draft, &Plan::default(), goal(9), day(5), ""), []);
     }
 
     #[test]
     fn what_matters_is_asked_once() {
         let plan = Plan { values: vec![crate::plan::Value::Card(3)], ..Plan::default() };
-        let draft = for_new(DraftId(1), Door::Whole, &plan);
+        let draft = new_goal_draft(DraftId(1), Door::Whole, &plan);
         assert_eq!((draft.stage, draft.values.len()), (Stage::Wish, 1));
     }
 
     #[test]
     fn a_draft_says_nothing_until_something_differs_from_what_it_began_from() {
         let (plan, id) = lived();
-        for mut draft in
-            [for_new(DraftId(1), Door::Whole, &plan), for_edit(DraftId(1), plan.goal(id).unwrap(), Stage::Clear, &plan)]
-        {
+        for mut draft in [
+            new_goal_draft(DraftId(1), Door::Whole, &plan),
+            edit_draft(DraftId(1), plan.goal(id).unwrap(), Stage::Clear, &plan),
+        ] {
             (draft.stage, draft.focus, draft.from_read_back) = (Stage::When, Some("smallest".into()), true);
             let later = Plan { capacity: Some(60), ..plan.clone() };
-            assert!(is_as_begun(&draft, &plan) && is_as_begun(&draft, &later));
+            assert!(is_unchanged(&draft, &plan) && is_unchanged(&draft, &later));
             let old = Draft { began: None, ..draft.clone() };
-            assert!(is_as_begun(&old, &plan) && !is_as_begun(&old, &later), "an old one is held against today");
+            assert!(is_unchanged(&old, &plan) && !is_unchanged(&old, &later), "an old one is held against today");
             draft.smallest.push('t');
-            assert!(!is_as_begun(&draft, &plan));
+            assert!(!is_unchanged(&draft, &plan));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The twelve stages, their order for each door, and the five chapters they are shown as.
+//! The twelve stages, their order behind each of the two doors, and the five chapters that group them.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! Choosing values and putting them in order.
+//! Selects and orders values in a list, and identifies each by a key.
 
 use crate::plan::{CARDS, Value};
 

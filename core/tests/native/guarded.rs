@@ -6,7 +6,8 @@ use cairn_core::plan::{Goal, IfThen, Measure, Part, Parts, Per, Plan, SetbackRea
 use cairn_core::scales::weeks;
 use cairn_core::testing::{Life, day};
 use cairn_core::wizard::{
-    Draft, LookBack, MeasureChoice, MeasureDraft, fill_from_words, kinds, measure, parts, propose, room,
+    Draft, LookBack, MeasureChoice, MeasureDraft, capacity_check, fill_from_words, offered_measures, parse_measure,
+    parts, propose_ladder,
 };
 use cairn_core::words::en::{coach, files, measure as measures, rhythm, stage_ladder};
 
@@ -94,7 +95,8 @@ fn goal(draft: &Draft) -> Goal {
 
 /// The same as goals; a measure without a number is none of a goal yet.
 fn guarded_goals() -> impl Iterator<Item = (Guard, Goal)> {
-    let has_number = |(_, draft): &(Guard, Draft)| draft.measure.kind.is_none() || measure(&draft.measure).is_some();
+    let has_number =
+        |(_, draft): &(Guard, Draft)| draft.measure.kind.is_none() || parse_measure(&draft.measure).is_some();
     guarded().into_iter().filter(has_number).map(|(guard, draft)| (guard, goal(&draft)))
 }
 
@@ -149,19 +151,20 @@ fn no_number_is_filled_in_from_the_words() {
 fn no_kind_of_measure_that_counts_is_offered() {
     for (guard, draft) in guarded() {
         let chosen = draft.measure.kind;
-        let counts = kinds(&draft).into_iter().filter(|kind| kind.counts() && chosen != Some(*kind));
+        let counts = offered_measures(&draft).into_iter().filter(|kind| kind.counts() && chosen != Some(*kind));
         assert_eq!(counts.collect::<Vec<_>>(), [], "{guard:?}");
-        assert!(kinds(&draft).contains(&MeasureChoice::DoneOrNot) && kinds(&draft).contains(&MeasureChoice::Closeness));
+        let has = |kind| offered_measures(&draft).contains(&kind);
+        assert!(has(MeasureChoice::DoneOrNot) && has(MeasureChoice::Closeness));
         assert!(measures::like(MeasureChoice::DoneOrNot, draft.guard()).contains("agreed"));
         // What the person set by hand is theirs.
-        assert_eq!(parts(&draft).measure, measure(&draft.measure));
+        assert_eq!(parts(&draft).measure, parse_measure(&draft.measure));
     }
 }
 
 #[test]
 fn no_ladder_of_numbers_is_proposed() {
     for (guard, draft) in guarded() {
-        assert!(Unguarded::of(&draft).map(propose).is_err());
+        assert!(Unguarded::of(&draft).map(propose_ladder).is_err());
         let lines = stage_ladder::proposed(&draft);
         if guard == Guard::Pain {
             let strain = "as hoped, with less strain";
@@ -210,7 +213,8 @@ fn no_picture_of_weeks_no_smallest_version_in_a_calendar_and_no_goal_that_could_
         assert!(!files::event(Event::Cue, &goal, true).note.contains("a little"), "{guard:?}");
         goal.parts.weekly_minutes = Some(500);
         let plan = Plan { goals: [(goal.id, goal)].into(), ..Plan::default() };
-        assert_eq!(room(&plan, None, &Parts::default(), day(22)).gives(100), None, "{guard:?}");
+        let check = capacity_check(&plan, None, &Parts::default(), day(22));
+        assert_eq!(check.goal_to_park(100), None, "{guard:?}");
     }
 }
 
@@ -221,7 +225,7 @@ fn an_unguarded_goal_has_all_of_it() {
         Draft { wording: "walk 20 minutes 3 times a week".into(), smallest: "to the gate".into(), ..Draft::default() };
     let reading = read(draft.words(), day(22));
     fill_from_words(&mut draft, &reading);
-    assert_eq!(kinds(&draft), MeasureChoice::ALL);
+    assert_eq!(offered_measures(&draft), MeasureChoice::ALL);
     assert!(stage_ladder::proposed(&draft).is_some_and(|lines| lines[4].contains('5')));
     let mut of = goal(&draft);
     assert_eq!(Unguarded::of(&of).map(|of| weeks(of, 8, day(22)).len()), Ok(4));

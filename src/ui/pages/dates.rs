@@ -1,7 +1,7 @@
 //! What the date fields of the pages share: the days ahead as bounds, and reading the day that was typed.
 
 use crate::browser::page;
-use cairn_core::wizard::{Bounds, DateError, day};
+use cairn_core::wizard::{Bounds, DateError, parse_date_within};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ pub(super) fn day_in(
     typed: RwSignal<String>,
     bounds: Signal<Bounds>,
 ) -> Result<Option<NaiveDate>, DateError> {
-    let read = typed.with_untracked(|typed| day(typed, bounds.get_untracked()));
+    let read = typed.with_untracked(|typed| parse_date_within(typed, bounds.get_untracked()));
     if read.is_err() {
         page::focus(id.to_owned());
     }

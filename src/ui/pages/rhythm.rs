@@ -45,7 +45,7 @@ fn LowEnergy(
     });
     let until =
         RwSignal::new(today.get_untracked().checked_add_days(A_WEEK).map(|day| day.to_string()).unwrap_or_default());
-    let bounds = Signal::derive(move || Bounds::from(today.get()));
+    let bounds = Signal::derive(move || Bounds::not_before(today.get()));
     let start = move |()| match day_in("low-until", until, bounds) {
         Ok(Some(day)) => {
             notebook.rest(Some(day));

@@ -2,7 +2,7 @@
 
 use super::field::{FieldFrame, FieldText, shows};
 use crate::browser::{locale, page};
-use cairn_core::wizard::{Bounds, day};
+use cairn_core::wizard::{Bounds, parse_date_within};
 use cairn_core::words::en::dates::no_day;
 use chrono::NaiveDate;
 use leptos::ev::{Event, FocusEvent};
@@ -46,7 +46,7 @@ pub fn DateField(
     let said = FieldText::new(value, on_input);
     let typing = RwSignal::new(false);
     let error = Memo::new(move |_| {
-        let why = said.text().with(|text| day(text, bounds.get()).err());
+        let why = said.text().with(|text| parse_date_within(text, bounds.get()).err());
         why.filter(|_| !typing.get()).map(|why| no_day(why, locale::date))
     });
     let around = FieldFrame { id: id.clone(), label, note, hint, error: Some(error.into()) };

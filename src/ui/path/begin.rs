@@ -1,9 +1,9 @@
-//! Through a door, to the first question behind it.
+//! Begins a draft behind a door and goes to its first stage.
 
 use crate::browser::page;
 use crate::notebook::{Notebook, SavedDraft};
 use cairn_core::route::Route;
-use cairn_core::wizard::{Door, Draft, is_as_begun};
+use cairn_core::wizard::{Door, Draft, Purpose, is_unchanged};
 use leptos::prelude::WithUntracked;
 
 /// Begins a draft behind a door and goes to its first question, in place of the door's own address. A draft of that door
@@ -11,8 +11,8 @@ use leptos::prelude::WithUntracked;
 pub(super) fn begin(notebook: Notebook, door: Door) {
     let mut draft = notebook.begin(door);
     let is_empty = |waiting: &Draft| {
-        let says_nothing = || notebook.plan().with_untracked(|plan| is_as_begun(waiting, plan));
-        waiting.door == door && waiting.edits.is_none() && says_nothing()
+        let says_nothing = || notebook.plan().with_untracked(|plan| is_unchanged(waiting, plan));
+        waiting.door == door && waiting.purpose == Purpose::NewGoal && says_nothing()
     };
     let waiting = notebook.saved_drafts();
     let empty = waiting.with_untracked(|all| all.iter().filter_map(SavedDraft::draft).find(is_empty));

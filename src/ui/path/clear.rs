@@ -1,7 +1,6 @@
-//! Stage 4: make it clear, with the coach reading along.
+//! Stage 4: the clear wording, with the coach's findings and suggestion.
 
 mod marks;
-mod offers;
 mod seen;
 mod smaller;
 mod suggestion;
@@ -20,7 +19,7 @@ use seen::SeenSoFar;
 use smaller::Smaller;
 use suggestion::{OneSuggestion, one_suggestion};
 use value::ItsValue;
-use wording::{Wording, as_begun};
+use wording::Wording;
 
 /// Fewer letters than this are not read yet: nobody is spoken to in the middle of their first word.
 const READABLE: usize = 4;
@@ -47,7 +46,7 @@ pub(in crate::ui) fn ClearStage() -> impl IntoView {
         <TextArea
             id="wording"
             label=W.field
-            value=typing.read(|draft| as_begun(draft).to_owned())
+            value=typing.read(|draft| draft.shown_wording().to_owned())
             on_input=move |text: String| wording.write(text)
             over=view! { <Underlines reading said suggestion /> }.into_any()
         />

@@ -1,4 +1,4 @@
-//! Stage 6: is it doable.
+//! Stage 6: the rulers of importance and confidence.
 
 mod answer;
 

@@ -1,4 +1,4 @@
-//! After the last question: the first stone, and what next. And a draft that is not here.
+//! The page after the last stage, with the first stone and the next links, and the page for a draft that is not found.
 
 use crate::browser::page;
 use crate::notebook::{Notebook, name_here};

@@ -14,8 +14,5 @@ pub(super) fn fill_once(typing: DraftEditor, notebook: Notebook) {
 
 /// Fills what the person has not touched, from a reading that exists.
 pub(super) fn fill_from(typing: DraftEditor, reading: &Reading) {
-    let mut draft = typing.draft().get_untracked();
-    if fill_from_words(&mut draft, reading) {
-        typing.change(|old| *old = draft);
-    }
+    typing.change_if(|draft| fill_from_words(draft, reading));
 }

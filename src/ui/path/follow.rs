@@ -1,4 +1,4 @@
-//! Keeping a draft in step with the page: its stage, its caret, and what comes of it.
+//! Keeps a draft in step with the page: its stage, its caret field, and saving when the page is left.
 
 use crate::browser::{events, page};
 use crate::notebook::{DraftEditor, Notebook};
@@ -32,10 +32,7 @@ pub(super) fn follow(typing: DraftEditor, stage: Memo<Stage>, is_done: Signal<bo
         if is_done.get_untracked() {
             return;
         }
-        typing.at(stage);
-        if stage == Stage::ReadBack && typing.draft().with_untracked(|draft| draft.from_read_back) {
-            typing.change(|draft| draft.from_read_back = false);
-        }
+        typing.change_if(|draft| draft.go_to(stage));
     });
     let leaving = events::on_leaving(move || typing.keep_now());
     on_cleanup(move || {

@@ -1,4 +1,4 @@
-//! The frame around a question: where you are, the question, why it is asked, the way on.
+//! The frame around a stage: progress, the question, its reason, and the buttons to go on.
 
 use super::ending::FirstStone;
 use super::follow::{come_back, follow, note_caret};
@@ -9,7 +9,7 @@ use crate::ui::ended::{EndedElsewhere, show_ended};
 use crate::ui::parts::{Button, ButtonKind, Chapters, Icon, LinkButton, Notice, TextField, Why};
 use cairn_core::plan::GoalId;
 use cairn_core::route::Route;
-use cairn_core::wizard::{Chapter, Door, Stage};
+use cairn_core::wizard::{Chapter, Door, Purpose, Stage};
 use cairn_core::words::en::stages::{self, EN as W};
 use cairn_core::words::fill;
 use leptos::ev;
@@ -40,7 +40,7 @@ pub(super) fn Question() -> impl IntoView {
         }
         if stage != Stage::ReadBack {
             go_on(typing, stage);
-        } else if typing.draft().with_untracked(|draft| draft.is_blank() && draft.edits.is_none()) {
+        } else if typing.draft().with_untracked(|draft| draft.is_blank() && draft.purpose == Purpose::NewGoal) {
             blank.set(true);
         } else {
             typing.forget();
@@ -215,7 +215,7 @@ fn WayOn(
 
 /// Whether a date field holds something that is no day; the person is brought to it. Where that is not kept, it is said.
 fn has_no_day(typing: DraftEditor, stage: Stage) -> bool {
-    let (id, field) = typing.draft().with_untracked(|draft| (draft.id, draft.no_day_in()));
+    let (id, field) = typing.draft().with_untracked(|draft| (draft.id, draft.invalid_date_field()));
     match field.filter(|_| matches!(stage, Stage::When | Stage::ReadBack)) {
         Some(_) if stage == Stage::ReadBack => page::go(&Route::Path(id, Stage::When).href()),
         Some(field) => page::focus(field.to_owned()),

@@ -1,4 +1,4 @@
-//! The goal's words, to be kept in sight while another question is asked about it.
+//! The wording of the goal, shown above the later stages.
 
 use crate::notebook::DraftEditor;
 use leptos::prelude::*;

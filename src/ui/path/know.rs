@@ -1,4 +1,4 @@
-//! Stage 5: how will I know.
+//! Stage 5: the measure, its kind, its fields and a preview.
 
 mod fields;
 mod measure;
@@ -11,7 +11,7 @@ use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::hard_words::{HardWords, UnlessHard};
 use crate::ui::parts::{Card, Choice, ChoiceOption, Notice};
 use cairn_core::coach::{Guard, Guarded};
-use cairn_core::wizard::{self, Draft, MeasureChoice, kinds};
+use cairn_core::wizard::{Draft, MeasureChoice, offered_measures, parse_measure};
 use cairn_core::words::en::coach;
 use cairn_core::words::en::measure::{self as words, phrase};
 use cairn_core::words::en::stage_know::EN as W;
@@ -79,7 +79,7 @@ fn KindChoice() -> impl IntoView {
         |kind: MeasureChoice, guard| ChoiceOption::new(key(kind), words::kind(kind)).hint(words::like(kind, guard));
     let answers = typing.read(move |draft| {
         let guard = draft.guard();
-        kinds(draft).into_iter().map(|kind| answer(kind, guard)).collect::<Vec<_>>()
+        offered_measures(draft).into_iter().map(|kind| answer(kind, guard)).collect::<Vec<_>>()
     });
     let of = |picked: &str| MeasureChoice::ALL.into_iter().find(|kind| key(*kind) == picked);
     view! {
@@ -90,8 +90,7 @@ fn KindChoice() -> impl IntoView {
             value=typing.read(|draft| draft.measure.kind.map(key).unwrap_or_default().to_owned())
             on_pick=typing
                 .put(move |draft: &mut Draft, picked: String| {
-                    draft.measure_touched = true;
-                    draft.measure.kind = of(&picked);
+                    draft.change_measure(|measure| measure.kind = of(&picked));
                 })
             on_clear=put(typing, |measure, ()| measure.kind = None)
         />
@@ -102,7 +101,7 @@ fn KindChoice() -> impl IntoView {
 #[component]
 fn Preview() -> impl IntoView {
     let typing = DraftEditor::expect();
-    let said = typing.read(|draft| wizard::measure(&draft.measure).as_ref().map(phrase));
+    let said = typing.read(|draft| parse_measure(&draft.measure).as_ref().map(phrase));
     view! {
         <Card title=W.preview>
             <p role="status">{move || said.get().unwrap_or_else(|| W.preview_none.to_owned())}</p>

@@ -1,4 +1,4 @@
-//! Stage 11: the ladder.
+//! Stage 11: the ladder of five outcomes (Goal Attainment Scaling).
 
 use super::goal_words::GoalWords;
 use crate::notebook::DraftEditor;
@@ -21,10 +21,7 @@ pub(in crate::ui) fn LadderStage() -> impl IntoView {
     let label = typing.read(|draft| if Unguarded::of(draft).is_ok() { W.propose } else { W.propose_strain });
     let fill_in = move |()| {
         let Some(lines) = proposal.get_untracked() else { return };
-        typing.change(|draft| {
-            let gaps = draft.ladder.iter_mut().zip(lines).filter(|(line, _)| line.trim().is_empty());
-            gaps.for_each(|(line, proposed)| *line = proposed);
-        });
+        typing.change(|draft| draft.fill_ladder(lines));
     };
     view! {
         <p class="lead">{W.lead}</p>

@@ -1,4 +1,4 @@
-//! Stage 1: what matters.
+//! Stage 1: the values, chosen from cards or typed, and their order.
 
 mod cards;
 mod order;
@@ -6,7 +6,6 @@ mod order;
 use crate::notebook::DraftEditor;
 use crate::ui::parts::{Button, Icon, TextField, focus};
 use cairn_core::plan::Value;
-use cairn_core::wizard::values;
 use cairn_core::words::en::stage_matters::EN as W;
 use cairn_core::words::en::values as cards_of;
 use cairn_core::words::{counted, fill};
@@ -49,8 +48,7 @@ fn Find() -> impl IntoView {
     let add = move || {
         typing.change(|draft| {
             if let Some(value) = cards_of::value(&draft.own_value) {
-                values::choose(&mut draft.values, value, true);
-                draft.own_value.clear();
+                draft.choose_typed_value(value);
             }
         });
         request_animation_frame(|| focus("find"));

@@ -1,10 +1,10 @@
-//! Stage 8: what gets in the way.
+//! Stage 8: the best outcome, the obstacle and the if-then plan.
 
 use super::goal_words::GoalWords;
 use crate::notebook::DraftEditor;
 use crate::ui::hard_words::HardWords;
 use crate::ui::parts::{Button, ButtonKind, Card, TextArea, TextField, focus};
-use cairn_core::wizard::{Draft, action, obstacle};
+use cairn_core::wizard::{Draft, clean_action, clean_obstacle};
 use cairn_core::words::en::stage_obstacle::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 pub(in crate::ui) fn ObstacleStage() -> impl IntoView {
     let (typing, hard) = (DraftEditor::expect(), HardWords::are_here());
     let plan = typing.read(|draft| {
-        let (obstacle, action) = (obstacle(&draft.obstacle), action(&draft.action));
+        let (obstacle, action) = (clean_obstacle(&draft.obstacle), clean_action(&draft.action));
         let is_whole = !obstacle.is_empty() && !action.is_empty();
         is_whole.then(|| fill!(W.plan, obstacle: obstacle, action: action))
     });

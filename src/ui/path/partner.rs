@@ -1,4 +1,4 @@
-//! Stage 9: who is with me.
+//! Stage 9: the partner, what they may know, and a card for them.
 
 use crate::browser::page;
 use crate::notebook::DraftEditor;

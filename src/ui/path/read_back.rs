@@ -1,11 +1,11 @@
-//! Stage 12: read it back.
+//! Stage 12: the read-back, the goal as one sentence with a link to the stage of each part.
 
 use super::still_says::StillSays;
 use crate::browser::locale;
 use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::parts::Notice;
 use cairn_core::route::Route;
-use cairn_core::wizard::{CapacityCheck, Draft, InitialStatus, Stage, covered_by_wording, parts, room};
+use cairn_core::wizard::{CapacityCheck, Draft, InitialStatus, Stage, capacity_check, parts, wording_coverage};
 use cairn_core::words::en::history::DateFormat;
 use cairn_core::words::en::sentence::{SentencePart, pieces};
 use cairn_core::words::en::stage_obstacle;
@@ -22,7 +22,7 @@ pub(in crate::ui) fn ReadBackStage() -> impl IntoView {
     let (typing, today) = (DraftEditor::expect(), Notebook::expect().today());
     let sentence = typing.read(move |draft| {
         let parts = parts(draft);
-        pieces(&parts, &covered_by_wording(&parts, today.get()), DATES)
+        pieces(&parts, &wording_coverage(&parts, today.get()), DATES)
     });
     let parts_of_it = move || {
         let last = sentence.with(Vec::len).saturating_sub(1);
@@ -60,8 +60,11 @@ pub(in crate::ui) fn ReadBackStage() -> impl IntoView {
 fn FocusIsFull() -> impl IntoView {
     let (typing, notebook) = (DraftEditor::expect(), Notebook::expect());
     let full = Memo::new(move |_| {
-        let beside =
-            |draft: &Draft| notebook.plan().with(|plan| room(plan, draft.edits, &parts(draft), notebook.today().get()));
+        let beside = |draft: &Draft| {
+            notebook
+                .plan()
+                .with(|plan| capacity_check(plan, draft.purpose.goal(), &parts(draft), notebook.today().get()))
+        };
         typing
             .draft()
             .with(|draft| draft.place.is_none().then(|| beside(draft)))

@@ -1,4 +1,4 @@
-//! Stage 10: is there room.
+//! Stage 10: the capacity check, and whether the goal is in focus or parked.
 
 mod beside;
 mod check;
@@ -7,8 +7,8 @@ use super::goal_words::GoalWords;
 use crate::notebook::{DraftEditor, Notebook, name_here};
 use crate::ui::parts::{Choice, ChoiceOption, Notice, NumberField};
 use beside::{Clashes, Pairs};
-use cairn_core::plan::Plan;
-use cairn_core::wizard::{Draft, FOCUS_AT_MOST, InitialStatus, amount, parts};
+use cairn_core::plan::{Parts, Plan};
+use cairn_core::wizard::{InitialStatus, MAX_FOCUS_GOALS, parse_amount, parts};
 use cairn_core::words::en::measure::unread;
 use cairn_core::words::en::stage_room::EN as W;
 use cairn_core::words::fill;
@@ -39,7 +39,7 @@ pub(in crate::ui) fn RoomStage() -> impl IntoView {
 fn Minutes() -> impl IntoView {
     let typing = DraftEditor::expect();
     let planned = typing.read(|draft| {
-        let from_plan = parts(&Draft { weekly_minutes: String::new(), ..draft.clone() }).minutes_a_week();
+        let from_plan = Parts { weekly_minutes: None, ..parts(draft) }.minutes_a_week();
         from_plan.map(|minutes| fill!(W.minutes_from, n: minutes.round())).unwrap_or_default()
     });
     view! {
@@ -70,7 +70,7 @@ fn Minutes() -> impl IntoView {
 #[component]
 fn Load() -> impl IntoView {
     let room = check();
-    let capacity = DraftEditor::expect().read(|draft| amount(&draft.capacity).filter(|minutes| *minutes > 0.0));
+    let capacity = DraftEditor::expect().read(|draft| parse_amount(&draft.capacity).filter(|minutes| *minutes > 0.0));
     let sum = move || room.with(|room| room.others + room.this);
     let words = move || {
         let sum = sum().round();
@@ -88,7 +88,7 @@ fn Load() -> impl IntoView {
             clippy::cast_sign_loss,
             reason = "minutes of a week, not below zero"
         )]
-        let (goal, minutes) = room.with(|room| room.gives(capacity.get()?.round() as u32))?;
+        let (goal, minutes) = room.with(|room| room.goal_to_park(capacity.get()?.round() as u32))?;
         let title = |plan: &Plan| plan.goal(goal).map(name_here);
         let title = plan.with(title).unwrap_or_default();
         Some(fill!(W.gives, goal: title, n: minutes.round()))
@@ -125,7 +125,7 @@ fn WhereItGoes() -> impl IntoView {
         draft.place = Some(if key == "parked" { InitialStatus::Parked } else { InitialStatus::Focus });
     });
     let count = move || room.with(|room| room.focus.len());
-    let is_full = move || count() >= FOCUS_AT_MOST;
+    let is_full = move || count() >= MAX_FOCUS_GOALS;
     view! {
         <Show when=is_full>
             <Notice>

@@ -1,4 +1,4 @@
-//! Stage 2: where things stand.
+//! Stage 2: the areas of life, each rated now and as wanted, and the area to work on.
 
 mod area;
 mod pick;

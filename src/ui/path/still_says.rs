@@ -1,10 +1,10 @@
-//! Where the goal's words say something else than its parts by now: the words made anew, to be taken over with one tap.
+//! The offer to rewrite the wording where it contradicts the parts of the goal, to be taken over with one tap.
 
 use crate::browser::locale;
 use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::hard_words::HardWords;
 use crate::ui::parts::{Button, ButtonKind, Icon, Notice, Tone};
-use cairn_core::wizard::{Draft, parts};
+use cairn_core::wizard::parts;
 use cairn_core::words::en::history::DateFormat;
 use cairn_core::words::en::sentence::{EN as W, rewritten};
 use cairn_core::words::fill;
@@ -20,10 +20,7 @@ pub(super) fn StillSays() -> impl IntoView {
     let offer = typing.read(move |draft| rewritten(&parts(draft), today.get(), DATES));
     let words = typing.read(|draft| draft.words().to_owned());
     let put = move |words: String| {
-        typing.change(|draft: &mut Draft| {
-            draft.wording = words;
-            draft.wording_touched = true;
-        });
+        typing.change(|draft| draft.set_wording(words));
     };
     let take = move |()| {
         if let Some(new) = offer.get_untracked() {

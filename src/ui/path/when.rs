@@ -1,4 +1,4 @@
-//! Stage 7: when, and the smallest version for a low-energy day.
+//! Stage 7: days, time and dates, and the smallest version for a low-energy day.
 
 mod dates;
 mod put;
@@ -10,9 +10,8 @@ use crate::browser::locale;
 use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::hard_words::HardWords;
 use crate::ui::parts::{Checks, Choice, ChoiceOption, Look, Notice, TextArea, TextField};
-use cairn_core::coach::Unguarded;
 use cairn_core::plan::{Days, TimeOfDay};
-use cairn_core::wizard::{Draft, clock};
+use cairn_core::wizard::{Draft, may_ask_smallest};
 use cairn_core::words::en::stage_when::{EN as W, smallest_like};
 use dates::DatesOfGoal;
 use leptos::prelude::*;
@@ -27,10 +26,7 @@ pub(in crate::ui) fn WhenStage() -> impl IntoView {
     let (kind, hard) = (typing.read(|draft| draft.measure.kind), HardWords::are_here());
     // What is guarded is not made smaller; what was said before can be changed.
     let has_smallest = typing.draft().with_untracked(|draft| !draft.smallest.is_empty());
-    let asks_smallest = typing.read(move |draft| {
-        let words = Draft { smallest: String::new(), ..draft.clone() };
-        has_smallest || Unguarded::of(&words).is_ok()
-    });
+    let asks_smallest = typing.read(move |draft| has_smallest || may_ask_smallest(draft));
     view! {
         <p class="lead">{W.lead}</p>
         <GoalWords />
@@ -108,18 +104,14 @@ fn TimeOfTheDay() -> impl IntoView {
         found.map_or("any", |(key, ..)| *key).to_owned()
     });
     let value = move || if by_clock.get() { "clock".to_owned() } else { named.get() };
-    let put_name = put(typing, |draft, key: String| {
-        draft.clock.clear();
-        draft.time = TIMES.iter().find(|(k, ..)| *k == key).map(|(_, time, _)| *time);
+    let put_name = typing.put(|draft, key: String| {
+        draft.set_named_time(TIMES.iter().find(|(k, ..)| *k == key).map(|(_, time, _)| *time));
     });
     let pick = move |key: String| {
         by_clock.set(key == "clock");
         put_name.run(key);
     };
-    let type_clock = put(typing, |draft, typed: String| {
-        draft.time = clock(&typed).map(TimeOfDay::At);
-        draft.clock = typed;
-    });
+    let type_clock = typing.put(Draft::set_clock);
     view! {
         <Choice id="time" legend=W.time answers=answers value=Signal::derive(value) on_pick=pick row=true />
         <Show when=move || by_clock.get()>

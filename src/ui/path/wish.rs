@@ -1,4 +1,4 @@
-//! Stage 3: the wish, in the person's own words.
+//! Stage 3: the wish, a free text in the person's own words.
 
 use crate::notebook::DraftEditor;
 use crate::ui::hard_words::UnlessHard;

@@ -1,6 +1,6 @@
 //! A draft that another tab has finished or thrown away.
 
-use crate::native::world::{day, new_shelf, open, page, typed};
+use crate::native::world::{day, new_shelf, open, page, typed, typed_look_back};
 use crate::notebook::Notebook;
 use cairn_core::plan::{GoalId, Outcome, SetbackReason};
 use cairn_core::wizard::{Door, Draft, LookBack, Stage};
@@ -102,7 +102,7 @@ fn an_edit_and_a_look_back_end_once_as_well() {
         let edit = Draft { smallest: "to the door".into(), ..one.begin_edit(goal, Stage::When).unwrap() };
         one.keep(&edit);
         let said = LookBack { why: vec![SetbackReason::TooMuch], learnt: "slower".into(), ..LookBack::default() };
-        let look_back = Draft { look_back: Some(Box::new(said)), ..one.begin_look_back(goal) };
+        let look_back = typed_look_back(one.begin_look_back(goal), said);
         one.keep(&look_back);
         two.rescan();
         let acts = |notebook: Notebook| {

@@ -1,6 +1,6 @@
 //! Rest, looking back, and the night that belongs to the day before.
 
-use crate::native::world::{day, it_is, it_is_hour, new_shelf, open, page, typed};
+use crate::native::world::{day, it_is, it_is_hour, new_shelf, open, page, typed, typed_look_back};
 use crate::notebook::Notebook;
 use cairn_core::plan::{DayBegins, GoalId, LookBackReason, Outcome, SetbackReason, Status};
 use cairn_core::wizard::{Door, Draft, LookBack, Stage};
@@ -120,7 +120,7 @@ fn a_look_back_is_kept_while_it_is_typed_and_comes_back_when_it_is_undone() {
         notebook.keep(&Draft { wording: "walk far".into(), ..edit });
         let typed = |draft: Draft, learnt: &str| {
             let said = LookBack { learnt: learnt.into(), ..LookBack::default() };
-            Draft { look_back: Some(Box::new(said)), ..draft }
+            typed_look_back(draft, said)
         };
         let draft = typed(notebook.begin_look_back(walk), "half a sen");
         notebook.keep(&draft);

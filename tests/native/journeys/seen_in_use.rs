@@ -2,7 +2,7 @@
 //! that ran ahead, a second look back.
 
 use crate::native::files::DATES;
-use crate::native::world::{day, it_is, new_shelf, open, page, typed};
+use crate::native::world::{day, it_is, new_shelf, open, page, typed, typed_look_back};
 use crate::notebook::{Notebook, UndoLabel};
 use cairn_core::exchange::session::{Fact, SessionPage};
 use cairn_core::plan::{
@@ -171,8 +171,7 @@ fn the_same_obstacle_has_its_own_answer_on_the_card_of_each_goal() {
         let looked = |draft: Draft, action: &str| {
             let (why, obstacle, action) = (vec![SetbackReason::Unexpected], "I am tired".into(), action.into());
             let said = LookBack { why, obstacle, action, learnt: "it helps".into(), ..LookBack::default() };
-            let typing = Draft { look_back: Some(Box::new(said)), ..draft.clone() };
-            assert!(notebook.finish_look_back(&typed(draft, typing)));
+            assert!(notebook.finish_look_back(&typed_look_back(draft, said)));
         };
         let [first, second] = drafts;
         looked(second, "hum at home");

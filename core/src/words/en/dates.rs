@@ -17,9 +17,9 @@ sentences! {
 /// The sentence for a date field whose content is not kept. `date` formats a date.
 pub fn no_day(why: DateError, date: fn(NaiveDate) -> String) -> String {
     match why {
-        DateError::NotWhole => EN.not_whole.to_owned(),
-        DateError::Year(Some(meant)) => fill!(EN.year_meant, year: meant),
-        DateError::Year(None) => {
+        DateError::Incomplete => EN.not_whole.to_owned(),
+        DateError::UnlikelyYear(Some(meant)) => fill!(EN.year_meant, year: meant),
+        DateError::UnlikelyYear(None) => {
             fill!(EN.year, first: YEARS.start(), last: YEARS.end())
         }
         DateError::Before(first) => fill!(EN.before, date: date(first)),

@@ -1,8 +1,10 @@
 //! Texts to take over with one tap: activities in place of something the person wants to stop, and steps in their own
 //! hands where a goal depends on somebody else.
 
+mod offers;
 mod own;
 
+pub use offers::offers;
 pub use own::own;
 
 use crate::coach::Avoided;

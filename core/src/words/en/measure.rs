@@ -2,7 +2,7 @@
 
 use crate::coach::Guard;
 use crate::plan::{Measure, Per};
-use crate::wizard::{self, MeasureChoice, NumberError, as_typed};
+use crate::wizard::{self, MeasureChoice, NumberError, format_amount};
 use crate::words::figure;
 
 sentences! {
@@ -65,9 +65,9 @@ pub fn like(kind: MeasureChoice, guard: Option<Guard>) -> &'static str {
 
 /// The hint about a number that can't be parsed as typed; none for a number that can and for an empty field.
 pub fn unread(typed: &str) -> Option<String> {
-    Some(match wizard::unread(typed)? {
-        NumberError::NoNumber => EN.not_a_number.to_owned(),
-        NumberError::Either(less, more) => fill!(EN.either, less: as_typed(less), more: as_typed(more)),
+    Some(match wizard::number_error(typed)? {
+        NumberError::NotANumber => EN.not_a_number.to_owned(),
+        NumberError::Ambiguous(less, more) => fill!(EN.either, less: format_amount(less), more: format_amount(more)),
     })
 }
 

@@ -3,7 +3,7 @@
 use super::history::{self, DateFormat};
 use super::{measure, values};
 use crate::plan::{Days, End, Measure, Parts, When};
-use crate::wizard::{Stage, WordingCovers, stale};
+use crate::wizard::{Stage, WordingCoverage, wording_conflicts};
 use chrono::NaiveDate;
 
 sentences! {
@@ -42,15 +42,15 @@ pub struct SentencePart {
 }
 
 /// The sentence in its parts, the person's own words first. A part that those words already state is not repeated.
-pub fn pieces(parts: &Parts, in_words: &WordingCovers, dates: DateFormat) -> Vec<SentencePart> {
+pub fn pieces(parts: &Parts, in_words: &WordingCoverage, dates: DateFormat) -> Vec<SentencePart> {
     let said = |stage, text: String| SentencePart { stage, text, said: true };
     let add = |stage, text: &str| SentencePart { stage, text: text.to_owned(), said: false };
     let mut pieces = Vec::new();
-    let wording = in_words.fresh.as_deref().unwrap_or(&parts.wording);
+    let wording = in_words.without_conflicts.as_deref().unwrap_or(&parts.wording);
     let wording = wording.trim().trim_end_matches(['.', '!', ',', ';', ' ']);
     if !wording.is_empty() {
         pieces.push(said(Stage::Clear, wording.to_owned()));
-    } else if in_words.fresh.is_none() {
+    } else if in_words.without_conflicts.is_none() {
         pieces.push(add(Stage::Wish, EN.no_words));
     }
     match &parts.measure {
@@ -77,15 +77,15 @@ pub fn pieces(parts: &Parts, in_words: &WordingCovers, dates: DateFormat) -> Vec
 /// The goal's wording with its outdated statements removed and the present ones added at its end: "say hello, twice a
 /// week". None if the wording still agrees with the parts.
 pub fn rewritten(parts: &Parts, today: NaiveDate, dates: DateFormat) -> Option<String> {
-    let stale = stale(parts, today)?;
-    let measure = parts.measure.as_ref().filter(|_| stale.measure).map(measure::phrase);
+    let conflicts = wording_conflicts(parts, today)?;
+    let measure = parts.measure.as_ref().filter(|_| conflicts.measure).map(measure::phrase);
     let when = &parts.when;
-    let days = (stale.days && !when.days.is_empty()).then(|| fill!(EN.on_days, days: list(when.days, dates)));
+    let days = (conflicts.days && !when.days.is_empty()).then(|| fill!(EN.on_days, days: list(when.days, dates)));
     let end = match when.end {
-        Some(End::On(day)) if stale.end => Some(fill!(EN.until, date: (dates.date)(day))),
+        Some(End::On(day)) if conflicts.end => Some(fill!(EN.until, date: (dates.date)(day))),
         _ => None,
     };
-    let said = [Some(stale.rest).filter(|words| !words.is_empty()), measure, days, end];
+    let said = [Some(conflicts.remaining).filter(|words| !words.is_empty()), measure, days, end];
     Some(said.into_iter().flatten().collect::<Vec<_>>().join(", "))
 }
 
@@ -99,13 +99,13 @@ fn known_by(measure: &Measure) -> String {
 }
 
 /// Everything the person said, as one line with a full stop.
-pub fn whole(parts: &Parts, in_words: &WordingCovers, dates: DateFormat) -> String {
+pub fn whole(parts: &Parts, in_words: &WordingCoverage, dates: DateFormat) -> String {
     let said: Vec<String> =
         pieces(parts, in_words, dates).into_iter().filter(|piece| piece.said).map(|piece| piece.text).collect();
     if said.is_empty() { String::new() } else { format!("{}.", said.join(", ")) }
 }
 
-fn when(when: &When, in_words: &WordingCovers, dates: DateFormat) -> Vec<String> {
+fn when(when: &When, in_words: &WordingCoverage, dates: DateFormat) -> Vec<String> {
     let days = (!in_words.days && !when.days.is_empty()).then(|| fill!(EN.on_days, days: list(when.days, dates)));
     let end = match when.end {
         Some(End::On(day)) if !in_words.end => Some(fill!(EN.until, date: (dates.date)(day))),
@@ -151,12 +151,12 @@ mod tests {
     fn the_parts_make_one_sentence_around_the_persons_own_words() {
         let expected = "walk to the shop, 3 times a week, 10 minutes each, on Mon, Wed and Fri, in the morning, \
                         until 2027-03-31, because being there for Ana matters to me.";
-        assert_eq!(whole(&walk(), &WordingCovers::default(), DATES), expected);
+        assert_eq!(whole(&walk(), &WordingCoverage::default(), DATES), expected);
     }
 
     #[test]
     fn what_the_words_say_already_is_not_said_again() {
-        let in_words = WordingCovers { measure: true, days: true, end: true, fresh: None };
+        let in_words = WordingCoverage { measure: true, days: true, end: true, without_conflicts: None };
         let expected = "walk to the shop, in the morning, because being there for Ana matters to me.";
         assert_eq!(whole(&walk(), &in_words, DATES), expected);
     }
@@ -167,7 +167,7 @@ mod tests {
         let days: Days = [Weekday::Mon, Weekday::Wed, Weekday::Fri].into_iter().collect();
         let said = |wording: &str, measure: Measure, when: When| {
             let parts = Parts { wording: wording.into(), measure: Some(measure), when, ..Parts::default() };
-            let whole = whole(&parts, &crate::wizard::covered_by_wording(&parts, today), DATES);
+            let whole = whole(&parts, &crate::wizard::wording_coverage(&parts, today), DATES);
             (whole, rewritten(&parts, today, DATES))
         };
         let often = |times, minutes| Measure::HowOften { times, per: Per::Week, minutes };
@@ -197,7 +197,7 @@ mod tests {
             let when = When { review, ..When::default() };
             let value = Some(Value::Own("rest".into()));
             let parts = Parts { wording: wording.into(), measure: Some(measure), value, when, ..Parts::default() };
-            whole(&parts, &WordingCovers::default(), DATES)
+            whole(&parts, &WordingCoverage::default(), DATES)
         };
         let end = "because rest matters to me, and look back on 2026-12-23.";
         assert_eq!(said("Ring Ana! ", Measure::DoneOrNot), format!("Ring Ana, ticked off when it is done, {end}"));
@@ -213,7 +213,7 @@ mod tests {
     fn a_look_back_alone_still_leaves_when_to_be_added() {
         let when = When { review: Some(date(2026, 12, 23)), ..When::default() };
         let parts = Parts { wording: "rest".into(), when, ..Parts::default() };
-        let all = pieces(&parts, &WordingCovers::default(), DATES);
+        let all = pieces(&parts, &WordingCoverage::default(), DATES);
         let of_when: Vec<_> =
             all.iter().filter(|p| p.stage == Stage::When).map(|p| (p.text.as_str(), p.said)).collect();
         assert_eq!(of_when, [("add when", false), ("and look back on 2026-12-23", true)]);
@@ -222,13 +222,13 @@ mod tests {
     #[test]
     fn a_part_not_said_yet_is_offered_at_its_question() {
         let parts = Parts { wording: "be happier".into(), ..Parts::default() };
-        let offered: Vec<(Stage, bool)> = pieces(&parts, &WordingCovers::default(), DATES)
+        let offered: Vec<(Stage, bool)> = pieces(&parts, &WordingCoverage::default(), DATES)
             .into_iter()
             .map(|piece| (piece.stage, piece.said))
             .collect();
         let expected = [(Stage::Clear, true), (Stage::Know, false), (Stage::When, false), (Stage::Clear, false)];
         assert_eq!(offered, expected);
-        assert_eq!(whole(&parts, &WordingCovers::default(), DATES), "be happier.");
-        assert_eq!(whole(&Parts::default(), &WordingCovers::default(), DATES), "");
+        assert_eq!(whole(&parts, &WordingCoverage::default(), DATES), "be happier.");
+        assert_eq!(whole(&Parts::default(), &WordingCoverage::default(), DATES), "");
     }
 }

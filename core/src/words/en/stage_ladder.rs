@@ -3,7 +3,7 @@
 use super::measure::{often, per};
 use crate::coach::{Guard, Unguarded};
 use crate::plan::Per;
-use crate::wizard::{Draft, LadderUnit, Proposal, propose};
+use crate::wizard::{Draft, LadderProposal, LadderUnit, propose_ladder};
 use crate::words::figure;
 
 sentences! {
@@ -51,17 +51,17 @@ pub fn rung_with(place: usize, outcome: &str) -> String {
 /// the best outcome is not a higher number, so other words are proposed. For any other guard nothing is proposed.
 pub fn proposed(draft: &Draft) -> Option<[String; 5]> {
     match Unguarded::of(draft) {
-        Ok(draft) => propose(draft).as_ref().map(in_words),
+        Ok(draft) => propose_ladder(draft).as_ref().map(in_words),
         Err(Guard::Pain) => Some(["", "", "", EN.less_strain, EN.less_strain].map(str::to_owned)),
         Err(_) => None,
     }
 }
 
 /// A proposal in words, lowest first.
-fn in_words(proposal: &Proposal) -> [String; 5] {
+fn in_words(proposal: &LadderProposal) -> [String; 5] {
     proposal.amounts.map(|amount| {
         let n = figure(amount);
-        let text = match &proposal.counts {
+        let text = match &proposal.unit {
             LadderUnit::Times(_) if n == "0" => EN.not_once.to_owned(),
             LadderUnit::Times(period) if n.ends_with(".5") => in_two(amount, *period),
             LadderUnit::Times(period) => often(amount, *period),

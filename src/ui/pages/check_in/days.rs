@@ -5,7 +5,7 @@ use crate::browser::locale;
 use crate::ui::parts::{DateField, Disclosure, Glyph, Icon};
 use cairn_core::plan::Outcome;
 use cairn_core::scales::DayRecord;
-use cairn_core::wizard::{Bounds, day};
+use cairn_core::wizard::{Bounds, parse_date_within};
 use cairn_core::words::en::pictures;
 use cairn_core::words::en::today::{EN as W, how};
 use chrono::{Days, NaiveDate};
@@ -32,8 +32,8 @@ pub(super) fn EarlierDays(
         let typed = no_day.get().filter(|(_, then)| *then == picked).map(|(typed, _)| typed);
         typed.or_else(|| picked.map(|day| day.to_string())).unwrap_or_default()
     };
-    let bounds = Signal::derive(move || Bounds::up_to(today.get()));
-    let pick = move |text: String| match day(&text, bounds.get_untracked()) {
+    let bounds = Signal::derive(move || Bounds::not_after(today.get()));
+    let pick = move |text: String| match parse_date_within(&text, bounds.get_untracked()) {
         Ok(Some(day)) => of.pick(day),
         Ok(None) => no_day.set(None),
         Err(_) => no_day.set(Some((text, of.picked.get_untracked()))),

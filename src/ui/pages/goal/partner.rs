@@ -48,7 +48,7 @@ fn DayToAsk(
 ) -> impl IntoView {
     let (day, weekly, name) = (RwSignal::new(String::new()), RwSignal::new(false), RwSignal::new(String::new()));
     let told = RwSignal::new(None::<&'static str>);
-    let bounds = Signal::derive(move || Bounds::from(one.notebook.today().get()));
+    let bounds = Signal::derive(move || Bounds::not_before(one.notebook.today().get()));
     let save = move |()| {
         let Ok(picked) = day_in("ask-day", day, bounds) else { return };
         let file =

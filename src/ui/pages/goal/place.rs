@@ -6,7 +6,7 @@ use crate::browser::page;
 use crate::ui::parts::{Button, Icon, LinkButton};
 use cairn_core::plan::Status;
 use cairn_core::route::Route;
-use cairn_core::wizard::FOCUS_AT_MOST;
+use cairn_core::wizard::MAX_FOCUS_GOALS;
 use cairn_core::words::en::goal::EN as W;
 use cairn_core::words::en::session::EN as SESSION;
 use leptos::prelude::*;
@@ -82,5 +82,5 @@ fn is_full(one: OneGoal) -> bool {
     let today = one.notebook.today().get_untracked();
     one.notebook
         .plan()
-        .with_untracked(|plan| plan.focus(today).filter(|goal| goal.id != one.id).count() >= FOCUS_AT_MOST)
+        .with_untracked(|plan| plan.focus(today).filter(|goal| goal.id != one.id).count() >= MAX_FOCUS_GOALS)
 }

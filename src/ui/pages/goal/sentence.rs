@@ -3,7 +3,7 @@
 use super::{DATES, OneGoal};
 use cairn_core::plan::GoalId;
 use cairn_core::route::Route;
-use cairn_core::wizard::covered_by_wording;
+use cairn_core::wizard::wording_coverage;
 use cairn_core::words::en::goal::EN as W;
 use cairn_core::words::en::sentence::{SentencePart, pieces, whole};
 use leptos::prelude::*;
@@ -18,12 +18,12 @@ pub(super) fn Sentence(
     let parts = one.read(|goal| goal.parts.clone());
     let in_parts = move || {
         let today = today.get();
-        let mut pieces = parts.with(|parts| pieces(parts, &covered_by_wording(parts, today), DATES));
+        let mut pieces = parts.with(|parts| pieces(parts, &wording_coverage(parts, today), DATES));
         let last = pieces.pop();
         let before = pieces.into_iter().map(|piece| part(one.id, piece, ", ")).collect_view();
         (before, last.map(|piece| part(one.id, piece, ".")))
     };
-    let on_paper = move || parts.with(|parts| whole(parts, &covered_by_wording(parts, today.get()), DATES));
+    let on_paper = move || parts.with(|parts| whole(parts, &wording_coverage(parts, today.get()), DATES));
     if !one.notebook.access().may_edit() {
         return view! { <p class="sentence still">{on_paper}</p> }.into_any();
     }

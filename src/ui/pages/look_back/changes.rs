@@ -8,7 +8,7 @@ use crate::ui::parts::{Card, Chip, Choice, ChoiceOption, DateField, Icon, LinkBu
 use cairn_core::coach::Unguarded;
 use cairn_core::plan::{Goal, Measure, Setback, SetbackReason, Value};
 use cairn_core::route::Route;
-use cairn_core::wizard::obstacle;
+use cairn_core::wizard::clean_obstacle;
 use cairn_core::words::en::look_back::{EN as W, question};
 use cairn_core::words::en::{measure, values};
 use cairn_core::words::{count, fill};
@@ -111,7 +111,7 @@ fn MetBefore(
     /// The state of the look back.
     looking: Looking,
 ) -> impl IntoView {
-    let typed = looking.read(|said| obstacle(&said.obstacle));
+    let typed = looking.read(|said| clean_obstacle(&said.obstacle));
     let before = Memo::new(move |_| {
         let typed = typed.get();
         let words = |setback: &Setback| fill!(W.before, date: locale::date(setback.on), learnt: setback.learnt);

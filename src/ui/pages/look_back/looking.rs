@@ -5,7 +5,7 @@ use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::ended::show_ended;
 use cairn_core::plan::{Goal, GoalId, SetbackReason};
 use cairn_core::route::Route;
-use cairn_core::wizard::{Bounds, LookBack, day};
+use cairn_core::wizard::{Bounds, LookBack, parse_date_within};
 use leptos::prelude::*;
 
 /// The state of a look back in progress. Copies share it.
@@ -45,12 +45,16 @@ impl Looking {
     where
         T: Clone + Default + PartialEq + Send + Sync + 'static,
     {
-        self.typing().read(move |draft| draft.look_back.as_deref().map(&get).unwrap_or_default())
+        self.typing().read(move |draft| draft.purpose.look_back().map(&get).unwrap_or_default())
     }
 
     /// Changes what is said. The draft is saved at every key press.
     pub(super) fn change(self, change: impl FnOnce(&mut LookBack)) {
-        self.typing().change(|draft| change(draft.look_back.get_or_insert_default()));
+        self.typing().change(|draft| {
+            if let Some(said) = draft.purpose.look_back_mut() {
+                change(said);
+            }
+        });
         self.is_empty.set(false);
     }
 
@@ -67,8 +71,9 @@ impl Looking {
     /// Whether the field for more time holds an invalid or past date.
     fn has_no_day(self) -> bool {
         let bounds = Bounds::after(self.notebook().today().get_untracked());
-        let later = |said: &LookBack| said.says(SetbackReason::TooMuch) && day(&said.later, bounds).is_err();
-        self.typing().draft().with_untracked(|draft| draft.look_back.as_deref().is_some_and(later))
+        let later =
+            |said: &LookBack| said.says(SetbackReason::TooMuch) && parse_date_within(&said.later, bounds).is_err();
+        self.typing().draft().with_untracked(|draft| draft.purpose.look_back().is_some_and(later))
     }
 
     /// Records the look back and goes to the goal's page. A date that is no day, or a look back that says nothing, keeps the

@@ -5,7 +5,7 @@ use crate::notebook::{Notebook, SavedDraft};
 use crate::ui::parts::{Button, ButtonKind, Card, Icon, LinkButton};
 use cairn_core::plan::Plan;
 use cairn_core::route::Route;
-use cairn_core::wizard::{Draft, DraftId, is_as_begun};
+use cairn_core::wizard::{Draft, DraftId, Purpose, is_unchanged};
 use cairn_core::words::en::new_goal::{EN as W, stage};
 use cairn_core::words::fill;
 use leptos::prelude::*;
@@ -22,7 +22,7 @@ pub(in crate::ui::pages) fn speaking(notebook: Notebook) -> Memo<Vec<Draft>> {
     Memo::new(move |_| {
         let drafts = waiting.with(|all| all.iter().filter_map(SavedDraft::draft).collect::<Vec<_>>());
         let speaks = |plan: &Plan| {
-            drafts.into_iter().filter(|draft| draft.edits.is_none() && !is_as_begun(draft, plan)).collect()
+            drafts.into_iter().filter(|draft| draft.purpose == Purpose::NewGoal && !is_unchanged(draft, plan)).collect()
         };
         plan.with(speaks)
     })

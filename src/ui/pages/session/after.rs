@@ -89,9 +89,9 @@ pub(super) fn After(
         taken.notes.set(text);
         writing.written();
     };
-    let bounds = Signal::derive(move || Bounds::up_to(notebook.today().get()));
+    let bounds = Signal::derive(move || Bounds::not_after(notebook.today().get()));
     let to_day = move |day: String| {
-        if let Ok(Some(day)) = wizard::day(&day, bounds.get_untracked()) {
+        if let Ok(Some(day)) = wizard::parse_date_within(&day, bounds.get_untracked()) {
             taken.move_to(day);
         }
     };

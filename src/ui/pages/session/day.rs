@@ -54,7 +54,7 @@ fn Fields(
         EVERY.into_iter().chain(others).map(|weeks| ChoiceOption::new(count(weeks), often(weeks))).collect::<Vec<_>>()
     };
     let keep = move |()| {
-        if let Ok(Some(on)) = day.with_untracked(|typed| wizard::day(typed, Bounds::default())) {
+        if let Ok(Some(on)) = day.with_untracked(|typed| wizard::parse_date_within(typed, Bounds::default())) {
             notebook
                 .sessions()
                 .plan(Some(Appointment { on, every: Some(every.get_untracked()).filter(|weeks| *weeks > 0) }));

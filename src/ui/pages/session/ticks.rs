@@ -23,9 +23,9 @@ pub(super) fn Ticks(
         })
     };
     let since = move || ready.page.with(|page| page.since.to_string());
-    let bounds = Signal::derive(move || Bounds::up_to(ready.on.get()));
+    let bounds = Signal::derive(move || Bounds::not_after(ready.on.get()));
     let look_back = move |day: String| {
-        if let Ok(Some(day)) = wizard::day(&day, bounds.get_untracked()) {
+        if let Ok(Some(day)) = wizard::parse_date_within(&day, bounds.get_untracked()) {
             ready.since.set(Some(day));
         }
     };

@@ -1,9 +1,8 @@
-//! What the coach saw, underlined in the words themselves.
+//! The underlines of the coach's findings in the wording field.
 //!
 //! A second layer of the same words lies over the field, in the same type and without colour of its own: only its underlines
 //! are seen. It takes no taps and is not read aloud; the chips below say the same in words.
 
-use super::wording::as_begun;
 use crate::notebook::DraftEditor;
 use cairn_core::coach::{Reading, Seen, Suggestion, Unguarded};
 use leptos::prelude::*;
@@ -88,7 +87,7 @@ pub(super) fn Underlines(
     suggestion: Memo<Option<Suggestion>>,
 ) -> impl IntoView {
     let text = DraftEditor::expect().read(|draft| {
-        let shown = as_begun(draft);
+        let shown = draft.shown_wording();
         // What is read may be the wish, while the field stands empty.
         (shown.to_owned(), shown.trim() == draft.words())
     });

@@ -1,4 +1,4 @@
-//! What can be seen in the words so far.
+//! The chips that list what the coach's reading has found and what is still missing.
 
 use super::marks::{Mark, about};
 use crate::browser::locale;

@@ -1,4 +1,4 @@
-//! Smaller goals to start from, for a wish that is still broad.
+//! Smaller goals of an area of life, offered where the wording is still broad.
 
 use super::suggestion::offer;
 use crate::notebook::DraftEditor;

@@ -1,12 +1,12 @@
-//! One thing worth adding, said kindly, with words to take over and a way to send it away for good.
+//! The coach's one suggestion, with words to take over and a button that dismisses it for good.
 
-use super::offers::offers;
 use super::wording::Wording;
 use crate::notebook::DraftEditor;
 use crate::ui::parts::{Button, ButtonKind, Icon, Notice, Tone, focus};
 use cairn_core::coach::{self, Reading, Suggestion};
 use cairn_core::wizard::Draft;
 use cairn_core::words::en::coach as words;
+use cairn_core::words::en::instead::offers;
 use cairn_core::words::en::stage_clear::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;

@@ -1,4 +1,4 @@
-//! Which of the person's values the goal serves.
+//! The choice of the value that the goal serves.
 
 use crate::notebook::DraftEditor;
 use crate::ui::parts::{Choice, ChoiceOption};

@@ -4,14 +4,8 @@ use crate::notebook::DraftEditor;
 use crate::ui::parts::focus;
 use crate::ui::path::fill::fill_from;
 use cairn_core::coach::Reading;
-use cairn_core::wizard::Draft;
 use chrono::NaiveDate;
 use leptos::prelude::*;
-
-/// What the field shows: the clear words once they were begun, else the wish to begin from.
-pub(super) fn as_begun(draft: &Draft) -> &str {
-    if draft.wording_touched { &draft.wording } else { &draft.wish }
-}
 
 /// The clear words, how they are written by hand or taken from an offer, and the way back.
 #[derive(Clone, Copy)]
@@ -44,10 +38,7 @@ impl Wording {
     }
 
     fn put(self, words: String) {
-        self.typing.change(|draft| {
-            draft.wording = words;
-            draft.wording_touched = true;
-        });
+        self.typing.change(|draft| draft.set_wording(words));
         self.fill();
     }
 
@@ -59,7 +50,7 @@ impl Wording {
 
     /// Taken from an offer. The words from before can be had back.
     pub(super) fn take(self, words: String) {
-        let old = self.typing.draft().with_untracked(|draft| as_begun(draft).to_owned());
+        let old = self.typing.draft().with_untracked(|draft| draft.shown_wording().to_owned());
         self.before.set(Some(old));
         self.put(words);
         request_animation_frame(|| focus("wording"));

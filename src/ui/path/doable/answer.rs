@@ -1,10 +1,10 @@
-//! What importance and confidence say together, and what may help.
+//! The advice from importance and confidence, with links to the stages that may help.
 
 use crate::notebook::DraftEditor;
 use crate::ui::parts::{Button, Choice, ChoiceOption, Icon, LinkButton, Notice, Tone};
 use cairn_core::coach::Unguarded;
 use cairn_core::route::Route;
-use cairn_core::wizard::{Draft, GoalOwner, InitialStatus, RulerAdvice, Stage, reading};
+use cairn_core::wizard::{Draft, GoalOwner, InitialStatus, RulerAdvice, Stage, ruler_advice};
 use cairn_core::words::en::stage_doable::EN as W;
 use leptos::prelude::*;
 
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn WhatItSays() -> impl IntoView {
     let typing = DraftEditor::expect();
-    let says = typing.read(|draft| reading(draft.importance, draft.confidence));
+    let says = typing.read(|draft| ruler_advice(draft.importance, draft.confidence));
     let aloud = move || says.get().map(aloud);
     let answer = move || match says.get() {
         None => ().into_any(),
@@ -46,7 +46,7 @@ fn aloud(says: RulerAdvice) -> &'static str {
 
 /// Another question of the same draft.
 fn href(draft: &Draft, stage: Stage) -> String {
-    match draft.edits {
+    match draft.purpose.goal() {
         Some(goal) => Route::Edit(goal, stage).href(),
         None => Route::Path(draft.id, stage).href(),
     }
@@ -145,10 +145,7 @@ fn ParkIt() -> impl IntoView {
 fn Park() -> impl IntoView {
     let typing = DraftEditor::expect();
     let is_parked = typing.read(|draft| draft.place == Some(InitialStatus::Parked));
-    let turn = move || {
-        let parked = Some(InitialStatus::Parked);
-        typing.change(|draft| draft.place = if draft.place == parked { None } else { parked });
-    };
+    let turn = move || typing.change(Draft::toggle_parked);
     view! {
         <Show when=move || is_parked.get()>
             <p>{W.parked}</p>

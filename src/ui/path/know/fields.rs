@@ -97,8 +97,7 @@ fn InWhatTime() -> impl IntoView {
     let key_of = |per: Per| PERS.iter().find(|(_, other)| *other == per).map_or("", |(key, _)| key).to_owned();
     let pick = move |draft: &mut Draft, picked: String| {
         if let Some((_, per)) = PERS.iter().find(|(key, _)| *key == picked) {
-            draft.measure_touched = true;
-            draft.measure.per = *per;
+            draft.change_measure(|measure| measure.per = *per);
         }
     };
     view! {

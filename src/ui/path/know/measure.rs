@@ -6,10 +6,7 @@ use leptos::prelude::*;
 
 /// Returns a callback that puts a value into the measure. From then on the coach's reading doesn't fill the measure.
 pub(super) fn put<T: 'static>(typing: DraftEditor, put: fn(&mut MeasureDraft, T)) -> Callback<T> {
-    typing.put(move |draft, typed| {
-        draft.measure_touched = true;
-        put(&mut draft.measure, typed);
-    })
+    typing.put(move |draft, typed| draft.change_measure(|measure| put(measure, typed)))
 }
 
 /// Returns one field of the measure, as it was typed.

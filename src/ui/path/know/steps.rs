@@ -1,4 +1,4 @@
-//! Small steps, as a list that grows.
+//! The list of small steps, with a button that adds one.
 
 use crate::notebook::DraftEditor;
 use crate::ui::parts::{Button, ButtonKind, Icon, TextField, focus};

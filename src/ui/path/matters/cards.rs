@@ -1,4 +1,4 @@
-//! The cards to choose from: in small piles, or those that were found, and words of one's own.
+//! The value cards to choose from, in piles or by search, and values in the person's own words.
 
 use crate::notebook::DraftEditor;
 use crate::ui::parts::{Checks, ChoiceOption, Disclosure, focus};
@@ -87,10 +87,8 @@ pub(super) fn OwnWords() -> impl IntoView {
     });
     let take_out = typing.put(|draft: &mut Draft, (key, _): (String, bool)| {
         if let Some(value) = values::read(&key, &draft.values) {
-            if draft.own_value.trim().is_empty() {
-                name(&value).clone_into(&mut draft.own_value);
-            }
-            values::choose(&mut draft.values, value, false);
+            let words = name(&value).to_owned();
+            draft.take_out_own_value(value, &words);
         }
         request_animation_frame(|| focus("find"));
     });

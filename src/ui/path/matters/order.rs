@@ -1,4 +1,4 @@
-//! The top five in order, and what else matters.
+//! The top five values as a list to reorder, and the other values below.
 
 use crate::notebook::DraftEditor;
 use crate::ui::parts::{Button, ButtonKind, Reorder, focus};

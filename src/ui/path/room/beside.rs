@@ -1,4 +1,4 @@
-//! A goal beside the others in focus: the same time, and how they sit together.
+//! The goal beside the other goals in focus: clashes of time, and the effect of each goal on the other.
 
 use super::check::check;
 use crate::browser::locale;

@@ -1,8 +1,8 @@
-//! Whether there is room.
+//! The capacity check of the draft, as a memo.
 
 use crate::notebook::{DraftEditor, Notebook};
 use cairn_core::plan::Parts;
-use cairn_core::wizard::{CapacityCheck, parts, room};
+use cairn_core::wizard::{CapacityCheck, capacity_check, parts};
 use leptos::prelude::*;
 
 /// The room check of the draft as it stands.
@@ -11,7 +11,7 @@ pub(super) fn check() -> Memo<CapacityCheck> {
     Memo::new(move |_| {
         typing.draft().with(|draft| {
             let parts = Parts { wording: draft.words().to_owned(), ..parts(draft) };
-            notebook.plan().with(|plan| room(plan, draft.edits, &parts, notebook.today().get()))
+            notebook.plan().with(|plan| capacity_check(plan, draft.purpose.goal(), &parts, notebook.today().get()))
         })
     })
 }

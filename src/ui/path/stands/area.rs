@@ -1,4 +1,4 @@
-//! One area of life: now, want, and the gap between them.
+//! One area of life: its two scales, now and want, and a picture of the gap.
 
 use crate::notebook::DraftEditor;
 use crate::ui::parts::{GapPicture, Glyph, Icon, Scale};

@@ -1,10 +1,10 @@
-//! Which area to work on: the person's to say, ties and all.
+//! The choice of the area to work on. Areas that tie are named together, and none is picked for the person.
 
 use super::area::picture;
 use crate::notebook::DraftEditor;
 use crate::ui::parts::{Choice, ChoiceOption, GapPicture};
 use cairn_core::plan::Area;
-use cairn_core::wizard::{AreaDraft, Draft, gap, widest};
+use cairn_core::wizard::{AreaDraft, Draft, area_gap, widest_gaps};
 use cairn_core::words::en::areas::area;
 use cairn_core::words::en::stage_stands::EN as W;
 use cairn_core::words::fill;
@@ -16,7 +16,7 @@ fn rated(draft: &Draft) -> Vec<(Area, AreaDraft)> {
 }
 
 fn hint(said: AreaDraft) -> String {
-    match gap(said) {
+    match area_gap(said) {
         None => W.pick_unsaid.to_owned(),
         Some(..=0) => W.pick_no_gap.to_owned(),
         Some(steps) => fill!(W.pick_gap, n: steps),
@@ -25,7 +25,7 @@ fn hint(said: AreaDraft) -> String {
 
 /// Where the gap is widest. Several areas with the same gap are named together, and none of them first.
 fn where_widest(draft: &Draft) -> Option<String> {
-    let names: Vec<&str> = widest(&draft.areas).into_iter().map(area).collect();
+    let names: Vec<&str> = widest_gaps(&draft.areas).into_iter().map(area).collect();
     let (last, others) = names.split_last()?;
     let Some((first, middle)) = others.split_first() else {
         return Some(fill!(W.widest, area: last));

@@ -1,4 +1,4 @@
-//! The dates of a goal: when to look back, the first day and the last.
+//! The date fields of a goal: the review day, the first day and the last day.
 
 use super::put::put;
 use crate::notebook::{DraftEditor, Notebook};
@@ -72,20 +72,12 @@ fn LastDay() -> impl IntoView {
         (false, true) => "last-day".to_owned(),
         (false, false) => String::new(),
     };
-    let keep = put(typing, |draft, keep: bool| {
-        draft.keep_going = keep;
-        if keep {
-            draft.end.clear();
-        }
-    });
+    let keep = typing.put(Draft::set_keep_going);
     let pick = move |key: String| {
         open.set(key == "last-day");
         keep.run(key == "keep-going");
     };
-    let clear_end = put(typing, |draft, ()| {
-        draft.keep_going = false;
-        draft.end.clear();
-    });
+    let clear_end = typing.put(|draft, ()| draft.clear_end());
     let clear = move |()| {
         open.set(false);
         clear_end.run(());

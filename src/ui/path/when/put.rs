@@ -6,8 +6,5 @@ use leptos::prelude::*;
 
 /// Returns a callback that puts a choice into the draft. From then on the coach's reading doesn't fill days and dates.
 pub(super) fn put<T: 'static>(typing: DraftEditor, put: fn(&mut Draft, T)) -> Callback<T> {
-    typing.put(move |draft, chosen| {
-        draft.when_touched = true;
-        put(draft, chosen);
-    })
+    typing.put(move |draft, chosen| draft.change_when(|draft| put(draft, chosen)))
 }

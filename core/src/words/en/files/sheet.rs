@@ -5,7 +5,7 @@ use super::super::{goal as day_words, history, look_back, review, sentence, toda
 use super::{EN, stands};
 use crate::exchange::markdown::Section;
 use crate::plan::{CheckIn, Goal, Part, Plan, Review, StatusOn};
-use crate::wizard::covered_by_wording;
+use crate::wizard::wording_coverage;
 use crate::words::en::history::DateFormat;
 use chrono::NaiveDate;
 
@@ -40,7 +40,7 @@ fn of_goal(goal: &Goal, today: NaiveDate, dates: DateFormat) -> Section {
     } else {
         fill!(EN.page_state_because, state: state, date: date, reason: because)
     };
-    let whole = sentence::whole(&goal.parts, &covered_by_wording(&goal.parts, today), dates);
+    let whole = sentence::whole(&goal.parts, &wording_coverage(&goal.parts, today), dates);
     let wish = goal.wish.trim();
     let is_own_heading = |part: &Part| matches!(part, Part::Wording(_) | Part::Steps(_));
     let about =

@@ -1,4 +1,4 @@
-//! Is there room: minutes of all goals in focus against the person's own week, and clashes of time and moment.
+//! The capacity check: minutes a week of all goals in focus against the person's capacity, and clashes of time.
 
 use crate::coach::{Unguarded, cue};
 use crate::plan::{Days, Goal, GoalId, Measure, Parts, Plan, TimeOfDay};
@@ -6,9 +6,9 @@ use crate::scales;
 use chrono::{NaiveDate, NaiveTime, Timelike};
 
 /// How many goals are kindly kept in focus at a time.
-pub const FOCUS_AT_MOST: usize = 3;
+pub const MAX_FOCUS_GOALS: usize = 3;
 
-/// The room check of one goal beside the goals in focus.
+/// The capacity check of one goal beside the goals in focus.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CapacityCheck {
     /// Minutes a week of the other goals in focus. A goal that says nothing of minutes counts as none.
@@ -45,27 +45,27 @@ pub enum ClashCause {
 
 impl CapacityCheck {
     /// Minutes a week over the capacity; negative when there is room.
-    pub fn over(&self, capacity: u32) -> f64 {
+    pub fn minutes_over(&self, capacity: u32) -> f64 {
         scales::over(self.others + self.this, capacity)
     }
 
     /// What would give where the week is too full: the goal in focus that matters least of those which alone would make
     /// room if they were parked, and its minutes a week. None where there is room, or where no one goal is enough. A guarded
     /// goal is never named.
-    pub fn gives(&self, capacity: u32) -> Option<(GoalId, f64)> {
-        let over = self.over(capacity);
+    pub fn goal_to_park(&self, capacity: u32) -> Option<(GoalId, f64)> {
+        let over = self.minutes_over(capacity);
         let enough = self.minutes.iter().rev().find(|(_, minutes)| *minutes >= over);
         enough.filter(|_| over > 0.0).copied()
     }
 
     /// Whether focus has as many goals as is kind, without this one.
     pub fn is_full(&self) -> bool {
-        self.focus.len() >= FOCUS_AT_MOST
+        self.focus.len() >= MAX_FOCUS_GOALS
     }
 }
 
-/// Looks at a goal (by its parts; `id` when it exists already) beside the goals in focus on a day.
-pub fn room(plan: &Plan, id: Option<GoalId>, parts: &Parts, today: NaiveDate) -> CapacityCheck {
+/// Checks a goal, given by its parts, beside the goals in focus on a day. `id` is that of a goal that exists already.
+pub fn capacity_check(plan: &Plan, id: Option<GoalId>, parts: &Parts, today: NaiveDate) -> CapacityCheck {
     let others: Vec<&Goal> = plan.focus(today).filter(|goal| Some(goal.id) != id).collect();
     let minutes: Vec<(GoalId, f64)> =
         others.iter().filter_map(|goal| Some((goal.id, minutes(Unguarded::of(*goal).ok()?)?))).collect();
@@ -91,13 +91,13 @@ fn clash(other: &Goal, parts: &Parts) -> Option<Clash> {
         return None;
     }
     let same_moment = || cue(other.title()).filter(|moment| cue(&parts.wording).as_ref() == Some(moment));
-    let time = a.time.filter(|time| b.time.is_some_and(|own| meet((*time, &other.parts), (own, parts))));
+    let time = a.time.filter(|time| b.time.is_some_and(|own| overlap((*time, &other.parts), (own, parts))));
     let shared = time.map(ClashCause::Time).or_else(|| same_moment().map(ClashCause::Moment))?;
     Some(Clash { goal: other.id, shared, days })
 }
 
 /// Whether two times are the same, or by the clock the earlier one lasts into the later.
-fn meet((a, of): (TimeOfDay, &Parts), (b, with): (TimeOfDay, &Parts)) -> bool {
+fn overlap((a, of): (TimeOfDay, &Parts), (b, with): (TimeOfDay, &Parts)) -> bool {
     let minute = |time: NaiveTime| f64::from(time.hour() * 60 + time.minute());
     let each = |parts: &Parts| match parts.measure {
         Some(Measure::HowOften { minutes: Some(minutes), .. }) => minutes,
@@ -134,17 +134,17 @@ mod tests {
     fn the_worked_number_of_the_load() {
         let today = day(22);
         let plan = plan(&[parts(3.0, 30.0, &[]), parts(7.0, 10.0, &[]), parts(1.0, 120.0, &[])], today);
-        let room = room(&plan, None, &parts(2.0, 45.0, &[]), today);
-        assert!((room.others + room.this - 370.0).abs() < 1e-9);
-        assert!((room.over(300) - 70.0).abs() < 1e-9);
-        assert!(room.is_full());
+        let check = capacity_check(&plan, None, &parts(2.0, 45.0, &[]), today);
+        assert!((check.others + check.this - 370.0).abs() < 1e-9);
+        assert!((check.minutes_over(300) - 70.0).abs() < 1e-9);
+        assert!(check.is_full());
     }
 
     #[test]
     fn the_same_time_clashes_only_on_a_day_both_have() {
         let today = day(22);
         let plan = plan(&[parts(1.0, 10.0, &[Weekday::Mon, Weekday::Wed])], today);
-        let clashes = |days: &[Weekday]| room(&plan, None, &parts(1.0, 10.0, days), today).clashes.len();
+        let clashes = |days: &[Weekday]| capacity_check(&plan, None, &parts(1.0, 10.0, days), today).clashes.len();
         assert_eq!(clashes(&[Weekday::Wed]), 1);
         assert_eq!(clashes(&[Weekday::Tue]), 0);
         assert_eq!(clashes(&[]), 1, "any day is every day");
@@ -159,7 +159,7 @@ mod tests {
             parts
         };
         let plan = plan(&[at(18, 0, 45.0)], today);
-        let clashes = |hour, minute| room(&plan, None, &at(hour, minute, 20.0), today).clashes.len();
+        let clashes = |hour, minute| capacity_check(&plan, None, &at(hour, minute, 20.0), today).clashes.len();
         assert_eq!([clashes(18, 0), clashes(18, 30), clashes(17, 50)], [1, 1, 1]);
         assert_eq!([clashes(18, 45), clashes(17, 40), clashes(7, 0)], [0, 0, 0]);
     }
@@ -169,7 +169,7 @@ mod tests {
         let today = day(22);
         let said = |wording: &str| Parts { wording: wording.into(), ..Parts::default() };
         let plan = plan(&[said("stretch after breakfast")], today);
-        let clashes = |wording: &str| room(&plan, None, &said(wording), today).clashes;
+        let clashes = |wording: &str| capacity_check(&plan, None, &said(wording), today).clashes;
         let shared: Vec<ClashCause> =
             clashes("After my breakfast, write a line").into_iter().map(|c| c.shared).collect();
         assert_eq!(shared, [ClashCause::Moment("after breakfast".into())]);
@@ -181,8 +181,8 @@ mod tests {
     fn what_gives_is_the_least_that_matters_and_is_enough() {
         let today = day(22);
         let plan = plan(&[parts(1.0, 120.0, &[]), parts(3.0, 30.0, &[]), parts(1.0, 10.0, &[])], today);
-        let room = room(&plan, None, &parts(2.0, 45.0, &[]), today);
-        let gives = |capacity| room.gives(capacity).map(|(_, minutes)| minutes);
+        let check = capacity_check(&plan, None, &parts(2.0, 45.0, &[]), today);
+        let gives = |capacity| check.goal_to_park(capacity).map(|(_, minutes)| minutes);
         assert_eq!(gives(310), None, "all fit");
         assert_eq!([gives(305), gives(250), gives(200)], [Some(10.0), Some(90.0), Some(120.0)]);
         assert_eq!(gives(100), None, "no one goal is enough");

@@ -1,13 +1,15 @@
-//! What a draft says of the person, put beside what was said of them elsewhere since it was opened.
+//! Merges a draft's values, areas and capacity into the plan of today (a three-way merge).
+//!
+//! The base is the draft as it was opened, so what another tab or device changed since then stays.
 
 use super::amount::minutes;
-use super::{Draft, values};
+use super::{Draft, Purpose, values};
 use crate::plan::{Change, Plan, Standing, Value};
 
-/// What this draft changed of values, areas and capacity. What it did not touch stays as it is today.
-pub(super) fn about_the_person(draft: &Draft, began: &Draft, plan: &Plan) -> Vec<Change> {
+/// The changes that a draft made to values, areas and capacity. What it did not change stays as in the plan.
+pub(super) fn personal_changes(draft: &Draft, began: &Draft, plan: &Plan) -> Vec<Change> {
     let mut changes = Vec::new();
-    let values = joined(&plan.values, &began.values, &draft.values);
+    let values = merged_values(&plan.values, &began.values, &draft.values);
     if values != plan.values {
         changes.push(Change::ValuesChosen(values));
     }
@@ -24,7 +26,7 @@ pub(super) fn about_the_person(draft: &Draft, began: &Draft, plan: &Plan) -> Vec
         }
     }
     let is_new_pick = draft.picked.is_some() && draft.picked != began.picked && draft.picked != plan.picked;
-    if draft.edits.is_none() && is_new_pick {
+    if draft.purpose == Purpose::NewGoal && is_new_pick {
         changes.push(Change::AreaPicked(draft.picked));
     }
     let capacity = minutes(&draft.capacity);
@@ -34,8 +36,8 @@ pub(super) fn about_the_person(draft: &Draft, began: &Draft, plan: &Plan) -> Vec
     changes
 }
 
-/// Today's values with what was changed here: taken out, put in, and put in another order if that was done here.
-fn joined(today: &[Value], began: &[Value], said: &[Value]) -> Vec<Value> {
+/// The values of the plan with the changes of the draft applied: removals, additions, and a new order if it made one.
+fn merged_values(today: &[Value], began: &[Value], said: &[Value]) -> Vec<Value> {
     let changed = |list: &[Value]| {
         let mut list = list.to_vec();
         list.retain(|value| said.contains(value) || !began.contains(value));
@@ -43,11 +45,11 @@ fn joined(today: &[Value], began: &[Value], said: &[Value]) -> Vec<Value> {
         new.for_each(|value| values::choose(&mut list, value.clone(), true));
         list
     };
-    let mut joined = changed(today);
+    let mut merged = changed(today);
     if changed(began) != said {
-        values::order(&mut joined, &said.iter().map(values::key).collect::<Vec<_>>());
+        values::order(&mut merged, &said.iter().map(values::key).collect::<Vec<_>>());
     }
-    joined
+    merged
 }
 
 #[cfg(test)]
@@ -57,7 +59,7 @@ mod tests {
     #[track_caller]
     fn check(today: &[u8], began: &[u8], said: &[u8], outcome: &[u8]) {
         let cards = |places: &[u8]| places.iter().map(|place| Value::Card(*place)).collect::<Vec<_>>();
-        assert_eq!(joined(&cards(today), &cards(began), &cards(said)), cards(outcome));
+        assert_eq!(merged_values(&cards(today), &cards(began), &cards(said)), cards(outcome));
     }
 
     #[test]

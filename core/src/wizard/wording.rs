@@ -1,25 +1,25 @@
-//! What the goal's own words say already, so that the sentence does not say it twice, and what they say no longer, so that
-//! it never says two things.
+//! Compares the wording of a goal with its parts: what the wording covers already, so that the sentence does not repeat
+//! it, and what it contradicts, so that the sentence never says two things.
 
 use crate::coach::{self, Reading, Seen};
 use crate::plan::{Days, End, Parts};
 use chrono::NaiveDate;
 use std::ops::Range;
 
-/// Which parts the goal's own words say already.
+/// The parts that the wording states already, exactly as the parts do.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct WordingCovers {
+pub struct WordingCoverage {
     /// The measure.
     pub measure: bool,
     /// The days of the week.
     pub days: bool,
     /// The last day.
     pub end: bool,
-    /// The words without what the parts say otherwise by now; none where there is no such thing.
-    pub fresh: Option<String>,
+    /// The wording without the clauses that contradict the parts; none where nothing does.
+    pub without_conflicts: Option<String>,
 }
 
-/// What the goal's own words say otherwise than its parts.
+/// The parts that the wording contradicts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct WordingConflicts {
     /// The measure.
@@ -28,58 +28,58 @@ pub struct WordingConflicts {
     pub days: bool,
     /// The last day.
     pub end: bool,
-    /// The words without all that.
-    pub rest: String,
+    /// The wording without the contradicting clauses.
+    pub remaining: String,
 }
 
 /// Reads the wording and compares: a part counts as said only when the words say just what the part says. What they say
 /// otherwise is taken out of them first.
-pub fn covered_by_wording(parts: &Parts, today: NaiveDate) -> WordingCovers {
-    let fresh = stale(parts, today).map(|stale| stale.rest);
-    let reading = coach::read(fresh.as_deref().unwrap_or(&parts.wording), today);
+pub fn wording_coverage(parts: &Parts, today: NaiveDate) -> WordingCoverage {
+    let without_conflicts = wording_conflicts(parts, today).map(|conflicts| conflicts.remaining);
+    let reading = coach::read(without_conflicts.as_deref().unwrap_or(&parts.wording), today);
     let last = last(&reading).map(End::On);
-    WordingCovers {
+    WordingCoverage {
         measure: parts.measure.is_some() && reading.measure() == parts.measure,
         days: !parts.when.days.is_empty() && days(&reading) == parts.when.days,
         end: last.is_some() && last == parts.when.end,
-        fresh,
+        without_conflicts,
     }
 }
 
 /// What the words say otherwise than the parts do: after a change of the measure, the days or the last day, or once "by
 /// Friday" is another Friday. None where they agree. What only the words say, or only the parts, contradicts nothing.
-pub fn stale(parts: &Parts, today: NaiveDate) -> Option<WordingConflicts> {
+pub fn wording_conflicts(parts: &Parts, today: NaiveDate) -> Option<WordingConflicts> {
     let reading = coach::read(&parts.wording, today);
     let mut places = Vec::new();
-    let mut stale = WordingConflicts::default();
+    let mut conflicts = WordingConflicts::default();
     if let (Some(said), Some(is)) = (reading.measure(), &parts.measure)
         && said != *is
     {
         let all = |seen: Seen| {
             reading.findings.iter().filter(move |found| found.what == seen).map(|found| found.place.clone())
         };
-        stale.measure = true;
+        conflicts.measure = true;
         places.extend(all(Seen::Frequency).chain(all(Seen::Amount)));
     }
     let named = days(&reading);
     if !named.is_empty() && !parts.when.days.is_empty() && named != parts.when.days {
-        stale.days = true;
+        conflicts.days = true;
         places.extend(reading.days_place.clone());
     }
     if let (Some(said), Some(is)) = (last(&reading), parts.when.end)
         && is != End::On(said)
     {
-        stale.end = true;
+        conflicts.end = true;
         places.extend(reading.deadline.as_ref().map(|deadline| deadline.place.clone()));
     }
     if places.is_empty() {
         return None;
     }
-    stale.rest = without(&parts.wording, places);
+    conflicts.remaining = cut_out(&parts.wording, places);
     // A measure that hung on what is gone, such as the named days, is said anew as well.
-    let is_gone = || coach::read(&stale.rest, today).measure().is_none();
-    stale.measure |= parts.measure.is_some() && reading.measure().is_some() && is_gone();
-    Some(stale)
+    let is_gone = || coach::read(&conflicts.remaining, today).measure().is_none();
+    conflicts.measure |= parts.measure.is_some() && reading.measure().is_some() && is_gone();
+    Some(conflicts)
 }
 
 fn last(reading: &Reading) -> Option<NaiveDate> {
@@ -90,20 +90,20 @@ fn days(reading: &Reading) -> Days {
     reading.days.iter().copied().collect()
 }
 
-/// Small words that say nothing once what followed them is gone.
-const LOOSE: [&str; 18] = [
+/// Function words that mean nothing once the words after them are cut out.
+const FUNCTION_WORDS: [&str; 18] = [
     "and", "at", "on", "by", "for", "from", "to", "of", "in", "until", "till", "about", "around", "up", "least",
     "most", "every", "each",
 ];
 
-/// A text without these places, tidied where they were.
-fn without(text: &str, mut places: Vec<Range<usize>>) -> String {
+/// Cuts these places out of a text, and tidies blanks and marks around each cut.
+fn cut_out(text: &str, mut places: Vec<Range<usize>>) -> String {
     places.sort_by_key(|place| place.start);
     let (mut kept, mut at) = (String::new(), 0);
     for place in places {
         if place.start >= at {
             kept.push_str(text.get(at..place.start).unwrap_or_default());
-            trim_loose(&mut kept);
+            trim_function_words(&mut kept);
         }
         at = at.max(place.end);
     }
@@ -116,12 +116,12 @@ fn without(text: &str, mut places: Vec<Range<usize>>) -> String {
     words.trim_matches([' ', ',', ';', '–', '-']).to_owned()
 }
 
-/// Takes loose words and marks off the end.
-fn trim_loose(kept: &mut String) {
+/// Removes function words and marks from the end.
+fn trim_function_words(kept: &mut String) {
     loop {
         let shorter = kept.trim_end_matches([' ', '(', '–', '-']);
         let last = shorter.rsplit(' ').next().unwrap_or_default();
-        if shorter.is_empty() || !LOOSE.contains(&last.to_lowercase().as_str()) {
+        if shorter.is_empty() || !FUNCTION_WORDS.contains(&last.to_lowercase().as_str()) {
             kept.truncate(shorter.len());
             return;
         }
@@ -140,7 +140,11 @@ mod tests {
     fn check(wording: &str, measure: Option<Measure>, end: Option<End>, rest: Option<&str>) {
         let when = When { end, ..When::default() };
         let parts = Parts { wording: wording.into(), measure, when, ..Parts::default() };
-        assert_eq!(stale(&parts, day(22)).map(|stale| stale.rest).as_deref(), rest, "{wording}");
+        assert_eq!(
+            wording_conflicts(&parts, day(22)).map(|conflicts| conflicts.remaining).as_deref(),
+            rest,
+            "{wording}"
+        );
     }
 
     #[test]

@@ -61,6 +61,8 @@ impl Notebook {
         let yielder = self.env().yielder;
         yielder().await;
         let backup = exchange::read(text, yielder).await?;
+        // What another tab has stored and this page has not heard of yet is not brought by the file.
+        self.rescan();
         let (set, mut contacts) = exchange::contacts_apart(backup.set, yielder).await;
         let mut backup = Backup { set, ..backup };
         drop_unshowable_drafts(&mut backup);
@@ -75,9 +77,13 @@ impl Notebook {
 
     /// Joins a backup, and yields in between. No entry here is replaced, and [`Notebook::undo_last`] takes the whole file back, as
     /// does [`Notebook::take_file_back`] later. Contacts stay as they are but for those that were asked for. Tells whether it was
-    /// joined: a file that is only viewed joins no other, and an erasure in the meantime ends the join.
+    /// joined: a file that is only viewed joins no other, and an erasure in the meantime, in any tab, ends the join.
     pub async fn join_backup(self, copy: OpenedBackup) -> bool {
         if !self.access().may_edit() || copy.preview.is_too_much {
+            return false;
+        }
+        self.rescan();
+        if self.is_emptied() {
             return false;
         }
         let OpenedBackup { backup: Backup { set, drafts, .. }, preview, contacts } = copy;

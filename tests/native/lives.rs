@@ -39,8 +39,9 @@ fn plan(notebook: Notebook) -> Plan {
 
 /// Joining can always be taken back, and done again, with the same outcome each time.
 fn join(notebook: Notebook, copy: &ExportedFile) -> Result<(), TestCaseError> {
-    let before = plan(notebook);
     let opened = notebook.open_backup(&copy.text).block_on().unwrap();
+    // What other tabs did was looked for, an erasure too.
+    let (notebook, before) = (notebook.anew(), plan(notebook));
     if opened.preview().is_nothing {
         return Ok(());
     }
@@ -84,7 +85,14 @@ proptest! {
             let tabs = [open(&shelf), open(&shelf)];
             let mut copies = Vec::new();
             for (which, deed) in deeds {
+                let is_erasure = matches!(deed, Deed::Erase);
                 does(tabs[usize::from(which)].anew(), deed, &mut copies)?;
+                if is_erasure {
+                    // Not held here: two tabs that each bring back what was erased, and take it back in turn. The other
+                    // tab hears of the erasure at once, and files from before it are not opened any more.
+                    tabs[usize::from(!which)].rescan();
+                    copies.clear();
+                }
             }
             let stored = plan(open(&shelf));
             for tab in tabs {
@@ -94,4 +102,23 @@ proptest! {
             Ok(())
         })?;
     }
+}
+
+/// A tab that had not heard of the other's goal took it for the file's, and away when the file was taken back.
+#[test]
+fn a_file_that_is_taken_back_leaves_what_another_tab_made() {
+    page(|| {
+        let shelf = new_shelf();
+        let [one, other] = [open(&shelf), open(&shelf)];
+        let mut files = Vec::new();
+        does(other, Deed::Make, &mut files).unwrap();
+        does(other, Deed::Save, &mut files).unwrap();
+        join(one, &files[0]).unwrap();
+        assert_eq!(plan(one).goals.len(), 1, "it is looked for in the store first");
+        one.undo_last();
+        other.rescan();
+        for tab in [one, other, open(&shelf)] {
+            assert_eq!(plan(tab).goals.len(), 1);
+        }
+    });
 }

@@ -15,12 +15,16 @@ pub fn bring_into_view(field: String) {
         let all = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
         // The visual viewport excludes the keyboard, which some browsers leave in the height of the window.
         let height = window().visual_viewport().map_or(all, |seen| seen.height());
-        let bottom = around.get_bounding_client_rect().bottom();
-        // The hint is pinned above the foot of the page and may cover the field.
-        let pinned = around.last_element_child().map_or(bottom, |last| last.get_bounding_client_rect().bottom());
-        let hidden = (bottom + 8.0 - height).max(bottom - pinned);
-        let by = hidden.min(input.get_bounding_client_rect().top() - UNDER_THE_HEAD);
-        if by > 0.0 {
+        // A tall hint can't be pinned above the top of its field's frame: it takes its place only once the page has moved.
+        for _ in 0..AT_MOST {
+            let bottom = around.get_bounding_client_rect().bottom();
+            // The hint is pinned above the foot of the page and may cover the field.
+            let pinned = around.last_element_child().map_or(bottom, |last| last.get_bounding_client_rect().bottom());
+            let hidden = (bottom + 8.0 - height).max(bottom - pinned);
+            let by = hidden.min(input.get_bounding_client_rect().top() - UNDER_THE_HEAD);
+            if by <= 0.0 {
+                break;
+            }
             window().scroll_by_with_x_and_y(0.0, by);
         }
     });
@@ -28,3 +32,6 @@ pub fn bring_into_view(field: String) {
 
 /// Greatest height of the masthead, in CSS pixels.
 const UNDER_THE_HEAD: f64 = 64.0;
+
+/// Number of scrolls after which the field and its hint are left where they are.
+const AT_MOST: u32 = 3;

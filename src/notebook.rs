@@ -30,6 +30,7 @@ mod reading;
 mod review;
 mod review_draft;
 mod room;
+mod saved_draft;
 mod sessions;
 mod settings;
 mod shown_names;
@@ -44,13 +45,13 @@ pub use cairn_core::exchange::{
     session::{Line, LineSwitches, SessionPage, Sheet, SheetSection},
 };
 pub use draft_editor::DraftEditor;
-pub use drafts::SavedDraft;
 pub use env::Env;
 pub use exports::ExportCounts;
 pub use files_in::{ImportedFile, OpenedBackup};
 pub use live::Notebook;
 pub use review::Reviews;
 pub use review_draft::ReviewDraft;
+pub use saved_draft::SavedDraft;
 pub use sessions::{Homework, Sessions};
 pub use shown_names::{is_shown, name_here, show_elsewhere, title_here};
 pub use state::{EraseState, SaveState, StorageHealth, UndoLabel, UndoableAct};

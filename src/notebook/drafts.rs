@@ -1,29 +1,10 @@
 //! Drafts that wait: begun, not finished, kept at every key.
 
-use super::{Notebook, UndoLabel};
+use super::{Notebook, SavedDraft, UndoLabel};
 use cairn_core::journal::Journal;
 use cairn_core::plan::{Change, GoalId};
 use cairn_core::wizard::{self, Door, Draft, DraftId, LookBack, Purpose, Stage};
 use leptos::prelude::*;
-
-/// A draft that waits, as it was last kept. It is read where it is shown, which most pages don't.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SavedDraft {
-    /// Its name.
-    pub id: DraftId,
-    pub(super) text: String,
-}
-
-impl SavedDraft {
-    fn of(draft: &Draft) -> Self {
-        Self { id: draft.id, text: draft.to_json() }
-    }
-
-    /// The draft, unless a newer version wrote it.
-    pub fn draft(&self) -> Option<Draft> {
-        Draft::from_json(&self.text)
-    }
-}
 
 impl Notebook {
     /// Drafts of new goals that wait, in no particular order. Drafts that change a goal are found by the goal.

@@ -1,8 +1,7 @@
-//! Test: no circle of imports between files, except the known ones. Without circles, files can be read in an order in
+//! Test: no circle of imports between files. Without circles, files can be read in an order in
 //! which each needs only earlier ones.
 
 use crate::graph::{Graph, Imports};
-use crate::known_circles::KNOWN_CIRCLES;
 use crate::sources::{APP, CORE, Module, module};
 use std::collections::BTreeSet;
 
@@ -29,40 +28,13 @@ fn reach<'a>(file: &str, imports: &Imports<'a>) -> BTreeSet<&'a str> {
     reached
 }
 
-/// Faults of the list of known imports: a circle that remains without them, or a known import that closes no circle.
-fn wrong(imports: &Imports, known: &[(&'static str, &'static str)]) -> Vec<String> {
-    let mut rest = imports.clone();
-    for (from, to) in known {
-        rest.entry(from).or_default().remove(to);
-    }
-    let mut wrong: Vec<String> =
-        circles(&rest).iter().map(|circle| format!("a circle: {}", circle.join(", "))).collect();
-    for (from, to) in known {
-        let is_there = imports.get(from).is_some_and(|files| files.contains(to));
-        if !is_there || !(reach(to, &rest).contains(from)) {
-            wrong.push(format!("no circle is closed any more by {from} -> {to}"));
-        }
-    }
-    wrong
-}
-
 #[test]
 fn no_files_import_each_other_in_a_circle() {
     let mut imports = Imports::new();
     imports.extend(Graph::new(CORE.iter()).imports());
     imports.extend(Graph::new(APP.iter()).imports());
-    let wrong = wrong(&imports, KNOWN_CIRCLES);
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-#[test]
-fn the_list_of_known_circles_can_only_shrink() {
-    let files = |to: &[&'static str]| to.iter().copied().collect::<BTreeSet<&str>>();
-    let imports: Imports = [("a", files(&["b"])), ("b", files(&["a", "c"])), ("c", files(&[]))].into();
-    assert_eq!(wrong(&imports, &[("a", "b")]), [] as [String; 0]);
-    assert_eq!(wrong(&imports, &[]), ["a circle: a, b"]);
-    assert_eq!(wrong(&imports, &[("a", "b"), ("b", "c")]), ["no circle is closed any more by b -> c"]);
-    assert_eq!(wrong(&imports, &[("a", "b"), ("c", "a")]), ["no circle is closed any more by c -> a"]);
+    let found: Vec<String> = circles(&imports).iter().map(|circle| circle.join(", ")).collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 /// Sample modules, each in a file of its own.

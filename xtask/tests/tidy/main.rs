@@ -8,7 +8,6 @@ mod figures;
 mod files;
 mod graph;
 mod hazards;
-mod known_circles;
 mod modules;
 mod public;
 mod sources;

@@ -97,14 +97,20 @@ fn told(person: &Person) -> Vec<String> {
     lines.flat_map(|(stamps, _)| stamps.split(',')).map(str::to_owned).collect()
 }
 
+/// Starts the answers in the tab that is shown, once its page is drawn: their turns leave a page no time to draw.
+async fn answer(person: &Person) -> Answer {
+    person.wait_for("answers to give", "return !!document.querySelector('main .tile')").await?;
+    person.run(ANSWER).await.map(drop)
+}
+
 /// Opens tabs, lets them answer for a while and kills the browser in the middle of it.
 async fn answer_until_killed(person: &Person, profile: &Folder, dice: &mut Dice) -> Answer {
-    person.run(ANSWER).await?;
+    answer(person).await?;
     for _ in 0..dice.below(4) {
         let tab = person.browser.new_tab().await.map_err(tell)?;
         person.browser.switch_to_window(tab).await.map_err(tell)?;
         person.visit(&Route::Today.href()).await?;
-        person.run(ANSWER).await?;
+        answer(person).await?;
     }
     tokio::time::sleep(Duration::from_millis(20 + dice.below(1500))).await;
     kill(person, profile)?;
@@ -115,7 +121,7 @@ async fn answer_until_killed(person: &Person, profile: &Folder, dice: &mut Dice)
 
 /// Answers until a page is packed, so that acts fall into the time of the packing, and the kills find pages too.
 async fn answer_past_a_packing(person: &Person) -> Answer {
-    person.run(ANSWER).await?;
+    answer(person).await?;
     let packed = "return Object.keys(localStorage).some((key) => key.startsWith('cairn1/p/'))";
     let begun = Instant::now();
     while person.run(packed).await? != true {

@@ -1,8 +1,9 @@
-//! Detects danger in any text that a person writes: suicide, self-harm, a poisoning, violence.
+//! Detects danger in any text that a person writes: suicide, self-harm, poisoning, violence.
 //!
-//! Two readers look at the same words. The rules ([`rules`]) are patterns that a clinician can read; a sure one decides alone. The
-//! model ([`model`]) weighs everything else: hints, words and pairs of words, by weights learned from sentences written for it.
-//! A danger is answered once with help, and never kept or counted.
+//! Two classifiers read the same words. The rules ([`rules`]) are word patterns that a clinician can check; a sure rule
+//! is overruled only by a model that is as sure of the contrary. The model ([`model`]) is linear: it adds up weights of
+//! hints, words and pairs of words, which were learned from sentences written for the training. A danger is answered
+//! with help. It is never stored or counted.
 
 mod families;
 mod kind;
@@ -17,7 +18,7 @@ pub use kind::DangerKind;
 
 use model::Support;
 
-/// The gravest danger that a text tells of, if any. It reads any text.
+/// Returns the gravest danger that a text tells of, if any. It accepts any text.
 pub fn danger(text: &str) -> Option<DangerKind> {
     let words = words::words(text);
     let hits = rules::hits(&words);
@@ -34,7 +35,7 @@ pub fn danger(text: &str) -> Option<DangerKind> {
     found.max()
 }
 
-/// The marks of each window of a text, as the model sees them. It is there for training; the app never calls it.
+/// Returns the features ("marks") of each window of a text, as the model reads them. Only the training calls it.
 pub fn danger_marks(text: &str) -> Vec<Vec<u32>> {
     let words = words::words(text);
     marks::windows(&words, &rules::hits(&words)).into_iter().map(|(_, marks)| marks).collect()

@@ -1,8 +1,8 @@
-//! Families of words: what may stand in one slot of a rule, and what the model takes for one word.
+//! Families of words: words that rules and the model treat as one word.
 
 use std::sync::OnceLock;
 
-/// A family each: its name, and its words.
+/// All families: the name of each, and its words.
 pub(super) const FAMILIES: &[(&str, &str)] = &[
     (
         "TAIL",
@@ -148,13 +148,13 @@ pub(super) const FAMILIES: &[(&str, &str)] = &[
     ("RELAPSE", "relapse relapsed clean slipped"),
 ];
 
-/// The family a word belongs to; of several the first.
+/// Returns the family of a word; if a word has several, the first.
 pub(super) fn family(word: &str) -> Option<&'static str> {
     static TABLE: OnceLock<Vec<(&str, &str)>> = OnceLock::new();
     let table = TABLE.get_or_init(|| {
         let all = FAMILIES.iter().flat_map(|(name, words)| words.split_ascii_whitespace().map(|word| (word, *name)));
         let mut table: Vec<_> = all.collect();
-        // It keeps the order of the families.
+        // The sort is stable, so a word's families keep their order.
         table.sort_by_key(|(word, _)| *word);
         table
     });

@@ -1,19 +1,19 @@
-//! The kinds of danger.
+//! The kinds of danger, in the order of their gravity.
 
-/// A kind of danger, from the less grave to the graver.
+/// A kind of danger. A later variant is graver than an earlier variant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DangerKind {
-    /// Eating so that it harms: being sick on purpose, days without food.
+    /// The writer eats in a harmful way: they vomit on purpose, or don't eat for days.
     Eating,
-    /// Somebody else may be hurt by the one who writes.
+    /// The writer may hurt somebody else.
     HurtingOther,
     /// Somebody else is in danger.
     OtherInDanger,
-    /// The one who writes is hurt, threatened or kept by somebody. It comes before somebody else's danger: who is hurt is never
-    /// to be told to stay.
+    /// Somebody hurts, threatens or confines the writer. It is graver than somebody else's danger, so that a person who
+    /// is hurt is never told to stay.
     HurtByOther,
-    /// Suicide, hurting oneself, despair.
+    /// The writer tells of suicide, self-harm or despair.
     OwnLife,
-    /// Too much of a medicine was taken or may be.
+    /// The writer has taken an overdose, or may take one.
     TakenSomething,
 }

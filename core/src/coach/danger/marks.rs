@@ -1,19 +1,20 @@
-//! What the model sees of a text: for each of its windows the marks of words, of pairs of words and of rules that fit.
+//! Feature extraction for the model: the hashed features ("marks") of the words, pairs of words and rules in each
+//! window.
 
 use super::families::family;
 use super::rules::Hit;
 use super::words::Word;
 use std::ops::Range;
 
-/// How many bits a mark has.
+/// Number of bits of a mark.
 pub(super) const BITS: u32 = 17;
 
-/// A sentence with more words is parted.
+/// Longest sentence, in words. A longer sentence is split.
 const LONG: usize = 26;
-/// A window has at most so many words.
+/// Longest window, in words.
 const WINDOW: usize = 40;
 
-/// The windows of a text with their marks: every two sentences that follow one another, or the only one.
+/// Returns the windows of a text with their marks. A window is two consecutive sentences, or the only sentence.
 pub(super) fn windows(words: &[Word], hits: &[Hit]) -> Vec<(Range<usize>, Vec<u32>)> {
     let seen: Vec<Seen> = words.iter().map(Seen::new).collect();
     let marked = |place: Range<usize>| {
@@ -27,7 +28,7 @@ pub(super) fn windows(words: &[Word], hits: &[Hit]) -> Vec<(Range<usize>, Vec<u3
     places(words).into_iter().map(marked).collect()
 }
 
-/// Where the windows lie.
+/// Returns the range of words of each window.
 fn places(words: &[Word]) -> Vec<Range<usize>> {
     let mut starts = Vec::new();
     for (at, word) in words.iter().enumerate() {
@@ -42,7 +43,7 @@ fn places(words: &[Word]) -> Vec<Range<usize>> {
     (0..last).map(|number| start(number)..start(number + 2).min(start(number) + WINDOW)).collect()
 }
 
-/// What is seen of one word: itself, its stem and its family, each by a hash.
+/// The hashes of a word, of its stem and of its family.
 #[derive(Clone, Copy)]
 struct Seen {
     word: u32,
@@ -50,7 +51,7 @@ struct Seen {
     family: u32,
 }
 
-/// Beyond both ends of a window.
+/// Stands for the positions beyond both ends of a window.
 const EDGE: Seen = Seen { word: 7, stem: 7, family: 7 };
 
 impl Seen {
@@ -61,7 +62,7 @@ impl Seen {
     }
 }
 
-/// A word without its ending.
+/// Returns a word without its ending.
 fn stem(word: &str) -> &str {
     let cut = ["ings", "ing", "ied", "ies", "ed", "es", "s", "ly", "e"].iter().find_map(|ending| {
         let least = if *ending == "e" { 4 } else { 3 };
@@ -69,7 +70,7 @@ fn stem(word: &str) -> &str {
     });
     let stem = cut.unwrap_or(word);
     match stem.as_bytes() {
-        // "cutting"
+        // This makes "cutt", the stem of "cutting", "cut".
         [.., a, b] if a == b && stem.len() < word.len() && !matches!(a, b's' | b'l') => {
             stem.get(..stem.len() - 1).unwrap_or(stem)
         }
@@ -77,13 +78,13 @@ fn stem(word: &str) -> &str {
     }
 }
 
-/// FNV-1a, begun differently for each kind.
+/// Computes the FNV-1a hash of a text, with a different start value for each kind.
 fn hash(kind: u32, text: &str) -> u32 {
     let begin = 0x811c_9dc5 ^ kind.wrapping_mul(0x9e37_79b9);
     text.bytes().fold(begin, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
-/// The mark of some parts together.
+/// Combines some hashes into one mark.
 fn mark(kind: u32, parts: &[u32]) -> u32 {
     let mut hash = kind.wrapping_mul(0x85eb_ca6b) ^ 0x27d4_eb2f;
     for part in parts {
@@ -94,7 +95,7 @@ fn mark(kind: u32, parts: &[u32]) -> u32 {
     (hash ^ (hash >> 13)) >> (32 - BITS)
 }
 
-/// The marks of single words, of pairs of words and of families, and of three families in a row.
+/// Adds the marks of single words, of pairs of words and of families, and of three consecutive families.
 fn mark_words(seen: &[Seen], marks: &mut Vec<u32>) {
     let mut before = EDGE;
     for (at, one) in seen.iter().enumerate() {
@@ -110,7 +111,7 @@ fn mark_words(seen: &[Seen], marks: &mut Vec<u32>) {
     marks.push(mark(4, &[before.family, EDGE.family]));
 }
 
-/// The marks of a rule that fits: which, of which kind, any at all, and whether the words around say that it is over.
+/// Adds the marks of a match: the rule, its kind, that any rule matches, and whether the words around it quiet it.
 fn mark_hit(hit: &Hit, marks: &mut Vec<u32>) {
     marks.push(mark(6, &[hit.rule]));
     if hit.is_idiom {

@@ -1,18 +1,19 @@
-//! Patterns of words, written as text, and where they fit.
+//! The matcher: compiles word patterns and finds the places in a text where they match.
 //!
-//! A pattern is a row of items parted by spaces. An item is one or more words or families (in capitals, see
-//! [`super::families`]) parted by strokes. It may end in `?` (it may be missing), or begin with `!` (must not stand here, and
-//! takes no word). `*` passes over up to two words, `**` over up to six. `^` is where a sentence begins, `$` where the sense
-//! pauses (it may stand among words: `$|now`). No pattern reaches over the end of a sentence.
+//! A pattern is a list of items separated by spaces. An item lists words or families (in capitals, see
+//! [`super::families`]) separated by `|`, and matches any of them. A `?` at its end makes it optional. A `!` at its
+//! start makes it a negative lookahead, which consumes no word. `*` skips up to two words, `**` up to six. `^` matches
+//! at the start of a sentence, `$` at a pause within it or at its end (it may be an alternative: `$|now`). No match
+//! crosses the end of a sentence.
 
 use super::families::FAMILIES;
 use super::words::Word;
 use std::ops::Range;
 
-/// How many different items a book of patterns may have, in words of 64 bits.
+/// Largest number of different items that a set of patterns can have, in units of 64 bits.
 const WIDTH: usize = 24;
 
-/// The items that a word stands for, a bit each.
+/// A bit set of the items that a word matches.
 type Bits = [u64; WIDTH];
 
 #[derive(Clone, Copy, PartialEq)]
@@ -26,20 +27,20 @@ enum Kind {
     End,
 }
 
-/// A part of a pattern: what must stand at a place, as a kind and the number of a set of words.
+/// An item of a pattern: its kind, and the number of its set of words.
 struct Item {
     kind: Kind,
     set: usize,
 }
 
-/// Patterns, ready to be looked for.
+/// A set of compiled patterns.
 pub(super) struct Book {
     patterns: Vec<Vec<Item>>,
-    /// Each word of an item, in order, with the item.
+    /// Pairs of a word and an item that contains it, sorted by word.
     members: Vec<(&'static str, usize)>,
 }
 
-/// A text, ready to be looked through.
+/// A text prepared for matching.
 pub(super) struct Page {
     bits: Vec<Bits>,
     starts: Vec<bool>,
@@ -68,7 +69,7 @@ impl Book {
         Self { patterns, members }
     }
 
-    /// The words of a text, with the items each stands for.
+    /// Prepares a text: computes the items that each of its words matches.
     pub(super) fn page(&self, words: &[Word]) -> Page {
         let mut page = Page {
             bits: Vec::new(),
@@ -93,11 +94,11 @@ impl Book {
         page
     }
 
-    /// The patterns that fit in a text, by their numbers, with the words that each takes: at each place where it fits.
+    /// Returns every match in a text: the number of the pattern, and the range of words that it covers.
     pub(super) fn all(&self, page: &Page) -> Vec<(u32, Range<usize>)> {
         let mut all = Vec::new();
         for (number, items) in (0..).zip(&self.patterns) {
-            // Most patterns have some item that no word of the text is.
+            // A prefilter: most patterns have a required item that no word of the text matches.
             if items.iter().any(|item| item.kind == Kind::One && !has(&page.all, item.set)) {
                 continue;
             }
@@ -136,31 +137,31 @@ impl Page {
         self.bits.get(at).is_some_and(|bits| has(bits, set))
     }
 
-    /// Whether a sentence begins at a place, or the text ends there.
+    /// Whether a sentence starts at a position, or the text ends there.
     fn begins(&self, at: usize) -> bool {
         self.starts.get(at).copied().unwrap_or(true)
     }
 
-    /// Whether the sense pauses before a place, or the text ends there.
+    /// Whether a pause precedes a position, or the text ends there.
     fn rests(&self, at: usize) -> bool {
         self.pauses.get(at).copied().unwrap_or(true)
     }
 
-    /// Takes some words out of reach: no pattern finds anything in them.
+    /// Hides some words: no item matches them any more.
     pub(super) fn hide(&mut self, words: Range<usize>) {
         if let Some(bits) = self.bits.get_mut(words) {
             bits.fill([0; WIDTH]);
         }
     }
 
-    /// The sentence around a place, with the one before and the one after it.
+    /// Returns the range of the sentence around a position, of the sentence before it and of the sentence after it.
     pub(super) fn around(&self, at: usize) -> Range<usize> {
         let back = |at: usize| (0..at).rev().find(|at| self.begins(*at)).unwrap_or(0);
         let on = |at: usize| (at + 1..self.bits.len()).find(|at| self.begins(*at)).unwrap_or(self.bits.len());
         back(back(at + 1))..on(on(at))
     }
 
-    /// The place after the items, if they fit at a place.
+    /// Returns the position after the items if they match at a position.
     fn fit(&self, items: &[Item], at: usize) -> Option<usize> {
         let Some((item, rest)) = items.split_first() else { return Some(at) };
         let goes_on = || {
@@ -182,7 +183,7 @@ impl Page {
     }
 }
 
-/// What is left of some items where a sentence ends: only what takes no word may be left.
+/// Returns the items that are left where a sentence ends. An item that needs a word can't match there.
 fn past(items: &[Item]) -> Option<&[Item]> {
     let ends = |item: &Item| matches!(item.kind, Kind::Maybe | Kind::Not | Kind::End | Kind::OneOrEnd | Kind::Skip(_));
     items.iter().all(ends).then_some(&[])

@@ -1,36 +1,37 @@
-//! The linear model: a weight for each mark, learned by `cargo xtask train-danger`. The weights are data.
+//! The linear model: it has a weight for each feature ("mark"), learned by `cargo xtask train-danger` and stored as
+//! data.
 
 use super::marks::BITS;
 use std::sync::OnceLock;
 
-/// The weights as packed by the trainer: the threshold and how many weights there are (two bytes each, high first), then for each
-/// how many marks were passed over since the last (seven bits a byte, low first, the eighth says that more follow), then the
-/// weights themselves (one byte each, signed).
+/// The packed weights, as the training writes them: the threshold and the number of weights (two bytes each,
+/// big-endian); then for each weight the gap between its mark and the mark before (a LEB128 varint: seven bits a byte,
+/// low first, the eighth bit set if more follow); then the weights (one signed byte each).
 const PACKED: &[u8] = include_bytes!("weights.bin");
 
-/// The support of the rules for a window.
+/// The strongest rule that matches in a window.
 #[derive(Clone, Copy)]
 pub(super) enum Support {
-    /// No rule fits.
+    /// No rule matches.
     None,
-    /// Hints fit.
+    /// Only hints match.
     Hint,
-    /// A sure rule fits.
+    /// A sure rule matches.
     Sure,
 }
 
-/// The marks that have a weight, in order.
+/// The marks that have a weight, in ascending order.
 struct Model {
     threshold: i32,
     weights: Vec<(u32, i8)>,
 }
 
-/// How much less the marks of a window need weigh where a rule is sure, and how much more where none fits.
+/// How far the threshold is lowered where a sure rule matches, and raised where no rule does.
 const SURE: i32 = 12;
 const ALONE: i32 = 4;
 
-/// Whether the marks of a window weigh more than the threshold. Where a rule is sure, the model must
-/// be as sure of the contrary to be heard.
+/// Whether the sum of the weights of a window exceeds the threshold. The model overrules a sure rule only if it is as
+/// sure of the contrary.
 pub(super) fn speaks_of_danger(marks: &[u32], support: Support) -> bool {
     static MODEL: OnceLock<Model> = OnceLock::new();
     let model = MODEL.get_or_init(|| unpacked(PACKED));
@@ -66,7 +67,7 @@ fn unpacked(packed: &[u8]) -> Model {
     Model { threshold: threshold.cast_signed().into(), weights }
 }
 
-/// A number of two bytes, high first, and what comes after it.
+/// Splits a number of two bytes (big-endian) off the front; returns it and the remaining bytes.
 fn number(bytes: &[u8]) -> (u16, &[u8]) {
     let (head, rest) = bytes.split_at(bytes.len().min(2));
     (head.iter().fold(0, |number, byte| number << 8 | u16::from(*byte)), rest)

@@ -1,7 +1,8 @@
-//! The rules, as data: patterns by kind of danger, each beside a sentence it must find and one it must let pass.
+//! The rules, as data: patterns by kind of danger, each with a sentence that it must match and a sentence that it must
+//! not.
 //!
-//! A sure rule decides alone. A hint is weighed by the model with everything else it sees. The patterns of harmless words stand in
-//! [`harmless`].
+//! A sure rule lowers the model's threshold, so that only a model that is sure of the contrary overrules it. A hint is
+//! one feature of the model among others. [`harmless`] holds the patterns of harmless words.
 
 mod despair;
 mod eating;
@@ -24,7 +25,7 @@ use std::sync::OnceLock;
 use table::Example;
 use table::{Rule, rules};
 
-/// The rules of each kind.
+/// The rules of each kind of danger.
 const KINDS: [(DangerKind, &[Rule]); 8] = [
     (DangerKind::TakenSomething, taken::RULES),
     (DangerKind::OwnLife, own_life::RULES),
@@ -36,28 +37,29 @@ const KINDS: [(DangerKind, &[Rule]); 8] = [
     (DangerKind::Eating, eating::RULES),
 ];
 
-/// A rule that fits at a place.
+/// A match of a rule.
 pub(super) struct Hit {
-    /// The number of the rule among all rules.
+    /// Number of the rule among all rules.
     pub(super) rule: u32,
     pub(super) kind: DangerKind,
-    /// The first word it takes.
+    /// Position of the first word that it covers.
     pub(super) start: usize,
     /// Whether the rule is an idiom, which is never danger.
     pub(super) is_idiom: bool,
-    /// Whether the words around tell of something that is over, of work, a story or another's death, and none tells that it goes on.
+    /// Whether the words around it tell of the past, of work, a story or another's death, and none tells that it goes
+    /// on.
     pub(super) is_quieted: bool,
     sure: bool,
 }
 
 impl Hit {
-    /// Whether it decides alone.
+    /// Whether its rule is sure.
     pub(super) fn is_sure(&self) -> bool {
         self.sure && !self.is_quieted
     }
 }
 
-/// All patterns, ready to be looked for.
+/// All patterns, compiled.
 struct Books {
     dangers: Book,
     kinds: Vec<(DangerKind, bool)>,
@@ -81,14 +83,14 @@ fn books() -> &'static Books {
     })
 }
 
-/// The rules that fit in a text, idioms among them. No rule sees a word that an idiom takes.
+/// Returns the matches of all rules and idioms in a text. No rule matches a word that an idiom covers.
 pub(super) fn hits(words: &[Word]) -> Vec<Hit> {
     let books = books();
     let mut page = books.dangers.page(words);
     let mut hits = Vec::new();
     for (rule, place) in books.idioms.all(&books.idioms.page(words)) {
         page.hide(place.clone());
-        // Idioms are numbered after all else.
+        // Idioms have the highest numbers.
         let rule = rule.saturating_add(1000);
         let (kind, start) = (DangerKind::Eating, place.start);
         hits.push(Hit { rule, kind, start, is_idiom: true, is_quieted: true, sure: false });
@@ -109,7 +111,7 @@ pub(super) fn hits(words: &[Word]) -> Vec<Hit> {
     hits
 }
 
-/// Tells whose danger it is: the words that turn the writer's own danger to another kind, and those that name somebody else.
+/// Decides whose danger a match is, by the attribution patterns and by the words that name somebody else.
 struct Attribution {
     turning: Vec<(u32, Range<usize>)>,
     others: Vec<usize>,
@@ -121,11 +123,11 @@ impl Attribution {
         Self { turning: books.turning.all(&books.turning.page(words)), others }
     }
 
-    /// The kind of a danger that reads as the writer's own, by the words around its place.
+    /// Returns the kind of a match that reads as the writer's own danger, by the words around it.
     fn kind(&self, place: &Range<usize>, words: &[Word]) -> DangerKind {
         let turned = self.turning.iter().find(|(_, by)| by.contains(&place.start) && place.end <= by.end + 1);
         let kind = turned.and_then(|(number, _)| turning::TURNING.get(usize::try_from(*number).ok()?));
-        // A sentence of somebody else's, from where they are named to the end of what is found.
+        // The words from the name of somebody else to the end of the match.
         let theirs = |from: &usize| {
             let said = words.get(*from..place.end).unwrap_or_default();
             let is_writers = said.iter().any(|word| turning::WRITER.split(' ').any(|writer| writer == word.text));
@@ -139,7 +141,7 @@ impl Attribution {
     }
 }
 
-/// The examples of all rules.
+/// Returns the examples of all rules.
 #[cfg(test)]
 pub(super) fn examples() -> Vec<Example> {
     [
@@ -155,7 +157,7 @@ pub(super) fn examples() -> Vec<Example> {
     .concat()
 }
 
-/// Whether a pattern of danger fits in a text.
+/// Whether a rule, idioms aside, matches in a text.
 #[cfg(test)]
 pub(super) fn fits(pattern: &str, words: &[Word]) -> bool {
     let mut patterns = KINDS.iter().flat_map(|(_, rules)| rules.iter().map(|(pattern, _)| *pattern));

@@ -1,6 +1,6 @@
-//! How people spell: slang, shortenings and typing errors, and the words they stand for.
+//! Spelling tables: slang, abbreviations and typing errors, each with the words that it stands for.
 
-/// A word as typed, and what it stands for; some stand for several words.
+/// Typed words, each with the word or words that it stands for.
 pub(super) const TYPED: &str = "\
     u=you;ur=your;urself=yourself;r=are;n=and;nd=and;w=with;wid=with;abt=about;bout=about;b4=before;bc=because;\
     cos=because;coz=because;cuz=because;bcos=because;becoz=because;bcuz=because;cus=because;thru=through;tho=though;\
@@ -40,7 +40,7 @@ pub(super) const TYPED: &str = "\
     thighs=thigh;fr=;ig=;dis=this;da=the;arms=arm;legs=leg;\
     iykyk=youknow;4evs=forever;somewere=somewhere;sumwhere=somewhere;sumwere=somewhere";
 
-/// Two words that are one: a manner of writing apart, or two words with one meaning.
+/// Pairs of words that are read as one word: a word written in two parts, or two words with one meaning.
 pub(super) const JOINED: &str = "\
     want to=wanna;wanted to=wanted;going to=gonna;go to=goto;have to=haveto;has to=haveto;had to=haveto;\
     got to=haveto;need to=needto;used to=usedto;use to=usedto;able to=ableto;trying to=tryingto;tried to=triedto;\
@@ -63,18 +63,18 @@ pub(super) const JOINED: &str = "\
     end up=endup;ive to=haveto;id to=haveto;no way=noway;beta blockers=tablets;co codamol=tablets;in front=infront;bed time=bedtime;\
     pulled up=pulledup;hung up=hungup;hang up=hangup;topped myself=killed myself;no use=nouse";
 
-/// Words that are found with one letter wrong, missing, too many or swapped (two in the longest).
+/// Words that are recognized within an edit distance of one letter (two in the longest words).
 pub(super) const MISTYPED: &str = "suicide suicidal overdose overdosed laxatives paracetamol antidepressants tablets myself yourself \
     abusive strangled tonight tomorrow yesterday anymore hopeless pointless disappear cutting drowning everyone everything worthless depressed \
     medication bleeding sleeping throwing swallowed threatened frightened suffocate bulimia anorexia vomiting";
 
-/// Words that look mistyped, or as if a g were left out, and are right as they are.
+/// Words that look like a typing error, or as if a final g were left out, but are correct. They are never changed.
 pub(super) const RIGHT: &str = "tables tabled sweeping slipping steeping breeding reading pleading growing overdone \
     begin within cousin coffin muffin ruin robin virgin insulin vitamin cabin basin resin toxin raisin dolphin penguin \
     protein pumpkin napkin margin origin melatonin serotonin cumin latin satin martin colin kevin robin justin austin edwin devin \
     penicillin violin goblin urchin muslin berlin dublin admin login plugin linkin cretin bulletin replevin assassin heroin morphin";
 
-/// Medicines that are read as tablets: what most are made to end in by their class ("-pam"), and common names besides.
+/// Medicines that are read as tablets: the endings that name a class ("-pam"), and common names.
 pub(super) const MEDICINES: &str = "\
     -olol -pril -sartan -statin -oxetine -traline -pram -triptyline -pramine -zapine -tiapine -peridone -azepam -zolam -piclone \
     -gabalin -pentin -codeine -codone -morphine -tanyl -adol -profen -prazole -mazine -yzine -barbital -hydramine -tadine -etformin \

@@ -1,4 +1,4 @@
-//! Each rule and idiom with its examples, and the sentences that the reader has always been held to.
+//! Tests of the danger detection: each rule and idiom against its examples, and a fixed list of sentences.
 
 use super::*;
 

@@ -1,28 +1,28 @@
-//! The words of a text as the reader of danger sees them: in small letters, without apostrophes, slang and typing errors
-//! mended, and what belongs together in one.
+//! The tokenizer of the danger detection: it makes words lower-case, drops apostrophes, replaces slang, corrects typing
+//! errors, and joins pairs of words that have one meaning.
 
 use super::spelling::{JOINED, MEDICINES, MISTYPED, RIGHT, TYPED};
 use std::sync::OnceLock;
 
-/// A word.
+/// A normalized word.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Word {
     pub(super) text: String,
-    /// Whether a sentence begins here.
+    /// Whether it starts a sentence.
     pub(super) starts: bool,
-    /// Whether the sense pauses before it: a comma, a dash, the start of a sentence.
+    /// Whether a pause precedes it: a comma, a dash, the start of a sentence.
     pub(super) pauses: bool,
 }
 
-/// Numbers in words, which are read as digits are.
+/// Numbers in words. They are read like digits.
 const NUMBERS: &str = "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen \
     eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand couple dozen";
 
-/// What every number and every year is read as.
+/// The token that replaces every number and every year.
 const NUMBER: &str = "#";
 const YEAR: &str = "#year";
 
-/// The words of a text, in order.
+/// Returns the normalized words of a text, in order.
 pub(super) fn words(text: &str) -> Vec<Word> {
     let mut reader = Reader { found: Vec::new(), typed: String::new(), starts: true, pauses: true };
     let mut before = ' ';
@@ -31,7 +31,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
         let next = letters.peek().copied().unwrap_or(' ');
         let inside = is_letter(before) && is_letter(next);
         match letter {
-            // "od'd" is not "odd".
+            // Without this, "od'd" would be read as "odd".
             '\'' | '’' | '‘' | '´' | '`' if inside && reader.typed == "od" => reader.typed.push('e'),
             '\'' | '’' | '‘' | '´' | '`' if inside => continue,
             '!' if inside => reader.typed.push('i'),
@@ -70,7 +70,7 @@ struct Reader {
 }
 
 impl Reader {
-    /// Ends the word that is being read, if there is one.
+    /// Ends the word that is being read, if any.
     fn end(&mut self) {
         if self.typed.is_empty() {
             return;
@@ -92,7 +92,7 @@ impl Reader {
     }
 
     fn push(&mut self, word: &str) {
-        // "sixty-one" is one number.
+        // This makes "sixty-one" one number.
         let again = word == NUMBER && !self.starts && self.found.last().is_some_and(|last| last.text == NUMBER);
         if !word.is_empty() && !again {
             let starts = std::mem::take(&mut self.starts);
@@ -102,7 +102,7 @@ impl Reader {
     }
 }
 
-/// Whether a word names a medicine, by itself or by its ending.
+/// Whether a word names a medicine, as a whole or by its ending.
 fn is_medicine(word: &str) -> bool {
     let names = |name: &str| match name.strip_prefix('-') {
         Some(ending) => word.len() > 6 && word.ends_with(ending),
@@ -111,7 +111,8 @@ fn is_medicine(word: &str) -> bool {
     MEDICINES.split(' ').any(names)
 }
 
-/// A word without what is only a manner of typing: digits for letters, a letter held down, a g left out; a number as one.
+/// Normalizes a typed word: restores letters from digits, drops repeated letters, restores a final g, and makes any
+/// number the number token.
 fn plain(typed: &str) -> String {
     let begins = typed.as_bytes().first().copied().unwrap_or_default();
     if begins.is_ascii_digit() {
@@ -149,7 +150,7 @@ fn plain(typed: &str) -> String {
     plain
 }
 
-/// The word that a typing error was meant to be, else the word itself.
+/// Corrects a typing error; returns any other word unchanged.
 fn mended(word: String) -> String {
     let near = |meant: &&str| {
         let most = if meant.len() > 9 { 2 } else { 1 };
@@ -163,7 +164,7 @@ fn mended(word: String) -> String {
     MISTYPED.split(' ').find(near).map_or(word.clone(), str::to_owned)
 }
 
-/// How many letters must be changed, put in, left out or swapped to make one word of another.
+/// Returns the edit distance of two words: the number of letters to replace, insert, delete or swap.
 fn distance(one: &[u8], other: &[u8]) -> usize {
     let mut before: Vec<usize> = Vec::new();
     let mut row: Vec<usize> = (0..=other.len()).collect();
@@ -183,7 +184,7 @@ fn distance(one: &[u8], other: &[u8]) -> usize {
     row.last().copied().unwrap_or_default()
 }
 
-/// The words with pairs that belong together made one ("want to", "self harm", "I am").
+/// Joins pairs of words that are read as one word ("want to", "self harm", "I am").
 fn joined(found: Vec<Word>) -> Vec<Word> {
     let mut joined: Vec<Word> = Vec::new();
     for word in found {
@@ -198,7 +199,7 @@ fn joined(found: Vec<Word>) -> Vec<Word> {
     joined
 }
 
-/// A table of what stands for what, in order.
+/// A lookup table from a typed form to its replacement, sorted by the typed form.
 type Table = Vec<(&'static str, &'static str)>;
 
 fn table(list: &'static str) -> Table {

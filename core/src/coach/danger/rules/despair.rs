@@ -1,4 +1,4 @@
-//! Despair of life as a whole: no way on, no way out, nothing that will ever be better.
+//! Rules for despair of life as a whole: no way to go on, no way out, no hope that anything gets better.
 
 super::rules! {
     sure "cant goon|carryon|keepgoing $|anymore|like|tonight|any" finds "can't go on" passes "I can't go on with this job";

@@ -1,4 +1,4 @@
-//! Eating that harms: being sick on purpose, days without food, laxatives, fainting, running food off.
+//! Rules for harmful eating: vomiting on purpose, days without food, laxatives, fainting, exercise to burn food off.
 
 super::rules! {
     hint "purge|purging|purged" finds "purged again after lunch" passes "purge my cupboard of tins";

@@ -1,8 +1,8 @@
-//! What makes words harmless.
+//! Patterns of harmless wording: idioms, contexts that quiet a rule, and words that keep a danger present.
 
-/// Manners of speaking, slips in the kitchen and plain denial: no rule sees the words that one of these takes.
+/// Figures of speech, small accidents and plain denials. No rule matches the words that an idiom covers.
 pub(super) const IDIOMS: &[&str] = &[
-    // "kill time", "kill the lights", "my feet are killing me", "killed it"
+    // These cover "kill time", "kill the lights", "my feet are killing me", "killed it".
     "kill|killing|killed * time|lights|engine|mood|process|processes|weeds|slugs|moss|mould|birds|cough|dragon|zombie|zombies|job|branch|script|clock|vibe|plants|cacti|houseplants|bugs|ants|flies|wasps|server|app|query",
     "are|is|was|be|nearly|almost killing|kill|killed me !i|because",
     "kill|shoot|end|bury me now|lol|another",
@@ -10,7 +10,7 @@ pub(super) const IDIOMS: &[&str] = &[
     "killed|kill myself laughing",
     "could|would|gonna|will|ill|id|readyto kill|murder|strangle|throttle|brain for|whoever|the|that|a * coffee|tea|cuppa|pint|biscuit|printer|cat|dog|man|cockerel|app|curry|$",
     "will|gonna|shell|hell|theyll|ill kill|murder|skin|strangle me|him|her when|for|over|lol",
-    // "shot myself in the foot", "dying to see", "to die for"
+    // These cover "shot myself in the foot", "dying to see", "to die for".
     "shoot|shot myself in * foot",
     "threw|thrown|throw myself? under * bus",
     "died|dying|die|dead * laughing|embarrassment|boredom|shame|cringe|exhaustion",
@@ -21,21 +21,22 @@ pub(super) const IDIOMS: &[&str] = &[
     "hit|hits me up|like|that|how",
     "hits|hit|hitting the spot|gym|road|sack|hay|roof|wall|ground|deadline|target|snooze|ball",
     "take|taking|took|live my own? life back|in|seriously|one",
-    // "not suicidal", "no thoughts of hurting myself"
+    // These cover "not suicidal", "no thoughts of hurting myself".
     "not|never|arent|isnt|wasnt suicidal",
     "no|havent|hadnt|nolonger any? thoughts|thought|urge|urges|felt|wanted * of|about|to|like|for|suicidal|die * SELF|suicide|selfharm|dying|die|kill|hurt|hurting|harming|killing|harm|ending|$ SELF?",
     "not thinking of|about ending|killing|hurting|harming|suicide|dying SELF?",
     "never|wouldnt|wont hurt|harm myself|anyone",
     "suicide|suicides|suicidal squeeze|runs|mission|squad|at",
     "career|social|political|its suicide",
-    // slips
+    // These cover small accidents.
     "burned|burning|burn|cut|nicked|hurt|grazed|banged|hit ** oven|pan|toast|tin|shaving|kettle|hob|tray|stove|cupboard|shelf|beam|accident|accidentally|hammer|soup|football|footy|bike",
     "cut|cutting|cuts the|my|a|up? costs|corners|hedge|grass|hair|fringe|class|budget|lawn|cake|steel|season|room|edge|board|remarks|ribbon|video|film|coupons",
     "purge|purging * wardrobe|fridge|cupboard|inbox|files|old|clothes|shelves|garage|folder",
     "sick|throwing|threw|throwup|threwup|vomit|vomiting|puked * flu|bug|norovirus|coaster|bus|ferry|car|curry|pregnancy|pregnant|poisoning|boat",
 ];
 
-/// What is long over; work, study, stories and news; the dead and those who are looked after; named exercises.
+/// Contexts that quiet a rule: the distant past; work, study, stories and news; the dead, and people in care; named
+/// exercises.
 pub(super) const QUIETING: &[&str] = &[
     "usedto|yearsago|decade|decades|nolonger|recovered|recovery|formerly|#year",
     "# years|year|decades $|ago|since|back|clean|free|later|now",
@@ -55,7 +56,7 @@ pub(super) const QUIETING: &[&str] = &[
     "good|team|under|in care|hands|treatment|team|rehab",
 ];
 
-/// What keeps a danger present, though something is over, work or a story.
+/// Words that keep a danger present, so that no context quiets a rule beside them.
 pub(super) const GOING_ON: &[&str] = &[
     "again|still|tonight|lately|lastnight|yesterday|relapsed|nowadays|currently|anymore",
     "i|im|ive|me * want|wanna|wish|need|needto|hope|hoping|wanting|long|crave|pray|thinking|think|planning|suicidal|gonna|cant ** die|kill|suicide|hurt|end|goon|live|cut|dying",

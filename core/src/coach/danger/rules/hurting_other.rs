@@ -1,4 +1,4 @@
-//! Harm to somebody else: an act, a plan, an urge, or the fear of it.
+//! Rules for harm that the writer does to somebody else: an act, a plan, an urge, or the fear of one.
 
 super::rules! {
     sure "^ kill|stab|strangle|shoot|poison|hurt|murder my|him|her|them|our boss|KIN|YOUNG|neighbour|teacher|colleague|$ $|TAIL" finds "kill my boss" passes "kill the lights";

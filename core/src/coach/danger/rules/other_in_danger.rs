@@ -1,4 +1,4 @@
-//! Somebody else in danger now: a wish to die, something taken, harm or violence that is happening.
+//! Rules for somebody else who is in danger now: a wish to die, something taken, harm or violence that is happening.
 
 super::rules! {
     sure "wanna|want|gonna|will|says|said|keeps|triedto|saying|threatening|hell|shell|theyll|texted * kill|killing|hang|hanging|end|shoot|drown|hurt|hurting|cutting|cut himself|herself|themselves|his|her|themself" finds "he said he's going to kill himself" passes "the bird flew off by itself";

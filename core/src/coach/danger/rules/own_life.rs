@@ -1,7 +1,7 @@
-//! Suicide, and the wish to be dead or gone.
+//! Rules for suicide, and for the wish to be dead or gone.
 
 super::rules! {
-    // To kill oneself, in any wording.
+    // These match killing oneself, in any wording.
     sure "KILL|top|topped|off|neck|delete|yeet|unalive|end SELF" finds "I could just kill myself" passes "kill the weeds myself";
     hint "end|ending|finish|finishing SELF" finds "I want to end myself" passes "I ended the shift early myself";
     sure "suicidal|suicidalthoughts|unalive" finds "I feel suicidal today" passes "I'm not suicidal, I'm just flat";
@@ -28,7 +28,7 @@ super::rules! {
     sure "ways|how to die|suicide $|TAIL" finds "looking up ways to die" passes "how to dye wool";
     sure "another|second|third|nomore|my|two|# attempt|attempts $|TAIL" finds "no more attempts this year, I had two attempts" passes "an attempt at a cake";
     hint "nearly|almost|urge|wanted|WANT|tryingto|about|from|gonna * jump|jumped|jumping $|TAIL|off|on|in|into|infront" finds "i nearly jumped last night" passes "jump for joy";
-    // Not to be, not to wake, to be gone.
+    // These match the wish not to be, not to wake up, or to be gone.
     sure "DONT wanna|want|wish|feel * be|to|live|exist|wakeup|being|like here|alive|live|exist|wakeup|living|existing $|anymore|tomorrow|like" finds "I don't want to be here any more" passes "I don't want to be here at this firm any more";
     hint "DONT WANT live|be|exist|wakeup|here|alive $|TAIL|like" finds "I don't want to live" passes "I don't want to live with my parents any more";
     hint "DONT|hope|without wakeup|wakingup $|anymore|tomorrow|ever|and|from" finds "go to sleep and not wake up" passes "not wake up late";
@@ -39,7 +39,7 @@ super::rules! {
     sure "tired|sick|done|fedup|weary of|with|from living|alive|life|existing $|anymore" finds "I'm so tired of living" passes "tired of living with boys who don't wash up";
     hint "tired|sick|done|fedup|weary|hate|hating|over * living|alive|life|existing|being" finds "i am done with existing" passes "tired of life admin";
     hint "life|living|lifes|existing isnt|not|hardly|aint|never * worth" finds "life isn't worth it" passes "life is short, book the trip";
-    // Who or what one stays for; who would be better off.
+    // These match the reason to stay alive, and the belief that others would be better off.
     sure "only|one|sole thing|reason|person * keeping|keeps|stopping|stops|holding|im|i * here|alive|going $|TAIL|is" finds "The only thing keeping me here is my dog" passes "the only thing keeping me busy is the garden";
     hint "only * alive|here|living|stops|keeps * because|for|me" finds "I'm only alive because of my mum" passes "I'm only here for the cake";
     hint "if * wasnt|werent|not * for ** gone|dead|here|done" finds "if it weren't for my kids I'd be gone" passes "if it weren't for the rain I'd be out";
@@ -51,7 +51,7 @@ super::rules! {
     sure "im|be|being|am|such * burden to|on everyone|all|them|my|everybody" finds "I'm a burden to everyone" passes "a burden on the budget";
     hint "im|be|being|am|just|only|such * burden|waste|worthless|mistake|surplus" finds "I'm such a waste of space" passes "the burden of proof";
     hint "worth * more * dead" finds "I'm worth more dead" passes "worth more than gold, this bread";
-    // Prayers, goodbyes, means at hand.
+    // These match prayers to die, goodbyes, and means at hand.
     hint "god|lord|allah|jesus|heaven|angels ** take|fetch|call|calls|bring|home|soul" finds "every night I ask God to take me" passes "go to church";
     hint "die|dying|take|slip|go * in my|the sleep|night" finds "I hope I die in my sleep" passes "talk less in my sleep";
     hint "goodbye|farewell|last|final|sealed|note * note|letter|letters|notes|goodbyes|message|kids|children|everyone|family|all" finds "I've written my last letters" passes "a goodbye card for Sue at work";
@@ -60,7 +60,7 @@ super::rules! {
     hint "stay|keep|away|avoid|near|not|stop|stood|sat|standing|edge|top|over|going * PLACE|edge|bridge|roof|weir|rail|railings" finds "stay away from the railway line" passes "paint the bridge";
     sure "readyto|gonna|wanna catch the|that? bus $|TAIL|forever" finds "ready to catch the bus" passes "catch the bus to work";
     hint "my funeral|coffin|gravestone|will|ashes|obituary|insurance|body" finds "who would come to my funeral" passes "choose a song for the wedding";
-    // What is left in order, and what is said for the last time.
+    // These match affairs put in order, and messages for the last time.
     hint "letter|letters|note|notes|card|cards|video|videos|message|messages ** after|afterwards|gone|dead|find|finds|goodbye $|TAIL|me|it|im" finds "I've hidden a letter for my wife to find" passes "post the letters after lunch";
     hint "whoever|when|who * finds|find|opens|reads|read me|my|this|it" finds "I tidied so that whoever finds me isn't shocked, I'm going to die" passes "whoever reads it first may keep it, it's a good book";
     hint "affairs|papers|bills|accounts|everything * order|labelled|settled" finds "my affairs are in order so I can go now" passes "put my affairs in order before tax day";
@@ -76,7 +76,7 @@ super::rules! {
     hint "wouldnt|dont|not|id|be * mind|care|move|fight|glad|relieved ** if|when|and * die|died|crash|crashed|hit|lorry|plane|cancer|wakeup" finds "I wouldn't mind if I died tonight" passes "I don't care if the car is old";
     hint "if|when ** crash|crashed|hit|lorry|plane|cancer ** mind|care|glad|relief|relieved|fine|good|fight" finds "if a lorry hit me I'd be relieved and dead" passes "if the car is late that's fine";
     hint "since|now|that * decided|decide|picked|chose|date|day|plan ** calm|peace|peaceful|light|better|lighter" finds "since I decided to die I feel calm" passes "now that the date is set we feel better about the wedding";
-    // Other names for it, and means by their kind.
+    // These match other names for suicide, and means by their kind.
     sure "do|doing|did|done SELF|away in|with $|SELF|TAIL" finds "I might do myself in" passes "do myself a favour";
     hint "die|dying|death|dead|go|leave|end ** by|at my|mine own hand|hands|doing|choice|terms" finds "I'd like to die by my own hand" passes "a chair made by my own hands";
     sure "WANT|rather|sooner|better|should|id ** be|off|am dead $|TAIL|than|already|and|by" finds "I'd rather be dead than here" passes "I'd be dead tired by noon";

@@ -1,4 +1,4 @@
-//! Hurting oneself, the urge to, the marks it leaves, and not being safe with oneself.
+//! Rules for self-harm: the act, the urge, the wounds it leaves, and not being safe with oneself.
 
 super::rules! {
     sure "selfharm|selfharming|selfharmed" finds "stop self-harming" passes "teach the self-harm course at school";
@@ -24,7 +24,7 @@ super::rules! {
     hint "RELAPSE|relapsed ** cut|cuts|arm|leg|again|selfharm|tonight|lastnight|sorry" finds "relapsed last night, both arms" passes "the car slipped on ice again";
     hint "sleeves|sleeve|jumper|hoodie|tights|plasters|plaster|bandage|bandages|leggings|cardigan ** hide|see|saw|sees|noone|ask|asks|heat|hot|marks|cuts|lines|did|again|under|underneath|show" finds "long sleeves so nobody sees the cuts" passes "a jumper to see the match in";
     hint "habit|habits|way|trick|ritual|comfort|old|secret ** blade|sharp|wrist|arm|leg|scalpel|matches|skin" finds "my secret comfort is the blade again" passes "old habits, tea and toast";
-    // How often, how long without, with what, and on purpose.
+    // These match frequency, time without self-harm, its means, and intent.
     sure "days|day|weeks|week|nights|night|months|month|hours|evenings|clean|free|streak|gone ** without|from|of|since|no * cut|cutting|selfharm|selfharming|hurting|harming|burning|scratching|blade $|TAIL|SELF|my" finds "nine nights without cutting" passes "a week without cutting the lawn";
     sure "cut|cutting|cuts|scratched|scratching|burning|slicing|selfharm twice|# again|$|times|a|TAIL|this|every|daily|per" finds "been cutting twice a week" passes "I cut two slices of bread";
     hint "HARM|bang|punch|hit|hold|held|put|pour|poured|press|pressed|stub|stubbed|fell|jab|stick ** purpose|purposely|deliberately|punishment" finds "I burned it on purpose, my arm" passes "I put it there on purpose";

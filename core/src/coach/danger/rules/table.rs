@@ -1,14 +1,15 @@
-//! The form of the rules: a row has a pattern, a sentence it must find and one it must let pass.
+//! The macro that declares rules: each row has a pattern, a sentence that it must match and a sentence that it must
+//! not.
 
-/// A pattern, and whether it is sure.
+/// A pattern, and whether the rule is sure.
 pub(super) type Rule = (&'static str, bool);
 
-/// A pattern with a sentence it must find and one it must let pass.
+/// A pattern with a sentence that it must match and a sentence that it must not match.
 #[cfg(test)]
 pub(super) type Example = (&'static str, &'static str, &'static str);
 
-/// Declares rules, a row each: `sure` or `hint`, the pattern, the sentence it must find, the sentence it must let pass. The
-/// sentences are for people and for the tests, and no part of the page.
+/// Declares rules, one a row: `sure` or `hint`, the pattern, the sentence it must match, the sentence it must not
+/// match. The sentences serve readers and tests. They are never part of the built app.
 macro_rules! rules {
     ($($certainty:ident $pattern:literal finds $finds:literal passes $passes:literal;)*) => {
         pub(super) const RULES: &[$crate::coach::danger::rules::table::Rule] =

@@ -1,4 +1,4 @@
-//! Too much of a medicine, taken, saved up or counted; a medicine that keeps alive, refused.
+//! Rules for an overdose that is taken, saved up or counted, and for the refusal of a medicine that keeps one alive.
 
 super::rules! {
     sure "overdose|overdosed|overdosing|overdoses" finds "od'd last night" passes "do the overdose training at work";

@@ -2,7 +2,7 @@ use super::super::families::FAMILIES;
 use super::*;
 use std::collections::BTreeSet;
 
-/// Every pattern of the reader of danger.
+/// Returns every pattern of the danger detection.
 fn patterns() -> impl Iterator<Item = &'static str> {
     let rules = KINDS.iter().flat_map(|(_, rules)| rules.iter().map(|(pattern, _)| *pattern));
     let harmless = [harmless::IDIOMS, harmless::QUIETING, harmless::GOING_ON].into_iter().flatten().copied();
@@ -10,7 +10,8 @@ fn patterns() -> impl Iterator<Item = &'static str> {
     rules.chain(harmless).chain(turning)
 }
 
-/// The faults of a pattern: a family that isn't there, a name that is neither word nor family, a name that stands twice in an item.
+/// Returns the faults of a pattern: an unknown family, a name that is neither a word nor a family, a name that an item
+/// contains twice.
 fn faults(pattern: &str) -> Vec<String> {
     let mut faults = Vec::new();
     for item in pattern.split(' ').filter(|item| !["*", "**", "^", "$"].contains(item)) {

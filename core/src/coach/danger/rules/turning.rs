@@ -1,8 +1,9 @@
-//! Whose danger it is, where words of one's own danger are said of somebody else, or of harm by or to somebody else.
+//! Attribution patterns: they move a match of the writer's own danger to the kind of danger that the words around it
+//! name.
 
 use crate::coach::danger::kind::DangerKind;
 
-/// A hit of one's own danger that lies in what one of these takes is of the kind beside it; the first that fits says.
+/// A match of the writer's own danger gets the kind beside the first of these patterns that covers it.
 pub(super) const TURNING: &[(DangerKind, &str)] = &[
     (
         DangerKind::HurtByOther,
@@ -14,8 +15,9 @@ pub(super) const TURNING: &[(DangerKind, &str)] = &[
     ),
 ];
 
-/// Somebody else who says or wants something: if nothing after it speaks of the writer, a danger is theirs.
+/// Matches somebody else who says or wants something. A danger after it is theirs unless a word between names the
+/// writer.
 pub(super) const OTHER: &str = "KIN|YOUNG|FRIEND|CARER|he|she|hes|shes|hell|shell|hed|shed says|said|saying|say|keeps|told|texted|texts|wrote|posted|rang|WANT|will|gonna|feels|thinks|dont|doesnt|cant|wont|triedto|would|sounds|talks|just|he|she|end|hell|shell";
 
-/// Words that speak of the writer.
+/// Words that name the writer.
 pub(super) const WRITER: &str = "i im ive id ill me myself we us";

@@ -31,7 +31,7 @@ use cairn_core::wizard::DraftId;
 use leptos::prelude::*;
 use stage::current_stage;
 
-/// What is shown of this room.
+/// Builds the view of this chunk that was asked for.
 pub(super) fn show(what: LazyView) -> AnyView {
     let LazyView::Page(route) = what else { return ().into_any() };
     if !Notebook::expect().access().may_edit() {

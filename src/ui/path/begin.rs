@@ -6,8 +6,8 @@ use cairn_core::route::Route;
 use cairn_core::wizard::{Door, Draft, Purpose, is_unchanged};
 use leptos::prelude::WithUntracked;
 
-/// Begins a draft behind a door and goes to its first question, in place of the door's own address. A draft of that door
-/// that says nothing yet gives its name to the new one, so that looking in and out leaves no pile of empty ones.
+/// Begins a draft behind a door and goes to its first stage, whose address replaces the door's address. The new draft
+/// takes over the id of an unchanged draft of that door, so that repeated visits never pile up empty drafts.
 pub(super) fn begin(notebook: Notebook, door: Door) {
     let mut draft = notebook.begin(door);
     let is_empty = |waiting: &Draft| {

@@ -21,10 +21,10 @@ use suggestion::{OneSuggestion, one_suggestion};
 use value::ItsValue;
 use wording::Wording;
 
-/// Fewer letters than this are not read yet: nobody is spoken to in the middle of their first word.
+/// Shortest wording that the coach reads, so that it never interrupts the first word.
 const READABLE: usize = 4;
 
-/// Make it clear: the wish in sight, the clear words, what can be seen in them, and one thing worth adding.
+/// Make it clear: the wish, the field of the clear wording, the findings in it, and at most one suggestion.
 #[component]
 pub(in crate::ui) fn ClearStage() -> impl IntoView {
     let (typing, today) = (DraftEditor::expect(), Notebook::expect().today());
@@ -37,7 +37,7 @@ pub(in crate::ui) fn ClearStage() -> impl IntoView {
     let is_readable = typing.read(|draft| draft.words().chars().count() >= READABLE);
     let danger = Signal::derive(move || reading.with(|reading| reading.danger));
     let harm = move || reading.with(|reading| reading.guard == Some(Guard::Harm));
-    // Beside words of danger or harm, nothing is said about goals.
+    // The coach is silent beside words of danger or harm.
     let said = Signal::derive(move || is_readable.get() && !danger.get() && !hard_here.get() && !harm());
     let suggestion = one_suggestion(reading, said);
     view! {
@@ -61,7 +61,7 @@ pub(in crate::ui) fn ClearStage() -> impl IntoView {
     .into_any()
 }
 
-/// The wish, kept as it came.
+/// The wish, unchanged.
 #[component]
 fn Wish() -> impl IntoView {
     let wish = DraftEditor::expect().read(|draft| draft.wish.trim().to_owned());
@@ -75,7 +75,7 @@ fn Wish() -> impl IntoView {
     }
 }
 
-/// Said once an offer was taken: the words from before, and the way back to them.
+/// Shown after an offer was taken: the wording from before, and a button that restores it.
 #[component]
 fn Taken() -> impl IntoView {
     let wording = Wording::expect();

@@ -11,7 +11,7 @@ use cairn_core::words::en::stage_doable::{EN as W, RULER};
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-/// Is it doable: how much it matters, how sure the person is, a question after each, and what both say together.
+/// Is it doable: the rulers of importance and confidence, a question after each, and the advice that follows from both.
 /// It never asks why a number is not higher.
 #[component]
 pub(in crate::ui) fn DoableStage() -> impl IntoView {
@@ -31,7 +31,7 @@ fn ruler_words() -> Signal<Vec<String>> {
     Signal::stored(RULER.map(String::from).to_vec())
 }
 
-/// How much it matters; from 1 on, what makes it matter that much.
+/// The ruler of importance. From 1 on, it asks why the goal matters that much.
 #[component]
 fn Importance() -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -61,7 +61,7 @@ fn Importance() -> impl IntoView {
     }
 }
 
-/// How sure the person is; up to 9, what would bring it one up.
+/// The ruler of confidence. Up to 9, it asks what would raise the number by one.
 #[component]
 fn Confidence() -> impl IntoView {
     let typing = DraftEditor::expect();

@@ -11,10 +11,10 @@ use cairn_core::words::en::help_card::EN as HELP_CARD;
 use cairn_core::words::en::stages::EN as W;
 use leptos::prelude::*;
 
-/// The first stone of a goal, and what next.
+/// The page after a goal is made: its first stone, and links to go on.
 #[component]
 pub(super) fn FirstStone(
-    /// The goal just made.
+    /// The goal that was just made.
     goal: GoalId,
 ) -> impl IntoView {
     let notebook = Notebook::expect();
@@ -22,7 +22,7 @@ pub(super) fn FirstStone(
     let stones = Memo::new(move |_| {
         notebook.plan().with(|plan| plan.goal(goal).map(|goal| goal.stones(notebook.today().get())).unwrap_or_default())
     });
-    // Words of danger are kept, not celebrated.
+    // A goal with words of danger is stored, but never celebrated.
     let speaks = |goal: &Goal| [goal.title(), goal.wish.as_str()].into_iter().any(|words| danger(words).is_some());
     let is_hard = notebook.plan().with_untracked(|plan| plan.goal(goal).is_some_and(speaks));
     let stone = move || view! { <Cairn stones size=Size::Large /> };
@@ -64,7 +64,7 @@ pub(super) fn FirstStone(
     }
 }
 
-/// The way to help, as it stands beside such words.
+/// Builds the link to help that is shown beside words of danger.
 fn help() -> impl IntoView {
     view! {
         <p>
@@ -73,7 +73,7 @@ fn help() -> impl IntoView {
     }
 }
 
-/// A draft that is not here: finished, thrown away, or begun on another device.
+/// The page for a draft that is not found: it was finished, discarded, or begun on another device.
 #[component]
 pub(super) fn NotHere() -> impl IntoView {
     view! {

@@ -8,7 +8,7 @@ use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-/// A goal that was taken back is a draft again; the question is there with all its words.
+/// Shows the stage again once the act that made the goal is undone, as the goal is a draft again then.
 pub(super) fn come_back(laid: RwSignal<Option<GoalId>>) {
     let plan = Notebook::expect().plan();
     Effect::new(move |_| {
@@ -18,13 +18,13 @@ pub(super) fn come_back(laid: RwSignal<Option<GoalId>>) {
     });
 }
 
-/// Keeps the draft's place in step with the address, finds the caret again, and keeps all of it when the page is left.
-/// A draft that is done with is left alone: the browser's Back does not begin it anew.
+/// Keeps the draft's stage in step with the address, restores the focus to its caret field, and saves the draft when
+/// the page is left. A finished draft never changes: the browser's Back does not begin it anew.
 pub(super) fn follow(typing: DraftEditor, stage: Memo<Stage>, is_done: Signal<bool>) {
     let begun =
         typing.draft().with_untracked(|draft| draft.focus.clone().filter(|_| draft.stage == stage.get_untracked()));
     if let Some(field) = begun {
-        // One frame later than the heading of a new page would take it.
+        // It waits one frame, as the heading of a new page would take the focus else.
         request_animation_frame(move || page::focus(field));
     }
     Effect::new(move |_| {
@@ -41,7 +41,7 @@ pub(super) fn follow(typing: DraftEditor, stage: Memo<Stage>, is_done: Signal<bo
     });
 }
 
-/// Remembers which text field the caret is in.
+/// Records in the draft which text field has the focus.
 pub(super) fn note_caret(typing: DraftEditor, event: &ev::FocusEvent) {
     let element = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     if let Some(element) = element.filter(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA")) {

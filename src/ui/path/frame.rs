@@ -15,14 +15,14 @@ use cairn_core::words::fill;
 use leptos::ev;
 use leptos::prelude::*;
 
-/// One question for a new goal; after the last one, the first stone.
+/// A stage of a new goal; after the last stage, the page with the first stone.
 #[component]
 pub(super) fn Question() -> impl IntoView {
     let (typing, stage, notebook) = (DraftEditor::expect(), current_stage(), Notebook::expect());
     let laid = RwSignal::new(None::<GoalId>);
     follow(typing, stage, Signal::derive(move || laid.get().is_some()));
     come_back(laid);
-    // The way back from the first stone: its draft is done with, so it leads to the goal.
+    // Back from the first stone leads to the goal, as the draft is finished.
     Effect::watch(
         move || stage.get(),
         move |_, _, _| {
@@ -49,7 +49,7 @@ pub(super) fn Question() -> impl IntoView {
                 return;
             }
             if notebook.access().is_stored() {
-                // From now on there is something to lose.
+                // There is data to lose now, so the browser is asked for persistent storage.
                 page::ask_to_last(|_| ());
             }
             page::to_top();
@@ -89,10 +89,10 @@ pub(super) fn Question() -> impl IntoView {
     }
 }
 
-/// One question to change a part of a goal, with the reason.
+/// A stage that changes a part of an existing goal, with the reason for the change.
 #[component]
 pub(super) fn ChangeOne(
-    /// Which goal.
+    /// The goal to change.
     goal: GoalId,
 ) -> impl IntoView {
     let (typing, stage, notebook) = (DraftEditor::expect(), current_stage(), Notebook::expect());
@@ -141,10 +141,10 @@ pub(super) fn ChangeOne(
     }
 }
 
-/// The question itself, and why it is asked.
+/// The heading with the question, and the reason why it is asked.
 #[component]
 fn Heading(
-    /// The stage.
+    /// The current stage.
     stage: Memo<Stage>,
 ) -> impl IntoView {
     view! {
@@ -157,10 +157,10 @@ fn Heading(
     }
 }
 
-/// Five chapters on the whole path; "2 of 4" behind the small door.
+/// The progress: five chapters on the full path, "2 of 4" on the short path.
 #[component]
 fn WhereYouAre(
-    /// The stage.
+    /// The current stage.
     stage: Memo<Stage>,
 ) -> impl IntoView {
     let door = DraftEditor::expect().draft().with_untracked(|draft| draft.door);
@@ -177,10 +177,10 @@ fn WhereYouAre(
     }
 }
 
-/// Back, skip, next; and the way out, with everything kept.
+/// The buttons: back, skip and next, and the link that leaves the path and keeps the draft.
 #[component]
 fn WayOn(
-    /// The stage.
+    /// The current stage.
     stage: Memo<Stage>,
 ) -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -213,7 +213,8 @@ fn WayOn(
     }
 }
 
-/// Whether a date field holds something that is no day; the person is brought to it. Where that is not kept, it is said.
+/// Whether a date field holds a text that is no day. If so, it moves the focus to the field, or goes to the stage of
+/// it.
 fn has_no_day(typing: DraftEditor, stage: Stage) -> bool {
     let (id, field) = typing.draft().with_untracked(|draft| (draft.id, draft.invalid_date_field()));
     match field.filter(|_| matches!(stage, Stage::When | Stage::ReadBack)) {
@@ -224,7 +225,7 @@ fn has_no_day(typing: DraftEditor, stage: Stage) -> bool {
     true
 }
 
-/// To the next question, or back to the read-back where this one was opened from there.
+/// Goes to the next stage, or back to the read-back if the stage was opened from there.
 fn go_on(typing: DraftEditor, stage: Stage) {
     let (id, door, from_read_back) =
         typing.draft().with_untracked(|draft| (draft.id, draft.door, draft.from_read_back));

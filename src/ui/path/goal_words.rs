@@ -3,7 +3,7 @@
 use crate::notebook::DraftEditor;
 use leptos::prelude::*;
 
-/// The clear words of the goal, else the wish. Without either, it is not there.
+/// The clear wording of the goal, else the wish. Without either it renders nothing.
 #[component]
 pub(super) fn GoalWords() -> impl IntoView {
     let words = DraftEditor::expect().read(|draft| draft.words().to_owned());

@@ -20,7 +20,7 @@ use leptos::prelude::*;
 use measure::put;
 use steps::Steps;
 
-/// How will I know: a kind of measure, its few fields, and what it comes to in one phrase.
+/// How will I know: the kind of measure, its fields, and a preview of the measure as one phrase.
 #[component]
 pub(in crate::ui) fn KnowStage() -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -71,7 +71,7 @@ fn key(kind: MeasureChoice) -> &'static str {
     }
 }
 
-/// The five kinds, each with an example.
+/// The choice of five kinds, each with an example.
 #[component]
 fn KindChoice() -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -97,7 +97,7 @@ fn KindChoice() -> impl IntoView {
     }
 }
 
-/// What the fields come to, as the goal will say it.
+/// The preview: the measure as the goal will state it.
 #[component]
 fn Preview() -> impl IntoView {
     let typing = DraftEditor::expect();

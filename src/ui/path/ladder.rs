@@ -8,7 +8,7 @@ use cairn_core::coach::Unguarded;
 use cairn_core::words::en::stage_ladder::{EN as W, RUNGS, proposed, rung};
 use leptos::prelude::*;
 
-/// Five outcomes written in advance, the best on top. Lines that are empty can be filled from the measure.
+/// The fields of five outcomes, the best on top. A button fills the empty outcomes from the measure.
 #[component]
 pub(in crate::ui) fn LadderStage() -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -41,10 +41,10 @@ pub(in crate::ui) fn LadderStage() -> impl IntoView {
     .into_any()
 }
 
-/// One outcome.
+/// The field of one outcome.
 #[component]
 fn Rung(
-    /// Its place, from 0, much less than hoped.
+    /// Its level, from 0, which is much less than hoped.
     at: usize,
 ) -> impl IntoView {
     let typing = DraftEditor::expect();

@@ -13,7 +13,7 @@ use cards::{Found, OwnWords, Piles};
 use leptos::prelude::*;
 use order::TopFive;
 
-/// What matters: cards to choose from, words of one's own, and the top five in order.
+/// What matters: value cards to choose from, values in the person's own words, and the top five in order.
 #[component]
 pub(in crate::ui) fn MattersStage() -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -36,7 +36,7 @@ pub(in crate::ui) fn MattersStage() -> impl IntoView {
     .into_any()
 }
 
-/// The field that finds cards and takes own words: what is typed does both.
+/// The field that both searches the cards and adds a value in the person's own words.
 #[component]
 fn Find() -> impl IntoView {
     let typing = DraftEditor::expect();

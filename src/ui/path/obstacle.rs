@@ -9,7 +9,7 @@ use cairn_core::words::en::stage_obstacle::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-/// Best outcome, then the obstacle, then the plan: the order helps, so it stays as it is.
+/// The best outcome, then the obstacle, then the plan. The order never changes, as mental contrasting depends on it.
 #[component]
 pub(in crate::ui) fn ObstacleStage() -> impl IntoView {
     let (typing, hard) = (DraftEditor::expect(), HardWords::are_here());
@@ -67,7 +67,7 @@ pub(in crate::ui) fn ObstacleStage() -> impl IntoView {
     .into_any()
 }
 
-/// Plans for other obstacles, each to be changed or taken out.
+/// A list of plans for other obstacles, each of which can be changed or removed.
 #[component]
 fn MorePlans() -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -75,10 +75,10 @@ fn MorePlans() -> impl IntoView {
     view! { <For each=move || places.get() key=|place| *place children=move |place| view! { <OneMore place /> } /> }
 }
 
-/// One more obstacle, and what to do then.
+/// The fields of one more obstacle and its plan.
 #[component]
 fn OneMore(
-    /// Its place among them.
+    /// Its index among the plans.
     place: usize,
 ) -> impl IntoView {
     let typing = DraftEditor::expect();

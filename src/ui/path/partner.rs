@@ -10,7 +10,7 @@ use cairn_core::words::en::stage_partner::{EN as W, card};
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-/// A partner, what they may know, and a card for them. Nothing leaves by itself.
+/// The partner, the parts they may know, and a card for them. Nothing is ever sent by itself.
 #[component]
 pub(in crate::ui) fn PartnerStage() -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -59,7 +59,7 @@ fn field(
 const KNOWS: [(&str, &str); 3] =
     [("knows-goal", W.knows_goal), ("knows-progress", W.knows_progress), ("knows-obstacle", W.knows_obstacle)];
 
-/// What the partner may know.
+/// The choice of the parts that the partner may know.
 #[component]
 fn MayKnow() -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -79,7 +79,7 @@ fn MayKnow() -> impl IntoView {
     view! { <Checks id="knows" legend=W.knows answers=answers value=value on_toggle=toggle /> }
 }
 
-/// The card as it would be, to be copied, shared or printed.
+/// A preview of the card, to copy, share or print.
 #[component]
 fn CardSoFar() -> impl IntoView {
     let typing = DraftEditor::expect();

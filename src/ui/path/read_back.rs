@@ -16,7 +16,7 @@ use leptos::prelude::*;
 
 const DATES: DateFormat = DateFormat { date: locale::date, weekday: locale::weekday };
 
-/// One sentence from the parts, each of which can be tapped; then what carries it.
+/// The goal as one sentence, each part of which is a link; below it the supports of the goal.
 #[component]
 pub(in crate::ui) fn ReadBackStage() -> impl IntoView {
     let (typing, today) = (DraftEditor::expect(), Notebook::expect().today());
@@ -55,7 +55,7 @@ pub(in crate::ui) fn ReadBackStage() -> impl IntoView {
     .into_any()
 }
 
-/// A fourth goal in focus is said kindly, unless the person placed it by hand.
+/// Mentions kindly that the goal would be the fourth in focus, unless the person chose its status by hand.
 #[component]
 fn FocusIsFull() -> impl IntoView {
     let (typing, notebook) = (DraftEditor::expect(), Notebook::expect());
@@ -85,12 +85,12 @@ fn FocusIsFull() -> impl IntoView {
     }
 }
 
-/// One part of the sentence; it leads to its question, and that leads back here.
+/// One part of the sentence. It links to the stage of the part, and that stage leads back here.
 #[component]
 fn PartLink(
     /// The part.
     piece: SentencePart,
-    /// No comma follows it.
+    /// Whether no comma follows it.
     is_last: bool,
 ) -> impl IntoView {
     let SentencePart { stage, text, said } = piece;
@@ -103,16 +103,16 @@ fn PartLink(
     }
 }
 
-/// A link to a question, which leads back here.
+/// A link to a stage that leads back here.
 #[component]
 fn Change(
-    /// The question.
+    /// The stage that it links to.
     stage: Stage,
-    /// How it looks.
+    /// Its CSS class.
     class: &'static str,
-    /// What it is called when it is heard.
+    /// Its accessible name.
     name: String,
-    /// What it says.
+    /// Its visible text.
     children: Children,
 ) -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -126,7 +126,7 @@ fn Change(
     }
 }
 
-/// What carries the goal, line by line.
+/// The supports of the goal, one a line.
 #[component]
 fn Carries() -> impl IntoView {
     view! {
@@ -143,14 +143,14 @@ fn Carries() -> impl IntoView {
     }
 }
 
-/// One line: its name, what was said, and the way to change it.
+/// One line: its name, the person's answer, and a link to change it.
 #[component]
 fn Line(
-    /// The question.
+    /// The stage that the answer is from.
     stage: Stage,
     /// Its name.
     name: &'static str,
-    /// What was said; empty when nothing was.
+    /// Returns the person's answer, or an empty text without an answer.
     said: fn(&Draft) -> String,
 ) -> impl IntoView {
     let words = DraftEditor::expect().read(said);

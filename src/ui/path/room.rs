@@ -15,10 +15,11 @@ use cairn_core::words::fill;
 use check::check;
 use leptos::prelude::*;
 
-/// Is there room: minutes of all goals in focus, clashes, how they sit together, and where this one is placed.
+/// The capacity check: the minutes of all goals in focus, clashes, the effect of each goal on the other, and the status
+/// of the new goal.
 #[component]
 pub(in crate::ui) fn RoomStage() -> impl IntoView {
-    // A parked goal takes no time and meets no other.
+    // A parked goal takes no time and can't clash.
     let is_parked = DraftEditor::expect().read(|draft| draft.place == Some(InitialStatus::Parked));
     view! {
         <p class="lead">{W.lead}</p>
@@ -34,7 +35,7 @@ pub(in crate::ui) fn RoomStage() -> impl IntoView {
     .into_any()
 }
 
-/// Minutes a week: of this goal, and all there are.
+/// The fields of the minutes a week: for this goal, and in total.
 #[component]
 fn Minutes() -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -66,7 +67,7 @@ fn Minutes() -> impl IntoView {
     }
 }
 
-/// The week's minutes as a bar and in words.
+/// The week's minutes, as a bar and in words.
 #[component]
 fn Load() -> impl IntoView {
     let room = check();
@@ -108,7 +109,7 @@ fn Load() -> impl IntoView {
     }
 }
 
-/// In focus or parked; a fourth in focus is said kindly, never refused.
+/// The choice between in focus and parked. A fourth goal in focus is mentioned kindly, never refused.
 #[component]
 fn WhereItGoes() -> impl IntoView {
     let (typing, room) = (DraftEditor::expect(), check());

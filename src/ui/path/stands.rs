@@ -9,7 +9,7 @@ use cairn_core::words::en::stage_stands::EN as W;
 use leptos::prelude::*;
 use pick::PickOne;
 
-/// Where things stand: six areas that open one at a time, and one to work on.
+/// Where things stand: six areas, of which at most one is open, and the choice of the area to work on.
 #[component]
 pub(in crate::ui) fn StandsStage() -> impl IntoView {
     let rows = Area::ALL.map(|area| view! { <AreaRow area /> }).collect_view();

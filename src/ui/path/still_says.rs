@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 const DATES: DateFormat = DateFormat { date: locale::date, weekday: locale::weekday };
 
-/// The offer to say the words anew, while they contradict what was picked. Taken, it can be taken back here.
+/// The offer to rewrite the wording, while it contradicts the picked parts. It can be undone here.
 #[component]
 pub(super) fn StillSays() -> impl IntoView {
     let (typing, today) = (DraftEditor::expect(), Notebook::expect().today());

@@ -24,7 +24,7 @@ pub(in crate::ui) fn WhenStage() -> impl IntoView {
     fill_once(typing, Notebook::expect());
     let was_filled = typing.read(|d| !d.when_touched && (d.days.contains(&true) || !d.end.is_empty()));
     let (kind, hard) = (typing.read(|draft| draft.measure.kind), HardWords::are_here());
-    // What is guarded is not made smaller; what was said before can be changed.
+    // A guarded goal is never made smaller, but a smallest version that it has already can be changed.
     let has_smallest = typing.draft().with_untracked(|draft| !draft.smallest.is_empty());
     let asks_smallest = typing.read(move |draft| has_smallest || may_ask_smallest(draft));
     view! {
@@ -54,7 +54,7 @@ pub(in crate::ui) fn WhenStage() -> impl IntoView {
     .into_any()
 }
 
-/// The days of the week.
+/// The choice of days of the week.
 #[component]
 fn WeekDays() -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -91,7 +91,7 @@ const TIMES: [(&str, TimeOfDay, &str); 5] = [
     ("night", TimeOfDay::Night, W.night),
 ];
 
-/// The time of day, by name or by the clock.
+/// The choice of the time of day, by name or by the clock.
 #[component]
 fn TimeOfTheDay() -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -128,7 +128,7 @@ fn TimeOfTheDay() -> impl IntoView {
     }
 }
 
-/// The time by the clock as it was typed; of a goal that had one before, as it is written.
+/// Returns the clock time as it was typed; for a goal that had a time before, as the field formats it.
 fn clock_of(draft: &Draft) -> String {
     match draft.time {
         Some(TimeOfDay::At(time)) if draft.clock.is_empty() => time.to_string().chars().take(5).collect(),

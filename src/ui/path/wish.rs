@@ -8,7 +8,7 @@ use cairn_core::words::en::stage_wish::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-/// The wish as it comes, with a few ways to begin for who wants them.
+/// The field of the wish, with a few optional sentence starters.
 #[component]
 pub(in crate::ui) fn WishStage() -> impl IntoView {
     let typing = DraftEditor::expect();

@@ -1,26 +1,26 @@
 //! The underlines of the coach's findings in the wording field.
 //!
-//! A second layer of the same words lies over the field, in the same type and without colour of its own: only its underlines
-//! are seen. It takes no taps and is not read aloud; the chips below say the same in words.
+//! A layer with the same text and font lies over the field. Its text is transparent, so only its underlines are
+//! visible. It never takes a tap, and screen readers skip it, as the chips below say the same in words.
 
 use crate::notebook::DraftEditor;
 use cairn_core::coach::{Reading, Seen, Suggestion, Unguarded};
 use leptos::prelude::*;
 use std::ops::Range;
 
-/// How a place is underlined. The chip that says what it is has the same line.
+/// The style of an underline. The chip of the same finding has the same line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mark {
-    /// How often or how much.
+    /// Marks how often or how much.
     Measure,
-    /// Until when.
+    /// Marks the deadline.
     Until,
-    /// What the one suggestion is about.
+    /// Marks the words that the suggestion is about.
     Thought,
 }
 
 impl Mark {
-    /// Its name in the style sheet.
+    /// Returns its CSS class.
     pub(super) fn class(self) -> &'static str {
         match self {
             Self::Measure => "line-measure",
@@ -30,7 +30,7 @@ impl Mark {
     }
 }
 
-/// What a suggestion is about, where that has a place in the words.
+/// Returns the kind of finding that a suggestion is about, if that has a place in the wording.
 pub(super) fn about(suggestion: Suggestion) -> Option<Seen> {
     match suggestion {
         Suggestion::WhatWouldYouDo => Some(Seen::Feeling),
@@ -42,7 +42,7 @@ pub(super) fn about(suggestion: Suggestion) -> Option<Seen> {
     }
 }
 
-/// A number of what is guarded has no mark.
+/// Returns the mark of a finding. A number in a guarded goal never has a mark.
 fn mark(what: Seen, suggestion: Option<Suggestion>, may_count: bool) -> Option<Mark> {
     match what {
         _ if suggestion.and_then(about) == Some(what) => Some(Mark::Thought),
@@ -52,8 +52,8 @@ fn mark(what: Seen, suggestion: Option<Suggestion>, may_count: bool) -> Option<M
     }
 }
 
-/// A text in pieces, each with its mark. Together they are the text, letter for letter. `reading` is of the text without
-/// the blanks around it. Where two marks share a place, that of fewer letters is seen.
+/// Splits a text into pieces, each with its mark. The pieces concatenate to exactly the text. `reading` is of the
+/// trimmed text. Where two marks overlap, the shorter mark wins.
 fn pieces<'t>(text: &'t str, reading: &Reading, suggestion: Option<Suggestion>) -> Vec<(Option<Mark>, &'t str)> {
     let blanks = text.len() - text.trim_start().len();
     let moved = |place: &Range<usize>| place.start + blanks..place.end + blanks;
@@ -79,16 +79,16 @@ fn pieces<'t>(text: &'t str, reading: &Reading, suggestion: Option<Suggestion>) 
 /// The layer of underlines over the field.
 #[component]
 pub(super) fn Underlines(
-    /// The reading of the words.
+    /// The coach's reading of the wording.
     reading: Memo<Reading>,
-    /// Whether there are words to speak about.
+    /// Whether the coach may speak about the wording.
     said: Signal<bool>,
-    /// The one suggestion, if there is one.
+    /// The coach's suggestion, if any.
     suggestion: Memo<Option<Suggestion>>,
 ) -> impl IntoView {
     let text = DraftEditor::expect().read(|draft| {
         let shown = draft.shown_wording();
-        // What is read may be the wish, while the field stands empty.
+        // While the field is empty, the reading may be of the wish.
         (shown.to_owned(), shown.trim() == draft.words())
     });
     let layer = move || {

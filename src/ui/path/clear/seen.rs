@@ -11,13 +11,13 @@ use cairn_core::words::en::stage_clear::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-/// One thing that can be seen, or that is not there yet.
+/// A chip for one finding, or for a part that the wording lacks.
 #[derive(Debug, Clone, PartialEq)]
 struct Chip {
     words: String,
-    /// A thing to think about stands apart from what is there and what is not.
+    /// Whether the wording has the part; `None` for the subject of a suggestion, which is neither found nor missing.
     is_seen: Option<bool>,
-    /// The line it has in the words.
+    /// The underline of the finding in the wording.
     mark: Option<Mark>,
 }
 
@@ -31,9 +31,9 @@ impl Chip {
     }
 }
 
-/// What to do, how often or how much, on which days, until when: as the words say it, or that they don't yet. Then what the
-/// one suggestion is about, where that has a place in the words. A number of what is guarded is neither seen nor missed, and a
-/// goal about weight, food or harm is not called clear.
+/// Returns the chips for the action, the frequency or amount, the days and the deadline, each found or missing, then
+/// for the subject of the suggestion if that has a place in the wording. A number in a guarded goal is never listed as
+/// found or missing, and a goal about weight, food or harm is never called clear.
 fn chips(reading: &Reading, suggestion: Option<Suggestion>) -> Vec<Chip> {
     let has = |what: &[Seen]| reading.findings.iter().any(|finding| what.contains(&finding.what));
     let is_called_clear = !matches!(reading.guard, Some(Guard::Body | Guard::Food | Guard::Harm));
@@ -53,7 +53,7 @@ fn chips(reading: &Reading, suggestion: Option<Suggestion>) -> Vec<Chip> {
     doing.into_iter().chain(measure.into_iter().flatten()).chain([last]).chain(thought).collect()
 }
 
-/// How often or how much, and on which days.
+/// Returns the chips for frequency or amount, and for the days.
 fn measured(reading: Unguarded<Reading>, line: Option<Mark>) -> Vec<Chip> {
     let measure = match reading.measure() {
         Some(measure) => Chip::seen(phrase(&measure), line),
@@ -70,14 +70,14 @@ fn on_days(reading: &Reading) -> Option<String> {
     (!days.is_empty()).then(|| days.join(", "))
 }
 
-/// What can be seen so far, with a check; what is not there yet, with a plus. None of it is asked for.
+/// A list of the found parts, each with a check, and of the missing parts, each with a plus. No part is required.
 #[component]
 pub(super) fn SeenSoFar(
-    /// The reading of the words.
+    /// The coach's reading of the wording.
     reading: Memo<Reading>,
-    /// Whether there are words to speak about.
+    /// Whether the coach may speak about the wording.
     said: Signal<bool>,
-    /// The one suggestion, if there is one.
+    /// The coach's suggestion, if any.
     suggestion: Memo<Option<Suggestion>>,
 ) -> impl IntoView {
     let chips = Memo::new(move |_| reading.with(|reading| chips(reading, suggestion.get())));

@@ -11,22 +11,23 @@ use cairn_core::words::en::smaller;
 use cairn_core::words::en::stage_clear::EN as W;
 use leptos::prelude::*;
 
-/// How many are shown at a time.
+/// Number of goals that are shown at a time.
 const AT_A_TIME: usize = 4;
 
-/// A few of an area's goals that may be offered beside a guard: the next few at each turn, and round again at the end.
+/// Returns the next few goals of an area that may be offered beside a guard. After the last goal it starts again.
 fn some(area: Area, turn: usize, guard: Option<Guard>) -> impl Iterator<Item = &'static str> {
     let goals: Vec<&str> = smaller::goals(area).iter().copied().filter(|goal| smaller::fits(goal, guard)).collect();
     let (first, count) = ((turn * AT_A_TIME) % goals.len().max(1), AT_A_TIME.min(goals.len()));
     goals.into_iter().cycle().skip(first).take(count)
 }
 
-/// Smaller goals of an area of life, to tap: that of the words, else the one the person works on, else one they choose.
+/// Smaller goals to tap: of the area that the wording is about, else the area to work on, else an area that the person
+/// picks.
 #[component]
 pub(super) fn Smaller(
-    /// The reading of the words.
+    /// The coach's reading of the wording.
     reading: Memo<Reading>,
-    /// Whether there are words to speak about.
+    /// Whether the coach may speak about the wording.
     said: Signal<bool>,
 ) -> impl IntoView {
     let picked = DraftEditor::expect().read(|draft| draft.picked);
@@ -35,7 +36,7 @@ pub(super) fn Smaller(
     let guard = Memo::new(move |_| reading.with(|reading| reading.guard));
     let care =
         move || reading.with(|reading| reading.avoided.and_then(coach::care)).map(|care| view! { <p>{care}</p> });
-    // Nobody is sent to other things beside a loss, nor soothed away from what they check.
+    // Other goals are never offered beside a loss, nor beside checking, where they would serve as reassurance.
     let may_offer = |reading: &Reading| reading.broad && !reading.loss && reading.guard != Some(Guard::Checking);
     let is_broad = Memo::new(move |_| said.get() && reading.with(may_offer));
     let turn = RwSignal::new(0);

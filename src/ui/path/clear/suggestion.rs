@@ -15,7 +15,7 @@ fn sent_away(draft: &Draft) -> Vec<Suggestion> {
     draft.dismissed.iter().filter_map(|name| Suggestion::from_name(name)).collect()
 }
 
-/// The one thing worth adding to the draft being typed, if there is one and there are words to speak about.
+/// Returns the coach's one suggestion for the draft that is being typed. It is `None` while the coach has to be silent.
 pub(super) fn one_suggestion(reading: Memo<Reading>, said: Signal<bool>) -> Memo<Option<Suggestion>> {
     let away = DraftEditor::expect().read(sent_away);
     Memo::new(move |_| {
@@ -24,12 +24,12 @@ pub(super) fn one_suggestion(reading: Memo<Reading>, said: Signal<bool>) -> Memo
     })
 }
 
-/// At most one suggestion, each with why. It changes nothing by itself.
+/// At most one suggestion, with its reason. It never changes the draft by itself.
 #[component]
 pub(super) fn OneSuggestion(
-    /// The reading of the words.
+    /// The coach's reading of the wording.
     reading: Memo<Reading>,
-    /// Which.
+    /// The suggestion to show, if any.
     suggestion: Memo<Option<Suggestion>>,
 ) -> impl IntoView {
     let notice = move || suggestion.get().map(|suggestion| view! { <Suggested suggestion reading /> });
@@ -40,12 +40,12 @@ pub(super) fn OneSuggestion(
     }
 }
 
-/// The suggestion itself, perhaps with words to take over, and "not now".
+/// The suggestion itself, with words to take over if there are any, and a button that dismisses it.
 #[component]
 fn Suggested(
-    /// Which.
+    /// The suggestion to show.
     suggestion: Suggestion,
-    /// The reading of the words.
+    /// The coach's reading of the wording.
     reading: Memo<Reading>,
 ) -> impl IntoView {
     let (typing, wording) = (DraftEditor::expect(), Wording::expect());
@@ -77,7 +77,7 @@ fn Suggested(
     }
 }
 
-/// Words to take over with one tap.
+/// Builds an offer: a wording with a button that takes it over.
 pub(super) fn offer(words: String) -> impl IntoView {
     let wording = Wording::expect();
     let name = fill!(W.take_name, words: words);

@@ -9,7 +9,7 @@ use cairn_core::words::en::stage_clear::EN as W;
 use cairn_core::words::en::values::name;
 use leptos::prelude::*;
 
-/// The top five, and the value it serves already, if that is another.
+/// Returns the top five values, and the value that the goal serves already if it is not among them.
 fn offered(draft: &Draft) -> Vec<ChoiceOption> {
     let top = draft.values.iter().take(TOP);
     let linked = draft.value.iter().filter(|value| !draft.values.iter().take(TOP).any(|other| other == *value));
@@ -20,7 +20,7 @@ fn by_key(draft: &Draft, key: &str) -> Option<Value> {
     values::read(key, &draft.values).or_else(|| draft.value.clone().filter(|value| values::key(value) == key))
 }
 
-/// The values of the person as a choice. Without any, it is not there.
+/// The person's values as a choice. Without any value it renders nothing.
 #[component]
 pub(super) fn ItsValue() -> impl IntoView {
     let typing = DraftEditor::expect();

@@ -1,4 +1,4 @@
-//! The clear words: how they are typed or taken from an offer, and the words from before an offer.
+//! The state of the clear wording: changes it as the person types or accepts an offer, and undoes an offer.
 
 use crate::notebook::DraftEditor;
 use crate::ui::parts::focus;
@@ -7,15 +7,15 @@ use cairn_core::coach::Reading;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-/// The clear words, how they are written by hand or taken from an offer, and the way back.
+/// A handle of the clear wording. Copies of it are the same wording.
 #[derive(Clone, Copy)]
 pub(super) struct Wording {
     typing: DraftEditor,
     /// Today's date.
     pub(super) today: ReadSignal<NaiveDate>,
-    /// What is read in them, once for all who ask.
+    /// The coach's reading of the wording, computed once for all components.
     reading: Memo<Reading>,
-    /// The words from before an offer was taken.
+    /// The wording from before an offer was taken, which [`Wording::back`] restores.
     pub(super) before: RwSignal<Option<String>>,
 }
 
@@ -27,12 +27,12 @@ impl Wording {
         wording
     }
 
-    /// Returns the wording that this component stands in.
+    /// Returns the wording from the context.
     pub(super) fn expect() -> Self {
         expect_context()
     }
 
-    /// What the person has not touched of measure and dates follows from their words.
+    /// Fills the untouched parts of measure and dates from the wording.
     pub(super) fn fill(self) {
         self.reading.with_untracked(|reading| fill_from(self.typing, reading));
     }
@@ -42,13 +42,13 @@ impl Wording {
         self.fill();
     }
 
-    /// Written by hand.
+    /// Sets a wording that the person typed.
     pub(super) fn write(self, words: String) {
         self.before.set(None);
         self.put(words);
     }
 
-    /// Taken from an offer. The words from before can be had back.
+    /// Sets a wording from an offer. [`Wording::back`] undoes it.
     pub(super) fn take(self, words: String) {
         let old = self.typing.draft().with_untracked(|draft| draft.shown_wording().to_owned());
         self.before.set(Some(old));
@@ -56,7 +56,7 @@ impl Wording {
         request_animation_frame(|| focus("wording"));
     }
 
-    /// Puts back the words from before an offer was taken.
+    /// Restores the wording from before an offer was taken.
     pub(super) fn back(self) {
         if let Some(words) = self.before.try_update(Option::take).flatten() {
             self.put(words);

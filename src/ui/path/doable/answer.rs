@@ -8,7 +8,7 @@ use cairn_core::wizard::{Draft, GoalOwner, InitialStatus, RulerAdvice, Stage, ru
 use cairn_core::words::en::stage_doable::EN as W;
 use leptos::prelude::*;
 
-/// What the two rulers say, once both are set.
+/// The advice that follows from the two rulers, once both are set.
 #[component]
 pub(super) fn WhatItSays() -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -34,7 +34,7 @@ pub(super) fn WhatItSays() -> impl IntoView {
     }
 }
 
-/// What is said aloud once both rulers are set; the rest is there to be read.
+/// Returns the part of the advice that a live region announces. The remaining text is only shown.
 fn aloud(says: RulerAdvice) -> &'static str {
     match says {
         RulerAdvice::GoOn => W.go_on,
@@ -44,7 +44,7 @@ fn aloud(says: RulerAdvice) -> &'static str {
     }
 }
 
-/// Another question of the same draft.
+/// Returns the address of another stage of the same draft.
 fn href(draft: &Draft, stage: Stage) -> String {
     match draft.purpose.goal() {
         Some(goal) => Route::Edit(goal, stage).href(),
@@ -52,7 +52,7 @@ fn href(draft: &Draft, stage: Stage) -> String {
     }
 }
 
-/// It matters, and the person is not sure: a smaller step, or a plan. What is guarded is not made smaller.
+/// Advice for high importance and low confidence: a smaller step, or a plan. A guarded goal is never made smaller.
 #[component]
 fn Unsure() -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -76,7 +76,7 @@ fn Unsure() -> impl IntoView {
     }
 }
 
-/// Easy, but of little weight: whose goal is it?
+/// Advice for low importance and high confidence: it asks whose goal it is.
 #[component]
 fn WhoseGoal() -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -114,7 +114,7 @@ fn WhoseGoal() -> impl IntoView {
     }
 }
 
-/// Somebody else's goal can become one's own by other words, or rest.
+/// Advice for somebody else's goal: the person can reword it as their own, or park it.
 #[component]
 fn NotMine() -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -129,7 +129,7 @@ fn NotMine() -> impl IntoView {
     }
 }
 
-/// Low on both: it can wait.
+/// Advice for low importance and low confidence: the goal can wait.
 #[component]
 fn ParkIt() -> impl IntoView {
     view! {
@@ -140,7 +140,7 @@ fn ParkIt() -> impl IntoView {
     }
 }
 
-/// Parks the goal, and takes it back.
+/// A button that parks the goal, and a button that undoes it.
 #[component]
 fn Park() -> impl IntoView {
     let typing = DraftEditor::expect();

@@ -1,4 +1,4 @@
-//! The fields of each kind of measure. They hold what is typed, number or not.
+//! The fields of each kind of measure. They hold any typed text, whether it is a number or not.
 
 use super::measure::{get, put};
 use crate::notebook::DraftEditor;
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 const PERS: [(&str, Per); 4] = [("day", Per::Day), ("week", Per::Week), ("month", Per::Month), ("year", Per::Year)];
 
-/// How often: times, in what time, minutes each.
+/// The fields of "how often": the number of times, the period, and the minutes each time.
 #[component]
 pub(super) fn HowOften() -> impl IntoView {
     view! {
@@ -21,7 +21,7 @@ pub(super) fn HowOften() -> impl IntoView {
     }
 }
 
-/// How much: what is counted, from and to.
+/// The fields of "how much": the unit, the start and the target.
 #[component]
 pub(super) fn HowMuch() -> impl IntoView {
     view! {
@@ -31,7 +31,7 @@ pub(super) fn HowMuch() -> impl IntoView {
     }
 }
 
-/// Less of something: what is counted, from, to, and in what time.
+/// The fields of "less of something": the unit, the start, the target and the period.
 #[component]
 pub(super) fn LessOf() -> impl IntoView {
     view! {
@@ -42,19 +42,19 @@ pub(super) fn LessOf() -> impl IntoView {
     }
 }
 
-/// A number of the measure. What is no number stays as typed, with a word about it.
+/// A number of the measure. A text that is no number stays as typed, with a hint.
 #[component]
 fn Number(
-    /// Its id.
+    /// Its element id.
     id: &'static str,
-    /// What it asks for.
+    /// Its label.
     label: &'static str,
-    /// Whether it can well be left empty.
+    /// Whether it is optional.
     #[prop(optional)]
     if_you_like: bool,
-    /// Where it is in the measure.
+    /// Returns the typed text from the measure.
     of: fn(&MeasureDraft) -> &String,
-    /// Puts what is typed there.
+    /// Sets the typed text in the measure.
     set: fn(&mut MeasureDraft, String),
 ) -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -68,10 +68,10 @@ fn Number(
     }
 }
 
-/// What is counted, in the person's words.
+/// The unit that is counted, in the person's words.
 #[component]
 fn Unit(
-    /// Examples.
+    /// Examples of units.
     hint: &'static str,
 ) -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -89,7 +89,7 @@ fn Unit(
     }
 }
 
-/// The period that is counted in.
+/// The choice of the period in which it is counted.
 #[component]
 fn InWhatTime() -> impl IntoView {
     let typing = DraftEditor::expect();

@@ -6,7 +6,7 @@ use cairn_core::words::en::stage_know::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-/// Small steps to tick off later. Rows go by their place, so that what is typed never changes which row it is in.
+/// Small steps to tick off later. The key of a row is its index, so that typing never moves text to another row.
 #[component]
 pub(super) fn Steps() -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -30,10 +30,10 @@ pub(super) fn Steps() -> impl IntoView {
     }
 }
 
-/// One step. Enter leads to the next.
+/// One step. The Enter key moves the focus to the next step.
 #[component]
 fn Row(
-    /// Its place in the list, from 0.
+    /// Its index in the list, from 0.
     place: usize,
     /// Adds a step after the last.
     #[prop(into)]

@@ -9,7 +9,7 @@ use cairn_core::words::en::values::{PILES, card, find, name};
 use cairn_core::words::{counted, fill};
 use leptos::prelude::*;
 
-/// A card as something to tick.
+/// Returns a card as an option to tick.
 fn answer(place: u8) -> Option<ChoiceOption> {
     let (name, meaning) = card(place)?;
     Some(ChoiceOption::new(values::key(&Value::Card(place)), name).hint(meaning))
@@ -27,7 +27,7 @@ fn toggle(typing: DraftEditor) -> Callback<(String, bool)> {
     })
 }
 
-/// All cards in piles that open, so that nobody meets eighty-three at once.
+/// All cards in piles that open one by one, so that nobody sees eighty-three cards at once.
 #[component]
 pub(super) fn Piles() -> impl IntoView {
     let piles = (0..).zip(PILES).map(|(n, (name, cards))| view! { <Pile n name cards /> }).collect_view();
@@ -36,11 +36,11 @@ pub(super) fn Piles() -> impl IntoView {
 
 #[component]
 fn Pile(
-    /// Its place among the piles.
+    /// Its index among the piles.
     n: usize,
-    /// What its cards have in common.
+    /// The theme that its cards share.
     name: &'static str,
-    /// The places of its cards.
+    /// The indexes of its cards.
     cards: &'static [u8],
 ) -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -62,7 +62,7 @@ fn Pile(
     }
 }
 
-/// The cards that have the typed letters.
+/// The cards that contain the typed letters.
 #[component]
 pub(super) fn Found() -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -76,7 +76,7 @@ pub(super) fn Found() -> impl IntoView {
     }
 }
 
-/// Values in the person's own words. One that is taken out goes back into the field, so that no word is gone.
+/// Values in the person's own words. A removed value goes back into the field, so that no word is lost.
 #[component]
 pub(super) fn OwnWords() -> impl IntoView {
     let typing = DraftEditor::expect();

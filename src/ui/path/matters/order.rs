@@ -13,7 +13,7 @@ fn name_of(typing: DraftEditor, key: &str) -> String {
     typing.draft().with_untracked(|draft| found(&draft.values)).unwrap_or_default()
 }
 
-/// The first five values, to be put in order; the others below, each with a way up.
+/// The top five values as a list to reorder; below it the other values, each with a button that moves it up.
 #[component]
 pub(super) fn TopFive() -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -51,9 +51,9 @@ pub(super) fn TopFive() -> impl IntoView {
 /// A value below the top five.
 #[component]
 fn Other(
-    /// Its key.
+    /// Key of the value.
     key: String,
-    /// Where it is said aloud what was done.
+    /// The live region's text, which tells a screen reader what changed.
     said: RwSignal<String>,
 ) -> impl IntoView {
     let typing = DraftEditor::expect();

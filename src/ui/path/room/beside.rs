@@ -11,7 +11,7 @@ use cairn_core::words::en::stage_room::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-/// Other goals in focus at the same time.
+/// The clashes with other goals in focus: the same moment, or the same time on the same days.
 #[component]
 pub(super) fn Clashes() -> impl IntoView {
     let (room, notebook) = (check(), Notebook::expect());
@@ -45,7 +45,7 @@ fn say(clash: &Clash, title: &str) -> String {
     }
 }
 
-/// How it goes with each other goal in focus.
+/// Asks how this goal affects each other goal in focus.
 #[component]
 pub(super) fn Pairs() -> impl IntoView {
     let room = check();
@@ -63,7 +63,7 @@ const EFFECTS: [(&str, Effect, &str); 3] = [
     ("in-the-way", Effect::GetsInTheWay, W.in_the_way),
 ];
 
-/// How it goes with one other goal.
+/// Asks how this goal affects one other goal.
 #[component]
 fn Pair(
     /// The other goal.

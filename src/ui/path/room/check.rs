@@ -5,7 +5,7 @@ use cairn_core::plan::Parts;
 use cairn_core::wizard::{CapacityCheck, capacity_check, parts};
 use leptos::prelude::*;
 
-/// The room check of the draft as it stands.
+/// Returns a memo of the capacity check, which follows the draft.
 pub(super) fn check() -> Memo<CapacityCheck> {
     let (typing, notebook) = (DraftEditor::expect(), Notebook::expect());
     Memo::new(move |_| {

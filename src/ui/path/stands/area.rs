@@ -9,10 +9,11 @@ use cairn_core::words::en::stage_stands::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-/// An area, closed but for its name and what was said. Areas share a name, so opening one closes the one before.
+/// An area behind a fold, which shows its name and its ratings. All folds share a `name`, so opening a fold closes the
+/// others.
 #[component]
 pub(super) fn AreaRow(
-    /// Which area.
+    /// The area.
     area: Area,
 ) -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -44,20 +45,20 @@ pub(super) fn AreaRow(
     }
 }
 
-/// One end of the gap: a scale of 1 to 5.
+/// A scale from 1 to 5 for one end of the gap.
 #[component]
 fn End(
-    /// Of which area.
+    /// The area that it rates.
     area: Area,
-    /// Its id.
+    /// Its element id.
     id: String,
-    /// What is asked.
+    /// The question.
     legend: &'static str,
     /// The word for each number.
     words: [&'static str; 5],
-    /// What was said.
+    /// The current rating.
     value: Signal<Option<u8>>,
-    /// Puts what is said now into its place.
+    /// Sets the rating in the draft.
     set: fn(&mut AreaDraft, Option<u8>),
 ) -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -74,7 +75,7 @@ fn End(
     }
 }
 
-/// The words for the picture of a gap.
+/// Returns the text alternative of the picture of a gap.
 pub(super) fn picture(standing: AreaDraft) -> String {
     match (standing.now, standing.want) {
         (Some(now), Some(want)) => fill!(W.gap_picture, now: now, want: want),

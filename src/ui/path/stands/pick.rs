@@ -23,7 +23,7 @@ fn hint(said: AreaDraft) -> String {
     }
 }
 
-/// Where the gap is widest. Several areas with the same gap are named together, and none of them first.
+/// Returns a sentence on the area with the widest gap. Areas that tie are named together.
 fn where_widest(draft: &Draft) -> Option<String> {
     let names: Vec<&str> = widest_gaps(&draft.areas).into_iter().map(area).collect();
     let (last, others) = names.split_last()?;
@@ -36,7 +36,7 @@ fn where_widest(draft: &Draft) -> Option<String> {
     Some(fill!(W.tie, areas: areas))
 }
 
-/// Rated areas in their own order, each with its gap drawn. Nothing is picked for the person.
+/// The rated areas in their fixed order, each with a picture of its gap. No area is picked for the person.
 #[component]
 pub(super) fn PickOne() -> impl IntoView {
     let typing = DraftEditor::expect();

@@ -8,7 +8,7 @@ use cairn_core::words::en::stage_when::EN as W;
 use chrono::{Days, Months, NaiveDate};
 use leptos::prelude::*;
 
-/// When to look back, with three quick answers, and the first and last day behind a fold.
+/// The review day with three quick answers, and the first and last day behind a fold.
 #[component]
 pub(super) fn DatesOfGoal() -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -29,7 +29,7 @@ pub(super) fn DatesOfGoal() -> impl IntoView {
     }
 }
 
-/// The day to look back, with quick answers.
+/// The review day, with quick answers.
 #[component]
 fn Review() -> impl IntoView {
     let (typing, today) = (DraftEditor::expect(), Notebook::expect().today());
@@ -60,7 +60,7 @@ fn Review() -> impl IntoView {
     }
 }
 
-/// Whether it ends, and on which day.
+/// Whether the goal ends, and on which day.
 #[component]
 fn LastDay() -> impl IntoView {
     let typing = DraftEditor::expect();

@@ -1,15 +1,15 @@
-//! The draft being typed, and the keeping of it.
+//! The draft that is being typed, and its autosave.
 
 use super::Notebook;
 use cairn_core::wizard::Draft;
 use leptos::prelude::*;
 use std::time::Duration;
 
-/// How far behind the keys the kept draft may be.
+/// Longest time by which the saved draft lags behind the typing.
 const BEHIND: Duration = Duration::from_millis(250);
 
-/// The draft being typed. Copies of it are the same draft. It is kept a moment after every change, and at once by
-/// [`DraftEditor::keep_now`]; opening it writes nothing.
+/// A handle of the draft that is being typed. Copies of it are the same draft. It is saved a moment after every change,
+/// and at once by [`DraftEditor::keep_now`]. Opening a draft never writes.
 #[derive(Clone, Copy)]
 pub struct DraftEditor {
     draft: RwSignal<Draft>,
@@ -18,25 +18,25 @@ pub struct DraftEditor {
 }
 
 impl DraftEditor {
-    /// Begins to type in a draft.
+    /// Creates the editor of a draft.
     pub fn new(notebook: Notebook, draft: Draft) -> Self {
         Self { draft: RwSignal::new(draft), notebook, timer: StoredValue::new(None) }
     }
 
-    /// The typing of the path this component is part of.
+    /// Returns the editor from the context.
     ///
     /// # Panics
-    /// Outside of the path, which is a slip in the code.
+    /// Outside of the path, which is a bug.
     pub fn expect() -> Self {
         expect_context()
     }
 
-    /// The draft, to be read.
+    /// The draft, as a signal.
     pub fn draft(self) -> ReadSignal<Draft> {
         self.draft.read_only()
     }
 
-    /// One thing out of the draft, followed as it changes.
+    /// A signal of a value that is derived from the draft.
     pub fn read<T>(self, get: impl Fn(&Draft) -> T + Send + Sync + 'static) -> Signal<T>
     where
         T: Clone + PartialEq + Send + Sync + 'static,
@@ -44,7 +44,8 @@ impl DraftEditor {
         self.follow(Box::new(get))
     }
 
-    /// Compiled once for each kind of value, not once for each thing read: this is much of what the page weighs.
+    /// Derives a signal. The closure is boxed, so that this is compiled once for each type of value and not for each
+    /// caller, which saves much of the size of the wasm.
     fn follow<T>(self, get: Box<dyn Fn(&Draft) -> T + Send + Sync>) -> Signal<T>
     where
         T: Clone + PartialEq + Send + Sync + 'static,
@@ -53,7 +54,7 @@ impl DraftEditor {
         Memo::new(move |_| draft.with(&*get)).into()
     }
 
-    /// Changes the draft in place. `change` tells whether it changed anything; only then is the draft kept, a moment
+    /// Changes the draft in place. `change` returns whether it changed anything; only then is the draft saved, a moment
     /// later.
     pub fn change_if(self, change: impl FnOnce(&mut Draft) -> bool) {
         let change = |draft: &mut Draft| {
@@ -65,7 +66,7 @@ impl DraftEditor {
         }
     }
 
-    /// Changes the draft in place; it is kept a moment later.
+    /// Changes the draft in place; it is saved a moment later.
     pub fn change(self, change: impl FnOnce(&mut Draft)) {
         let mut change = Some(change);
         self.change_by(&mut |draft| {
@@ -80,12 +81,12 @@ impl DraftEditor {
         self.keep_soon();
     }
 
-    /// A callback that puts what was typed into the draft.
+    /// Returns a callback that puts typed input into the draft.
     pub fn put<T: 'static>(self, put: impl Fn(&mut Draft, T) + Send + Sync + 'static) -> Callback<T> {
         Callback::new(move |typed| self.change(|draft| put(draft, typed)))
     }
 
-    /// The caret is in this field now.
+    /// Records that the caret is in this field.
     pub fn set_caret_field(self, field: &str) {
         let is_new = self.draft.with_untracked(|draft| draft.focus.as_deref() != Some(field));
         if is_new {
@@ -94,29 +95,29 @@ impl DraftEditor {
         }
     }
 
-    /// Keeps the draft at once: the page may be gone in a moment.
+    /// Saves pending changes at once, as the page may close in a moment.
     pub fn keep_now(self) {
         if self.stop() {
             self.draft.with_untracked(|draft| self.notebook.keep(draft));
         }
     }
 
-    /// Whether another tab has ended the draft. It is followed.
+    /// Whether another tab has ended the draft. Reactive.
     pub fn has_ended(self) -> bool {
         self.notebook.has_ended(self.draft.with(|draft| draft.id))
     }
 
-    /// What was typed in a draft that has ended goes on as a draft of its own.
+    /// Continues an ended draft under a new id.
     pub fn begin_anew(self) {
         self.draft.update(|draft| self.notebook.begin_anew(draft));
     }
 
-    /// The draft is done with: what was to be kept of it is not kept any more.
+    /// Drops pending changes, as the draft is finished.
     pub fn forget(self) {
         self.stop();
     }
 
-    /// Ends the waiting; tells whether something was to be kept.
+    /// Stops the autosave timer; returns whether changes were pending.
     fn stop(self) -> bool {
         let timer = self.timer.try_update_value(Option::take).flatten();
         if let Some(timer) = &timer {

@@ -1,4 +1,4 @@
-//! Drafts that wait: begun, not finished, kept at every key.
+//! Drafts: begins, saves, lists, discards and finishes them. A draft is unfinished input, never part of the plan.
 
 use super::{Notebook, SavedDraft, UndoLabel};
 use cairn_core::journal::Journal;
@@ -7,17 +7,18 @@ use cairn_core::wizard::{self, Door, Draft, DraftId, LookBack, Purpose, Stage};
 use leptos::prelude::*;
 
 impl Notebook {
-    /// Drafts of new goals that wait, in no particular order. Drafts that change a goal are found by the goal.
+    /// All saved drafts, in no particular order.
     pub fn saved_drafts(self) -> ReadSignal<Vec<SavedDraft>> {
         self.waiting.read_only()
     }
 
-    /// A new draft behind a door. It is kept from its first key on.
+    /// Creates the draft of a new goal behind a door. It is not saved yet.
     pub fn begin(self, door: Door) -> Draft {
         self.plan.with_untracked(|plan| wizard::new_goal_draft(self.new_draft_id(), door, plan))
     }
 
-    /// The draft that changes a goal: the one that waits, or a new one. One that waits and says nothing is opened anew.
+    /// Returns the draft that changes a goal: the saved draft, or a new draft if there is none or if it changes
+    /// nothing. `None` without the goal.
     pub fn begin_edit(self, goal: GoalId, stage: Stage) -> Option<Draft> {
         let waiting = self.waits_for(goal, |draft| matches!(draft.purpose, Purpose::Edit(_)));
         self.plan.with_untracked(|plan| match waiting {
@@ -29,7 +30,7 @@ impl Notebook {
         })
     }
 
-    /// The look back at a goal that waits to be said to its end, or a new one.
+    /// Returns the saved draft of a look back at a goal, or a new draft.
     pub fn begin_look_back(self, goal: GoalId) -> Draft {
         let new =
             || Draft { id: self.new_draft_id(), purpose: Purpose::LookBack(goal, Box::default()), ..Draft::default() };
@@ -41,13 +42,13 @@ impl Notebook {
         self.waiting.with_untracked(|all| all.iter().filter_map(SavedDraft::draft).find(waits))
     }
 
-    /// The draft with this name, as it was last kept; one that could not be stored is still in this page.
+    /// Returns the draft with this id as it was last saved. A draft that could not be stored is still in memory.
     pub fn draft(self, id: DraftId) -> Option<Draft> {
         let here = |all: &Vec<SavedDraft>| all.iter().find(|w| w.id == id).cloned();
         self.stored(id).or_else(|| self.waiting.with_untracked(here))?.draft()
     }
 
-    /// Keeps a draft as it is now, unless another tab has ended it.
+    /// Saves a draft, unless another tab has ended it.
     pub fn keep(self, draft: &Draft) {
         if !self.is_ended(draft.id) {
             self.keep_waiting(SavedDraft::of(draft));
@@ -74,7 +75,7 @@ impl Notebook {
         Some(SavedDraft { id, text })
     }
 
-    /// Throws a draft away; [`Notebook::restore_draft`] undoes it.
+    /// Discards a draft; [`Notebook::restore_draft`] undoes it.
     pub fn discard_draft(self, id: DraftId) {
         let all = self.waiting.get_untracked();
         self.last.set(None);
@@ -82,20 +83,20 @@ impl Notebook {
         self.drop_draft(id);
     }
 
-    /// The draft thrown away last, as long as it can be brought back by one tap.
+    /// The draft that was discarded last, while the page offers to restore it.
     pub fn discarded_draft(self) -> ReadSignal<Option<SavedDraft>> {
         self.discarded_draft.read_only()
     }
 
-    /// Brings back the draft thrown away last.
+    /// Restores the draft that was discarded last.
     pub fn restore_draft(self) {
         if let Some(waiting) = self.discarded_draft.try_update(Option::take).flatten() {
             self.keep_waiting(waiting);
         }
     }
 
-    /// Makes of a draft what it says: a goal, or changes to one. Then the draft is done with.
-    /// Tells the goal, if the draft said one.
+    /// Records the act that a draft amounts to, which makes or changes a goal, and ends the draft. Returns the goal;
+    /// `None` if there is none or another tab has ended the draft.
     pub fn finish(self, draft: &Draft, because: &str) -> Option<GoalId> {
         if self.is_ended(draft.id) {
             return None;
@@ -110,7 +111,8 @@ impl Notebook {
         draft.purpose.goal().or(makes_goal.then_some(id))
     }
 
-    /// Does what a look back came to, as one act; its draft is done with. Tells whether it said anything; if not, nothing is done.
+    /// Records a finished look back as one act, and ends its draft. Returns false, and does nothing, for an empty look
+    /// back.
     pub fn finish_look_back(self, draft: &Draft) -> bool {
         let Purpose::LookBack(id, said) = &draft.purpose else { return false };
         let (id, today) = (*id, self.today.get_untracked());
@@ -125,7 +127,7 @@ impl Notebook {
         true
     }
 
-    /// A look back was left for now. What was typed in it waits.
+    /// Leaves a look back for now. Its draft stays saved unless it is empty.
     pub fn leave_look_back(self, draft: &Draft) {
         if draft.purpose.look_back().is_none_or(|said| *said == LookBack::default()) {
             self.drop_draft(draft.id);
@@ -137,14 +139,14 @@ impl Notebook {
         }
     }
 
-    /// What a draft says is in an act now. It goes, unless that act could not be stored.
+    /// Ends a draft whose content is in an act now. It stays if the store lacks an act, so no content is lost.
     fn is_said(self, draft: &Draft) {
         if !self.journal.try_with_value(|journal| journal.store_gaps().lacks_shelf).unwrap_or(false) {
             self.drop_draft(draft.id);
         }
     }
 
-    /// What was made from a draft was taken back, so the draft waits again.
+    /// Saves the draft of the last act again, as that act was undone.
     pub(super) fn park_again(self) {
         if let Some(waiting) = self.made_from.try_update_value(Option::take).flatten() {
             self.keep_waiting(waiting);
@@ -152,7 +154,7 @@ impl Notebook {
     }
 
     pub(super) fn list_drafts(self) {
-        // A shelf that can't be read says nothing of drafts.
+        // A store that can't be read tells nothing about drafts.
         let names = self.journal.try_with_value(|journal| journal.draft_names().ok()).flatten();
         let Some(names) = names else { return };
         let ids = names.iter().filter_map(|name| name.parse().ok());
@@ -169,7 +171,7 @@ impl Notebook {
 
     fn drop_draft(self, id: DraftId) {
         let now = self.env().now();
-        // A draft that could not be taken away shows up again; nothing is lost by that.
+        // A draft that could not be removed is listed again, and no data is lost.
         let _ = self.journal.try_update_value(|journal| journal.drop_draft(&id.to_string(), now));
         self.ends_here(id);
         self.waiting.update(|all| all.retain(|w| w.id != id));

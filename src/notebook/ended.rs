@@ -1,19 +1,21 @@
-//! Drafts that another tab has finished or thrown away while this one was in them.
+//! Detects drafts that another tab has finished or discarded while they are open here.
 //!
-//! A draft ends once. What a tab has seen on the shelf, has not ended itself, and does not find there any more, another has
-//! ended: it is neither kept nor finished here, since what came of it is there already.
+//! A draft ends only once. If this tab has seen a draft in the store, has not ended it itself, and doesn't find it
+//! there any more, then another tab has ended it. Such a draft is never saved or finished here, as its result exists
+//! already.
 
 use super::Notebook;
 use cairn_core::wizard::{Draft, DraftId};
 use leptos::prelude::*;
 
 impl Notebook {
-    /// Whether another tab has ended this draft. It is followed.
+    /// Whether another tab has ended this draft, as far as this tab knows. Reactive.
     pub fn has_ended(self, id: DraftId) -> bool {
         self.waiting.with(|all| all.iter().all(|w| w.id != id)) && self.known.with_value(|known| known.contains(&id))
     }
 
-    /// The same as the shelf has it now: what another tab did may be heard of later.
+    /// Whether another tab has ended this draft, by a fresh look at the store, as the event of the other tab may come
+    /// later. It is not reactive.
     pub(super) fn is_ended(self, id: DraftId) -> bool {
         let names = self.journal.try_with_value(|journal| journal.draft_names().ok()).flatten();
         let name = id.to_string();
@@ -23,23 +25,24 @@ impl Notebook {
         untrack(|| self.has_ended(id))
     }
 
-    /// Gives a draft that has ended another name: what was typed in it here goes on by itself.
+    /// Gives an ended draft a new id and saves it, so that the input typed here continues as a draft of its own.
     pub fn begin_anew(self, draft: &mut Draft) {
         draft.id = self.new_draft_id();
         self.keep(draft);
     }
 
-    /// These drafts are on the shelf.
+    /// Records that these drafts were seen in the store.
     pub(super) fn knows(self, ids: impl IntoIterator<Item = DraftId>) {
         self.known.update_value(|known| known.extend(ids));
     }
 
-    /// The shelf was emptied by somebody else: that a draft is not there tells nothing of it any more.
+    /// Forgets all drafts that were seen: the store was emptied from outside, so a missing draft doesn't mean an ended
+    /// draft.
     pub(super) fn knows_none(self) {
         self.known.update_value(std::collections::BTreeSet::clear);
     }
 
-    /// This tab ends a draft itself.
+    /// Records that this tab ends a draft itself.
     pub(super) fn ends_here(self, id: DraftId) {
         self.known.update_value(|known| {
             known.remove(&id);

@@ -1,4 +1,5 @@
-//! Importing backups: preview, join, and taking back a file that was joined. The journal holds the protocol; signals follow here.
+//! Import of backups: previews a file, joins it, and takes it back. The journal implements the protocol; this module
+//! updates the signals.
 
 use super::mirror_state::MirrorState;
 use super::room::drop_unshowable_drafts;
@@ -9,46 +10,46 @@ use cairn_core::plan::{Act, Change, Helper, Stamp};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-/// A backup that was opened and not joined yet: nothing here has changed.
+/// A backup that was opened and not joined yet. Opening it never changes the plan or the store.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OpenedBackup {
     pub(super) backup: Backup,
     preview: Preview,
-    /// Those of its contacts that the person wants to add.
+    /// The contacts in it that the person wants to add.
     contacts: Vec<Helper>,
 }
 
 impl OpenedBackup {
-    /// What would change if it were joined.
+    /// The changes that joining it would make.
     pub fn preview(&self) -> Preview {
         self.preview.clone()
     }
 
-    /// The same backup, with contacts of it that are to be added too.
+    /// Selects the contacts of the backup that joining it adds.
     #[must_use]
     pub fn with_contacts(self, contacts: Vec<Helper>) -> Self {
         Self { contacts, ..self }
     }
 }
 
-/// A file that was joined, and how many of its acts count here.
+/// A joined file, and the number of its acts that count here.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ImportedFile {
-    /// Its name.
+    /// The stamp that identifies it.
     pub name: Stamp,
-    /// The day it was joined.
+    /// The day on which it was joined.
     pub on: NaiveDate,
-    /// The day it says it was saved.
+    /// The day on which it was saved, by its own account.
     pub saved: Option<NaiveDate>,
     /// Number of its acts that count here; never zero.
     pub things: usize,
 }
 
 impl Notebook {
-    /// The same as [`Notebook::open_backup`] for the bytes of a file.
+    /// Decodes the bytes of a file and opens them with [`Notebook::open_backup`].
     ///
     /// # Errors
-    /// When they are no text, or the text is no backup.
+    /// When the bytes are no text, or the text is no backup.
     pub async fn open_file(self, bytes: Vec<u8>) -> Result<OpenedBackup, BackupFault> {
         self.open_backup(&exchange::text(bytes)?).await
     }
@@ -61,7 +62,7 @@ impl Notebook {
         let yielder = self.env().yielder;
         yielder().await;
         let backup = exchange::read(text, yielder).await?;
-        // What another tab has stored and this page has not heard of yet is not brought by the file.
+        // Entries that another tab has stored in the meantime must not count as new entries of the file.
         self.rescan();
         let (set, mut contacts) = exchange::contacts_apart(backup.set, yielder).await;
         let mut backup = Backup { set, ..backup };
@@ -75,9 +76,10 @@ impl Notebook {
         Ok(OpenedBackup { backup, preview, contacts: Vec::new() })
     }
 
-    /// Joins a backup, and yields in between. No entry here is replaced, and [`Notebook::undo_last`] takes the whole file back, as
-    /// does [`Notebook::take_file_back`] later. Contacts stay as they are but for those that were asked for. Tells whether it was
-    /// joined: a file that is only viewed joins no other, and an erasure in the meantime, in any tab, ends the join.
+    /// Joins a backup, and yields in between. It never replaces an entry. [`Notebook::undo_last`] takes the whole file
+    /// back, as does [`Notebook::take_file_back`] later. Of the contacts, only the selected contacts are added. Returns
+    /// whether the file was joined: a notebook that is only viewed joins no file, and an erasure in any tab aborts the
+    /// join.
     pub async fn join_backup(self, copy: OpenedBackup) -> bool {
         if !self.access().may_edit() || copy.preview.is_too_much {
             return false;
@@ -100,7 +102,7 @@ impl Notebook {
         self.put_contacts(helpers, contacts, &mut joined);
         let JoinedFile { acts, stored, .. } = joined;
         self.save_state_after(stored);
-        // Drafts alone are no act: there is nothing that one tap takes back.
+        // A join of drafts alone records no act, so there is nothing to undo.
         self.last.set((!acts.is_empty()).then_some(UndoableAct { acts, what: UndoLabel::Joined, is_hard: false }));
         self.discarded_draft.set(None);
         true
@@ -110,7 +112,7 @@ impl Notebook {
         let _ = self.journal.try_update_value(work);
     }
 
-    /// Restores the contacts from before the join and adds those that were asked for, in one act that is the file's too.
+    /// Restores the contacts from before the join and adds the selected contacts, in one act that belongs to the file.
     fn put_contacts(self, before: Vec<Helper>, asked: Vec<Helper>, joined: &mut JoinedFile) {
         let new = asked.into_iter().filter(|contact| !before.contains(contact)).collect::<Vec<_>>();
         let wanted: Vec<Helper> = before.into_iter().chain(new).collect();
@@ -125,7 +127,7 @@ impl Notebook {
         }
     }
 
-    /// The joined files of which something counts here, the newest first. Reactive.
+    /// The joined files that have an act that counts here, newest first. Reactive.
     pub fn files_in(self) -> Vec<ImportedFile> {
         self.plan.track();
         let file = |(Import { name, on, saved, .. }, things)| ImportedFile { name, on, saved, things };
@@ -133,7 +135,7 @@ impl Notebook {
         self.journal.try_with_value(count).unwrap_or_default()
     }
 
-    /// Takes back a file that was joined. Joining it again brings its entries back.
+    /// Takes back a joined file. Joining the file again restores its entries.
     pub fn take_file_back(self, name: Stamp) {
         let brought = self.journal.try_with_value(|journal| journal.entries_of_import(name)).unwrap_or_default();
         if !brought.is_empty() {
@@ -141,7 +143,7 @@ impl Notebook {
         }
     }
 
-    /// Takes back the acts of a file. Their space is freed once the mirror has acknowledged so.
+    /// Takes back the acts of a file. Their space is freed once the mirror has confirmed the act that takes them back.
     pub(super) fn unjoin(self, acts: Vec<Stamp>) {
         self.unjoined.update_value(|unjoined| unjoined.extend(&acts));
         self.take_back(Change::Unjoined(acts));

@@ -1,4 +1,5 @@
-//! The save state of store and mirror, and the retries. An act is saved once the mirror has confirmed it.
+//! The save state of store and mirror, and the retries. An act never counts as saved before the mirror has confirmed
+//! it.
 
 use super::mirror_state::{MirrorState, Tasks};
 use super::{EraseState, Notebook, SaveState};
@@ -9,13 +10,13 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
 
-/// A mirror that has not answered after this many retries counts as silent, and is asked again after as many.
+/// Number of retries after which a mirror that has not answered counts as silent, and after which it is asked again.
 const PATIENCE: u32 = 10;
 
 lazy!(keeping: fn the_keeping() -> fn(Notebook) { Notebook::open_mirror });
 
 impl Notebook {
-    /// Opens the mirror if it may hold something or lack something. On a first visit neither is so, and the first act asks.
+    /// Opens the mirror if it may hold data or lack data. On a first visit neither is true, and the first act opens it.
     pub(super) fn look_for_mirror(self) {
         self.mirror.set_value(MirrorState::NotAsked);
         let has_something = self.journal.try_with_value(Journal::has_something).unwrap_or(true);
@@ -26,7 +27,8 @@ impl Notebook {
         });
     }
 
-    /// Starts the mirror's next task: its chunk is fetched and it is opened the first time; later it is given what it lacks.
+    /// Starts the mirror's task. The first call fetches the chunk and opens the mirror; later calls write the entries
+    /// it lacks.
     pub(super) fn ask_copy(self) {
         match self.mirror.try_get_value().unwrap_or_default() {
             MirrorState::NotAsked => {
@@ -62,7 +64,7 @@ impl Notebook {
         self.publish_save_state();
     }
 
-    /// Has the content of the mirror replaced by the journal as it is, so that an erasure reaches it.
+    /// Requests that the current journal replaces the content of the mirror, so that an erasure reaches the mirror.
     pub(super) fn erase_in_mirror(self) {
         let has_none = self.mirror.try_with_value(|copying| matches!(copying, MirrorState::None)).unwrap_or(true);
         if has_none {
@@ -74,7 +76,7 @@ impl Notebook {
         self.publish_save_state();
     }
 
-    /// Moves an erasure on that the store has taken.
+    /// Advances the state of an erasure that the store has already done.
     pub(super) fn erasing_is(self, now: EraseState) {
         let _ = self.erased.try_maybe_update(|erased| {
             let goes_on = erased.here != now && matches!(erased.here, EraseState::Underway | EraseState::NotSure);
@@ -85,8 +87,8 @@ impl Notebook {
         });
     }
 
-    /// Updates the save state after a write to the store, and retries writes that it refused before. As long as one is not
-    /// stored, nothing counts as saved.
+    /// Updates the save state after a write to the store, and retries writes that the store refused before. No act
+    /// counts as saved while a write is refused.
     pub(super) fn save_state_after(self, stored: Result<(), Fault>) {
         let again = || self.journal.try_update_value(Journal::retry_unsaved).unwrap_or(Ok(()));
         let stored = stored.and_then(|()| again());
@@ -102,7 +104,8 @@ impl Notebook {
         self.publish_save_state();
     }
 
-    /// Removes acts from the store whose file was taken back, retries refused writes in their room, and returns the keys.
+    /// Removes the acts of files that were taken back from the store, retries refused writes in the freed space, and
+    /// returns the removed keys.
     pub(super) fn free_store_space(self) -> Vec<String> {
         let out = self.unjoined.try_update_value(std::mem::take).unwrap_or_default();
         if out.is_empty() {
@@ -116,7 +119,7 @@ impl Notebook {
         gone
     }
 
-    /// Whether this page has something that is stored nowhere, as far as is known. It is followed.
+    /// Whether this page has data in memory that is stored nowhere, as far as is known. Reactive.
     pub fn is_only_here(self) -> bool {
         let stands_in = self.trouble.with(|trouble| trouble.shelf.is_some());
         match self.kept.get() {
@@ -125,7 +128,7 @@ impl Notebook {
         }
     }
 
-    /// Counts a form that holds letters not given to the store yet, or uncounts it.
+    /// Counts the forms that hold input that is not stored yet: adds one, or subtracts one.
     pub(super) fn is_typing(self, is_begun: bool) {
         let _ = self.tasks.try_update_value(|busy| {
             busy.typing = if is_begun { busy.typing + 1 } else { busy.typing.saturating_sub(1) };
@@ -139,7 +142,7 @@ impl Notebook {
         });
     }
 
-    /// Publishes the save state, and plans a retry where store or mirror lacks something.
+    /// Publishes the save state, and schedules a retry if store or mirror lacks an entry.
     pub(super) fn publish_save_state(self) {
         let busy = self.tasks.try_get_value().unwrap_or_default();
         let has_copy = self.mirror.try_with_value(|copying| !matches!(copying, MirrorState::None)).unwrap_or_default();
@@ -163,7 +166,8 @@ impl Notebook {
         }
     }
 
-    /// Plans a retry. A store may refuse for a moment only: Firefox does while many tabs write at once, far below its limit.
+    /// Schedules a retry. A refusal can be temporary: Firefox refuses writes while many tabs write at once, far below
+    /// its limit.
     fn try_again_in_a_moment(self) {
         if self.tasks.try_with_value(|busy| busy.again).unwrap_or(true) {
             return;
@@ -190,13 +194,13 @@ impl Notebook {
     }
 }
 
-/// The save state that follows from what store and mirror lack.
+/// Computes the save state from the gaps of store and mirror.
 fn kept(homes: StoreGaps, busy: Tasks, has_copy: bool) -> SaveState {
     let (lacks_mirror, only_here) =
         (has_copy && homes.lacks_mirror, if has_copy { homes.only_here } else { homes.lacks_shelf });
     let refused = busy.refused.unwrap_or(Fault::Other);
     match busy.silent {
-        // The mirror may still take what the store refused.
+        // The mirror may still accept a write that the store refused.
         None if lacks_mirror => SaveState::Saving,
         _ if only_here => SaveState::NotStored(refused),
         _ if homes.lacks_shelf => SaveState::InOneHome(refused),

@@ -1,12 +1,12 @@
-//! Which drafts of a file can be shown here.
+//! Filters the drafts of a backup: drafts that this version can't show are never joined.
 
 use super::SavedDraft;
 use cairn_core::exchange::Backup;
 use cairn_core::journal::{StoredText, draft_in};
 use cairn_core::wizard::DraftId;
 
-/// Removes the drafts that this version can't show from a backup, so that no draft is stored that the person could neither see nor
-/// discard. They are counted as unreadable, and stay in the file.
+/// Removes drafts that this version can't show from a backup, so that no stored draft exists that the person could
+/// neither see nor discard. They are counted as unreadable, and stay in the file.
 pub(super) fn drop_unshowable_drafts(backup: &mut Backup) {
     let is_seen = |(key, sealed): &StoredText| {
         draft_in(key, sealed).is_some_and(|(name, text)| {

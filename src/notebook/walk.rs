@@ -1,4 +1,5 @@
-//! The task that keeps the mirror: it opens and joins it, gives it what it lacks, and packs it. It is in a lazy chunk.
+//! The background task of the mirror: opens and joins the mirror, writes the entries it lacks, and packs segments. It
+//! is part of a lazy chunk.
 
 use super::mirror_state::MirrorState;
 use super::{EraseState, Notebook, SaveState};
@@ -15,13 +16,13 @@ impl Notebook {
         self.attach_mirror(Rc::new(IndexedDb::new(is_newer)));
     }
 
-    /// Attaches a mirror. The page works on while it doesn't answer, and tells what that means.
+    /// Attaches a mirror. The app keeps working while the mirror doesn't answer, and shows that.
     pub fn attach_mirror(self, copy: Rc<dyn Mirror>) {
         self.mirror.set_value(MirrorState::Closed(copy, Self::go_on));
         self.go_on();
     }
 
-    /// Runs until the mirror has everything or refuses. It never runs twice at once.
+    /// Runs until the mirror has everything or refuses a write. Two runs never overlap.
     fn go_on(self) {
         if self.tasks.try_with_value(|busy| busy.copying).unwrap_or(true) {
             return;
@@ -30,7 +31,7 @@ impl Notebook {
         spawn_local(async move {
             let mut given = self.walk().await;
             if given.is_err_and(|fault| fault != Fault::Full) {
-                // A connection that was lost is opened again, once; a mirror without room has none a moment later either.
+                // A lost connection is opened again, once. A retry can't help a mirror that is full.
                 self.close_mirror();
                 given = self.walk().await;
             }
@@ -41,7 +42,7 @@ impl Notebook {
             if let Some(copying) = self.mirror.try_get_value() {
                 self.mirror_answered(given, copying);
             }
-            // Acts recorded while a segment was packed are not in the mirror yet, so they are not saved either.
+            // Acts recorded while a segment was packed are not in the mirror yet, so they don't count as saved.
             let lacks_some = self.journal.try_with_value(Journal::has_for_mirror).unwrap_or(false);
             if given.is_ok()
                 && (lacks_some || self.tasks.try_with_value(|busy| busy.cleared || busy.erasing) == Some(true))
@@ -73,9 +74,10 @@ impl Notebook {
         self.tasks.try_with_value(|busy| busy.erasing).unwrap_or_default()
     }
 
-    /// Replaces the content of the mirror by the journal as it is, so that an erasure reaches it.
+    /// Replaces the content of the mirror by the current journal in one transaction, so that an erasure reaches the
+    /// mirror.
     async fn replace(self, copy: &dyn Mirror) -> Result<(), Fault> {
-        // Acts of other tabs since the erasure stay.
+        // The rescan keeps acts that other tabs recorded after the erasure.
         self.rescan();
         let texts = self.journal.try_with_value(Journal::whole_mirror).unwrap_or_default();
         copy.replace(texts.clone()).await?;
@@ -85,13 +87,14 @@ impl Notebook {
         Ok(())
     }
 
-    /// Joins the entries of the mirror, and removes the erased and the expired from it.
+    /// Joins the entries of the mirror, and removes erased entries and expired marks from it.
     async fn join(self, copy: &dyn Mirror) -> Result<(), Fault> {
         let texts = copy.all().await?;
         let was_cleared = self.tasks.try_update_value(|busy| std::mem::take(&mut busy.cleared)) == Some(true);
         let had_some = self.journal.try_with_value(Journal::is_partly_mirrored).unwrap_or_default();
         if was_cleared && texts.is_empty() && had_some {
-            // Store and mirror are empty: the person cleared them in the browser's settings. Nothing is put back then.
+            // Store and mirror are empty: the person cleared them in the browser's settings, so nothing is written
+            // back.
             let _ = self.journal.try_update_value(Journal::skip_mirror_backlog);
             self.kept.set(SaveState::Untouched);
             return Ok(());
@@ -114,12 +117,12 @@ impl Notebook {
         if gone.is_empty() { Ok(()) } else { copy.write(Vec::new(), Vec::new(), gone).await }
     }
 
-    /// Gives the mirror what it lacks, one transaction after the other, then packs a segment.
+    /// Writes to the mirror the entries that it lacks, in consecutive transactions, then packs a segment.
     async fn give_all(self, copy: &dyn Mirror) -> Result<(), Fault> {
         loop {
             let next = |journal: &Journal| {
                 let acts = journal.for_mirror();
-                // The end of a draft goes in the transaction of the act made from it, never before.
+                // The end of a draft is in the transaction of the act that was made from it, never in an earlier one.
                 let drafts =
                     if journal.is_last(&acts.0) { journal.drafts_for_mirror() } else { DraftsForMirror::default() };
                 (acts, drafts)
@@ -142,7 +145,7 @@ impl Notebook {
         if let Some(packing) = self.journal.try_update_value(|journal| journal.pack(now)).flatten() {
             let page = (packing.page.key.clone(), packing.page.sealed.clone());
             copy.write(vec![page], Vec::new(), packing.needless()).await?;
-            // Keys that the store doesn't let go now are still in the mirror, and are tried again at the next scan.
+            // Keys that the store doesn't remove now are removed at the next scan.
             let _ = self.journal.try_update_value(|journal| journal.confirm_packed(&packing));
         }
         Ok(())

@@ -1,3 +1,5 @@
+//! Tests of the guards: each family of patterns matches its examples and no counter-example.
+
 mod sentences;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! Tests of the lexicon: it recognizes the inflected forms of a word, and no list of an area repeats a word.
+
 use super::*;
 
 #[test]

@@ -1,3 +1,5 @@
+//! Tests of the pattern language: its legend names every class, and its engine matches as the legend says.
+
 use super::super::classes::tokenize;
 use super::*;
 

@@ -1,3 +1,5 @@
+//! Tests of the analysis: the findings and the suggestion for given wordings, and that no text makes it panic.
+
 use super::super::frequency::Frequency;
 use super::super::{Span, Suggestion, suggest};
 use super::*;

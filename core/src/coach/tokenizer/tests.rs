@@ -1,3 +1,5 @@
+//! Tests of the tokenizer: how texts are split into words and numbers, and which words are corrected.
+
 use super::*;
 
 #[track_caller]

@@ -1,3 +1,5 @@
+//! Tests of the session page: the facts that it states about a life, and the sheet that never exceeds one page.
+
 use super::*;
 use crate::plan::{Change, CheckIn, Ladder, Outcome, Part, Parts, Rung, Setback, SetbackReason, Status, Step};
 use crate::testing::{Life, day, goal};

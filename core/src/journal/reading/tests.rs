@@ -1,3 +1,5 @@
+//! Tests of the hand-written reading of acts: it accepts exactly the JSON that serde writes, for every kind of act.
+
 use super::{FromTree, Json};
 use crate::plan::{
     Act, Appointment, Area, Change, ChangeKind, CheckIn, CopingPlan, DayBegins, Effect, End, GoalId, HardDayPart,

@@ -1,3 +1,5 @@
+//! Tests of the form of the rules: each pattern names only known words and families, and no item repeats a name.
+
 use super::super::families::FAMILIES;
 use super::*;
 use std::collections::BTreeSet;

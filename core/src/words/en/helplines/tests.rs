@@ -1,3 +1,5 @@
+//! Tests of the helplines: each number was checked lately, and the pages without the app have the same numbers.
+
 use super::*;
 use chrono::{Datelike, Days, Month, NaiveDate};
 use std::collections::BTreeSet;

@@ -1,3 +1,5 @@
+//! Tests of the smaller goals: each is specific, none repeats, and none can harm a person who is not well.
+
 use super::*;
 use crate::coach::{guard, read};
 use crate::testing::day;

@@ -3,9 +3,9 @@
 //! An act is stored under one key, `cairn1/c/<stamp>`, which is written once and never rewritten. To load is to list the keys, to
 //! verify each and to join them; there is no index, no lock, and no order that matters. Text that can't be read is left where it is.
 //!
-//! The store is localStorage, behind the trait [`Shelf`](crate::shelf::Shelf); the mirror is a second home in IndexedDB. A segment
-//! holds many acts in one compressed text. No key is removed before its content is known to be safe in another home. The journal
-//! knows neither browser nor signals.
+//! The store is localStorage, behind the trait [`Shelf`](crate::shelf::Shelf); the mirror duplicates it in IndexedDB. A
+//! segment holds many acts in one compressed text. No key is removed before its content is known to be safe elsewhere
+//! in the store or in the mirror. The journal knows neither browser nor signals.
 
 mod clock;
 mod drafts;

@@ -1,7 +1,8 @@
 //! Drafts in the store: the only keys that are rewritten, each by the tab in which the draft is typed.
 //!
-//! The text of a draft holds the stamp of its last write, which tells which of two homes is newer (last writer wins). A draft that
-//! has ended leaves a mark (a tombstone): a stamp under a key of its own, so that no home that lags behind brings it back.
+//! The text of a draft holds the stamp of its last write, which tells whether store or mirror is newer (last writer
+//! wins). A draft that has ended leaves a mark (a tombstone): a stamp under a key of its own, so that a mirror or store
+//! that lags behind never brings it back.
 
 use super::unsaved_draft::UnsavedDraft;
 use super::{DRAFTS, ENDED, Journal, StoredText, seal};
@@ -77,14 +78,14 @@ impl Journal {
         stored
     }
 
-    /// Ends a draft: its text is removed, and its mark tells every home so.
+    /// Ends a draft: its text is removed, and its mark tells store and mirror so.
     ///
     /// # Errors
     /// When its text may still be there.
     pub fn drop_draft(&mut self, name: &str, now: u64) -> Result<(), Fault> {
         let (key, mark) = (format!("{DRAFTS}{name}"), mark_of(name));
         if !self.drafts_here.remove(name) && matches!(self.text_of(&key), Ok(None)) {
-            // It was never stored, so no home can bring it back.
+            // It was never stored, so neither store nor mirror can bring it back.
             return Ok(());
         }
         let at = self.next_for_draft(name, now);
@@ -126,7 +127,7 @@ impl Journal {
         Ok(self.shelf().read(key)?.or_else(|| unkept.map(|unkept| unkept.sealed.clone())))
     }
 
-    /// Stores a text that is newer than the text under its key in every home.
+    /// Stores a text that is newer than the text under its key in store and mirror.
     pub(super) fn keep_text(&mut self, key: &str, sealed: String) -> Result<(), Fault> {
         self.unkept.insert(key.to_owned(), UnsavedDraft { sealed, lacks_shelf: true, lacks_mirror: true });
         self.store_unsaved(key)
@@ -142,7 +143,8 @@ impl Journal {
         stored
     }
 
-    /// Records by `home` that a home holds the text that waits under this key; it waits no longer once both do.
+    /// Records by `home` that the store or the mirror holds the text that waits under this key; it waits no longer once
+    /// both do.
     pub(super) fn clear_unsaved(&mut self, key: &str, home: impl FnOnce(&mut UnsavedDraft)) {
         if let Some(unkept) = self.unkept.get_mut(key) {
             home(unkept);
@@ -152,7 +154,7 @@ impl Journal {
         }
     }
 
-    /// Ends all drafts typed in this page, in every home, after another tab erased everything.
+    /// Ends all drafts typed in this page, in store and mirror, after another tab erased everything.
     pub(super) fn drop_drafts_here(&mut self, erased: Stamp) {
         self.unkept.clear();
         for name in std::mem::take(&mut self.drafts_here) {

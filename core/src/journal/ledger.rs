@@ -94,7 +94,8 @@ impl Ledger {
         self.loose.remove(&stamp)
     }
 
-    /// Forgets that an entry waits for a home. Its place in the store stays known, so no rescan reads it again.
+    /// Forgets that an entry waits for the store or the mirror. Its place in the store stays known, so no rescan reads
+    /// it again.
     pub(super) fn dequeue(&mut self, stamp: Stamp) {
         self.unsaved.remove(&stamp);
         if let Some(mirror) = &mut self.mirror {

@@ -14,7 +14,7 @@ pub struct Journal {
     pub(super) clock: Clock,
     pub(super) set: Set,
     pub(super) ledger: Ledger,
-    /// Drafts and end marks that a home lacks, under their keys: newer than the text there.
+    /// Drafts and end marks that the store or the mirror lacks, under their keys: newer than the text there.
     pub(super) unkept: BTreeMap<String, UnsavedDraft>,
     /// Names of the drafts that were stored by this page and have not ended here.
     pub(super) drafts_here: BTreeSet<String>,

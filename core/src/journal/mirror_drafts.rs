@@ -6,7 +6,7 @@ use super::{DRAFTS, ENDED, Journal, StoredText, seal};
 use crate::plan::Stamp;
 use std::collections::BTreeSet;
 
-/// How long the mark of an ended draft is kept, in milliseconds: far longer than any home lags behind.
+/// How long the mark of an ended draft is kept, in milliseconds: far longer than store or mirror lags behind.
 const A_WEEK: u64 = 7 * 24 * 3_600_000;
 
 /// Drafts to be written to the mirror, each unless a newer text is there.
@@ -107,7 +107,8 @@ impl Journal {
         }
     }
 
-    /// Removes marks from the store that are so old that no home lags behind them; returns the keys of such marks in the mirror.
+    /// Removes marks from the store that are so old that neither store nor mirror lags behind them; returns the keys of
+    /// such marks in the mirror.
     pub fn drop_expired_marks(&mut self, texts: &[StoredText], now: u64) -> Vec<String> {
         let is_old = |key: &str, sealed: &str| {
             key.starts_with(ENDED) && mark_stamp(key, sealed).is_none_or(|at| at.time().saturating_add(A_WEEK) < now)

@@ -147,7 +147,7 @@ impl Journal {
     /// before: another tab may be joining them again. Returns the keys removed from the store; they are to be removed from the
     /// mirror too.
     pub fn forget_unjoined(&mut self, taken_back: &[Stamp]) -> Vec<String> {
-        // As long as no home holds the act that takes back, nothing is removed.
+        // Nothing is removed before store or mirror holds the act that takes back.
         let all_out = Retracted::unjoined(self.set.taking().filter(|(stamp, _)| self.ledger.is_kept(*stamp)));
         let out: HashSet<Stamp> = taken_back.iter().filter(|stamp| all_out.contains(stamp)).copied().collect();
         let segments = self.forget_segments(|stamp| out.contains(stamp));

@@ -66,7 +66,8 @@ async fn measure_all(person: &mut Person) -> Answer {
     ten_years_of_days(person).await
 }
 
-/// Longest tasks of the main thread while ten years of daily use are joined, opened, walked through and saved as a copy.
+/// Longest tasks of the main thread while ten years of daily use are joined, opened, walked through and saved as a
+/// backup.
 async fn ten_years_of_days(person: &mut Person) -> Answer {
     person.new_device().await;
     person.visit(&Route::YourData.href()).await?;
@@ -200,7 +201,7 @@ fn json(text: &str) -> String {
     serde_json::to_string(text).unwrap_or_default()
 }
 
-/// The pages that a heavy life leaves in the store.
+/// The segments that a heavy life leaves in the store.
 fn a_heavy_life() -> Vec<(String, String)> {
     let shelf = Rc::new(Memory::default());
     let _ = heavy_life::live(Rc::<Memory>::clone(&shelf) as _);

@@ -59,7 +59,7 @@ async fn dorothys_story_from_the_first_visit_to_a_fresh_browser(person: &mut Per
     Ok(())
 }
 
-/// Her therapist looks into the copy on a device of their own, and gives a review back.
+/// Her therapist looks into the backup on a device of their own, and gives a review back.
 async fn by_her_therapist(person: &mut Person, copy: &str) -> Answer<String> {
     look_into(person, copy).await?;
     person.visit(&Route::Goals.href()).await?;
@@ -69,7 +69,7 @@ async fn by_her_therapist(person: &mut Person, copy: &str) -> Answer<String> {
     file_given_by(person, "save-review").await
 }
 
-/// Her story on the first device: what it shows in the end, and the copy of it.
+/// Her story on the first device: what it shows in the end, and the backup of it.
 pub(crate) async fn until_the_backup(person: &mut Person) -> Answer<(String, String)> {
     person.tap(DOORS.whole).await?;
     what_matters(person).await?;

@@ -57,7 +57,7 @@ fn acts_in(texts: &serde_json::Value) -> Answer<Stamps> {
     Ok(journal.set().iter().map(|entry| entry.stamp().to_string()).collect())
 }
 
-/// The acts in localStorage: keys of their own and pages of many.
+/// The acts in localStorage: keys of their own and segments of many.
 async fn acts_stored(person: &Person) -> Answer<Stamps> {
     acts_in(&person.stored().await?)
 }

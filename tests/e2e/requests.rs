@@ -34,7 +34,7 @@ async fn a_whole_story_asks_for_nothing_but_the_pages_own_files(person: &mut Per
     if !asked.iter().any(|url| url.ends_with(".wasm")) {
         return Err(format!("the record is not whole: {asked:?}"));
     }
-    // A copy is given away by a blob, which is the page's own memory.
+    // A backup is given away by a blob, which is the page's own memory.
     let own = format!("blob:{}", address.trim_end_matches('/'));
     let is_own = |url: &String| url.starts_with(&address) || url.starts_with(&own) || url.starts_with("data:");
     let strangers: Vec<&String> = asked.iter().filter(|url| !is_own(url)).collect();

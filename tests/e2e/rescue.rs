@@ -1,4 +1,4 @@
-//! The rescue page: it needs no wasm, reads all there is and gives it away as a file that opens as a copy.
+//! The rescue page: it needs no wasm, reads all there is and gives it away as a file that opens as a backup.
 
 use crate::files::{choose_file, file_given_by};
 use crate::journeys;

@@ -1,5 +1,5 @@
-//! A therapist looks into a client's copy, says how they see a goal, and gives a file back; the client reads it beside
-//! their own words.
+//! A therapist looks into a client's backup, says how they see a goal, and gives a file back; the client reads it
+//! beside their own words.
 
 use crate::accessibility::axe;
 use crate::files::{choose_file, file_given_by, save_backup};
@@ -31,7 +31,7 @@ pub(crate) async fn first_goal(person: &Person) -> Answer {
     person.wait_for("the goal's page", "return location.hash.startsWith('#/goal/')").await
 }
 
-/// From the way in: chooses a client's copy and says who looks.
+/// From the way in: chooses a client's backup and says who looks.
 pub(crate) async fn look_into(person: &mut Person, copy: &str) -> Answer {
     person.visit(&Route::Review.href()).await?;
     person.heading(W.title).await?;
@@ -141,7 +141,7 @@ pub(crate) async fn read_review(person: &mut Person, review: &str) -> Answer {
     person.see(W.said_title).await
 }
 
-/// A client with the made-up person's goals; tells their copy.
+/// A client with the made-up person's goals; tells their backup.
 pub(crate) async fn client_of_the_example(person: &mut Person) -> Answer<String> {
     person.visit(&Route::Welcome.href()).await?;
     person.reload().await?;

@@ -149,7 +149,7 @@ pub(crate) async fn open_a_heavy_plan(person: &mut Person) -> Answer {
     person.wait_for("the question on the sheet", &on_sheet("why does it", true)).await
 }
 
-/// A copy of five weeks with three goals, told as seen from this day.
+/// A backup of five weeks with three goals, told as seen from this day.
 fn heavy_backup(today: NaiveDate) -> String {
     let mut journal = Journal::new(Rc::new(Memory::default()), 7);
     let mut now = 1_795_305_600_000;

@@ -129,7 +129,7 @@ async fn words(person: &Person) -> Answer<String> {
     words.as_str().map(str::to_owned).ok_or_else(|| "no words".to_owned())
 }
 
-/// Whether a later copy holds every act of an earlier one, letter for letter, and comes to the same plan.
+/// Whether a later backup holds every act of an earlier one, letter for letter, and comes to the same plan.
 pub(crate) fn holds_all_of(later: &str, earlier: &str) -> Answer {
     let read = |text: &str| serde_json::from_str::<Value>(text).map_err(|why| format!("a copy can't be read: {why}"));
     let (later, earlier) = (read(later)?, read(earlier)?);

@@ -1,4 +1,4 @@
-//! Whatever is done in two tabs, with copies saved and opened at any moment, the page always shows what is stored.
+//! Whatever is done in two tabs, with backups saved and opened at any moment, the page always shows what is stored.
 
 use crate::native::world::{day, new_shelf, open, page, typed};
 use crate::notebook::{ExportedFile, Notebook};

@@ -77,7 +77,7 @@ fn each(notebook: Notebook, does: impl Fn(cairn_core::plan::GoalId)) {
     goals.into_iter().for_each(does);
 }
 
-/// A copy from another device, on which nothing goes wrong.
+/// A backup from another device, on which nothing goes wrong.
 fn elsewhere() -> String {
     NOW.set(1);
     let there = open(Rc::new(Memory::default()));
@@ -152,7 +152,7 @@ fn two_faults_at_any_calls_of_a_journey() {
     });
 }
 
-/// A second home that calls gone what it still has.
+/// A mirror that calls gone what it still has.
 struct TooEarly(Way);
 
 impl Mirror for TooEarly {
@@ -167,7 +167,7 @@ impl Mirror for TooEarly {
     }
 }
 
-/// Lives and erases with a second home that is in this mood by then; whether it is called gone, and what is still there.
+/// Lives and erases with a mirror that is in this mood by then; whether it is called gone, and what is still there.
 fn erases(wrong: Vec<(usize, Wrong)>, mood: Mood, mend: bool, copy: &str) -> (Rc<Faulty>, bool, bool) {
     kill();
     let (shelf, home) = (faulty(wrong), FakeMirror::new());
@@ -186,7 +186,7 @@ fn erases(wrong: Vec<(usize, Wrong)>, mood: Mood, mend: bool, copy: &str) -> (Rc
     let _ = notebook.erase_everything();
     go_on();
     let is_gone = notebook.erasing() == EraseState::Done && !shelf.stopped.get();
-    // The browser is started again, and both homes answer.
+    // The browser is started again, and store and mirror answer.
     kill();
     home.is(Mood::Answers);
     let is_left = home.texts.borrow().values().any(|text| text.contains("walk") || text.contains("a word"));

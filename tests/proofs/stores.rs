@@ -1,5 +1,5 @@
-//! Drafts in two homes, through the whole notebook: tabs type, end and bring back drafts, a neighbour empties the shelf, the
-//! way to the copy is lost, the browser is killed and keeps any part of what was not on the disk.
+//! Drafts in store and mirror, through the whole notebook: tabs type, end and bring back drafts, a neighbour empties
+//! the shelf, the way to the mirror is lost, the browser is killed and keeps any part of what was not on the disk.
 //!
 //! What is promised: a draft that stood under "saved" is there as it was typed, or as it was typed later; one whose end stood
 //! under "saved" never comes back.
@@ -23,7 +23,7 @@ enum Event {
     ThrowAway(u8, u8),
     Finish(u8, u8),
     BringBack(u8),
-    /// The copy is like this from now on.
+    /// The mirror is like this from now on.
     Copy(Mood),
     Moment,
     Deliver(u8),
@@ -39,13 +39,13 @@ enum Event {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Slip {
     None,
-    /// Drafts do not go to the copy; the copy says yes all the same.
+    /// Drafts do not go to the mirror; the mirror says yes all the same.
     DraftsNotGiven,
     /// The marks of ended drafts do not go there.
     EndsNotGiven,
-    /// The start does not join the copy's drafts.
+    /// The start does not join the mirror's drafts.
     DraftsNotJoined,
-    /// The copy says yes before it has written.
+    /// The mirror says yes before it has written.
     SaidTooEarly,
 }
 

@@ -1,5 +1,5 @@
 //! A browser as the measurements in the design found it: tabs with views of their own that lag behind, a disk that lags
-//! behind all of them, a copy that acknowledges, a crash that keeps any part of what was not flushed.
+//! behind all of them, a mirror that acknowledges, a crash that keeps any part of what was not flushed.
 
 use cairn_core::shelf::{Fault, Shelf};
 use std::cell::RefCell;
@@ -9,7 +9,7 @@ use std::rc::Rc;
 type Texts = BTreeMap<String, String>;
 type Write = (String, Option<String>);
 
-/// One browser with its tabs, its localStorage and its `IndexedDB` copy.
+/// One browser with its tabs, its localStorage and its mirror in `IndexedDB`.
 #[derive(Default)]
 pub(crate) struct Browser {
     /// What is on the disk for sure.
@@ -18,7 +18,7 @@ pub(crate) struct Browser {
     pub(crate) unflushed: Vec<Write>,
     /// What each tab sees, and what has not reached it yet.
     pub(crate) views: BTreeMap<u32, (Texts, Vec<Write>)>,
-    /// What the copy has acknowledged.
+    /// What the mirror has acknowledged.
     pub(crate) copy: Texts,
     /// Every write says no.
     pub(crate) full: bool,

@@ -1,4 +1,4 @@
-//! A second home in memory, which answers when it is told to, and a queue of what waits for it.
+//! A mirror in memory, which answers when it is told to, and a queue of what waits for it.
 
 use any_spawner::{CustomExecutor, Executor, PinnedFuture, PinnedLocalFuture};
 use cairn_core::journal::{StoredText, is_newer};
@@ -51,7 +51,7 @@ pub(crate) fn kill() {
     WAITING.take();
 }
 
-/// How the second home is today.
+/// How the mirror is today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mood {
     /// It answers at once.
@@ -62,7 +62,7 @@ pub(crate) enum Mood {
     Lost,
 }
 
-/// A second home. What it holds is on the disk.
+/// A mirror. What it holds is on the disk.
 pub(crate) struct FakeMirror {
     /// What it holds.
     pub(crate) texts: RefCell<BTreeMap<String, String>>,
@@ -121,7 +121,7 @@ impl FakeMirror {
     }
 }
 
-/// A way to a second home.
+/// A way to a mirror.
 pub(crate) struct Way(pub(crate) Rc<FakeMirror>);
 
 impl Mirror for Way {

@@ -41,7 +41,7 @@ pub(crate) fn live(shelf: Rc<dyn Shelf>) -> Journal {
     journal
 }
 
-/// Everything the journal has goes to a copy that acknowledges at once, and what can be packed is packed.
+/// Everything the journal has goes to a mirror that acknowledges at once, and what can be packed is packed.
 fn pack_all(journal: &mut Journal, now: u64) {
     loop {
         let (stamps, _) = journal.for_mirror();

@@ -1,4 +1,4 @@
-//! What tests make by hand: sealed texts, and full copies that anybody could have made.
+//! What tests make by hand: sealed texts, and full backups that anybody could have made.
 
 use cairn_core::exchange::{self, PlanView};
 use cairn_core::journal::{Entry, PAGES, Set};
@@ -15,14 +15,14 @@ pub(crate) fn seal(key: &str, text: &str) -> String {
     format!("1 {sum:016x} {text}")
 }
 
-/// A full copy of these acts.
+/// A full backup of these acts.
 pub(crate) fn copy(set: &Set) -> String {
     let plan = set.plan();
     let view = PlanView::of(&plan, &|_| String::new());
     exchange::write(set, &[], &[], view, NaiveDate::default(), yielder::none).block_on()
 }
 
-/// A page with these lines, under a key and as it is stored there.
+/// A segment with these lines, under a key and as it is stored there.
 pub(crate) fn page(name: Stamp, lines: &str) -> (String, String) {
     let key = format!("{PAGES}{name}");
     let packed: String = compress_to_vec(lines.as_bytes(), 6).into_iter().map(char::from).collect();
@@ -30,7 +30,7 @@ pub(crate) fn page(name: Stamp, lines: &str) -> (String, String) {
     (key, sealed)
 }
 
-/// A full copy with these entries as changes, and these keys with their texts.
+/// A full backup with these entries as changes, and these keys with their texts.
 pub(crate) fn file(changes: &[Entry], unread: &[(String, String)]) -> String {
     let changes: Vec<String> =
         changes.iter().map(|entry| format!(r#"{{"at":"{}","act":{}}}"#, entry.stamp(), entry.text())).collect();

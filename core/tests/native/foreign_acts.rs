@@ -140,7 +140,7 @@ fn a_page_gives_back_each_line_that_can_be_read_and_counts_the_others() {
     assert_eq!((shelf.read(&key).unwrap().as_ref(), mirror.get(&key)), (Some(&worse), Some(&worse)));
     assert_eq!(mirror.len(), 4, "the three entries are there once more");
 
-    // A mirror that holds the whole page mends it, and never gets the worse one.
+    // A mirror that holds the whole segment mends it, and never gets the worse one.
     let mut journal = Journal::new(shelf.clone(), 2);
     journal.rescan().unwrap();
     let mut mirror = BTreeMap::from([(key.clone(), better.clone())]);
@@ -149,7 +149,7 @@ fn a_page_gives_back_each_line_that_can_be_read_and_counts_the_others() {
     pack(&mut journal, &mut mirror);
     assert_eq!((shelf.read(&key).unwrap().as_ref(), mirror.get(&key)), (Some(&better), Some(&better)));
 
-    // A spoilt page in the mirror is mended by the one on the shelf.
+    // A spoilt segment in the mirror is mended by the one on the shelf.
     let mut journal = Journal::new(shelf.clone(), 3);
     journal.rescan().unwrap();
     let mut mirror = BTreeMap::from([(key.clone(), worse.clone())]);

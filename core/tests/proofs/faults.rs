@@ -15,8 +15,8 @@ fn act(n: u32) -> Act {
     Act { on: NaiveDate::default(), does: vec![Change::CapacitySet(Some(n))] }
 }
 
-/// Two page loads with acts, drafts, a copy that acknowledges, packing and looking again. Gives the acts that were said
-/// to be stored, as far as the first erasure, if the journey has one.
+/// Two page loads with acts, drafts, a mirror that acknowledges, packing and looking again. Gives the acts that were
+/// said to be stored, as far as the first erasure, if the journey has one.
 fn journey(shelf: &Rc<Faulty>, copy: &mut Vec<(String, String)>) -> Vec<Stamp> {
     let mut sure = Vec::new();
     for load in 0..2_u32 {

@@ -1,4 +1,5 @@
-//! Opening files that are not what was saved: real copies, spoilt at random. Nothing panics, and what is read adds up to a plan.
+//! Opening files that are not what was saved: real backups, spoilt at random. Nothing panics, and what is read adds up
+//! to a plan.
 
 use super::{cases, foreign, living_on::lives_on, made};
 use cairn_core::exchange::{self, BackupFault};
@@ -18,7 +19,7 @@ impl Dice {
     }
 }
 
-/// Pieces that mean something in a copy.
+/// Pieces that mean something in a backup.
 const PIECES: [&str; 18] = [
     "{",
     "}",
@@ -56,7 +57,8 @@ fn spoil(text: &mut Vec<u8>, dice: &mut Dice) {
     }
 }
 
-/// A copy whose seals are right: spoilt elsewhere it still brings an act and a page with white space between the parts.
+/// A backup whose seals are right: spoilt elsewhere it still brings an act and a segment with white space between the
+/// parts.
 fn sealed() -> Vec<u8> {
     let stamp = |n| Stamp::new(1_000, n, 9);
     let odd = "{\n\"on\": \"2026-11-22\",\n\"does\": []\n}";

@@ -26,7 +26,7 @@ fn ten_thousand_goals_and_a_hundred_thousand_check_ins_fit_and_packing_changes_n
     let mut again = Journal::new(shelf, 43);
     again.rescan().unwrap();
     assert_eq!(again.set(), journal.set());
-    // A copy of it opens whole and can be joined elsewhere.
+    // A backup of it opens whole and can be joined elsewhere.
     let text = crate::made::copy(journal.set());
     println!("room: a copy of it has {} of {} bytes", text.len(), exchange::LARGEST);
     let backup = exchange::read(&text, yielder::none).block_on().unwrap();

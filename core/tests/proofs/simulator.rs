@@ -1,9 +1,9 @@
 //! Up to five tabs, crashes, clock jumps, a full store, packing, and files of somebody who means harm, over the real journal;
 //! seeded and shrinking.
 //!
-//! What is promised: an act that the copy acknowledged is there after any crash; without a crash, an act that the shelf
-//! took is there; tabs that have heard everything hold the same acts. But for what came in by a file that was taken back: that
-//! may be there, and counts for nothing.
+//! What is promised: an act that the mirror acknowledged is there after any crash; without a crash, an act that the
+//! shelf took is there; tabs that have heard everything hold the same acts. But for what came in by a file that was
+//! taken back: that may be there, and counts for nothing.
 
 mod checks;
 mod event;
@@ -86,7 +86,7 @@ fn every_seeded_slip_is_seen() {
 fn a_file_that_comes_again_is_there_in_every_tab_whatever_another_one_took_back() {
     use Event::{Acknowledge, Act, Again, File, Full, Hand, Open, Pack, TakeBack};
     let lives = [
-        // It shares a page with something else.
+        // It shares a segment with something else.
         vec![
             Act(0),
             Full(true),
@@ -100,7 +100,7 @@ fn a_file_that_comes_again_is_there_in_every_tab_whatever_another_one_took_back(
             Acknowledge(0),
             Again(0),
         ],
-        // The act by which it counts again is in no home yet when another tab opens.
+        // The act by which it counts again is in neither store nor mirror yet when another tab opens.
         vec![Full(true), File(0, 1), TakeBack(0, false), Hand(0), Acknowledge(0), Hand(0), Again(0), Acknowledge(0)],
         // A tab that has not heard of that act takes another file back.
         vec![File(0, 1), Open, Open, TakeBack(0, false), Event::Deliver(1, 1), Again(0), File(1, 1), TakeBack(1, true)],

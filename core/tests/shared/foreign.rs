@@ -3,7 +3,7 @@
 use crate::made::seal;
 use cairn_core::plan::Stamp;
 
-/// The lines of a page with these texts.
+/// The lines of a segment with these texts.
 pub(crate) fn lines(texts: impl IntoIterator<Item = (Stamp, impl AsRef<str>)>) -> String {
     let lines: Vec<String> = texts.into_iter().map(|(stamp, text)| format!("{stamp}{}\n", text.as_ref())).collect();
     lines.concat()

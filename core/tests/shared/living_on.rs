@@ -1,5 +1,5 @@
 //! What becomes of a file after it is opened: it is joined, done with, taken back, packed, loaded again, and saved as a full
-//! copy that is opened in its turn. Nothing may be lost on any of these ways, whatever was in the file.
+//! backup that is opened in its turn. Nothing may be lost on any of these ways, whatever was in the file.
 
 use crate::made::copy;
 use cairn_core::exchange::{self, Backup};
@@ -31,7 +31,7 @@ pub(crate) fn lives_on(backup: &Backup) {
     loads(&shelf, &mirror, journal.set());
     loads(&Rc::new(Memory::default()), &mirror, journal.set());
     assert_opens_whole(journal.set());
-    // Taken back, nothing of it stays but on pages where something else lies, too.
+    // Taken back, nothing of it stays but on segments where something else lies, too.
     does(&mut journal, Change::Unjoined(came.clone()));
     pack(&mut journal, &mut mirror);
     journal.forget_unjoined(&came).iter().for_each(|key| drop(mirror.remove(key)));
@@ -59,7 +59,7 @@ fn act(change: Change) -> Act {
     Act { on: NaiveDate::default(), does: vec![change] }
 }
 
-/// Gives all to the copy and packs until nothing is left to pack.
+/// Gives all to the mirror and packs until nothing is left to pack.
 pub(crate) fn pack(journal: &mut Journal, mirror: &mut BTreeMap<String, String>) {
     loop {
         let (stamps, texts) = journal.for_mirror();
@@ -76,7 +76,7 @@ pub(crate) fn pack(journal: &mut Journal, mirror: &mut BTreeMap<String, String>)
     }
 }
 
-/// A start with this shelf and this copy: it has all of the set that counts, and nothing there is unreadable.
+/// A start with this shelf and this mirror: it has all of the set that counts, and nothing there is unreadable.
 #[track_caller]
 pub(crate) fn loads(shelf: &Rc<Memory>, mirror: &BTreeMap<String, String>, set: &Set) -> Journal {
     let mut journal = Journal::new(Rc::<Memory>::clone(shelf), 0x00c0_ffef).with_pack_threshold(3);

@@ -119,7 +119,7 @@ async fn answer_until_killed(person: &Person, profile: &Folder, dice: &mut Dice)
     Ok(())
 }
 
-/// Answers until a page is packed, so that acts fall into the time of the packing, and the kills find pages too.
+/// Answers until a segment is packed, so that acts fall into the time of the packing, and the kills find segments too.
 async fn answer_past_a_packing(person: &Person) -> Answer {
     answer(person).await?;
     let packed = "return Object.keys(localStorage).some((key) => key.startsWith('cairn1/p/'))";

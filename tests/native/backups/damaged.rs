@@ -1,4 +1,4 @@
-//! Copies that another program saved anew: as something else than UTF-8, or with letters lost.
+//! Backups that another program saved anew: as something else than UTF-8, or with letters lost.
 
 use super::{join, make};
 use crate::native::world::{day, it_is, new_shelf, open, page};
@@ -13,7 +13,7 @@ fn plan(notebook: Notebook) -> Plan {
     notebook.plan().get_untracked()
 }
 
-/// Somebody with one goal, and their copy.
+/// Somebody with one goal, and their backup.
 fn somebody() -> (Notebook, String) {
     it_is(day(3));
     let notebook = open(&new_shelf());
@@ -22,7 +22,7 @@ fn somebody() -> (Notebook, String) {
     (notebook, notebook.backups().full().block_on().text)
 }
 
-/// The copy as an editor leaves it that saves it in the old way of Windows.
+/// The backup as an editor leaves it that saves it in the old way of Windows.
 fn as_windows_1252(copy: &str) -> Vec<u8> {
     copy.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap()).collect()
 }

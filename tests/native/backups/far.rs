@@ -1,4 +1,5 @@
-//! Files with stamps from far ahead: what is done after one is joined comes after it, and a copy of all of it opens whole.
+//! Files with stamps from far ahead: what is done after one is joined comes after it, and a backup of all of it opens
+//! whole.
 
 use super::{join, make};
 use crate::native::world::{day, it_is, new_shelf, open, page, texts};

@@ -38,7 +38,7 @@ fn between<T>(work: impl Future<Output = T>, mut something: impl FnMut(u32)) -> 
     unreachable!("it ends before the numbers do")
 }
 
-/// So many acts, each an area's minutes, as a copy.
+/// So many acts, each an area's minutes, as a backup.
 fn long_copy(acts: u32) -> String {
     let act = |n| Act { on: day(1), does: vec![Change::CapacitySet(Some(n))] };
     let set: Set = (0..acts).map(|n| Entry::new(Stamp::new(1_000 + u64::from(n), 0, 9), act(n))).collect();

@@ -1,4 +1,4 @@
-//! Joining a copy: what is here stays, doubles are no doubles, and two devices come to the same plan.
+//! Joining a backup: what is here stays, doubles are no doubles, and two devices come to the same plan.
 
 use super::{join, make};
 use crate::native::world::{date, day, it_is, new_shelf, open, page, texts};

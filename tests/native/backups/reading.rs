@@ -71,7 +71,7 @@ fn an_entry_that_is_none_is_counted_and_the_others_come_in() {
     let text = format!(r#"{{"format":"cairn","version":1,"saved":"soon","changes":[{list}]}}"#);
     let Backup { set, unreadable, saved, .. } = read(&text, yielder::none).block_on().unwrap();
     assert_eq!((set.len(), unreadable, saved), (1, bad.len(), None));
-    // A draft that is none spoils no copy either.
+    // A draft that is none spoils no backup either.
     let text =
         format!(r#"{{"format":"cairn","version":1,"changes":[{list}],"drafts":[7,{{"key":"cairn1/d/1","text":""}}]}}"#);
     let Backup { set, unreadable, drafts, .. } = read(&text, yielder::none).block_on().unwrap();

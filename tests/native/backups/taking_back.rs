@@ -1,4 +1,4 @@
-//! Taking a joined copy back, bringing it again, and erasing for good.
+//! Taking a joined backup back, bringing it again, and erasing for good.
 
 use super::{join, make};
 use crate::native::world::{Small, day, new_shelf, open, page, texts};
@@ -8,7 +8,7 @@ use cairn_core::shelf::{Memory, Shelf};
 use cairn_core::yielder::BlockOn as _;
 use leptos::prelude::*;
 
-/// A copy made elsewhere, with two goals and a check-in.
+/// A backup made elsewhere, with two goals and a check-in.
 fn copy() -> String {
     let there = open(&new_shelf());
     let walk = make(there, "walk");

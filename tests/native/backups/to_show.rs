@@ -1,4 +1,5 @@
-//! A copy for a therapist: it holds what is meant to be seen, is a copy like any other, and takes nothing away where it is opened.
+//! A backup for a therapist: it holds what is meant to be seen, is a backup like any other, and takes nothing away
+//! where it is opened.
 
 use super::{join, make};
 use crate::native::world::{day, env, it_is, new_shelf, open, page};
@@ -18,7 +19,7 @@ fn to_show(notebook: Notebook, along: OptionalContent) -> String {
     notebook.backups().to_show(along).block_on().text
 }
 
-/// Joins a copy, with all of its contacts.
+/// Joins a backup, with all of its contacts.
 fn join_all(notebook: Notebook, copy: &str) {
     let opened = notebook.open_backup(copy).block_on().unwrap();
     let contacts = opened.preview().contacts;
@@ -151,7 +152,7 @@ fn it_takes_nothing_away_where_all_is_and_a_full_copy_brings_back_the_rest() {
         let before = plan(notebook);
         join(notebook, &part);
         assert_eq!(plan(notebook), before);
-        // All was gone, and only the therapist had a copy; then a full one turned up.
+        // All was gone, and only the therapist had a backup; then a full one turned up.
         let shelf = new_shelf();
         let again = open(&shelf);
         join(again, &part);

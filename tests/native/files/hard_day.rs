@@ -1,4 +1,4 @@
-//! The plan for hard days: read without a trace, in the full copy, and in no other file.
+//! The plan for hard days: read without a trace, in the full backup, and in no other file.
 
 use super::{DATES, all, made};
 use crate::native::world::{day, it_is, new_shelf, open, page, texts};

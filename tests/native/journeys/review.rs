@@ -1,4 +1,4 @@
-//! A therapist looks into a client's copy and gives words back; the client joins them.
+//! A therapist looks into a client's backup and gives words back; the client joins them.
 
 mod looking;
 
@@ -27,7 +27,7 @@ fn client() -> (Notebook, [GoalId; 2]) {
     (client, goals)
 }
 
-/// A therapist with this name, who looks into a copy.
+/// A therapist with this name, who looks into a backup.
 fn look_into(copy: &str, name: &str) -> Notebook {
     let opened = open(&new_shelf()).open_backup(copy).block_on().unwrap();
     let review = Notebook::of_client_file(env(), &opened.for_review(env()).block_on());

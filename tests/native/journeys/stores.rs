@@ -1,4 +1,4 @@
-//! Two homes, a shelf and a copy: "saved" is true of drafts as it is of acts, and what one home lost the other has.
+//! A shelf and a mirror: "saved" is true of drafts as it is of acts, and what one of them lost the other has.
 
 mod erasing;
 mod lost;
@@ -13,7 +13,7 @@ use cairn_core::yielder::BlockOn as _;
 use leptos::prelude::*;
 use std::rc::Rc;
 
-/// A tab of a browser with both homes.
+/// A tab of a browser with store and mirror.
 fn open_both(shelf: &Rc<Memory>, home: &Rc<FakeMirror>) -> Notebook {
     let notebook = open(shelf);
     notebook.attach_mirror(Rc::new(Way(home.clone())));
@@ -82,7 +82,7 @@ fn of_two_homes_the_newer_draft_counts() {
         let draft = type_draft(notebook, "half sa");
         let (old, old_copy) = (texts(&*shelf), home.texts.borrow().clone());
         type_more(notebook, &draft, "half said");
-        // The shelf lags behind the copy, or the copy behind the shelf.
+        // The shelf lags behind the mirror, or the mirror behind the shelf.
         waits(open_both(&shelf_of(&old), &home), draft.id, Some("half said"));
         *home.texts.borrow_mut() = old_copy;
         waits(open_both(&shelf, &home), draft.id, Some("half said"));
@@ -106,7 +106,7 @@ fn a_draft_that_has_ended_comes_back_from_no_home_that_lags_behind() {
             go_on();
             waits(notebook, draft.id, None);
             is_kept(notebook, SaveState::Saving);
-            // A crash between the two homes: the copy still has the draft.
+            // A crash between store and mirror: the mirror still has the draft.
             let copy = FakeMirror::new();
             copy.texts.borrow_mut().clone_from(&home.texts.borrow());
             waits(open_both(&shelf_of(&texts(&*shelf)), &copy), draft.id, None);
@@ -117,7 +117,7 @@ fn a_draft_that_has_ended_comes_back_from_no_home_that_lags_behind() {
             // The shelf still has it, and nothing of what was done since.
             let after = open_both(&shelf_of(&old), &home);
             waits(after, draft.id, None);
-            // A tab that looked at the copy before the draft ended joins it late.
+            // A tab that looked at the mirror before the draft ended joins it late.
             waits(open_both(&shelf, &home), draft.id, None);
         }
     });

@@ -1,4 +1,4 @@
-//! A browser with two homes and up to three tabs, and what was promised of each draft.
+//! A browser with store and mirror and up to three tabs, and what was promised of each draft.
 
 use super::super::browser::{Browser, TabShelf};
 use super::{Event, Slip, clear};
@@ -208,7 +208,7 @@ impl World {
         Ok(())
     }
 
-    /// The browser is killed and comes back, with room and with a copy that answers.
+    /// The browser is killed and comes back, with room and with a mirror that answers.
     pub(super) fn crash(&mut self, bits: u64) -> Result<(), TestCaseError> {
         kill();
         LATER.take();

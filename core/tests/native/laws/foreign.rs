@@ -1,4 +1,4 @@
-//! Whatever comes in, from every way in: it is one line, it is packed and read again, and a copy of it opens whole.
+//! Whatever comes in, from every way in: it is one line, it is packed and read again, and a backup of it opens whole.
 
 use super::any::any_entry;
 use crate::foreign::{act, lines};

@@ -19,8 +19,8 @@ impl World {
         Ok(())
     }
 
-    /// A new tab has all that was promised, and puts back what only the copy had. Then everybody hears everything, and all
-    /// hold the same.
+    /// A new tab has all that was promised, and puts back what only the mirror had. Then everybody hears everything,
+    /// and all hold the same.
     pub(super) fn settle(&mut self) -> Result<(), TestCaseError> {
         self.browser.borrow_mut().full = false;
         self.open();
@@ -41,7 +41,7 @@ impl World {
         self.check_pages()
     }
 
-    /// A full copy that a tab saves opens whole.
+    /// A full backup that a tab saves opens whole.
     pub(super) fn save(&self, at: usize) -> Result<(), TestCaseError> {
         let set = self.tabs[at].journal.set();
         let opened = exchange::read(&crate::made::copy(set), yielder::none).block_on().unwrap();
@@ -50,7 +50,7 @@ impl World {
         Ok(())
     }
 
-    /// No page is longer than pages get here.
+    /// No segment is longer than segments get here.
     fn check_pages(&self) -> Result<(), TestCaseError> {
         let browser = self.browser.borrow();
         for (key, sealed) in browser.copy.iter().filter(|(key, _)| key.starts_with(PAGES)) {

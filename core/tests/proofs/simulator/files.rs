@@ -68,7 +68,7 @@ impl World {
         self.join(at, file);
     }
 
-    /// The copy knows these now. What came in again is promised from the moment that it knows why it counts.
+    /// The mirror knows these now. What came in again is promised from the moment that it knows why it counts.
     pub(super) fn back_again(&mut self, acknowledged: &[Stamp]) {
         if self.back.is_some_and(|back| acknowledged.contains(&back)) {
             self.back = None;

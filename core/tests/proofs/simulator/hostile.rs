@@ -78,7 +78,7 @@ impl World {
         self.join(at, [Entry::new(stamp, act)].into_iter().collect());
     }
 
-    /// A slip: the keys go for a page in which the last act lacks its end, and nobody looks.
+    /// A slip: the keys go for a segment in which the last act lacks its end, and nobody looks.
     pub(super) fn packed_unread(&mut self, at: usize, packing: &Packing) {
         let set = self.tabs[at].journal.set();
         let needless = packing.needless();

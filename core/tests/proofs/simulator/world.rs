@@ -10,7 +10,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-/// How long pages get here, in bytes.
+/// How long segments get here, in bytes.
 pub(super) const PAGE: usize = 1_500;
 
 pub(super) struct Tab {
@@ -20,7 +20,7 @@ pub(super) struct Tab {
     packing: Option<Packing>,
 }
 
-/// Joins what the copy holds, and takes out of it what is meant to be gone.
+/// Joins what the mirror holds, and takes out of it what is meant to be gone.
 pub(super) fn join_mirror(browser: &RefCell<Browser>, slip: Slip, journal: &mut Journal) {
     let texts: Vec<StoredText> = browser.borrow().copy.clone().into_iter().collect();
     if slip == Slip::CopyNotJoined {
@@ -37,7 +37,7 @@ pub(super) struct World {
     opened: u32,
     pub(super) now: u64,
     pub(super) slip: Slip,
-    /// Acts that the copy acknowledged.
+    /// Acts that the mirror acknowledged.
     pub(super) promised: BTreeSet<Stamp>,
     /// Acts that the shelf took since the last crash.
     pub(super) stored: BTreeSet<Stamp>,

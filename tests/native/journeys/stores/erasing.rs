@@ -1,4 +1,4 @@
-//! Erasing reaches both homes and every tab, and is not called done before.
+//! Erasing reaches store and mirror and every tab, and is not called done before.
 
 use super::lost::{learn, seconds_go_by};
 use super::{open_both, type_draft, type_more, waits};
@@ -45,7 +45,7 @@ fn erasing_reaches_a_home_that_was_lost_or_never_opened() {
         assert_eq!(notebook.erase_everything(), Ok(()));
         go_on();
         assert_eq!((notebook.erasing(), gone()), (EraseState::Done, true));
-        // It is erased before the copy was ever joined.
+        // It is erased before the mirror was ever joined.
         home.texts.borrow_mut().clone_from(&full);
         home.is(Mood::Silent);
         let other = open_both(&new_shelf(), &home);
@@ -53,7 +53,7 @@ fn erasing_reaches_a_home_that_was_lost_or_never_opened() {
         assert_eq!(other.erase_everything(), Ok(()));
         home.is(Mood::Answers);
         assert_eq!((other.erasing(), gone()), (EraseState::Done, true));
-        // The page is closed before the copy answered: the next start sees to it, drafts and all.
+        // The page is closed before the mirror answered: the next start sees to it, drafts and all.
         home.texts.borrow_mut().clone_from(&full);
         open_both(&shelf, &home);
         home.texts.borrow_mut().remove("cairn1/c/unreadable");

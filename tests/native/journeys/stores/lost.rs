@@ -1,4 +1,5 @@
-//! A home is emptied by somebody else, lost, silent or full: what is said is true, and nothing is called gone too early.
+//! The store or the mirror is emptied by somebody else, lost, silent or full: what is said is true, and nothing is
+//! called gone too early.
 
 use super::{is_kept, open_both, shelf_of, type_draft, type_more, waits};
 use crate::fake_mirror::{FakeMirror, Mood, go_on};
@@ -112,7 +113,7 @@ fn a_home_that_never_answers_is_told_after_some_seconds_and_heals_by_itself() {
         seconds_go_by();
         is_kept(notebook, SaveState::InOneHome(Fault::Other));
         assert_eq!(notebook.storage_health().get_untracked().mirror, Some(Fault::Other));
-        // What neither home takes is in this page only.
+        // What neither store nor mirror takes is in this page only.
         shelf.refuse_writes(Some(Fault::Full));
         type_draft(notebook, "sing");
         is_kept(notebook, SaveState::NotStored(Fault::Full));

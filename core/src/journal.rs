@@ -53,7 +53,7 @@ pub const PREFIX: &str = "cairn1/";
 pub const ACTS: &str = "cairn1/c/";
 /// Prefix of the key of a segment.
 pub const PAGES: &str = "cairn1/p/";
-/// Key of the probe that tells whether the store has room for a text. It is removed at once.
+/// Key of the probe that tells whether the store has space for a text. It is removed at once.
 const ROOM: &str = "cairn1/room";
 /// Prefix of the key of a draft.
 pub const DRAFTS: &str = "cairn1/d/";

@@ -69,7 +69,7 @@ pub type Pending<T> = Pin<Box<dyn Future<Output = Result<T, Fault>>>>;
 pub enum Fault {
     /// The browser doesn't let this page store anything.
     Blocked,
-    /// No room is left.
+    /// No space is left.
     Full,
     /// The reason is another one.
     Other,

@@ -11,7 +11,7 @@ use cairn_core::words::en::today::EN as TODAY;
 
 journeys!(a_full_store_is_said_and_nothing_is_lost, where_nothing_can_be_stored_all_of_it_works_and_says_so);
 
-/// Somebody else of this address takes all the room there is, to the last letter.
+/// Somebody else of this address takes all the space there is, to the last letter.
 const FILL: &str = "let size = 1 << 20, at = 0; while (size > 0) { \
     try { localStorage.setItem('other/' + at, 'x'.repeat(size)); at += 1 } catch { size = size >> 1 } } return at";
 const EMPTY: &str = "Object.keys(localStorage).filter((key) => key.startsWith('other/')) \
@@ -23,7 +23,7 @@ async fn a_full_store_is_said_and_nothing_is_lost(person: &mut Person) -> Answer
     person.visit(&Route::Today.href()).await?;
     person.run(FILL).await?;
     person.tap(TODAY.done).await?;
-    // The mirror has room: it is said that only one of the two has it.
+    // The mirror has space: it is said that only one of the two has it.
     person.see(FRAME.half_title).await?;
     person.see(FRAME.half_full).await?;
     to_data(person).await?;
@@ -31,7 +31,7 @@ async fn a_full_store_is_said_and_nothing_is_lost(person: &mut Person) -> Answer
     if !backup.contains("checked-in") {
         return Err("the backup lacks what found no room".into());
     }
-    // With room again it is saved without a tap: the page tries by itself, twice a second.
+    // With free space again it is saved without a tap: the page tries by itself, twice a second.
     person.run(EMPTY).await?;
     person.not_see(FRAME.half_title).await?;
     person.visit(&Route::Today.href()).await?;
@@ -44,7 +44,7 @@ async fn a_full_store_is_said_and_nothing_is_lost(person: &mut Person) -> Answer
     person.see(DATA.erased).await
 }
 
-/// To "Your data" by the address alone: what found no room is in this open page only.
+/// To "Your data" by the address alone: what found no space is in this open page only.
 async fn to_data(person: &Person) -> Answer {
     person.run(&format!("location.hash = '{}'; return true", Route::YourData.href().trim_start_matches('#'))).await?;
     person.heading(DATA.title).await

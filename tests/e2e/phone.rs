@@ -59,7 +59,7 @@ impl Drop for Folder {
     }
 }
 
-/// The first line lets the style in; the second keeps the scroll bar from taking room, as on a phone.
+/// The first line lets the style in; the second keeps the scroll bar from taking space, as on a phone.
 const FIREFOX_SETTINGS: &str = r#"user_pref("toolkit.legacyUserProfileCustomizations.stylesheets", true);
 user_pref("ui.useOverlayScrollbars", 1);
 "#;

@@ -78,7 +78,7 @@ async fn a_mirror_that_never_answers_is_told_and_nothing_is_called_gone(person: 
     person.not_see(DATA.erased).await
 }
 
-/// Neither the store nor the mirror has room for one letter more.
+/// Neither the store nor the mirror has space for one letter more.
 const FULL: &str = "window.cairnRoom = [Storage.prototype.setItem, IDBObjectStore.prototype.put]; \
     const no = () => { throw new DOMException('no', 'QuotaExceededError') }; \
     Storage.prototype.setItem = no; IDBObjectStore.prototype.put = no; return true";

@@ -92,7 +92,7 @@ pub(crate) fn typed_look_back(into: Draft, said: LookBack) -> Draft {
     Draft { purpose: Purpose::LookBack(goal, Box::new(said)), ..into }
 }
 
-/// A shelf with room for so many bytes, keys included.
+/// A shelf with space for so many bytes, keys included.
 pub(crate) struct Small {
     pub(crate) inner: Memory,
     pub(crate) room: Cell<usize>,

@@ -45,14 +45,14 @@ pub struct Preview {
     pub unreadable: usize,
     /// Whether the result would exceed what a page can show or a backup can hold. Such a backup is not joined.
     pub is_too_much: bool,
-    /// Whether joining would leave no room in the store for further acts. Such a backup is not joined.
+    /// Whether joining would leave no space in the store for further acts. Such a backup is not joined.
     pub has_no_room: bool,
     /// Whether joining would change nothing, contacts aside.
     pub is_nothing: bool,
 }
 
 impl Preview {
-    /// Whether there is anything to join or any contact to accept, and room for it.
+    /// Whether there is anything to join or any contact to accept, and space for it.
     pub fn can_be_joined(&self) -> bool {
         !(self.is_nothing && self.contacts.is_empty() || self.is_too_much || self.has_no_room)
     }

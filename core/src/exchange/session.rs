@@ -16,7 +16,7 @@ pub use sheet::{Sheet, SheetSection};
 use crate::plan::{Goal, Plan, Session};
 use chrono::NaiveDate;
 
-/// Most goals on a page, goals in focus first. A sheet of paper has no room for more.
+/// Most goals on a page, goals in focus first. A sheet of paper has no space for more.
 const MOST: usize = 20;
 
 /// The facts for one session.

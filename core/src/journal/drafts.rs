@@ -94,7 +94,7 @@ impl Journal {
         let marked = self.keep_text(&mark, seal::seal(&mark, &at.to_string()));
         self.shelf().remove(&key)?;
         if marked.is_err() {
-            // There may be room now that the text is gone; else it is tried again with all that was refused.
+            // There may be space now that the text is gone; else it is tried again with all that was refused.
             let _ = self.store_unsaved(&mark);
         }
         Ok(())

@@ -106,7 +106,8 @@ impl Entry {
         self.lies_in.get(self.from..self.to).unwrap_or_default()
     }
 
-    /// Its size in bytes, with its stamp and the room that an act needs to take it back. [`HEAVIEST`](super::HEAVIEST) limits the sum.
+    /// Its size in bytes, with its stamp and the space that an act needs to take it back. [`HEAVIEST`](super::HEAVIEST)
+    /// limits the sum.
     pub fn weight(&self) -> usize {
         self.text().len() + 4 * Stamp::WIDTH
     }

@@ -73,7 +73,7 @@ impl Begun {
         let brought = new.iter().flat_map(JoinBatch::stamps);
         let import = Import::new(name, (on, file.saved), brought, journal.set(), &acts);
         if !new.is_empty() {
-            // Where there is no room for the record, the file can still be taken back as the last act.
+            // Where there is no space for the record, the file can still be taken back as the last act.
             let _ = journal.keep_joined(&import);
         }
         batches.extend(new);

@@ -170,7 +170,7 @@ impl Journal {
         if !self.shelf.list(PREFIX)?.iter().all(is_later) {
             return Err(Fault::Other);
         }
-        // A full store has room for the act now that the rest is gone.
+        // A full store has space for the act now that the rest is gone.
         stored.or_else(|_| self.retry_unsaved())?;
         Ok(stamp)
     }

@@ -46,9 +46,9 @@ impl Journal {
         Some(Packing { page, stamps })
     }
 
-    /// Writes the segment to the store and removes the keys it replaces, after the mirror has done both in one transaction. No key
-    /// is removed before the segment is in the store, unless there is no room for both: then the mirror alone holds the entries
-    /// for a moment, and a start in that moment restores them.
+    /// Writes the segment to the store and removes the keys it replaces, after the mirror has done both in one
+    /// transaction. No key is removed before the segment is in the store, unless there is no space for both: then the
+    /// mirror alone holds the entries for a moment, and a start in that moment restores them.
     ///
     /// # Errors
     /// When the store refuses; [`Journal::retry_unsaved`] then stores the entries that it doesn't hold.

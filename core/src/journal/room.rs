@@ -1,17 +1,18 @@
-//! Whether the store has room for a file. A probe of the same length is written there and removed, as nothing else tells how much
-//! a browser holds.
+//! Whether the store has space for a file. A probe of the same length is written there and removed, as nothing else
+//! tells how much a browser holds.
 
 use super::joining::JoinBatch;
 use super::{Lend, ROOM, Set, StoredText};
 use crate::shelf::{Fault, Shelf};
 use crate::yielder::Yielder;
 
-/// Room to be left for later acts, in bytes, where a file is as long as that itself; else as much as it is long.
+/// Space to be left for later acts, in bytes, where a file is as long as that itself; else as much as it is long.
 const TO_GO_ON: usize = 256 * 1024;
 /// Length of the name of one of its acts in an act that takes back the file, in bytes, once that is compressed.
 const TO_TAKE_BACK: usize = 10;
 
-/// Whether the store has room for the entries and drafts of a file that are not here, and for going on after. Nothing is joined.
+/// Whether the store has space for the entries and drafts of a file that are not here, and for going on after. Nothing
+/// is joined.
 pub async fn has_room_for(set: &Set, drafts: &[StoredText], yielder: Yielder, lend: Lend<'_>) -> bool {
     let mut new = None;
     lend(&mut |journal| new = Some((journal.batches(set.clone()), journal.new_drafts(drafts).cloned().collect())));

@@ -15,7 +15,7 @@ pub fn load<'a>(goals: impl IntoIterator<Item = &'a Parts>) -> f64 {
         .fold(0.0, |sum, n| sum + n)
 }
 
-/// Minutes a week by which the load exceeds the capacity; negative if there is room.
+/// Minutes a week by which the load exceeds the capacity; negative if capacity is left.
 pub fn over(load: f64, capacity: u32) -> f64 {
     load - f64::from(capacity)
 }

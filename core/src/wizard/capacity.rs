@@ -44,14 +44,14 @@ pub enum ClashCause {
 }
 
 impl CapacityCheck {
-    /// Minutes a week over the capacity; negative when there is room.
+    /// Minutes a week over the capacity; negative when capacity is left.
     pub fn minutes_over(&self, capacity: u32) -> f64 {
         scales::over(self.others + self.this, capacity)
     }
 
     /// What would give where the week is too full: the goal in focus that matters least of those which alone would make
-    /// room if they were parked, and its minutes a week. None where there is room, or where no one goal is enough. A guarded
-    /// goal is never named.
+    /// room if they were parked, and its minutes a week. None where the capacity is enough, or where no one goal is
+    /// enough. A guarded goal is never named.
     pub fn goal_to_park(&self, capacity: u32) -> Option<(GoalId, f64)> {
         let over = self.minutes_over(capacity);
         let enough = self.minutes.iter().rev().find(|(_, minutes)| *minutes >= over);

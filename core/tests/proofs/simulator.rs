@@ -104,7 +104,7 @@ fn a_file_that_comes_again_is_there_in_every_tab_whatever_another_one_took_back(
         vec![Full(true), File(0, 1), TakeBack(0, false), Hand(0), Acknowledge(0), Hand(0), Again(0), Acknowledge(0)],
         // A tab that has not heard of that act takes another file back.
         vec![File(0, 1), Open, Open, TakeBack(0, false), Event::Deliver(1, 1), Again(0), File(1, 1), TakeBack(1, true)],
-        // A tab takes it back once more, and brings it in once more without room.
+        // A tab takes it back once more, and brings it in once more without space.
         vec![File(0, 1), TakeBack(0, false), Open, Again(1), TakeBack(0, true), Full(true), Again(0)],
     ];
     for events in lives {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 /// The look of a list of checks.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Look {
-    /// Cards with room for a hint, two in a row where they fit.
+    /// Cards with space for a hint, two in a row where they fit.
     #[default]
     Cards,
     /// Small rounded chips in a wrapping row, for one or two words each.

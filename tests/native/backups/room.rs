@@ -1,4 +1,4 @@
-//! Files and the room there is: weighed before they come in, and given back when they are taken back.
+//! Files and free space: a file is weighed before it comes in, and its space is given back when it is taken back.
 
 use super::too_much::{id, made, set};
 use super::{join, make};

@@ -1,4 +1,4 @@
-//! Files that bring more than there is room for, or than a page could show. They are weighed before anything happens.
+//! Files that bring more than there is space for, or than a page could show. They are weighed before anything happens.
 
 use super::join;
 use crate::native::made::copy;

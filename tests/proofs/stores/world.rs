@@ -208,7 +208,7 @@ impl World {
         Ok(())
     }
 
-    /// The browser is killed and comes back, with room and with a mirror that answers.
+    /// The browser is killed and comes back, with free space and with a mirror that answers.
     pub(super) fn crash(&mut self, bits: u64) -> Result<(), TestCaseError> {
         kill();
         LATER.take();

@@ -5,7 +5,7 @@ use crate::exchange::markdown::escaped_in_one;
 /// Characters that safely fit on a line of the printed page, in its smaller type.
 const LETTERS: usize = 84;
 
-/// Lines that fit on the printed page beside its head, its foot and room for notes. It is an estimate for Letter, the
+/// Lines that fit on the printed page beside its head, its foot and space for notes. It is an estimate for Letter, the
 /// shorter of the two paper sizes; a browser test prints a heavy plan and counts the sheets.
 const ROOM: usize = 30;
 
@@ -23,11 +23,11 @@ pub struct Sheet {
     pub own: Option<SheetSection>,
     /// The lines of each goal.
     pub goals: Vec<SheetSection>,
-    /// A sentence on how many goals had no room; none if all fit.
+    /// A sentence on how many goals did not fit; none if all fit.
     pub more: Option<String>,
     /// A sentence on what the page is and is not.
     pub care: String,
-    /// Whether anything was left out for lack of room.
+    /// Whether anything was left out for lack of space.
     pub is_cut: bool,
 }
 

@@ -1,7 +1,7 @@
 //! Sentences of the page that makes a backup for a therapist: what it contains, and what it contains only if ticked.
 
 sentences! {
-    /// A copy for a therapist.
+    /// A backup for a therapist.
     ToShow {
         title: "A copy for your therapist",
         say: "Your therapist can open it in Cairn, read it, and give you a review back. You choose what to show. You can say no.",

@@ -29,7 +29,8 @@ impl World {
         }
     }
 
-    /// The last file that came in is taken back: from now on nothing is promised of it. Its room is given back at once, or never.
+    /// The last file that came in is taken back: from now on nothing is promised of it. Its space is given back at
+    /// once, or never.
     pub(super) fn take_back(&mut self, at: usize, goes: bool) {
         let stamps: BTreeSet<Stamp> = self.file.0.iter().map(Entry::stamp).collect();
         if self.file.1.is_some() || !stamps.iter().all(|stamp| self.tabs[at].journal.set().get(*stamp).is_some()) {

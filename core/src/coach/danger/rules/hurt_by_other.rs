@@ -1,5 +1,4 @@
-//! Rules for harm by somebody else: violence, threats, sexual force, stalking, being locked in or controlled, fear of
-//! home.
+//! Rules for harm by somebody else: violence, threats, sexual force, stalking, confinement or control, fear of home.
 
 super::rules! {
     sure "hit|hits|hitting|slaps|slapped|punches|punched|kicks|kicked|beats|beating|chokes|choked|strangled|strangles|rapes|raped|abuses|abused|threatens|stalks|stalking|molested me|us $|TAIL|if|for|with|until|by|every|lastnight|hard|and" finds "make him stop hitting me" passes "ask friends to hit me up on Sundays";

@@ -49,9 +49,9 @@ impl CapacityCheck {
         scales::over(self.others + self.this, capacity)
     }
 
-    /// What would give where the week is too full: the goal in focus that matters least of those which alone would make
-    /// room if they were parked, and its minutes a week. None where the capacity is enough, or where no one goal is
-    /// enough. A guarded goal is never named.
+    /// Returns the goal to park where the week is too full, and its minutes a week: of the goals in focus each of which
+    /// would alone free enough time, the goal that matters least. `None` if the capacity is enough, or if no single
+    /// goal frees enough time. A guarded goal is never returned.
     pub fn goal_to_park(&self, capacity: u32) -> Option<(GoalId, f64)> {
         let over = self.minutes_over(capacity);
         let enough = self.minutes.iter().rev().find(|(_, minutes)| *minutes >= over);

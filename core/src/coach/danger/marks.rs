@@ -1,5 +1,4 @@
-//! Feature extraction for the model: the hashed features ("marks") of the words, pairs of words and rules in each
-//! window.
+//! Feature extraction for the model: hashed features ("marks") of the words, word pairs and rules in each window.
 
 use super::families::family;
 use super::rules::Hit;

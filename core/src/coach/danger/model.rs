@@ -1,5 +1,4 @@
-//! The linear model: it has a weight for each feature ("mark"), learned by `cargo xtask train-danger` and stored as
-//! data.
+//! The linear model: a weight for each feature ("mark"), learned by `cargo xtask train-danger` and stored as data.
 
 use super::marks::BITS;
 use std::sync::OnceLock;

@@ -1,5 +1,4 @@
-//! The rules, as data: patterns by kind of danger, each with a sentence that it must match and a sentence that it must
-//! not.
+//! The rules, as data: patterns by kind of danger, each with a sentence it must match and a sentence it must not.
 //!
 //! A sure rule lowers the model's threshold, so that only a model that is sure of the contrary overrules it. A hint is
 //! one feature of the model among others. [`harmless`] holds the patterns of harmless words.

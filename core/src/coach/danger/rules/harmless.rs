@@ -35,7 +35,7 @@ pub(super) const IDIOMS: &[&str] = &[
     "sick|throwing|threw|throwup|threwup|vomit|vomiting|puked * flu|bug|norovirus|coaster|bus|ferry|car|curry|pregnancy|pregnant|poisoning|boat",
 ];
 
-/// Contexts that quiet a rule: the distant past; work, study, stories and news; the dead, and people in care; named
+/// Contexts that quiet a rule: the distant past; work, study, stories, news; the dead, and people in care; named
 /// exercises.
 pub(super) const QUIETING: &[&str] = &[
     "usedto|yearsago|decade|decades|nolonger|recovered|recovery|formerly|#year",

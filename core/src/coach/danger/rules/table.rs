@@ -1,5 +1,4 @@
-//! The macro that declares rules: each row has a pattern, a sentence that it must match and a sentence that it must
-//! not.
+//! The macro that declares rules: a row has a pattern, a sentence it must match and a sentence it must not match.
 
 /// A pattern, and whether the rule is sure.
 pub(super) type Rule = (&'static str, bool);

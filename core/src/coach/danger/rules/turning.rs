@@ -1,5 +1,4 @@
-//! Attribution patterns: they move a match of the writer's own danger to the kind of danger that the words around it
-//! name.
+//! Attribution patterns: they move a match of the writer's own danger to the kind that the words around it name.
 
 use crate::coach::danger::kind::DangerKind;
 

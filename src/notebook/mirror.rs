@@ -1,5 +1,4 @@
-//! The save state of store and mirror, and the retries. An act never counts as saved before the mirror has confirmed
-//! it.
+//! The save state of store and mirror, and the retries. No act counts as saved before the mirror has confirmed it.
 
 use super::mirror_state::{MirrorState, Tasks};
 use super::{EraseState, Notebook, SaveState};

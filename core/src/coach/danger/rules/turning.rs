@@ -14,8 +14,8 @@ pub(super) const TURNING: &[(DangerKind, &str)] = &[
     ),
 ];
 
-/// Matches somebody else who says or wants something. A danger after it is theirs unless a word between names the
-/// writer.
+/// Matches somebody else who says or wants something. A danger that follows in the same sentence is theirs, unless a
+/// word from there to the end of the match names the writer.
 pub(super) const OTHER: &str = "KIN|YOUNG|FRIEND|CARER|he|she|hes|shes|hell|shell|hed|shed says|said|saying|say|keeps|told|texted|texts|wrote|posted|rang|WANT|will|gonna|feels|thinks|dont|doesnt|cant|wont|triedto|would|sounds|talks|just|he|she|end|hell|shell";
 
 /// Words that name the writer.

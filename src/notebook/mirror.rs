@@ -1,4 +1,5 @@
-//! The save state of store and mirror, and the retries. No act counts as saved before the mirror has confirmed it.
+//! The save state of store and mirror, and the retries. An act counts as saved once the mirror, if any, has confirmed
+//! it.
 
 use super::mirror_state::{MirrorState, Tasks};
 use super::{EraseState, Notebook, SaveState};

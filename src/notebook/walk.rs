@@ -74,8 +74,7 @@ impl Notebook {
         self.tasks.try_with_value(|busy| busy.erasing).unwrap_or_default()
     }
 
-    /// Replaces the content of the mirror by the current journal, so that an erasure reaches the
-    /// mirror.
+    /// Replaces the content of the mirror by the current journal, so that an erasure reaches the mirror.
     async fn replace(self, copy: &dyn Mirror) -> Result<(), Fault> {
         // The rescan keeps acts that other tabs recorded after the erasure.
         self.rescan();

@@ -8,7 +8,7 @@ use thirtyfour::{WebDriver, WebElement};
 /// before they come here. A page that is loaded anew has taken none.
 macro_rules! noting {
     () => {
-        "window.cairnPresses ??= (() => { const last = { press: null, submit: -Infinity }; \
+        "window.cairnTaken ??= (() => { const last = { press: null, submit: -Infinity }; \
          const press = (e) => { if (e.clientX || e.clientY) last.press = [performance.now(), e.clientX, e.clientY] }; \
          window.addEventListener('click', press, true); \
          window.addEventListener('submit', () => { last.submit = performance.now() }, true); return last })(); \
@@ -17,16 +17,16 @@ macro_rules! noting {
 }
 
 /// Whether the page takes another submit: a question that has just come is read first.
-pub(crate) const TAKES_SUBMIT: &str = concat!(noting!(), "return isOver(window.cairnPresses.submit)");
+pub(crate) const TAKES_SUBMIT: &str = concat!(noting!(), "return isOver(window.cairnTaken.submit)");
 
 /// Whether the page takes a press on a thing. It is brought into the window first, as the press itself would do it.
 const TAKES_PRESS: &str = concat!(
     noting!(),
     "const e = arguments[0], seen = e.getBoundingClientRect(); \
      if (seen.top < 0 || seen.bottom > innerHeight) e.scrollIntoView({ block: 'center' }); \
-     const r = e.getBoundingClientRect(), [at, x, y] = window.cairnPresses.press ?? [-Infinity, 0, 0]; \
+     const r = e.getBoundingClientRect(), [at, x, y] = window.cairnTaken.press ?? [-Infinity, 0, 0]; \
      const isNear = Math.max(Math.abs(r.left + r.width / 2 - x), Math.abs(r.top + r.height / 2 - y)) < 60; \
-     return (!isNear || isOver(at)) && (e.type !== 'submit' || isOver(window.cairnPresses.submit))"
+     return (!isNear || isOver(at)) && (e.type !== 'submit' || isOver(window.cairnTaken.submit))"
 );
 
 /// Presses something in its middle, unless the page would take it for the second half of a double tap.

@@ -97,7 +97,7 @@ fn told(person: &Person) -> Vec<String> {
     lines.flat_map(|(stamps, _)| stamps.split(',')).map(str::to_owned).collect()
 }
 
-/// Starts the answers in the tab that is shown, once its page is drawn: their turns leave a page no time to draw.
+/// Starts the answers in the tab that is shown, once there is something to answer.
 async fn answer(person: &Person) -> Answer {
     person.wait_for("answers to give", "return !!document.querySelector('main .tile')").await?;
     person.run(ANSWER).await.map(drop)

@@ -7,6 +7,7 @@ use cairn_core::exchange;
 use cairn_core::plan::Stamp;
 use libfuzzer_sys::fuzz_target;
 
+#[allow(dead_code, reason = "the laws use all of it")]
 #[path = "../../core/tests/shared/foreign.rs"]
 mod foreign;
 #[path = "../../core/tests/shared/living_on.rs"]

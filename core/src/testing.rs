@@ -3,6 +3,10 @@
 //! The page is built without this module. A life holds acts only and its plan is their fold, so no test can stand on a
 //! goal that nobody could have made.
 
+mod stores;
+
+pub use stores::{new_shelf, texts};
+
 use crate::plan::{
     Act, Change, CheckIn, Goal, GoalId, Measure, Outcome, Part, Parts, Per, Plan, Rating, Session, Setback, Stamp,
     Status,

@@ -1,6 +1,6 @@
 //! A small world for tests: a clock and a calendar that stand still until they are moved, and shelves that misbehave.
 
-pub(crate) use cairn_core::testing::{date, day};
+pub(crate) use cairn_core::testing::{date, day, new_shelf, texts};
 
 use crate::notebook::{Env, Notebook};
 use cairn_core::shelf::{Fault, Memory, Shelf};
@@ -45,10 +45,6 @@ pub(crate) fn page<T>(test: impl FnOnce() -> T) -> T {
     Owner::new().with(test)
 }
 
-pub(crate) fn new_shelf() -> Rc<Memory> {
-    Rc::new(Memory::default())
-}
-
 /// The hands of this world.
 pub(crate) fn env() -> Env {
     Env {
@@ -72,13 +68,6 @@ pub(crate) fn wait_a_moment() {
 /// Opens a notebook on a shelf, as a tab does: also again, after a crash.
 pub(crate) fn open(shelf: &Rc<impl Shelf + 'static>) -> Notebook {
     Notebook::open(shelf.clone(), env(), None).block_on()
-}
-
-/// All that is on a shelf.
-pub(crate) fn texts(shelf: &impl Shelf) -> Vec<(String, String)> {
-    let mut keys = shelf.list("").unwrap();
-    keys.sort();
-    keys.into_iter().map(|key| (key.clone(), shelf.read(&key).unwrap().unwrap())).collect()
 }
 
 /// The draft with all that one draft says typed into it, under the other's own name.

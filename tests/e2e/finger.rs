@@ -19,19 +19,25 @@ macro_rules! noting {
 /// Whether the page takes another submit: a question that has just come is read first.
 pub(crate) const TAKES_SUBMIT: &str = concat!(noting!(), "return isOver(window.cairnTaken.submit)");
 
-/// Whether the page takes a press on a thing. It is brought into the window first, as the press itself would do it.
+/// Whether the page takes a press on a thing. It is brought into the window first, as the press itself would do it, once
+/// the page has drawn what it has to: it moves to what gets the focus before the next frame. A page that is not seen draws
+/// none.
 const TAKES_PRESS: &str = concat!(
     noting!(),
-    "const e = arguments[0], seen = e.getBoundingClientRect(); \
-     if (seen.top < 0 || seen.bottom > innerHeight) e.scrollIntoView({ block: 'center' }); \
-     const r = e.getBoundingClientRect(), [at, x, y] = window.cairnTaken.press ?? [-Infinity, 0, 0]; \
-     const isNear = Math.max(Math.abs(r.left + r.width / 2 - x), Math.abs(r.top + r.height / 2 - y)) < 60; \
-     return (!isNear || isOver(at)) && (e.type !== 'submit' || isOver(window.cairnTaken.submit))"
+    "const [e, answer] = arguments; \
+     const look = () => { \
+       const seen = e.getBoundingClientRect(); \
+       if (seen.top < 0 || seen.bottom > innerHeight) e.scrollIntoView({ block: 'center' }); \
+       const r = e.getBoundingClientRect(), [at, x, y] = window.cairnTaken.press ?? [-Infinity, 0, 0]; \
+       const isNear = Math.max(Math.abs(r.left + r.width / 2 - x), Math.abs(r.top + r.height / 2 - y)) < 60; \
+       answer((!isNear || isOver(at)) && (e.type !== 'submit' || isOver(window.cairnTaken.submit))) \
+     }; \
+     if (document.visibilityState === 'visible') requestAnimationFrame(look); else look()"
 );
 
 /// Presses something in its middle, unless the page would take it for the second half of a double tap.
 pub(crate) async fn press(browser: &WebDriver, element: &WebElement) -> Answer {
-    let takes = browser.execute(TAKES_PRESS, vec![element.to_json().map_err(tell)?]).await.map_err(tell)?;
+    let takes = browser.execute_async(TAKES_PRESS, vec![element.to_json().map_err(tell)?]).await.map_err(tell)?;
     if *takes.json() != true {
         return Err("something was pressed there a moment ago".to_owned());
     }

@@ -69,17 +69,13 @@ impl Tally {
     }
 }
 
-/// Runs every check, also after a failure, and ends with the line that counts them all.
+/// Runs every check, also after a failure, and ends with the line that counts them all. The page is built beside the
+/// checks that don't need it: optimising it keeps one core busy.
 pub(crate) fn test() -> Answer {
     let mut tally = Tally::default();
     tally.one("set-up", setup::for_build());
     tally.one("set-up", setup::FORMATTER.ensure());
-    rings::style(&mut tally);
-    rings::native(&mut tally);
-    other_readers(&mut tally);
-    tally.one("build", crate::build::build());
-    tally.one("size", size::over_the_wire());
-    tally.one("offline files", knows_all_files());
+    at_once([of_sources as fn() -> Tally, of_page]).for_each(|checked| tally.add(checked));
     match setup::for_browsers() {
         Ok(found) => {
             found.missing.iter().cloned().for_each(|sentence| tally.trouble(sentence));
@@ -93,6 +89,37 @@ pub(crate) fn test() -> Answer {
     }
     say("All checks are done.");
     tally.close()
+}
+
+/// Runs groups of checks at the same time. A group that panics counts as a failure.
+fn at_once<F: FnOnce() -> Tally + Send>(groups: [F; 2]) -> impl Iterator<Item = Tally> {
+    let panicked = |_| {
+        let mut tally = Tally::default();
+        tally.trouble("A group of checks panicked.".to_owned());
+        tally
+    };
+    std::thread::scope(|scope| {
+        groups.map(|group| scope.spawn(group)).map(|group| group.join().unwrap_or_else(panicked))
+    })
+    .into_iter()
+}
+
+/// The checks that need no built page.
+fn of_sources() -> Tally {
+    let mut tally = Tally::default();
+    rings::style(&mut tally);
+    rings::native(&mut tally);
+    other_readers(&mut tally);
+    tally
+}
+
+/// Builds the page, and checks its files.
+fn of_page() -> Tally {
+    let mut tally = Tally::default();
+    tally.one("build", crate::build::build());
+    tally.one("size", size::over_the_wire());
+    tally.one("offline files", knows_all_files());
+    tally
 }
 
 /// Has other people's programs read exported files.

@@ -174,7 +174,7 @@ async fn no_act_that_was_called_saved_is_lost_when_the_browser_is_killed(person:
     answer_past_a_packing(person).await?;
     let first = told(person);
     saved.extend(stamps(&first));
-    let (mut failures, kills) = (early(0, &first).collect::<Vec<_>>(), cases(10, 100));
+    let (mut failures, kills) = (early(0, &first).collect::<Vec<_>>(), cases(6, 100));
     let mut put_back = 0;
     for turn in 1..=kills {
         person.site.forget_asked();

@@ -18,7 +18,7 @@ async fn no_letter_that_was_called_saved_is_lost_when_the_browser_is_killed(pers
     start(person, &profile).await?;
     person.visit(&Route::NewGoal.href()).await?;
     person.tap(DOORS.small).await?;
-    let (mut failures, kills) = (Vec::new(), cases(5, 50));
+    let (mut failures, kills) = (Vec::new(), cases(3, 50));
     let mut typed = String::new();
     for turn in 1..=kills {
         person.heading(WISH.title).await?;

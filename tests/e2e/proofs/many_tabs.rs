@@ -136,7 +136,7 @@ async fn eight_tabs_answer_at_once_and_every_answer_is_kept(person: &mut Person)
         Engine::Firefox => "many tabs in Firefox",
         Engine::WebKit => "many tabs in WebKitGTK",
     };
-    let count = cases(15, 500);
+    let count = cases(10, 500);
     // The answers are drawn in the tabs, which run as the browser lets them: no seed brings the same run again.
     let mut dice = Dice::new(name);
     person.visit(&Route::Welcome.href()).await?;

@@ -217,7 +217,7 @@ async fn through_many_new_versions_every_tab_shows_one_whole_build(person: &mut 
         tabs.push(tab);
     }
     let (_, mut failures) = look(person, &tabs, 0).await?;
-    let (mut taken, cycles) = (0, cases(5, 50));
+    let (mut taken, cycles) = (0, cases(3, 50));
     for cycle in 1..=u64::from(cycles) {
         let next = build(cycle)?;
         person.site.show(next.path());

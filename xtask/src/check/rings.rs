@@ -5,7 +5,7 @@ use std::process::Command;
 
 use xtask::place;
 
-use super::Tally;
+use super::{Tally, at_once};
 use crate::run::{Answer, cargo, finish, follow, program, say};
 use crate::setup::Browser;
 
@@ -113,10 +113,7 @@ pub(super) fn end_to_end(tally: &mut Tally, ready: &[Browser]) {
     }
     let (chromium, others): (Vec<Browser>, Vec<Browser>) =
         ready.iter().partition(|browser| **browser == Browser::Chromium);
-    let tallies = std::thread::scope(|scope| {
-        let walks = [chromium, others].map(|engines| scope.spawn(move || journeys(&engines)));
-        walks.map(|walk| walk.join().unwrap_or_default())
-    });
+    let tallies: Vec<Tally> = at_once([chromium, others].map(|engines| move || journeys(&engines))).collect();
     let ran = |walked: &Tally| walked.passed + walked.failed;
     let there_are = tallies.iter().map(|walked| ran(walked) + walked.skipped).max().unwrap_or_default();
     let in_left_out_engines = there_are.saturating_sub(tallies.iter().map(ran).sum());

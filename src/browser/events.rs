@@ -28,6 +28,11 @@ pub fn on_seen_again(told: impl Fn() + Clone + 'static) -> [WindowListenerHandle
     ]
 }
 
+/// Calls `told` when the window changes its size, as it does when the on-screen keyboard opens.
+pub fn on_resize(told: impl Fn() + 'static) -> WindowListenerHandle {
+    window_event_listener_untyped("resize", move |_| told())
+}
+
 /// Calls `told` when the page is hidden or unloaded. The browser may end the page right after.
 pub fn on_leaving(told: impl Fn() + Clone + 'static) -> [WindowListenerHandle; 2] {
     let hidden = told.clone();

@@ -3,18 +3,21 @@
 use leptos::prelude::*;
 
 /// After the next frame, scrolls so that the hint under the field with this id is visible together with the field, as
-/// far as both fit between the masthead and the on-screen keyboard. It does nothing unless that field has the focus.
-pub fn bring_into_view(field: String) {
+/// far as both fit between the masthead and the foot of the page or the on-screen keyboard. `around` selects the ancestor
+/// that holds both. It does nothing unless that field has the focus.
+pub fn bring_into_view(field: String, around: &'static str) {
     request_animation_frame(move || {
         let Some(input) =
             document().get_element_by_id(&field).filter(|input| document().active_element().as_ref() == Some(input))
         else {
             return;
         };
-        let Ok(Some(around)) = input.closest(".field") else { return };
+        let Ok(Some(around)) = input.closest(around) else { return };
         let all = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
         // The visual viewport excludes the keyboard, which some browsers leave in the height of the window.
-        let height = window().visual_viewport().map_or(all, |seen| seen.height());
+        let seen = window().visual_viewport().map_or(all, |seen| seen.height());
+        let foot = document().query_selector(".stage-actions").ok().flatten();
+        let height = foot.map_or(seen, |foot| seen.min(foot.get_bounding_client_rect().top()));
         // A tall hint can't be pinned above the top of its field's frame: it takes its place only once the page has moved.
         for _ in 0..AT_MOST {
             let bottom = around.get_bounding_client_rect().bottom();

@@ -79,7 +79,7 @@ fn beside(id: String, words: ReadSignal<String>) -> AnyView {
     let (shown, place) = (Memo::new(move |_| field.card().filter(|_| is_on)), format!("{id}-help"));
     Effect::new(move |_| {
         if shown.get().is_some() {
-            view::bring_into_view(id.clone());
+            view::bring_into_view(id.clone(), ".field");
         }
     });
     let card = move || shown.get().map(|kind| view! { <Card notebook kind field /> });

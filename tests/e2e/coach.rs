@@ -12,6 +12,7 @@ use cairn_core::words::en::stages::EN as PATH;
 journeys!(
     what_the_coach_saw_is_underlined_where_the_words_are,
     an_offer_is_taken_with_one_tap_and_given_back_with_another,
+    the_field_and_the_suggestion_are_seen_together_with_the_keyboard_open,
 );
 
 /// From the welcome page to the clear words, with a wish.
@@ -65,4 +66,27 @@ async fn an_offer_is_taken_with_one_tap_and_given_back_with_another(person: &mut
     person.see(wish).await?;
     person.tap(CLEAR.undo_take).await?;
     if person.holds(CLEAR.field).await? == wish { Ok(()) } else { Err("the own words did not come back".into()) }
+}
+
+/// Whether the field is in the window, and with it the suggestion: all of it, or where it has offers, at least the first.
+const SEEN_TOGETHER: &str = "const field = document.getElementById('wording').getBoundingClientRect(); \
+    const notice = document.querySelector('.coached .notice'), offer = notice?.querySelector('li'); \
+    const last = (offer || notice)?.getBoundingClientRect(); \
+    return !!notice && field.top >= 0 && field.bottom <= last.top && last.bottom <= innerHeight \
+        && (!offer || Math.abs(offer.querySelector('span').getBoundingClientRect().left - last.left) < 80)";
+
+async fn the_field_and_the_suggestion_are_seen_together_with_the_keyboard_open(person: &mut Person) -> Answer {
+    person.size(360, 420).await;
+    for words in
+        ["be happier", "stop having panic attacks", "practice positive self-talk daily", "make my mum listen to me"]
+    {
+        to_the_clear_words(person, words).await?;
+        person.type_into(CLEAR.field, " now").await?;
+        let what = format!("the field and the suggestion for “{words}”");
+        if let Err(why) = person.wait_for(&what, SEEN_TOGETHER).await {
+            person.picture("seen-together").await?;
+            return Err(why);
+        }
+    }
+    Ok(())
 }

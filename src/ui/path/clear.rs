@@ -7,10 +7,11 @@ mod suggestion;
 mod value;
 mod wording;
 
+use crate::browser::{events, view};
 use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::hard_words::HardWords;
 use crate::ui::parts::{Button, ButtonKind, Icon, TextArea};
-use cairn_core::coach::{self, Guard};
+use cairn_core::coach::{self, Guard, Suggestion};
 use cairn_core::words::en::stage_clear::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
@@ -40,25 +41,40 @@ pub(in crate::ui) fn ClearStage() -> impl IntoView {
     // The coach is silent beside words of danger or harm.
     let said = Signal::derive(move || is_readable.get() && !danger.get() && !hard_here.get() && !harm());
     let suggestion = one_suggestion(reading, said);
+    keep_in_view(words, suggestion);
     view! {
         <p class="lead">{W.lead}</p>
         <Wish />
-        <TextArea
-            id="wording"
-            label=W.field
-            value=typing.read(|draft| draft.shown_wording().to_owned())
-            on_input=move |text: String| wording.write(text)
-            over=view! { <Underlines reading said suggestion /> }.into_any()
-        />
-        <Taken />
-        <div class="coach">
-            <SeenSoFar reading said suggestion />
+        <div class="coached">
+            <TextArea
+                id="wording"
+                label=W.field
+                rows=2
+                value=typing.read(|draft| draft.shown_wording().to_owned())
+                on_input=move |text: String| wording.write(text)
+                over=view! { <Underlines reading said suggestion /> }.into_any()
+            />
+            <Taken />
             <OneSuggestion reading suggestion />
+            <SeenSoFar reading said suggestion />
         </div>
         <Smaller reading said />
         <ItsValue />
     }
     .into_any()
+}
+
+/// Keeps the field and the suggestion under it visible together while the person types: also with the on-screen keyboard
+/// open, and when it opens.
+fn keep_in_view(words: Signal<String>, suggestion: Memo<Option<Suggestion>>) {
+    let show = || view::bring_into_view("wording".to_owned(), ".coached");
+    Effect::new(move |_| {
+        words.track();
+        suggestion.track();
+        show();
+    });
+    let opened = events::on_resize(show);
+    on_cleanup(move || opened.remove());
 }
 
 /// The wish, unchanged.
@@ -67,7 +83,7 @@ fn Wish() -> impl IntoView {
     let wish = DraftEditor::expect().read(|draft| draft.wish.trim().to_owned());
     view! {
         <Show when=move || wish.with(|wish| !wish.is_empty())>
-            <div>
+            <div class="wish-line">
                 <span class="wish-label">{W.wish}</span>
                 <blockquote class="wish">{wish}</blockquote>
             </div>

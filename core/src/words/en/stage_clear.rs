@@ -19,7 +19,6 @@ sentences! {
         not_yet: ": not yet",
         joined(words, end): "{words}, {end}",
         before(words): "Before: “{words}”",
-        offers: "You could put it this way:",
         four_of_seven: "4 days a week",
         not_now: "Not now",
         smaller_title: "Smaller goals to start from",

@@ -62,12 +62,11 @@ fn Suggested(
     };
     view! {
         <Notice tone=Tone::Ask title=words::ask(suggestion)>
-            {words::why(suggestion).map(|why| view! { <p>{why}</p> })}
             {move || care().map(|care| view! { <p>{care}</p> })}
             <Show when=move || offered.with(|offers| !offers.is_empty())>
-                <p>{W.offers}</p>
                 <ul class="plain stack tight">{move || offered.get().into_iter().map(offer).collect_view()}</ul>
             </Show>
+            {words::why(suggestion).map(|why| view! { <p class="soft small">{why}</p> })}
             <div class="cluster">
                 <Button id="not-now" kind=ButtonKind::Text on_press=not_now>
                     {W.not_now}

@@ -7,5 +7,6 @@ pub mod file;
 pub mod locale;
 pub mod page;
 pub mod presses;
+mod regions;
 pub mod time;
 pub mod view;

@@ -1,9 +1,10 @@
-//! Formatting of dates by the browser's `Intl`, in British English.
+//! Formatting of dates by the browser's `Intl`: English words, in the order of the person's own region.
 //!
 //! A civil date has no time zone. It is formatted as a moment in UTC by a formatter in UTC, so that the shown day is
 //! always the stored day: a formatter keeps the zone of its creation, and a device can move to another zone while the
 //! page is open.
 
+use super::regions;
 use chrono::{NaiveDate, Weekday};
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use std::cell::RefCell;
@@ -27,7 +28,7 @@ fn writer(manner: Manner) -> Function {
             // Setting a property of a fresh object can't fail.
             let _ = Reflect::set(&settings, &(*name).into(), &(*value).into());
         }
-        let writer = Intl::DateTimeFormat::new(&Array::of1(&"en-GB".into()), &settings).format();
+        let writer = Intl::DateTimeFormat::new(&Array::of1(&regions::english(&language()).into()), &settings).format();
         writers.push((manner, writer.clone()));
         writer
     })
@@ -47,7 +48,17 @@ pub fn language() -> String {
     leptos::prelude::window().navigator().language().unwrap_or_default()
 }
 
-/// A date in full, such as "3 May 2026".
+/// The days of a week, from the first of the person's region on.
+pub fn week() -> [Weekday; 7] {
+    let mut next = regions::first_day(&language());
+    std::array::from_fn(|_| {
+        let day = next;
+        next = day.succ();
+        day
+    })
+}
+
+/// A date in full, such as "3 May 2026" or "May 3, 2026".
 pub fn date(date: NaiveDate) -> String {
     format(date, &[("day", "numeric"), ("month", "long"), ("year", "numeric")])
 }
@@ -72,10 +83,19 @@ pub fn month_short(date: NaiveDate) -> String {
 
 /// A weekday in full, such as "Monday".
 pub fn weekday(day: Weekday) -> String {
+    format(of_week(day), &[("weekday", "long")])
+}
+
+/// An abbreviated weekday, such as "Mon".
+pub fn weekday_short(day: Weekday) -> String {
+    format(of_week(day), &[("weekday", "short")])
+}
+
+/// Some date of this weekday.
+fn of_week(day: Weekday) -> NaiveDate {
     // 5 January 1970 was a Monday.
     let monday = NaiveDate::from_ymd_opt(1970, 1, 5).unwrap_or_default();
-    let days = u64::from(day.num_days_from_monday());
-    format(monday + chrono::Days::new(days), &[("weekday", "long")])
+    monday + chrono::Days::new(u64::from(day.num_days_from_monday()))
 }
 
 /// A date with its weekday, abbreviated: "Sun, 3 May"; with its year unless it is in this year.
@@ -89,9 +109,4 @@ pub fn day_short(date: NaiveDate) -> String {
 fn is_of_this_year(date: NaiveDate) -> bool {
     use chrono::Datelike as _;
     date.year() == super::time::here().0.year()
-}
-
-/// The abbreviated weekday of a date: "Mon".
-pub fn weekday_short(date: NaiveDate) -> String {
-    format(date, &[("weekday", "short")])
 }

@@ -44,12 +44,23 @@ pub(crate) async fn press(browser: &WebDriver, element: &WebElement) -> Answer {
     element.click().await.map_err(tell)
 }
 
+/// Brings a thing into the middle of the window, and answers once the page that was just drawn has stopped moving it.
+const COMES_TO_REST: &str = concat!(
+    noting!(),
+    "const [e, answer] = arguments; \
+     const look = (before) => { \
+       e.scrollIntoView({ block: 'center' }); \
+       const { top } = e.getBoundingClientRect(); \
+       if (top === before) answer(); else requestAnimationFrame(() => look(top)) \
+     }; \
+     look()"
+);
+
 /// Presses what a script finds twice at once, as a double tap does.
 pub(crate) async fn press_twice(person: &Person, script: &str, words: &str) -> Answer {
     let found = person.find(script, words).await?.ok_or_else(|| format!("there is no “{words}”"))?;
-    // Firefox's pointer does not scroll by itself, unlike its click.
-    let show = concat!(noting!(), "arguments[0].scrollIntoView({ block: 'center' })");
-    person.browser.execute(show, vec![found.to_json().map_err(tell)?]).await.map_err(tell)?;
+    // The pointer goes where the thing is now, and does not scroll by itself as a click does.
+    person.browser.execute_async(COMES_TO_REST, vec![found.to_json().map_err(tell)?]).await.map_err(tell)?;
     let chain = person.browser.action_chain().move_to_element_center(&found).click();
     chain.click().perform().await.map_err(tell)
 }

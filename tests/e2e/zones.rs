@@ -1,13 +1,14 @@
-//! The device moves to another time zone while the page is open.
+//! Dates on the page: in another time zone, and in another region.
 
 use crate::cdp;
+use crate::find::tell;
 use crate::person::{Answer, Person};
 use crate::short_door::make_small_goal;
 use cairn_core::route::Route;
 use cairn_core::words::en::stages::EN as PATH;
 use cairn_core::words::en::today::EN as TODAY;
 
-crate::in_chromium!(what_is_shown_is_what_is_kept_in_any_zone);
+crate::in_chromium!(what_is_shown_is_what_is_kept_in_any_zone, dates_are_written_as_the_region_writes_them);
 
 /// The day of the page by the clock here, as it is kept and as it is shown.
 const HERE: &str = "
@@ -20,6 +21,7 @@ const HERE: &str = "
 
 /// The two zones are 25 hours apart, so it is never the same day in both.
 async fn what_is_shown_is_what_is_kept_in_any_zone(person: &mut Person) -> Answer {
+    speak(person, "en-GB")?;
     move_to(person, "Pacific/Pago_Pago")?;
     person.visit(&Route::Welcome.href()).await?;
     make_small_goal(person, "ring my sister").await?;
@@ -44,6 +46,32 @@ async fn what_is_shown_is_what_is_kept_in_any_zone(person: &mut Person) -> Answe
     person.tap("ring my sister").await?;
     let first = "return document.querySelector('.week-names span')?.textContent";
     person.wait_for("the month", &format!("{first} === 'Mon'")).await
+}
+
+async fn dates_are_written_as_the_region_writes_them(person: &mut Person) -> Answer {
+    for (language, month_first, first) in [("en-US", true, "Sun"), ("de-DE", false, "Mon")] {
+        speak(person, language)?;
+        person.browser.goto("about:blank").await.map_err(tell)?;
+        person.visit(&Route::Example.href()).await?;
+        person.heading(TODAY.title).await?;
+        let shown = person.run("return document.querySelector('main .eyebrow').innerText").await?;
+        let is_month_first = shown.as_str().unwrap_or_default().ends_with(|end: char| end.is_ascii_digit());
+        if is_month_first != month_first {
+            return Err(format!("{language}: {shown}"));
+        }
+        person.run("location.hash = '#/goals'; return true").await?;
+        let open = "const a = document.querySelector('main a[href*=\"#/goal/\"]'); a?.click(); return !!a";
+        person.wait_for("a goal", open).await?;
+        let week = format!("return document.querySelector('.week-names span')?.textContent === '{first}'");
+        person.wait_for("the month", &week).await?;
+    }
+    Ok(())
+}
+
+/// Makes the browser speak another language to its pages.
+fn speak(person: &Person, language: &str) -> Answer {
+    let agent = format!(r#"{{"userAgent":"Chromium","acceptLanguage":"{language}"}}"#);
+    cdp::command(person, "Network.setUserAgentOverride", &agent).map(drop)
 }
 
 fn move_to(person: &Person, zone: &str) -> Answer {

@@ -10,9 +10,10 @@ use crate::browser::locale;
 use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::hard_words::HardWords;
 use crate::ui::parts::{Checks, Choice, ChoiceOption, Look, Notice, TextArea, TextField};
-use cairn_core::plan::{Days, TimeOfDay};
+use cairn_core::plan::TimeOfDay;
 use cairn_core::wizard::{Draft, may_ask_smallest};
 use cairn_core::words::en::stage_when::{EN as W, smallest_like};
+use chrono::Weekday;
 use dates::DatesOfGoal;
 use leptos::prelude::*;
 use put::put;
@@ -59,8 +60,8 @@ pub(in crate::ui) fn WhenStage() -> impl IntoView {
 fn WeekDays() -> impl IntoView {
     let typing = DraftEditor::expect();
     let key = |at: usize| format!("day-{at}");
-    let answers: Vec<ChoiceOption> =
-        Days::ALL.into_iter().enumerate().map(|(at, day)| ChoiceOption::new(key(at), locale::weekday(day))).collect();
+    let answer = |day: Weekday| ChoiceOption::new(key(day.num_days_from_monday() as usize), locale::weekday(day));
+    let answers = locale::week().map(answer).to_vec();
     let picked = typing.read(move |d| {
         d.days.iter().enumerate().filter(|(_, picked)| **picked).map(|(at, _)| key(at)).collect::<Vec<_>>()
     });

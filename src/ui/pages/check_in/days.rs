@@ -8,7 +8,7 @@ use cairn_core::scales::DayRecord;
 use cairn_core::wizard::{Bounds, parse_date_within};
 use cairn_core::words::en::pictures;
 use cairn_core::words::en::today::{EN as W, how};
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use leptos::prelude::*;
 
 /// The number of days that have a button.
@@ -89,7 +89,7 @@ fn OneDay(
                 aria-pressed=move || if is_picked() { "true" } else { "false" }
                 on:click=move |_| of.pick(day)
             >
-                <span>{locale::weekday_short(day)}</span>
+                <span>{locale::weekday_short(day.weekday())}</span>
                 <span class="day-mark">{picture}</span>
             </button>
         </li>

@@ -25,7 +25,7 @@ pub(super) fn drawn(view: &View) -> AnyView {
     match view.span {
         Span::Month => {
             let month = view.months.first().cloned().unwrap_or_default();
-            let (week, label) = (weekdays(&month), label(view, &view.months, &name(view)));
+            let (week, label) = (weekdays(), label(view, &view.months, &name(view)));
             view! { <div class="days-month">{week} {block(&month, view.today, label)}</div> }.into_any()
         }
         Span::Year => {
@@ -59,10 +59,8 @@ fn figure(name: Option<String>, picture: AnyView) -> AnyView {
 }
 
 /// The abbreviated weekdays above a month.
-fn weekdays(month: &[DayMark]) -> AnyView {
-    let monday = month.iter().find(|mark| mark.day.weekday().num_days_from_monday() == 0).map(|mark| mark.day);
-    let days = monday.into_iter().flat_map(|monday| monday.iter_days().take(7));
-    let names = days.map(|day| view! { <span>{locale::weekday_short(day)}</span> }).collect_view();
+fn weekdays() -> AnyView {
+    let names = locale::week().map(|day| view! { <span>{locale::weekday_short(day)}</span> }).collect_view();
     view! {
         <div class="week-names" aria-hidden="true">
             {names}
@@ -71,9 +69,15 @@ fn weekdays(month: &[DayMark]) -> AnyView {
     .into_any()
 }
 
-/// A month: a row for each week, Monday first.
+/// The position of a month's or a year's first day within its week.
+fn in_week(month: Option<&DayMark>) -> u32 {
+    let [first, ..] = locale::week();
+    month.map_or(0, |mark| mark.day.weekday().days_since(first))
+}
+
+/// A month: a row for each week.
 fn block(month: &[DayMark], today: NaiveDate, label: String) -> AnyView {
-    let before = month.first().map_or(0, |mark| mark.day.weekday().num_days_from_monday());
+    let before = in_week(month.first());
     let place = |day: NaiveDate| {
         let at = i32::try_from(before + day.day0()).unwrap_or(0);
         (at % 7, at / 7)
@@ -83,9 +87,9 @@ fn block(month: &[DayMark], today: NaiveDate, label: String) -> AnyView {
 
 /// A year: a row for each day of the week, a column for each week.
 fn band(months: &[Vec<DayMark>], today: NaiveDate, label: String) -> AnyView {
-    let first = months.first().and_then(|month| month.first()).map(|mark| mark.day.weekday().num_days_from_monday());
+    let first = in_week(months.first().and_then(|month| month.first()));
     let place = |day: NaiveDate| {
-        let at = i32::try_from(first.unwrap_or(0) + day.ordinal0()).unwrap_or(0);
+        let at = i32::try_from(first + day.ordinal0()).unwrap_or(0);
         (at / 7, at % 7)
     };
     picture(months.iter().flatten(), place, (54, 7), today, label)

@@ -20,8 +20,13 @@ use model::Support;
 
 /// Returns the gravest danger that a text tells of, if any. It accepts any text.
 pub fn danger(text: &str) -> Option<DangerKind> {
+    danger_by(rules::books(), text)
+}
+
+/// Returns the gravest danger that a text tells of by the given patterns, if any.
+fn danger_by(books: &rules::Books, text: &str) -> Option<DangerKind> {
     let words = words::words(text);
-    let hits = rules::hits(&words);
+    let hits = rules::hits(books, &words);
     let found = marks::windows(&words, &hits).into_iter().filter_map(|(place, marks)| {
         let here = || hits.iter().filter(|hit| place.contains(&hit.start) && !hit.is_idiom);
         let support = match here().map(rules::Hit::is_sure).max() {
@@ -38,7 +43,7 @@ pub fn danger(text: &str) -> Option<DangerKind> {
 /// Returns the features ("marks") of each window of a text, as the model reads them. Only the training calls it.
 pub fn danger_marks(text: &str) -> Vec<Vec<u32>> {
     let words = words::words(text);
-    marks::windows(&words, &rules::hits(&words)).into_iter().map(|(_, marks)| marks).collect()
+    marks::windows(&words, &rules::hits(rules::books(), &words)).into_iter().map(|(_, marks)| marks).collect()
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
-//! Tests of the form of the rules: each pattern names only known words and families, and no item repeats a name.
+//! Tests of the patterns: each names only known words and families, and each pattern of harmless wording or of
+//! attribution is needed for one of its sentences.
 
 use super::super::families::FAMILIES;
+use super::super::{danger, danger_by};
 use super::*;
 use std::collections::BTreeSet;
 
@@ -43,5 +45,38 @@ fn each_family_has_its_words_once() {
         let mut seen = BTreeSet::new();
         let twice: Vec<&str> = words.split_ascii_whitespace().filter(|word| !seen.insert(*word)).collect();
         assert!(twice.is_empty() && !seen.is_empty(), "{name}: {twice:?}");
+    }
+}
+
+/// Returns the gravest danger that a text tells of without a pattern.
+fn danger_without(pattern: &str, text: &str) -> Option<DangerKind> {
+    danger_by(&Books::new(|kept| if kept == pattern { "" } else { kept }), text)
+}
+
+#[test]
+fn each_harmless_wording_decides_in_one_of_its_sentences_and_leaves_the_other_as_it_is() {
+    let (idioms, quieting) = (harmless::IDIOM_EXAMPLES.iter(), harmless::QUIETING_EXAMPLES.iter());
+    let quiets = idioms.chain(quieting).map(|(pattern, finds, passes)| (pattern, finds, passes, passes));
+    let keeps = harmless::GOING_ON_EXAMPLES.iter().map(|(pattern, finds, passes)| (pattern, finds, passes, finds));
+    let wrong: Vec<String> = quiets
+        .chain(keeps)
+        .flat_map(|(pattern, finds, passes, decided)| {
+            let unseen = danger(finds).is_none().then(|| format!("{finds:?} is not seen"));
+            let alarm = danger(passes).map(|kind| format!("{passes:?} is taken for {kind:?}"));
+            let is_idle = danger_without(pattern, decided).is_some() == danger(decided).is_some();
+            let idle = is_idle.then(|| format!("{pattern:?} does not decide in {decided:?}"));
+            [unseen, alarm, idle]
+        })
+        .flatten()
+        .collect();
+    assert!(wrong.is_empty(), "{}\n{} in all", wrong.join("\n"), wrong.len());
+}
+
+#[test]
+fn each_attribution_turns_one_of_its_sentences_and_leaves_the_other_the_writers_own() {
+    for (kind, pattern, turns, leaves) in turning::TURNS.iter().chain([&turning::OTHER_TURNS]) {
+        assert_eq!(danger(turns), Some(*kind), "{turns}");
+        assert_ne!(danger_without(pattern, turns), Some(*kind), "{pattern:?} does not decide in {turns:?}");
+        assert_eq!(danger(leaves), Some(DangerKind::OwnLife), "{leaves}");
     }
 }

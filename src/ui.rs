@@ -11,6 +11,7 @@
 //! | `path` | the frame of the path, and one file per stage |
 //! | `parts` | components that know no domain |
 //! | `help_card`, `go_easy` | the card below a field with words of danger, and the question that it asks when it is closed |
+//! | `editable` | the wrapper of what stands only where the plan may be edited |
 //! | `hard_words` | the state that hides everything else beside such words |
 //! | `partner_card`, `ended` | components that both the path and other pages show |
 //!
@@ -19,6 +20,7 @@
 #![expect(unreachable_pub, reason = "the component macro writes `pub` for what it makes")]
 
 mod app;
+mod editable;
 mod ended;
 mod env;
 mod frame;

@@ -45,38 +45,36 @@ pub(super) fn Page() -> impl IntoView {
         Route::Edit(goal, _) => Route::Edit(goal, Stage::default()),
         other => other,
     });
-    // A client's file has no front door: its content is for a person's own notebook.
     let may_edit = notebook.access().may_edit();
     move || match page.get() {
-        Route::Welcome if may_edit => view! { <front::Welcome /> }.into_any(),
         // Help is part of the first chunk, never fetched later: it may be needed at once, on any connection.
         Route::Help => view! { <help::Help /> }.into_any(),
-        Route::Front if may_edit && !has_something(notebook) => view! { <front::Welcome /> }.into_any(),
+        // A page that isn't available in a client's file leads to the page of the review.
+        route if !may_edit && !review::is_open(route) => {
+            page::go_instead(&Route::Review.href());
+            ().into_any()
+        }
+        Route::Welcome => view! { <front::Welcome /> }.into_any(),
+        Route::Front if !has_something(notebook) => view! { <front::Welcome /> }.into_any(),
         route => view! { <Lazy route /> }.into_any(),
     }
 }
 
-/// Shows a lazily loaded view. In a client's file, a page that isn't available there redirects to the review page.
+/// Shows a lazily loaded view.
 pub(super) fn show(what: LazyView) -> AnyView {
-    let review = Notebook::expect().review();
     let route = match what {
         LazyView::Page(route) => route,
         LazyView::UndoLine => return view! { <UndoLine /> }.into_any(),
-        LazyView::OwnHelp | LazyView::AddHelp if review.is_some() => return ().into_any(),
         LazyView::OwnHelp => return view! { <help::OwnList /> }.into_any(),
         LazyView::AddHelp => return view! { <help::AddOwn /> }.into_any(),
         LazyView::WhereFrom => return view! { <help::WhereFrom /> }.into_any(),
         LazyView::Banner => {
-            return match review {
+            return match Notebook::expect().review() {
                 Some(reviews) => view! { <review::ReviewBanner reviews /> }.into_any(),
                 None => view! { <ExampleBanner /> }.into_any(),
             };
         }
     };
-    if review.is_some() && !review::is_open(route) {
-        page::go_instead(&Route::Review.href());
-        return ().into_any();
-    }
     help_card::stand_by();
     match route {
         Route::Front => view! { <front::Front /> }.into_any(),

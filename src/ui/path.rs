@@ -23,7 +23,6 @@ mod wish;
 
 use super::help_card;
 use super::lazy::LazyView;
-use crate::browser::page;
 use crate::notebook::{DraftEditor, Notebook};
 use cairn_core::plan::GoalId;
 use cairn_core::route::Route;
@@ -34,10 +33,6 @@ use stage::current_stage;
 /// Builds the view of this chunk that was asked for.
 pub(super) fn show(what: LazyView) -> AnyView {
     let LazyView::Page(route) = what else { return ().into_any() };
-    if !Notebook::expect().access().may_edit() {
-        page::go_instead(&Route::Review.href());
-        return ().into_any();
-    }
     help_card::stand_by();
     match route {
         Route::Begin(door) => {

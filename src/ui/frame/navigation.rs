@@ -1,6 +1,6 @@
 //! The navigation: links to the main pages.
 
-use crate::notebook::Notebook;
+use crate::ui::editable::Editable;
 use crate::ui::location::Location;
 use crate::ui::parts::{Glyph, Icon};
 use cairn_core::route::Route;
@@ -17,6 +17,7 @@ const ALL: [Link; 4] = [
     (Route::YourData, Icon::Box, W.your_data),
 ];
 
+/// In a client's file nothing can be created or saved but the review.
 const IN_REVIEW: [Link; 3] =
     [(Route::Today, Icon::Today, W.today), (Route::Goals, Icon::Cairn, W.goals), (Route::Review, Icon::Look, W.review)];
 
@@ -35,12 +36,12 @@ pub(super) fn Navigation() -> impl IntoView {
             </li>
         }
     };
-    // In a client's file nothing can be created or saved but the review.
-    let all: &[_] = if Notebook::expect().access().may_edit() { &ALL } else { &IN_REVIEW };
-    let links = all.iter().map(|(to, icon, word)| link(*to, *icon, word)).collect_view();
+    let links = move |all: &[Link]| all.iter().map(|(to, icon, word)| link(*to, *icon, word)).collect_view();
     view! {
         <nav class="bottom-nav" aria-label=W.pages>
-            <ul role="list">{links}</ul>
+            <ul role="list">
+                <Editable fallback=move || links(&IN_REVIEW)>{links(&ALL)}</Editable>
+            </ul>
         </nav>
     }
 }

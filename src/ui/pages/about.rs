@@ -1,6 +1,6 @@
 //! Page "About": what Cairn is and is not, the promise of privacy and how to check it, sources, licence, version.
 
-use crate::notebook::Notebook;
+use crate::ui::editable::Editable;
 use crate::ui::parts::{LinkButton, PageHead};
 use cairn_core::route::Route;
 use cairn_core::words::en::about::EN as W;
@@ -10,8 +10,6 @@ use leptos::prelude::*;
 /// The page "About".
 #[component]
 pub(super) fn About() -> impl IntoView {
-    // A client's file has no data page.
-    let may_edit = Notebook::expect().access().may_edit();
     let version = fill!(W.version, version: env!("CARGO_PKG_VERSION"));
     view! {
         <PageHead title=W.title lead=W.lead />
@@ -22,14 +20,11 @@ pub(super) fn About() -> impl IntoView {
             <section class="stack tight">
                 <h2>{W.where_title}</h2>
                 <p>{W.where_say}</p>
-                {may_edit
-                    .then(|| {
-                        view! {
-                            <div class="cluster">
-                                <LinkButton href=Route::YourData.href()>{W.where_link}</LinkButton>
-                            </div>
-                        }
-                    })}
+                <Editable>
+                    <div class="cluster">
+                        <LinkButton href=Route::YourData.href()>{W.where_link}</LinkButton>
+                    </div>
+                </Editable>
             </section>
             <section class="stack tight">
                 <h2>{W.review_title}</h2>

@@ -19,8 +19,9 @@ use super::check_in::{CheckInBox, CheckInDay};
 use super::review::YourView;
 use crate::browser::locale;
 use crate::notebook::Notebook;
+use crate::ui::editable::Editable;
 use crate::ui::parts::{Deferred, LinkButton};
-use cairn_core::plan::{Goal, GoalId};
+use cairn_core::plan::GoalId;
 use cairn_core::route::Route;
 use cairn_core::words::en::goal::EN as W;
 use cairn_core::words::fill;
@@ -64,13 +65,12 @@ fn Sheet(
 ) -> impl IntoView {
     let of = CheckInDay::new(one.id);
     let today = one.notebook.today();
-    let is_open = one.read(Goal::is_open);
-    let may_edit = one.notebook.access().may_edit();
+    let is_changeable = one.is_changeable();
     let on_paper = move || fill!(W.on_paper, date: locale::date(today.get()));
     view! {
         <article class="goal-sheet">
             <head::Head one />
-            <Show when=move || may_edit && is_open.get()>
+            <Show when=move || is_changeable.get()>
                 <section class="sheet-part no-print">
                     <h2>{W.today_title}</h2>
                     <CheckInBox of />
@@ -84,12 +84,16 @@ fn Sheet(
             <Deferred>
                 <steps::Steps one />
                 <parts::AllParts one />
-                {may_edit.then(|| view! { <partner::ForPartner one /> })}
+                <Editable>
+                    <partner::ForPartner one />
+                </Editable>
             </Deferred>
             <Deferred>
                 <days::TwoWeeks one of />
                 <learnt::Learnt one />
-                {may_edit.then(|| view! { <place::Location one /> })}
+                <Editable>
+                    <place::Location one />
+                </Editable>
             </Deferred>
             <Deferred>
                 <history::History one />

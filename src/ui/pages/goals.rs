@@ -8,6 +8,7 @@ pub(super) use state::{state, state_icon};
 use super::new_goal::{Doors, WaitingDrafts};
 use super::today::Order;
 use crate::notebook::Notebook;
+use crate::ui::editable::Editable;
 use crate::ui::parts::{CairnPicture, Icon, LinkButton, StoneMark};
 use cairn_core::plan::{GoalId, Plan};
 use cairn_core::route::Route;
@@ -28,21 +29,17 @@ pub(super) fn Goals() -> impl IntoView {
         others.map(|kind| view! { <Group kind goals=of_kind(notebook, kind) /> }).collect_view()
     };
     let focus = of_kind(notebook, GroupKind::Focus);
-    let may_edit = notebook.access().may_edit();
-    let new_goal = may_edit.then(|| {
-        view! {
-            <LinkButton href=Route::NewGoal.href() icon=Icon::Plus>
-                {W.new_goal}
-            </LinkButton>
-        }
-    });
     view! {
         <div class="page-head">
             <div class="cluster spread">
                 <h1 id="heading" tabindex="-1">
                     {W.title}
                 </h1>
-                {new_goal}
+                <Editable>
+                    <LinkButton href=Route::NewGoal.href() icon=Icon::Plus>
+                        {W.new_goal}
+                    </LinkButton>
+                </Editable>
             </div>
             <p class="lead">{W.lead}</p>
         </div>
@@ -54,14 +51,11 @@ pub(super) fn Goals() -> impl IntoView {
                 </div>
                 <WaitingDrafts />
                 {others}
-                {may_edit
-                    .then(|| {
-                        view! {
-                            <p>
-                                <a href=Route::Session.href()>{SESSION.get_ready_goal}</a>
-                            </p>
-                        }
-                    })}
+                <Editable>
+                    <p>
+                        <a href=Route::Session.href()>{SESSION.get_ready_goal}</a>
+                    </p>
+                </Editable>
                 <p>
                     <a href=Route::Scales.href()>{scales::EN.title}</a>
                 </p>

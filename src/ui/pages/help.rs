@@ -7,6 +7,7 @@ mod own;
 mod place;
 
 use crate::notebook::Notebook;
+use crate::ui::editable::Editable;
 use crate::ui::lazy::{LazyPart, LazyView};
 use crate::ui::parts::{Disclosure, Notice, PageHead, Tone};
 use cairn_core::words::en::help::EN as W;
@@ -40,11 +41,15 @@ pub(super) fn Help() -> impl IntoView {
             <Notice tone=Tone::Ask title=W.danger_title>
                 {move || view! { <Danger here=here.get() /> }}
             </Notice>
-            <LazyPart show=LazyView::OwnHelp />
+            <Editable>
+                <LazyPart show=LazyView::OwnHelp />
+            </Editable>
             {first}
             <LazyPart show=LazyView::WhereFrom />
             {others}
-            <LazyPart show=LazyView::AddHelp />
+            <Editable>
+                <LazyPart show=LazyView::AddHelp />
+            </Editable>
             <section class="stack tight small">
                 <h2>{W.good_to_know}</h2>
                 <ul class="stack tight soft">

@@ -3,6 +3,7 @@
 use super::stones::mark;
 use crate::browser::{locale, page};
 use crate::notebook::{Notebook, name_here};
+use crate::ui::editable::Editable;
 use crate::ui::parts::{Button, ButtonKind, Icon, StonePicture};
 use cairn_core::plan::{Deed, Stone, StoneKind};
 use cairn_core::route::Route;
@@ -99,15 +100,17 @@ fn line(deed: Deed, names: Option<Notebook>) -> AnyView {
 fn ahead(notebook: Notebook, deed: &Deed) -> AnyView {
     let (goal, on) = (deed.goal, deed.on);
     let is_of_day = matches!(deed.kind, StoneKind::Done | StoneKind::Smallest);
-    let take_back = (is_of_day && notebook.access().may_edit()).then(|| {
+    let take_back = is_of_day.then(|| {
         let press = move |()| {
             notebook.clear_day(goal, on);
             page::focus("heading".into());
         };
         view! {
-            <Button id=format!("take-back-{goal}-{on}") kind=ButtonKind::Text icon=Icon::Undo on_press=press>
-                {TODAY.take_back}
-            </Button>
+            <Editable>
+                <Button id=format!("take-back-{goal}-{on}") kind=ButtonKind::Text icon=Icon::Undo on_press=press>
+                    {TODAY.take_back}
+                </Button>
+            </Editable>
         }
     });
     view! {

@@ -10,6 +10,7 @@ mod session;
 use super::new_goal::WaitingDrafts;
 use crate::browser::{locale, page};
 use crate::notebook::Notebook;
+use crate::ui::editable::Editable;
 use crate::ui::hard_words::UnlessHard;
 use crate::ui::parts::{Button, ButtonKind, Deferred, Icon, LinkButton, Notice, little_by_little};
 use aside::Aside;
@@ -38,7 +39,7 @@ pub(super) fn Today() -> impl IntoView {
         let today = notebook.today().get();
         let said =
             |id: &GoalId| notebook.plan().with(|plan| plan.goal(*id).is_some_and(|g| g.check_ins.contains_key(&today)));
-        notebook.access().may_edit() && focus.with(|ids| !ids.is_empty() && ids.iter().all(said))
+        focus.with(|ids| !ids.is_empty() && ids.iter().all(said))
     };
     view! {
         <div class="page-head">
@@ -46,13 +47,17 @@ pub(super) fn Today() -> impl IntoView {
             <h1 id="heading" tabindex="-1">
                 {W.title}
             </h1>
-            <session::SessionLine />
+            <Editable>
+                <session::SessionLine />
+            </Editable>
         </div>
         <div class="with-aside">
             <div class="stack loose">
                 <Show when=move || focus.with(|ids| !ids.is_empty()) fallback=Empty>
                     <div class="stack">
-                        <offer::LookAtToday />
+                        <Editable>
+                            <offer::LookAtToday />
+                        </Editable>
                         <offer::LowEnergy />
                         <ol class="card-list" role="list" aria-label=W.list>
                             <For each=cards key=|id| *id children=|goal| view! { <FocusCard goal /> } />
@@ -63,7 +68,9 @@ pub(super) fn Today() -> impl IntoView {
                                     view! { <p>{W.more_goals} " " <a href=Route::Goals.href()>{W.see_goals}</a></p> }
                                 })
                         }}
-                        <p role="status">{move || all_said().then_some(W.all_said)}</p>
+                        <p role="status">
+                            <Editable>{move || all_said().then_some(W.all_said)}</Editable>
+                        </p>
                         <Deferred>
                             <Show when=move || !has_more()>
                                 <Order focus />
@@ -73,7 +80,9 @@ pub(super) fn Today() -> impl IntoView {
                     <Deferred>
                         <WaitingDrafts />
                         <UnlessHard>
-                            <offer::LookBackOffer />
+                            <Editable>
+                                <offer::LookBackOffer />
+                            </Editable>
                             <CopyIsDue />
                         </UnlessHard>
                     </Deferred>

@@ -4,7 +4,7 @@ use super::super::check_in::{CheckInDay, tile_id};
 use super::OneGoal;
 use crate::browser::{locale, page};
 use crate::ui::parts::{Glyph, Icon};
-use cairn_core::plan::{CheckIn, Goal, Outcome};
+use cairn_core::plan::{CheckIn, Outcome};
 use cairn_core::scales::{DayRecord, last_days, record};
 use cairn_core::words::en::goal::{EN as W, felt};
 use cairn_core::words::en::{pictures, today};
@@ -62,14 +62,14 @@ fn OneDay(
     let said = one.read(move |goal| goal.check_ins.get(&day).cloned());
     let today = one.notebook.today();
     let record = one.read(move |goal| record(goal, day, today.get()));
-    let is_open = one.read(Goal::is_open);
+    let is_changeable = one.is_changeable();
     let speak = move |_| {
         of.pick(day);
         page::focus(tile_id(one.id, Outcome::Done));
     };
     let name = move || {
         let short = locale::day_short(day);
-        if !one.notebook.access().may_edit() || !is_open.get() {
+        if !is_changeable.get() {
             return view! { <span>{short}</span> }.into_any();
         }
         // The accessible name contains the visible text.

@@ -4,6 +4,7 @@ use super::super::goals::{state, state_icon};
 use super::{OneGoal, sentence, stones};
 use crate::browser::locale;
 use crate::notebook::{is_shown, show_elsewhere};
+use crate::ui::editable::Editable;
 use crate::ui::parts::{Button, ButtonKind, Glyph, Icon};
 use cairn_core::coach::danger;
 use cairn_core::plan::{Goal, Status, StatusOn};
@@ -31,7 +32,9 @@ pub(super) fn Head(
             <h1 id="heading" tabindex="-1">
                 {title}
             </h1>
-            <NameElsewhere one title />
+            <Editable>
+                <NameElsewhere title />
+            </Editable>
             <sentence::Sentence one />
             <Show when=move || wish.with(|wish| !wish.is_empty())>
                 <blockquote class="wish">
@@ -49,12 +52,10 @@ pub(super) fn Head(
 /// gives no reason.
 #[component]
 fn NameElsewhere(
-    /// The goal.
-    one: OneGoal,
-    /// Its words.
+    /// The goal's words.
     title: Memo<String>,
 ) -> impl IntoView {
-    let is_hard = Memo::new(move |_| one.notebook.access().may_edit() && title.with(|title| danger(title).is_some()));
+    let is_hard = Memo::new(move |_| title.with(|title| danger(title).is_some()));
     let turned = RwSignal::new(());
     let is_on = Signal::derive(move || {
         turned.track();

@@ -2,6 +2,7 @@
 
 use super::{DATES, OneGoal};
 use crate::browser::locale;
+use crate::ui::editable::Editable;
 use crate::ui::parts::{Button, Disclosure, Icon, little_by_little};
 use cairn_core::plan::{HistoryItem, Part, Stamp};
 use cairn_core::words::en::goal::EN as W;
@@ -91,27 +92,12 @@ fn Older(
         }
         lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()
     };
-    let restore_draft = one.notebook.access().may_edit().then(|| {
-        let again =
-            move || one.notebook.plan().with_untracked(|plan| plan.goal(one.id).map(|goal| goal.again(&before)));
-        let restore_draft = move |()| {
-            if let Some(part) = again() {
-                one.notebook.change_part(one.id, part, String::new());
-            }
-        };
-        view! {
-            <div class="cluster">
-                <Button
-                    id=format!("bring-back-{at}")
-                    icon=Icon::Undo
-                    name=fill!(W.bring_back_name, part: name)
-                    on_press=restore_draft
-                >
-                    {W.bring_back}
-                </Button>
-            </div>
+    let again = move || one.notebook.plan().with_untracked(|plan| plan.goal(one.id).map(|goal| goal.again(&before)));
+    let restore = move |()| {
+        if let Some(part) = again() {
+            one.notebook.change_part(one.id, part, String::new());
         }
-    });
+    };
     view! {
         <Disclosure summary=W.was>
             <div class="was-now">
@@ -124,7 +110,18 @@ fn Older(
                     <ul class="plain">{now}</ul>
                 </div>
             </div>
-            {restore_draft}
+            <Editable>
+                <div class="cluster">
+                    <Button
+                        id=format!("bring-back-{at}")
+                        icon=Icon::Undo
+                        name=fill!(W.bring_back_name, part: name)
+                        on_press=restore
+                    >
+                        {W.bring_back}
+                    </Button>
+                </div>
+            </Editable>
         </Disclosure>
     }
 }

@@ -15,11 +15,10 @@ pub(super) fn Learnt(
 ) -> impl IntoView {
     let lines =
         one.read(|goal| goal.setbacks.iter().rev().filter_map(|met| line(met, locale::date)).collect::<Vec<_>>());
-    let may_edit = one.notebook.access().may_edit();
-    let is_open = one.read(move |goal| may_edit && goal.is_open());
+    let is_changeable = one.is_changeable();
     let list = move || lines.get().into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
     let way = move || {
-        is_open.get().then(|| {
+        is_changeable.get().then(|| {
             view! {
                 <div class="cluster no-print">
                     <LinkButton
@@ -35,7 +34,7 @@ pub(super) fn Learnt(
         })
     };
     view! {
-        <Show when=move || is_open.get() || lines.with(|lines| !lines.is_empty())>
+        <Show when=move || is_changeable.get() || lines.with(|lines| !lines.is_empty())>
             <section class="sheet-part">
                 <h2>{W.list_title}</h2>
                 <ul class="plain">{list}</ul>

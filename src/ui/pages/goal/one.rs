@@ -19,6 +19,17 @@ pub(super) struct OneGoal {
 }
 
 impl OneGoal {
+    /// Whether the notebook of the goal may be edited.
+    pub(super) fn may_edit(self) -> bool {
+        self.notebook.access().may_edit()
+    }
+
+    /// A memo of whether the goal can be lived with and changed: it is open, and its notebook may be edited.
+    pub(super) fn is_changeable(self) -> Memo<bool> {
+        let may_edit = self.may_edit();
+        self.read(move |goal| may_edit && goal.is_open())
+    }
+
     /// A memo of one property of the goal; the default while the goal doesn't exist.
     pub(super) fn read<T>(self, get: impl Fn(&Goal) -> T + Send + Sync + 'static) -> Memo<T>
     where

@@ -1,6 +1,7 @@
 //! The parts of the goal, each with a link to change it, and links to add missing parts.
 
 use super::{DATES, OneGoal};
+use crate::ui::editable::Editable;
 use crate::ui::parts::{Glyph, Icon};
 use cairn_core::plan::{Goal, Part};
 use cairn_core::route::Route;
@@ -32,19 +33,21 @@ pub(super) fn AllParts(
     let (said, unsaid) = (one.read(|goal| stages(goal, true)), one.read(|goal| stages(goal, false)));
     view! {
         <For each=move || said.get() key=|stage| *stage children=move |stage| view! { <StageParts one stage /> } />
-        <Show when=move || one.notebook.access().may_edit() && unsaid.with(|stages| !stages.is_empty())>
-            <section class="sheet-part no-print">
-                <h2>{W.more_title}</h2>
-                <p class="soft">{W.more_say}</p>
-                <ul class="plain cluster" role="list">
-                    <For
-                        each=move || unsaid.get()
-                        key=|stage| *stage
-                        children=move |stage| view! { <Add one stage /> }
-                    />
-                </ul>
-            </section>
-        </Show>
+        <Editable>
+            <Show when=move || unsaid.with(|stages| !stages.is_empty())>
+                <section class="sheet-part no-print">
+                    <h2>{W.more_title}</h2>
+                    <p class="soft">{W.more_say}</p>
+                    <ul class="plain cluster" role="list">
+                        <For
+                            each=move || unsaid.get()
+                            key=|stage| *stage
+                            children=move |stage| view! { <Add one stage /> }
+                        />
+                    </ul>
+                </section>
+            </Show>
+        </Editable>
     }
 }
 
@@ -97,8 +100,8 @@ pub(super) fn ChangeLink(
     /// The stage.
     stage: Stage,
 ) -> impl IntoView {
-    let link = move || {
-        view! {
+    view! {
+        <Editable>
             <a
                 class="button text no-print"
                 href=Route::Edit(one.id, stage).href()
@@ -107,9 +110,8 @@ pub(super) fn ChangeLink(
                 <Glyph icon=Icon::Pencil />
                 <span>{W.change}</span>
             </a>
-        }
-    };
-    one.notebook.access().may_edit().then(link)
+        </Editable>
+    }
 }
 
 /// The stages that the goal answers, or the stages it doesn't answer.

@@ -1,6 +1,7 @@
 //! The goal in one sentence, of which each part is a link to change it.
 
 use super::{DATES, OneGoal};
+use crate::ui::editable::Editable;
 use cairn_core::plan::GoalId;
 use cairn_core::route::Route;
 use cairn_core::wizard::wording_coverage;
@@ -24,15 +25,15 @@ pub(super) fn Sentence(
         (before, last.map(|piece| part(one.id, piece, ".")))
     };
     let on_paper = move || parts.with(|parts| whole(parts, &wording_coverage(parts, today.get()), DATES));
-    if !one.notebook.access().may_edit() {
-        return view! { <p class="sentence still">{on_paper}</p> }.into_any();
-    }
     view! {
-        <p class="soft small no-print">{W.sentence}</p>
-        <p class="sentence no-print">{in_parts}</p>
-        <p class="sentence still only-print">{on_paper}</p>
+        <Editable>
+            <p class="soft small no-print">{W.sentence}</p>
+            <p class="sentence no-print">{in_parts}</p>
+        </Editable>
+        <p class="sentence still" class:only-print=one.may_edit()>
+            {on_paper}
+        </p>
     }
-    .into_any()
 }
 
 fn part(goal: GoalId, piece: SentencePart, after: &'static str) -> AnyView {

@@ -59,7 +59,7 @@ fn OneStep(
                     type="checkbox"
                     id=id.clone()
                     data-field=id
-                    disabled=!one.notebook.access().may_edit()
+                    disabled=!one.may_edit()
                     prop:checked=move || done.get().is_some()
                     on:change:target=move |event| tick(event.target().checked())
                 />

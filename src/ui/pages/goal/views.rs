@@ -3,6 +3,7 @@
 use super::OneGoal;
 use crate::browser::locale;
 use crate::notebook::Notebook;
+use crate::ui::editable::Editable;
 use crate::ui::parts::{Glyph, Icon};
 use cairn_core::plan::{Goal, Rating, Review, Stance};
 use cairn_core::words::en::review::{EN as W, name, one_of_that_name, says};
@@ -39,12 +40,13 @@ pub(super) fn Views(
         });
         views.collect_view()
     };
-    let say = move || notebook.access().may_edit().then(|| view! { <p class="soft small no-print">{W.said_say}</p> });
     view! {
         <Show when=move || others.with(|all| !all.is_empty())>
             <section class="sheet-part">
                 <h2>{W.said_title}</h2>
-                {say()}
+                <Editable>
+                    <p class="soft small no-print">{W.said_say}</p>
+                </Editable>
                 <div class="two-views">
                     <Own one />
                     <div class="stack">{views}</div>

@@ -1,6 +1,6 @@
 //! The two ways into the path (doors).
 
-use crate::notebook::Notebook;
+use crate::ui::editable::Editable;
 use crate::ui::parts::{Glyph, Icon};
 use cairn_core::route::Route;
 use cairn_core::wizard::Door;
@@ -19,13 +19,12 @@ pub(in crate::ui::pages) fn Doors() -> impl IntoView {
             </a>
         }
     };
-    let doors = move || {
-        view! {
+    view! {
+        <Editable>
             <div class="doors" role="group" aria-label=W.doors>
                 {door("door-small", "door first", Door::Small, W.small, W.small_say)}
                 {door("door-whole", "door", Door::Whole, W.whole, W.whole_say)}
             </div>
-        }
-    };
-    Notebook::expect().access().may_edit().then(doors)
+        </Editable>
+    }
 }

@@ -3,6 +3,7 @@
 use super::super::stones::{Cairn, title};
 use super::session::NextSession;
 use crate::notebook::Notebook;
+use crate::ui::editable::Editable;
 use crate::ui::parts::Size;
 use cairn_core::plan::{Goal, Plan, Status, Stone};
 use cairn_core::route::Route;
@@ -22,7 +23,6 @@ pub(super) fn Aside() -> impl IntoView {
         notebook.plan().with(|plan| all_stones(plan, today))
     });
     let count = move || stones.with(Vec::len);
-    let may_edit = notebook.access().may_edit();
     view! {
         <Show when=move || { count() > 0 }>
             <aside class="page-aside stack">
@@ -34,15 +34,12 @@ pub(super) fn Aside() -> impl IntoView {
                     <a href=Route::Evidence.href()>{evidence::EN.link}</a>
                 </p>
                 <Resting />
-                {may_edit
-                    .then(|| {
-                        view! {
-                            <p>
-                                <a href=Route::Rhythm.href()>{RHYTHM.link}</a>
-                            </p>
-                        }
-                    })}
-                {may_edit.then(NextSession)}
+                <Editable>
+                    <p>
+                        <a href=Route::Rhythm.href()>{RHYTHM.link}</a>
+                    </p>
+                    <NextSession />
+                </Editable>
             </aside>
         </Show>
     }

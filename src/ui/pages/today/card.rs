@@ -4,6 +4,7 @@ use super::super::check_in::{CheckInBox, CheckInDay};
 use super::super::stones::Cairn;
 use crate::browser::{locale, page};
 use crate::notebook::{Notebook, title_here};
+use crate::ui::editable::Editable;
 use crate::ui::parts::{Button, ButtonKind, Card, Glyph, Icon};
 use cairn_core::coach::Unguarded;
 use cairn_core::plan::{Goal, GoalId, Stone};
@@ -26,7 +27,6 @@ pub(super) fn FocusCard(
     let read = move |get: fn(&Goal) -> String| {
         Memo::new(move |_| notebook.plan().with(|plan| plan.goal(goal).map(get)).unwrap_or_default())
     };
-    let may_edit = notebook.access().may_edit();
     let own = read(|goal| goal.title().to_owned());
     // A memo of its own: the text is checked for danger when it changes, not at every act.
     let title = Memo::new(move |_| own.with(|title| title_here(title)));
@@ -49,7 +49,9 @@ pub(super) fn FocusCard(
                         </div>
                     </div>
                     <NextStep goal />
-                    {may_edit.then(|| view! { <CheckInBox of=CheckInDay::new(goal) /> })}
+                    <Editable>
+                        <CheckInBox of=CheckInDay::new(goal) />
+                    </Editable>
                 </div>
             </Card>
         </li>
@@ -93,14 +95,15 @@ fn StepLine(
         notebook.tick_step(goal, step.clone(), Some(notebook.today().get_untracked()));
         page::focus(format!("tick-{goal}"));
     };
-    let button = notebook.access().may_edit().then(|| {
-        view! {
-            <Button kind=ButtonKind::Text icon=Icon::Check id=format!("tick-{goal}") name=named on_press=tick>
-                {W.tick}
-            </Button>
-        }
-    });
-    view! { <div class="cluster spread flush">{line(Icon::Forward, words)} {button}</div> }
+    view! {
+        <div class="cluster spread flush">
+            {line(Icon::Forward, words)} <Editable>
+                <Button kind=ButtonKind::Text icon=Icon::Check id=format!("tick-{goal}") name=named on_press=tick>
+                    {W.tick}
+                </Button>
+            </Editable>
+        </div>
+    }
 }
 
 fn line(icon: Icon, words: String) -> AnyView {

@@ -2,6 +2,7 @@
 
 use crate::browser::{locale, page};
 use crate::notebook::{Notebook, name_here};
+use crate::ui::editable::Editable;
 use crate::ui::pages::hard_day::HardDayLink;
 use crate::ui::parts::{Button, ButtonKind, Icon, LinkButton, Notice, Tone};
 use cairn_core::coach::{Guard, Guarded};
@@ -22,7 +23,6 @@ pub(super) fn LowEnergy() -> impl IntoView {
         notebook.plan().with(|plan| plan.low_until(today))
     });
     let words = move || until.get().map(|day| fill!(W.low_on, date: locale::date(day)));
-    let may_edit = notebook.access().may_edit();
     let end = move |()| {
         notebook.rest(None);
         page::focus("heading".into());
@@ -32,17 +32,16 @@ pub(super) fn LowEnergy() -> impl IntoView {
             <Notice>
                 <div class="cluster spread">
                     <p>{words}</p>
-                    {may_edit
-                        .then(|| {
-                            view! {
-                                <Button id="low-end" kind=ButtonKind::Text on_press=end>
-                                    {W.low_end}
-                                </Button>
-                            }
-                        })}
+                    <Editable>
+                        <Button id="low-end" kind=ButtonKind::Text on_press=end>
+                            {W.low_end}
+                        </Button>
+                    </Editable>
                 </div>
             </Notice>
-            {may_edit.then(HardDayLink)}
+            <Editable>
+                <HardDayLink />
+            </Editable>
         </Show>
     }
 }
@@ -55,8 +54,7 @@ pub(super) fn LookAtToday() -> impl IntoView {
     let due = Memo::new(move |_| -> Vec<(GoalId, String, NaiveDate)> {
         let today = notebook.today().get();
         let one = |goal: &Goal| Some((goal.id, name_here(goal), goal.parts.when.review?));
-        let may_edit = notebook.access().may_edit();
-        notebook.plan().with(|plan| plan.to_look_at(today).filter(|_| may_edit).filter_map(one).collect())
+        notebook.plan().with(|plan| plan.to_look_at(today).filter_map(one).collect())
     });
     let card = move |(goal, title, day): (GoalId, String, NaiveDate)| {
         let heading = move || {
@@ -106,8 +104,8 @@ pub(super) fn LookBackOffer() -> impl IntoView {
     let offered = Memo::new(move |_| -> Option<(GoalId, String, LookBackReason)> {
         let today = notebook.today().get();
         notebook.plan().with(|plan| {
-            // There is no offer on days of low energy, nor to a therapist.
-            let may_ask = !plan.is_low(today) && notebook.access().may_edit();
+            // There is no offer on days of low energy.
+            let may_ask = !plan.is_low(today);
             let harms = |goal: &Goal| goal.guard() == Some(Guard::Harm);
             let (goal, occasion) = plan.to_look_back_at(today).filter(|(goal, _)| may_ask && !harms(goal))?;
             Some((goal.id, name_here(goal), occasion))

@@ -1,12 +1,13 @@
 //! The order of priority of the goals in focus.
 
 use crate::notebook::{Notebook, name_here};
+use crate::ui::editable::Editable;
 use crate::ui::parts::{Disclosure, Reorder};
 use cairn_core::plan::GoalId;
 use cairn_core::words::en::today::EN as W;
 use leptos::prelude::*;
 
-/// The list to reorder goals by priority; nothing with fewer than two goals, or in a client's file.
+/// The list to reorder goals by priority; nothing with fewer than two goals, and nothing in a client's file.
 #[component]
 pub(in crate::ui::pages) fn Order(
     /// The goals in focus, in order.
@@ -20,20 +21,22 @@ pub(in crate::ui::pages) fn Order(
     };
     let reorder = move |keys: Vec<String>| notebook.order(keys.iter().filter_map(|key| key.parse().ok()).collect());
     view! {
-        <Show when=move || { notebook.access().may_edit() && focus.with(Vec::len) > 1 }>
-            <Disclosure summary=W.order>
-                <div class="stack">
-                    <p class="soft small">{W.order_lead}</p>
-                    <Reorder
-                        id="order"
-                        label=W.order_list
-                        keys=Signal::derive(keys)
-                        name=move |key: String| untrack(|| title(&key))
-                        row=move |key: String| view! { <span>{move || title(&key)}</span> }.into_any()
-                        on_order=reorder
-                    />
-                </div>
-            </Disclosure>
-        </Show>
+        <Editable>
+            <Show when=move || { focus.with(Vec::len) > 1 }>
+                <Disclosure summary=W.order>
+                    <div class="stack">
+                        <p class="soft small">{W.order_lead}</p>
+                        <Reorder
+                            id="order"
+                            label=W.order_list
+                            keys=Signal::derive(keys)
+                            name=move |key: String| untrack(|| title(&key))
+                            row=move |key: String| view! { <span>{move || title(&key)}</span> }.into_any()
+                            on_order=reorder
+                        />
+                    </div>
+                </Disclosure>
+            </Show>
+        </Editable>
     }
 }

@@ -10,14 +10,11 @@ use leptos::prelude::*;
 /// The number of days after a session during which "Today" asks how it was.
 const ASKS_FOR: i64 = 2;
 
-/// A line on the day of a session, and on the next two days while it has no notes; nothing in a client's file.
+/// A line on the day of a session, and on the next two days while it has no notes.
 #[component]
 pub(super) fn SessionLine() -> impl IntoView {
     let notebook = Notebook::expect();
     let says = Memo::new(move |_| {
-        if !notebook.access().may_edit() {
-            return None;
-        }
         let today = notebook.today().get();
         notebook.plan().with(|plan| {
             if plan.next_session(today) == Some(today) {

@@ -33,7 +33,7 @@ pub(super) fn DaysPart(
     let chosen = Chosen { span: RwSignal::new(Span::Month), back: RwSignal::new(0) };
     let notebook = one.notebook;
     // Without a check-in on the page, a button to it would lead nowhere.
-    let (may_edit, is_open) = (notebook.access().may_edit(), one.read(Goal::is_open));
+    let is_changeable = one.is_changeable();
     let shown = Memo::new(move |_| {
         let (span, back, today) = (chosen.span.get(), chosen.back.get(), notebook.today().get());
         let numbers = notebook.settings().shows_numbers();
@@ -47,7 +47,7 @@ pub(super) fn DaysPart(
             <Walk one chosen shown />
             {move || shown.with(|view| view.as_ref().map(drawn))}
             <Key />
-            <Show when=move || may_edit && is_open.get()>
+            <Show when=move || is_changeable.get()>
                 <div class="cluster no-print">
                     <Button
                         id="fill-in"

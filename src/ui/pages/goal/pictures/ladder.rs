@@ -3,6 +3,7 @@
 use super::super::OneGoal;
 use super::SameAsTable;
 use crate::browser::locale;
+use crate::ui::editable::Editable;
 use crate::ui::parts::{Choice, ChoiceOption, LadderPicture};
 use cairn_core::plan::{Goal, Rung};
 use cairn_core::words::en::pictures::EN as W;
@@ -26,7 +27,6 @@ pub(super) fn LadderPart(
         None => W.ladder_label_none.to_owned(),
     };
     let now = move || placed.get().map(|(day, rung)| since(day, rung, &outcomes.get().unwrap_or_default()));
-    let may_edit = one.notebook.access().may_edit();
     let row = |(day, rung): (&NaiveDate, &Rung)| vec![locale::date(*day), name_of(rung.place()).to_owned()];
     let table = move || {
         let rows = move |()| past.with_untracked(|past| past.iter().rev().map(row).collect::<Vec<_>>());
@@ -39,10 +39,12 @@ pub(super) fn LadderPart(
                 <div class="ladder-now">
                     <LadderPicture at label />
                     <div class="stack tight">
-                        <p class="verdict" class:only-print=may_edit>
+                        <p class="verdict" class:only-print=one.may_edit()>
                             {now}
                         </p>
-                        {may_edit.then(|| view! { <WhereNow one outcomes at /> })}
+                        <Editable>
+                            <WhereNow one outcomes at />
+                        </Editable>
                     </div>
                 </div>
                 {table}

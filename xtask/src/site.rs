@@ -8,12 +8,13 @@ mod answer;
 mod headers;
 mod kind;
 
-use std::io;
+use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, SocketAddrV4, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 /// A folder served under one address. Dropping it stops the server.
 #[derive(Debug)]
@@ -31,6 +32,8 @@ struct Shared {
     asked: Mutex<Vec<String>>,
     refused: Mutex<Vec<String>>,
     ending: AtomicBool,
+    /// Number of open connections.
+    open: AtomicUsize,
 }
 
 impl Site {
@@ -47,6 +50,7 @@ impl Site {
             asked: Mutex::default(),
             refused: Mutex::default(),
             ending: AtomicBool::new(false),
+            open: AtomicUsize::new(0),
         };
         let mut site = Self { shared: Arc::new(shared), port, listening: None };
         site.start()?;
@@ -76,6 +80,21 @@ impl Site {
     /// Every path requested so far, in order, with its query.
     pub fn asked(&self) -> Vec<String> {
         hold(&self.shared.asked).clone()
+    }
+
+    /// Waits until every request that was sent before is in the log. Connections are accepted in their order, so a
+    /// request of its own comes after all of them. A connection on which nothing is sent counts for ten seconds.
+    ///
+    /// # Errors
+    /// When the server is stopped.
+    pub fn read_all(&self) -> io::Result<()> {
+        let mut own = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
+        own.write_all(b"HEAD / HTTP/1.1\r\n\r\n")?;
+        own.read_to_end(&mut Vec::new())?;
+        while self.shared.open.load(Ordering::SeqCst) > 0 {
+            thread::sleep(Duration::from_millis(5));
+        }
+        Ok(())
     }
 
     /// Clears the log of requested paths.
@@ -122,7 +141,11 @@ fn listen(listener: &TcpListener, shared: &Arc<Shared>) {
         }
         let Ok(visitor) = visitor else { continue };
         let shared = Arc::clone(shared);
-        thread::spawn(move || answer::answer(&visitor, &shared));
+        shared.open.fetch_add(1, Ordering::SeqCst);
+        thread::spawn(move || {
+            answer::answer(&visitor, &shared);
+            shared.open.fetch_sub(1, Ordering::SeqCst);
+        });
     }
 }
 

@@ -103,7 +103,7 @@ async fn answer(person: &Person) -> Answer {
     person.run(ANSWER).await.map(drop)
 }
 
-/// Opens tabs, lets them answer for a while and kills the browser in the middle of it.
+/// Opens tabs, lets them answer for a while and kills the browser at a moment that the dice choose.
 async fn answer_until_killed(person: &Person, profile: &Folder, dice: &mut Dice) -> Answer {
     answer(person).await?;
     for _ in 0..dice.below(4) {
@@ -115,8 +115,7 @@ async fn answer_until_killed(person: &Person, profile: &Folder, dice: &mut Dice)
     tokio::time::sleep(Duration::from_millis(20 + dice.below(1500))).await;
     kill(person, profile)?;
     // What the browser had sent before is still to be read by the host.
-    tokio::time::sleep(Duration::from_millis(200)).await;
-    Ok(())
+    person.site.read_all().map_err(tell)
 }
 
 /// Answers until a segment is packed, so that acts fall into the time of the packing, and the kills find segments too.
@@ -130,7 +129,14 @@ async fn answer_past_a_packing(person: &Person) -> Answer {
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
-    tokio::time::sleep(Duration::from_millis(500)).await;
+    // The answers go on: some that came after the packing are called saved, too.
+    let before = told(person).len();
+    while told(person).len() == before {
+        if begun.elapsed() > PATIENCE * 7 {
+            return Err("no answer after the packing is called saved".into());
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
     person.reload().await
 }
 

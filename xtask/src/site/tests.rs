@@ -69,3 +69,14 @@ fn single_files_can_be_refused() {
     site.refuse_nothing();
     assert!(ask(&site, "/app.wasm").unwrap().contains("200"));
 }
+
+#[test]
+fn every_request_that_was_sent_is_in_the_log_once_all_is_read() {
+    let site = Site::open(&folder("read"), "/", 0).unwrap();
+    for number in 0..100 {
+        let mut stream = TcpStream::connect(("127.0.0.1", site.port)).unwrap();
+        write!(stream, "GET /?{number} HTTP/1.1\r\n\r\n").unwrap();
+    }
+    site.read_all().unwrap();
+    assert_eq!(site.asked().iter().filter(|path| path.starts_with("/?")).count(), 100);
+}

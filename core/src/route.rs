@@ -6,6 +6,23 @@
 use crate::plan::GoalId;
 use crate::wizard::{Door, DraftId, Stage};
 
+/// A view of a goal's page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum GoalView {
+    /// What is needed today: the goal in one sentence, its cairn, the check-in, the next steps.
+    #[default]
+    Now,
+    /// How it is going: the days as a calendar, and the pictures.
+    Progress,
+    /// The plan: its parts, its status and its history, with ways to change them.
+    Plan,
+}
+
+impl GoalView {
+    /// All views, in the order of the page.
+    pub const ALL: [Self; 3] = [Self::Now, Self::Progress, Self::Plan];
+}
+
 /// A page of Cairn. Every link is made from a route, so a dead link does not compile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Route {
@@ -26,8 +43,8 @@ pub enum Route {
     Today,
     /// All goals by status.
     Goals,
-    /// The page of one goal.
-    Goal(GoalId),
+    /// A view of the page of one goal.
+    Goal(GoalId, GoalView),
     /// A look back at a goal that did not go to plan.
     LookBack(GoalId),
     /// Low energy, a pause of all goals, and the hour at which a day begins.
@@ -55,6 +72,11 @@ pub enum Route {
 }
 
 impl Route {
+    /// The page of one goal, at the view that it opens with.
+    pub const fn goal(goal: GoalId) -> Self {
+        Self::Goal(goal, GoalView::Now)
+    }
+
     /// The address, including its `#`.
     pub fn href(self) -> String {
         match self {
@@ -67,7 +89,9 @@ impl Route {
             Self::Path(draft, stage) => format!("#/path/{draft}/{}", stage.slug()),
             Self::Today => "#/today".into(),
             Self::Goals => "#/goals".into(),
-            Self::Goal(goal) => format!("#/goal/{goal}"),
+            Self::Goal(goal, GoalView::Now) => format!("#/goal/{goal}"),
+            Self::Goal(goal, GoalView::Progress) => format!("#/goal/{goal}/progress"),
+            Self::Goal(goal, GoalView::Plan) => format!("#/goal/{goal}/plan"),
             Self::LookBack(goal) => format!("#/goal/{goal}/look-back"),
             Self::Rhythm => "#/rhythm".into(),
             Self::HardDay => "#/card".into(),
@@ -98,9 +122,15 @@ impl Route {
             }
             (Some("today"), None, ..) => Some(Self::Today),
             (Some("goals"), None, ..) => Some(Self::Goals),
-            (Some("goal"), Some(goal), None, _) => goal.parse().ok().map(Self::Goal),
+            (Some("goal"), Some(goal), None, _) => goal.parse().ok().map(Self::goal),
             (Some("rhythm"), None, ..) => Some(Self::Rhythm),
             (Some("card"), None, ..) => Some(Self::HardDay),
+            (Some("goal"), Some(goal), Some("progress"), None) => {
+                goal.parse().ok().map(|goal| Self::Goal(goal, GoalView::Progress))
+            }
+            (Some("goal"), Some(goal), Some("plan"), None) => {
+                goal.parse().ok().map(|goal| Self::Goal(goal, GoalView::Plan))
+            }
             (Some("goal"), Some(goal), Some("look-back"), None) => goal.parse().ok().map(Self::LookBack),
             (Some("goal"), Some(goal), Some(stage), None) => {
                 goal.parse().ok().zip(Stage::from_slug(stage)).map(|(goal, stage)| Self::Edit(goal, stage))
@@ -136,7 +166,9 @@ mod tests {
             Route::Begin(Door::Whole),
             Route::Today,
             Route::Goals,
-            Route::Goal(goal),
+            Route::goal(goal),
+            Route::Goal(goal, GoalView::Progress),
+            Route::Goal(goal, GoalView::Plan),
             Route::LookBack(goal),
             Route::Rhythm,
             Route::HardDay,

@@ -42,7 +42,7 @@ impl Location {
     pub(super) fn came_from_writing(self) -> bool {
         matches!(
             self.before.get(),
-            Some(Route::Path(..) | Route::Edit(..) | Route::LookBack(_) | Route::Goal(_) | Route::Session)
+            Some(Route::Path(..) | Route::Edit(..) | Route::LookBack(_) | Route::Goal(..) | Route::Session)
         )
     }
 }

@@ -85,7 +85,7 @@ pub(super) fn show(what: LazyView) -> AnyView {
         Route::NewGoal => view! { <new_goal::NewGoal /> }.into_any(),
         Route::Today => view! { <today::Today /> }.into_any(),
         Route::Goals => view! { <goals::Goals /> }.into_any(),
-        Route::Goal(goal) => view! { <goal::GoalPage goal /> }.into_any(),
+        Route::Goal(goal, shown) => view! { <goal::GoalPage goal shown /> }.into_any(),
         Route::LookBack(goal) => view! { <look_back::LookBackAt goal /> }.into_any(),
         Route::Rhythm => view! { <rhythm::Rhythm /> }.into_any(),
         Route::HardDay => view! { <hard_day::HardDay /> }.into_any(),

@@ -11,6 +11,7 @@ use crate::wide::with_large_letters;
 use cairn_core::route::Route;
 use cairn_core::wizard::Stage;
 use cairn_core::words::en::front::EN as FRONT;
+use cairn_core::words::en::goal::EN as GOAL;
 use cairn_core::words::en::new_goal::EN as DOORS;
 use cairn_core::words::en::session::EN as SESSION;
 use cairn_core::words::en::stages::EN as PATH;
@@ -91,8 +92,11 @@ async fn axe_finds_nothing_anywhere(person: &mut Person) -> Answer {
         found.extend(axe(person).await?.into_iter().map(|line| format!("Today of the example, {theme}: {line}")));
         person.run("document.querySelector('main .goal-name a').click(); return true").await?;
         person.wait_for("the goal's page", "return location.hash.startsWith('#/goal/')").await?;
-        found.extend(axe(person).await?.into_iter().map(|line| format!("Goal of the example, {theme}: {line}")));
-        person.tap(SESSION.get_ready_goal).await?;
+        for view in [GOAL.view_now, GOAL.view_progress, GOAL.view_plan] {
+            person.tap(view).await?;
+            found.extend(axe(person).await?.into_iter().map(|line| format!("{view} of the example, {theme}: {line}")));
+        }
+        person.run(&format!("location.hash = '{}'; return true", Route::Session.href())).await?;
         person.heading(SESSION.title).await?;
         person.tap(SESSION.when_set).await?;
         person.tap(SESSION.homework_add).await?;
@@ -130,8 +134,8 @@ async fn a_page_with_a_life_on_it_fits_too(person: &mut Person) -> Answer {
         let goal = person.run("return location.hash").await?.as_str().map(str::to_owned).ok_or("no address")?;
         let others =
             [Route::Today, Route::Goals, Route::Session, Route::Evidence, Route::Scales, Route::Matters, Route::Rhythm];
-        let look_back = format!("{goal}/look-back");
-        for address in [goal, look_back].into_iter().chain(others.map(Route::href)) {
+        let pages = ["/look-back", "/progress", "/plan", ""].map(|page| format!("{goal}{page}"));
+        for address in pages.into_iter().chain(others.map(Route::href)) {
             turn_page(person, &address).await?;
             open_all(person).await?;
             let found = at_rest(person, MISPLACED).await?;
@@ -162,7 +166,8 @@ async fn headings_come_in_order_and_all_is_in_a_landmark(person: &mut Person) ->
     to_the_example_goal(person).await?;
     let goal = person.run("return location.hash").await?.as_str().map(str::to_owned).ok_or("no address")?;
     let others = [Route::Today, Route::Goals, Route::Session, Route::Evidence, Route::Scales, Route::Matters];
-    for address in [format!("{goal}/look-back"), goal].into_iter().chain(others.map(Route::href)) {
+    let pages = ["/look-back", "/progress", "/plan", ""].map(|page| format!("{goal}{page}"));
+    for address in pages.into_iter().chain(others.map(Route::href)) {
         turn_page(person, &address).await?;
         open_all(person).await?;
         let found = person.run(OUTLINE).await?;

@@ -21,7 +21,7 @@ const WRITES: &str = "const reads = /^(days-(month|year|all|earlier|later)|more-
         .map((e) => (e.id || e.name) + ': ' + (e.getAttribute('aria-label') || e.innerText))";
 
 /// Links of the page that lead to a page of one's own notebook.
-const LEADS: &str = "const open = /^#\\/(today|goals|goal\\/[0-9a-z]+|evidence|scales|review|about|help|)$/; \
+const LEADS: &str = "const open = /^#\\/(today|goals|goal\\/[0-9a-z]+(\\/progress|\\/plan)?|evidence|scales|review|about|help|)$/; \
     return [...document.querySelectorAll('main a[href^=\"#\"]:not(.page-foot a)')] \
         .map((e) => e.getAttribute('href')).filter((to) => !open.test(to))";
 
@@ -36,7 +36,8 @@ async fn a_clients_file_has_no_way_to_write_but_the_review(person: &mut Person) 
     }
     let pages = [Route::Today, Route::Goals, Route::Evidence, Route::Scales, Route::Review, Route::About];
     let mut found = Vec::new();
-    for page in pages.map(Route::href).into_iter().chain(goals.clone()) {
+    let views = goals.iter().flat_map(|goal| ["", "/progress", "/plan"].map(|view| format!("{goal}{view}")));
+    for page in pages.map(Route::href).into_iter().chain(views) {
         person.visit(&page).await?;
         // What is far down on a page is built a moment later.
         at_rest(person, "return document.querySelector('main').innerText").await?;

@@ -10,7 +10,9 @@ use cairn_core::plan::{Area, Per};
 use cairn_core::route::Route;
 use cairn_core::wizard::Stage;
 use cairn_core::words::en::data::EN as DATA;
+use cairn_core::words::en::goal;
 use cairn_core::words::en::new_goal::EN as DOORS;
+use cairn_core::words::en::pictures;
 use cairn_core::words::en::review::EN as REVIEW;
 use cairn_core::words::en::stages::EN as PATH;
 use cairn_core::words::en::{
@@ -53,10 +55,12 @@ async fn dorothys_story_from_the_first_visit_to_a_fresh_browser(person: &mut Per
     person.visit(&Route::Goals.href()).await?;
     person.see(GOAL).await?;
     first_goal(person).await?;
-    for words in [REVIEW.said_title, "Dr Ito", REVIEW.says_agree, COMMENT, "She laughed about the onions"] {
+    for words in [REVIEW.said_title, "Dr Ito", REVIEW.says_agree, COMMENT] {
         person.see(words).await?;
     }
-    Ok(())
+    person.tap(goal::EN.view_progress).await?;
+    person.tap(pictures::EN.as_table).await?;
+    person.see("She laughed about the onions").await
 }
 
 /// Her therapist looks into the backup on a device of their own, and gives a review back.

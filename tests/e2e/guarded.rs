@@ -5,6 +5,7 @@ use crate::person::{Answer, Person};
 use cairn_core::route::Route;
 use cairn_core::wizard::{MeasureChoice, Stage};
 use cairn_core::words::en::coach::EN as COACH;
+use cairn_core::words::en::goal::EN as GOAL;
 use cairn_core::words::en::look_back::EN as BACK;
 use cairn_core::words::en::measure::{kind, like};
 use cairn_core::words::en::new_goal::EN as DOORS;
@@ -63,6 +64,8 @@ async fn a_weight_gets_no_number_on_the_whole_path(person: &mut Person) -> Answe
     person.tap(PATH.lay_stone).await?;
     person.tap(PATH.to_goal).await?;
     person.heading("weigh 50 kg by June").await?;
+    person.tap(GOAL.view_progress).await?;
+    person.see(PICTURES.days_title).await?;
     not_see(person, &[PICTURES.weeks_title, "40 kg"]).await
 }
 
@@ -82,7 +85,10 @@ async fn a_medicine_is_neither_made_less_nor_smaller(person: &mut Person) -> Ans
     not_see(person, &[RHYTHM.low_line_none]).await?;
     person.tap(goal).await?;
     person.heading(goal).await?;
+    person.tap(GOAL.view_progress).await?;
+    person.see(PICTURES.days_title).await?;
     not_see(person, &[PICTURES.weeks_title]).await?;
+    person.tap(GOAL.view_now).await?;
     person.tap(BACK.from_goal).await?;
     person.heading(BACK.title).await?;
     person.tap(BACK.too_much).await?;

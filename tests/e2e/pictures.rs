@@ -6,6 +6,7 @@ use crate::person::{Answer, Person};
 use crate::three_weeks::open_all;
 use cairn_core::route::Route;
 use cairn_core::words::en::front::EN as FRONT;
+use cairn_core::words::en::goal::EN as GOAL;
 use cairn_core::words::en::pictures::EN as P;
 use cairn_core::words::en::{evidence, frame, history, scales, shell, stage_ladder};
 use cairn_core::words::fill;
@@ -25,11 +26,18 @@ pub(crate) async fn to_the_example_goal(person: &mut Person) -> Answer {
     person.wait_for("the goals", "return !!document.querySelector('main .goal-name a')").await?;
     person.run("document.querySelector('main .goal-name a').click(); return true").await?;
     person.wait_for("the goal's page", "return location.hash.startsWith('#/goal/')").await?;
+    person.see(P.up_close).await
+}
+
+/// The same, and on to how it is going.
+async fn to_its_progress(person: &mut Person) -> Answer {
+    to_the_example_goal(person).await?;
+    person.tap(GOAL.view_progress).await?;
     person.see(P.days_title).await
 }
 
 async fn where_one_is_on_the_ladder_is_kept_and_can_be_taken_back(person: &mut Person) -> Answer {
-    to_the_example_goal(person).await?;
+    to_its_progress(person).await?;
     person.see(P.ladder_title).await?;
     person.pick("where-now-3").await?;
     let label = fill!(P.ladder_label, rung: stage_ladder::EN.more);
@@ -45,19 +53,19 @@ async fn where_one_is_on_the_ladder_is_kept_and_can_be_taken_back(person: &mut P
 }
 
 async fn every_picture_says_the_same_as_a_table(person: &mut Person) -> Answer {
-    to_the_example_goal(person).await?;
+    to_its_progress(person).await?;
     for span in [P.month, P.year, P.all_years] {
         person.tap(span).await?;
         open_all(person).await?;
         let same = "const part = document.getElementById('days').closest('section'); \
-                    const pictures = [...part.querySelectorAll('svg[role=img]')]; \
+                    const pictures = [...part.querySelectorAll('svg[role=img], .month')]; \
                     return pictures.length > 0 && pictures.every((p) => p.getAttribute('aria-label')) \
                     && part.querySelectorAll('tbody th[scope=row]').length > 0";
         person.wait_for(span, same).await?;
     }
     // On paper every table is written, opened or not.
     person.reload().await?;
-    to_the_example_goal(person).await?;
+    to_its_progress(person).await?;
     let empty = "return !document.querySelector('#days').closest('section').querySelector('tbody th')";
     person.wait_for("tables that are not written yet", empty).await?;
     person.run("window.dispatchEvent(new Event('beforeprint')); return true").await?;
@@ -68,6 +76,7 @@ async fn every_picture_says_the_same_as_a_table(person: &mut Person) -> Answer {
     let all = "return [...document.querySelectorAll('.goal-sheet svg[role=img]')].every((p) => \
                p.getAttribute('aria-label') && p.closest('section').querySelector('details table, .ladder-now'))";
     person.wait_for("a table beside every picture", all).await?;
+    person.tap(GOAL.view_now).await?;
     person.tap(P.up_close).await?;
     person.see(history::EN.return_stone).await?;
     person
@@ -90,11 +99,17 @@ async fn without_numbers_there_are_none(person: &mut Person) -> Answer {
     person.wait_for("the choice to be kept", is_kept).await?;
     to_the_example_goal(person).await?;
     // The example is a notebook of its own.
+    person.run(&format!("location.hash = '{}'; return true", Route::YourData.href())).await?;
     person.tap(P.without_numbers).await?;
+    person.run(&format!("location.hash = '{}'; return true", Route::Goals.href())).await?;
+    person
+        .wait_for("the goals", "const a = document.querySelector('main .goal-name a'); a?.click(); return !!a")
+        .await?;
+    person.tap(GOAL.view_progress).await?;
     open_all(person).await?;
     person.wait_for("tables", "return document.querySelectorAll('.figures td').length > 3").await?;
     let none = "const said = [...document.querySelectorAll('.goal-sheet svg[role=img]')].map((p) => p.getAttribute('aria-label')) \
-                .concat([...document.querySelectorAll('.figures td, .days td, .verdict')].map((e) => e.textContent)); \
+                .concat([...document.querySelectorAll('.figures td, .verdict')].map((e) => e.textContent)); \
                 return !document.querySelector('.chart-number, .chart-side') && said.every((t) => !/[0-9] of |[0-9] done|[0-9] %/.test(t))";
     person.wait_for("pictures and tables without figures", none).await
 }
@@ -103,7 +118,7 @@ async fn axe_finds_nothing_in_the_pictures(person: &mut Person) -> Answer {
     person.size(360, 1600).await;
     let mut found = Vec::new();
     for theme in ["light", "dark"] {
-        to_the_example_goal(person).await?;
+        to_its_progress(person).await?;
         let dress = format!("document.documentElement.dataset.theme = '{theme}'; return true");
         person.run(&dress).await?;
         person.pick("where-now-2").await?;

@@ -55,11 +55,12 @@ async fn what_is_learnt_is_kept_and_shown_when_it_comes_again(person: &mut Perso
     for words in ["“late meetings”", "send her a photo", "ring her at noon", "Evenings are too full"] {
         person.see(words).await?;
     }
-    person.see(GOAL.history_title).await?;
+    person.tap(GOAL.history_title).await?;
     let (before, after, reason) = (history::EN.nothing, "send her a photo", "Evenings are too full");
     let changed = fill!(history::EN.moved_because, date: "", before: before, after: after, reason: reason);
     person.see(changed.trim_start_matches(": ")).await?;
 
+    person.tap(GOAL.view_now).await?;
     person.tap(BACK.from_goal).await?;
     person.heading(BACK.title).await?;
     person.tap(BACK.unexpected).await?;

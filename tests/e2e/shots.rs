@@ -101,11 +101,12 @@ async fn take_all(person: &mut Person) -> Answer {
             person.run("document.querySelector('main .goal-name a').click(); return true").await?;
             person.wait_for("the goal's page", "return location.hash.startsWith('#/goal/')").await?;
             person.picture(&format!("{size}-{theme}-goal")).await?;
-            person.tap(session::EN.get_ready_goal).await?;
+            person.run("location.hash = '#/session'; return true").await?;
             person.heading(session::EN.title).await?;
             person.picture(&format!("{size}-{theme}-session")).await?;
             person.run("history.back(); return true").await?;
             person.wait_for("the goal's page", "return location.hash.startsWith('#/goal/')").await?;
+            person.run("location.hash += '/progress'; return true").await?;
             person.pick("where-now-2").await?;
             for (part, name) in
                 [("#days", "days"), (".chart", "closeness"), (".ladder-now", "ladder"), (".bar-frame", "weeks")]

@@ -7,7 +7,7 @@ use cairn_core::route::Route;
 use cairn_core::words::en::look_back::EN as BACK;
 use cairn_core::words::en::session::EN as SESSION;
 use cairn_core::words::en::stages::EN as PATH;
-use cairn_core::words::en::{goal, stage_know, today};
+use cairn_core::words::en::{goal, pictures, stage_know, today};
 use cairn_core::words::fill;
 use serde_json::Value;
 
@@ -27,15 +27,15 @@ pub(crate) async fn live_with_it(person: &mut Person, goal: &str) -> Answer {
     person.heading(goal).await?;
     person.visit(&Route::Today.href()).await?;
     person.see(goal).await?;
-    person.tap(today::EN.earlier).await?;
+    person.tap(today::EN.another_day).await?;
     for (ago, how) in DAYS {
-        person.write(today::EN.any_day, &day(person, ago).await?).await?;
+        open_day(person, ago).await?;
         person.tap(how).await?;
         person
             .wait_for("the day to be noted", "return !!document.querySelector('main .tiles [aria-pressed=\"true\"]')")
             .await?;
     }
-    person.tap(today::EN.back_to_today).await?;
+    person.visit(&Route::Today.href()).await?;
     person.tap(today::EN.done).await?;
     person.tap(today::EN.more).await?;
     person.type_into(today::EN.note, "She laughed about the onions").await?;
@@ -44,18 +44,35 @@ pub(crate) async fn live_with_it(person: &mut Person, goal: &str) -> Answer {
 
     person.tap(goal).await?;
     person.heading(goal).await?;
+    person.tap(goal::EN.view_progress).await?;
+    person.tap(pictures::EN.as_table).await?;
     person.see("She laughed about the onions").await?;
+    person.tap(goal::EN.view_plan).await?;
     person.run("document.querySelector('main a[href$=\"/know\"]').click(); return true").await?;
     person.heading(stage_know::EN.title).await?;
     person.write(stage_know::EN.times, "1").await?;
     person.write(PATH.because, "work got busy").await?;
     person.tap(PATH.keep).await?;
     person.heading(goal).await?;
+    person.tap(goal::EN.history_title).await?;
     person.see("work got busy").await
+}
+
+/// On the calendar of a goal: opens the check-in of a day so many days ago.
+async fn open_day(person: &mut Person, ago: u32) -> Answer {
+    let id = format!("day-{}", day(person, ago).await?);
+    let is_shown = format!("return !!document.getElementById('{id}')");
+    person.tap(pictures::EN.month).await?;
+    if person.run(&is_shown).await? != true {
+        person.tap(pictures::EN.earlier).await?;
+        person.wait_for("the day", &is_shown).await?;
+    }
+    person.pick(&id).await
 }
 
 /// From the goal's page: a look back at what went another way, then the session, and what was taken home from it.
 pub(crate) async fn learn_from_it(person: &mut Person, goal: &str) -> Answer {
+    person.tap(goal::EN.view_now).await?;
     person.tap(BACK.from_goal).await?;
     person.heading(BACK.title).await?;
     person.tap(BACK.unexpected).await?;
@@ -97,12 +114,16 @@ async fn day(person: &Person, ago: u32) -> Answer<String> {
 }
 
 /// All that the device shows: the goal's page with every fold open, then goals, today, and what matters.
-pub(crate) async fn all_there_is(person: &Person, goal: &str) -> Answer<String> {
+pub(crate) async fn all_there_is(person: &mut Person, goal: &str) -> Answer<String> {
     person.visit(&Route::Goals.href()).await?;
     person.see(goal).await?;
     let mut all = words(person).await?;
     person.run("document.querySelector('main .goal-name a').click(); return true").await?;
     person.heading(goal).await?;
+    for view in [goal::EN.view_progress, goal::EN.view_plan] {
+        all.push_str(&words(person).await?);
+        person.tap(view).await?;
+    }
     person.see(goal::EN.wish).await?;
     all.push_str(&words(person).await?);
     for page in [Route::Today, Route::Matters] {

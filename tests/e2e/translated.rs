@@ -35,6 +35,9 @@ const SWAP: &str = "
     }
     return all.length";
 
+/// The days of the month that can be opened; the last is today.
+const DAYS: &str = "const days = [...document.querySelectorAll('.month button')]";
+
 async fn no_text_is_offered_to_a_translator_and_texts_that_one_swaps_still_follow(person: &mut Person) -> Answer {
     person.visit(&Route::Welcome.href()).await?;
     make_small_goal(person, "ring my sister").await?;
@@ -47,12 +50,13 @@ async fn no_text_is_offered_to_a_translator_and_texts_that_one_swaps_still_follo
         }
     }
     person.visit(&Route::Today.href()).await?;
-    person.see("ring my sister").await?;
+    person.tap(TODAY.another_day).await?;
+    person.wait_for("today to be opened", &format!("{DAYS}; days.pop()?.click(); return !!days.length")).await?;
+    person.see(TODAY.ask).await?;
     person.run(SWAP).await?;
     // It is said, and what is pressed then shows: another day, with its own name.
     person.wait_for("the word about it", "return !document.getElementById('translated').hidden").await?;
-    person.tap(TODAY.earlier).await?;
-    person.run("document.querySelectorAll('.day-row button')[3].click(); return true").await?;
+    person.run(&format!("{DAYS}; days[0].click(); return true")).await?;
     let asks = TODAY.ask_day.written().split('{').next().unwrap_or_default().trim();
     person.see(asks).await?;
     person.not_see(TODAY.ask).await?;

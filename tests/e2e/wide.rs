@@ -109,7 +109,10 @@ async fn live_in_long_words(person: &mut Person) -> Answer<Vec<String>> {
         Route::About,
         Route::Review,
     ];
-    let addresses = [format!("{goal}/look-back"), goal].into_iter().chain(pages.map(Route::href));
+    let addresses = ["/look-back", "/progress", "/plan", ""]
+        .map(|page| format!("{goal}{page}"))
+        .into_iter()
+        .chain(pages.map(Route::href));
     for address in addresses {
         turn_page(person, &address).await?;
         person.run("document.querySelectorAll('#why-too-much, #why-unexpected, #why-not-mine').forEach((e) => e.checked || e.click()); return true").await?;

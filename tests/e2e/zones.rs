@@ -5,6 +5,7 @@ use crate::find::tell;
 use crate::person::{Answer, Person};
 use crate::short_door::make_small_goal;
 use cairn_core::route::Route;
+use cairn_core::words::en::goal::EN as GOAL;
 use cairn_core::words::en::stages::EN as PATH;
 use cairn_core::words::en::today::EN as TODAY;
 
@@ -44,6 +45,7 @@ async fn what_is_shown_is_what_is_kept_in_any_zone(person: &mut Person) -> Answe
     // The names over a month stand over the days they name.
     person.visit(&Route::Goals.href()).await?;
     person.tap("ring my sister").await?;
+    person.tap(GOAL.view_progress).await?;
     let first = "return document.querySelector('.week-names span')?.textContent";
     person.wait_for("the month", &format!("{first} === 'Mon'")).await
 }
@@ -62,6 +64,7 @@ async fn dates_are_written_as_the_region_writes_them(person: &mut Person) -> Ans
         person.run("location.hash = '#/goals'; return true").await?;
         let open = "const a = document.querySelector('main a[href*=\"#/goal/\"]'); a?.click(); return !!a";
         person.wait_for("a goal", open).await?;
+        person.tap(GOAL.view_progress).await?;
         let week = format!("return document.querySelector('.week-names span')?.textContent === '{first}'");
         person.wait_for("the month", &week).await?;
     }

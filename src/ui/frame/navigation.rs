@@ -50,7 +50,7 @@ pub(super) fn Navigation() -> impl IntoView {
 fn main_page(route: Route) -> Option<Route> {
     match route {
         Route::Today | Route::Rhythm | Route::HardDay | Route::Session | Route::Evidence => Some(Route::Today),
-        Route::Goals | Route::Goal(_) | Route::Edit(..) | Route::LookBack(_) | Route::Matters | Route::Scales => {
+        Route::Goals | Route::Goal(..) | Route::Edit(..) | Route::LookBack(_) | Route::Matters | Route::Scales => {
             Some(Route::Goals)
         }
         Route::NewGoal | Route::Begin(_) | Route::Path(..) => Some(Route::NewGoal),

@@ -20,7 +20,7 @@ fn kind(route: Route) -> &'static str {
         Route::Begin(_) | Route::Path(..) => W.page_path,
         Route::Today => W.today,
         Route::Goals => W.goals,
-        Route::Goal(_) => W.page_goal,
+        Route::Goal(..) => W.page_goal,
         Route::Edit(..) => W.page_edit,
         Route::LookBack(_) => W.page_look_back,
         Route::Rhythm => W.page_rhythm,

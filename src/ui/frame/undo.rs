@@ -45,7 +45,8 @@ pub(in crate::ui) fn UndoLine() -> impl IntoView {
     view! { <Toast message on_undo=undo can_undo on_close=close /> }
 }
 
-/// Hides the line after the second change of page: many acts end on another page, so the line stays for one change.
+/// Hides the line after the second change of page: many acts end on another page, so the line stays for one change. The
+/// views of a goal are one page.
 fn stay_for_one_walk(notebook: Notebook) {
     let route = Location::expect().route;
     let walks = StoredValue::new(0);
@@ -54,7 +55,12 @@ fn stay_for_one_walk(notebook: Notebook) {
         move |_, _, _| walks.set_value(0),
         false,
     );
-    let walked = move |_: &Route, _: Option<&Route>, _| {
+    let walked = move |to: &Route, from: Option<&Route>, _| {
+        if let (Route::Goal(goal, _), Some(Route::Goal(before, _))) = (to, from)
+            && goal == before
+        {
+            return;
+        }
         walks.update_value(|walks| *walks += 1);
         if walks.get_value() > 1 {
             notebook.forget_last();

@@ -1,7 +1,6 @@
-//! Check-in on a goal for a day: three tiles, an optional note, and earlier days.
+//! Check-in on a goal for a day: three tiles and an optional note.
 
 mod day;
-mod days;
 mod details;
 mod tiles;
 
@@ -10,7 +9,6 @@ use crate::ui::parts::{Button, ButtonKind};
 use cairn_core::words::en::today::EN as W;
 use cairn_core::words::fill;
 pub(super) use day::CheckInDay;
-use days::EarlierDays;
 use details::Details;
 use leptos::prelude::*;
 use tiles::Tiles;
@@ -34,7 +32,6 @@ pub(super) fn CheckInBox(
             <Question of />
             <Tiles of said />
             {details}
-            <EarlierDays of />
         </div>
     }
 }

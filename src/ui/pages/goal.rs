@@ -1,28 +1,28 @@
-//! Page of one goal: its words, its days, its parts, its history, and its status.
+//! Page of one goal in three views: what is needed now, how it is going, and the plan.
 
-mod days;
+mod calendar;
 mod head;
 mod history;
 mod learnt;
+mod now;
 mod one;
 mod partner;
 mod parts;
 mod pictures;
 mod place;
 mod placing;
+mod plan;
+mod progress;
 mod sentence;
 mod steps;
 mod stones;
 mod views;
 
-use super::check_in::{CheckInBox, CheckInDay};
-use super::review::YourView;
 use crate::browser::locale;
 use crate::notebook::Notebook;
-use crate::ui::editable::Editable;
-use crate::ui::parts::{Deferred, LinkButton};
+use crate::ui::parts::LinkButton;
 use cairn_core::plan::GoalId;
-use cairn_core::route::Route;
+use cairn_core::route::{GoalView, Route};
 use cairn_core::words::en::goal::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
@@ -33,12 +33,14 @@ use one::{DATES, OneGoal};
 pub(super) fn GoalPage(
     /// Which goal.
     goal: GoalId,
+    /// Which view of it.
+    shown: GoalView,
 ) -> impl IntoView {
     let one = OneGoal { notebook: Notebook::expect(), id: goal };
     let is_here = Memo::new(move |_| one.notebook.plan().with(|plan| plan.goal(goal).is_some()));
     view! {
         <Show when=move || is_here.get() fallback=Gone>
-            <Sheet one />
+            <Sheet one shown />
         </Show>
     }
 }
@@ -57,48 +59,61 @@ fn Gone() -> impl IntoView {
     }
 }
 
-/// The sheet of one goal; it prints without its controls.
+/// One view of the goal under its name; it prints without its controls.
 #[component]
 fn Sheet(
     /// The goal.
     one: OneGoal,
+    /// Which view of it.
+    shown: GoalView,
 ) -> impl IntoView {
-    let of = CheckInDay::new(one.id);
     let today = one.notebook.today();
-    let is_changeable = one.is_changeable();
     let on_paper = move || fill!(W.on_paper, date: locale::date(today.get()));
+    let body = match shown {
+        GoalView::Now => view! { <now::Now one /> }.into_any(),
+        GoalView::Progress => view! { <progress::Progress one /> }.into_any(),
+        GoalView::Plan => view! { <plan::Plan one /> }.into_any(),
+    };
     view! {
         <article class="goal-sheet">
             <head::Head one />
-            <Show when=move || is_changeable.get()>
-                <section class="sheet-part no-print">
-                    <h2>{W.today_title}</h2>
-                    <CheckInBox of />
-                </section>
-            </Show>
-            {one.notebook.review().map(|reviews| view! { <YourView reviews goal=one.id /> })}
-            <views::Views one />
-            <Deferred>
-                <pictures::Pictures one />
-            </Deferred>
-            <Deferred>
-                <steps::Steps one />
-                <parts::AllParts one />
-                <Editable>
-                    <partner::ForPartner one />
-                </Editable>
-            </Deferred>
-            <Deferred>
-                <days::TwoWeeks one of />
-                <learnt::Learnt one />
-                <Editable>
-                    <place::Location one />
-                </Editable>
-            </Deferred>
-            <Deferred>
-                <history::History one />
-            </Deferred>
+            <Tabs goal=one.id shown />
+            <div class="goal-view">{body}</div>
             <p class="only-print small">{on_paper}</p>
         </article>
+    }
+}
+
+/// The links between the views. Each view has an address, so that Back leads to the view before.
+#[component]
+fn Tabs(
+    /// Which goal.
+    goal: GoalId,
+    /// The view that is shown.
+    shown: GoalView,
+) -> impl IntoView {
+    let tab = |this: GoalView| {
+        view! {
+            <li>
+                <a class="goal-tab" href=Route::Goal(goal, this).href() aria-current=(this == shown).then_some("page")>
+                    {name(this)}
+                </a>
+            </li>
+        }
+    };
+    view! {
+        <nav class="no-print" aria-label=W.views>
+            <ul class="plain goal-tabs" role="list">
+                {GoalView::ALL.map(tab).collect_view()}
+            </ul>
+        </nav>
+    }
+}
+
+fn name(view: GoalView) -> &'static str {
+    match view {
+        GoalView::Now => W.view_now,
+        GoalView::Progress => W.view_progress,
+        GoalView::Plan => W.view_plan,
     }
 }

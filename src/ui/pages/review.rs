@@ -28,6 +28,6 @@ pub(super) fn Review() -> impl IntoView {
 pub(super) fn is_open(route: Route) -> bool {
     matches!(
         route,
-        Route::Today | Route::Goals | Route::Goal(_) | Route::Evidence | Route::Scales | Route::Review | Route::About
+        Route::Today | Route::Goals | Route::Goal(..) | Route::Evidence | Route::Scales | Route::Review | Route::About
     )
 }

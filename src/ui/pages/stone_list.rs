@@ -69,7 +69,7 @@ fn line(deed: Deed, names: Option<Notebook>) -> AnyView {
     let name = |notebook: Notebook| notebook.plan().with(|plan| plan.goal(deed.goal).map(name_here));
     let of = names.and_then(name).map(|title| {
         view! {
-            <a class="stone-goal" href=Route::Goal(deed.goal).href()>
+            <a class="stone-goal" href=Route::goal(deed.goal).href()>
                 {title}
             </a>
         }

@@ -40,7 +40,7 @@ pub(super) fn FirstStone(
                     <LinkButton href=Route::Today.href() kind=ButtonKind::Primary icon=Icon::Today>
                         {W.to_today}
                     </LinkButton>
-                    <LinkButton href=Route::Goal(goal).href() icon=Icon::Look>
+                    <LinkButton href=Route::goal(goal).href() icon=Icon::Look>
                         {W.to_goal}
                     </LinkButton>
                     <LinkButton href=Route::NewGoal.href() icon=Icon::Plus>
@@ -52,7 +52,7 @@ pub(super) fn FirstStone(
                     <Button
                         icon=Icon::Print
                         on_press=move |()| {
-                            page::go(&Route::Goal(goal).href());
+                            page::go(&Route::goal(goal).href());
                             request_animation_frame(|| request_animation_frame(page::print));
                         }
                     >

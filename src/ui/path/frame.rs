@@ -8,7 +8,7 @@ use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::ended::{EndedElsewhere, show_ended};
 use crate::ui::parts::{Button, ButtonKind, Chapters, Icon, LinkButton, Notice, TextField, Why};
 use cairn_core::plan::GoalId;
-use cairn_core::route::Route;
+use cairn_core::route::{GoalView, Route};
 use cairn_core::wizard::{Chapter, Door, Purpose, Stage};
 use cairn_core::words::en::stages::{self, EN as W};
 use cairn_core::words::fill;
@@ -27,7 +27,7 @@ pub(super) fn Question() -> impl IntoView {
         move || stage.get(),
         move |_, _, _| {
             if let Some(goal) = laid.get_untracked() {
-                page::go_instead(&Route::Goal(goal).href());
+                page::go_instead(&Route::goal(goal).href());
             }
         },
         false,
@@ -97,7 +97,7 @@ pub(super) fn ChangeOne(
 ) -> impl IntoView {
     let (typing, stage, notebook) = (DraftEditor::expect(), current_stage(), Notebook::expect());
     follow(typing, stage, Signal::stored(false));
-    let to_goal = Route::Goal(goal).href();
+    let to_goal = Route::Goal(goal, GoalView::Plan).href();
     let back = to_goal.clone();
     let keep = move |event: ev::SubmitEvent| {
         event.prevent_default();

@@ -23,6 +23,7 @@ async fn beside_a_hard_note_no_number_is_asked_and_no_stone_is_spoken_of(person:
     person.tap(PATH.to_goal).await?;
     person.heading("walk to the park").await?;
     person.see(FRAME.did_new_goal).await?;
+    person.tap(GOAL.view_plan).await?;
     person.tap(GOAL.reached).await?;
     person.see(GOAL.reached_say).await?;
     person.type_into(GOAL.because_reached, "I want to die").await?;
@@ -32,6 +33,7 @@ async fn beside_a_hard_note_no_number_is_asked_and_no_stone_is_spoken_of(person:
     }
     person.tap(GOAL.not_now).await?;
     person.see(FRAME.did_new_goal).await?;
+    person.tap(GOAL.view_now).await?;
     person.tap(today::EN.done).await?;
     open_all(person).await?;
     person.see(today::EN.closeness).await?;

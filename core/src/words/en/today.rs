@@ -55,10 +55,7 @@ sentences! {
         keep: "Keep this",
         kept: "Kept.",
 
-        earlier: "An earlier day",
-        earlier_lead: "Tap a day to say how it went, or to change it.",
-        last_days: "The last seven days",
-        any_day: "Or pick a date",
+        another_day: "Another day",
         back_to_today: "Back to today",
 
         cairn_title: "Your cairn",

@@ -2,7 +2,6 @@
 
 use crate::notebook::{Notebook, name_here};
 use cairn_core::plan::{CheckIn, GoalId};
-use cairn_core::scales::{DayRecord, record};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -53,12 +52,6 @@ impl CheckInDay {
     /// The check-in of a day, if any.
     pub(super) fn said_of(self, day: NaiveDate) -> Option<CheckIn> {
         self.notebook.plan().with(|plan| plan.goal(self.goal)?.check_ins.get(&day).cloned())
-    }
-
-    /// The record of a day with this goal, such as done or resting.
-    pub(super) fn record_of(self, day: NaiveDate) -> DayRecord {
-        let today = self.notebook.today().get();
-        self.notebook.plan().with(|plan| plan.goal(self.goal).map(|goal| record(goal, day, today))).unwrap_or_default()
     }
 
     /// The goal's name as lists show it.

@@ -1,16 +1,12 @@
-//! Head of the goal's sheet: its status, its sentence, its wish, and its subject.
+//! Head of the goal's sheet: its status and its name; and the wish that it came from.
 
 use super::super::goals::{state, state_icon};
-use super::{OneGoal, sentence, stones};
-use crate::browser::locale;
+use super::OneGoal;
 use crate::notebook::{is_shown, show_elsewhere};
 use crate::ui::editable::Editable;
 use crate::ui::parts::{Button, ButtonKind, Glyph, Icon};
 use cairn_core::coach::danger;
-use cairn_core::plan::{Goal, Status, StatusOn};
 use cairn_core::words::en::goal::EN as W;
-use cairn_core::words::fill;
-use chrono::NaiveDate;
 use leptos::prelude::*;
 
 /// The head of the sheet.
@@ -20,12 +16,6 @@ pub(super) fn Head(
     one: OneGoal,
 ) -> impl IntoView {
     let title = one.read(|goal| goal.title().to_owned());
-    // A wish equal to the title isn't repeated.
-    let wish = one.read(|goal| if goal.wish.trim() == goal.title() { String::new() } else { goal.wish.clone() });
-    let made = one.read(|goal| Some(goal.made));
-    let made = move || made.get().map(|day| fill!(W.made, date: locale::date(day)));
-    let today = one.notebook.today();
-    let since = one.read(move |goal| since(goal, today.get()));
     view! {
         <header class="goal-sheet-head">
             <Standing one />
@@ -35,16 +25,24 @@ pub(super) fn Head(
             <Editable>
                 <NameElsewhere title />
             </Editable>
-            <sentence::Sentence one />
-            <Show when=move || wish.with(|wish| !wish.is_empty())>
-                <blockquote class="wish">
-                    <span class="wish-label">{W.wish}</span>
-                    {wish}
-                </blockquote>
-            </Show>
-            <stones::Picture one />
-            <p class="soft small">{made} " " {since}</p>
         </header>
+    }
+}
+
+/// The wish that the goal came from. A wish equal to the title isn't repeated.
+#[component]
+pub(super) fn Wish(
+    /// The goal.
+    one: OneGoal,
+) -> impl IntoView {
+    let wish = one.read(|goal| if goal.wish.trim() == goal.title() { String::new() } else { goal.wish.clone() });
+    view! {
+        <Show when=move || wish.with(|wish| !wish.is_empty())>
+            <div class="wish-line">
+                <span class="wish-label">{W.wish}</span>
+                <blockquote class="wish">{wish}</blockquote>
+            </div>
+        </Show>
     }
 }
 
@@ -97,17 +95,5 @@ fn Standing(
                 </p>
             }
         })
-    }
-}
-
-/// Since when the goal has its status, and why; none for a goal in focus from its first day.
-fn since(goal: &Goal, today: NaiveDate) -> Option<String> {
-    let StatusOn { status, since, because, is_back } = goal.stands(today);
-    let date = locale::date(since);
-    match because {
-        _ if is_back => Some(fill!(W.since_back, date: date)),
-        "" if status == Status::Focus && since == goal.made => None,
-        "" => Some(fill!(W.since, date: date)),
-        reason => Some(fill!(W.since_because, date: date, reason: reason)),
     }
 }

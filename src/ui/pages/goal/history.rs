@@ -31,14 +31,12 @@ pub(super) fn History(
     };
     view! {
         <section class="sheet-part">
-            <h2>{W.history_title}</h2>
-            <Show when=move || past.with(Vec::is_empty)>
-                <p class="soft">{W.history_none}</p>
-            </Show>
-            <ol class="versions">
-                <For each=rows key=|row| *row children=row />
-                <li>{made}</li>
-            </ol>
+            <Disclosure summary=W.history_title>
+                <ol class="versions">
+                    <For each=rows key=|row| *row children=row />
+                    <li>{made}</li>
+                </ol>
+            </Disclosure>
         </section>
     }
 }

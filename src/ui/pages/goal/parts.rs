@@ -13,7 +13,8 @@ use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// The stages whose answers are shown, in the order of the path. The goal's words are in the head of the sheet.
-const SHOWN: [Stage; 8] = [
+const SHOWN: [Stage; 9] = [
+    Stage::Clear,
     Stage::Stands,
     Stage::Know,
     Stage::Doable,
@@ -37,7 +38,6 @@ pub(super) fn AllParts(
             <Show when=move || unsaid.with(|stages| !stages.is_empty())>
                 <section class="sheet-part no-print">
                     <h2>{W.more_title}</h2>
-                    <p class="soft">{W.more_say}</p>
                     <ul class="plain cluster" role="list">
                         <For
                             each=move || unsaid.get()
@@ -62,12 +62,12 @@ fn StageParts(
     let said = one.read(move |goal| said(goal, stage));
     let line = |line: String| view! { <li>{line}</li> };
     view! {
-        <section class="sheet-part">
-            <div class="cluster spread">
+        <section class="plan-part">
+            <div class="plan-head">
                 <h2>{name(stage)}</h2>
                 <ChangeLink one stage />
             </div>
-            <ul class="plain stack tight" role="list">
+            <ul class="plain" role="list">
                 {move || said.get().into_iter().map(line).collect_view()}
             </ul>
         </section>
@@ -116,14 +116,12 @@ pub(super) fn ChangeLink(
 
 /// The stages that the goal answers, or the stages it doesn't answer.
 fn stages(goal: &Goal, answered: bool) -> Vec<Stage> {
-    let has_answer =
-        |stage: &Stage| !said(goal, *stage).is_empty() || (*stage == Stage::Know && !goal.parts.steps.is_empty());
-    SHOWN.into_iter().filter(|stage| has_answer(stage) == answered).collect()
+    SHOWN.into_iter().filter(|stage| said(goal, *stage).is_empty() != answered).collect()
 }
 
-/// The lines of a stage's parts, without the small steps, which have a section of their own.
+/// The lines of a stage's parts.
 fn said(goal: &Goal, stage: Stage) -> Vec<String> {
-    let is_of_stage = |part: &Part| stage_of(part) == stage && !matches!(part, Part::Steps(_));
+    let is_of_stage = |part: &Part| stage_of(part) == stage;
     goal.parts.each().iter().filter(|part| is_of_stage(part)).flat_map(|part| lines(part, DATES)).collect()
 }
 

@@ -2,17 +2,16 @@
 
 use super::OneGoal;
 use super::placing::{PLACE, Placing, PlacingDialog};
-use crate::browser::page;
-use crate::ui::parts::{Button, Icon, LinkButton};
-use cairn_core::plan::Status;
-use cairn_core::route::Route;
+use crate::browser::{locale, page};
+use crate::ui::parts::{Button, ButtonKind, Icon};
+use cairn_core::plan::{Goal, Status, StatusOn};
 use cairn_core::wizard::MAX_FOCUS_GOALS;
 use cairn_core::words::en::goal::EN as W;
-use cairn_core::words::en::session::EN as SESSION;
+use cairn_core::words::fill;
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
-/// Buttons to pause, park, focus, mark as reached and let go, without those that don't apply; and printing and the
-/// session page.
+/// Buttons to pause, park, focus, mark as reached and let go, without those that don't apply, and printing.
 #[component]
 pub(super) fn Location(
     /// The goal.
@@ -20,6 +19,8 @@ pub(super) fn Location(
 ) -> impl IntoView {
     let asked = RwSignal::new(None::<Placing>);
     let offers = Memo::new(move |_| offers(one));
+    let today = one.notebook.today();
+    let since = one.read(move |goal| since(goal, today.get()));
     let offer = move |placing: Placing| {
         let press = move |()| match placing {
             Placing::Focus if !is_full(one) => {
@@ -39,16 +40,14 @@ pub(super) fn Location(
             <h2 id=PLACE tabindex="-1">
                 {W.place_title}
             </h2>
+            <p class="soft">{since}</p>
             <div class="cluster">
                 <For each=move || offers.with(|offers| offers.placings.clone()) key=|placing| *placing children=offer />
             </div>
             <div class="cluster">
-                <Button id="print" icon=Icon::Print on_press=|()| page::print()>
+                <Button id="print" kind=ButtonKind::Text icon=Icon::Print on_press=|()| page::print()>
                     {W.print}
                 </Button>
-                <LinkButton id="to-session" icon=Icon::Calendar href=Route::Session.href()>
-                    {SESSION.get_ready_goal}
-                </LinkButton>
             </div>
             <PlacingDialog one asked />
         </section>
@@ -83,4 +82,16 @@ fn is_full(one: OneGoal) -> bool {
     one.notebook
         .plan()
         .with_untracked(|plan| plan.focus(today).filter(|goal| goal.id != one.id).count() >= MAX_FOCUS_GOALS)
+}
+
+/// Since when the goal has its status, and why; none for a goal in focus from its first day.
+fn since(goal: &Goal, today: NaiveDate) -> Option<String> {
+    let StatusOn { status, since, because, is_back } = goal.stands(today);
+    let date = locale::date(since);
+    match because {
+        _ if is_back => Some(fill!(W.since_back, date: date)),
+        "" if status == Status::Focus && since == goal.made => None,
+        "" => Some(fill!(W.since, date: date)),
+        reason => Some(fill!(W.since_because, date: date, reason: reason)),
+    }
 }

@@ -9,6 +9,18 @@ use cairn_core::words::en::goal::EN as W;
 use cairn_core::words::en::sentence::{SentencePart, pieces, whole};
 use leptos::prelude::*;
 
+/// The goal in one sentence, as plain text.
+#[component]
+fn Whole(
+    /// The goal.
+    one: OneGoal,
+) -> impl IntoView {
+    let today = one.notebook.today();
+    let parts = one.read(|goal| goal.parts.clone());
+    let sentence = move || parts.with(|parts| whole(parts, &wording_coverage(parts, today.get()), DATES));
+    view! { <p class="sentence still">{sentence}</p> }
+}
+
 /// The goal in one sentence: on the screen as links part by part, on paper and in a client's file as plain text.
 #[component]
 pub(super) fn Sentence(
@@ -24,15 +36,16 @@ pub(super) fn Sentence(
         let before = pieces.into_iter().map(|piece| part(one.id, piece, ", ")).collect_view();
         (before, last.map(|piece| part(one.id, piece, ".")))
     };
-    let on_paper = move || parts.with(|parts| whole(parts, &wording_coverage(parts, today.get()), DATES));
     view! {
         <Editable>
-            <p class="soft small no-print">{W.sentence}</p>
-            <p class="sentence no-print">{in_parts}</p>
+            <div class="no-print">
+                <p class="soft small">{W.sentence}</p>
+                <p class="sentence">{in_parts}</p>
+            </div>
         </Editable>
-        <p class="sentence still" class:only-print=one.may_edit()>
-            {on_paper}
-        </p>
+        <div class:only-print=one.may_edit()>
+            <Whole one />
+        </div>
     }
 }
 

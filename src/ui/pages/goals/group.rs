@@ -73,7 +73,7 @@ fn GoalCard(
                     <Cairn stones />
                     <div>
                         <h3 class="goal-name">
-                            <a href=Route::Goal(goal).href()>{title}</a>
+                            <a href=Route::goal(goal).href()>{title}</a>
                         </h3>
                         {standing}
                     </div>

@@ -4,7 +4,7 @@ use crate::browser::page;
 use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::ended::show_ended;
 use cairn_core::plan::{Goal, GoalId, SetbackReason};
-use cairn_core::route::Route;
+use cairn_core::route::{GoalView, Route};
 use cairn_core::wizard::{Bounds, LookBack, parse_date_within};
 use leptos::prelude::*;
 
@@ -93,13 +93,13 @@ impl Looking {
             return;
         }
         self.typing().forget();
-        page::go(&Route::Goal(self.goal).href());
+        page::go(&Route::Goal(self.goal, GoalView::Plan).href());
     }
 
     /// Leaves the look back as a draft and goes to the goal's page.
     pub(super) fn leave(self) {
         self.typing().keep_now();
         self.typing().draft().with_untracked(|draft| self.notebook().leave_look_back(draft));
-        page::go(&Route::Goal(self.goal).href());
+        page::go(&Route::goal(self.goal).href());
     }
 }

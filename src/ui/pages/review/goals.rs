@@ -69,7 +69,7 @@ fn OneGoal(
         <li>
             <Card class="goal-card">
                 <h3 class="goal-name">
-                    <a href=Route::Goal(goal).href()>{title}</a>
+                    <a href=Route::goal(goal).href()>{title}</a>
                 </h3>
                 <p class="state">{said}</p>
             </Card>

@@ -5,10 +5,10 @@ use super::super::stones::Cairn;
 use crate::browser::{locale, page};
 use crate::notebook::{Notebook, title_here};
 use crate::ui::editable::Editable;
-use crate::ui::parts::{Button, ButtonKind, Card, Glyph, Icon};
+use crate::ui::parts::{Button, ButtonKind, Card, Glyph, Icon, LinkButton};
 use cairn_core::coach::Unguarded;
 use cairn_core::plan::{Goal, GoalId, Stone};
-use cairn_core::route::Route;
+use cairn_core::route::{GoalView, Route};
 use cairn_core::words::en::measure;
 use cairn_core::words::en::rhythm::enough;
 use cairn_core::words::en::today::EN as W;
@@ -43,7 +43,7 @@ pub(super) fn FocusCard(
                         <Cairn stones />
                         <div>
                             <h2 class="goal-name">
-                                <a href=Route::Goal(goal).href()>{title}</a>
+                                <a href=Route::goal(goal).href()>{title}</a>
                             </h2>
                             <p class="goal-why">{value}</p>
                         </div>
@@ -51,6 +51,15 @@ pub(super) fn FocusCard(
                     <NextStep goal />
                     <Editable>
                         <CheckInBox of=CheckInDay::new(goal) />
+                        <div class="flush">
+                            <LinkButton
+                                kind=ButtonKind::Text
+                                icon=Icon::Calendar
+                                href=Route::Goal(goal, GoalView::Progress).href()
+                            >
+                                {W.another_day}
+                            </LinkButton>
+                        </div>
                     </Editable>
                 </div>
             </Card>

@@ -79,7 +79,7 @@ pub(super) fn LookAtToday() -> impl IntoView {
                     <Button id=format!("review-keep-{goal}") icon=Icon::Check on_press=keep>
                         {BACK.review_keep}
                     </Button>
-                    <LinkButton id=format!("review-change-{goal}") icon=Icon::Look href=Route::Goal(goal).href()>
+                    <LinkButton id=format!("review-change-{goal}") icon=Icon::Look href=Route::goal(goal).href()>
                         {BACK.review_change}
                     </LinkButton>
                     <Button id=format!("review-done-{goal}") kind=ButtonKind::Text icon=Icon::Cairn on_press=reached>

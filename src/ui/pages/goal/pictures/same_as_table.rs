@@ -8,7 +8,7 @@ use leptos::prelude::*;
 /// A table with the data of the picture above it. Each row begins with a name. The table is built only when it is
 /// opened or printed, since ten years of data are long.
 #[component]
-pub(super) fn SameAsTable(
+pub(in crate::ui::pages::goal) fn SameAsTable(
     /// The names of the columns.
     head: Vec<&'static str>,
     /// The rows.

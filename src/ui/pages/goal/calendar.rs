@@ -1,17 +1,19 @@
-//! Picture of the goal's days: a month, a year, or all years.
+//! Calendar of the goal's days: a month whose days can be tapped, a year, or all years as pictures.
 
 mod drawn;
+mod month;
 mod table;
 mod view;
 
-use super::super::OneGoal;
-use crate::browser::page;
+use super::OneGoal;
+use super::pictures::SameAsTable;
+use crate::ui::pages::check_in::{CheckInBox, CheckInDay};
 use crate::ui::parts::{Button, ButtonKind, Chip, Icon, ShapeMark};
 use cairn_core::plan::Goal;
 use cairn_core::scales::{DayMark, DayRecord, months};
 use cairn_core::words::en::pictures::{EN as W, said};
 use chrono::{Datelike, Months, NaiveDate};
-use drawn::{drawn, shape};
+use drawn::shape;
 use leptos::prelude::*;
 use table::table;
 use view::{Span, View, name};
@@ -24,42 +26,41 @@ struct Chosen {
     back: RwSignal<u32>,
 }
 
-/// The days as a picture and as a table, with buttons to earlier ones.
+/// The days of the chosen period, the check-in of the day that was tapped, and the same as a table.
 #[component]
-pub(super) fn DaysPart(
+pub(super) fn Calendar(
     /// The goal.
     one: OneGoal,
 ) -> impl IntoView {
     let chosen = Chosen { span: RwSignal::new(Span::Month), back: RwSignal::new(0) };
-    let notebook = one.notebook;
-    // Without a check-in on the page, a button to it would lead nowhere.
-    let is_changeable = one.is_changeable();
+    let (of, tapped) = (CheckInDay::new(one.id), RwSignal::new(None::<NaiveDate>));
+    let (notebook, is_changeable) = (one.notebook, one.is_changeable());
     let shown = Memo::new(move |_| {
         let (span, back, today) = (chosen.span.get(), chosen.back.get(), notebook.today().get());
         let numbers = notebook.settings().shows_numbers();
         let view = |goal: &Goal| View { span, months: days(goal, span, back, today), today, numbers };
         notebook.plan().with(|plan| plan.goal(one.id).map(view))
     });
+    let tap = move |day: NaiveDate| {
+        tapped.set(Some(day));
+        of.pick(day);
+    };
+    let picture = move |view: &View| match view.span {
+        Span::Month => month::month(view, is_changeable.get().then_some((one.id, tapped, Callback::new(tap)))),
+        Span::Year => drawn::year(view),
+        Span::All => drawn::all_years(view),
+    };
     view! {
         <section class="sheet-part">
             <h2 id="days">{W.days_title}</h2>
             <Spans chosen />
             <Walk one chosen shown />
-            {move || shown.with(|view| view.as_ref().map(drawn))}
+            {move || shown.with(|view| view.as_ref().map(picture))}
             <Key />
-            <Show when=move || is_changeable.get()>
-                <div class="cluster no-print">
-                    <Button
-                        id="fill-in"
-                        kind=ButtonKind::Text
-                        icon=Icon::Calendar
-                        on_press=|()| page::focus("two-weeks".into())
-                    >
-                        {W.fill_in}
-                    </Button>
-                </div>
+            <Show when=move || is_changeable.get() && tapped.with(Option::is_some)>
+                <CheckInBox of />
             </Show>
-            {move || shown.with(|view| view.as_ref().map(table))}
+            {move || shown.with(|view| view.as_ref().map(|view| table(one, view)))}
         </section>
     }
 }
@@ -90,6 +91,10 @@ fn Spans(
     }
 }
 
+/// The number of months or years that the calendar goes back before the goal's first day, as somebody may fill in days from
+/// before the goal was set.
+const BEFORE: u32 = 12;
+
 /// The name of the period, with buttons to the period before and after.
 #[component]
 fn Walk(
@@ -100,7 +105,7 @@ fn Walk(
     /// The days to show.
     shown: Memo<Option<View>>,
 ) -> impl IntoView {
-    let first = one.read(|goal| Some(first_day(goal)));
+    let first = one.read(|goal| first_day(goal).checked_sub_months(Months::new(BEFORE)));
     let begins = move || shown.with(|view| view.as_ref().and_then(|view| Some(view.months.first()?.first()?.day)));
     let is_first = move || begins().zip(first.get()).is_none_or(|(begins, first)| begins <= first);
     let is_all = move || chosen.span.get() == Span::All;

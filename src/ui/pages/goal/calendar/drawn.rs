@@ -1,6 +1,6 @@
-//! Drawing of the days: a month with its weeks, a year as twelve small months, all years as one band each.
+//! Drawing of the days: a year as twelve small months, all years as one band each.
 
-use super::view::{Span, View, label, name};
+use super::view::{View, label};
 use crate::browser::locale;
 use crate::ui::parts::{DayCell, DayShape, DaysPicture};
 use cairn_core::scales::{DayMark, DayRecord};
@@ -20,32 +20,25 @@ pub(super) fn shape(record: DayRecord) -> Option<DayShape> {
     }
 }
 
-/// The picture.
-pub(super) fn drawn(view: &View) -> AnyView {
-    match view.span {
-        Span::Month => {
-            let month = view.months.first().cloned().unwrap_or_default();
-            let (week, label) = (weekdays(), label(view, &view.months, &name(view)));
-            view! { <div class="days-month">{week} {block(&month, view.today, label)}</div> }.into_any()
-        }
-        Span::Year => {
-            let month = |month: &Vec<DayMark>| {
-                let name = month.first().map(|mark| locale::month(mark.day)).unwrap_or_default();
-                let label = label(view, std::slice::from_ref(month), &name);
-                let short = month.first().map(|mark| locale::month_short(mark.day));
-                figure(short, block(month, view.today, label))
-            };
-            view! { <div class="days-year">{view.months.iter().map(month).collect_view()}</div> }.into_any()
-        }
-        Span::All => {
-            let year = |months: &[Vec<DayMark>]| {
-                let name = months.first().and_then(|month| month.first()).map(|mark| count(mark.day.year()));
-                let label = label(view, months, name.as_deref().unwrap_or_default());
-                figure(name, band(months, view.today, label))
-            };
-            view! { <div class="days-all">{view.months.chunks(12).map(year).collect_view()}</div> }.into_any()
-        }
-    }
+/// The picture of a year: twelve months.
+pub(super) fn year(view: &View) -> AnyView {
+    let month = |month: &Vec<DayMark>| {
+        let name = month.first().map(|mark| locale::month(mark.day)).unwrap_or_default();
+        let label = label(view, std::slice::from_ref(month), &name);
+        let short = month.first().map(|mark| locale::month_short(mark.day));
+        figure(short, block(month, view.today, label))
+    };
+    view! { <div class="days-year">{view.months.iter().map(month).collect_view()}</div> }.into_any()
+}
+
+/// The picture of all years: a band for each.
+pub(super) fn all_years(view: &View) -> AnyView {
+    let year = |months: &[Vec<DayMark>]| {
+        let name = months.first().and_then(|month| month.first()).map(|mark| count(mark.day.year()));
+        let label = label(view, months, name.as_deref().unwrap_or_default());
+        figure(name, band(months, view.today, label))
+    };
+    view! { <div class="days-all">{view.months.chunks(12).map(year).collect_view()}</div> }.into_any()
 }
 
 fn figure(name: Option<String>, picture: AnyView) -> AnyView {
@@ -58,19 +51,8 @@ fn figure(name: Option<String>, picture: AnyView) -> AnyView {
     .into_any()
 }
 
-/// The abbreviated weekdays above a month.
-fn weekdays() -> AnyView {
-    let names = locale::week().map(|day| view! { <span>{locale::weekday_short(day)}</span> }).collect_view();
-    view! {
-        <div class="week-names" aria-hidden="true">
-            {names}
-        </div>
-    }
-    .into_any()
-}
-
 /// The position of a month's or a year's first day within its week.
-fn in_week(month: Option<&DayMark>) -> u32 {
+pub(super) fn in_week(month: Option<&DayMark>) -> u32 {
     let [first, ..] = locale::week();
     month.map_or(0, |mark| mark.day.weekday().days_since(first))
 }

@@ -3,7 +3,7 @@
 use super::ledger::{Ledger, Unread};
 use super::unsaved_draft::UnsavedDraft;
 use super::{ACTS, Clock, Entry, HEAVIEST, PREFIX, Set, segment};
-use crate::plan::{Act, Stamp};
+use crate::plan::{Act, Change, Stamp};
 use crate::shelf::{Fault, Shelf};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -20,6 +20,8 @@ pub struct Journal {
     pub(super) drafts_here: BTreeSet<String>,
     /// Stamps of the erasures seen so far.
     pub(super) erasures: BTreeSet<Stamp>,
+    /// Entries of files that were taken back in this page, whose space is not freed yet.
+    pub(super) unjoined: Vec<Stamp>,
     /// How many loose entries are packed into a segment.
     pub(super) pack_threshold: usize,
     /// Longest text of a segment that is written, in bytes.
@@ -43,6 +45,7 @@ impl Journal {
             unkept: BTreeMap::new(),
             drafts_here: BTreeSet::new(),
             erasures: BTreeSet::new(),
+            unjoined: Vec::new(),
             pack_threshold: PACK_AT,
             segment_size: segment::CLOSES,
         }
@@ -122,6 +125,20 @@ impl Journal {
         // A long act, such as one that takes a whole file back, would fill the store uncompressed.
         let put = if entry.text().len() > LONG { self.put_segment(vec![entry], now) } else { self.put(entry) };
         put.map(|()| stamp).map_err(|fault| (stamp, fault))
+    }
+
+    /// As [`Journal::record`], for an act by which the person takes back other acts. If it takes back a file, the space of the
+    /// file's entries is freed by [`Journal::free_unjoined`].
+    ///
+    /// # Errors
+    /// As for [`Journal::record`].
+    pub fn take_back(&mut self, act: Act, now: u64) -> Result<Stamp, (Stamp, Fault)> {
+        for change in &act.does {
+            if let Change::Unjoined(stamps) = change {
+                self.unjoined.extend(stamps);
+            }
+        }
+        self.record(act, now)
     }
 
     /// Tries again to store everything that the store refused.

@@ -142,6 +142,18 @@ impl Journal {
         !forgotten.is_empty()
     }
 
+    /// Frees the space of the files that were taken back in this page since the last call, and tries again in that space to store
+    /// everything that the store refused. Returns the keys that are to be removed from the mirror too.
+    pub fn free_unjoined(&mut self) -> Vec<String> {
+        let taken_back = std::mem::take(&mut self.unjoined);
+        let gone = if taken_back.is_empty() { Vec::new() } else { self.forget_unjoined(&taken_back) };
+        if !gone.is_empty() {
+            // What is refused now still waits for the next try.
+            let _ = self.retry_unsaved();
+        }
+        gone
+    }
+
     /// Forgets entries whose file was taken back here and now, to free their space: loose entries, and segments in which every
     /// entry is taken back. Joining the file again brings them back. No other entries are removed, even if they were taken back
     /// before: another tab may be joining them again. Returns the keys removed from the store; they are to be removed from the

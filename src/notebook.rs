@@ -19,11 +19,11 @@ mod erase;
 mod example;
 mod exports;
 mod files_in;
+mod finish;
 mod gently;
 mod hard_day;
 mod last_backup;
 mod live;
-mod mirror;
 mod mirror_state;
 mod other_tabs;
 mod reading;
@@ -35,7 +35,9 @@ mod sessions;
 mod settings;
 mod shown_names;
 mod state;
+mod storage;
 mod to_show;
+mod undo;
 mod walk;
 
 pub use access::Access;
@@ -45,6 +47,7 @@ pub use cairn_core::exchange::{
     session::{Line, LineSwitches, SessionPage, Sheet, SheetSection},
 };
 pub use draft_editor::DraftEditor;
+pub use drafts::Drafts;
 pub use env::Env;
 pub use exports::ExportCounts;
 pub use files_in::{ImportedFile, OpenedBackup};

@@ -61,7 +61,7 @@ impl Notebook {
     }
 
     pub(super) fn writing_now(self, name: &'static str) -> BackupWriter {
-        BackupWriter { name, today: self.today_now(), yielder: self.env().yielder }
+        BackupWriter { name, today: self.today_now(), yielder: self.storage.env().yielder }
     }
 }
 
@@ -70,7 +70,7 @@ impl Backups {
     pub async fn full(self) -> ExportedFile {
         let writing = self.notebook.writing_now("cairn");
         let all = |journal: &Journal| (journal.set().clone(), journal.unread_texts(), journal.draft_texts());
-        let (set, unread, drafts) = self.notebook.journal.try_with_value(all).unwrap_or_default();
+        let (set, unread, drafts) = self.notebook.storage.journal.try_with_value(all).unwrap_or_default();
         let yielder = writing.yielder;
         let plan = set.plan_in_pieces(yielder).await;
         let given = writing.given(&set, (&unread, &drafts), &plan).await;
@@ -82,14 +82,14 @@ impl Backups {
 
     /// A backup of the stored texts that can't be read, letter for letter. A newer Cairn may read more of them.
     pub async fn unread(self) -> ExportedFile {
-        let unread = self.notebook.journal.try_with_value(Journal::unread_texts).unwrap_or_default();
+        let unread = self.notebook.storage.journal.try_with_value(Journal::unread_texts).unwrap_or_default();
         let writing = self.notebook.writing_now("cairn-unread");
         writing.given(&journal::Set::default(), (&unread, &[]), &Plan::default()).await
     }
 
     /// Reads anew which backup was the last.
     pub(super) fn load(self) {
-        let word = self.notebook.journal.try_with_value(|journal| journal.word(Setting::LastCopy)).flatten();
+        let word = self.notebook.storage.journal.try_with_value(|journal| journal.word(Setting::LastCopy)).flatten();
         self.notebook.last_backup.set(word.as_deref().and_then(LastBackup::parse));
     }
 
@@ -103,6 +103,7 @@ impl Backups {
         // A reminder that comes too early is all that a refusal leads to.
         let _ = self
             .notebook
+            .storage
             .journal
             .try_with_value(|journal| journal.keep_setting(Setting::LastCopy, Some(&backup.to_word())));
         self.notebook.last_backup.set(Some(backup));
@@ -124,7 +125,11 @@ impl Backups {
         self.notebook.plan.track();
         let copy = self.last();
         let first = || {
-            self.notebook.journal.try_with_value(|journal| journal.set().acts().next().map(|(_, act)| act.on)).flatten()
+            self.notebook
+                .storage
+                .journal
+                .try_with_value(|journal| journal.set().acts().next().map(|(_, act)| act.on))
+                .flatten()
         };
         let today = self.notebook.today().get();
         let since = copy.map(|copy| copy.on).or_else(first);

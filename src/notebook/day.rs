@@ -15,7 +15,7 @@ impl Notebook {
 
     /// Today by the clock and by the hour at which the person's day begins.
     pub(super) fn today_now(self) -> NaiveDate {
-        (self.env().today)(self.plan.with_untracked(|plan| plan.day_begins))
+        (self.storage.env().today)(self.plan.with_untracked(|plan| plan.day_begins))
     }
 
     /// Reads the clock, and moves the page to a new day unless the focus is in a field.

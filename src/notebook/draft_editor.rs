@@ -1,6 +1,6 @@
 //! The draft that is being typed, and its autosave.
 
-use super::Notebook;
+use super::Drafts;
 use cairn_core::wizard::Draft;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -13,14 +13,14 @@ const BEHIND: Duration = Duration::from_millis(250);
 #[derive(Clone, Copy)]
 pub struct DraftEditor {
     draft: RwSignal<Draft>,
-    notebook: Notebook,
+    drafts: Drafts,
     timer: StoredValue<Option<TimeoutHandle>>,
 }
 
 impl DraftEditor {
     /// Creates the editor of a draft.
-    pub fn new(notebook: Notebook, draft: Draft) -> Self {
-        Self { draft: RwSignal::new(draft), notebook, timer: StoredValue::new(None) }
+    pub fn new(drafts: Drafts, draft: Draft) -> Self {
+        Self { draft: RwSignal::new(draft), drafts, timer: StoredValue::new(None) }
     }
 
     /// Returns the editor from the context.
@@ -98,18 +98,18 @@ impl DraftEditor {
     /// Saves pending changes at once, as the page may close in a moment.
     pub fn keep_now(self) {
         if self.stop() {
-            self.draft.with_untracked(|draft| self.notebook.keep(draft));
+            self.draft.with_untracked(|draft| self.drafts.keep(draft));
         }
     }
 
     /// Whether another tab has ended the draft. Reactive.
     pub fn has_ended(self) -> bool {
-        self.notebook.has_ended(self.draft.with(|draft| draft.id))
+        self.drafts.has_ended(self.draft.with(|draft| draft.id))
     }
 
     /// Continues an ended draft under a new id.
     pub fn begin_anew(self) {
-        self.draft.update(|draft| self.notebook.begin_anew(draft));
+        self.draft.update(|draft| self.drafts.begin_anew(draft));
     }
 
     /// Drops pending changes, as the draft is finished.
@@ -122,7 +122,7 @@ impl DraftEditor {
         let timer = self.timer.try_update_value(Option::take).flatten();
         if let Some(timer) = &timer {
             timer.clear();
-            self.notebook.is_typing(false);
+            self.drafts.storage.is_typing(false);
         }
         timer.is_some()
     }
@@ -135,9 +135,9 @@ impl DraftEditor {
         match set_timeout_with_handle(move || self.keep_now(), BEHIND) {
             Ok(timer) => {
                 self.timer.set_value(Some(timer));
-                self.notebook.is_typing(true);
+                self.drafts.storage.is_typing(true);
             }
-            Err(_) => self.draft.with_untracked(|draft| self.notebook.keep(draft)),
+            Err(_) => self.draft.with_untracked(|draft| self.drafts.keep(draft)),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The named edits of the plan, each of which records one act.
 
-use super::{Notebook, UndoLabel};
+use super::{Notebook, SavedDraft, UndoLabel};
 use cairn_core::plan::{Change, CheckIn, DayBegins, Goal, GoalId, Helper, Outcome, Part, Rung, Setback, Status};
 use cairn_core::wizard::LookBackResult;
 use chrono::NaiveDate;
@@ -9,8 +9,7 @@ use leptos::prelude::*;
 impl Notebook {
     /// Ends the offer to undo the last act or to restore a discarded draft.
     pub fn forget_last(self) {
-        self.last.set(None);
-        self.discarded_draft.set(None);
+        self.undo.forget();
     }
 
     /// Records an act without offering to undo it: what was written is still in its field, to be changed there.
@@ -98,15 +97,17 @@ impl Notebook {
     }
 
     /// Records the result of a look back in one act: the setback, and the changes of parts and of status that follow. Their
-    /// reason is the lesson in the person's own words; without it there is none.
-    pub fn look_back(self, goal: GoalId, came: LookBackResult) {
+    /// reason is the lesson in the person's own words; without it there is none. A draft that it was made from is saved again if
+    /// the act is undone.
+    pub fn look_back(self, goal: GoalId, came: LookBackResult, made_from: Option<SavedDraft>) {
         let LookBackResult { setback, parts, status } = came;
         let learnt = setback.learnt.clone();
         let because = || learnt.clone();
         let part = |part| Change::PartChanged { goal, part: Box::new(part), because: because() };
         let status = status.map(|status| Change::StatusChanged { goal, status, because: because() });
         let met = Change::SetbackMet { goal, setback };
-        self.act(UndoLabel::LookBack, [met].into_iter().chain(parts.into_iter().map(part)).chain(status).collect());
+        let changes = [met].into_iter().chain(parts.into_iter().map(part)).chain(status).collect();
+        self.record(UndoLabel::LookBack, changes, made_from);
     }
 
     /// Records "not now" to the offer of a look back, or "keep it" on a set day. It is an empty setback, so that the same

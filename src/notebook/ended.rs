@@ -4,30 +4,31 @@
 //! there any more, then another tab has ended it. Such a draft is never saved or finished here, as its result exists
 //! already.
 
-use super::Notebook;
+use super::Drafts;
 use cairn_core::wizard::{Draft, DraftId};
 use leptos::prelude::*;
 
-impl Notebook {
+impl Drafts {
     /// Whether another tab has ended this draft, as far as this tab knows. Reactive.
     pub fn has_ended(self, id: DraftId) -> bool {
-        self.waiting.with(|all| all.iter().all(|w| w.id != id)) && self.known.with_value(|known| known.contains(&id))
+        self.saved().with(|all| all.iter().all(|saved| saved.id != id))
+            && self.known.with_value(|known| known.contains(&id))
     }
 
     /// Whether another tab has ended this draft, by a fresh look at the store, as the event of the other tab may come
     /// later. It is not reactive.
     pub(super) fn is_ended(self, id: DraftId) -> bool {
-        let names = self.journal.try_with_value(|journal| journal.draft_names().ok()).flatten();
+        let names = self.storage.journal.try_with_value(|journal| journal.draft_names().ok()).flatten();
         let name = id.to_string();
         if names.is_some_and(|names| !names.contains(&name)) {
-            self.list_drafts();
+            self.reload();
         }
         untrack(|| self.has_ended(id))
     }
 
     /// Gives an ended draft a new id and saves it, so that the input typed here continues as a draft of its own.
     pub fn begin_anew(self, draft: &mut Draft) {
-        draft.id = self.new_draft_id();
+        draft.id = self.new_id();
         self.keep(draft);
     }
 

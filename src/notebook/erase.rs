@@ -15,24 +15,24 @@ impl Notebook {
         if !self.access().may_edit() {
             return Err(Fault::Other);
         }
-        let (now, on) = (self.env().now(), self.today_now());
+        let (now, on) = (self.storage.env().now(), self.today_now());
         let act = Act { on, does: vec![Change::Erased] };
-        let erased = self.journal.try_update_value(|journal| journal.erase(act, now)).unwrap_or(Err(Fault::Other));
-        self.last.set(None);
-        self.discarded_draft.set(None);
+        let erased =
+            self.storage.journal.try_update_value(|journal| journal.erase(act, now)).unwrap_or(Err(Fault::Other));
+        self.undo.forget();
         self.settings().reset();
         self.last_backup.set(None);
-        self.kept.set(erased.map_or_else(SaveState::NotStored, |_| SaveState::Untouched));
+        self.storage.save_state.set(erased.map_or_else(SaveState::NotStored, |_| SaveState::Untouched));
         let here = erased.map_or_else(EraseState::Refused, |_| EraseState::Underway);
-        self.erased.update(|erased| erased.here = here);
+        self.storage.erased.update(|erased| erased.here = here);
         self.refold();
         self.rescan();
-        self.erase_in_mirror();
+        self.storage.erase_in_mirror();
         erased.map(|_| ())
     }
 
     /// How far an erasure has come. It is never done before both store and mirror answered. It is followed.
     pub fn erasing(self) -> EraseState {
-        self.erased.get().here
+        self.storage.erased.get().here
     }
 }

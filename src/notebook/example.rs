@@ -13,8 +13,8 @@ use leptos::prelude::*;
 impl Notebook {
     /// Records the example's acts in an empty notebook.
     pub fn fill_with_example(self) {
-        let env = self.env();
-        let recorded = self.journal.try_update_value(|journal| {
+        let env = self.storage.env();
+        let recorded = self.storage.journal.try_update_value(|journal| {
             for act in acts(self.today_now()) {
                 // The example lives in this page only: what its shelf says changes nothing.
                 let _ = journal.record(act, env.now());

@@ -51,7 +51,7 @@ impl Exports {
     pub fn calendar(self, named: bool) -> ExportedFile {
         let today = self.notebook.today_now();
         let events = self.notebook.plan.with_untracked(|plan| events(plan, today, named));
-        let text = calendar::calendar(&events, W.calendar_name, W.aid, self.notebook.env().now());
+        let text = calendar::calendar(&events, W.calendar_name, W.aid, self.notebook.storage.env().now());
         self.given("calendar", "ics", "text/calendar", text)
     }
 
@@ -60,7 +60,8 @@ impl Exports {
     pub fn ask(self, goal: GoalId, day: NaiveDate, each_week: bool, name: &str) -> ExportedFile {
         let said = self.notebook.plan.with_untracked(|plan| plan.goal(goal).map(|goal| partner::ask(goal, name)));
         let event = said.and_then(|said| calendar::ask_event(goal, day, each_week, said));
-        let text = calendar::calendar(event.as_slice(), partner::EN.ask_calendar, "", self.notebook.env().now());
+        let text =
+            calendar::calendar(event.as_slice(), partner::EN.ask_calendar, "", self.notebook.storage.env().now());
         ExportedFile { name: format!("ask-{}.ics", self.notebook.today_now()), kind: "text/calendar", text }
     }
 
@@ -76,7 +77,7 @@ impl Exports {
     /// All check-ins as a table, as they are when it is asked for.
     pub async fn days(self) -> ExportedFile {
         let given = self.given("days", "csv", "text/csv", String::new());
-        let (plan, yielder) = (self.notebook.plan.get_untracked(), self.notebook.env().yielder);
+        let (plan, yielder) = (self.notebook.plan.get_untracked(), self.notebook.storage.env().yielder);
         let text = table::check_ins(&plan, words::CHECK_INS, yielder).await;
         ExportedFile { text, ..given }
     }
@@ -95,7 +96,7 @@ impl Exports {
     pub async fn text(self, dates: DateFormat) -> ExportedFile {
         let given = self.given("goals", "md", "text/markdown", String::new());
         let (plan, today, yielder) =
-            (self.notebook.plan.get_untracked(), self.notebook.today_now(), self.notebook.env().yielder);
+            (self.notebook.plan.get_untracked(), self.notebook.today_now(), self.notebook.storage.env().yielder);
         let goals = words::page_goals(&plan, today, dates);
         let text = markdown(&words::page(&plan, today, dates), goals, yielder).await;
         ExportedFile { text, ..given }
@@ -103,7 +104,7 @@ impl Exports {
 
     /// All goals for a health record. `name` is empty for none.
     pub fn record(self, name: &str) -> ExportedFile {
-        let env = self.notebook.env();
+        let env = self.notebook.storage.env();
         // One reading has 52 bits.
         let bits = || ((env.random)() << 12) ^ (env.random)();
         let random = [bits(), bits()];

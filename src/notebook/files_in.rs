@@ -1,7 +1,6 @@
 //! Import of backups: previews a file, joins it, and takes it back. The journal implements the protocol; this module
 //! updates the signals.
 
-use super::mirror_state::MirrorState;
 use super::room::drop_unshowable_drafts;
 use super::{BackupFault, Notebook, Preview, UndoLabel, UndoableAct};
 use cairn_core::exchange::{self, Backup};
@@ -59,7 +58,7 @@ impl Notebook {
     /// # Errors
     /// When the text is no backup of Cairn's, or is incomplete.
     pub async fn open_backup(self, text: &str) -> Result<OpenedBackup, BackupFault> {
-        let yielder = self.env().yielder;
+        let yielder = self.storage.env().yielder;
         yielder().await;
         let backup = exchange::read(text, yielder).await?;
         // Entries that another tab has stored in the meantime must not count as new entries of the file.
@@ -69,7 +68,7 @@ impl Notebook {
         drop_unshowable_drafts(&mut backup);
         self.plan.with_untracked(|plan| contacts.retain(|contact| !plan.helpers.contains(contact)));
         let here = |journal: &Journal| (journal.set().clone(), journal.new_drafts(&backup.drafts).count());
-        let (here, drafts) = self.journal.try_with_value(here).unwrap_or_default();
+        let (here, drafts) = self.storage.journal.try_with_value(here).unwrap_or_default();
         let lend: Lend = &|work| self.lend_journal(work);
         let has_no_room = !has_room_for(&backup.set, &backup.drafts, yielder, lend).await;
         let preview = Preview { contacts, has_no_room, ..exchange::preview(&backup, &here, drafts, yielder).await };
@@ -85,31 +84,31 @@ impl Notebook {
             return false;
         }
         self.rescan();
-        if self.is_emptied() {
+        if self.storage.is_emptied() {
             return false;
         }
         let OpenedBackup { backup: Backup { set, drafts, .. }, preview, contacts } = copy;
-        let (env, on) = (self.env(), self.today_now());
+        let (env, on) = (self.storage.env(), self.today_now());
         let file = FileToJoin { set, mends: preview.mends, drafts, saved: preview.saved };
         let joined = join_file(file, on, env.now, env.yielder, &|work| self.lend_journal(work)).await;
         let Some(mut joined) = joined else { return false };
         if preview.is_nothing && contacts.is_empty() {
             return true;
         }
-        self.list_drafts();
+        self.drafts().reload();
         let helpers = self.plan.with_untracked(|plan| plan.helpers.clone());
         self.refold();
         self.put_contacts(helpers, contacts, &mut joined);
         let JoinedFile { acts, stored, .. } = joined;
-        self.save_state_after(stored);
+        self.storage.save_state_after(stored);
         // A join of drafts alone records no act, so there is nothing to undo.
-        self.last.set((!acts.is_empty()).then_some(UndoableAct { acts, what: UndoLabel::Joined, is_hard: false }));
-        self.discarded_draft.set(None);
+        let act = UndoableAct { acts, what: UndoLabel::Joined, is_hard: false, made_from: None };
+        self.undo.offer(Some(act).filter(|act| !act.acts.is_empty()));
         true
     }
 
     fn lend_journal(self, work: &mut dyn FnMut(&mut Journal)) {
-        let _ = self.journal.try_update_value(work);
+        let _ = self.storage.journal.try_update_value(work);
     }
 
     /// Restores the contacts from before the join and adds the selected contacts, in one act that belongs to the file.
@@ -120,8 +119,8 @@ impl Notebook {
             return;
         }
         let act = Act { on: self.today_now(), does: vec![Change::HelpersSet(wanted)] };
-        let now = self.env().now();
-        let stamp = self.journal.try_update_value(|journal| joined.record(journal, act.clone(), now));
+        let now = self.storage.env().now();
+        let stamp = self.storage.journal.try_update_value(|journal| joined.record(journal, act.clone(), now));
         if let Some(stamp) = stamp {
             self.plan.update(|plan| plan.apply(stamp, &act));
         }
@@ -132,12 +131,13 @@ impl Notebook {
         self.plan.track();
         let file = |(Import { name, on, saved, .. }, things)| ImportedFile { name, on, saved, things };
         let count = |journal: &Journal| journal.imports_that_count().into_iter().map(file).collect();
-        self.journal.try_with_value(count).unwrap_or_default()
+        self.storage.journal.try_with_value(count).unwrap_or_default()
     }
 
     /// Takes back a joined file. Joining the file again restores its entries.
     pub fn take_file_back(self, name: Stamp) {
-        let brought = self.journal.try_with_value(|journal| journal.entries_of_import(name)).unwrap_or_default();
+        let brought =
+            self.storage.journal.try_with_value(|journal| journal.entries_of_import(name)).unwrap_or_default();
         if !brought.is_empty() {
             self.unjoin(brought);
         }
@@ -145,10 +145,9 @@ impl Notebook {
 
     /// Takes back the acts of a file. Their space is freed once the mirror has confirmed the act that takes them back.
     pub(super) fn unjoin(self, acts: Vec<Stamp>) {
-        self.unjoined.update_value(|unjoined| unjoined.extend(&acts));
         self.take_back(Change::Unjoined(acts));
-        if self.mirror.try_with_value(|copying| matches!(copying, MirrorState::None)).unwrap_or_default() {
-            self.free_store_space();
+        if self.storage.has_no_mirror() {
+            let _ = self.storage.journal.try_update_value(Journal::free_unjoined);
         }
     }
 }

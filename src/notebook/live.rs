@@ -1,38 +1,29 @@
 //! `Notebook` itself: the plan folded from the journal, how it is opened, and how acts are recorded and undone.
 
 use super::access::Access;
+use super::drafts::DraftList;
 use super::last_backup::LastBackup;
-use super::mirror_state::{MirrorState, Tasks};
 use super::review_draft::ReviewSession;
 use super::settings::{Settings, StoredSettings};
-use super::state::Erased;
-use super::{Env, SaveState, SavedDraft, StorageHealth, UndoLabel, UndoableAct};
+use super::storage::Storage;
+use super::undo::Undo;
+use super::{Drafts, Env, SaveState, SavedDraft, StorageHealth, UndoLabel, UndoableAct};
 use crate::shelf::Local;
 use cairn_core::journal::Journal;
 use cairn_core::plan::{Act, Change, DayBegins, Plan, Stamp};
 use cairn_core::shelf::{Fault, Memory, Shelf};
-use cairn_core::wizard::DraftId;
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 use std::pin::Pin;
 use std::rc::Rc;
 
 /// The handle of the plan and its journal. Copies of it are the same notebook.
 #[derive(Clone, Copy)]
 pub struct Notebook {
-    pub(super) journal: StoredValue<Journal, LocalStorage>,
+    pub(super) storage: Storage,
     pub(super) plan: RwSignal<Plan>,
-    pub(super) kept: RwSignal<SaveState>,
-    pub(super) trouble: RwSignal<StorageHealth>,
-    pub(super) last: RwSignal<Option<UndoableAct>>,
-    pub(super) waiting: RwSignal<Vec<SavedDraft>>,
-    /// Drafts that this page has seen in the store and has not ended itself.
-    pub(super) known: StoredValue<BTreeSet<DraftId>>,
-    pub(super) discarded_draft: RwSignal<Option<SavedDraft>>,
-    pub(super) made_from: StoredValue<Option<SavedDraft>>,
-    /// Acts that were taken back with the file that brought them, and are still in the store.
-    pub(super) unjoined: StoredValue<Vec<Stamp>>,
+    pub(super) undo: Undo,
+    pub(super) draft_list: DraftList,
     pub(super) today: RwSignal<NaiveDate>,
     /// Whether the focus is in a field, so that the page keeps its day.
     pub(super) is_held: StoredValue<bool>,
@@ -40,14 +31,8 @@ pub struct Notebook {
     pub(super) has_turned: RwSignal<bool>,
     pub(super) settings: RwSignal<StoredSettings>,
     pub(super) last_backup: RwSignal<Option<LastBackup>>,
-    pub(super) env: StoredValue<Env>,
     /// In a client's file, the state of the review.
     pub(super) review: StoredValue<Option<ReviewSession>>,
-    pub(super) mirror: StoredValue<MirrorState<Self>, LocalStorage>,
-    pub(super) tasks: StoredValue<Tasks>,
-    pub(super) erased: RwSignal<Erased>,
-    /// How many erasures by other tabs there were when this handle was made. After another it writes nothing.
-    pub(super) since: u32,
     pub(super) access: Access,
 }
 
@@ -84,28 +69,18 @@ impl Notebook {
     }
 
     pub(super) fn of(journal: Journal, plan: Plan, env: Env, shelf: Option<Fault>) -> Self {
+        let (storage, plan, undo) = (Storage::new(journal, env, shelf), RwSignal::new(plan), Undo::new());
         Self {
-            journal: StoredValue::new_local(journal),
-            plan: RwSignal::new(plan),
-            kept: RwSignal::new(SaveState::default()),
-            trouble: RwSignal::new(StorageHealth { shelf, ..StorageHealth::default() }),
-            last: RwSignal::new(None),
-            waiting: RwSignal::new(Vec::new()),
-            known: StoredValue::new(BTreeSet::new()),
-            discarded_draft: RwSignal::new(None),
-            made_from: StoredValue::new(None),
-            unjoined: StoredValue::new(Vec::new()),
+            storage,
+            plan,
+            undo,
+            draft_list: DraftList::new(),
             today: RwSignal::new((env.today)(DayBegins::default())),
             is_held: StoredValue::new(false),
             has_turned: RwSignal::new(false),
             settings: RwSignal::new(StoredSettings::default()),
             last_backup: RwSignal::new(None),
-            env: StoredValue::new(env),
             review: StoredValue::new(None),
-            mirror: StoredValue::new_local(MirrorState::default()),
-            tasks: StoredValue::new(Tasks::default()),
-            erased: RwSignal::new(Erased::default()),
-            since: 0,
             access: Access::Own,
         }
     }
@@ -145,7 +120,12 @@ impl Notebook {
 
     /// The settings of this browser.
     pub fn settings(self) -> Settings {
-        Settings::new(self.journal, self.plan(), self.settings, self.env())
+        Settings::new(self.storage.journal, self.plan(), self.settings, self.storage.env())
+    }
+
+    /// The drafts.
+    pub fn drafts(self) -> Drafts {
+        Drafts::new(self.storage, self.plan(), self.undo, self.draft_list)
     }
 
     /// The plan, read-only.
@@ -159,38 +139,58 @@ impl Notebook {
         let erasures =
             |journal: &Journal| journal.set().taking().filter(|(_, act)| act.does.contains(&Change::Erased)).count();
         let count = |journal: &Journal| journal.set().len() - erasures(journal);
-        self.journal.try_with_value(count).unwrap_or_default()
+        self.storage.journal.try_with_value(count).unwrap_or_default()
+    }
+
+    /// Whether this page has data in memory that is stored nowhere, as far as is known. Reactive.
+    pub fn is_only_here(self) -> bool {
+        let stands_in = self.storage.health.with(|health| health.shelf.is_some());
+        match self.storage.save_state.get() {
+            SaveState::NotStored(_) => true,
+            state => stands_in && self.access().is_stored() && state != SaveState::Untouched,
+        }
     }
 
     /// Whether the last act is stored.
     pub fn save_state(self) -> ReadSignal<SaveState> {
-        self.kept.read_only()
+        self.storage.save_state.read_only()
     }
 
     /// Faults of the store and of the mirror, and entries that can't be read.
     pub fn storage_health(self) -> ReadSignal<StorageHealth> {
-        self.trouble.read_only()
+        self.storage.health.read_only()
     }
 
     /// The last act, as long as the page offers to undo it.
     pub fn last(self) -> ReadSignal<Option<UndoableAct>> {
-        self.last.read_only()
+        self.undo.last.read_only()
+    }
+
+    /// The draft that was discarded last, while the page offers to restore it.
+    pub fn discarded_draft(self) -> ReadSignal<Option<SavedDraft>> {
+        self.undo.discarded_draft.read_only()
     }
 
     /// Records changes as one act and applies it to the plan. Without changes, or where [`Access`] forbids them, there is no
     /// act.
     pub fn act(self, what: UndoLabel, does: Vec<Change>) -> Option<Stamp> {
+        self.record(what, does, None)
+    }
+
+    /// As [`Notebook::act`], for an act that is made from a draft: the draft is saved again if the act is undone.
+    pub(super) fn record(self, what: UndoLabel, does: Vec<Change>, made_from: Option<SavedDraft>) -> Option<Stamp> {
         if does.is_empty() || !self.may(&does) {
             return None;
         }
         let act = Act { on: self.today_now(), does };
         let has_room = self.plan.with_untracked(|plan| plan.has_room_for(&act))
-            && self.journal.try_with_value(|journal| journal.has_room_for(&act)).unwrap_or(true);
+            && self.storage.journal.try_with_value(|journal| journal.has_room_for(&act)).unwrap_or(true);
         if !has_room {
-            self.kept.set(SaveState::TooMuch);
+            self.storage.save_state.set(SaveState::TooMuch);
             return None;
         }
-        let kept = self.journal.try_update_value(|journal| journal.record(act.clone(), self.env().now()))?;
+        let kept =
+            self.storage.journal.try_update_value(|journal| journal.record(act.clone(), self.storage.env().now()))?;
         let (stamp, stored) = match kept {
             Ok(stamp) => (stamp, Ok(())),
             Err((stamp, fault)) => (stamp, Err(fault)),
@@ -198,16 +198,15 @@ impl Notebook {
         let is_hard = self.is_hard(what, &act.does);
         self.plan.update(|plan| plan.apply(stamp, &act));
         self.look_at_the_calendar();
-        self.save_state_after(stored);
-        self.last.set(Some(UndoableAct { acts: vec![stamp], what, is_hard }));
-        self.discarded_draft.set(None);
+        self.storage.save_state_after(stored);
+        self.undo.offer(Some(UndoableAct { acts: vec![stamp], what, is_hard, made_from }));
         Some(stamp)
     }
 
     /// Whether these changes may be made through this handle: [`Access`] allows them, and no other tab has erased everything
     /// since the handle was made.
     fn may(self, does: &[Change]) -> bool {
-        !self.is_emptied() && self.access.allows(does)
+        !self.storage.is_emptied() && self.access.allows(does)
     }
 
     /// Undoes acts, by an act of its own.
@@ -221,28 +220,24 @@ impl Notebook {
             return;
         }
         let act = Act { on: self.today_now(), does };
-        let now = self.env().now();
-        let kept = self.journal.try_update_value(|journal| journal.record(act, now));
-        self.save_state_after(kept.map_or(Ok(()), |kept| kept.map(|_| ()).map_err(|(_, fault)| fault)));
-        self.last.set(None);
+        let now = self.storage.env().now();
+        let kept = self.storage.journal.try_update_value(|journal| journal.take_back(act, now));
+        self.storage.save_state_after(kept.map_or(Ok(()), |kept| kept.map(|_| ()).map_err(|(_, fault)| fault)));
+        self.undo.last.set(None);
         self.refold();
     }
 
     /// Undoes the last act. A draft that it was made from waits again.
     pub fn undo_last(self) {
-        match self.last.get_untracked() {
+        match self.undo.last.get_untracked() {
             Some(UndoableAct { acts, what: UndoLabel::Joined, .. }) => self.unjoin(acts),
-            Some(UndoableAct { acts, what, .. }) => {
+            Some(UndoableAct { acts, made_from, .. }) => {
                 self.undo(acts);
-                if matches!(what, UndoLabel::NewGoal | UndoLabel::LookBack) {
-                    self.park_again();
+                if let Some(draft) = made_from {
+                    self.drafts().save(draft);
                 }
             }
             None => {}
         }
-    }
-
-    pub(super) fn env(self) -> Env {
-        self.env.get_value()
     }
 }

@@ -3,17 +3,20 @@
 use cairn_core::shelf::{Fault, Mirror};
 use std::rc::Rc;
 
-/// How far the mirror is. `N` is the notebook, which this file doesn't import.
+/// A task of the notebook's, which its storage starts and knows nothing else of.
+pub(super) type Task = Rc<dyn Fn()>;
+
+/// How far the mirror is.
 #[derive(Clone, Default)]
-pub(super) enum MirrorState<N> {
-    /// It was not asked for: there is nothing to join and nothing to give yet.
-    NotAsked,
+pub(super) enum MirrorState {
+    /// It was not asked for: there is nothing to join and nothing to give yet. The task fetches its chunk.
+    NotAsked(Task),
     /// Its chunk is being fetched.
     Fetching,
-    /// It is to be opened and joined, for the first time or again, by this function of its chunk.
-    Closed(Rc<dyn Mirror>, fn(N)),
-    /// It is joined, and new acts are given to it by this function.
-    Open(Rc<dyn Mirror>, fn(N)),
+    /// It is to be opened and joined, for the first time or again, by this task of its chunk.
+    Closed(Rc<dyn Mirror>, Task),
+    /// It is joined, and new acts are given to it by this task.
+    Open(Rc<dyn Mirror>, Task),
     /// There is none: all is in memory only.
     #[default]
     None,

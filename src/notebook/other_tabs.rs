@@ -9,19 +9,19 @@ impl Notebook {
     /// Reads new entries of other tabs from the store, and retries writes that it refused.
     pub fn rescan(self) {
         self.look_at_the_calendar();
-        let looked = self.journal.try_update_value(|journal| {
+        let looked = self.storage.journal.try_update_value(|journal| {
             let erased = journal.erased();
             (journal.rescan(), journal.unsaved() > 0, journal.unread(), journal.erased() > erased)
         });
         let Some((found, has_unsaved, unread, is_erased)) = looked else { return };
         if has_unsaved {
-            self.save_state_after(Ok(()));
+            self.storage.save_state_after(Ok(()));
         }
         self.tell_of(found.err(), unread);
         if found == Ok(true) {
             self.refold();
         }
-        self.list_drafts();
+        self.drafts().reload();
         if is_erased {
             self.empty();
         }
@@ -30,32 +30,25 @@ impl Notebook {
     /// Empties this page, as another tab erased everything. Handles made before write nothing any more.
     fn empty(self) {
         self.forget_last();
-        self.made_from.set_value(None);
         self.settings().load();
         self.backups().load();
-        self.kept.set(SaveState::Untouched);
-        self.erased.update(|erased| erased.elsewhere += 1);
-        self.list_drafts();
+        self.storage.save_state.set(SaveState::Untouched);
+        self.storage.erased.update(|erased| erased.elsewhere += 1);
+        self.drafts().reload();
         // Entries that this page gave to the mirror before it heard are removed from there too.
-        self.close_mirror();
-        self.ask_copy();
-    }
-
-    /// Whether another tab erased everything after this handle was made.
-    pub(super) fn is_emptied(self) -> bool {
-        self.erased.try_get_untracked().is_none_or(|erased| erased.elsewhere != self.since)
+        self.storage.close_mirror();
+        self.storage.ask_copy();
     }
 
     /// A handle of the same notebook that may write again after an erasure by another tab. It is followed.
     #[must_use]
     pub fn anew(self) -> Self {
-        Self { since: self.emptied(), ..self }
+        Self { storage: self.storage.anew(), ..self }
     }
 
     /// How often another tab erased everything while this page was open. It is followed.
     pub fn emptied(self) -> u32 {
-        let erased = self.erased;
-        Memo::new(move |_| erased.get().elsewhere).get()
+        self.storage.emptied()
     }
 
     /// Takes a storage event: another tab stored this text under this key, or removed it; without a key, the store was cleared.
@@ -63,7 +56,7 @@ impl Notebook {
     pub fn receive(self, key: Option<&str>, text: Option<&str>) {
         match (key, text) {
             (None, _) => self.was_cleared(),
-            (Some(key), _) if key.starts_with(DRAFTS) => self.list_drafts(),
+            (Some(key), _) if key.starts_with(DRAFTS) => self.drafts().reload(),
             (Some(key), Some(text)) => self.heard_act(key, text),
             // A removed act was packed or erased, which has an event of its own.
             (Some(_), None) => {}
@@ -72,15 +65,15 @@ impl Notebook {
 
     /// Somebody else at this origin cleared the store. The mirror puts back its entries.
     fn was_cleared(self) {
-        self.tasks.update_value(|busy| busy.cleared = true);
-        self.knows_none();
+        self.storage.tasks.update_value(|busy| busy.cleared = true);
+        self.drafts().knows_none();
         self.rescan();
-        self.close_mirror();
-        self.ask_copy();
+        self.storage.close_mirror();
+        self.storage.ask_copy();
     }
 
     fn heard_act(self, key: &str, text: &str) {
-        let heard = self.journal.try_update_value(|journal| {
+        let heard = self.storage.journal.try_update_value(|journal| {
             let (count, newest, erased) = (journal.set().len(), journal.set().newest(), journal.erased());
             let is_new = journal.receive(key, text);
             let set = journal.set();
@@ -105,7 +98,7 @@ impl Notebook {
 
     /// Publishes a fault of the store, and entries that can't be read.
     fn tell_of(self, fault: Option<Fault>, unread: Unread) {
-        self.trouble.maybe_update(|trouble| {
+        self.storage.health.maybe_update(|trouble| {
             let new = StorageHealth { shelf: trouble.shelf.or(fault), unread, ..*trouble };
             std::mem::replace(trouble, new) != new
         });
@@ -113,7 +106,7 @@ impl Notebook {
 
     /// Replays all acts to a new plan, which is needed when acts came from elsewhere or were undone.
     pub(super) fn refold(self) {
-        let plan = self.journal.try_with_value(|journal| journal.set().plan()).unwrap_or_default();
+        let plan = self.storage.journal.try_with_value(|journal| journal.set().plan()).unwrap_or_default();
         self.plan.set(plan);
         self.look_at_the_calendar();
     }

@@ -119,11 +119,11 @@ impl Reviews {
     }
 
     fn newest(self) -> Option<Stamp> {
-        self.notebook.journal.try_with_value(|journal| journal.set().newest()).flatten()
+        self.notebook.storage.journal.try_with_value(|journal| journal.set().newest()).flatten()
     }
 
     fn own_acts(self) -> journal::Set {
         let own = |journal: &Journal| exchange::words_since(journal.set(), self.since);
-        self.notebook.journal.try_with_value(own).unwrap_or_default()
+        self.notebook.storage.journal.try_with_value(own).unwrap_or_default()
     }
 }

@@ -1,5 +1,6 @@
 //! The states that a page shows: of saving, of erasing, of the store's health, and of the act that can be undone.
 
+use super::SavedDraft;
 use cairn_core::journal::Unread;
 use cairn_core::plan::Stamp;
 use cairn_core::shelf::Fault;
@@ -67,6 +68,8 @@ pub struct UndoableAct {
     pub what: UndoLabel,
     /// Whether its words speak of danger, so that it is never celebrated.
     pub is_hard: bool,
+    /// The draft that it was made from, which is saved again if the act is undone.
+    pub(super) made_from: Option<SavedDraft>,
 }
 
 /// Kinds of acts, as far as the sentence beside "undo" tells them apart.

@@ -1,5 +1,5 @@
 //! The background task of the mirror: opens and joins the mirror, writes the entries it lacks, and packs segments. It
-//! is part of a lazy chunk.
+//! is a lazy chunk, which is fetched here.
 
 use super::mirror_state::MirrorState;
 use super::{EraseState, Notebook, SaveState};
@@ -10,7 +10,31 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
 
+lazy!(keeping: fn the_keeping() -> fn(Notebook) { Notebook::open_mirror });
+
 impl Notebook {
+    /// Opens the mirror if it may hold data or lack data. On a first visit neither is true, and the first act opens it.
+    pub(super) fn look_for_mirror(self) {
+        self.storage.mirror.set_value(self.not_asked());
+        let has_something = self.storage.journal.try_with_value(Journal::has_something).unwrap_or(true);
+        spawn_local(async move {
+            if has_something || IndexedDb::may_be_there().await {
+                self.storage.ask_copy();
+            }
+        });
+    }
+
+    fn not_asked(self) -> MirrorState {
+        MirrorState::NotAsked(Rc::new(move || {
+            spawn_local(async move {
+                match the_keeping().await {
+                    Ok(open_mirror) => open_mirror(self),
+                    Err(_) => self.storage.mirror_answered(Err(Fault::Other), self.not_asked()),
+                }
+            });
+        }))
+    }
+
     /// Attaches this browser's `IndexedDB` as the mirror.
     pub fn open_mirror(self) {
         self.attach_mirror(Rc::new(IndexedDb::new(is_newer)));
@@ -18,34 +42,34 @@ impl Notebook {
 
     /// Attaches a mirror. The app keeps working while the mirror doesn't answer, and shows that.
     pub fn attach_mirror(self, copy: Rc<dyn Mirror>) {
-        self.mirror.set_value(MirrorState::Closed(copy, Self::go_on));
+        self.storage.mirror.set_value(MirrorState::Closed(copy, Rc::new(move || self.go_on())));
         self.go_on();
     }
 
     /// Runs until the mirror has everything or refuses a write. Two runs never overlap.
     fn go_on(self) {
-        if self.tasks.try_with_value(|busy| busy.copying).unwrap_or(true) {
+        if self.storage.tasks.try_with_value(|busy| busy.copying).unwrap_or(true) {
             return;
         }
-        self.tasks.update_value(|busy| busy.copying = true);
+        self.storage.tasks.update_value(|busy| busy.copying = true);
         spawn_local(async move {
             let mut given = self.walk().await;
             if given.is_err_and(|fault| fault != Fault::Full) {
                 // A lost connection is opened again, once. A retry can't help a mirror that is full.
-                self.close_mirror();
+                self.storage.close_mirror();
                 given = self.walk().await;
             }
-            let _ = self.tasks.try_update_value(|busy| busy.copying = false);
+            let _ = self.storage.tasks.try_update_value(|busy| busy.copying = false);
             if given.is_err_and(|fault| fault != Fault::Full) {
-                self.close_mirror();
+                self.storage.close_mirror();
             }
-            if let Some(copying) = self.mirror.try_get_value() {
-                self.mirror_answered(given, copying);
+            if let Some(copying) = self.storage.mirror.try_get_value() {
+                self.storage.mirror_answered(given, copying);
             }
             // Acts recorded while a segment was packed are not in the mirror yet, so they don't count as saved.
-            let lacks_some = self.journal.try_with_value(Journal::has_for_mirror).unwrap_or(false);
+            let lacks_some = self.storage.journal.try_with_value(Journal::has_for_mirror).unwrap_or(false);
             if given.is_ok()
-                && (lacks_some || self.tasks.try_with_value(|busy| busy.cleared || busy.erasing) == Some(true))
+                && (lacks_some || self.storage.tasks.try_with_value(|busy| busy.cleared || busy.erasing) == Some(true))
             {
                 self.go_on();
             }
@@ -53,16 +77,16 @@ impl Notebook {
     }
 
     async fn walk(self) -> Result<(), Fault> {
-        let copy = match self.mirror.try_get_value() {
+        let copy = match self.storage.mirror.try_get_value() {
             Some(MirrorState::Open(copy, go_on) | MirrorState::Closed(copy, go_on)) if self.is_to_erase() => {
                 self.replace(&*copy).await?;
-                let _ = self.mirror.try_set_value(MirrorState::Open(Rc::clone(&copy), go_on));
+                let _ = self.storage.mirror.try_set_value(MirrorState::Open(Rc::clone(&copy), go_on));
                 copy
             }
             Some(MirrorState::Open(copy, _)) => copy,
             Some(MirrorState::Closed(copy, go_on)) => {
                 self.join(&*copy).await?;
-                let _ = self.mirror.try_set_value(MirrorState::Open(Rc::clone(&copy), go_on));
+                let _ = self.storage.mirror.try_set_value(MirrorState::Open(Rc::clone(&copy), go_on));
                 copy
             }
             _ => return Ok(()),
@@ -71,35 +95,35 @@ impl Notebook {
     }
 
     fn is_to_erase(self) -> bool {
-        self.tasks.try_with_value(|busy| busy.erasing).unwrap_or_default()
+        self.storage.tasks.try_with_value(|busy| busy.erasing).unwrap_or_default()
     }
 
     /// Replaces the content of the mirror by the current journal, so that an erasure reaches the mirror.
     async fn replace(self, copy: &dyn Mirror) -> Result<(), Fault> {
         // The rescan keeps acts that other tabs recorded after the erasure.
         self.rescan();
-        let texts = self.journal.try_with_value(Journal::whole_mirror).unwrap_or_default();
+        let texts = self.storage.journal.try_with_value(Journal::whole_mirror).unwrap_or_default();
         copy.replace(texts.clone()).await?;
-        let _ = self.tasks.try_update_value(|busy| busy.erasing = false);
-        let _ = self.journal.try_update_value(|journal| journal.join_mirror(&texts));
-        self.erasing_is(EraseState::Done);
+        let _ = self.storage.tasks.try_update_value(|busy| busy.erasing = false);
+        let _ = self.storage.journal.try_update_value(|journal| journal.join_mirror(&texts));
+        self.storage.erasing_is(EraseState::Done);
         Ok(())
     }
 
     /// Joins the entries of the mirror, and removes erased entries and expired marks from it.
     async fn join(self, copy: &dyn Mirror) -> Result<(), Fault> {
         let texts = copy.all().await?;
-        let was_cleared = self.tasks.try_update_value(|busy| std::mem::take(&mut busy.cleared)) == Some(true);
-        let had_some = self.journal.try_with_value(Journal::is_partly_mirrored).unwrap_or_default();
+        let was_cleared = self.storage.tasks.try_update_value(|busy| std::mem::take(&mut busy.cleared)) == Some(true);
+        let had_some = self.storage.journal.try_with_value(Journal::is_partly_mirrored).unwrap_or_default();
         if was_cleared && texts.is_empty() && had_some {
             // Store and mirror are empty: the person cleared them in the browser's settings, so nothing is written
             // back.
-            let _ = self.journal.try_update_value(Journal::skip_mirror_backlog);
-            self.kept.set(SaveState::Untouched);
+            let _ = self.storage.journal.try_update_value(Journal::skip_mirror_backlog);
+            self.storage.save_state.set(SaveState::Untouched);
             return Ok(());
         }
-        let now = self.env().now();
-        let joined = self.journal.try_update_value(|journal| {
+        let now = self.storage.env().now();
+        let joined = self.storage.journal.try_update_value(|journal| {
             if was_cleared {
                 journal.requeue_missing();
             }
@@ -110,9 +134,9 @@ impl Notebook {
         let Some((is_new, gone, unread)) = joined else { return Ok(()) };
         if is_new {
             self.refold();
-            self.trouble.update(|trouble| trouble.unread = unread);
+            self.storage.health.update(|trouble| trouble.unread = unread);
         }
-        self.list_drafts();
+        self.drafts().reload();
         if gone.is_empty() { Ok(()) } else { copy.write(Vec::new(), Vec::new(), gone).await }
     }
 
@@ -126,26 +150,26 @@ impl Notebook {
                     if journal.is_last(&acts.0) { journal.drafts_for_mirror() } else { DraftsForMirror::default() };
                 (acts, drafts)
             };
-            let ((stamps, texts), drafts) = self.journal.try_with_value(next).unwrap_or_default();
+            let ((stamps, texts), drafts) = self.storage.journal.try_with_value(next).unwrap_or_default();
             if texts.is_empty() && drafts.texts.is_empty() {
                 break;
             }
             copy.write(texts, drafts.texts.clone(), Vec::new()).await?;
-            let _ = self.journal.try_update_value(|journal| {
+            let _ = self.storage.journal.try_update_value(|journal| {
                 journal.confirm_mirrored(&stamps);
                 journal.confirm_drafts_mirrored(&drafts);
             });
         }
-        let gone = self.free_store_space();
+        let gone = self.storage.journal.try_update_value(Journal::free_unjoined).unwrap_or_default();
         if !gone.is_empty() {
             copy.write(Vec::new(), Vec::new(), gone).await?;
         }
-        let now = self.env().now();
-        if let Some(packing) = self.journal.try_update_value(|journal| journal.pack(now)).flatten() {
+        let now = self.storage.env().now();
+        if let Some(packing) = self.storage.journal.try_update_value(|journal| journal.pack(now)).flatten() {
             let page = (packing.page.key.clone(), packing.page.sealed.clone());
             copy.write(vec![page], Vec::new(), packing.needless()).await?;
             // Keys that the store doesn't remove now are removed at the next scan.
-            let _ = self.journal.try_update_value(|journal| journal.confirm_packed(&packing));
+            let _ = self.storage.journal.try_update_value(|journal| journal.confirm_packed(&packing));
         }
         Ok(())
     }

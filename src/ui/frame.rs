@@ -60,5 +60,5 @@ pub(super) fn Frame(
 
 /// Returns whether the notebook has neither a goal nor a saved draft, so that the main pages are empty.
 fn has_nothing(notebook: Notebook) -> bool {
-    notebook.plan().with(|plan| plan.goals.is_empty()) && notebook.saved_drafts().with(Vec::is_empty)
+    notebook.plan().with(|plan| plan.goals.is_empty()) && notebook.drafts().saved().with(Vec::is_empty)
 }

@@ -103,5 +103,5 @@ pub(super) fn show(what: LazyView) -> AnyView {
 /// Whether there is a goal or a draft; untracked.
 fn has_something(notebook: Notebook) -> bool {
     notebook.plan().with_untracked(|plan| !plan.goals.is_empty())
-        || notebook.saved_drafts().with_untracked(|drafts| !drafts.is_empty())
+        || notebook.drafts().saved().with_untracked(|drafts| !drafts.is_empty())
 }

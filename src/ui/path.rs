@@ -53,9 +53,9 @@ pub(super) fn Path(
     draft: DraftId,
 ) -> impl IntoView {
     let notebook = Notebook::expect();
-    match notebook.draft(draft) {
+    match notebook.drafts().get(draft) {
         Some(draft) => {
-            provide_context(DraftEditor::new(notebook, draft));
+            provide_context(DraftEditor::new(notebook.drafts(), draft));
             view! { <frame::Question /> }.into_any()
         }
         None => view! { <ending::NotHere /> }.into_any(),
@@ -70,9 +70,9 @@ pub(super) fn Edit(
 ) -> impl IntoView {
     let notebook = Notebook::expect();
     let stage = current_stage().get_untracked();
-    match notebook.begin_edit(goal, stage) {
+    match notebook.drafts().begin_edit(goal, stage) {
         Some(draft) => {
-            provide_context(DraftEditor::new(notebook, draft));
+            provide_context(DraftEditor::new(notebook.drafts(), draft));
             view! { <frame::ChangeOne goal /> }.into_any()
         }
         None => view! { <ending::NotHere /> }.into_any(),

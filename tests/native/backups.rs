@@ -18,7 +18,7 @@ use cairn_core::wizard::{Door, Draft};
 use cairn_core::yielder::BlockOn as _;
 
 pub(crate) fn make(notebook: Notebook, wish: &str) -> GoalId {
-    let draft = typed(notebook.begin(Door::Small), Draft { wish: wish.into(), ..Draft::default() });
+    let draft = typed(notebook.drafts().begin(Door::Small), Draft { wish: wish.into(), ..Draft::default() });
     notebook.finish(&draft, "").unwrap()
 }
 

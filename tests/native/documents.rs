@@ -35,7 +35,7 @@ fn a_file_of_version_1_comes_to_the_plan_that_a_browser_of_version_1_holds() {
 #[test]
 fn the_settings_and_drafts_of_every_version_are_read() {
     page(|| {
-        let draft = opened(include_str!("../fixtures/shelf-1.json")).draft(DraftId(0x3f)).unwrap();
+        let draft = opened(include_str!("../fixtures/shelf-1.json")).drafts().get(DraftId(0x3f)).unwrap();
         assert_eq!((draft.stage, draft.wish.as_str()), (Stage::Obstacle, "sing again "));
         assert!(!opened(include_str!("../fixtures/shelf-2.json")).settings().shows_numbers());
         assert_eq!(opened(include_str!("../fixtures/shelf-4.json")).settings().region(), Some(Region::Ireland));

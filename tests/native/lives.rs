@@ -59,7 +59,7 @@ fn does(notebook: Notebook, deed: Deed, copies: &mut Vec<ExportedFile>) -> Resul
     match deed {
         Deed::Make => {
             let said = Draft { wish: "a wish".into(), ..Draft::default() };
-            let _ = notebook.finish(&typed(notebook.begin(Door::Small), said), "");
+            let _ = notebook.finish(&typed(notebook.drafts().begin(Door::Small), said), "");
         }
         Deed::CheckIn(goal, on) => {
             let goals: Vec<GoalId> = plan(notebook).goals.into_keys().collect();

@@ -34,7 +34,7 @@ fn open(shelf: Rc<dyn Shelf>) -> Notebook {
 }
 
 fn make(notebook: Notebook, wish: &str) {
-    let begun = notebook.begin(Door::Small);
+    let begun = notebook.drafts().begin(Door::Small);
     let draft = Draft { wish: wish.into(), wording: wish.into(), ..begun };
     let _ = notebook.finish(&draft, "");
 }
@@ -65,7 +65,7 @@ const DEEDS: [Deed; 13] = [
         let setback =
             Setback { on: today(), why: vec![SetbackReason::TooMuch], obstacle: "rain".into(), learnt: "x".into() };
         let came = LookBackResult { setback, parts: Vec::new(), status: None };
-        each(notebook, |goal| notebook.look_back(goal, came.clone()));
+        each(notebook, |goal| notebook.look_back(goal, came.clone(), None));
     },
 ];
 
@@ -180,7 +180,7 @@ fn erases(wrong: Vec<(usize, Wrong)>, mood: Mood, mend: bool, copy: &str) -> (Rc
     for deed in &DEEDS[..6] {
         deed(notebook, copy);
     }
-    notebook.keep(&Draft { wish: "a word".into(), ..notebook.begin(Door::Small) });
+    notebook.drafts().keep(&Draft { wish: "a word".into(), ..notebook.drafts().begin(Door::Small) });
     go_on();
     home.is(mood);
     let _ = notebook.erase_everything();
@@ -193,8 +193,8 @@ fn erases(wrong: Vec<(usize, Wrong)>, mood: Mood, mend: bool, copy: &str) -> (Rc
     let after = open(Rc::<Memory>::clone(&shelf.inner));
     after.attach_mirror(Rc::new(Way(home)));
     go_on();
-    let is_back =
-        after.plan().with_untracked(|plan| !plan.goals.is_empty()) || !after.saved_drafts().get_untracked().is_empty();
+    let is_back = after.plan().with_untracked(|plan| !plan.goals.is_empty())
+        || !after.drafts().saved().get_untracked().is_empty();
     (shelf, is_gone, is_left || is_back)
 }
 

@@ -30,7 +30,7 @@ pub(in crate::ui) fn UndoLine() -> impl IntoView {
     });
     let undo = move |()| {
         if discarded_draft.with_untracked(Option::is_some) {
-            notebook.restore_draft();
+            notebook.drafts().restore();
         } else {
             notebook.undo_last();
         }

@@ -23,7 +23,7 @@ pub(super) fn LookBackAt(
     goal: GoalId,
 ) -> impl IntoView {
     let notebook = Notebook::expect();
-    let typing = DraftEditor::new(notebook, notebook.begin_look_back(goal));
+    let typing = DraftEditor::new(notebook.drafts(), notebook.drafts().begin_look_back(goal));
     let looking = Looking::new(notebook, goal, typing);
     let leaving = events::on_leaving(move || typing.keep_now());
     on_cleanup(move || {

@@ -112,7 +112,7 @@ pub(super) fn ChangeOne(
     };
     let leave = move |()| {
         typing.forget();
-        notebook.discard_draft(typing.draft().with_untracked(|draft| draft.id));
+        notebook.drafts().discard(typing.draft().with_untracked(|draft| draft.id));
         page::go(&back);
     };
     view! {

@@ -33,18 +33,18 @@ fn two_devices_that_open_each_others_copies_hold_equal_plans() {
 fn drafts_come_along_and_one_that_is_here_stays_as_it_is() {
     page(|| {
         let (phone, laptop) = (open(&new_shelf()), open(&new_shelf()));
-        let draft = Draft { wish: "half a wi".into(), ..phone.begin(Door::Whole) };
-        phone.keep(&draft);
+        let draft = Draft { wish: "half a wi".into(), ..phone.drafts().begin(Door::Whole) };
+        phone.drafts().keep(&draft);
         let copy = phone.backups().full().block_on().text;
         let opened = laptop.open_backup(&copy).block_on().unwrap();
         assert_eq!((opened.preview().drafts, opened.preview().is_nothing), (1, false));
         laptop.join_backup(opened).block_on();
-        assert_eq!(laptop.draft(draft.id), Some(draft.clone()));
-        assert_eq!(laptop.saved_drafts().with_untracked(Vec::len), 1);
+        assert_eq!(laptop.drafts().get(draft.id), Some(draft.clone()));
+        assert_eq!(laptop.drafts().saved().with_untracked(Vec::len), 1);
         assert!(laptop.open_backup(&copy).block_on().unwrap().preview().is_nothing);
-        laptop.keep(&Draft { wish: "half a wish, gone on with".into(), ..draft.clone() });
+        laptop.drafts().keep(&Draft { wish: "half a wish, gone on with".into(), ..draft.clone() });
         join(laptop, &copy);
-        assert_eq!(laptop.draft(draft.id).unwrap().wish, "half a wish, gone on with");
+        assert_eq!(laptop.drafts().get(draft.id).unwrap().wish, "half a wish, gone on with");
     });
 }
 

@@ -51,8 +51,8 @@ fn somebody() -> (Notebook, GoalId) {
     notebook.check_in(rest, day(3), Outcome::Done);
     make(notebook, "goal-undone");
     notebook.undo_last();
-    let draft = notebook.saved_drafts().with_untracked(|drafts| drafts[0].id);
-    notebook.discard_draft(draft);
+    let draft = notebook.drafts().saved().with_untracked(|drafts| drafts[0].id);
+    notebook.drafts().discard(draft);
     notebook.order(vec![rest, walk]);
     notebook.set_helpers(vec![Helper { name: "helper-before".into(), ..Helper::default() }]);
     notebook.set_helpers(vec![Helper { name: "helper-now".into(), ..Helper::default() }]);
@@ -66,7 +66,7 @@ fn somebody() -> (Notebook, GoalId) {
     };
     notebook.act(UndoLabel::Session, vec![Change::SessionNoted(session("question-before", ""))]);
     notebook.act(UndoLabel::Session, vec![Change::SessionNoted(session("question-now", "notes-now"))]);
-    notebook.keep(&Draft { wish: "draft-wish".into(), ..notebook.begin(Door::Whole) });
+    notebook.drafts().keep(&Draft { wish: "draft-wish".into(), ..notebook.drafts().begin(Door::Whole) });
     (notebook, walk)
 }
 
@@ -120,7 +120,7 @@ fn a_copy_with_all_of_it_ticked_adds_up_to_the_same_plan() {
         let other = open(&new_shelf());
         join_all(other, &to_show(notebook, ALL));
         assert_eq!(plan(other), plan(notebook));
-        assert_eq!(other.saved_drafts().with_untracked(Vec::len), 1);
+        assert_eq!(other.drafts().saved().with_untracked(Vec::len), 1);
     });
 }
 

@@ -153,7 +153,7 @@ fn drafts_that_could_never_be_seen_are_counted_and_not_kept() {
     };
     page(|| {
         let there = open(&new_shelf());
-        let good = there.begin(cairn_core::wizard::Door::Small);
+        let good = there.drafts().begin(cairn_core::wizard::Door::Small);
         let text = serde_json::to_string(&good).unwrap();
         let name = good.id.to_string();
         let odd = ["", "x", "+3f", "03f", "3F", "3f/../4", "100000000"].map(|name| draft(name, &text));
@@ -166,6 +166,6 @@ fn drafts_that_could_never_be_seen_are_counted_and_not_kept() {
         assert_eq!((opened.preview().drafts, opened.preview().unreadable), (1, all.len() - 1));
         notebook.join_backup(opened).block_on();
         assert_eq!(shelf.list("").unwrap(), [format!("cairn1/d/{name}")]);
-        assert_eq!(notebook.saved_drafts().with_untracked(Vec::len), 1);
+        assert_eq!(notebook.drafts().saved().with_untracked(Vec::len), 1);
     });
 }

@@ -14,7 +14,7 @@ fn dorothys_story_from_the_first_question_to_a_fresh_browser() {
         let monday = date(2026, 11, 2);
         it_is(monday);
         let notebook = open(&shelf);
-        let mut draft = notebook.begin(Door::Whole);
+        let mut draft = notebook.drafts().begin(Door::Whole);
         draft.areas.insert(Area::Relationships, AreaDraft { now: Some(1), want: Some(4) });
         draft.areas.insert(Area::PhysicalHealth, AreaDraft { now: Some(2), want: Some(5) });
         draft.picked = Some(Area::Relationships);
@@ -37,7 +37,7 @@ fn dorothys_story_from_the_first_question_to_a_fresh_browser() {
         draft.ladder =
             ["no contact", "a call a month", "dinner each week", "two dinners", "a weekend together"].map(Into::into);
         draft.stage = Stage::ReadBack;
-        notebook.keep(&draft);
+        notebook.drafts().keep(&draft);
         let id = notebook.finish(&draft, "").unwrap();
 
         // Three weeks of check-ins: one week missed, and one setback that ends in a change.
@@ -49,7 +49,7 @@ fn dorothys_story_from_the_first_question_to_a_fresh_browser() {
         );
         let smaller = Draft {
             measure: MeasureDraft { per: cairn_core::plan::Per::Month, times: "2".into(), ..often("2") },
-            ..notebook.begin_edit(id, Stage::Know).unwrap()
+            ..notebook.drafts().begin_edit(id, Stage::Know).unwrap()
         };
         notebook.finish(&smaller, "weekends are full until spring");
         it_is(monday + Days::new(20));

@@ -21,12 +21,12 @@ fn kept(words: &str) -> (usize, Option<Draft>) {
         let shelf = new_shelf();
         let notebook = open(&shelf);
         let today = notebook.today().get_untracked();
-        let begun = notebook.begin(Door::Small);
+        let begun = notebook.drafts().begin(Door::Small);
         let mut draft = Draft { wish: words.into(), wording: words.into(), wording_touched: true, ..begun };
         let reading = read(draft.words(), today);
         fill_from_words(&mut draft, &reading);
-        notebook.keep(&draft);
-        let again = open(&shelf).draft(draft.id);
+        notebook.drafts().keep(&draft);
+        let again = open(&shelf).drafts().get(draft.id);
         let blank =
             |draft: Draft| Draft { id: DraftId(0), began: None, wish: String::new(), wording: String::new(), ..draft };
         (texts(&*shelf).len(), again.map(blank))
@@ -142,7 +142,7 @@ fn no_act_of_hard_words_is_celebrated() {
                 obstacle: String::new(),
                 learnt: words.into(),
             };
-            notebook.look_back(plain, LookBackResult { setback, parts: Vec::new(), status: None });
+            notebook.look_back(plain, LookBackResult { setback, parts: Vec::new(), status: None }, None);
             assert_eq!(is_hard(), Some(expected), "a look back");
             notebook.place(plain, Status::Finished, words.into());
             assert_eq!(is_hard(), Some(expected), "reached");

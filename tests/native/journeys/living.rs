@@ -13,7 +13,7 @@ fn with_a_goal() -> (Rc<Memory>, Notebook, GoalId) {
     let notebook = open(&shelf);
     it_is(day(2));
     let said = Draft { wish: "get out more".into(), wording: "walk after lunch".into(), ..Draft::default() };
-    let draft = typed(notebook.begin(Door::Small), said);
+    let draft = typed(notebook.drafts().begin(Door::Small), said);
     let goal = notebook.finish(&draft, "").unwrap();
     (shelf, notebook, goal)
 }
@@ -56,9 +56,14 @@ fn a_part_changed_with_a_reason_keeps_its_old_version() {
     page(|| {
         let (shelf, notebook, id) = with_a_goal();
         it_is(day(9));
-        let draft = Draft { wording: "walk before lunch".into(), ..notebook.begin_edit(id, Stage::Clear).unwrap() };
-        notebook.keep(&draft);
-        assert_eq!(open(&shelf).begin_edit(id, Stage::Clear), Some(draft.clone()), "an edit half said waits too");
+        let draft =
+            Draft { wording: "walk before lunch".into(), ..notebook.drafts().begin_edit(id, Stage::Clear).unwrap() };
+        notebook.drafts().keep(&draft);
+        assert_eq!(
+            open(&shelf).drafts().begin_edit(id, Stage::Clear),
+            Some(draft.clone()),
+            "an edit half said waits too"
+        );
         notebook.finish(&draft, "lunch got late");
         let goal = goal(open(&shelf), id);
         assert_eq!((goal.title(), goal.wish.as_str()), ("walk before lunch", "get out more"));

@@ -10,7 +10,7 @@ fn what_somebody_is_in_stays_with_its_day_until_they_leave_it() {
     page(|| {
         it_is(day(25));
         let notebook = open(&new_shelf());
-        let draft = typed(notebook.begin(Door::Small), Draft { wish: "walk".into(), ..Draft::default() });
+        let draft = typed(notebook.drafts().begin(Door::Small), Draft { wish: "walk".into(), ..Draft::default() });
         let goal = notebook.finish(&draft, "").unwrap();
         let today = notebook.today();
         notebook.hold_day(true);

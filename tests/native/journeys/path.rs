@@ -49,7 +49,7 @@ fn type_at(notebook: Notebook, draft: &mut Draft, stage: Stage) {
     draft.stage = stage;
     say(draft, stage);
     draft.focus = Some(format!("field-of-{}", stage.slug()));
-    notebook.keep(draft);
+    notebook.drafts().keep(draft);
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn killed_at_any_stage_the_same_letters_stage_and_focus_are_there_again() {
             let shelf = new_shelf();
             let mut draft = page(|| {
                 let notebook = open(&shelf);
-                let mut draft = notebook.begin(Door::Whole);
+                let mut draft = notebook.drafts().begin(Door::Whole);
                 Stage::ALL
                     .into_iter()
                     .take_while(|stage| *stage <= last)
@@ -67,14 +67,14 @@ fn killed_at_any_stage_the_same_letters_stage_and_focus_are_there_again() {
                 draft
             });
             let again = open(&shelf);
-            assert_eq!(again.draft(draft.id), Some(draft.clone()), "{last:?}");
-            let waiting = again.saved_drafts().get_untracked();
+            assert_eq!(again.drafts().get(draft.id), Some(draft.clone()), "{last:?}");
+            let waiting = again.drafts().saved().get_untracked();
             assert_eq!(waiting.iter().filter_map(SavedDraft::draft).collect::<Vec<_>>(), [draft.clone()]);
             // And from there the path goes on to its end.
             Stage::ALL.into_iter().filter(|stage| *stage > last).for_each(|s| type_at(again, &mut draft, s));
             assert!(again.finish(&draft, "").is_some());
             assert_eq!(
-                (again.plan().with_untracked(|plan| plan.goals.len()), again.saved_drafts().with_untracked(Vec::len)),
+                (again.plan().with_untracked(|plan| plan.goals.len()), again.drafts().saved().with_untracked(Vec::len)),
                 (1, 0)
             );
         });
@@ -86,7 +86,7 @@ fn the_whole_path_makes_the_goal_that_was_said() {
     page(|| {
         let shelf = new_shelf();
         let notebook = open(&shelf);
-        let mut draft = notebook.begin(Door::Whole);
+        let mut draft = notebook.drafts().begin(Door::Whole);
         assert_eq!(draft.stage, Stage::Matters);
         for stage in Stage::ALL {
             type_at(notebook, &mut draft, stage);
@@ -110,7 +110,7 @@ fn the_whole_path_makes_the_goal_that_was_said() {
 fn the_small_door_asks_four_things_and_makes_a_goal() {
     page(|| {
         let notebook = open(&new_shelf());
-        let mut draft = notebook.begin(Door::Small);
+        let mut draft = notebook.drafts().begin(Door::Small);
         for stage in Stage::behind(Door::Small) {
             type_at(notebook, &mut draft, *stage);
         }
@@ -124,12 +124,12 @@ fn a_draft_thrown_away_can_be_brought_back_letter_for_letter() {
     page(|| {
         let shelf = new_shelf();
         let notebook = open(&shelf);
-        let mut draft = notebook.begin(Door::Small);
+        let mut draft = notebook.drafts().begin(Door::Small);
         type_at(notebook, &mut draft, Stage::Wish);
-        notebook.discard_draft(draft.id);
-        assert_eq!(open(&shelf).saved_drafts().with_untracked(Vec::len), 0);
-        notebook.restore_draft();
-        assert_eq!(open(&shelf).draft(draft.id), Some(draft));
+        notebook.drafts().discard(draft.id);
+        assert_eq!(open(&shelf).drafts().saved().with_untracked(Vec::len), 0);
+        notebook.drafts().restore();
+        assert_eq!(open(&shelf).drafts().get(draft.id), Some(draft));
     });
 }
 
@@ -138,18 +138,18 @@ fn a_new_goal_taken_back_is_a_draft_that_waits_again() {
     page(|| {
         let shelf = new_shelf();
         let notebook = open(&shelf);
-        let mut draft = notebook.begin(Door::Small);
+        let mut draft = notebook.drafts().begin(Door::Small);
         Stage::behind(Door::Small).iter().for_each(|stage| type_at(notebook, &mut draft, *stage));
         notebook.finish(&draft, "");
-        assert_eq!(open(&shelf).draft(draft.id), None);
+        assert_eq!(open(&shelf).drafts().get(draft.id), None);
         notebook.undo_last();
         assert!(notebook.plan().with_untracked(|plan| plan.goals.is_empty()));
-        assert_eq!(open(&shelf).draft(draft.id), Some(draft.clone()));
+        assert_eq!(open(&shelf).drafts().get(draft.id), Some(draft.clone()));
         // Made again, it is one goal, and an undo of something else brings no draft.
         let id = notebook.finish(&draft, "").unwrap();
         notebook.order(vec![id]);
         notebook.undo_last();
-        assert_eq!(open(&shelf).draft(draft.id), None);
+        assert_eq!(open(&shelf).drafts().get(draft.id), None);
         assert_eq!(open(&shelf).plan().with_untracked(|plan| plan.goals.len()), 1);
     });
 }
@@ -159,7 +159,7 @@ fn what_the_shelf_refuses_is_said_and_kept_and_stored_later() {
     page(|| {
         let shelf = new_shelf();
         let notebook = open(&shelf);
-        let mut draft = notebook.begin(Door::Small);
+        let mut draft = notebook.drafts().begin(Door::Small);
         type_at(notebook, &mut draft, Stage::Wish);
         shelf.refuse_writes(Some(Fault::Full));
         let id = notebook.finish(&draft, "").unwrap();
@@ -167,7 +167,11 @@ fn what_the_shelf_refuses_is_said_and_kept_and_stored_later() {
         assert!(notebook.plan().with_untracked(|plan| plan.goal(id).is_some()), "the page still has it");
         let crashed = open(&shelf);
         assert!(crashed.plan().with_untracked(|plan| plan.goals.is_empty()));
-        assert_eq!(crashed.draft(draft.id).unwrap().wish, draft.wish, "the draft outlives a goal that was not stored");
+        assert_eq!(
+            crashed.drafts().get(draft.id).unwrap().wish,
+            draft.wish,
+            "the draft outlives a goal that was not stored"
+        );
         shelf.refuse_writes(None);
         notebook.rescan();
         assert_eq!(notebook.save_state().get_untracked(), SaveState::Stored);
@@ -177,5 +181,5 @@ fn what_the_shelf_refuses_is_said_and_kept_and_stored_later() {
 
 #[test]
 fn a_draft_that_is_not_there_is_none() {
-    page(|| assert_eq!(open(&new_shelf()).draft(DraftId(7)), None));
+    page(|| assert_eq!(open(&new_shelf()).drafts().get(DraftId(7)), None));
 }

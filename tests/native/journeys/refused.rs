@@ -23,15 +23,15 @@ fn a_draft_refused_stays_as_it_was_typed_and_is_stored_when_there_is_room() {
     page(|| {
         let shelf = new_shelf();
         let notebook = open(&shelf);
-        let first = Draft { wish: "sing".into(), ..notebook.begin(Door::Small) };
-        notebook.keep(&first);
+        let first = Draft { wish: "sing".into(), ..notebook.drafts().begin(Door::Small) };
+        notebook.drafts().keep(&first);
         shelf.refuse_writes(Some(Fault::Full));
         let second = Draft { wish: "sing with others".into(), ..first.clone() };
-        notebook.keep(&second);
+        notebook.drafts().keep(&second);
         is_kept(notebook, SaveState::NotStored(Fault::Full));
         notebook.rescan();
-        assert_eq!(notebook.draft(first.id).map(|draft| draft.wish).as_deref(), Some("sing with others"));
-        let waiting = notebook.saved_drafts().get_untracked();
+        assert_eq!(notebook.drafts().get(first.id).map(|draft| draft.wish).as_deref(), Some("sing with others"));
+        let waiting = notebook.drafts().saved().get_untracked();
         assert_eq!(waiting.iter().map(SavedDraft::draft).collect::<Vec<_>>(), [Some(second.clone())]);
         assert!(notebook.backups().full().block_on().text.contains("sing with others"), "a copy holds it too");
         wait_a_moment();
@@ -39,7 +39,7 @@ fn a_draft_refused_stays_as_it_was_typed_and_is_stored_when_there_is_room() {
         shelf.refuse_writes(None);
         wait_a_moment();
         is_kept(notebook, SaveState::Stored);
-        assert_eq!(open(&shelf).draft(first.id), Some(second));
+        assert_eq!(open(&shelf).drafts().get(first.id), Some(second));
     });
 }
 
@@ -48,14 +48,14 @@ fn a_draft_thrown_away_while_it_was_refused_does_not_come_back() {
     page(|| {
         let shelf = new_shelf();
         let notebook = open(&shelf);
-        let draft = Draft { wish: "sing".into(), ..notebook.begin(Door::Small) };
+        let draft = Draft { wish: "sing".into(), ..notebook.drafts().begin(Door::Small) };
         shelf.refuse_writes(Some(Fault::Full));
-        notebook.keep(&draft);
-        notebook.discard_draft(draft.id);
+        notebook.drafts().keep(&draft);
+        notebook.drafts().discard(draft.id);
         shelf.refuse_writes(None);
         wait_a_moment();
         notebook.rescan();
-        assert_eq!((notebook.draft(draft.id), open(&shelf).draft(draft.id)), (None, None));
+        assert_eq!((notebook.drafts().get(draft.id), open(&shelf).drafts().get(draft.id)), (None, None));
     });
 }
 
@@ -83,7 +83,7 @@ fn while_an_act_is_refused_a_stored_draft_does_not_say_saved() {
         let notebook = open(&shelf);
         learn(notebook, 2000);
         is_kept(notebook, SaveState::NotStored(Fault::Full));
-        notebook.keep(&Draft { wish: "sing".into(), ..notebook.begin(Door::Small) });
+        notebook.drafts().keep(&Draft { wish: "sing".into(), ..notebook.drafts().begin(Door::Small) });
         is_kept(notebook, SaveState::NotStored(Fault::Full));
         shelf.room.set(10_000);
         wait_a_moment();

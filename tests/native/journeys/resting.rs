@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 fn small_goal(notebook: Notebook, wish: &str) -> GoalId {
     let said = Draft { wish: wish.into(), wording: wish.into(), ..Draft::default() };
-    let draft = typed(notebook.begin(Door::Small), said);
+    let draft = typed(notebook.drafts().begin(Door::Small), said);
     notebook.finish(&draft, "").unwrap()
 }
 
@@ -94,7 +94,7 @@ fn a_quiet_fortnight_is_offered_once_and_what_is_learnt_changes_the_plan() {
             ..LookBack::default()
         };
         let came = notebook.plan().with_untracked(|plan| said.finish(&plan.goals[&walk], day(15)));
-        notebook.look_back(walk, came);
+        notebook.look_back(walk, came, None);
         assert_eq!(offered(), None);
         notebook.plan().with_untracked(|plan| {
             let goal = &plan.goals[&walk];
@@ -116,36 +116,36 @@ fn a_look_back_is_kept_while_it_is_typed_and_comes_back_when_it_is_undone() {
         let shelf = new_shelf();
         let notebook = open(&shelf);
         let walk = small_goal(notebook, "walk");
-        let edit = notebook.begin_edit(walk, Stage::Clear).unwrap();
-        notebook.keep(&Draft { wording: "walk far".into(), ..edit });
+        let edit = notebook.drafts().begin_edit(walk, Stage::Clear).unwrap();
+        notebook.drafts().keep(&Draft { wording: "walk far".into(), ..edit });
         let typed = |draft: Draft, learnt: &str| {
             let said = LookBack { learnt: learnt.into(), ..LookBack::default() };
             typed_look_back(draft, said)
         };
-        let draft = typed(notebook.begin_look_back(walk), "half a sen");
-        notebook.keep(&draft);
+        let draft = typed(notebook.drafts().begin_look_back(walk), "half a sen");
+        notebook.drafts().keep(&draft);
         // The page is closed, and opened again.
         let notebook = open(&shelf);
-        assert_eq!(notebook.begin_look_back(walk), draft);
+        assert_eq!(notebook.drafts().begin_look_back(walk), draft);
         assert_eq!(
-            notebook.begin_edit(walk, Stage::Clear).unwrap().wording,
+            notebook.drafts().begin_edit(walk, Stage::Clear).unwrap().wording,
             "walk far",
             "neither is taken for the other"
         );
         notebook.leave_look_back(&draft);
-        assert_eq!(notebook.begin_look_back(walk), draft, "what was typed waits");
+        assert_eq!(notebook.drafts().begin_look_back(walk), draft, "what was typed waits");
         let draft = typed(draft, "half a sentence is enough");
         assert!(notebook.finish_look_back(&draft));
         let learnt = || notebook.plan().with_untracked(|plan| !plan.goals[&walk].setbacks.is_empty());
         assert!(learnt());
-        assert_ne!(notebook.begin_look_back(walk).id, draft.id, "it is done with");
+        assert_ne!(notebook.drafts().begin_look_back(walk).id, draft.id, "it is done with");
         notebook.undo_last();
         assert!(!learnt());
-        assert_eq!(notebook.begin_look_back(walk), draft, "not a word is gone");
+        assert_eq!(notebook.drafts().begin_look_back(walk), draft, "not a word is gone");
         let empty = typed(draft, "");
-        notebook.keep(&empty);
+        notebook.drafts().keep(&empty);
         assert!(!notebook.finish_look_back(&empty), "nothing was said");
         notebook.leave_look_back(&empty);
-        assert_ne!(notebook.begin_look_back(walk).id, empty.id);
+        assert_ne!(notebook.drafts().begin_look_back(walk).id, empty.id);
     });
 }

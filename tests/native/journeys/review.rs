@@ -14,7 +14,7 @@ const WALK: &str = "walk by the canal with Jo";
 const READ: &str = "read a page of the blue book";
 
 fn make(notebook: Notebook, wish: &str) -> GoalId {
-    let draft = typed(notebook.begin(Door::Small), Draft { wish: wish.into(), ..Draft::default() });
+    let draft = typed(notebook.drafts().begin(Door::Small), Draft { wish: wish.into(), ..Draft::default() });
     notebook.finish(&draft, "").unwrap()
 }
 

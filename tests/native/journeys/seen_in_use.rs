@@ -17,7 +17,7 @@ use leptos::prelude::*;
 
 fn small_goal(notebook: Notebook, wish: &str) -> GoalId {
     let said = Draft { wish: wish.into(), wording: wish.into(), ..Draft::default() };
-    let draft = typed(notebook.begin(Door::Small), said);
+    let draft = typed(notebook.drafts().begin(Door::Small), said);
     notebook.finish(&draft, "").unwrap()
 }
 
@@ -64,7 +64,7 @@ fn a_rest_for_all_has_no_reason_that_nobody_gave() {
         assert_eq!(of(notebook, walk, |goal| goal.status_since.1.clone()), "");
         let said =
             LookBack { why: vec![SetbackReason::TooMuch], smaller: "find my shoes".into(), ..LookBack::default() };
-        notebook.look_back(walk, of(notebook, walk, |goal| said.finish(goal, day(10))));
+        notebook.look_back(walk, of(notebook, walk, |goal| said.finish(goal, day(10))), None);
         let text = notebook.exports().text(DATES).block_on().text;
         assert!(!text.contains("because"), "{text}");
         assert_eq!(of(notebook, walk, |goal| count(goal, StoneKind::WiseChange)), 1, "it was wise all the same");
@@ -138,7 +138,7 @@ fn a_second_look_back_leaves_the_first_plan_and_each_goal_its_own() {
         let look_back = |goal, obstacle: &str, action: &str| {
             let (why, obstacle, action) = (vec![SetbackReason::Unexpected], obstacle.into(), action.into());
             let said = LookBack { why, obstacle, action, learnt: "it helps".into(), ..LookBack::default() };
-            notebook.look_back(goal, of(notebook, goal, |goal| said.finish(goal, day(10))));
+            notebook.look_back(goal, of(notebook, goal, |goal| said.finish(goal, day(10))), None);
         };
         look_back(walk, "it rains", "walk in the hall");
         look_back(walk, "my shift changes", "walk at noon");
@@ -167,7 +167,7 @@ fn the_same_obstacle_has_its_own_answer_on_the_card_of_each_goal() {
         let (walk, sing) = (small_goal(notebook, "walk"), small_goal(notebook, "sing"));
         with(walk, "Ana");
         with(sing, "Ben");
-        let drafts = [walk, sing].map(|goal| notebook.begin_look_back(goal));
+        let drafts = [walk, sing].map(|goal| notebook.drafts().begin_look_back(goal));
         let looked = |draft: Draft, action: &str| {
             let (why, obstacle, action) = (vec![SetbackReason::Unexpected], "I am tired".into(), action.into());
             let said = LookBack { why, obstacle, action, learnt: "it helps".into(), ..LookBack::default() };
@@ -192,14 +192,14 @@ fn a_draft_that_waited_takes_nothing_away_that_was_added_meanwhile() {
         it_is(day(10));
         let notebook = open(&new_shelf());
         let walk = small_goal(notebook, "walk");
-        let draft = notebook.begin_edit(walk, Stage::Obstacle).unwrap();
+        let draft = notebook.drafts().begin_edit(walk, Stage::Obstacle).unwrap();
         let steps = vec!["look at a map".into()];
         let typing = Draft { obstacle: "it rains".into(), action: "take a coat".into(), steps, ..draft.clone() };
         let draft = typed(draft, typing);
         let (why, obstacle, action) =
             (vec![SetbackReason::Unexpected], "my shift changes".into(), "walk at noon".into());
         let said = LookBack { why, obstacle, action, ..LookBack::default() };
-        notebook.look_back(walk, of(notebook, walk, |goal| said.finish(goal, day(10))));
+        notebook.look_back(walk, of(notebook, walk, |goal| said.finish(goal, day(10))), None);
         let step = Step { text: "find my shoes".into(), done: None };
         notebook.change_part(walk, Part::Steps(vec![step]), String::new());
         notebook.finish(&draft, "");

@@ -13,7 +13,7 @@ fn with_a_goal() -> (Rc<Memory>, Notebook, GoalId) {
     let notebook = open(&shelf);
     it_is(day(2));
     let said = Draft { wish: "get out more".into(), wording: "walk after lunch".into(), ..Draft::default() };
-    let draft = typed(notebook.begin(Door::Small), said);
+    let draft = typed(notebook.drafts().begin(Door::Small), said);
     let goal = notebook.finish(&draft, "").unwrap();
     (shelf, notebook, goal)
 }

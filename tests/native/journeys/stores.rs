@@ -29,8 +29,8 @@ fn shelf_of(texts: &[(String, String)]) -> Rc<Memory> {
 }
 
 fn type_draft(notebook: Notebook, wish: &str) -> Draft {
-    let draft = Draft { wish: wish.into(), ..notebook.begin(Door::Small) };
-    notebook.keep(&draft);
+    let draft = Draft { wish: wish.into(), ..notebook.drafts().begin(Door::Small) };
+    notebook.drafts().keep(&draft);
     go_on();
     draft
 }
@@ -38,7 +38,7 @@ fn type_draft(notebook: Notebook, wish: &str) -> Draft {
 fn type_more(notebook: Notebook, draft: &Draft, wish: &str) -> Draft {
     it_is(day(22));
     let draft = Draft { wish: wish.into(), ..draft.clone() };
-    notebook.keep(&draft);
+    notebook.drafts().keep(&draft);
     go_on();
     draft
 }
@@ -52,8 +52,8 @@ fn is_kept(notebook: Notebook, expected: SaveState) {
 #[track_caller]
 fn waits(notebook: Notebook, id: DraftId, expected: Option<&str>) {
     let wish = |draft: Draft| draft.wish;
-    assert_eq!(notebook.draft(id).map(wish).as_deref(), expected);
-    let waiting = notebook.saved_drafts().get_untracked();
+    assert_eq!(notebook.drafts().get(id).map(wish).as_deref(), expected);
+    let waiting = notebook.drafts().saved().get_untracked();
     let listed = waiting.iter().find(|waiting| waiting.id == id).and_then(crate::notebook::SavedDraft::draft);
     assert_eq!(listed.map(wish).as_deref(), expected);
 }
@@ -94,7 +94,7 @@ fn of_two_homes_the_newer_draft_counts() {
 fn a_draft_that_has_ended_comes_back_from_no_home_that_lags_behind() {
     page(|| {
         let ends: [fn(Notebook, &Draft); 2] =
-            [|notebook, draft| notebook.discard_draft(draft.id), |notebook, draft| _ = notebook.finish(draft, "")];
+            [|notebook, draft| notebook.drafts().discard(draft.id), |notebook, draft| _ = notebook.finish(draft, "")];
         for end in ends {
             let (shelf, home) = (new_shelf(), FakeMirror::new());
             let notebook = open_both(&shelf, &home);
@@ -129,9 +129,9 @@ fn a_draft_brought_back_stays() {
         let (shelf, home) = (new_shelf(), FakeMirror::new());
         let notebook = open_both(&shelf, &home);
         let draft = type_draft(notebook, "sing");
-        notebook.discard_draft(draft.id);
+        notebook.drafts().discard(draft.id);
         go_on();
-        notebook.restore_draft();
+        notebook.drafts().restore();
         go_on();
         is_kept(notebook, SaveState::Stored);
         for shelf in [&shelf, &new_shelf()] {
@@ -151,7 +151,7 @@ fn a_draft_of_an_older_version_goes_to_the_second_home_and_a_new_one_is_read_by_
         let notebook = open_both(&shelf, &home);
         waits(notebook, DraftId(7), Some("half sa"));
         assert_eq!(home.texts.borrow().get(key).map(String::as_str), Some(old));
-        let draft = notebook.draft(DraftId(7)).unwrap();
+        let draft = notebook.drafts().get(DraftId(7)).unwrap();
         type_more(notebook, &draft, "half said");
         let text = shelf.read(key).unwrap().unwrap();
         let json = text.splitn(3, ' ').nth(2).unwrap();
@@ -167,7 +167,7 @@ fn marks_of_ended_drafts_go_when_no_home_can_lag_behind_them() {
         let (shelf, home) = (new_shelf(), FakeMirror::new());
         let notebook = open_both(&shelf, &home);
         let draft = type_draft(notebook, "sing");
-        notebook.discard_draft(draft.id);
+        notebook.drafts().discard(draft.id);
         go_on();
         let marks = || {
             let all = texts(&*shelf).into_iter().chain(home.texts.borrow().clone());

@@ -8,7 +8,7 @@ use cairn_core::yielder::BlockOn as _;
 use leptos::prelude::*;
 
 fn make(notebook: Notebook, wish: &str) -> GoalId {
-    let draft = typed(notebook.begin(Door::Small), Draft { wish: wish.into(), ..Draft::default() });
+    let draft = typed(notebook.drafts().begin(Door::Small), Draft { wish: wish.into(), ..Draft::default() });
     notebook.finish(&draft, "").unwrap()
 }
 
@@ -39,12 +39,12 @@ fn an_open_draft_is_not_touched_by_what_another_tab_does() {
     page(|| {
         let shelf = new_shelf();
         let (one, two) = (open(&shelf), open(&shelf));
-        let draft = Draft { wish: "half sa".into(), ..one.begin(Door::Small) };
-        one.keep(&draft);
+        let draft = Draft { wish: "half sa".into(), ..one.drafts().begin(Door::Small) };
+        one.drafts().keep(&draft);
         two.rescan();
         make(two, "another goal");
         one.rescan();
-        assert_eq!(one.draft(draft.id), Some(draft));
+        assert_eq!(one.drafts().get(draft.id), Some(draft));
     });
 }
 
@@ -54,14 +54,14 @@ fn erasing_in_one_tab_empties_the_other_and_nothing_comes_back() {
         let shelf = new_shelf();
         let (one, two) = (open(&shelf), open(&shelf));
         make(one, "a secret");
-        one.keep(&Draft { wish: "a secret draft".into(), ..one.begin(Door::Small) });
+        one.drafts().keep(&Draft { wish: "a secret draft".into(), ..one.drafts().begin(Door::Small) });
         two.rescan();
-        assert_eq!((two.acts(), two.saved_drafts().with_untracked(Vec::len)), (1, 1));
+        assert_eq!((two.acts(), two.drafts().saved().with_untracked(Vec::len)), (1, 1));
         assert_eq!(one.erase_everything(), Ok(()));
         two.rescan();
         for tab in [one, two, open(&shelf)] {
             assert!(tab.plan().with_untracked(cairn_core::plan::Plan::is_empty));
-            assert_eq!((tab.acts(), tab.saved_drafts().with_untracked(Vec::len)), (0, 0));
+            assert_eq!((tab.acts(), tab.drafts().saved().with_untracked(Vec::len)), (0, 0));
             assert!(!tab.backups().full().block_on().text.contains("secret"));
         }
         assert_eq!(crate::native::world::texts(&*shelf).len(), 1, "only the erasure itself is left");
@@ -104,7 +104,7 @@ fn what_is_heard_from_another_tab_is_all_there_is_to_know() {
         let (one, two) = (open(&shelf), open(&shelf));
         let does: [&dyn Fn(); 8] = [
             &|| _ = make(one, "walk"),
-            &|| one.keep(&Draft { wish: "half sa".into(), ..one.begin(Door::Small) }),
+            &|| one.drafts().keep(&Draft { wish: "half sa".into(), ..one.drafts().begin(Door::Small) }),
             &|| one.plan().get_untracked().goals.keys().for_each(|goal| one.check_in(*goal, day(3), Outcome::Done)),
             &|| one.undo_last(),
             &|| _ = make(one, "sing"),
@@ -118,7 +118,7 @@ fn what_is_heard_from_another_tab_is_all_there_is_to_know() {
             tell(two, &before, &texts(&*shelf));
             assert_eq!(two.plan().get_untracked(), one.plan().get_untracked());
             assert_eq!(two.plan().get_untracked(), open(&shelf).plan().get_untracked());
-            assert_eq!(two.saved_drafts().get_untracked(), one.saved_drafts().get_untracked());
+            assert_eq!(two.drafts().saved().get_untracked(), one.drafts().saved().get_untracked());
         }
         assert_eq!(two.plan().get_untracked().goals.len(), 1);
     });

@@ -135,13 +135,13 @@ impl World {
     }
 
     fn pick(notebook: Notebook, n: u8) -> Option<Draft> {
-        let waiting = notebook.saved_drafts().get_untracked();
+        let waiting = notebook.drafts().saved().get_untracked();
         waiting.get(usize::from(n) % waiting.len().max(1))?.draft()
     }
 
     fn type_in(&mut self, at: usize, draft: &Draft) {
         self.typed += 1;
-        self.tabs[at].1.keep(&Draft { wish: self.typed.to_string(), ..draft.clone() });
+        self.tabs[at].1.drafts().keep(&Draft { wish: self.typed.to_string(), ..draft.clone() });
         self.say(at, draft.id, Some(self.typed));
         self.see(at);
     }
@@ -151,7 +151,7 @@ impl World {
             Event::Open if self.tabs.len() < 3 => self.open(),
             Event::Type(n) => {
                 if let Some((at, notebook)) = self.turn_to(*n) {
-                    self.type_in(at, &notebook.begin(Door::Small));
+                    self.type_in(at, &notebook.drafts().begin(Door::Small));
                 }
             }
             Event::TypeMore(n, which) => {
@@ -166,11 +166,11 @@ impl World {
                     && let Some(draft) = Self::pick(notebook, *which)
                 {
                     if matches!(event, Event::ThrowAway(..)) {
-                        notebook.discard_draft(draft.id);
+                        notebook.drafts().discard(draft.id);
                     } else {
                         notebook.finish(&draft, "");
                     }
-                    if notebook.draft(draft.id).is_none() {
+                    if notebook.drafts().get(draft.id).is_none() {
                         self.say(at, draft.id, None);
                     }
                     self.see(at);
@@ -181,7 +181,7 @@ impl World {
                     && let Some(draft) =
                         notebook.discarded_draft().get_untracked().and_then(|discarded_draft| discarded_draft.draft())
                 {
-                    notebook.restore_draft();
+                    notebook.drafts().restore();
                     self.say(at, draft.id, draft.wish.parse().ok());
                     self.see(at);
                 }
@@ -228,7 +228,7 @@ impl World {
     fn check(&mut self) -> Result<(), TestCaseError> {
         let notebook = self.tabs[0].1;
         for (id, said) in &mut self.said {
-            let now: Said = notebook.draft(DraftId(*id)).and_then(|draft| draft.wish.parse().ok());
+            let now: Said = notebook.drafts().get(DraftId(*id)).and_then(|draft| draft.wish.parse().ok());
             let sure = self.promised.get(id).copied().unwrap_or_default();
             let may_be = &said[sure.saturating_sub(1)..];
             let never = sure == 0 && now.is_none();

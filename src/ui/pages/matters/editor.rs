@@ -37,7 +37,7 @@ pub(super) fn Editor(
     edited: RwSignal<Option<Section>>,
 ) -> impl IntoView {
     let notebook = Notebook::expect();
-    let typing = DraftEditor::new(notebook, notebook.begin(Door::Whole));
+    let typing = DraftEditor::new(notebook.drafts(), notebook.drafts().begin(Door::Whole));
     let is_settled = StoredValue::new(false);
     let keep = move || {
         if !is_settled.get_value() {
@@ -60,7 +60,7 @@ pub(super) fn Editor(
     let leave = move |()| {
         is_settled.set_value(true);
         typing.forget();
-        notebook.discard_draft(typing.draft().with_untracked(|draft| draft.id));
+        notebook.drafts().discard(typing.draft().with_untracked(|draft| draft.id));
         end();
     };
     let question = move || match what {

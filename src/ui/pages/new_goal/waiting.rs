@@ -18,7 +18,7 @@ const FIRST_WORDS: usize = 8;
 
 /// Drafts of new goals that have words.
 pub(in crate::ui::pages) fn speaking(notebook: Notebook) -> Memo<Vec<Draft>> {
-    let (waiting, plan) = (notebook.saved_drafts(), notebook.plan());
+    let (waiting, plan) = (notebook.drafts().saved(), notebook.plan());
     Memo::new(move |_| {
         let drafts = waiting.with(|all| all.iter().filter_map(SavedDraft::draft).collect::<Vec<_>>());
         let speaks = |plan: &Plan| {
@@ -64,7 +64,7 @@ fn OneDraft(
     let left_at = move || fill!(W.left_at, stage: stage(draft.with(|draft| draft.stage)));
     let href = Signal::derive(move || Route::Path(id, draft.with(|draft| draft.stage)).href());
     let discard_draft = move |()| {
-        notebook.discard_draft(id);
+        notebook.drafts().discard(id);
         page::focus(TITLE.into());
     };
     view! {

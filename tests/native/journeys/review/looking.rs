@@ -25,7 +25,7 @@ fn nothing_but_words_can_be_done_in_a_clients_file() {
         review.order(vec![read, walk]);
         review.set_helpers(Vec::new());
         make(review, "a goal of mine");
-        let edit = Draft { wording: "other words".into(), ..review.begin_edit(walk, Stage::Clear).unwrap() };
+        let edit = Draft { wording: "other words".into(), ..review.drafts().begin_edit(walk, Stage::Clear).unwrap() };
         review.finish(&edit, "");
         review.undo(of_client);
         let both = vec![
@@ -49,7 +49,7 @@ fn nothing_but_words_can_be_done_in_a_clients_file() {
 fn a_clients_file_never_meets_what_is_ones_own() {
     page(|| {
         let (client, [walk, _]) = client();
-        client.keep(&Draft { wish: "half a wi".into(), ..client.begin(Door::Whole) });
+        client.drafts().keep(&Draft { wish: "half a wi".into(), ..client.drafts().begin(Door::Whole) });
         let shelf = new_shelf();
         let own = open(&shelf);
         make(own, "my own");
@@ -62,7 +62,7 @@ fn a_clients_file_never_meets_what_is_ones_own() {
         assert!(own.access().may_edit() && own.access().is_stored());
         assert_eq!((plan(own), texts(&*shelf)), (before, stored));
         assert_eq!(plan(review).goals.len(), 2);
-        assert_eq!(review.saved_drafts().with_untracked(Vec::len), 0, "drafts of the client stay in their file");
+        assert_eq!(review.drafts().saved().with_untracked(Vec::len), 0, "drafts of the client stay in their file");
         assert!(own.review().is_none(), "nobody reviews in their own notebook");
     });
 }

@@ -1,46 +1,80 @@
-//! The save state of store and mirror, and the retries. An act counts as saved once the mirror, if any, has confirmed
-//! it.
+//! `Storage`: the handle of the journal, and whether its store and mirror have everything. An act counts as saved once the
+//! mirror, if any, has confirmed it.
 
 use super::mirror_state::{MirrorState, Tasks};
-use super::{EraseState, Notebook, SaveState};
-use crate::shelf::IndexedDb;
+use super::state::Erased;
+use super::{Env, EraseState, SaveState, StorageHealth};
 use cairn_core::journal::{Journal, StoreGaps};
 use cairn_core::shelf::Fault;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::rc::Rc;
 
 /// Number of retries after which a mirror that has not answered counts as silent, and after which it is asked again.
 const PATIENCE: u32 = 10;
 
-lazy!(keeping: fn the_keeping() -> fn(Notebook) { Notebook::open_mirror });
+/// A handle of the journal with its store and mirror. Copies of it are the same storage.
+#[derive(Clone, Copy)]
+pub(super) struct Storage {
+    pub(super) journal: StoredValue<Journal, LocalStorage>,
+    pub(super) env: StoredValue<Env>,
+    pub(super) save_state: RwSignal<SaveState>,
+    pub(super) health: RwSignal<StorageHealth>,
+    pub(super) mirror: StoredValue<MirrorState, LocalStorage>,
+    pub(super) tasks: StoredValue<Tasks>,
+    pub(super) erased: RwSignal<Erased>,
+    /// How many erasures by other tabs there were when this handle was made. After another it writes nothing.
+    since: u32,
+}
 
-impl Notebook {
-    /// Opens the mirror if it may hold data or lack data. On a first visit neither is true, and the first act opens it.
-    pub(super) fn look_for_mirror(self) {
-        self.mirror.set_value(MirrorState::NotAsked);
-        let has_something = self.journal.try_with_value(Journal::has_something).unwrap_or(true);
-        spawn_local(async move {
-            if has_something || IndexedDb::may_be_there().await {
-                self.ask_copy();
-            }
-        });
+impl Storage {
+    /// The storage of a journal. `shelf` tells why its store is only a stand-in, if it is.
+    pub(super) fn new(journal: Journal, env: Env, shelf: Option<Fault>) -> Self {
+        Self {
+            journal: StoredValue::new_local(journal),
+            env: StoredValue::new(env),
+            save_state: RwSignal::new(SaveState::default()),
+            health: RwSignal::new(StorageHealth { shelf, ..StorageHealth::default() }),
+            mirror: StoredValue::new_local(MirrorState::default()),
+            tasks: StoredValue::new(Tasks::default()),
+            erased: RwSignal::new(Erased::default()),
+            since: 0,
+        }
+    }
+
+    pub(super) fn env(self) -> Env {
+        self.env.get_value()
+    }
+
+    /// Whether another tab erased everything after this handle was made.
+    pub(super) fn is_emptied(self) -> bool {
+        self.erased.try_get_untracked().is_none_or(|erased| erased.elsewhere != self.since)
+    }
+
+    /// A handle of the same storage that may write again after an erasure by another tab. It is followed.
+    pub(super) fn anew(self) -> Self {
+        Self { since: self.emptied(), ..self }
+    }
+
+    /// How often another tab erased everything while this page was open. It is followed.
+    pub(super) fn emptied(self) -> u32 {
+        let erased = self.erased;
+        Memo::new(move |_| erased.get().elsewhere).get()
+    }
+
+    /// Whether there is no mirror, so that the store alone has everything.
+    pub(super) fn has_no_mirror(self) -> bool {
+        self.mirror.try_with_value(|state| matches!(state, MirrorState::None)).unwrap_or(true)
     }
 
     /// Starts the mirror's task. The first call fetches the chunk and opens the mirror; later calls write the entries
     /// it lacks.
     pub(super) fn ask_copy(self) {
         match self.mirror.try_get_value().unwrap_or_default() {
-            MirrorState::NotAsked => {
+            MirrorState::NotAsked(fetch) => {
                 self.mirror.set_value(MirrorState::Fetching);
-                spawn_local(async move {
-                    match the_keeping().await {
-                        Ok(open_mirror) => open_mirror(self),
-                        Err(_) => self.mirror_answered(Err(Fault::Other), MirrorState::NotAsked),
-                    }
-                });
+                fetch();
             }
-            MirrorState::Closed(_, go_on) | MirrorState::Open(_, go_on) => go_on(self),
+            MirrorState::Closed(_, go_on) | MirrorState::Open(_, go_on) => go_on(),
             MirrorState::Fetching | MirrorState::None => {}
         }
     }
@@ -49,13 +83,13 @@ impl Notebook {
     pub(super) fn close_mirror(self) {
         let _ = self.mirror.try_update_value(|copying| {
             if let MirrorState::Open(copy, go_on) = copying {
-                *copying = MirrorState::Closed(Rc::clone(copy), *go_on);
+                *copying = MirrorState::Closed(Rc::clone(copy), Rc::clone(go_on));
             }
         });
     }
 
     /// Takes the mirror's answer and its new state.
-    pub(super) fn mirror_answered(self, answer: Result<(), Fault>, copying: MirrorState<Self>) {
+    pub(super) fn mirror_answered(self, answer: Result<(), Fault>, copying: MirrorState) {
         let _ = self.mirror.try_set_value(copying);
         let _ = self.tasks.try_update_value(|busy| {
             busy.silent = answer.err();
@@ -66,8 +100,7 @@ impl Notebook {
 
     /// Requests that the current journal replaces the content of the mirror, so that an erasure reaches the mirror.
     pub(super) fn erase_in_mirror(self) {
-        let has_none = self.mirror.try_with_value(|copying| matches!(copying, MirrorState::None)).unwrap_or(true);
-        if has_none {
+        if self.has_no_mirror() {
             self.erasing_is(EraseState::Done);
             return;
         }
@@ -93,7 +126,7 @@ impl Notebook {
         let again = || self.journal.try_update_value(Journal::retry_unsaved).unwrap_or(Ok(()));
         let stored = stored.and_then(|()| again());
         self.tasks.update_value(|busy| busy.refused = stored.err());
-        self.kept.maybe_update(|kept| {
+        self.save_state.maybe_update(|kept| {
             let is_first = *kept == SaveState::Untouched;
             if is_first {
                 *kept = SaveState::Saving;
@@ -104,36 +137,12 @@ impl Notebook {
         self.publish_save_state();
     }
 
-    /// Removes the acts of files that were taken back from the store, retries refused writes in the freed space, and
-    /// returns the removed keys.
-    pub(super) fn free_store_space(self) -> Vec<String> {
-        let out = self.unjoined.try_update_value(std::mem::take).unwrap_or_default();
-        if out.is_empty() {
-            return Vec::new();
-        }
-        let gone = self.journal.try_update_value(|journal| journal.forget_unjoined(&out)).unwrap_or_default();
-        let again = || self.journal.try_update_value(Journal::retry_unsaved).unwrap_or(Ok(()));
-        if !gone.is_empty() && again().is_ok() {
-            self.tasks.update_value(|busy| busy.refused = None);
-        }
-        gone
-    }
-
-    /// Whether this page has data in memory that is stored nowhere, as far as is known. Reactive.
-    pub fn is_only_here(self) -> bool {
-        let stands_in = self.trouble.with(|trouble| trouble.shelf.is_some());
-        match self.kept.get() {
-            SaveState::NotStored(_) => true,
-            kept => stands_in && self.access().is_stored() && kept != SaveState::Untouched,
-        }
-    }
-
     /// Counts the forms that hold input that is not stored yet: adds one, or subtracts one.
     pub(super) fn is_typing(self, is_begun: bool) {
         let _ = self.tasks.try_update_value(|busy| {
             busy.typing = if is_begun { busy.typing + 1 } else { busy.typing.saturating_sub(1) };
         });
-        self.kept.maybe_update(|kept| {
+        self.save_state.maybe_update(|kept| {
             let is_old = is_begun && matches!(kept, SaveState::Untouched | SaveState::Stored);
             if is_old {
                 *kept = SaveState::Saving;
@@ -145,10 +154,10 @@ impl Notebook {
     /// Publishes the save state, and schedules a retry if store or mirror lacks an entry.
     pub(super) fn publish_save_state(self) {
         let busy = self.tasks.try_get_value().unwrap_or_default();
-        let has_copy = self.mirror.try_with_value(|copying| !matches!(copying, MirrorState::None)).unwrap_or_default();
+        let has_copy = !self.has_no_mirror();
         let homes = self.journal.try_with_value(Journal::store_gaps).unwrap_or_default();
         let now = kept(homes, busy, has_copy);
-        let _ = self.kept.try_maybe_update(|kept| {
+        let _ = self.save_state.try_maybe_update(|kept| {
             let is_new = *kept != SaveState::Untouched && *kept != now;
             if is_new {
                 *kept = now;
@@ -156,8 +165,8 @@ impl Notebook {
             (is_new, ())
         });
         let _ = self
-            .trouble
-            .try_maybe_update(|trouble| (std::mem::replace(&mut trouble.mirror, busy.silent) != busy.silent, ()));
+            .health
+            .try_maybe_update(|health| (std::mem::replace(&mut health.mirror, busy.silent) != busy.silent, ()));
         if busy.erasing && busy.silent.is_some() {
             self.erasing_is(EraseState::NotSure);
         }

@@ -1,8 +1,9 @@
 //! `Notebook`: the plan in memory that pages follow, and everything that changes and stores it.
 //!
 //! A [`Notebook`] is a handle of signals and can be copied; pages get it with [`Notebook::expect`]. Every change of the plan is
-//! an act: a named edit records it in the journal and applies it. [`Access`] says which acts are allowed. Settings, backups,
-//! exports, sessions and a review have handles of their own, which the notebook hands out.
+//! an act: a named edit passes it to the `Recorder`, which asks [`Access`] whether it is allowed, stores it and applies it.
+//! Drafts, the day, settings, backups, exports, sessions and a review have handles of their own, which the notebook hands out
+//! and which don't hold it.
 //!
 //! Never here: views, the browser's own types, JSON for files.
 
@@ -27,6 +28,7 @@ mod live;
 mod mirror_state;
 mod other_tabs;
 mod reading;
+mod recorder;
 mod review;
 mod review_draft;
 mod room;
@@ -46,6 +48,7 @@ pub use cairn_core::exchange::{
     BackupFault, OptionalContent, Preview,
     session::{Line, LineSwitches, SessionPage, Sheet, SheetSection},
 };
+pub use day::Day;
 pub use draft_editor::DraftEditor;
 pub use drafts::Drafts;
 pub use env::Env;
@@ -56,6 +59,7 @@ pub use review::Reviews;
 pub use review_draft::ReviewDraft;
 pub use saved_draft::SavedDraft;
 pub use sessions::{Homework, Sessions};
+pub use settings::Settings;
 pub use shown_names::{is_shown, name_here, show_elsewhere, title_here};
 pub use state::{EraseState, SaveState, StorageHealth, UndoLabel, UndoableAct};
 pub use to_show::SharedCounts;

@@ -1,7 +1,10 @@
 //! `Backups`: the handle that makes full backups, and knows when the last was saved and whether another is due.
 
-use super::Notebook;
+use super::access::Access;
 use super::last_backup::LastBackup;
+use super::recorder::Recorder;
+use super::storage::Storage;
+use super::{Day, Notebook, SavedDraft, Settings};
 use cairn_core::exchange::{self, PlanView};
 use cairn_core::journal::{self, Journal, Setting, StoredText};
 use cairn_core::plan::Plan;
@@ -34,6 +37,10 @@ pub(super) struct BackupWriter {
 }
 
 impl BackupWriter {
+    pub(super) fn new(name: &'static str, day: Day, storage: Storage) -> Self {
+        Self { name, today: day.now(), yielder: storage.env().yielder }
+    }
+
     /// A backup of these acts, with two lists of texts under their keys: texts that can't be read, and drafts.
     pub(super) async fn given(
         self,
@@ -51,26 +58,30 @@ impl BackupWriter {
 /// A handle of the backups. Copies of it are the same backups.
 #[derive(Clone, Copy)]
 pub struct Backups {
-    pub(super) notebook: Notebook,
+    pub(super) storage: Storage,
+    pub(super) plan: ReadSignal<Plan>,
+    pub(super) drafts: ReadSignal<Vec<SavedDraft>>,
+    pub(super) day: Day,
+    settings: Settings,
+    last: RwSignal<Option<LastBackup>>,
+    access: Access,
 }
 
 impl Notebook {
     /// The handle of the backups.
     pub fn backups(self) -> Backups {
-        Backups { notebook: self }
-    }
-
-    pub(super) fn writing_now(self, name: &'static str) -> BackupWriter {
-        BackupWriter { name, today: self.today_now(), yielder: self.storage.env().yielder }
+        let Recorder { storage, plan, day, access, .. } = self.recorder;
+        let (drafts, settings, last) = (self.drafts().saved(), self.settings(), self.last_backup);
+        Backups { storage, plan: plan.read_only(), drafts, day, settings, last, access }
     }
 }
 
 impl Backups {
     /// A full backup of all there is when it is asked for, stored or not.
     pub async fn full(self) -> ExportedFile {
-        let writing = self.notebook.writing_now("cairn");
+        let writing = BackupWriter::new("cairn", self.day, self.storage);
         let all = |journal: &Journal| (journal.set().clone(), journal.unread_texts(), journal.draft_texts());
-        let (set, unread, drafts) = self.notebook.storage.journal.try_with_value(all).unwrap_or_default();
+        let (set, unread, drafts) = self.storage.journal.try_with_value(all).unwrap_or_default();
         let yielder = writing.yielder;
         let plan = set.plan_in_pieces(yielder).await;
         let given = writing.given(&set, (&unread, &drafts), &plan).await;
@@ -82,61 +93,56 @@ impl Backups {
 
     /// A backup of the stored texts that can't be read, letter for letter. A newer Cairn may read more of them.
     pub async fn unread(self) -> ExportedFile {
-        let unread = self.notebook.storage.journal.try_with_value(Journal::unread_texts).unwrap_or_default();
-        let writing = self.notebook.writing_now("cairn-unread");
+        let unread = self.storage.journal.try_with_value(Journal::unread_texts).unwrap_or_default();
+        let writing = BackupWriter::new("cairn-unread", self.day, self.storage);
         writing.given(&journal::Set::default(), (&unread, &[]), &Plan::default()).await
     }
 
     /// Reads anew which backup was the last.
     pub(super) fn load(self) {
-        let word = self.notebook.storage.journal.try_with_value(|journal| journal.word(Setting::LastCopy)).flatten();
-        self.notebook.last_backup.set(word.as_deref().and_then(LastBackup::parse));
+        let word = self.storage.journal.try_with_value(|journal| journal.word(Setting::LastCopy)).flatten();
+        self.last.set(word.as_deref().and_then(LastBackup::parse));
     }
 
     /// What a full backup made now has.
     pub fn now(self) -> LastBackup {
-        LastBackup { on: self.notebook.today_now(), acts: untrack(|| self.notebook.acts()) }
+        LastBackup { on: self.day.now(), acts: self.storage.acts() }
     }
 
     /// Remembers that the browser took a full backup.
     pub fn mark_saved(self, backup: LastBackup) {
         // A reminder that comes too early is all that a refusal leads to.
         let _ = self
-            .notebook
             .storage
             .journal
             .try_with_value(|journal| journal.keep_setting(Setting::LastCopy, Some(&backup.to_word())));
-        self.notebook.last_backup.set(Some(backup));
+        self.last.set(Some(backup));
     }
 
     /// Whether the day of the last backup is still to come: the clock was ahead then, so its day is unknown. It is followed.
     pub fn is_ahead(self) -> bool {
-        self.last().is_some_and(|copy| copy.on > self.notebook.today().get())
+        self.last().is_some_and(|copy| copy.on > self.day.today().get())
     }
 
     /// The last full backup saved from this browser, if any. It is followed.
     pub fn last(self) -> Option<LastBackup> {
-        self.notebook.last_backup.get()
+        self.last.get()
     }
 
     /// Whether a backup is due: many acts are in no backup, and some time went by. Only one's own notebook needs any. It is
     /// followed.
     pub fn is_due(self) -> bool {
-        self.notebook.plan.track();
+        self.plan.track();
         let copy = self.last();
         let first = || {
-            self.notebook
-                .storage
-                .journal
-                .try_with_value(|journal| journal.set().acts().next().map(|(_, act)| act.on))
-                .flatten()
+            self.storage.journal.try_with_value(|journal| journal.set().acts().next().map(|(_, act)| act.on)).flatten()
         };
-        let today = self.notebook.today().get();
+        let today = self.day.today().get();
         let since = copy.map(|copy| copy.on).or_else(first);
         // A day ahead was written by a clock that ran ahead: how long ago it was is not known, and may be long.
         let days = since.map_or(0, |since| if since > today { DAYS } else { (today - since).num_days() });
         // Counting goes through all acts, so it comes last.
-        let is_much = || self.notebook.acts().saturating_sub(copy.map_or(0, |copy| copy.acts)) >= ACTS;
-        self.notebook.access().is_stored() && self.notebook.settings().reminds() && days >= DAYS && is_much()
+        let is_much = || self.storage.acts().saturating_sub(copy.map_or(0, |copy| copy.acts)) >= ACTS;
+        self.access.is_stored() && self.settings.reminds() && days >= DAYS && is_much()
     }
 }

@@ -5,7 +5,6 @@ use super::{Access, Env, Notebook, OpenedBackup};
 use cairn_core::journal::{Journal, Set};
 use cairn_core::plan::{Change, Plan, Stamp};
 use cairn_core::shelf::Memory;
-use leptos::prelude::*;
 use std::rc::Rc;
 
 /// A client's backup, read and folded to a plan. It has no drafts: these stay with the client.
@@ -36,9 +35,9 @@ impl Notebook {
         let ClientFile { set, plan } = file.clone();
         let access = Access::Review { since: set.newest().unwrap_or(Stamp::new(0, 0, 0)) };
         let journal = Journal::new(Rc::new(Memory::default()), (env.random)()).holding(set);
-        let notebook = Self { access, ..Self::of(journal, plan, env, None) };
-        notebook.review.set_value(Some(ReviewSession::new()));
-        notebook.look_at_the_calendar();
+        let review = Some(ReviewSession::new());
+        let notebook = Self { review, ..Self::of(journal, plan, env, None, access) };
+        notebook.day().look_at_the_calendar();
         notebook
     }
 }

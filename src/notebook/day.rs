@@ -1,26 +1,49 @@
-//! Today's date as the page has it, and when it changes.
+//! `Day`: today's date as the page has it, and when it changes.
 //!
 //! It never changes while the focus is in a field: a check-in typed before midnight stays with its day. An act has the date of
 //! the clock all the same.
 
-use super::Notebook;
+use super::Env;
+use cairn_core::plan::{DayBegins, Plan};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-impl Notebook {
+/// A handle of the day. Copies of it are the same day.
+#[derive(Clone, Copy)]
+pub struct Day {
+    env: StoredValue<Env>,
+    plan: ReadSignal<Plan>,
+    today: RwSignal<NaiveDate>,
+    /// Whether the focus is in a field, so that the page keeps its day.
+    is_held: StoredValue<bool>,
+    /// Whether another day has begun, and waits until the field is left.
+    has_turned: RwSignal<bool>,
+}
+
+impl Day {
+    pub(super) fn new(env: Env, plan: ReadSignal<Plan>) -> Self {
+        Self {
+            env: StoredValue::new(env),
+            plan,
+            today: RwSignal::new((env.today)(DayBegins::default())),
+            is_held: StoredValue::new(false),
+            has_turned: RwSignal::new(false),
+        }
+    }
+
     /// Today as the page has it. It never changes while the focus is in a field.
     pub fn today(self) -> ReadSignal<NaiveDate> {
         self.today.read_only()
     }
 
     /// Today by the clock and by the hour at which the person's day begins.
-    pub(super) fn today_now(self) -> NaiveDate {
-        (self.storage.env().today)(self.plan.with_untracked(|plan| plan.day_begins))
+    pub(super) fn now(self) -> NaiveDate {
+        (self.env.get_value().today)(self.plan.with_untracked(|plan| plan.day_begins))
     }
 
     /// Reads the clock, and moves the page to a new day unless the focus is in a field.
     pub fn look_at_the_calendar(self) {
-        let now = self.today_now();
+        let now = self.now();
         let is_new = self.today.with_untracked(|today| *today != now);
         let is_held = self.is_held.get_value();
         if is_new && !is_held {
@@ -32,7 +55,7 @@ impl Notebook {
     }
 
     /// Holds the page's day while the focus is in a field, or releases it.
-    pub fn hold_day(self, is_held: bool) {
+    pub fn hold(self, is_held: bool) {
         self.is_held.set_value(is_held);
         self.look_at_the_calendar();
     }

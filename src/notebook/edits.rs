@@ -9,14 +9,7 @@ use leptos::prelude::*;
 impl Notebook {
     /// Ends the offer to undo the last act or to restore a discarded draft.
     pub fn forget_last(self) {
-        self.undo.forget();
-    }
-
-    /// Records an act without offering to undo it: what was written is still in its field, to be changed there.
-    pub(super) fn act_quietly(self, changes: Vec<Change>) {
-        if self.act(UndoLabel::Session, changes).is_some() {
-            self.forget_last();
-        }
+        self.recorder.undo.forget();
     }
 
     /// Records an outcome for a day by one tap. The note and ratings of that day stay.
@@ -79,19 +72,19 @@ impl Notebook {
 
     /// Pauses every goal in focus, until a day if one is given. The acts have no reason, as nobody was asked for one.
     pub fn pause_all(self, until: Option<NaiveDate>) {
-        let today = self.today.get_untracked();
+        let today = self.today().get_untracked();
         let pause = |goal: GoalId| Change::StatusChanged {
             goal,
             status: Status::Paused { until: until.filter(|day| *day > today) },
             because: String::new(),
         };
-        let changes = self.plan.with_untracked(|plan| plan.focus(today).map(|goal| pause(goal.id)).collect());
+        let changes = self.plan().with_untracked(|plan| plan.focus(today).map(|goal| pause(goal.id)).collect());
         self.act(UndoLabel::Placed, changes);
     }
 
     /// Sets the hour at which the person's day begins. Check-ins stay with their days.
     pub fn begin_days_at(self, begins: DayBegins) {
-        if self.plan.with_untracked(|plan| plan.day_begins != begins) {
+        if self.plan().with_untracked(|plan| plan.day_begins != begins) {
             self.act(UndoLabel::Rest, vec![Change::DayBegins(begins)]);
         }
     }
@@ -107,22 +100,22 @@ impl Notebook {
         let status = status.map(|status| Change::StatusChanged { goal, status, because: because() });
         let met = Change::SetbackMet { goal, setback };
         let changes = [met].into_iter().chain(parts.into_iter().map(part)).chain(status).collect();
-        self.record(UndoLabel::LookBack, changes, made_from);
+        self.recorder.record_from(made_from, UndoLabel::LookBack, changes);
     }
 
     /// Records "not now" to the offer of a look back, or "keep it" on a set day. It is an empty setback, so that the same
     /// occasion offers nothing again.
     pub fn not_now(self, goal: GoalId) {
-        let on = self.today.get_untracked();
+        let on = self.today().get_untracked();
         let setback = Setback { on, why: Vec::new(), obstacle: String::new(), learnt: String::new() };
         self.act(UndoLabel::Answered, vec![Change::SetbackMet { goal, setback }]);
     }
 
     fn goal_is(self, goal: GoalId, is_so: impl Fn(&Goal) -> bool) -> bool {
-        self.plan.with_untracked(|plan| plan.goal(goal).is_some_and(is_so))
+        self.plan().with_untracked(|plan| plan.goal(goal).is_some_and(is_so))
     }
 
     fn check_in_of(self, goal: GoalId, day: NaiveDate) -> Option<CheckIn> {
-        self.plan.with_untracked(|plan| plan.goal(goal)?.check_ins.get(&day).cloned())
+        self.plan().with_untracked(|plan| plan.goal(goal)?.check_ins.get(&day).cloned())
     }
 }

@@ -15,24 +15,24 @@ impl Notebook {
         if !self.access().may_edit() {
             return Err(Fault::Other);
         }
-        let (now, on) = (self.storage.env().now(), self.today_now());
+        let storage = self.recorder.storage;
+        let (now, on) = (storage.env().now(), self.recorder.day.now());
         let act = Act { on, does: vec![Change::Erased] };
-        let erased =
-            self.storage.journal.try_update_value(|journal| journal.erase(act, now)).unwrap_or(Err(Fault::Other));
-        self.undo.forget();
+        let erased = storage.journal.try_update_value(|journal| journal.erase(act, now)).unwrap_or(Err(Fault::Other));
+        self.recorder.undo.forget();
         self.settings().reset();
         self.last_backup.set(None);
-        self.storage.save_state.set(erased.map_or_else(SaveState::NotStored, |_| SaveState::Untouched));
+        storage.save_state.set(erased.map_or_else(SaveState::NotStored, |_| SaveState::Untouched));
         let here = erased.map_or_else(EraseState::Refused, |_| EraseState::Underway);
-        self.storage.erased.update(|erased| erased.here = here);
-        self.refold();
+        storage.erased.update(|erased| erased.here = here);
+        self.recorder.refold();
         self.rescan();
-        self.storage.erase_in_mirror();
+        storage.erase_in_mirror();
         erased.map(|_| ())
     }
 
     /// How far an erasure has come. It is never done before both store and mirror answered. It is followed.
     pub fn erasing(self) -> EraseState {
-        self.storage.erased.get().here
+        self.recorder.storage.erased.get().here
     }
 }

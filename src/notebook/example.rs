@@ -13,15 +13,15 @@ use leptos::prelude::*;
 impl Notebook {
     /// Records the example's acts in an empty notebook.
     pub fn fill_with_example(self) {
-        let env = self.storage.env();
-        let recorded = self.storage.journal.try_update_value(|journal| {
-            for act in acts(self.today_now()) {
+        let env = self.recorder.storage.env();
+        let recorded = self.recorder.storage.journal.try_update_value(|journal| {
+            for act in acts(self.recorder.day.now()) {
                 // The example lives in this page only: what its shelf says changes nothing.
                 let _ = journal.record(act, env.now());
             }
         });
         if recorded.is_some() {
-            self.refold();
+            self.recorder.refold();
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `Exports`: the handle that makes files of the plan for other programs and for people. Cairn never reads them back.
 
-use super::{ExportedFile, Notebook};
+use super::{Day, Env, ExportedFile, Notebook};
 use cairn_core::exchange::calendar::{self, Event};
 use cairn_core::exchange::fhir::{self, BundleInfo};
 use cairn_core::exchange::markdown::markdown;
@@ -26,21 +26,23 @@ pub struct ExportCounts {
 /// A handle of the exports.
 #[derive(Clone, Copy)]
 pub struct Exports {
-    notebook: Notebook,
+    plan: ReadSignal<Plan>,
+    day: Day,
+    env: Env,
 }
 
 impl Notebook {
     /// The handle of the exports.
     pub fn exports(self) -> Exports {
-        Exports { notebook: self }
+        Exports { plan: self.plan(), day: self.day(), env: self.recorder.storage.env() }
     }
 }
 
 impl Exports {
     /// How much there is to export. It is followed.
     pub fn counts(self) -> ExportCounts {
-        let today = self.notebook.today.get();
-        self.notebook.plan.with(|plan| ExportCounts {
+        let today = self.day.today().get();
+        self.plan.with(|plan| ExportCounts {
             dates: events(plan, today, false).len(),
             days: plan.goals.values().map(|goal| goal.check_ins.len()).sum(),
             goals: plan.goals.len(),
@@ -49,54 +51,48 @@ impl Exports {
 
     /// The days to come as a calendar file. Goals are named in it only when `named`.
     pub fn calendar(self, named: bool) -> ExportedFile {
-        let today = self.notebook.today_now();
-        let events = self.notebook.plan.with_untracked(|plan| events(plan, today, named));
-        let text = calendar::calendar(&events, W.calendar_name, W.aid, self.notebook.storage.env().now());
+        let today = self.day.now();
+        let events = self.plan.with_untracked(|plan| events(plan, today, named));
+        let text = calendar::calendar(&events, W.calendar_name, W.aid, self.env.now());
         self.given("calendar", "ics", "text/calendar", text)
     }
 
     /// The day to ask, for the one who is with the person: the goal's card is all they may know. `name` is what they call
     /// the person, or empty. Nothing in it, nor in its name, tells where it was made.
     pub fn ask(self, goal: GoalId, day: NaiveDate, each_week: bool, name: &str) -> ExportedFile {
-        let said = self.notebook.plan.with_untracked(|plan| plan.goal(goal).map(|goal| partner::ask(goal, name)));
+        let said = self.plan.with_untracked(|plan| plan.goal(goal).map(|goal| partner::ask(goal, name)));
         let event = said.and_then(|said| calendar::ask_event(goal, day, each_week, said));
-        let text =
-            calendar::calendar(event.as_slice(), partner::EN.ask_calendar, "", self.notebook.storage.env().now());
-        ExportedFile { name: format!("ask-{}.ics", self.notebook.today_now()), kind: "text/calendar", text }
+        let text = calendar::calendar(event.as_slice(), partner::EN.ask_calendar, "", self.env.now());
+        ExportedFile { name: format!("ask-{}.ics", self.day.now()), kind: "text/calendar", text }
     }
 
     /// The card for the one who is with the person, as a file. The same holds for it.
     pub fn card(self, card: &str) -> ExportedFile {
-        ExportedFile {
-            name: format!("card-{}.txt", self.notebook.today_now()),
-            kind: "text/plain",
-            text: format!("{card}\n"),
-        }
+        ExportedFile { name: format!("card-{}.txt", self.day.now()), kind: "text/plain", text: format!("{card}\n") }
     }
 
     /// All check-ins as a table, as they are when it is asked for.
     pub async fn days(self) -> ExportedFile {
         let given = self.given("days", "csv", "text/csv", String::new());
-        let (plan, yielder) = (self.notebook.plan.get_untracked(), self.notebook.storage.env().yielder);
+        let (plan, yielder) = (self.plan.get_untracked(), self.env.yielder);
         let text = table::check_ins(&plan, words::CHECK_INS, yielder).await;
         ExportedFile { text, ..given }
     }
 
     /// All goals as a table.
     pub fn goals(self) -> ExportedFile {
-        let today = self.notebook.today_now();
+        let today = self.day.now();
         let stands = |goal: &Goal| words::stands(goal, today, |day| day.to_string());
         let words =
             GoalWords { heads: words::GOAL_HEADS, about: W.aid, today, stands: &stands, parts: &words::goal_parts };
-        let text = self.notebook.plan.with_untracked(|plan| table::goals(plan, words));
+        let text = self.plan.with_untracked(|plan| table::goals(plan, words));
         self.given("goals", "csv", "text/csv", text)
     }
 
     /// The whole plan as text for people, as it is when it is asked for.
     pub async fn text(self, dates: DateFormat) -> ExportedFile {
         let given = self.given("goals", "md", "text/markdown", String::new());
-        let (plan, today, yielder) =
-            (self.notebook.plan.get_untracked(), self.notebook.today_now(), self.notebook.storage.env().yielder);
+        let (plan, today, yielder) = (self.plan.get_untracked(), self.day.now(), self.env.yielder);
         let goals = words::page_goals(&plan, today, dates);
         let text = markdown(&words::page(&plan, today, dates), goals, yielder).await;
         ExportedFile { text, ..given }
@@ -104,17 +100,17 @@ impl Exports {
 
     /// All goals for a health record. `name` is empty for none.
     pub fn record(self, name: &str) -> ExportedFile {
-        let env = self.notebook.storage.env();
+        let env = self.env;
         // One reading has 52 bits.
         let bits = || ((env.random)() << 12) ^ (env.random)();
         let random = [bits(), bits()];
-        let saved = BundleInfo { today: self.notebook.today_now(), now: env.now(), random, name };
-        let text = self.notebook.plan.with_untracked(|plan| fhir::bundle(plan, saved, words::RECORD));
+        let saved = BundleInfo { today: self.day.now(), now: env.now(), random, name };
+        let text = self.plan.with_untracked(|plan| fhir::bundle(plan, saved, words::RECORD));
         self.given("record", "json", "application/fhir+json", text)
     }
 
     fn given(self, what: &str, ending: &str, kind: &'static str, text: String) -> ExportedFile {
-        ExportedFile { name: format!("cairn-{what}-{}.{ending}", self.notebook.today_now()), kind, text }
+        ExportedFile { name: format!("cairn-{what}-{}.{ending}", self.day.now()), kind, text }
     }
 }
 

@@ -58,7 +58,7 @@ impl Notebook {
     /// # Errors
     /// When the text is no backup of Cairn's, or is incomplete.
     pub async fn open_backup(self, text: &str) -> Result<OpenedBackup, BackupFault> {
-        let yielder = self.storage.env().yielder;
+        let yielder = self.recorder.storage.env().yielder;
         yielder().await;
         let backup = exchange::read(text, yielder).await?;
         // Entries that another tab has stored in the meantime must not count as new entries of the file.
@@ -66,9 +66,9 @@ impl Notebook {
         let (set, mut contacts) = exchange::contacts_apart(backup.set, yielder).await;
         let mut backup = Backup { set, ..backup };
         drop_unshowable_drafts(&mut backup);
-        self.plan.with_untracked(|plan| contacts.retain(|contact| !plan.helpers.contains(contact)));
+        self.plan().with_untracked(|plan| contacts.retain(|contact| !plan.helpers.contains(contact)));
         let here = |journal: &Journal| (journal.set().clone(), journal.new_drafts(&backup.drafts).count());
-        let (here, drafts) = self.storage.journal.try_with_value(here).unwrap_or_default();
+        let (here, drafts) = self.recorder.storage.journal.try_with_value(here).unwrap_or_default();
         let lend: Lend = &|work| self.lend_journal(work);
         let has_no_room = !has_room_for(&backup.set, &backup.drafts, yielder, lend).await;
         let preview = Preview { contacts, has_no_room, ..exchange::preview(&backup, &here, drafts, yielder).await };
@@ -84,11 +84,11 @@ impl Notebook {
             return false;
         }
         self.rescan();
-        if self.storage.is_emptied() {
+        if self.recorder.storage.is_emptied() {
             return false;
         }
         let OpenedBackup { backup: Backup { set, drafts, .. }, preview, contacts } = copy;
-        let (env, on) = (self.storage.env(), self.today_now());
+        let (env, on) = (self.recorder.storage.env(), self.recorder.day.now());
         let file = FileToJoin { set, mends: preview.mends, drafts, saved: preview.saved };
         let joined = join_file(file, on, env.now, env.yielder, &|work| self.lend_journal(work)).await;
         let Some(mut joined) = joined else { return false };
@@ -96,48 +96,48 @@ impl Notebook {
             return true;
         }
         self.drafts().reload();
-        let helpers = self.plan.with_untracked(|plan| plan.helpers.clone());
-        self.refold();
+        let helpers = self.plan().with_untracked(|plan| plan.helpers.clone());
+        self.recorder.refold();
         self.put_contacts(helpers, contacts, &mut joined);
         let JoinedFile { acts, stored, .. } = joined;
-        self.storage.save_state_after(stored);
+        self.recorder.storage.save_state_after(stored);
         // A join of drafts alone records no act, so there is nothing to undo.
         let act = UndoableAct { acts, what: UndoLabel::Joined, is_hard: false, made_from: None };
-        self.undo.offer(Some(act).filter(|act| !act.acts.is_empty()));
+        self.recorder.undo.offer(Some(act).filter(|act| !act.acts.is_empty()));
         true
     }
 
     fn lend_journal(self, work: &mut dyn FnMut(&mut Journal)) {
-        let _ = self.storage.journal.try_update_value(work);
+        let _ = self.recorder.storage.journal.try_update_value(work);
     }
 
     /// Restores the contacts from before the join and adds the selected contacts, in one act that belongs to the file.
     fn put_contacts(self, before: Vec<Helper>, asked: Vec<Helper>, joined: &mut JoinedFile) {
         let new = asked.into_iter().filter(|contact| !before.contains(contact)).collect::<Vec<_>>();
         let wanted: Vec<Helper> = before.into_iter().chain(new).collect();
-        if self.plan.with_untracked(|plan| plan.helpers == wanted) {
+        if self.plan().with_untracked(|plan| plan.helpers == wanted) {
             return;
         }
-        let act = Act { on: self.today_now(), does: vec![Change::HelpersSet(wanted)] };
-        let now = self.storage.env().now();
-        let stamp = self.storage.journal.try_update_value(|journal| joined.record(journal, act.clone(), now));
+        let act = Act { on: self.recorder.day.now(), does: vec![Change::HelpersSet(wanted)] };
+        let now = self.recorder.storage.env().now();
+        let stamp = self.recorder.storage.journal.try_update_value(|journal| joined.record(journal, act.clone(), now));
         if let Some(stamp) = stamp {
-            self.plan.update(|plan| plan.apply(stamp, &act));
+            self.recorder.apply(stamp, &act);
         }
     }
 
     /// The joined files that have an act that counts here, newest first. Reactive.
     pub fn files_in(self) -> Vec<ImportedFile> {
-        self.plan.track();
+        self.plan().track();
         let file = |(Import { name, on, saved, .. }, things)| ImportedFile { name, on, saved, things };
         let count = |journal: &Journal| journal.imports_that_count().into_iter().map(file).collect();
-        self.storage.journal.try_with_value(count).unwrap_or_default()
+        self.recorder.storage.journal.try_with_value(count).unwrap_or_default()
     }
 
     /// Takes back a joined file. Joining the file again restores its entries.
     pub fn take_file_back(self, name: Stamp) {
         let brought =
-            self.storage.journal.try_with_value(|journal| journal.entries_of_import(name)).unwrap_or_default();
+            self.recorder.storage.journal.try_with_value(|journal| journal.entries_of_import(name)).unwrap_or_default();
         if !brought.is_empty() {
             self.unjoin(brought);
         }
@@ -145,9 +145,9 @@ impl Notebook {
 
     /// Takes back the acts of a file. Their space is freed once the mirror has confirmed the act that takes them back.
     pub(super) fn unjoin(self, acts: Vec<Stamp>) {
-        self.take_back(Change::Unjoined(acts));
-        if self.storage.has_no_mirror() {
-            let _ = self.storage.journal.try_update_value(Journal::free_unjoined);
+        self.recorder.take_back(Change::Unjoined(acts));
+        if self.recorder.storage.has_no_mirror() {
+            let _ = self.recorder.storage.journal.try_update_value(Journal::free_unjoined);
         }
     }
 }

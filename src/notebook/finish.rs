@@ -12,11 +12,11 @@ impl Notebook {
         if self.drafts().is_ended(draft.id) {
             return None;
         }
-        let (id, today) = (self.new_goal_id(), self.today.get_untracked());
-        let changes = self.plan.with_untracked(|plan| wizard::changes(draft, plan, id, today, because));
+        let (id, today) = (self.new_goal_id(), self.today().get_untracked());
+        let changes = self.plan().with_untracked(|plan| wizard::changes(draft, plan, id, today, because));
         let makes_goal = changes.iter().any(|change| matches!(change, Change::GoalMade { .. }));
         let what = if makes_goal { UndoLabel::NewGoal } else { UndoLabel::Change };
-        self.record(what, changes, makes_goal.then(|| SavedDraft::of(draft)));
+        self.recorder.record_from(makes_goal.then(|| SavedDraft::of(draft)), what, changes);
         self.drafts().end_recorded(draft.id);
         draft.purpose.goal().or(makes_goal.then_some(id))
     }
@@ -25,11 +25,11 @@ impl Notebook {
     /// back.
     pub fn finish_look_back(self, draft: &Draft) -> bool {
         let Purpose::LookBack(id, said) = &draft.purpose else { return false };
-        let (id, today) = (*id, self.today.get_untracked());
+        let (id, today) = (*id, self.today().get_untracked());
         if self.drafts().is_ended(draft.id) {
             return false;
         }
-        let came = self.plan.with_untracked(|plan| plan.goal(id).map(|goal| said.finish(goal, today)));
+        let came = self.plan().with_untracked(|plan| plan.goal(id).map(|goal| said.finish(goal, today)));
         let Some(came) = came.filter(|came| came.setback.says_something()) else { return false };
         self.look_back(id, came, Some(SavedDraft::of(draft)));
         self.drafts().end_recorded(draft.id);
@@ -41,16 +41,17 @@ impl Notebook {
         if draft.purpose.look_back().is_none_or(|said| *said == LookBack::default()) {
             self.drafts().end(draft.id);
         }
-        let today = self.today.get_untracked();
-        let is_offered = |id: &GoalId| self.plan.with_untracked(|plan| plan.goal(*id)?.occasion(today)).is_some();
+        let today = self.today().get_untracked();
+        let is_offered = |id: &GoalId| self.plan().with_untracked(|plan| plan.goal(*id)?.occasion(today)).is_some();
         if let Some(goal) = draft.purpose.goal().filter(is_offered) {
             self.not_now(goal);
         }
     }
 
     fn new_goal_id(self) -> GoalId {
-        let now = self.storage.env().now();
-        let stamp = self.storage.journal.try_update_value(|journal| journal.tick(now));
+        let storage = self.recorder.storage;
+        let now = storage.env().now();
+        let stamp = storage.journal.try_update_value(|journal| journal.tick(now));
         GoalId(stamp.unwrap_or(cairn_core::plan::Stamp::new(now, 0, 0)))
     }
 }

@@ -1,11 +1,12 @@
 //! The check whether an act's words speak of danger: such an act is never celebrated.
 
-use super::{Notebook, UndoLabel};
+use super::UndoLabel;
+use super::recorder::Recorder;
 use cairn_core::coach::danger;
 use cairn_core::plan::{Change, Goal, GoalId, Plan};
 use leptos::prelude::*;
 
-impl Notebook {
+impl Recorder {
     /// Whether an act that would be celebrated has words of danger, of its own or of its goal. The answer is held in memory as
     /// long as the act can be undone, and never stored.
     pub(super) fn is_hard(self, what: UndoLabel, does: &[Change]) -> bool {

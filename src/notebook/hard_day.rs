@@ -7,14 +7,14 @@ use leptos::prelude::*;
 impl Notebook {
     /// Records the plan while it is written, in place of the earlier one. It offers no undo.
     pub fn set_hard_day_plan(self, parts: Vec<HardDayPart>) {
-        let is_new = self.plan.with_untracked(|plan| {
+        let is_new = self.plan().with_untracked(|plan| {
             let before = plan.hard_day.as_ref();
-            let today = self.today_now();
+            let today = self.recorder.day.now();
             before.map(|before| before.parts.as_slice()).unwrap_or_default() != parts.as_slice()
                 || before.is_some_and(|before| before.is_old(today))
         });
         if is_new {
-            self.act_quietly(vec![Change::HardDayPlanSet(parts)]);
+            self.recorder.record_quietly(vec![Change::HardDayPlanSet(parts)]);
         }
     }
 

@@ -1,5 +1,6 @@
 //! Acts, drafts and erasures of other tabs, heard by storage events or found by a scan of the store.
 
+use super::recorder::Recorder;
 use super::{Notebook, SaveState, StorageHealth};
 use cairn_core::journal::{DRAFTS, Unread};
 use cairn_core::shelf::Fault;
@@ -8,18 +9,18 @@ use leptos::prelude::*;
 impl Notebook {
     /// Reads new entries of other tabs from the store, and retries writes that it refused.
     pub fn rescan(self) {
-        self.look_at_the_calendar();
-        let looked = self.storage.journal.try_update_value(|journal| {
+        self.day().look_at_the_calendar();
+        let looked = self.recorder.storage.journal.try_update_value(|journal| {
             let erased = journal.erased();
             (journal.rescan(), journal.unsaved() > 0, journal.unread(), journal.erased() > erased)
         });
         let Some((found, has_unsaved, unread, is_erased)) = looked else { return };
         if has_unsaved {
-            self.storage.save_state_after(Ok(()));
+            self.recorder.storage.save_state_after(Ok(()));
         }
         self.tell_of(found.err(), unread);
         if found == Ok(true) {
-            self.refold();
+            self.recorder.refold();
         }
         self.drafts().reload();
         if is_erased {
@@ -32,23 +33,24 @@ impl Notebook {
         self.forget_last();
         self.settings().load();
         self.backups().load();
-        self.storage.save_state.set(SaveState::Untouched);
-        self.storage.erased.update(|erased| erased.elsewhere += 1);
+        self.recorder.storage.save_state.set(SaveState::Untouched);
+        self.recorder.storage.erased.update(|erased| erased.elsewhere += 1);
         self.drafts().reload();
         // Entries that this page gave to the mirror before it heard are removed from there too.
-        self.storage.close_mirror();
-        self.storage.ask_copy();
+        self.recorder.storage.close_mirror();
+        self.recorder.storage.ask_copy();
     }
 
     /// A handle of the same notebook that may write again after an erasure by another tab. It is followed.
     #[must_use]
     pub fn anew(self) -> Self {
-        Self { storage: self.storage.anew(), ..self }
+        let recorder = Recorder { storage: self.recorder.storage.anew(), ..self.recorder };
+        Self { recorder, ..self }
     }
 
     /// How often another tab erased everything while this page was open. It is followed.
     pub fn emptied(self) -> u32 {
-        self.storage.emptied()
+        self.recorder.storage.emptied()
     }
 
     /// Takes a storage event: another tab stored this text under this key, or removed it; without a key, the store was cleared.
@@ -65,15 +67,15 @@ impl Notebook {
 
     /// Somebody else at this origin cleared the store. The mirror puts back its entries.
     fn was_cleared(self) {
-        self.storage.tasks.update_value(|busy| busy.cleared = true);
+        self.recorder.storage.tasks.update_value(|busy| busy.cleared = true);
         self.drafts().knows_none();
         self.rescan();
-        self.storage.close_mirror();
-        self.storage.ask_copy();
+        self.recorder.storage.close_mirror();
+        self.recorder.storage.ask_copy();
     }
 
     fn heard_act(self, key: &str, text: &str) {
-        let heard = self.storage.journal.try_update_value(|journal| {
+        let heard = self.recorder.storage.journal.try_update_value(|journal| {
             let (count, newest, erased) = (journal.set().len(), journal.set().newest(), journal.erased());
             let is_new = journal.receive(key, text);
             let set = journal.set();
@@ -84,11 +86,8 @@ impl Notebook {
         let Some((is_new, next, unread, is_erased)) = heard else { return };
         self.tell_of(is_new.err(), unread);
         match next {
-            Some((stamp, act)) if is_new == Ok(true) => {
-                self.plan.update(|plan| plan.apply(stamp, &act));
-                self.look_at_the_calendar();
-            }
-            _ if is_new == Ok(true) => self.refold(),
+            Some((stamp, act)) if is_new == Ok(true) => self.recorder.apply(stamp, &act),
+            _ if is_new == Ok(true) => self.recorder.refold(),
             _ => {}
         }
         if is_erased {
@@ -98,16 +97,9 @@ impl Notebook {
 
     /// Publishes a fault of the store, and entries that can't be read.
     fn tell_of(self, fault: Option<Fault>, unread: Unread) {
-        self.storage.health.maybe_update(|trouble| {
+        self.recorder.storage.health.maybe_update(|trouble| {
             let new = StorageHealth { shelf: trouble.shelf.or(fault), unread, ..*trouble };
             std::mem::replace(trouble, new) != new
         });
-    }
-
-    /// Replays all acts to a new plan, which is needed when acts came from elsewhere or were undone.
-    pub(super) fn refold(self) {
-        let plan = self.storage.journal.try_with_value(|journal| journal.set().plan()).unwrap_or_default();
-        self.plan.set(plan);
-        self.look_at_the_calendar();
     }
 }

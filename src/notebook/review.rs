@@ -3,6 +3,8 @@
 //! It exists only in a notebook that was opened from a client's file. It records reviews of goals and nothing else, and its
 //! file holds the therapist's own words and the names of goals, never anything else of the client's.
 
+use super::backups::BackupWriter;
+use super::recorder::Recorder;
 use super::review_draft::ReviewSession;
 use super::{Access, ExportedFile, Notebook, ReviewDraft, UndoLabel};
 use cairn_core::exchange;
@@ -13,7 +15,7 @@ use leptos::prelude::*;
 /// A handle of the review. Copies of it are the same review.
 #[derive(Clone, Copy)]
 pub struct Reviews {
-    notebook: Notebook,
+    recorder: Recorder,
     /// The newest stamp of the client's: every later stamp belongs to the review.
     since: Stamp,
     session: ReviewSession,
@@ -23,7 +25,7 @@ impl Notebook {
     /// The review, in a client's file; none in any other notebook.
     pub fn review(self) -> Option<Reviews> {
         let Access::Review { since } = self.access() else { return None };
-        Some(Reviews { notebook: self, since, session: self.review.get_value()? })
+        Some(Reviews { recorder: self.recorder, since, session: self.review? })
     }
 }
 
@@ -45,22 +47,22 @@ impl Reviews {
 
     /// Records the therapist's review of a goal. It replaces their earlier review of it; the same again is no act.
     pub fn say_of_goal(self, goal: GoalId, stance: Stance, rating: Option<Rating>, comment: &str) {
-        let on = self.notebook.today().get_untracked();
+        let on = self.recorder.day.today().get_untracked();
         let review = Review { by: untrack(|| self.reviewer()), on, stance, rating, comment: comment.trim().to_owned() };
         if untrack(|| self.of_goal(goal)).is_none_or(|before| Review { on, ..before } != review) {
-            self.notebook.act(UndoLabel::Review, vec![Change::Reviewed { goal, review }]);
+            self.recorder.record(UndoLabel::Review, vec![Change::Reviewed { goal, review }]);
         }
     }
 
     /// The review that the therapist has recorded of a goal, in this file or before. It is followed.
     pub fn of_goal(self, goal: GoalId) -> Option<Review> {
         let by = self.reviewer();
-        self.notebook.plan().with(|plan| plan.goal(goal)?.review_by(&by).cloned())
+        self.recorder.plan.with(|plan| plan.goal(goal)?.review_by(&by).cloned())
     }
 
     /// How many goals were reviewed since the file was opened. It is followed.
     pub fn count(self) -> usize {
-        self.notebook.plan().track();
+        self.recorder.plan.track();
         let reviews = |change: &Change| matches!(change, Change::Reviewed { .. });
         self.own_acts().acts().filter(|(_, act)| act.does.iter().any(reviews)).count()
     }
@@ -77,7 +79,9 @@ impl Reviews {
 
     /// The review as a file.
     pub async fn file(self) -> ExportedFile {
-        self.notebook.writing_now("cairn-review").given(&self.own_acts(), (&[], &[]), &Plan::default()).await
+        BackupWriter::new("cairn-review", self.recorder.day, self.recorder.storage)
+            .given(&self.own_acts(), (&[], &[]), &Plan::default())
+            .await
     }
 
     /// Remembers that the browser took the file made just now.
@@ -119,11 +123,11 @@ impl Reviews {
     }
 
     fn newest(self) -> Option<Stamp> {
-        self.notebook.storage.journal.try_with_value(|journal| journal.set().newest()).flatten()
+        self.recorder.storage.journal.try_with_value(|journal| journal.set().newest()).flatten()
     }
 
     fn own_acts(self) -> journal::Set {
         let own = |journal: &Journal| exchange::words_since(journal.set(), self.since);
-        self.notebook.storage.journal.try_with_value(own).unwrap_or_default()
+        self.recorder.storage.journal.try_with_value(own).unwrap_or_default()
     }
 }

@@ -1,5 +1,6 @@
 //! `Sessions`: the handle of therapy sessions: their dates, the question for the next, notes, homework, and the sheet.
 
+use super::recorder::Recorder;
 use super::{ExportedFile, Notebook, UndoLabel, name_here};
 use cairn_core::coach::danger;
 use cairn_core::exchange::session::{SessionPage, Sheet};
@@ -12,7 +13,7 @@ use leptos::prelude::*;
 /// A handle of the sessions. Copies of it are the same sessions.
 #[derive(Clone, Copy)]
 pub struct Sessions {
-    notebook: Notebook,
+    recorder: Recorder,
 }
 
 /// A task until the next session, for a goal or for none.
@@ -27,21 +28,21 @@ pub struct Homework {
 impl Notebook {
     /// The handle of the sessions.
     pub fn sessions(self) -> Sessions {
-        Sessions { notebook: self }
+        Sessions { recorder: self.recorder }
     }
 }
 
 impl Sessions {
     /// Sets when the next session is, and how often there is one.
     pub fn plan(self, appointment: Option<Appointment>) {
-        if self.notebook.plan.with_untracked(|plan| plan.appointment != appointment) {
-            self.notebook.act(UndoLabel::Session, vec![Change::SessionPlanned(appointment)]);
+        if self.recorder.plan.with_untracked(|plan| plan.appointment != appointment) {
+            self.recorder.record(UndoLabel::Session, vec![Change::SessionPlanned(appointment)]);
         }
     }
 
     /// Records the person's question for the session of a day. A question that waited for it under another day moves there.
     pub fn ask(self, on: NaiveDate, question: &str) {
-        let changes: Vec<Change> = self.notebook.plan.with_untracked(|plan| {
+        let changes: Vec<Change> = self.recorder.plan.with_untracked(|plan| {
             let waiting = plan.question_for(on);
             if waiting.map(|session| session.question.as_str()).unwrap_or_default() == question {
                 return Vec::new();
@@ -52,7 +53,7 @@ impl Sessions {
             let own = Session { question: question.to_owned(), ..own };
             moved.into_iter().chain([own]).map(Change::SessionNoted).collect()
         });
-        self.notebook.act_quietly(changes);
+        self.recorder.record_quietly(changes);
     }
 
     /// Records the notes of a session while they are written, with the homework that has no goal yet. The session doesn't
@@ -60,19 +61,20 @@ impl Sessions {
     pub fn write_notes(self, on: NaiveDate, notes: &str, homework: &[Homework]) {
         let before = self.on(on);
         let session = Session { notes: all_notes(notes, homework, &[]), ..before.clone() };
-        self.notebook.act_quietly((session != before).then_some(Change::SessionNoted(session)).into_iter().collect());
+        self.recorder
+            .record_quietly((session != before).then_some(Change::SessionNoted(session)).into_iter().collect());
     }
 
     /// The session of a day as it is recorded; an empty session where nothing is.
     pub fn on(self, on: NaiveDate) -> Session {
-        self.notebook.plan.with_untracked(|plan| plan.sessions.get(&on).cloned()).unwrap_or_else(|| Session::new(on))
+        self.recorder.plan.with_untracked(|plan| plan.sessions.get(&on).cloned()).unwrap_or_else(|| Session::new(on))
     }
 
     /// Records in one act that a session was held: its notes, and its homework as small steps of goals. Homework of no goal
     /// goes into the notes.
     pub fn finish(self, on: NaiveDate, notes: &str, homework: &[Homework]) {
         let before = self.on(on);
-        let changes = self.notebook.plan.with_untracked(|plan| {
+        let changes = self.recorder.plan.with_untracked(|plan| {
             let with_goal = homework.iter().filter_map(|work| work.goal);
             let mut goals: Vec<GoalId> = with_goal.filter(|id| plan.goal(*id).is_some()).collect();
             goals.sort_unstable();
@@ -82,14 +84,14 @@ impl Sessions {
             let steps = goals.into_iter().filter_map(|goal| new_steps(plan, goal, homework));
             noted.into_iter().chain(steps).collect()
         });
-        self.notebook.act(UndoLabel::Session, changes);
+        self.recorder.record(UndoLabel::Session, changes);
     }
 
     /// The page for the session of a day. It is followed.
     pub fn page(self, since: Option<NaiveDate>, on: NaiveDate) -> SessionPage {
-        let today = self.notebook.today.get();
+        let today = self.recorder.day.today().get();
         let is_hard = |words: &str| danger(words).is_some();
-        self.notebook.plan.with(|plan| SessionPage::of(plan, since, on, today).gently(plan, is_hard, name_here))
+        self.recorder.plan.with(|plan| SessionPage::of(plan, since, on, today).gently(plan, is_hard, name_here))
     }
 
     /// A sheet as a file of Markdown.

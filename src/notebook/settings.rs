@@ -3,10 +3,9 @@
 //! A setting is stored under a key of its own. It is no act: it has no history, it can't be undone, it is in no backup, and
 //! it never changes the plan.
 
-use super::Env;
+use super::Day;
 use crate::browser::locale;
 use cairn_core::journal::{Journal, Setting};
-use cairn_core::plan::Plan;
 use cairn_core::words::helplines::Region;
 use chrono::{Datelike, Days, NaiveDate};
 use leptos::prelude::*;
@@ -27,19 +26,13 @@ pub(super) struct StoredSettings {
 #[derive(Clone, Copy)]
 pub struct Settings {
     journal: StoredValue<Journal, LocalStorage>,
-    plan: ReadSignal<Plan>,
+    day: Day,
     stored: RwSignal<StoredSettings>,
-    env: Env,
 }
 
 impl Settings {
-    pub(super) fn new(
-        journal: StoredValue<Journal, LocalStorage>,
-        plan: ReadSignal<Plan>,
-        stored: RwSignal<StoredSettings>,
-        env: Env,
-    ) -> Self {
-        Self { journal, plan, stored, env }
+    pub(super) fn new(journal: StoredValue<Journal, LocalStorage>, day: Day, stored: RwSignal<StoredSettings>) -> Self {
+        Self { journal, day, stored }
     }
 
     /// Reads all settings anew from the store.
@@ -111,19 +104,15 @@ impl Settings {
         let word = self.journal.try_with_value(|journal| journal.word(Setting::HelpCard)).flatten()?;
         // An older version wrote no day: nobody knows how long ago that was, so it is over.
         let off = NaiveDate::from_num_days_from_ce_opt(word.strip_prefix("off ")?.parse().ok()?)?;
-        let (today, returns) = (self.today_now(), off.checked_add_days(HELP_CARD_OFF)?);
+        let (today, returns) = (self.day.now(), off.checked_add_days(HELP_CARD_OFF)?);
         // A day ahead was written by a clock that ran ahead.
         (off <= today && today < returns).then_some(returns)
     }
 
     /// Turns the help card on, or off for 30 days. The store never tells whether a card was shown.
     pub fn show_help_card(self, is_on: bool) {
-        let off = format!("off {}", self.today_now().num_days_from_ce());
+        let off = format!("off {}", self.day.now().num_days_from_ce());
         self.store(Setting::HelpCard, (!is_on).then_some(off.as_str()));
-    }
-
-    fn today_now(self) -> NaiveDate {
-        (self.env.today)(self.plan.with_untracked(|plan| plan.day_begins))
     }
 
     fn store(self, setting: Setting, text: Option<&str>) {

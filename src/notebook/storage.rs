@@ -5,6 +5,7 @@ use super::mirror_state::{MirrorState, Tasks};
 use super::state::Erased;
 use super::{Env, EraseState, SaveState, StorageHealth};
 use cairn_core::journal::{Journal, StoreGaps};
+use cairn_core::plan::Change;
 use cairn_core::shelf::Fault;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -43,6 +44,14 @@ impl Storage {
 
     pub(super) fn env(self) -> Env {
         self.env.get_value()
+    }
+
+    /// How many acts there are, without those of an erasure.
+    pub(super) fn acts(self) -> usize {
+        let erasures =
+            |journal: &Journal| journal.set().taking().filter(|(_, act)| act.does.contains(&Change::Erased)).count();
+        let count = |journal: &Journal| journal.set().len() - erasures(journal);
+        self.journal.try_with_value(count).unwrap_or_default()
     }
 
     /// Whether another tab erased everything after this handle was made.

@@ -45,16 +45,16 @@ impl SharedCounts {
 impl Backups {
     /// How much there is to share. It is followed.
     pub fn shared_counts(self) -> SharedCounts {
-        let drafts = self.notebook.drafts().saved().with(Vec::len);
-        self.notebook.plan.with(|plan| SharedCounts::of(plan, drafts))
+        let drafts = self.drafts.with(Vec::len);
+        self.plan.with(|plan| SharedCounts::of(plan, drafts))
     }
 
     /// A backup for a therapist, of all there is when it is asked for. It is not full, and never counts as one.
     pub async fn to_show(self, along: OptionalContent) -> ExportedFile {
-        let (today, yielder) = (self.notebook.today_now(), self.notebook.storage.env().yielder);
+        let (today, yielder) = (self.day.now(), self.storage.env().yielder);
         let drafts = |journal: &Journal| if along.drafts { journal.draft_texts() } else { Vec::new() };
         let all = |journal: &Journal| (journal.set().clone(), drafts(journal));
-        let (set, drafts) = self.notebook.storage.journal.try_with_value(all).unwrap_or_default();
+        let (set, drafts) = self.storage.journal.try_with_value(all).unwrap_or_default();
         let plan = set.plan_in_pieces(yielder).await;
         let set = exchange::to_show(&set, &plan, along, yielder).await;
         let plan = set.plan_in_pieces(yielder).await;

@@ -89,8 +89,8 @@ fn follow_other_tabs(own: Notebook) {
     let _ = events::on_other_tab(move |key, text| own.hear(key, text));
     let _ = events::on_seen_again(move || own.rescan_when_loaded());
     // A new day doesn't replace the form that somebody types in; the focus moves out of it only after the press is done.
-    let hold = move || own.hold_day(page::is_typing());
+    let hold = move || own.day().hold(page::is_typing());
     let _ = events::on_focus(hold, move || time::in_a_moment(Box::new(hold)));
     // The page may stay open over night.
-    let _ = set_interval_with_handle(move || own.look_at_the_calendar(), CALENDAR_CHECK);
+    let _ = set_interval_with_handle(move || own.day().look_at_the_calendar(), CALENDAR_CHECK);
 }

@@ -13,20 +13,20 @@ fn what_somebody_is_in_stays_with_its_day_until_they_leave_it() {
         let draft = typed(notebook.drafts().begin(Door::Small), Draft { wish: "walk".into(), ..Draft::default() });
         let goal = notebook.finish(&draft, "").unwrap();
         let today = notebook.today();
-        notebook.hold_day(true);
+        notebook.day().hold(true);
         it_is(day(26));
-        notebook.look_at_the_calendar();
+        notebook.day().look_at_the_calendar();
         notebook.rescan();
         notebook.check_in(goal, today.get_untracked(), Outcome::Done);
         assert_eq!(today.get_untracked(), day(25), "nor does an act of the page turn it");
-        assert!(notebook.has_turned().get_untracked(), "the page can say which day it is of");
-        notebook.hold_day(false);
+        assert!(notebook.day().has_turned().get_untracked(), "the page can say which day it is of");
+        notebook.day().hold(false);
         assert_eq!(today.get_untracked(), day(26));
-        assert!(!notebook.has_turned().get_untracked());
+        assert!(!notebook.day().has_turned().get_untracked());
         let of_day = |on| notebook.plan().with_untracked(|plan| plan.goals[&goal].check_ins.contains_key(&day(on)));
         assert!(of_day(25) && !of_day(26));
         it_is(day(27));
-        notebook.look_at_the_calendar();
+        notebook.day().look_at_the_calendar();
         assert_eq!(today.get_untracked(), day(27), "with nobody in a field it turns by itself");
     });
 }

@@ -40,12 +40,12 @@ impl CheckInDay {
 
     /// Whether the day spoken of is today.
     pub(super) fn is_today(self) -> bool {
-        self.picked.with(Option::is_none) && !self.notebook.has_turned().get()
+        self.picked.with(Option::is_none) && !self.notebook.day().has_turned().get()
     }
 
     /// Returns to today, even if a new day has begun meanwhile.
     pub(super) fn back_to_today(self) {
-        self.notebook.hold_day(false);
+        self.notebook.day().hold(false);
         self.picked.set(None);
     }
 

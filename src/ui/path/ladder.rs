@@ -1,14 +1,17 @@
 //! Stage 11: the ladder of five outcomes (Goal Attainment Scaling).
 
 use super::goal_words::GoalWords;
-use crate::notebook::DraftEditor;
-use crate::ui::hard_words::HardWords;
-use crate::ui::parts::{Button, Icon, TextArea};
+use crate::notebook::{DraftEditor, Notebook};
+use crate::ui::hard_words::{HardWords, UnlessHard};
+use crate::ui::parts::{Button, Icon, NumberField, TextArea};
 use cairn_core::coach::Unguarded;
-use cairn_core::words::en::stage_ladder::{EN as W, RUNGS, proposed, rung};
+use cairn_core::wizard::{MeasureChoice, ladder_flaws};
+use cairn_core::words::en::measure::unread;
+use cairn_core::words::en::stage_ladder::{EN as W, RUNGS, flaw, now_at, proposed, rung};
 use leptos::prelude::*;
 
-/// The fields of five outcomes, the best on top. A button fills the empty outcomes from the measure.
+/// The fields of five outcomes, the best on top. A button fills the empty outcomes from the measure; a quiet line stands
+/// below for each criterion that the outcomes don't meet.
 #[component]
 pub(in crate::ui) fn LadderStage() -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -26,6 +29,8 @@ pub(in crate::ui) fn LadderStage() -> impl IntoView {
     view! {
         <p class="lead">{W.lead}</p>
         <GoalWords />
+        <p>{typing.read(|draft| now_at(draft))}</p>
+        <OftenNow />
         <Show when=move || has_gap.get() && !hard.get()>
             <div>
                 <Button icon=Icon::Path on_press=fill_in>
@@ -37,8 +42,38 @@ pub(in crate::ui) fn LadderStage() -> impl IntoView {
         <ol class="ladder-rungs" role="list">
             {(0..RUNGS.len()).rev().map(|at| view! { <Rung at /> }).collect_view()}
         </ol>
+        <UnlessHard>
+            <Flaws />
+        </UnlessHard>
     }
     .into_any()
+}
+
+/// How often it is done now, which the measure of a frequency doesn't ask: the levels depend on it.
+#[component]
+fn OftenNow() -> impl IntoView {
+    let typing = DraftEditor::expect();
+    let is_asked =
+        typing.read(|draft| draft.measure.kind == Some(MeasureChoice::HowOften) && Unguarded::of(draft).is_ok());
+    let value = typing.read(|draft| draft.measure.from.clone());
+    let error = Signal::derive(move || value.with(|typed| unread(typed)));
+    let on_input = typing.put(|draft, text: String| draft.change_measure(|measure| measure.from = text));
+    view! {
+        <Show when=move || is_asked.get()>
+            <NumberField id="often-now" label=W.often_now note=W.if_you_like value on_input error />
+        </Show>
+    }
+}
+
+/// The criteria that the outcomes don't meet, each as a quiet line.
+#[component]
+fn Flaws() -> impl IntoView {
+    let (typing, notebook) = (DraftEditor::expect(), Notebook::expect());
+    let today = notebook.today();
+    let flaws = typing
+        .read(move |draft| Unguarded::of(draft).map(|draft| ladder_flaws(draft, today.get())).unwrap_or_default());
+    let line = |one| view! { <p class="soft small">{flaw(one)}</p> };
+    view! { <div class="stack tight">{move || flaws.get().into_iter().map(line).collect_view()}</div> }
 }
 
 /// The field of one outcome.

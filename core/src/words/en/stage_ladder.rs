@@ -3,7 +3,7 @@
 use super::measure::{often, per};
 use crate::coach::{Guard, Unguarded};
 use crate::plan::Per;
-use crate::wizard::{Draft, LadderProposal, LadderUnit, propose_ladder};
+use crate::wizard::{Draft, LadderFlaw, LadderProposal, LadderUnit, propose_ladder};
 use crate::words::figure;
 
 sentences! {
@@ -16,6 +16,14 @@ sentences! {
         propose_strain: "Fill in the two upper lines",
         less_strain: "as hoped, with less strain",
         proposed: "Change any line so that it fits you.",
+        now_less: "“Less than hoped” is about where you are now.",
+        now_much_less: "“Much less than hoped” is where you are now. Nothing is lower.",
+        often_now: "How often is it now?",
+        if_you_like: "if you like",
+        same: "Two lines say the same. Each can be a bit more than the one below it.",
+        mixed: "The lines count different things. If all count one thing, a move is easier to see.",
+        uneven: "Some steps are much bigger than others. Steps of about the same size tell more.",
+        undated: "There is no day to look at it yet. You can pick one under “When will you do it?”",
         much_more: "Much more than hoped",
         more: "More than hoped",
         as_hoped: "As hoped",
@@ -25,6 +33,7 @@ sentences! {
         down_to(n, unit, per): "{n} {unit} {per}",
         close(n): "{n} out of 10",
         not_once: "not yet",
+        not_any: "not at all",
         times_in_two(n, periods): "once in 2 {periods}" | "{n} times in 2 {periods}",
         days: "days",
         weeks: "weeks",
@@ -57,12 +66,31 @@ pub fn proposed(draft: &Draft) -> Option<[String; 5]> {
     }
 }
 
-/// A proposal in words, lowest first.
+/// The level at which the person is now, by the convention of the proposal.
+pub fn now_at(draft: &Draft) -> &'static str {
+    let now = Unguarded::of(draft).ok().and_then(propose_ladder).and_then(|proposal| proposal.now);
+    if now.is_some_and(|now| now.place() == 0) { EN.now_much_less } else { EN.now_less }
+}
+
+/// The sentence for a criterion that the levels don't meet.
+pub fn flaw(flaw: LadderFlaw) -> &'static str {
+    match flaw {
+        LadderFlaw::Same => EN.same,
+        LadderFlaw::Mixed => EN.mixed,
+        LadderFlaw::Uneven => EN.uneven,
+        LadderFlaw::Undated => EN.undated,
+    }
+}
+
+/// A proposal in words, lowest first. A level without an amount is empty.
 fn in_words(proposal: &LadderProposal) -> [String; 5] {
+    let said: Vec<f64> = proposal.amounts.into_iter().flatten().collect();
+    let none = if said.first() > said.last() { EN.not_any } else { EN.not_once };
     proposal.amounts.map(|amount| {
+        let Some(amount) = amount else { return String::new() };
         let n = figure(amount);
         let text = match &proposal.unit {
-            LadderUnit::Times(_) if n == "0" => EN.not_once.to_owned(),
+            LadderUnit::Times(_) if n == "0" => none.to_owned(),
             LadderUnit::Times(period) if n.ends_with(".5") => in_two(amount, *period),
             LadderUnit::Times(period) => often(amount, *period),
             LadderUnit::Reach(unit) => fill!(EN.reach, n: n, unit: unit),
@@ -89,10 +117,25 @@ mod tests {
     use super::*;
     use crate::wizard::{MeasureChoice, MeasureDraft};
 
+    fn often(times: &str, now: &str) -> Draft {
+        let kind = Some(MeasureChoice::HowOften);
+        let measure = MeasureDraft { kind, times: times.into(), from: now.into(), ..MeasureDraft::default() };
+        Draft { measure, ..Draft::default() }
+    }
+
     fn lines(times: &str) -> Option<[String; 5]> {
-        let measure =
-            MeasureDraft { kind: Some(MeasureChoice::HowOften), times: times.into(), ..MeasureDraft::default() };
-        proposed(&Draft { measure, ..Draft::default() })
+        proposed(&often(times, ""))
+    }
+
+    #[test]
+    fn once_it_is_said_how_often_it_is_now_that_is_less_than_hoped() {
+        let draft = often("3", "2");
+        let expected = ["once a week", "twice a week", "3 times a week", "4 times a week", "5 times a week"];
+        assert_eq!((proposed(&draft).unwrap(), now_at(&draft)), (expected.map(str::to_owned), EN.now_less));
+        let none = often("4", "0");
+        assert_eq!((proposed(&none).unwrap()[0].as_str(), now_at(&none)), ("not yet", EN.now_much_less));
+        assert_eq!(proposed(&often("2", "3")).unwrap()[4], "not at all");
+        assert_eq!(now_at(&often("3", "")), EN.now_less);
     }
 
     #[test]

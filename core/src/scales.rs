@@ -11,18 +11,20 @@ mod gap;
 mod gas;
 mod load;
 mod moved;
+mod practice;
 mod rate;
 mod weeks;
 
-pub use closeness::{RatedDay, lines};
+pub use closeness::{RatedDay, asks_closeness, lines, rated_as_worded, trend};
 pub use days::{DayMark, DayRecord, last_days, months, record};
 pub use forgiving::{LoopDay, forgiving, steadiness};
 pub use gap::{gap, widest};
-pub use gas::{LadderOutcome, on_ladders, t_score};
+pub use gas::{LadderOutcome, TChange, off_ladders, on_ladders, t_change, t_score};
 pub use load::{load, over};
 pub use moved::{Trend, moved};
+pub use practice::{Practice, practice};
 pub use rate::{Rate, expected, held_against, rate};
-pub use weeks::{Week, days_a_week, weeks};
+pub use weeks::{SHOWN_WEEKS, Week, days_a_week, weeks};
 
 /// The formulas whose source and limits a page can show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

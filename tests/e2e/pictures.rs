@@ -47,7 +47,7 @@ async fn where_one_is_on_the_ladder_is_kept_and_can_be_taken_back(person: &mut P
     person.run(&format!("location.hash = '{}'; return true", Route::Scales.href())).await?;
     person.heading(scales::EN.title).await?;
     person.see(stage_ladder::EN.more).await?;
-    person.see(&fill!(scales::EN.score_equal, t: 60.0)).await?;
+    person.see(&fill!(scales::EN.score_equal, start: 60.0, now: 60.0, by: "0")).await?;
     person.tap(shell::EN.undo).await?;
     person.see(scales::EN.score_none).await
 }

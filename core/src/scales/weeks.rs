@@ -5,6 +5,9 @@ use crate::coach::Unguarded;
 use crate::plan::{DayKind, Goal, Measure};
 use chrono::{Datelike, Days, NaiveDate};
 
+/// The number of weeks that a page shows or adds up.
+pub const SHOWN_WEEKS: u32 = 12;
+
 /// One week, Monday to Sunday; the present week ends today.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Week {

@@ -81,9 +81,10 @@ macro_rules! whole {
 whole!(u8 i8 i32 u32 usize);
 
 /// The number with its sign, except for zero: "+1", "0", "−1".
-pub fn signed(number: i8) -> String {
-    let shown = figure(f64::from(number));
-    if number > 0 { format!("+{shown}") } else { shown }
+pub fn signed(number: impl Into<f64>) -> String {
+    let number = number.into();
+    let shown = figure(number);
+    if number > 0.0 { format!("+{shown}") } else { shown }
 }
 
 /// A count as a figure that stands alone, as in the cell of a table or as the key of an answer.

@@ -83,6 +83,15 @@ fn no_word_blames() {
 }
 
 #[test]
+fn no_share_and_no_score_is_said_outside_the_page_for_a_clinician() {
+    let marks = ["%", "percent", "of 100", "root", "steady"];
+    let said = |(section, _, text): &(&str, &str, &str)| {
+        *section != "scales" && marks.iter().any(|mark| text.to_lowercase().contains(mark))
+    };
+    assert_eq!(all().into_iter().filter(said).collect::<Vec<_>>(), []);
+}
+
+#[test]
 fn every_text_is_tidy() {
     for (section, name, text) in all() {
         assert!(!text.trim().is_empty() && text.trim() == text && !text.contains("  "), "{section}.{name}: {text:?}");

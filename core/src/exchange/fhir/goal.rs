@@ -5,8 +5,8 @@ use super::target::Target;
 use super::types::{Coding, Concept, FhirWords, Note, Reference, fits, urn};
 use crate::exchange::markdown::escaped;
 use crate::exchange::plain::{one_line, plain};
-use crate::plan::{Goal, Rating, Status, StatusOn};
-use crate::scales::{Trend, moved};
+use crate::plan::{Goal, Status, StatusOn};
+use crate::scales::{Trend, moved, rated_as_worded};
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -98,9 +98,9 @@ fn achievement(goal: &Goal, today: NaiveDate) -> Option<&'static str> {
     if !goal.in_focus(today) {
         return None;
     }
-    let felt: Vec<Rating> = goal.check_ins.values().filter_map(|said| said.closeness).collect();
+    let felt = rated_as_worded(goal);
     let is_as_hoped = goal.parts.ladder.is_some() && goal.rung().is_some_and(|(_, rung)| rung.get() >= 0);
-    if is_as_hoped || felt.last().is_some_and(|last| last.get() == 10) {
+    if is_as_hoped || felt.last().is_some_and(|last| last.close.get() == 10) {
         return Some("achieved");
     }
     Some(match moved(&felt) {
@@ -119,7 +119,7 @@ mod tests {
 
     fn felt(status: Status, ratings: &[u8]) -> Life {
         let begun = Life::new().goal(day(1), "w").placed(day(1), status);
-        (2..).zip(ratings).fold(begun, |life, (on, rating)| life.felt(day(on), *rating))
+        [2, 16, 30].into_iter().zip(ratings).fold(begun, |life, (on, rating)| life.felt(day(on), *rating))
     }
 
     #[test]

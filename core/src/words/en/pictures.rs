@@ -45,9 +45,10 @@ sentences! {
 
         close_title: "How close it feels",
         close_label(first, last, verdict): "How close it felt, from {first} to {last}. {verdict}",
+        close_label_alone(first, last): "How close it felt, from {first} to {last}.",
         close_first(date, felt): "First, on {date}: {felt}",
         close_last(date, felt): "Latest, on {date}: {felt}",
-        close_gap: "Where the line is open, nothing was said, or the goal was at rest.",
+        close_gap: "Where the line is open, nothing was said, or the goal was at rest, or its words were changed.",
         close_felt: "How close",
         close_number(n, felt): "{n} of 10: {felt}",
 
@@ -63,7 +64,6 @@ sentences! {
         weeks_label(words): "Planned and done in the last weeks. {words}",
         weeks_lead: "The frame is what you planned. The filled part is what you did. A wave is a week at rest: it asks for nothing.",
         weeks_sum(n, planned): "Done once, of about {planned} planned." | "Done {n} times, of about {planned} planned.",
-        weeks_share(n): "That is {n} %.",
         weeks_week: "Week of",
         weeks_planned: "planned",
         weeks_done: "done",
@@ -71,7 +71,7 @@ sentences! {
         weeks_part_rest: "partly at rest",
         share_all: "You did what you planned, or nearly.",
         share_half: "You did more than half of what you planned.",
-        share_some: "You did some of what you planned.",
+        share_some: "Some of it happened.",
         share_none: "It was a quiet time. That can be so.",
         share_rest: "The goal was at rest. Nothing was asked.",
         as_planned: "as planned",

@@ -14,15 +14,18 @@ sentences! {
 
         score_title: "The T-score",
         score_none: "No goal has a ladder with a word on where you are now. So there is no score.",
-        score_equal(t): "T-score, each goal alike: {t}",
-        score_weighed(t): "T-score, by how much each goal matters: {t}",
+        score_equal(start, now, by): "Each goal alike: {start} → {now}. The change is {by}.",
+        score_weighed(start, now, by): "By how much each goal mattered when its ladder was written: {start} → {now}. The change is {by}.",
+        score_uncounted(goals): "These have no ladder, or no rung yet, so they do not count: {goals}.",
         score_no_weight: "No goal says how much it matters. So there is no score with weights.",
-        score_words: "50 is as hoped. More is better than hoped.",
+        score_words: "The first is from the first rungs, the next from the rungs now. 50 is as hoped. More is better than hoped.",
         score_hidden: "You chose to see no numbers. The score is a number, so it is not shown.",
         goal: "Goal",
-        rung: "Rung",
-        since: "Since",
-        weight: "Matters",
+        start: "Start",
+        now: "Now",
+        rung_on(rung, date): "{rung} ({date})",
+        change: "Change",
+        weight: "Mattered",
         formulas_title: "All the rules in use",
 
         t_score: "T-score",
@@ -30,12 +33,15 @@ sentences! {
         t_score_rule: "T = 50 + 10 · Σwx ÷ √(0.7 · Σw² + 0.3 · (Σw)²). Here x is the rung, from -2 to 2. \
             The weight is w.",
         t_score_limits: "It does not say how you are. It can’t be held against the score of another person. \
-            It is only as good as the rungs that were set.",
+            It is only as good as the rungs that were set. The weights are from 0 to 10, which is not how its authors weigh. \
+            Do not set it as a target. Do not add it to a caseload report.",
         moved: "Did it really move?",
         moved_source: "A rule from the open code of NHS England for its own counts.",
-        moved_rule: "The last rating less the first. 3 or more up is a move. 3 or more down is a slip. \
-            The rest is ups and downs.",
-        moved_limits: "It sees two days only. It does not know why. It does not say how you are.",
+        moved_rule: "The last rating less the first, if they are two weeks apart or more. Of four or more, the middle of \
+            the first two and of the last two. 3 or more up is a move. 3 or more down is further away. \
+            The rest is ups and downs. It starts anew when the words of the goal change.",
+        moved_limits: "It sees the first and the last days only. It does not know why. It does not say how you are. \
+            The rule was made for services for children and young people. For one adult it is a rule of thumb.",
         forgiving: "How steady it is",
         forgiving_source: "The open rule of Loop Habit Tracker, by Á. S. Xavier.",
         forgiving_rule: "Each day, s becomes s · m + v · (1 − m), with m = 0.5 to the power of √f ÷ 13. \
@@ -56,13 +62,19 @@ sentences! {
 
         too_early: "It is too early to say.",
         bigger: "It feels closer. That is a bigger move than usual ups and downs.",
-        slipped: "It has slipped back. That happens on most paths, and it can turn again.",
+        slipped: "It feels further away than at first. That can mean many things, also that you see more clearly now.",
         no_change: "No clear change yet.",
 
-        steady_number(n): "How steady it is: {n} of 100.",
-        steady_start: "It is just starting to grow.",
-        steady_growing: "It is taking root.",
-        steady_rooted: "It has taken root.",
+        practice_title: "Planned and done in the last 12 weeks",
+        practice_lead: "These are for the clinician alone. A goal’s own page has no shares and no scores.",
+        practice_none: "No goal has a number of times that could be counted.",
+        practice_hidden: "You chose to see no numbers. So these are not shown.",
+        done: "Done",
+        planned: "Planned",
+        share: "Share",
+        steady: "Steady",
+        percent(n): "{n} %",
+        of_hundred(n): "{n} of 100",
     }
 }
 
@@ -85,14 +97,5 @@ pub fn verdict(moved: Trend) -> &'static str {
         Trend::Bigger => EN.bigger,
         Trend::SlippedBack => EN.slipped,
         Trend::NoClearChange => EN.no_change,
-    }
-}
-
-/// A score of steadiness in words, without a figure.
-pub fn steady(score: f64) -> &'static str {
-    match score {
-        score if score >= 0.6 => EN.steady_rooted,
-        score if score >= 0.25 => EN.steady_growing,
-        _ => EN.steady_start,
     }
 }

@@ -19,7 +19,7 @@ sentences! {
         unit: "What do you count?",
         unit_hint_much: "Such as lengths, pages or friends called.",
         unit_hint_less: "Such as cups, hours or cigarettes.",
-        closeness_about: "Now and then you say how close it feels. 0 is far away, 10 is there. Three steps up is a clear change.",
+        closeness_about: "Now and then you say how close it feels. 0 is far away, 10 is there. Small ups and downs are normal.",
         steps: "Small steps",
         steps_hint: "A few things to tick off. Each one so small that you could start today.",
         step(n): "Step {n}",

@@ -44,6 +44,8 @@ sentences! {
         note: "A note",
         note_hint: "A few words are plenty. A copy for your therapist has them only if you say so.",
         closeness: "How close does the goal feel?",
+        closeness_hint: "How close to this goal, not how well you are.",
+        say_closeness: "Say how close it feels",
         close_low: "far away",
         close_high: "I am there",
         achievement: "Did it feel like getting something done?",

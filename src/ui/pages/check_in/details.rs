@@ -1,10 +1,11 @@
-//! The optional parts of a check-in: a note and three ratings.
+//! The optional parts of a check-in: a note and three ratings. Closeness is asked about once a week, or by a tap.
 
 use super::CheckInDay;
-use crate::browser::events;
+use crate::browser::{events, page};
 use crate::ui::hard_words::UnlessHard;
-use crate::ui::parts::{Button, Disclosure, Ruler, TextArea};
+use crate::ui::parts::{Button, ButtonKind, Disclosure, Ruler, TextArea};
 use cairn_core::plan::{CheckIn, Rating};
+use cairn_core::scales::asks_closeness;
 use cairn_core::words::en::today::{EN as W, FELT};
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -34,6 +35,12 @@ impl Sheet {
             enjoyment: number(|check_in| check_in.enjoyment),
             is_kept: RwSignal::new(false),
         }
+    }
+
+    /// Sets a rating of the form, which is not saved yet.
+    fn rate(self, rating: RwSignal<Option<u8>>, number: Option<u8>) {
+        self.is_kept.set(false);
+        rating.set(number);
     }
 
     /// Saves the form, unless nothing in it is new or the check-in was undone meanwhile.
@@ -84,7 +91,7 @@ pub(super) fn Details(
             <div class="stack">
                 <TextArea id=of.id("note") label=W.note hint=W.note_hint value=sheet.note on_input=write />
                 <UnlessHard>
-                    {felt(&sheet, "closeness", W.closeness, sheet.closeness, (W.close_low, W.close_high))}
+                    <Closeness sheet />
                     {felt(&sheet, "achievement", W.achievement, sheet.achievement, (W.achieved_low, W.achieved_high))}
                     {felt(&sheet, "enjoyment", W.enjoyment, sheet.enjoyment, (W.enjoyed_low, W.enjoyed_high))}
                 </UnlessHard>
@@ -99,6 +106,52 @@ pub(super) fn Details(
     }
 }
 
+/// The rating of closeness, or a button that brings it up on a day that does not ask for it.
+#[component]
+fn Closeness(
+    /// The form.
+    sheet: Sheet,
+) -> impl IntoView {
+    let Sheet { of, day, .. } = sheet;
+    let asks = of
+        .notebook
+        .plan()
+        .with_untracked(|plan| plan.goal(of.goal).is_some_and(|goal| asks_closeness(plan, goal, day)));
+    let is_open = RwSignal::new(asks);
+    let open = move |()| {
+        is_open.set(true);
+        page::focus(format!("{}-0", of.id("closeness")));
+    };
+    let button = move || {
+        view! {
+            <div class="flush">
+                <Button kind=ButtonKind::Text id=of.id("say-closeness") on_press=open>
+                    {W.say_closeness}
+                </Button>
+            </div>
+        }
+    };
+    view! {
+        <Show when=move || is_open.get() fallback=button>
+            <Ruler
+                id=of.id("closeness")
+                legend=W.closeness
+                hint=W.closeness_hint
+                value=sheet.closeness
+                on_pick=move |number: u8| sheet.rate(sheet.closeness, Some(number))
+                on_clear=move |()| sheet.rate(sheet.closeness, None)
+                low=W.close_low
+                high=W.close_high
+                said=felt_words()
+            />
+        </Show>
+    }
+}
+
+fn felt_words() -> Signal<Vec<String>> {
+    Signal::stored(FELT.map(str::to_owned).to_vec())
+}
+
 fn felt(
     sheet: &Sheet,
     id: &str,
@@ -106,21 +159,17 @@ fn felt(
     value: RwSignal<Option<u8>>,
     ends: (&'static str, &'static str),
 ) -> AnyView {
-    let is_kept = sheet.is_kept;
-    let pick = move |number: Option<u8>| {
-        is_kept.set(false);
-        value.set(number);
-    };
+    let (sheet, of) = (*sheet, sheet.of);
     view! {
         <Ruler
-            id=sheet.of.id(id)
+            id=of.id(id)
             legend
             value
-            on_pick=move |number: u8| pick(Some(number))
-            on_clear=move |()| pick(None)
+            on_pick=move |number: u8| sheet.rate(value, Some(number))
+            on_clear=move |()| sheet.rate(value, None)
             low=ends.0
             high=ends.1
-            said=Signal::stored(FELT.map(str::to_owned).to_vec())
+            said=felt_words()
         />
     }
     .into_any()

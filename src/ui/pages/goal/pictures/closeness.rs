@@ -5,7 +5,7 @@ use super::super::OneGoal;
 use super::SameAsTable;
 use crate::browser::locale;
 use crate::ui::parts::LinePicture;
-use cairn_core::scales::{Formula, RatedDay, lines, moved};
+use cairn_core::scales::{Formula, RatedDay, Trend, lines, rated_as_worded, trend};
 use cairn_core::words::en::pictures::{EN as W, felt};
 use cairn_core::words::en::scales::verdict;
 use cairn_core::words::fill;
@@ -18,7 +18,15 @@ pub(super) fn ClosenessPart(
     one: OneGoal,
 ) -> impl IntoView {
     let rated = one.read(lines);
-    let picture = move || rated.with(|lines| shown(lines, one.notebook.settings().shows_numbers()));
+    let as_worded = one.read(rated_as_worded);
+    let trend = Memo::new(move |_| {
+        let today = one.notebook.today().get();
+        one.notebook.plan().with(|plan| trend(plan, plan.goal(one.id)?, today))
+    });
+    let picture = move || {
+        let numbers = one.notebook.settings().shows_numbers();
+        rated.with(|lines| as_worded.with(|as_worded| shown(lines, as_worded, trend.get(), numbers)))
+    };
     view! {
         <Show when=move || rated.with(|lines| !lines.is_empty())>
             <section class="sheet-part">
@@ -30,21 +38,29 @@ pub(super) fn ClosenessPart(
     }
 }
 
-fn shown(lines: &[Vec<RatedDay>], numbers: bool) -> Option<AnyView> {
+/// The picture of all ratings, and the first and the latest of those since the goal's words last changed. There is no
+/// verdict without a trend.
+fn shown(lines: &[Vec<RatedDay>], as_worded: &[RatedDay], trend: Option<Trend>, numbers: bool) -> Option<AnyView> {
     let all: Vec<RatedDay> = lines.iter().flatten().copied().collect();
-    let (first, last) = (*all.first()?, *all.last()?);
-    let words = verdict(moved(&all.iter().map(|point| point.close).collect::<Vec<_>>()));
+    let begun = *all.first()?;
+    let compared = if as_worded.is_empty() { &all[..] } else { as_worded };
+    let (first, last) = (*compared.first()?, *compared.last()?);
+    let words = trend.map(verdict);
     let said = |point: RatedDay| (locale::date(point.day), felt(point.close, numbers));
     let ((first_day, first_felt), (last_day, last_felt)) = (said(first), said(last));
     let latest = move || fill!(W.close_last, date: last_day, felt: last_felt);
-    let label = fill!(W.close_label, first: locale::date(first.day), last: locale::date(last.day), verdict: words);
-    let place = |point: &RatedDay| ((point.day - first.day).num_days(), point.close.get());
+    let (from, to) = (locale::date(begun.day), locale::date(last.day));
+    let label = match words {
+        Some(words) => fill!(W.close_label, first: from, last: to, verdict: words),
+        None => fill!(W.close_label_alone, first: from, last: to),
+    };
+    let place = |point: &RatedDay| ((point.day - begun.day).num_days(), point.close.get());
     let drawn = lines.iter().map(|line| line.iter().map(place).collect()).collect();
     let row = move |point: &RatedDay| vec![locale::day_short(point.day), felt(point.close, numbers)];
-    let many = all.len() > 1;
+    let many = compared.len() > 1;
     let rows = move |()| all.iter().rev().map(row).collect::<Vec<_>>();
     let view = view! {
-        <p class="verdict">{words}</p>
+        {words.map(|words| view! { <p class="verdict">{words}</p> })}
         <LinePicture lines=drawn label numbers />
         <ul class="plain stack tight small" role="list">
             <li>{fill!(W.close_first, date: first_day, felt: first_felt)}</li>

@@ -6,23 +6,13 @@ use super::SameAsTable;
 use crate::browser::locale;
 use crate::ui::parts::{Bar, BarsPicture};
 use cairn_core::coach::Unguarded;
-use cairn_core::scales::{Formula, Week, held_against, steadiness, weeks};
+use cairn_core::scales::{Formula, SHOWN_WEEKS, Week, held_against, weeks};
 use cairn_core::words::en::pictures::{EN as W, share};
-use cairn_core::words::en::scales::{EN as S, steady};
 use cairn_core::words::{count, figure, fill};
 use leptos::prelude::*;
 
-/// The number of weeks shown.
-const SHOWN: u32 = 12;
-
-/// The weeks and their totals.
-#[derive(Clone, PartialEq, Default)]
-struct Weeks {
-    each: Vec<Week>,
-    steady: Option<f64>,
-}
-
-/// The weeks of a goal with a rhythm; nothing for a goal that has none or is guarded.
+/// The weeks of a goal with a rhythm; nothing for a goal that has none or is guarded. It says how often, and never a share
+/// or a score of it: somebody in therapy takes either for a mark. Those are on the page for a clinician.
 #[component]
 pub(super) fn WeeksPart(
     /// The goal.
@@ -31,38 +21,31 @@ pub(super) fn WeeksPart(
     let today = one.notebook.today();
     let shown = one.read(move |goal| {
         let today = today.get();
-        let of = |goal| Weeks { each: weeks(goal, SHOWN, today), steady: steadiness(goal, today) };
-        Unguarded::of(goal).map(of).unwrap_or_default()
+        Unguarded::of(goal).map(|goal| weeks(goal, SHOWN_WEEKS, today)).unwrap_or_default()
     });
     let picture = move || shown.with(|shown| drawn(shown, one.notebook.settings().shows_numbers()));
     view! {
-        <Show when=move || shown.with(|shown| !shown.each.is_empty())>
+        <Show when=move || shown.with(|shown| !shown.is_empty())>
             <section class="sheet-part">
                 <h2>{W.weeks_title}</h2>
                 <p class="soft small">{W.weeks_lead}</p>
                 {picture}
                 <Behind formula=Formula::Rate />
-                <Behind formula=Formula::Forgiving />
             </section>
         </Show>
     }
 }
 
-fn drawn(shown: &Weeks, numbers: bool) -> AnyView {
+fn drawn(shown: &[Week], numbers: bool) -> AnyView {
     let bar = |week: &Week| Bar { planned: week.planned, done: f64::from(week.done), rest: is_rest(week) };
     let (words, sum) = said(shown, numbers);
     let label = fill!(W.weeks_label, words: words);
-    let steady = shown.steady.map(|score| {
-        let number = numbers.then(|| fill!(S.steady_number, n: (score * 100.0).round()));
-        view! { <p>{steady(score)} " " {number}</p> }
-    });
-    let each = shown.each.clone();
+    let each = shown.to_vec();
     let rows = move |()| each.iter().rev().map(|week| row(week, numbers)).collect::<Vec<_>>();
     view! {
         <p class="verdict">{words}</p>
         {sum.map(|sum| view! { <p>{sum}</p> })}
-        {steady}
-        <BarsPicture bars=shown.each.iter().map(bar).collect() label />
+        <BarsPicture bars=shown.iter().map(bar).collect() label />
         <SameAsTable head=vec![W.weeks_week, W.weeks_planned, W.weeks_done] rows />
     }
     .into_any()
@@ -73,15 +56,13 @@ fn is_rest(week: &Week) -> bool {
 }
 
 /// How much of the planned amount was done: in words, and in figures if they are on.
-fn said(shown: &Weeks, numbers: bool) -> (&'static str, Option<String>) {
-    let planned = shown.each.iter().map(|week| week.planned).sum();
-    let done = shown.each.iter().map(|week| week.done).sum();
+fn said(shown: &[Week], numbers: bool) -> (&'static str, Option<String>) {
+    let planned = shown.iter().map(|week| week.planned).sum();
+    let done = shown.iter().map(|week| week.done).sum();
     let rate = held_against(planned, done);
     let sum = rate.filter(|_| numbers).map(|rate| {
         let planned = (rate.expected * 2.0).round() / 2.0;
-        let sum = fill!(W.weeks_sum, n: done, planned: planned);
-        let share = fill!(W.weeks_share, n: (rate.share * 100.0).round());
-        format!("{sum} {share}")
+        fill!(W.weeks_sum, n: done, planned: planned)
     });
     (share(rate.map(|rate| rate.share)), sum)
 }

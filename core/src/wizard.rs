@@ -37,7 +37,7 @@ pub use draft::{AreaDraft, Draft, DraftId, GoalOwner, InitialStatus, Purpose};
 pub use finish::{changes, parts};
 pub use gaps::{area_gap, widest_gaps};
 pub use guard::{may_ask_smallest, offered_measures};
-pub use if_then::{clean_action, clean_obstacle};
+pub use if_then::{clean_action, clean_obstacle, draft_picturing, has_many_plans};
 pub use ladder::{LadderProposal, LadderUnit, propose_ladder};
 pub use ladder_check::{LadderFlaw, ladder_flaws};
 pub use look_back::{LookBack, LookBackResult};

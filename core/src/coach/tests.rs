@@ -3,7 +3,7 @@
 mod examples;
 
 use super::pattern::{reached, rows_of};
-use super::{cue, guard, is_to_take, read, tokenizer};
+use super::{cue, guard, is_to_take, picturing, read, tokenizer};
 use chrono::NaiveDate;
 use examples::EXAMPLES;
 use std::collections::BTreeSet;
@@ -137,6 +137,7 @@ fn each_pattern_is_reached_by_an_example() {
             cue(text);
             guard(text);
             is_to_take(text);
+            picturing(text);
         }
     });
     let rows = rows();

@@ -1,15 +1,18 @@
 //! Stage 8: the best outcome, the obstacle and the if-then plan.
 
 use super::goal_words::GoalWords;
-use crate::notebook::DraftEditor;
+use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::hard_words::HardWords;
-use crate::ui::parts::{Button, ButtonKind, Card, TextArea, TextField, focus};
-use cairn_core::wizard::{Draft, clean_action, clean_obstacle};
+use crate::ui::parts::{Button, ButtonKind, Card, Icon, LinkButton, TextArea, TextField, focus};
+use cairn_core::coach::Picturing;
+use cairn_core::route::Route;
+use cairn_core::wizard::{Draft, clean_action, clean_obstacle, draft_picturing, has_many_plans};
 use cairn_core::words::en::stage_obstacle::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// The best outcome, then the obstacle, then the plan. The order never changes, as mental contrasting depends on it.
+/// Where picturing would harm, it asks what could make it easier; for an urge to harm it leads to the plan for hard days.
 #[component]
 pub(in crate::ui) fn ObstacleStage() -> impl IntoView {
     let (typing, hard) = (DraftEditor::expect(), HardWords::are_here());
@@ -18,13 +21,26 @@ pub(in crate::ui) fn ObstacleStage() -> impl IntoView {
         let is_whole = !obstacle.is_empty() && !action.is_empty();
         is_whole.then(|| fill!(W.plan, obstacle: obstacle, action: action))
     });
+    // An action that was begun stays in sight, and so does the field with the caret.
+    let asks_action = typing.read(|draft| {
+        let is_begun = !draft.action.is_empty() || draft.focus.as_deref() == Some("action");
+        is_begun || draft_picturing(draft) != Picturing::HardDayPlan
+    });
+    let notebook = Notebook::expect();
+    let has_many = typing.read(move |draft| {
+        let today = notebook.today().get();
+        notebook.plan().with(|plan| has_many_plans(draft, plan, today))
+    });
+    let words = move |pictured: &'static str, plain: &'static str| {
+        typing.read(move |draft| if draft_picturing(draft) == Picturing::Fits { pictured } else { plain }.to_owned())
+    };
     view! {
         <p class="lead">{W.lead}</p>
         <GoalWords />
         <TextArea
             id="outcome"
             label=W.outcome
-            hint=W.outcome_hint
+            hint=words(W.outcome_hint, W.few_words)
             rows=2
             value=typing.read(|draft| draft.outcome.clone())
             on_input=typing.put(|draft, text| draft.outcome = text)
@@ -32,24 +48,29 @@ pub(in crate::ui) fn ObstacleStage() -> impl IntoView {
         <div class="if-then">
             <TextField
                 id="obstacle"
-                label=W.obstacle_lead
+                label=words(W.obstacle_lead, W.in_the_way)
                 note=W.obstacle
-                hint=W.obstacle_hint
+                hint=words(W.obstacle_hint, W.few_words)
                 capitals="none"
                 value=typing.read(|draft| draft.obstacle.clone())
                 on_input=typing.put(|draft, text| draft.obstacle = text)
             />
-            <TextField
-                id="action"
-                label=W.action_lead
-                note=W.action
-                hint=W.action_hint
-                capitals="none"
-                value=typing.read(|draft| draft.action.clone())
-                on_input=typing.put(|draft, text| draft.action = text)
-            />
+            <Show when=move || asks_action.get() fallback=|| view! { <ForAnUrge /> }>
+                <TextField
+                    id="action"
+                    label=words(W.action_lead, W.easier)
+                    note=W.action
+                    hint=W.action_hint
+                    capitals="none"
+                    value=typing.read(|draft| draft.action.clone())
+                    on_input=typing.put(|draft, text| draft.action = text)
+                />
+            </Show>
         </div>
         <MorePlans />
+        <p class="soft" role="status">
+            {move || (has_many.get() && !hard.get()).then_some(W.many_plans)}
+        </p>
         <div role="status">
             {move || {
                 plan.get()
@@ -65,6 +86,24 @@ pub(in crate::ui) fn ObstacleStage() -> impl IntoView {
         </div>
     }
     .into_any()
+}
+
+/// For an urge to harm: the plan for hard days if there is one, else the way to help. Nobody is asked to write one now.
+#[component]
+fn ForAnUrge() -> impl IntoView {
+    let notebook = Notebook::expect();
+    let has_plan = notebook.plan().with(|plan| plan.hard_day.is_some());
+    if has_plan {
+        view! {
+            <p>{W.urge_plan}</p>
+            <LinkButton id="hard-day-plan" icon=Icon::Leaf href=Route::HardDay.href()>
+                {W.open_plan}
+            </LinkButton>
+        }
+        .into_any()
+    } else {
+        view! { <p>{W.urge_help}</p> }.into_any()
+    }
 }
 
 /// A list of plans for other obstacles, each of which can be changed or removed.

@@ -115,6 +115,7 @@ fn walk(today: NaiveDate) -> Parts {
             confidence: Rating::try_from(7).ok(),
             why: E.walk_why.into(),
             one_up: E.walk_one_up.into(),
+            ..Rulers::default()
         },
         when: When {
             start: Some(before(today, 24)),

@@ -48,7 +48,9 @@ async fn say_something(person: &mut Person, stage: Stage) -> Answer {
         Stage::Doable => {
             person.pick("importance-8").await?;
             person.pick("confidence-3").await?;
-            person.type_into(&fill!(stage_doable::EN.one_up, n: 4_u8), "a friend").await
+            let question = fill!(stage_doable::EN.one_up, n: 4_u8);
+            person.tap(&question).await?;
+            person.type_into(&question, "a friend").await
         }
         Stage::When => {
             person.tap(stage_when::EN.in_two_weeks).await?;

@@ -24,9 +24,15 @@ pub struct Rulers {
     /// How sure the person is that they can do it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confidence: Option<Rating>,
-    /// The answer about importance to "Why this number and not a lower one?"
+    /// The answer about importance to "What makes it this number and not lower?"
     #[serde(skip_serializing_if = "String::is_empty")]
     pub why: String,
+    /// The answer about importance to "What would make it matter one more?"
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub importance_up: String,
+    /// The answer about confidence to "What makes you this sure and not less?"
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sure: String,
     /// The answer about confidence to "What would bring it one up?"
     #[serde(skip_serializing_if = "String::is_empty")]
     pub one_up: String,

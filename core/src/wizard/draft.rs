@@ -145,8 +145,12 @@ pub struct Draft {
     pub importance: Option<u8>,
     /// Confidence, 0 to 10.
     pub confidence: Option<u8>,
-    /// Why not a lower number.
+    /// What makes the importance its number and not lower.
     pub why: String,
+    /// What would make it matter one more.
+    pub importance_up: String,
+    /// What makes the person this sure and not less.
+    pub sure: String,
     /// What would bring it one up.
     pub one_up: String,
     /// Whose goal it is.

@@ -45,6 +45,8 @@ fn rulers(draft: &Draft) -> Rulers {
         importance: rating(draft.importance),
         confidence: rating(draft.confidence),
         why: draft.why.trim().to_owned(),
+        importance_up: draft.importance_up.trim().to_owned(),
+        sure: draft.sure.trim().to_owned(),
         one_up: draft.one_up.trim().to_owned(),
     }
 }

@@ -42,6 +42,8 @@ pub fn edit_draft(id: DraftId, goal: &Goal, stage: Stage, plan: &Plan) -> Draft 
         importance: parts.rulers.importance.map(Into::into),
         confidence: parts.rulers.confidence.map(Into::into),
         why: parts.rulers.why,
+        importance_up: parts.rulers.importance_up,
+        sure: parts.rulers.sure,
         one_up: parts.rulers.one_up,
         start: iso(parts.when.start),
         review: iso(parts.when.review),

@@ -64,6 +64,10 @@ struct StoredDraft {
     importance: Option<u8>,
     confidence: Option<u8>,
     why: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    importance_up: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    sure: String,
     one_up: String,
     whose: Option<GoalOwner>,
     start: String,
@@ -130,6 +134,8 @@ impl From<StoredDraft> for Draft {
             importance: stored.importance,
             confidence: stored.confidence,
             why: stored.why,
+            importance_up: stored.importance_up,
+            sure: stored.sure,
             one_up: stored.one_up,
             whose: stored.whose,
             start: stored.start,

@@ -3,9 +3,10 @@
 mod answer;
 
 use super::goal_words::GoalWords;
+use crate::browser::page;
 use crate::notebook::DraftEditor;
 use crate::ui::hard_words::UnlessHard;
-use crate::ui::parts::{Ruler, TextArea};
+use crate::ui::parts::{Button, ButtonKind, Ruler, TextArea};
 use answer::WhatItSays;
 use cairn_core::words::en::stage_doable::{EN as W, RULER};
 use cairn_core::words::fill;
@@ -31,7 +32,8 @@ fn ruler_words() -> Signal<Vec<String>> {
     Signal::stored(RULER.map(String::from).to_vec())
 }
 
-/// The ruler of importance. From 1 on, it asks why the goal matters that much.
+/// The ruler of importance. From 1 on, it asks what makes it matter that much; what would make it matter more is asked on
+/// a tap alone.
 #[component]
 fn Importance() -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -58,15 +60,25 @@ fn Importance() -> impl IntoView {
                 on_input=typing.put(|draft, text| draft.why = text)
             />
         </Show>
+        <Show when=move || value.get().is_some_and(|n| n < 10)>
+            <OnTap
+                id="importance-up"
+                question=Signal::stored(W.importance_up.to_owned())
+                value=typing.read(|draft| draft.importance_up.clone())
+                on_input=typing.put(|draft, text| draft.importance_up = text)
+            />
+        </Show>
     }
 }
 
-/// The ruler of confidence. Up to 9, it asks what would raise the number by one.
+/// The ruler of confidence. From 1 on, it asks what makes the person that sure. What would raise the number by one is asked
+/// next, up to 9: the strength comes first, and one question is shown at a time.
 #[component]
 fn Confidence() -> impl IntoView {
     let typing = DraftEditor::expect();
     let value = typing.read(|draft| draft.confidence);
-    let question = move || fill!(W.one_up, n: value.get().unwrap_or_default().saturating_add(1));
+    let sure = move || fill!(W.sure, n: value.get().unwrap_or_default());
+    let one_up = Signal::derive(move || fill!(W.one_up, n: value.get().unwrap_or_default().saturating_add(1)));
     view! {
         <Ruler
             id="confidence"
@@ -78,15 +90,56 @@ fn Confidence() -> impl IntoView {
             on_pick=typing.put(|draft, n: u8| draft.confidence = Some(n))
             on_clear=typing.put(|draft, ()| draft.confidence = None)
         />
-        <Show when=move || value.get().is_some_and(|n| n < 10)>
+        <Show when=move || value.get().is_some_and(|n| n > 0)>
             <TextArea
-                id="one-up"
-                label=Signal::derive(question)
+                id="sure"
+                label=Signal::derive(sure)
                 note=W.if_you_like
                 rows=2
+                value=typing.read(|draft| draft.sure.clone())
+                on_input=typing.put(|draft, text| draft.sure = text)
+            />
+        </Show>
+        <Show when=move || value.get().is_some_and(|n| n < 10)>
+            <OnTap
+                id="one-up"
+                question=one_up
                 value=typing.read(|draft| draft.one_up.clone())
                 on_input=typing.put(|draft, text| draft.one_up = text)
             />
+        </Show>
+    }
+}
+
+/// A second question that is a button until it is tapped. One that was answered is open.
+#[component]
+fn OnTap(
+    /// The id of its field.
+    id: &'static str,
+    /// The question, which is the name of the button too.
+    question: Signal<String>,
+    /// The answer so far.
+    value: Signal<String>,
+    /// Called with the answer.
+    on_input: Callback<String>,
+) -> impl IntoView {
+    let is_open = RwSignal::new(!value.get_untracked().is_empty());
+    let open = move |()| {
+        is_open.set(true);
+        page::focus(id.to_owned());
+    };
+    let button = move || {
+        view! {
+            <div class="flush">
+                <Button kind=ButtonKind::Text id=format!("ask-{id}") on_press=open>
+                    {move || question.get()}
+                </Button>
+            </div>
+        }
+    };
+    view! {
+        <Show when=move || is_open.get() fallback=button>
+            <TextArea id=id label=question note=W.if_you_like rows=2 value on_input />
         </Show>
     }
 }

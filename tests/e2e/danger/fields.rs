@@ -36,7 +36,7 @@ const SPEAKS: &str = "const ids = [...document.querySelectorAll('[id]')].map((e)
 /// What shows more fields, by its ids.
 const MORE: &str = "for (const id of ['add-step', 'time-clock', 'partner-knows-goal', 'now-3', 'importance-3', 'confidence-3', 'why-too-much', 'why-unexpected', 'why-not-mine']) { \
     const e = document.getElementById(id); if (e && !e.checked) e.click() } \
-    document.querySelectorAll('main button[id^=add], #homework-add').forEach((e) => e.click()); return true";
+    document.querySelectorAll('main button[id^=add], main button[id^=ask-], #homework-add').forEach((e) => e.click()); return true";
 
 async fn look(person: &Person, name: &str, seen: &mut BTreeSet<String>, wrong: &mut Vec<String>) -> Answer {
     open_all(person).await?;
@@ -97,6 +97,8 @@ async fn every_field_of_own_words_is_answered(person: &mut Person) -> Answer {
         "obstacle",
         "action",
         "why",
+        "importance-up",
+        "sure",
         "one-up",
         "rung-0",
         "smallest",

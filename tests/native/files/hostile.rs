@@ -147,6 +147,8 @@ fn parts(n: usize, words: &str) -> Parts {
             importance: Rating::try_from(8).ok(),
             confidence: Rating::try_from(7).ok(),
             why: words.into(),
+            importance_up: words.into(),
+            sure: words.into(),
             one_up: words.into(),
         },
         when: when_of(n),

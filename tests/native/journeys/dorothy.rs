@@ -27,7 +27,10 @@ fn dorothys_story_from_the_first_question_to_a_fresh_browser() {
         };
         draft.measure = often("2");
         (draft.importance, draft.confidence) = (Some(8), Some(3));
-        assert_eq!(wizard::ruler_advice(draft.importance, draft.confidence), Some(RulerAdvice::MattersButUnsure));
+        assert_eq!(
+            wizard::ruler_advice(draft.importance, draft.confidence),
+            Some(RulerAdvice::MattersButUnsure { session_first: false })
+        );
         // It matters, but she is not sure she can: a smaller step.
         draft.measure = often("1");
         draft.smallest = "call them on Sunday".into();

@@ -41,6 +41,10 @@ pub(in crate::exchange) struct GoalView {
     confidence: Option<u8>,
     /// Why it matters this much and not less.
     why: String,
+    /// What would make it matter one more.
+    importance_up: String,
+    /// What makes the person this sure and not less.
+    sure: String,
     /// What would bring confidence one up.
     one_up: String,
     /// The first day.
@@ -147,6 +151,8 @@ impl GoalView {
             importance: number(parts.rulers.importance),
             confidence: number(parts.rulers.confidence),
             why: parts.rulers.why.clone(),
+            importance_up: parts.rulers.importance_up.clone(),
+            sure: parts.rulers.sure.clone(),
             one_up: parts.rulers.one_up.clone(),
             start: parts.when.start,
             review: parts.when.review,

@@ -44,7 +44,7 @@ fields!(Session: on; question, held, notes);
 fields!(Setback: on; why, obstacle, learnt);
 fields!(Review: by, on, stance; rating, comment);
 fields!(Step: text, done;);
-fields!(Rulers: ; importance, confidence, why, one_up);
+fields!(Rulers: ; importance, confidence, why, importance_up, sure, one_up);
 fields!(When: ; start, review, end, days, time);
 fields!(IfThen: ; outcome, obstacle, action, more);
 fields!(CopingPlan: obstacle, action;);

@@ -62,7 +62,14 @@ fn whole() -> Parts {
         area: Some(Area::PhysicalHealth),
         measure: Some(measures()[0].clone()),
         steps: vec![Step { text: "shoes".into(), done: Some(day(3)) }, Step { text: "door".into(), done: None }],
-        rulers: Rulers { importance: rating(8), confidence: rating(0), why: "sea".into(), one_up: "rain".into() },
+        rulers: Rulers {
+            importance: rating(8),
+            confidence: rating(0),
+            why: "sea".into(),
+            importance_up: "wind".into(),
+            sure: "boots".into(),
+            one_up: "rain".into(),
+        },
         when: When {
             start: Some(day(1)),
             review: Some(day(9)),

@@ -43,6 +43,8 @@ sentences! {
         importance(n): "How much it matters: {n} of 10",
         confidence(n): "How sure I am: {n} of 10",
         why(why): "Why: {why}",
+        importance_up(what): "What would make it matter one more: {what}",
+        sure(what): "What makes me sure: {what}",
         one_up(what): "What would bring it one up: {what}",
         start(date): "Starts on {date}",
         review(date): "Look at it again on {date}",

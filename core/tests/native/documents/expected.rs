@@ -109,6 +109,7 @@ pub(super) fn first_parts() -> Parts {
             confidence: rating(3),
             why: "my heart".into(),
             one_up: "with Ana".into(),
+            ..Rulers::default()
         },
         when: When {
             start: Some(day(2)),

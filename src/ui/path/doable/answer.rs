@@ -22,7 +22,13 @@ pub(super) fn WhatItSays() -> impl IntoView {
             </Notice>
         }
         .into_any(),
-        Some(RulerAdvice::MattersButUnsure) => view! { <Unsure /> }.into_any(),
+        Some(RulerAdvice::EnoughToTry) => view! {
+            <Notice tone=Tone::Warm>
+                <p>{W.enough}</p>
+            </Notice>
+        }
+        .into_any(),
+        Some(RulerAdvice::MattersButUnsure { session_first }) => view! { <Unsure session_first /> }.into_any(),
         Some(RulerAdvice::WhoseGoal) => view! { <WhoseGoal /> }.into_any(),
         Some(RulerAdvice::Park) => view! { <ParkIt /> }.into_any(),
     };
@@ -38,7 +44,8 @@ pub(super) fn WhatItSays() -> impl IntoView {
 fn aloud(says: RulerAdvice) -> &'static str {
     match says {
         RulerAdvice::GoOn => W.go_on,
-        RulerAdvice::MattersButUnsure => W.unsure_title,
+        RulerAdvice::EnoughToTry => W.enough,
+        RulerAdvice::MattersButUnsure { .. } => W.unsure_title,
         RulerAdvice::WhoseGoal => W.whose_title,
         RulerAdvice::Park => W.park_title,
     }
@@ -54,10 +61,17 @@ fn href(draft: &Draft, stage: Stage) -> String {
 
 /// Advice for high importance and low confidence: a smaller step, or a plan. A guarded goal is never made smaller.
 #[component]
-fn Unsure() -> impl IntoView {
+fn Unsure(
+    /// Whether to offer bringing it to a session first.
+    session_first: bool,
+) -> impl IntoView {
     let typing = DraftEditor::expect();
     let may_shrink = typing.read(|draft| Unguarded::of(draft).is_ok());
-    let words = move || if may_shrink.get() { W.unsure } else { W.unsure_guarded };
+    let words = move || match (may_shrink.get(), session_first) {
+        (true, true) => W.unsure_three,
+        (true, false) | (false, true) => W.unsure,
+        (false, false) => W.unsure_guarded,
+    };
     let smaller = typing.read(|draft| href(draft, Stage::Clear));
     view! {
         <Notice tone=Tone::Ask title=W.unsure_title>
@@ -71,6 +85,14 @@ fn Unsure() -> impl IntoView {
                 <LinkButton id="plan-for" icon=Icon::Path href=typing.read(|draft| href(draft, Stage::Obstacle))>
                     {W.plan_for}
                 </LinkButton>
+                {session_first
+                    .then(|| {
+                        view! {
+                            <LinkButton id="to-session" icon=Icon::People href=Route::Session.href()>
+                                {W.to_session}
+                            </LinkButton>
+                        }
+                    })}
             </div>
         </Notice>
     }
@@ -120,6 +142,9 @@ fn NotMine() -> impl IntoView {
     let typing = DraftEditor::expect();
     view! {
         <p>{W.if_somebody_elses}</p>
+        <p>
+            <a href=Route::Help.href()>{W.pushed}</a>
+        </p>
         <div class="cluster">
             <LinkButton id="reword" icon=Icon::Pencil href=typing.read(|draft| href(draft, Stage::Clear))>
                 {W.reword}

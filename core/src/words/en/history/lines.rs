@@ -43,7 +43,9 @@ fn rulers(rulers: &Rulers) -> Vec<String> {
     let lines = [
         rulers.importance.map(|n| fill!(EN.importance, n: n.get())),
         said(&rulers.why).map(|why| fill!(EN.why, why: why)),
+        said(&rulers.importance_up).map(|what| fill!(EN.importance_up, what: what)),
         rulers.confidence.map(|n| fill!(EN.confidence, n: n.get())),
+        said(&rulers.sure).map(|what| fill!(EN.sure, what: what)),
         said(&rulers.one_up).map(|what| fill!(EN.one_up, what: what)),
     ];
     lines.into_iter().flatten().collect()

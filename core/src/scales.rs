@@ -18,7 +18,7 @@ mod weeks;
 pub use closeness::{RatedDay, asks_closeness, lines, rated_as_worded, trend};
 pub use days::{DayMark, DayRecord, last_days, months, record};
 pub use forgiving::{LoopDay, forgiving, steadiness};
-pub use gap::{gap, widest};
+pub use gap::{gap, wanted, widest};
 pub use gas::{LadderOutcome, TChange, off_ladders, on_ladders, t_change, t_score};
 pub use load::{load, over};
 pub use moved::{Trend, moved};

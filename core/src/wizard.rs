@@ -35,7 +35,7 @@ pub use clock::parse_clock;
 pub use dates::{Bounds, DateError, YEARS, parse_date, parse_date_within};
 pub use draft::{AreaDraft, Draft, DraftId, GoalOwner, InitialStatus, Purpose};
 pub use finish::{changes, parts};
-pub use gaps::{area_gap, widest_gaps};
+pub use gaps::{area_gap, area_want, has_smaller_gap, widest_gaps};
 pub use guard::{may_ask_smallest, offered_measures};
 pub use if_then::{clean_action, clean_obstacle, draft_picturing, has_many_plans};
 pub use ladder::{LadderProposal, LadderUnit, propose_ladder};

@@ -10,7 +10,7 @@ use cairn_core::yielder::BlockOn as _;
 fn the_words_say_that_nobody_watches() {
     let duty = "We cannot see what you write, and nobody is told. If you are not safe, call a person.";
     assert!(front::EN.care.contains(duty));
-    assert!(help::EN.not_watched.starts_with("Nobody sees what you write, and nobody is told."));
+    assert!(help::EN.not_watched.starts_with("We never see what you write, and nobody is told."));
     assert_eq!(help_card::EN.told, "We can’t see what you write, and nobody is told.");
     assert!(about::EN.not_2.starts_with("Nobody watches it."));
     assert!(about::EN.not_4.contains("made for adults"));

@@ -1,10 +1,17 @@
-//! The gap in an area of life: want minus now. Ties stay ties, since the person decides which area comes first.
+//! The gap in an area of life: want minus now, both on the same scale. Ties stay ties, since the person decides which area comes first.
 
-use crate::plan::{Area, Standing};
+use crate::plan::{Area, Level, Standing};
 
-/// Want minus now, −4 to 4; none unless both are rated.
+/// The wanted level; the level now for a want of 1. In the first version the word for 1 was "as it is", and as nobody wants
+/// "very hard", a 1 still means that.
+pub fn wanted(standing: Standing) -> Option<Level> {
+    let want = standing.want?;
+    if want.get() == 1 { standing.now.or(Some(want)) } else { Some(want) }
+}
+
+/// Want minus now, −3 to 4; none unless both are rated.
 pub fn gap(standing: Standing) -> Option<i8> {
-    let (now, want) = (standing.now?.get(), standing.want?.get());
+    let (now, want) = (standing.now?.get(), wanted(standing)?.get());
     Some(i8::try_from(want).ok()? - i8::try_from(now).ok()?)
 }
 
@@ -37,5 +44,12 @@ mod tests {
         let areas = [(Area::WorkSchool, half), (Area::DailyLiving, said(4, 4)), (Area::MeaningFun, said(5, 4))];
         assert_eq!(widest(areas), []);
         assert_eq!(widest([]), []);
+    }
+
+    #[test]
+    fn a_want_of_one_is_as_it_is_whatever_it_is_now() {
+        assert_eq!((1..=5).map(|now| gap(said(now, 1))).collect::<Vec<_>>(), [Some(0); 5]);
+        assert_eq!(wanted(said(4, 1)), 4.try_into().ok());
+        assert_eq!(wanted(Standing { now: None, want: 1.try_into().ok() }), 1.try_into().ok());
     }
 }

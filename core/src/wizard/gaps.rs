@@ -1,7 +1,7 @@
 //! The gaps between now and want in the areas of a draft. A number off the scale counts as unanswered.
 
 use super::AreaDraft;
-use crate::plan::{Area, Standing};
+use crate::plan::{Area, Level, Standing};
 use crate::scales;
 use std::collections::BTreeMap;
 
@@ -14,6 +14,17 @@ fn standing(said: AreaDraft) -> Standing {
 /// Want minus now, once both are said.
 pub fn area_gap(said: AreaDraft) -> Option<i8> {
     scales::gap(standing(said))
+}
+
+/// Want as it counts, once it is said: now, where it is fine as it is.
+pub fn area_want(said: AreaDraft) -> Option<u8> {
+    scales::wanted(standing(said)).map(Level::get)
+}
+
+/// Whether an area has a gap that is smaller than the widest one: a kinder start, perhaps.
+pub fn has_smaller_gap(areas: &BTreeMap<Area, AreaDraft>) -> bool {
+    let gaps = || areas.values().filter_map(|said| area_gap(*said)).filter(|gap| *gap > 0);
+    gaps().min() < gaps().max()
 }
 
 /// The areas with the widest gap, in their own order: several when they tie.
@@ -31,5 +42,10 @@ mod tests {
         assert_eq!((area_gap(said(1, 4)), area_gap(said(0, 4)), area_gap(said(1, 6))), (Some(3), None, None));
         let areas = BTreeMap::from([(Area::Relationships, said(1, 4)), (Area::MeaningFun, said(0, 5))]);
         assert_eq!(widest_gaps(&areas), [Area::Relationships]);
+        assert!(!has_smaller_gap(&areas));
+        let areas = BTreeMap::from([(Area::Relationships, said(1, 4)), (Area::MeaningFun, said(4, 5))]);
+        assert!(has_smaller_gap(&areas));
+        let fine = BTreeMap::from([(Area::Relationships, said(1, 4)), (Area::MeaningFun, said(4, 4))]);
+        assert!(!has_smaller_gap(&fine) && area_want(said(4, 1)) == Some(4));
     }
 }

@@ -22,14 +22,12 @@ sentences! {
         now_3: "so-so",
         now_4: "good",
         now_5: "great",
-        want_1: "as it is",
-        want_2: "easier",
-        want_3: "all right",
-        want_4: "good",
-        want_5: "great",
+        fine: "Fine as it is",
         said_none: "not said yet",
         said_now(now, near): "now: {now}, {near}",
         said_want(want, far): "want: {want}, {far}",
+        said_fine(now, near): "now: {now}, {near}; want: as it is",
+        said_as_it_is: "want: as it is",
         said_both(now, near, want, far): "now: {now}, {near}; want: {want}, {far}",
     }
 }
@@ -58,23 +56,20 @@ pub fn like(area: Area) -> &'static str {
     }
 }
 
-/// The words for "now", 1 to 5.
-pub const NOW: [&str; 5] = [EN.now_1, EN.now_2, EN.now_3, EN.now_4, EN.now_5];
+/// The words for "now" and for "want", 1 to 5: a gap has meaning on one scale alone.
+pub const LEVELS: [&str; 5] = [EN.now_1, EN.now_2, EN.now_3, EN.now_4, EN.now_5];
 
-/// The words for "want", 1 to 5.
-pub const WANT: [&str; 5] = [EN.want_1, EN.want_2, EN.want_3, EN.want_4, EN.want_5];
-
-/// The two ratings of an area in words and numbers: "now: 1, very hard; want: 4, good".
+/// The two ratings of an area in words and numbers: "now: 1, very hard; want: 4, good". A want of 1 is said as "as it is":
+/// that was its word in the first version.
 pub fn said(now: Option<u8>, want: Option<u8>) -> String {
-    let word = |words: [&'static str; 5], n: Option<u8>| {
-        n.and_then(|n| words.get(usize::from(n).checked_sub(1)?).copied()).unwrap_or_default()
-    };
-    let (near, far) = (word(NOW, now), word(WANT, want));
+    let word = |n: u8| usize::from(n).checked_sub(1).and_then(|place| LEVELS.get(place)).copied().unwrap_or_default();
     match (now, want) {
         (None, None) => EN.said_none.to_owned(),
-        (Some(now), None) => fill!(EN.said_now, now: now, near: near),
-        (None, Some(want)) => fill!(EN.said_want, want: want, far: far),
-        (Some(now), Some(want)) => fill!(EN.said_both, now: now, near: near, want: want, far: far),
+        (Some(now), None) => fill!(EN.said_now, now: now, near: word(now)),
+        (None, Some(1)) => EN.said_as_it_is.to_owned(),
+        (None, Some(want)) => fill!(EN.said_want, want: want, far: word(want)),
+        (Some(now), Some(1)) => fill!(EN.said_fine, now: now, near: word(now)),
+        (Some(now), Some(want)) => fill!(EN.said_both, now: now, near: word(now), want: want, far: word(want)),
     }
 }
 
@@ -88,5 +83,12 @@ mod tests {
         assert_eq!(said(Some(3), None), "now: 3, so-so");
         assert_eq!(said(None, Some(5)), "want: 5, great");
         assert_eq!(said(None, None), "not said yet");
+    }
+
+    #[test]
+    fn want_has_the_words_of_now_and_a_one_of_the_first_version_is_as_it_is() {
+        assert_eq!(said(Some(2), Some(3)), "now: 2, hard; want: 3, so-so");
+        assert_eq!(said(Some(4), Some(1)), "now: 4, good; want: as it is");
+        assert_eq!(said(None, Some(1)), "want: as it is");
     }
 }

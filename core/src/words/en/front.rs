@@ -13,7 +13,7 @@ sentences! {
         what_3: "Each step you take lays a stone. No stone is ever taken away.",
 
         promise_title: "Our promise",
-        promise_1: "Nothing is sent anywhere. Nobody sees what you write.",
+        promise_1: "Nothing is sent anywhere. We never see what you write.",
         promise_2: "It works with no internet once it has opened.",
         promise_3: "It leaves only as a file, when you ask for one.",
         shared_device: "Do other people use this device? They could open this page too.",

@@ -58,6 +58,6 @@ sentences! {
         dated: "This list is from November 2026. Numbers can change. If one does not work, try the next one.",
         leaves: "A link to a site leaves Cairn, and it may show in your browser’s history.",
         calls: "A call or text can show up on your phone bill or in your call history.",
-        not_watched: "Nobody sees what you write, and nobody is told. Please call or text a person.",
+        not_watched: "We never see what you write, and nobody is told. Please call or text a person.",
     }
 }

@@ -16,6 +16,8 @@ sentences! {
         pick_no_gap: "It is as you want it.",
         pick_unsaid: "One of the two is not said yet.",
         widest(area): "The widest gap is in: {area}.",
+        kinder: "A smaller one may be a kinder start.",
+        help_now: "If it is very hard now, Help now is at the top.",
         tie(areas): "These have the same gap: {areas}. Which comes first is up to you.",
         and(list, last): "{list} and {last}",
         comma(list, next): "{list}, {next}",

@@ -10,7 +10,7 @@ pub const ALL: [(&str, &str); CARDS as usize] = [
     ("Accuracy", "Getting the facts right."),
     ("Achievement", "Reaching things that count for me."),
     ("Adventure", "Trying what is new and bold."),
-    ("Attractiveness", "Being nice to look at."),
+    ("Attractiveness", "Feeling good in how I look."),
     ("Authority", "Being the one who leads."),
     ("Autonomy", "Making my own choices."),
     ("Beauty", "Seeing and making lovely things."),
@@ -31,9 +31,9 @@ pub const ALL: [(&str, &str); CARDS as usize] = [
     ("Faithfulness", "Staying true to my people."),
     ("Fame", "Having a name that many know."),
     ("Family", "Being close with my family."),
-    ("Fitness", "A strong body that moves well."),
+    ("Fitness", "Moving in a way that feels good."),
     ("Flexibility", "Bending when plans change."),
-    ("Forgiveness", "Letting go of old hurts."),
+    ("Forgiveness", "Making peace, in my own time."),
     ("Friendship", "Having good friends and being one."),
     ("Fun", "Games, jokes and laughter."),
     ("Generosity", "Sharing what is mine."),
@@ -71,11 +71,11 @@ pub const ALL: [(&str, &str); CARDS as usize] = [
     ("Rationality", "Thinking things through."),
     ("Realism", "Seeing things as they are."),
     ("Responsibility", "Owning what I choose and do."),
-    ("Risk", "Daring to try, come what may."),
+    ("Risk", "Trying things that may not work."),
     ("Romance", "Falling in love, and staying in it."),
     ("Safety", "Being out of harm’s way."),
     ("Self-acceptance", "Being all right with who I am."),
-    ("Self-control", "Steering what I do."),
+    ("Self-control", "Choosing what I do."),
     ("Self-esteem", "Thinking well of myself."),
     ("Self-knowledge", "Knowing what I am like, and why."),
     ("Service", "Giving my time to others."),
@@ -167,7 +167,10 @@ mod tests {
 
     #[test]
     fn cards_are_found_by_letters_of_name_or_meaning() {
-        assert_eq!(find("PEACE").filter_map(card).map(|c| c.0).collect::<Vec<_>>(), ["Inner Peace", "World Peace"]);
+        assert_eq!(
+            find("PEACE").filter_map(card).map(|c| c.0).collect::<Vec<_>>(),
+            ["Forgiveness", "Inner Peace", "World Peace"]
+        );
         assert!(find("my heart beat").eq([21]));
         assert_eq!(find("  ").count(), 83);
         assert_eq!(find("zebra").count(), 0);

@@ -4,6 +4,7 @@ use super::editor::Section;
 use crate::notebook::Notebook;
 use crate::ui::parts::{Button, GapPicture, Icon};
 use cairn_core::plan::{Area, Level, Standing};
+use cairn_core::scales::wanted;
 use cairn_core::words::en::areas::{area as name, said};
 use cairn_core::words::en::matters::EN as W;
 use cairn_core::words::en::stage_stands::EN as S;
@@ -47,7 +48,7 @@ fn row(area: Area, standing: Standing, picked: Memo<Option<Area>>) -> AnyView {
         <li class="gap-row">
             <span class="gap-name">{name(area)}</span>
             <span class="gap-words">{words.clone()}</span>
-            <GapPicture now=number(standing.now) want=number(standing.want) label=words />
+            <GapPicture now=number(standing.now) want=number(wanted(standing)) label=words />
             <Show when=move || picked.get() == Some(area)>
                 <span class="soft small">{W.picked}</span>
             </Show>

@@ -4,7 +4,7 @@ use super::area::picture;
 use crate::notebook::DraftEditor;
 use crate::ui::parts::{Choice, ChoiceOption, GapPicture};
 use cairn_core::plan::Area;
-use cairn_core::wizard::{AreaDraft, Draft, area_gap, widest_gaps};
+use cairn_core::wizard::{AreaDraft, Draft, area_gap, area_want, has_smaller_gap, widest_gaps};
 use cairn_core::words::en::areas::area;
 use cairn_core::words::en::stage_stands::EN as W;
 use cairn_core::words::fill;
@@ -28,7 +28,8 @@ fn where_widest(draft: &Draft) -> Option<String> {
     let names: Vec<&str> = widest_gaps(&draft.areas).into_iter().map(area).collect();
     let (last, others) = names.split_last()?;
     let Some((first, middle)) = others.split_first() else {
-        return Some(fill!(W.widest, area: last));
+        let widest = fill!(W.widest, area: last);
+        return Some(if has_smaller_gap(&draft.areas) { format!("{widest} {}", W.kinder) } else { widest });
     };
     let comma = |list: String, next: &&str| fill!(W.comma, list: list, next: next);
     let joined = middle.iter().fold((*first).to_owned(), comma);
@@ -49,7 +50,7 @@ pub(super) fn PickOne() -> impl IntoView {
     let drawn = move |slug: String| {
         let area = Area::from_slug(&slug);
         let said = typing.read(move |draft| area.and_then(|a| draft.areas.get(&a).copied()).unwrap_or_default());
-        let (now, want) = (move || said.get().now, move || said.get().want);
+        let (now, want) = (move || said.get().now, move || area_want(said.get()));
         let label = move || picture(said.get());
         view! { <GapPicture now=Signal::derive(now) want=Signal::derive(want) label=Signal::derive(label) /> }
             .into_any()

@@ -39,6 +39,7 @@ async fn to_its_progress(person: &mut Person) -> Answer {
 async fn where_one_is_on_the_ladder_is_kept_and_can_be_taken_back(person: &mut Person) -> Answer {
     to_its_progress(person).await?;
     person.see(P.ladder_title).await?;
+    person.tap(P.ladder_ask).await?;
     person.pick("where-now-3").await?;
     let label = fill!(P.ladder_label, rung: stage_ladder::EN.more);
     let drawn = format!("return document.querySelector('.ladder-svg')?.getAttribute('aria-label') === {label:?}");
@@ -121,6 +122,7 @@ async fn axe_finds_nothing_in_the_pictures(person: &mut Person) -> Answer {
         to_its_progress(person).await?;
         let dress = format!("document.documentElement.dataset.theme = '{theme}'; return true");
         person.run(&dress).await?;
+        person.tap(P.ladder_ask).await?;
         person.pick("where-now-2").await?;
         for span in [P.year, P.all_years, P.month] {
             person.tap(span).await?;

@@ -107,6 +107,7 @@ async fn take_all(person: &mut Person) -> Answer {
             person.run("history.back(); return true").await?;
             person.wait_for("the goal's page", "return location.hash.startsWith('#/goal/')").await?;
             person.run("location.hash += '/progress'; return true").await?;
+            person.tap(cairn_core::words::en::pictures::EN.ladder_ask).await?;
             person.pick("where-now-2").await?;
             for (part, name) in
                 [("#days", "days"), (".chart", "closeness"), (".ladder-now", "ladder"), (".bar-frame", "weeks")]

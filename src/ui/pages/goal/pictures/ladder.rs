@@ -4,7 +4,7 @@ use super::super::OneGoal;
 use super::SameAsTable;
 use crate::browser::locale;
 use crate::ui::editable::Editable;
-use crate::ui::parts::{Choice, ChoiceOption, LadderPicture};
+use crate::ui::parts::{Choice, ChoiceOption, Disclosure, LadderPicture};
 use cairn_core::plan::{Goal, Rung};
 use cairn_core::words::en::pictures::EN as W;
 use cairn_core::words::en::stage_ladder::{rung as name_of, rung_with};
@@ -39,11 +39,11 @@ pub(super) fn LadderPart(
                 <div class="ladder-now">
                     <LadderPicture at label />
                     <div class="stack tight">
-                        <p class="verdict" class:only-print=one.may_edit()>
-                            {now}
-                        </p>
+                        <p class="verdict">{now}</p>
                         <Editable>
-                            <WhereNow one outcomes at />
+                            <Disclosure summary=W.ladder_ask>
+                                <WhereNow one outcomes at />
+                            </Disclosure>
                         </Editable>
                     </div>
                 </div>
@@ -82,6 +82,7 @@ fn WhereNow(
             <Choice
                 id="where-now"
                 legend=W.ladder_ask
+                legend_hidden=true
                 hint=W.ladder_hint
                 answers=Signal::derive(answers)
                 value=Signal::derive(value)

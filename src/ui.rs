@@ -13,7 +13,7 @@
 //! | `help_card`, `go_easy` | the card below a field with words of danger, and the question that it asks when it is closed |
 //! | `editable` | the wrapper of what stands only where the plan may be edited |
 //! | `hard_words` | the state that hides everything else beside such words |
-//! | `partner_card`, `ended` | components that both the path and other pages show |
+//! | `partner_card`, `smaller`, `ended` | components that both the path and other pages show |
 //!
 //! Parents import children, never the other way round. Storage, JSON and sentences for people never stand here.
 
@@ -33,5 +33,6 @@ mod pages;
 mod partner_card;
 mod parts;
 mod path;
+mod smaller;
 
 pub use app::start;

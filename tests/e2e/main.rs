@@ -40,6 +40,7 @@ mod review;
 mod session;
 mod short_door;
 mod shots;
+mod smaller;
 mod stores;
 mod sub_folder;
 mod tabs;

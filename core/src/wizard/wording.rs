@@ -58,8 +58,9 @@ pub fn wording_conflicts(parts: &Parts, today: NaiveDate) -> Option<WordingConfl
         let all = |seen: Seen| {
             reading.findings.iter().filter(move |found| found.what == seen).map(|found| found.place.clone())
         };
+        let amounts = all(Seen::Amount).map(|place| with_each(&parts.wording, place));
         conflicts.measure = true;
-        places.extend(all(Seen::Frequency).chain(all(Seen::Amount)));
+        places.extend(all(Seen::Frequency).chain(amounts));
     }
     let named = days(&reading);
     if !named.is_empty() && !parts.when.days.is_empty() && named != parts.when.days {
@@ -80,6 +81,14 @@ pub fn wording_conflicts(parts: &Parts, today: NaiveDate) -> Option<WordingConfl
     let is_gone = || coach::read(&conflicts.remaining, today).measure().is_none();
     conflicts.measure |= parts.measure.is_some() && reading.measure().is_some() && is_gone();
     Some(conflicts)
+}
+
+/// The place of an amount together with the "each" that ends its clause, as in "15 minutes each".
+fn with_each(text: &str, place: Range<usize>) -> Range<usize> {
+    let rest = text.get(place.end..).unwrap_or_default();
+    let ends = |rest: &str| rest.is_empty() || rest.starts_with([',', '.', ';', ')', '!']);
+    let each = [" each time", " each"].into_iter().find(|each| rest.strip_prefix(each).is_some_and(ends));
+    place.start..place.end + each.map_or(0, str::len)
 }
 
 fn last(reading: &Reading) -> Option<NaiveDate> {
@@ -158,6 +167,14 @@ mod tests {
         check("call mum daily (it helps)", often(2.0), None, Some("call mum (it helps)"));
         check("write for 3 days a week", often(2.0), None, Some("write"));
         check("call mum by 31 March", often(2.0), Some(End::KeepGoing), Some("call mum"));
+    }
+
+    #[test]
+    fn the_each_of_an_amount_goes_with_it() {
+        let often = |times| Some(Measure::HowOften { times, per: Per::Week, minutes: Some(15.0) });
+        check("walk, 3 times a week, 15 minutes each", often(2.0), None, Some("walk"));
+        check("walk 15 minutes each time, 3 times a week", often(2.0), None, Some("walk"));
+        check("walk 15 minutes each morning with Bo", often(2.0), None, Some("walk with Bo"));
     }
 
     #[test]

@@ -20,6 +20,7 @@ pub mod helplines;
 pub mod history;
 pub mod instead;
 pub mod look_back;
+pub mod make_smaller;
 pub mod matters;
 pub mod measure;
 pub mod new_goal;
@@ -72,6 +73,7 @@ pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
         help_card,
         history,
         look_back,
+        make_smaller,
         matters,
         measure,
         new_goal,

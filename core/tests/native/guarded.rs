@@ -7,7 +7,7 @@ use cairn_core::scales::weeks;
 use cairn_core::testing::{Life, day};
 use cairn_core::wizard::{
     Draft, LookBack, MeasureChoice, MeasureDraft, capacity_check, fill_from_words, offered_measures, parse_measure,
-    parts, propose_ladder,
+    parts, propose_ladder, smaller_versions,
 };
 use cairn_core::words::en::{coach, files, measure as measures, rhythm, stage_ladder};
 
@@ -107,6 +107,7 @@ fn each_is_known_as_a_draft_and_as_a_goal() {
         assert_eq!(Unguarded::of(&draft), Err(guard));
     }
     for (guard, goal) in guarded_goals() {
+        assert_eq!(Unguarded::of(&goal).map(smaller_versions), Err(guard));
         assert_eq!(goal.guard(), Some(guard), "{:?}", goal.parts);
     }
     for guard in Guard::ALL {

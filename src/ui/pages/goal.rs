@@ -4,6 +4,7 @@ mod calendar;
 mod head;
 mod history;
 mod learnt;
+mod make_smaller;
 mod now;
 mod one;
 mod partner;

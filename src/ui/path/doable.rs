@@ -8,6 +8,7 @@ use crate::notebook::DraftEditor;
 use crate::ui::hard_words::UnlessHard;
 use crate::ui::parts::{Button, ButtonKind, Ruler, TextArea};
 use answer::WhatItSays;
+use cairn_core::wizard::Draft;
 use cairn_core::words::en::stage_doable::{EN as W, RULER};
 use cairn_core::words::fill;
 use leptos::prelude::*;
@@ -16,13 +17,15 @@ use leptos::prelude::*;
 /// It never asks why a number is not higher.
 #[component]
 pub(in crate::ui) fn DoableStage() -> impl IntoView {
+    // In the stage itself: the notice below hides beside hard words, and the way back stays.
+    let before = RwSignal::new(None::<Draft>);
     view! {
         <p class="lead">{W.lead}</p>
         <GoalWords />
         <Importance />
         <Confidence />
         <UnlessHard>
-            <WhatItSays />
+            <WhatItSays before />
         </UnlessHard>
     }
     .into_any()

@@ -1,6 +1,6 @@
 //! View of a goal's plan: its parts with ways to change them, its status, the lessons learnt, and its history.
 
-use super::{OneGoal, head, history, learnt, parts, place};
+use super::{OneGoal, head, history, learnt, make_smaller, parts, place};
 use crate::ui::editable::Editable;
 use crate::ui::parts::Deferred;
 use leptos::prelude::*;
@@ -17,6 +17,9 @@ pub(super) fn Plan(
             <div class="plan-parts">
                 <parts::AllParts one />
             </div>
+            <Editable>
+                <make_smaller::MakeSmaller one />
+            </Editable>
         </div>
         <div class="goal-side">
             <Editable>

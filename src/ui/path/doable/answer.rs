@@ -1,19 +1,28 @@
 //! The advice from importance and confidence, with links to the stages that may help.
 
+use crate::browser::page;
 use crate::notebook::DraftEditor;
-use crate::ui::parts::{Button, Choice, ChoiceOption, Icon, LinkButton, Notice, Tone};
+use crate::ui::parts::{Button, ButtonKind, Choice, ChoiceOption, Icon, LinkButton, Notice, Tone};
+use crate::ui::smaller::SmallerVersions;
 use cairn_core::coach::Unguarded;
+use cairn_core::plan::Parts;
 use cairn_core::route::Route;
-use cairn_core::wizard::{Draft, GoalOwner, InitialStatus, RulerAdvice, Stage, ruler_advice};
+use cairn_core::wizard::{Draft, GoalOwner, InitialStatus, RulerAdvice, Stage, ruler_advice, smaller_drafts};
+use cairn_core::words::en::make_smaller::EN as SMALLER;
 use cairn_core::words::en::stage_doable::EN as W;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// The advice that follows from the two rulers, once both are set.
 #[component]
-pub(super) fn WhatItSays() -> impl IntoView {
+pub(super) fn WhatItSays(
+    /// The draft before it was made smaller; none while it was not.
+    before: RwSignal<Option<Draft>>,
+) -> impl IntoView {
     let typing = DraftEditor::expect();
     let says = typing.read(|draft| ruler_advice(draft.importance, draft.confidence));
-    let aloud = move || says.get().map(aloud);
+    let is_smaller = move || before.with(Option::is_some);
+    let aloud = move || says.get().map(aloud).or_else(|| is_smaller().then_some(SMALLER.taken));
     let answer = move || match says.get() {
         None => ().into_any(),
         Some(RulerAdvice::GoOn) => view! {
@@ -28,7 +37,7 @@ pub(super) fn WhatItSays() -> impl IntoView {
             </Notice>
         }
         .into_any(),
-        Some(RulerAdvice::MattersButUnsure { session_first }) => view! { <Unsure session_first /> }.into_any(),
+        Some(RulerAdvice::MattersButUnsure { session_first }) => view! { <Unsure before session_first /> }.into_any(),
         Some(RulerAdvice::WhoseGoal) => view! { <WhoseGoal /> }.into_any(),
         Some(RulerAdvice::Park) => view! { <ParkIt /> }.into_any(),
     };
@@ -36,6 +45,9 @@ pub(super) fn WhatItSays() -> impl IntoView {
         <p class="only-heard" role="status">
             {aloud}
         </p>
+        <Show when=is_smaller>
+            <MadeSmaller before />
+        </Show>
         {answer}
     }
 }
@@ -62,6 +74,8 @@ fn href(draft: &Draft, stage: Stage) -> String {
 /// Advice for high importance and low confidence: a smaller step, or a plan. A guarded goal is never made smaller.
 #[component]
 fn Unsure(
+    /// Holds the draft as it was, once it is made smaller.
+    before: RwSignal<Option<Draft>>,
     /// Whether to offer bringing it to a session first.
     session_first: bool,
 ) -> impl IntoView {
@@ -72,16 +86,23 @@ fn Unsure(
         (true, false) | (false, true) => W.unsure,
         (false, false) => W.unsure_guarded,
     };
-    let smaller = typing.read(|draft| href(draft, Stage::Clear));
+    let take = move |smaller: Parts| {
+        before.set(Some(typing.draft().get_untracked()));
+        typing.change(|draft| draft.make_smaller(&smaller));
+        page::focus("confidence-0".into());
+    };
     view! {
         <Notice tone=Tone::Ask title=W.unsure_title>
             <p>{words}</p>
+            <Show when=move || may_shrink.get()>
+                <p>{W.smaller}</p>
+                <SmallerVersions
+                    versions=typing.read(|draft| Unguarded::of(draft).map(smaller_drafts).unwrap_or_default())
+                    own=typing.read(|draft| href(draft, Stage::Clear))
+                    on_take=take
+                />
+            </Show>
             <div class="cluster">
-                <Show when=move || may_shrink.get()>
-                    <LinkButton id="make-smaller" icon=Icon::Leaf href=smaller>
-                        {W.smaller}
-                    </LinkButton>
-                </Show>
                 <LinkButton id="plan-for" icon=Icon::Path href=typing.read(|draft| href(draft, Stage::Obstacle))>
                     {W.plan_for}
                 </LinkButton>
@@ -94,6 +115,34 @@ fn Unsure(
                         }
                     })}
             </div>
+        </Notice>
+    }
+}
+
+/// The words of the goal that was made smaller, with a way back.
+#[component]
+fn MadeSmaller(
+    /// The draft before it was made smaller.
+    before: RwSignal<Option<Draft>>,
+) -> impl IntoView {
+    let typing = DraftEditor::expect();
+    let words = typing.read(|draft| draft.words().to_owned());
+    let is_asked = typing.read(|draft| draft.confidence.is_none());
+    let back = move |()| {
+        if let Some(old) = before.try_update(Option::take).flatten() {
+            typing.change(|draft| draft.take_size_of(&old));
+            page::focus(old.confidence.map_or("confidence-0".into(), |n| format!("confidence-{n}")));
+        }
+    };
+    view! {
+        <Notice tone=Tone::Warm>
+            <p>{move || fill!(SMALLER.now, words: words.get())}</p>
+            <Show when=move || is_asked.get()>
+                <p>{SMALLER.ask_above}</p>
+            </Show>
+            <Button id="bigger-again" kind=ButtonKind::Text icon=Icon::Undo on_press=back>
+                {SMALLER.back}
+            </Button>
         </Notice>
     }
 }

@@ -45,6 +45,7 @@ pub use deadline::Deadline;
 pub use frequency::Frequency;
 pub use guard::{Guard, Guarded, Unguarded, guard, guard_of, is_to_take};
 pub use instead::Avoided;
+pub use loss::may_offer_look_back;
 pub use numeral::{Typed, typed};
 pub use other::{Other, Wanted};
 pub use picturing::{Picturing, picturing};

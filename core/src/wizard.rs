@@ -42,7 +42,7 @@ pub use guard::{may_ask_smallest, offered_measures};
 pub use if_then::{clean_action, clean_obstacle, draft_picturing, has_many_plans};
 pub use ladder::{LadderProposal, LadderUnit, propose_ladder};
 pub use ladder_check::{LadderFlaw, ladder_flaws};
-pub use look_back::{LookBack, LookBackResult};
+pub use look_back::{LookBack, LookBackRest, LookBackResult, LookBackSize, look_back_sizes};
 pub use make_smaller::smaller_drafts;
 pub use measure::{MeasureChoice, MeasureDraft, parse_measure};
 pub use open::{edit_draft, is_unchanged, new_goal_draft};

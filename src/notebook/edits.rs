@@ -99,13 +99,14 @@ impl Notebook {
     /// reason is the lesson in the person's own words; without it there is none. A draft that it was made from is saved again if
     /// the act is undone.
     pub fn look_back(self, goal: GoalId, came: LookBackResult, made_from: Option<SavedDraft>) {
-        let LookBackResult { setback, parts, status } = came;
+        let LookBackResult { setback, parts, status, low_energy } = came;
         let learnt = setback.learnt.clone();
         let because = || learnt.clone();
         let part = |part| Change::PartChanged { goal, part: Box::new(part), because: because() };
         let status = status.map(|status| Change::StatusChanged { goal, status, because: because() });
         let met = Change::SetbackMet { goal, setback };
-        let changes = [met].into_iter().chain(parts.into_iter().map(part)).chain(status).collect();
+        let rest = low_energy.map(|until| Change::LowEnergy(Some(until)));
+        let changes = [met].into_iter().chain(parts.into_iter().map(part)).chain(status).chain(rest).collect();
         self.recorder.record_from(made_from, UndoLabel::LookBack, changes);
     }
 

@@ -1,9 +1,15 @@
 //! Finishing a draft: records the act that it amounts to, and ends the draft.
 
 use super::{Notebook, SavedDraft, UndoLabel};
-use cairn_core::plan::{Change, GoalId};
-use cairn_core::wizard::{self, Draft, LookBack, Purpose};
+use crate::browser::locale;
+use cairn_core::plan::{Change, Goal, GoalId};
+use cairn_core::wizard::{self, Draft, LookBack, LookBackResult, Purpose};
+use cairn_core::words::en::history::DateFormat;
+use cairn_core::words::en::make_smaller::with_words;
 use leptos::prelude::*;
+
+/// The formats of dates in a rewritten wording.
+const DATES: DateFormat = DateFormat { date: locale::date, weekday: locale::weekday };
 
 impl Notebook {
     /// Records the act that a draft amounts to, which makes or changes a goal, and ends the draft. Returns the goal;
@@ -29,7 +35,11 @@ impl Notebook {
         if self.drafts().is_ended(draft.id) {
             return false;
         }
-        let came = self.plan().with_untracked(|plan| plan.goal(id).map(|goal| said.finish(goal, today)));
+        let finish = |goal: &Goal| {
+            let came = said.finish(goal, today);
+            LookBackResult { parts: with_words(goal, came.parts, today, DATES), ..came }
+        };
+        let came = self.plan().with_untracked(|plan| plan.goal(id).map(finish));
         let Some(came) = came.filter(|came| came.setback.says_something()) else { return false };
         self.look_back(id, came, Some(SavedDraft::of(draft)));
         self.drafts().end_recorded(draft.id);

@@ -7,6 +7,7 @@ use cairn_core::wizard::{MeasureChoice, Stage};
 use cairn_core::words::en::coach::EN as COACH;
 use cairn_core::words::en::goal::EN as GOAL;
 use cairn_core::words::en::look_back::EN as BACK;
+use cairn_core::words::en::make_smaller::EN as SMALLER;
 use cairn_core::words::en::measure::{kind, like};
 use cairn_core::words::en::new_goal::EN as DOORS;
 use cairn_core::words::en::pictures::EN as PICTURES;
@@ -53,7 +54,7 @@ async fn a_weight_gets_no_number_on_the_whole_path(person: &mut Person) -> Answe
     person.pick("importance-8").await?;
     person.pick("confidence-3").await?;
     person.see(stage_doable::EN.unsure_guarded).await?;
-    not_see(person, &[stage_doable::EN.smaller]).await?;
+    not_see(person, &[stage_doable::EN.smaller, SMALLER.own]).await?;
     next(person, Stage::When).await?;
     not_see(person, &[stage_when::EN.smallest_why]).await?;
     for stage in [Stage::Obstacle, Stage::Partner, Stage::Room, Stage::Ladder] {
@@ -88,11 +89,14 @@ async fn a_medicine_is_neither_made_less_nor_smaller(person: &mut Person) -> Ans
     person.tap(GOAL.view_progress).await?;
     person.see(PICTURES.days_title).await?;
     not_see(person, &[PICTURES.weeks_title]).await?;
+    person.tap(GOAL.view_plan).await?;
+    not_see(person, &[SMALLER.title]).await?;
     person.tap(GOAL.view_now).await?;
     person.tap(BACK.from_goal).await?;
     person.heading(BACK.title).await?;
     person.tap(BACK.too_much).await?;
     person.see(BACK.to_session).await?;
     person.see(BACK.later).await?;
-    not_see(person, &[BACK.fewer, BACK.smaller, BACK.too_much_hint]).await
+    let smaller = [BACK.size, BACK.smaller, BACK.smallest_for_two_weeks, BACK.too_much_hint];
+    not_see(person, &smaller).await
 }

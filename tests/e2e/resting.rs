@@ -13,7 +13,11 @@ use cairn_core::words::en::stages::EN as PATH;
 use cairn_core::words::en::today::EN as TODAY;
 use cairn_core::words::fill;
 
-journeys!(a_low_energy_week_asks_for_less_and_ends, what_is_learnt_is_kept_and_shown_when_it_comes_again);
+journeys!(
+    a_low_energy_week_asks_for_less_and_ends,
+    what_is_learnt_is_kept_and_shown_when_it_comes_again,
+    who_was_not_well_gets_easy_days_and_keeps_a_kind_line,
+);
 
 async fn a_low_energy_week_asks_for_less_and_ends(person: &mut Person) -> Answer {
     person.visit(&Route::Welcome.href()).await?;
@@ -74,4 +78,25 @@ async fn what_is_learnt_is_kept_and_shown_when_it_comes_again(person: &mut Perso
     person.wait_for("what was typed", "return document.getElementById('came-up')?.value === 'a meeting'").await?;
     person.tap(BACK.not_now).await?;
     person.heading("ring my sister").await
+}
+
+async fn who_was_not_well_gets_easy_days_and_keeps_a_kind_line(person: &mut Person) -> Answer {
+    person.visit(&Route::Welcome.href()).await?;
+    make_small_goal(person, "ring my sister").await?;
+    person.tap(PATH.to_goal).await?;
+    person.tap(BACK.from_goal).await?;
+    person.heading(BACK.title).await?;
+    person.type_into(BACK.friend, "You did what you could").await?;
+    person.tap(BACK.friend_keep).await?;
+    let learnt = "return document.getElementById('learnt').value === 'You did what you could' \
+        && document.getElementById('friend').value === ''";
+    person.wait_for("the line among what was learnt", learnt).await?;
+    person.tap(BACK.not_well).await?;
+    person.tap(BACK.easy_days).await?;
+    person.see(BACK.easy_days_until_hint).await?;
+    person.tap(BACK.keep).await?;
+    person.heading("ring my sister").await?;
+    person.see("You did what you could").await?;
+    person.visit(&Route::Today.href()).await?;
+    person.see(RHYTHM.low_line_none).await
 }

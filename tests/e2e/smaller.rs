@@ -6,6 +6,7 @@ use crate::short_door::make_small_goal;
 use cairn_core::plan::Per;
 use cairn_core::route::Route;
 use cairn_core::wizard::Stage;
+use cairn_core::words::en::goal::EN as GOAL;
 use cairn_core::words::en::make_smaller::EN as SMALLER;
 use cairn_core::words::en::new_goal::stage as name;
 use cairn_core::words::en::stages::EN as PATH;
@@ -23,6 +24,7 @@ async fn a_goal_is_made_smaller_in_place_and_confidence_is_asked_again(person: &
     person.tap(PATH.to_goal).await?;
     person.heading(goal).await?;
 
+    person.tap(GOAL.view_plan).await?;
     person.tap(name(Stage::Doable)).await?;
     person.heading(stage_doable::EN.title).await?;
     person.pick("importance-8").await?;
@@ -42,6 +44,7 @@ async fn a_goal_is_made_smaller_in_place_and_confidence_is_asked_again(person: &
     person.see(stage_doable::EN.go_on).await?;
     person.tap(PATH.keep).await?;
     person.heading(shorter).await?;
+    person.tap(GOAL.view_plan).await?;
 
     person.tap(SMALLER.title).await?;
     person.tap(&fill!(SMALLER.fewer, often: measure::often(2.0, Per::Week))).await?;

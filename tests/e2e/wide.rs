@@ -115,7 +115,7 @@ async fn live_in_long_words(person: &mut Person) -> Answer<Vec<String>> {
         .chain(pages.map(Route::href));
     for address in addresses {
         turn_page(person, &address).await?;
-        person.run("document.querySelectorAll('#why-too-much, #why-unexpected, #why-not-mine').forEach((e) => e.checked || e.click()); return true").await?;
+        person.run("document.querySelectorAll('#why-too-much, #why-unexpected, #why-not-well, #why-not-mine').forEach((e) => e.checked || e.click()); return true").await?;
         open_all(person).await?;
         person.run(FILL).await?;
         at_rest(person, "return document.querySelector('main').innerText").await?;

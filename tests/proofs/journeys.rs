@@ -64,7 +64,7 @@ const DEEDS: [Deed; 13] = [
     |notebook, _| {
         let setback =
             Setback { on: today(), why: vec![SetbackReason::TooMuch], obstacle: "rain".into(), learnt: "x".into() };
-        let came = LookBackResult { setback, parts: Vec::new(), status: None };
+        let came = LookBackResult { setback, parts: Vec::new(), status: None, low_energy: None };
         each(notebook, |goal| notebook.look_back(goal, came.clone(), None));
     },
 ];

@@ -1,7 +1,10 @@
-//! Detection of words about somebody who died. The coach then suggests nothing.
+//! Detection of words about somebody who died. The coach then suggests nothing, and nobody is asked to look back.
 
+use super::classes::tokenize;
+use super::guard::{Guard, Guarded as _};
 use super::pattern::{Pattern, pattern};
 use super::token_stream::TokenStream;
+use crate::plan::Goal;
 
 /// Patterns of a loss by death.
 const LOSS: Pattern = pattern!(
@@ -16,6 +19,12 @@ pub(super) fn loss(tokens: &TokenStream) -> bool {
     says(tokens, LOSS)
 }
 
+/// Whether a look back at a goal may be offered: never beside words of harm or about somebody who died.
+pub fn may_offer_look_back(goal: &Goal) -> bool {
+    let is_loss = |text: &str| loss(&tokenize(text));
+    goal.guard() != Some(Guard::Harm) && !is_loss(goal.title()) && !is_loss(&goal.wish)
+}
+
 /// Whether any row of a pattern matches anywhere.
 fn says(tokens: &TokenStream, patterns: Pattern) -> bool {
     let found = |(row, others)| tokens.find_where(row, |_, _| true).is_some() || says(tokens, others);
@@ -24,8 +33,19 @@ fn says(tokens: &TokenStream, patterns: Pattern) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::classes::tokenize;
     use super::*;
+
+    #[test]
+    fn nobody_is_asked_to_look_back_beside_a_loss_or_harm() {
+        let may = |wish: &str, wording: &str| {
+            let parts = crate::plan::Parts { wording: wording.into(), ..Default::default() };
+            may_offer_look_back(&crate::testing::Life::new().goal(crate::testing::day(1), wish).with(parts).only_goal())
+        };
+        assert!(may("walk", "walk twice a week") && may("lose weight", ""));
+        assert!(!may("see friends since mum died", "see friends"), "the wish it came from");
+        assert!(!may("be calm", "cope with grief"));
+        assert!(!may("stop cutting myself", ""));
+    }
 
     #[test]
     fn a_loss_is_seen_and_other_ends_are_not() {

@@ -18,6 +18,15 @@ pub enum LookBackReason {
 /// Days in a fortnight.
 const FORTNIGHT: u64 = 14;
 
+/// Days that pass at least between an answer and the next offer for the same goal.
+const BETWEEN_OFFERS: u64 = 28;
+
+/// Days in which [`OFTEN`] looks back at one goal are many.
+const A_SEASON: u64 = 90;
+
+/// So many looks back at one goal in a season are one for a session.
+const OFTEN: usize = 3;
+
 impl Goal {
     /// The reason to offer a look back at this goal today, if there is one. Days before the goal came into focus don't
     /// count towards it. An occasion that was answered, even by "not now", does not come again.
@@ -30,6 +39,9 @@ impl Goal {
         let answered_since = |day: NaiveDate| answers().any(|on| on > day);
         if self.wants_to_be_seen(today) {
             return Some(LookBackReason::ReviewDay);
+        }
+        if today.checked_sub_days(Days::new(BETWEEN_OFFERS)).is_some_and(answered_since) {
+            return None;
         }
         if let Some(End::On(end)) = self.parts.when.end
             && end < today
@@ -74,11 +86,18 @@ impl Goal {
 }
 
 impl Plan {
-    /// The first goal in focus, in the order of what matters most, for which a look back is due. A review day is
-    /// excluded here: [`Plan::to_look_at`] returns it.
-    pub fn to_look_back_at(&self, today: NaiveDate) -> Option<(&Goal, LookBackReason)> {
+    /// The first goal in focus, in the order of what matters most, for which a look back is due and may be offered. A
+    /// review day is excluded here: [`Plan::to_look_at`] returns it. During days of low energy nothing is offered.
+    pub fn to_look_back_at(
+        &self,
+        today: NaiveDate,
+        may_offer: impl Fn(&Goal) -> bool,
+    ) -> Option<(&Goal, LookBackReason)> {
+        if self.is_low(today) {
+            return None;
+        }
         let offered = |goal: &Goal| goal.occasion(today).filter(|occasion| *occasion != LookBackReason::ReviewDay);
-        self.focus(today).find_map(|goal| Some((goal, offered(goal)?)))
+        self.focus(today).filter(|goal| may_offer(goal)).find_map(|goal| Some((goal, offered(goal)?)))
     }
 
     /// The goals in focus whose review day has come, in the order of what matters most.
@@ -97,6 +116,12 @@ impl Goal {
         let mut all: Vec<&Setback> = self.setbacks.iter().filter(is_like).collect();
         all.sort_by_key(|setback| std::cmp::Reverse(setback.on));
         all
+    }
+
+    /// Whether the person looked back at this goal so often of late that it may be one for a session.
+    pub fn is_one_for_a_session(&self, today: NaiveDate) -> bool {
+        let begins = today.checked_sub_days(Days::new(A_SEASON)).unwrap_or_default();
+        self.setbacks.iter().filter(|setback| begins < setback.on && setback.on <= today).count() >= OFTEN
     }
 }
 
@@ -119,106 +144,4 @@ fn stem<'a>(word: &'a str, endings: &[&str]) -> &'a str {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::plan::{Measure, Outcome, Parts, Per, SetbackReason, Status, When};
-    use crate::testing::{Life, date, day};
-
-    /// A life with one goal since the first, made of these parts.
-    fn with(parts: Parts) -> Life {
-        Life::new().goal(day(1), "w").with(parts)
-    }
-
-    fn thrice_a_week() -> Parts {
-        let measure = Some(Measure::HowOften { times: 3.0, per: Per::Week, minutes: None });
-        Parts { measure, ..Parts::default() }
-    }
-
-    fn thrice() -> Life {
-        with(thrice_a_week())
-    }
-
-    fn done(life: Life, on: NaiveDate) -> Life {
-        life.checked_in(on, Outcome::Done)
-    }
-
-    #[track_caller]
-    fn offered(life: &Life, today: NaiveDate, wanted: Option<LookBackReason>) {
-        assert_eq!(life.only_goal().occasion(today), wanted);
-    }
-
-    #[test]
-    fn a_thin_fortnight_is_one_with_less_than_a_third_of_the_plan() {
-        let thin = Some(LookBackReason::ThinFortnight);
-        offered(&done(thrice(), day(10)), day(15), thin);
-        offered(&done(done(thrice(), day(10)), day(12)), day(15), None);
-        offered(&thrice(), day(14), None);
-        offered(&done(with(Parts::default()), day(2)), day(15), None);
-        offered(&done(with(Parts::default()), day(2)), day(17), thin);
-    }
-
-    #[test]
-    fn it_is_offered_once_and_again_only_after_something_was_done() {
-        let answered = thrice().answered(day(15));
-        offered(&answered, day(16), None);
-        offered(&answered, date(2027, 2, 1), None);
-        let again = done(answered, day(20));
-        offered(&again, day(28), None);
-        offered(&again, date(2026, 12, 20), Some(LookBackReason::ThinFortnight));
-    }
-
-    #[test]
-    fn a_pause_is_no_thin_fortnight() {
-        let paused = thrice().paused(day(3), date(2026, 12, 1));
-        offered(&paused, day(20), None);
-        offered(&paused, date(2026, 12, 5), None);
-        offered(&paused, date(2026, 12, 20), Some(LookBackReason::ThinFortnight));
-    }
-
-    #[test]
-    fn an_end_that_has_gone_by_is_offered_once() {
-        let life = with(Parts { when: When { end: Some(End::On(day(10))), ..When::default() }, ..thrice_a_week() });
-        offered(&life, day(10), None);
-        offered(&life, day(11), Some(LookBackReason::EndPassed));
-        offered(&life.answered(day(11)), day(12), None);
-    }
-
-    #[test]
-    fn a_day_that_was_set_comes_back_that_day_and_stays_until_it_is_answered() {
-        let when = |review| When { review: Some(review), ..When::default() };
-        let life = || with(Parts { when: when(day(10)), ..thrice_a_week() });
-        let seen = Some(LookBackReason::ReviewDay);
-        offered(&life(), day(9), None);
-        offered(&life(), day(10), seen);
-        offered(&life().answered(day(5)), day(12), seen);
-        offered(&life().answered(day(10)), day(11), None);
-        let moved = life().changed(day(10), crate::plan::Part::When(when(day(20))), "");
-        offered(&moved, day(11), None);
-        offered(&moved, day(20), seen);
-        offered(&life().placed(day(5), Status::Paused { until: None }), day(12), None);
-        let plan = life().plan();
-        assert_eq!((plan.to_look_at(day(12)).count(), plan.to_look_back_at(day(12)).is_some()), (1, false));
-    }
-
-    #[test]
-    fn an_answer_of_a_day_ahead_answers_nothing_today() {
-        let ahead = date(2027, 5, 1);
-        let life = with(Parts { when: When { end: Some(End::On(day(10))), ..When::default() }, ..thrice_a_week() });
-        offered(&life.answered(ahead), day(11), Some(LookBackReason::EndPassed));
-        offered(&done(thrice().answered(ahead), ahead), day(20), Some(LookBackReason::ThinFortnight));
-    }
-
-    #[test]
-    fn the_same_obstacle_is_known_again_in_other_words() {
-        let setback = Setback {
-            on: day(5),
-            why: vec![SetbackReason::Unexpected],
-            obstacle: "I was too tired after meetings".into(),
-            learnt: "Mornings are better".into(),
-        };
-        let goal = with(Parts::default()).looked_back(setback).only_goal();
-        assert_eq!(goal.learnt_before("a long meeting").len(), 1);
-        assert_eq!(goal.learnt_before("it rained when I felt like going").len(), 0);
-        assert_eq!(goal.learnt_before("").len(), 0);
-    }
-}
+mod tests;

@@ -11,13 +11,15 @@ pub enum SetbackReason {
     TooMuch,
     /// An obstacle came up that nobody expected. The app offers an if-then plan for the next time.
     Unexpected,
-    /// The goal doesn't matter to the person. The app offers another value, or letting go.
+    /// The goal doesn't fit the person now. The app offers another value, or letting go.
     NotMine,
+    /// The person was not well. The app offers days of low energy, a pause, or a session.
+    NotWell,
 }
 
 impl SetbackReason {
     /// All reasons, in the order in which the page asks about them.
-    pub const ALL: [Self; 3] = [Self::TooMuch, Self::Unexpected, Self::NotMine];
+    pub const ALL: [Self; 4] = [Self::TooMuch, Self::Unexpected, Self::NotWell, Self::NotMine];
 }
 
 /// A look back at a goal that did not go to plan.

@@ -22,6 +22,9 @@ pub struct When {
     /// The time of day; none if the person didn't say.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time: Option<TimeOfDay>,
+    /// The last day on which the smallest version of the goal is enough; none if the person asked for no such days.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub smallest_until: Option<NaiveDate>,
 }
 
 /// How a goal ends.

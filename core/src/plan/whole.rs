@@ -81,6 +81,12 @@ impl Plan {
         self.low_energy.filter(|low| low.holds(day)).map(|low| low.until)
     }
 
+    /// Whether the smallest version of a goal is enough on a day: in a stretch of low energy, or because the person asked
+    /// for it for this goal.
+    pub fn is_easy_day(&self, goal: &Goal, day: NaiveDate) -> bool {
+        self.is_low(day) || goal.parts.when.smallest_until.is_some_and(|until| day <= until)
+    }
+
     /// Whether the plan equals the plan without acts.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()

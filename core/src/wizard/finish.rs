@@ -54,7 +54,8 @@ fn rulers(draft: &Draft) -> Rulers {
 fn when(draft: &Draft) -> When {
     let end = if draft.keep_going { Some(End::KeepGoing) } else { parse_date(&draft.end).map(End::On) };
     let days: Days = Days::ALL.into_iter().zip(draft.days).filter(|(_, chosen)| *chosen).map(|(day, _)| day).collect();
-    When { start: parse_date(&draft.start), review: parse_date(&draft.review), end, days, time: draft.time }
+    let (start, review) = (parse_date(&draft.start), parse_date(&draft.review));
+    When { start, review, end, days, time: draft.time, smallest_until: None }
 }
 
 fn if_then(draft: &Draft) -> Option<IfThen> {
@@ -152,7 +153,7 @@ fn edits(draft: &Draft, began: &Draft, goal: &Goal, today: NaiveDate, because: &
 }
 
 /// The same with the small steps and the if-then plans that were added to the goal since the draft was opened: a list that
-/// was changed here takes nothing out that it never held.
+/// was changed here takes nothing out that it never held. No draft asks for days of the smallest version, so they stay.
 fn with_added(mut new: Parts, was: &Parts, now: &Parts) -> Parts {
     let has = |steps: &[Step], text: &str| steps.iter().any(|step| step.text == text);
     let steps = now.steps.iter().filter(|step| !has(&was.steps, &step.text)).cloned();
@@ -165,5 +166,6 @@ fn with_added(mut new: Parts, was: &Parts, now: &Parts) -> Parts {
     for plan in now.if_then.iter().flat_map(IfThen::plans).filter(|plan| !before.contains(plan)) {
         new.if_then.get_or_insert_default().add(plan.0.to_owned(), plan.1.to_owned());
     }
+    new.when.smallest_until = now.when.smallest_until;
     new
 }

@@ -183,7 +183,11 @@ mod tests {
     fn a_draft_of_each_purpose_is_written_as_it_was_read_letter_for_letter() {
         let goal = format!("\"{}\"", crate::plan::GoalId(crate::plan::Stamp::ZERO));
         let look_back = r#","look_back":{"why":["too-much"],"fewer":"2","smaller":"","later":"","obstacle":"","action":"","value":null,"let_go":false,"learnt":"slower"}"#;
-        for text in [stored("null", ""), stored(&goal, ""), stored(&goal, look_back)] {
+        let newer = look_back.replace(
+            r#""learnt":"slower""#,
+            r#""learnt":"slower","size":"fewer-days","rest":"pause","rest_until":"2026-""#,
+        );
+        for text in [stored("null", ""), stored(&goal, ""), stored(&goal, look_back), stored(&goal, &newer)] {
             let draft = Draft::from_json(&text).unwrap();
             assert_eq!(draft.to_json(), text);
         }

@@ -118,6 +118,21 @@ fn what_was_planned_for_more_than_one_obstacle() {
     assert_eq!(texts(&*shelf).into_iter().collect::<BTreeMap<_, _>>(), stored, "loading writes nothing");
 }
 
+/// "I was not well" and two weeks of the smallest version came after that.
+#[test]
+fn what_was_said_of_an_illness_and_of_the_smallest_version() {
+    let (shelf, stored) = shelf_of("shelf-6.json");
+    let journal = loaded(&shelf);
+    let plan = journal.set().plan();
+    let goal = plan.goals.values().next().unwrap();
+    let why = [SetbackReason::TooMuch, SetbackReason::NotWell, SetbackReason::NotMine];
+    assert_eq!((&goal.setbacks[0].why[..], goal.setbacks[0].learnt.as_str()), (&why[..], "rest first"));
+    assert_eq!(goal.parts.when.smallest_until, NaiveDate::from_ymd_opt(2026, 12, 3));
+    assert!(plan.is_low(day(26)) && !plan.is_low(day(27)) && plan.is_easy_day(goal, day(30)));
+    assert_eq!(journal.unread(), Unread::default());
+    assert_eq!(texts(&*shelf).into_iter().collect::<BTreeMap<_, _>>(), stored, "loading writes nothing");
+}
+
 /// What is stored under each key in a browser of that time.
 fn stored_in(name: &str) -> BTreeMap<String, String> {
     serde_json::from_str(&fixture(name)).unwrap()
@@ -140,7 +155,8 @@ fn loaded(shelf: &Rc<Memory>) -> Journal {
 
 /// All changes that stand in captured documents, in every form in which this version reads them.
 fn captured() -> Vec<Change> {
-    let shelves = ["shelf-1.json", "shelf-2.json", "shelf-3.json", "shelf-4.json", "shelf-5.json"].map(stored_in);
+    let shelves =
+        ["shelf-1.json", "shelf-2.json", "shelf-3.json", "shelf-4.json", "shelf-5.json", "shelf-6.json"].map(stored_in);
     let shelves = shelves.iter().flatten().filter_map(|(key, text)| journal::open(key, text).ok());
     let shelves = shelves.flat_map(|opened| opened.entries);
     let file = exchange::read(&fixture("cairn-1.json"), yielder::none).block_on().unwrap();
@@ -152,6 +168,7 @@ fn captured() -> Vec<Change> {
 #[test]
 fn every_kind_stands_in_a_captured_document() {
     let (mut changes, mut parts, mut measures, mut statuses) = <(Set<_>, Set<_>, Set<_>, Set<_>)>::default();
+    let mut reasons = Set::new();
     let mut of_part = |part: &Part| {
         parts.insert(part.kind());
         if let Part::Measure(Some(measure)) = part {
@@ -166,6 +183,7 @@ fn every_kind_stands_in_a_captured_document() {
                 parts.each().iter().for_each(&mut of_part);
                 statuses.insert(status.kind());
             }
+            Change::SetbackMet { setback, .. } => reasons.extend(&setback.why),
             Change::StatusChanged { status, .. } => drop(statuses.insert(status.kind())),
             _ => {}
         }
@@ -174,6 +192,7 @@ fn every_kind_stands_in_a_captured_document() {
     all_are_in(&parts, PartKind::ALL);
     all_are_in(&measures, MeasureKind::ALL);
     all_are_in(&statuses, StatusKind::ALL);
+    all_are_in(&reasons, &SetbackReason::ALL);
 }
 
 #[track_caller]

@@ -6,8 +6,8 @@ use cairn_core::plan::{Goal, IfThen, Measure, Part, Parts, Per, Plan, SetbackRea
 use cairn_core::scales::weeks;
 use cairn_core::testing::{Life, day};
 use cairn_core::wizard::{
-    Draft, LookBack, MeasureChoice, MeasureDraft, capacity_check, fill_from_words, offered_measures, parse_measure,
-    parts, propose_ladder, smaller_versions,
+    Draft, LookBack, LookBackSize, MeasureChoice, MeasureDraft, capacity_check, fill_from_words, offered_measures,
+    parse_measure, parts, propose_ladder, smaller_versions,
 };
 use cairn_core::words::en::{coach, files, measure as measures, rhythm, stage_ladder};
 
@@ -200,8 +200,13 @@ fn a_look_back_changes_neither_how_often_nor_the_step() {
             later: "2026-12-30".into(),
             ..LookBack::default()
         };
-        let came = said.finish(&goal, day(22)).parts;
-        assert!(matches!(came.as_slice(), [Part::When(_)]), "{guard:?} {came:?}");
+        for size in [None, Some(LookBackSize::FewerDays), Some(LookBackSize::SmallestForTwoWeeks)] {
+            let came = LookBack { size, ..said.clone() }.finish(&goal, day(22)).parts;
+            assert!(
+                matches!(came.as_slice(), [Part::When(when)] if when.smallest_until.is_none()),
+                "{guard:?} {came:?}"
+            );
+        }
     }
 }
 

@@ -1,20 +1,25 @@
-//! Page of a look back after a setback: kind words, three questions, each with its change, and the lesson learnt.
+//! Page of a look back after a setback: kind words, a few questions, each with its change, and the lesson learnt.
 
 mod changes;
+mod friend;
 mod looking;
+mod not_well;
 
 use crate::browser::events;
 use crate::notebook::{DraftEditor, Notebook, name_here};
 use crate::ui::ended::EndedElsewhere;
-use crate::ui::parts::{Button, ButtonKind, Checks, ChoiceOption, LinkButton, TextArea};
+use crate::ui::hard_words::UnlessHard;
+use crate::ui::parts::{Button, ButtonKind, Checks, ChoiceOption, LinkButton, Notice, TextField};
 use cairn_core::coach::Guarded;
 use cairn_core::plan::{GoalId, SetbackReason};
 use cairn_core::route::Route;
 use cairn_core::words::en::goal::EN as GOAL;
 use cairn_core::words::en::look_back::{EN as W, question};
 use changes::{LetItGo, PlanForIt, Smaller};
+use friend::Friend;
 use leptos::prelude::*;
 use looking::Looking;
+use not_well::NotWell;
 
 /// The page of a look back at one goal.
 #[component]
@@ -48,37 +53,38 @@ pub(super) fn LookBackAt(
     .into_any()
 }
 
-/// The three questions, the change that each leads to, and the lesson learnt.
+/// The questions, the change that each leads to, and the lesson learnt. Beside words of danger the questions fold away.
 #[component]
 fn Questions(
     /// The state of the look back.
     looking: Looking,
 ) -> impl IntoView {
     let says = move |why| looking.read(move |said| said.says(why));
-    let [too_much, unexpected, not_mine] = SetbackReason::ALL.map(says);
+    let [too_much, unexpected, not_well, not_mine] = SetbackReason::ALL.map(says);
+    let today = looking.notebook().today();
+    let is_often = looking.goal(|goal| goal.is_one_for_a_session(today.get_untracked())).unwrap_or_default();
+    let often = move || is_often.then(|| view! { <Notice>{W.often}</Notice> });
     view! {
         <div class="stack loose">
-            <p>{W.lead_2}</p>
-            <Ask looking />
-            <Show when=move || too_much.get()>
+            {often()} <Friend looking /> <UnlessHard>
+                <p>{W.lead_2}</p>
+                <Ask looking />
+            </UnlessHard> <Show when=move || too_much.get()>
                 <Smaller looking />
-            </Show>
-            <Show when=move || unexpected.get()>
+            </Show> <Show when=move || unexpected.get()>
                 <PlanForIt looking />
-            </Show>
-            <Show when=move || not_mine.get()>
+            </Show> <Show when=move || not_well.get()>
+                <NotWell looking />
+            </Show> <Show when=move || not_mine.get()>
                 <LetItGo looking />
             </Show>
-            <TextArea
+            <TextField
                 id="learnt"
                 label=W.learnt
                 hint=W.learnt_hint
-                rows=2
                 value=looking.read(|said| said.learnt.clone())
                 on_input=looking.put(|said, text| said.learnt = text)
-            />
-            <p role="status">{move || looking.is_empty.get().then_some(W.nothing)}</p>
-            <div class="cluster">
+            /> <p role="status">{move || looking.is_empty.get().then_some(W.nothing)}</p> <div class="cluster">
                 <Button id="keep-look-back" kind=ButtonKind::Primary on_press=move |()| looking.keep()>
                     {W.keep}
                 </Button>
@@ -90,7 +96,7 @@ fn Questions(
     }
 }
 
-/// The question about the reason of the setback.
+/// The question about the reasons of the setback.
 #[component]
 fn Ask(
     /// The state of the look back.
@@ -124,6 +130,7 @@ fn key(why: SetbackReason) -> &'static str {
     match why {
         SetbackReason::TooMuch => "too-much",
         SetbackReason::Unexpected => "unexpected",
+        SetbackReason::NotWell => "not-well",
         SetbackReason::NotMine => "not-mine",
     }
 }

@@ -34,7 +34,7 @@ const SPEAKS: &str = "const ids = [...document.querySelectorAll('[id]')].map((e)
     'main .stage :is(.notice, .card, .coach :not(:empty)), main .cairn.fresh, main [id^=closeness-]')] : []).filter((e) => e.checkVisibility()).map((e) => e.innerText.trim() || e.id)]";
 
 /// What shows more fields, by its ids.
-const MORE: &str = "for (const id of ['add-step', 'time-clock', 'partner-knows-goal', 'now-3', 'importance-3', 'confidence-3', 'why-too-much', 'why-unexpected', 'why-not-mine']) { \
+const MORE: &str = "for (const id of ['add-step', 'time-clock', 'partner-knows-goal', 'now-3', 'importance-3', 'confidence-3', 'why-too-much', 'why-unexpected', 'why-not-well', 'why-not-mine']) { \
     const e = document.getElementById(id); if (e && !e.checked) e.click() } \
     document.querySelectorAll('main button[id^=add], main button[id^=ask-], #homework-add').forEach((e) => e.click()); return true";
 
@@ -108,6 +108,7 @@ async fn every_field_of_own_words_is_answered(person: &mut Person) -> Answer {
         "session-question",
         "session-notes",
         "learnt",
+        "friend",
     ];
     wrong
         .extend(known.iter().filter(|id| !seen.contains(**id)).map(|id| format!("{id} was not met, but for {seen:?}")));

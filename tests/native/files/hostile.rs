@@ -99,6 +99,7 @@ pub(super) fn when() -> When {
         end: Some(End::On(date(2027, 1, 31))),
         days: [Weekday::Mon, Weekday::Thu].into_iter().collect(),
         time: Some(TimeOfDay::Morning),
+        ..When::default()
     }
 }
 

@@ -142,7 +142,8 @@ fn no_act_of_hard_words_is_celebrated() {
                 obstacle: String::new(),
                 learnt: words.into(),
             };
-            notebook.look_back(plain, LookBackResult { setback, parts: Vec::new(), status: None }, None);
+            let came = LookBackResult { setback, parts: Vec::new(), status: None, low_energy: None };
+            notebook.look_back(plain, came, None);
             assert_eq!(is_hard(), Some(expected), "a look back");
             notebook.place(plain, Status::Finished, words.into());
             assert_eq!(is_hard(), Some(expected), "reached");

@@ -2,8 +2,8 @@
 
 use crate::native::world::{day, it_is, it_is_hour, new_shelf, open, page, typed, typed_look_back};
 use crate::notebook::Notebook;
-use cairn_core::plan::{DayBegins, GoalId, LookBackReason, Outcome, SetbackReason, Status};
-use cairn_core::wizard::{Door, Draft, LookBack, Stage};
+use cairn_core::plan::{DayBegins, GoalId, LookBackReason, Measure, Outcome, Part, Per, SetbackReason, Status};
+use cairn_core::wizard::{Door, Draft, LookBack, LookBackRest, LookBackSize, Stage};
 use leptos::prelude::*;
 
 fn small_goal(notebook: Notebook, wish: &str) -> GoalId {
@@ -80,7 +80,9 @@ fn a_quiet_fortnight_is_offered_once_and_what_is_learnt_changes_the_plan() {
         let walk = small_goal(notebook, "walk");
         let offered = || {
             let today = notebook.today().get_untracked();
-            notebook.plan().with_untracked(|plan| plan.to_look_back_at(today).map(|(goal, why)| (goal.id, why)))
+            notebook
+                .plan()
+                .with_untracked(|plan| plan.to_look_back_at(today, |_| true).map(|(goal, why)| (goal.id, why)))
         };
         it_is(day(15));
         notebook.rescan();
@@ -108,6 +110,42 @@ fn a_quiet_fortnight_is_offered_once_and_what_is_learnt_changes_the_plan() {
         notebook.not_now(walk);
         assert_eq!(offered(), None);
     });
+}
+
+#[test]
+fn who_was_not_well_gets_easy_days_in_one_act_and_a_smaller_goal_is_one_act_too() {
+    page(|| {
+        it_is(day(10));
+        let notebook = open(&new_shelf());
+        let walk = small_goal(notebook, "walk 3 times a week");
+        let plan = || notebook.plan().get_untracked();
+        notebook.change_parts(walk, vec![Part::Measure(Some(often(3.0)))]);
+        let said = LookBack {
+            why: vec![SetbackReason::TooMuch, SetbackReason::NotWell],
+            size: Some(LookBackSize::FewerDays),
+            rest: Some(LookBackRest::EasyDays),
+            ..LookBack::default()
+        };
+        assert!(notebook.finish_look_back(&typed_look_back(notebook.drafts().begin_look_back(walk), said)));
+        assert_eq!(plan().goals[&walk].parts.measure, Some(often(2.0)));
+        assert_eq!(plan().goals[&walk].title(), "walk, twice a week", "the words say the same");
+        assert_eq!(plan().low_until(day(10)), Some(day(16)));
+        notebook.undo_last();
+        assert_eq!((plan().goals[&walk].title(), plan().is_low(day(10))), ("walk 3 times a week", false));
+        notebook.change_parts(walk, vec![Part::Wording("walk, twice a week".into()), Part::Measure(Some(often(2.0)))]);
+        notebook.undo_last();
+        let plan = plan();
+        let goal = &plan.goals[&walk];
+        assert_eq!(
+            (goal.title(), &goal.parts.measure),
+            ("walk 3 times a week", &Some(often(3.0))),
+            "taken back as one"
+        );
+    });
+}
+
+fn often(times: f64) -> Measure {
+    Measure::HowOften { times, per: Per::Week, minutes: None }
 }
 
 #[test]

@@ -19,9 +19,12 @@ pub struct Line {
 }
 
 impl Line {
-    /// Whether the line is on the page: as switched by hand, else unless it is private or hard.
+    /// Whether the line is on the page: as switched by hand, else unless it is private, hard or only proposed.
     pub fn is_on(&self, by_hand: &LineSwitches) -> bool {
-        by_hand.get(&self.id).copied().unwrap_or(!self.is_private() && !self.is_hard)
+        by_hand
+            .get(&self.id)
+            .copied()
+            .unwrap_or(!self.is_private() && !self.is_hard && self.fact != Fact::LookedAtOften)
     }
 
     /// Whether the person wrote it for nobody else: it is a note on a day.
@@ -89,6 +92,9 @@ pub enum Fact {
         /// The lesson, in the person's words.
         learnt: String,
     },
+    /// The person looked back at the goal so often that it may be one for the session. The line is only proposed: it is
+    /// off until the person switches it on.
+    LookedAtOften,
     /// A part was changed.
     Changed {
         /// The day.
@@ -143,6 +149,7 @@ impl Fact {
             | Self::Returned(_)
             | Self::Felt { .. }
             | Self::Back { .. }
+            | Self::LookedAtOften
             | Self::Quiet => {
                 return None;
             }

@@ -34,6 +34,7 @@ pub(super) fn of_goal(goal: &Goal, since: NaiveDate, on: NaiveDate, today: Naive
     facts.extend(rung(goal, since, on));
     facts.extend(steps(goal, is_in));
     facts.extend(setbacks(goal, is_in));
+    facts.extend(goal.is_one_for_a_session(today).then(|| ("often".into(), Fact::LookedAtOften)));
     facts.extend(changes(goal, is_in));
     let is_new = is_in(goal.made);
     let StatusOn { status, since: moved, because, is_back } = goal.stands(today);

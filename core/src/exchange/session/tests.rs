@@ -119,6 +119,17 @@ fn notes_are_off_until_they_are_switched_on_and_every_line_has_a_name_of_its_own
     assert!(lines.iter().all(|line| line.is_on(&by_hand) == line.is_private()));
 }
 
+#[test]
+fn a_goal_looked_back_at_three_times_proposes_a_line_that_is_off() {
+    let met = |on| Setback { on, why: vec![SetbackReason::NotWell], obstacle: String::new(), learnt: String::new() };
+    let twice = life().looked_back(met(day(2))).looked_back(met(day(3)));
+    assert!(!facts(&page(&twice, 12)).contains(&Fact::LookedAtOften));
+    let page = page(&twice.looked_back(met(day(4))), 12);
+    let line = page.goals[0].lines.iter().find(|line| line.fact == Fact::LookedAtOften).unwrap();
+    let by_hand = |is_on| LineSwitches::from([(line.id.clone(), is_on)]);
+    assert!(!line.is_on(&LineSwitches::new()) && line.is_on(&by_hand(true)));
+}
+
 fn sheet(goals: usize, lines: usize, letters: usize) -> Sheet {
     let group = |n: usize| SheetSection { title: format!("goal {n}"), lines: vec!["word ".repeat(letters / 5); lines] };
     let own = Some(SheetSection { title: "My question".into(), lines: vec!["why ".repeat(letters / 4)] });

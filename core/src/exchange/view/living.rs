@@ -64,6 +64,7 @@ enum WhyName {
     TooMuch,
     Unexpected,
     NotMine,
+    NotWell,
 }
 
 /// Whether a therapist agrees.
@@ -101,6 +102,7 @@ impl SetbackView {
             SetbackReason::TooMuch => WhyName::TooMuch,
             SetbackReason::Unexpected => WhyName::Unexpected,
             SetbackReason::NotMine => WhyName::NotMine,
+            SetbackReason::NotWell => WhyName::NotWell,
         });
         Self { on: setback.on, why: why.collect(), obstacle: setback.obstacle.clone(), learnt: setback.learnt.clone() }
     }

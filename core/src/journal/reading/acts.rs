@@ -45,7 +45,7 @@ fields!(Setback: on; why, obstacle, learnt);
 fields!(Review: by, on, stance; rating, comment);
 fields!(Step: text, done;);
 fields!(Rulers: ; importance, confidence, why, importance_up, sure, one_up);
-fields!(When: ; start, review, end, days, time);
+fields!(When: ; start, review, end, days, time, smallest_until);
 fields!(IfThen: ; outcome, obstacle, action, more);
 fields!(CopingPlan: obstacle, action;);
 fields!(Partner: ; who, knows_goal, knows_progress, knows_obstacle, when, how, not_say);
@@ -54,7 +54,7 @@ fields!(Helper: ; name, phone, note);
 fields!(Parts: ; wording, value, area, measure, steps, rulers, when, smallest, if_then, partner, weekly_minutes, ladder);
 
 tags!(Outcome: "done" Done, "smallest" Smallest, "not-today" NotToday);
-tags!(SetbackReason: "too-much" TooMuch, "unexpected" Unexpected, "not-mine" NotMine);
+tags!(SetbackReason: "too-much" TooMuch, "unexpected" Unexpected, "not-mine" NotMine, "not-well" NotWell);
 tags!(Stance: "agree" Agree, "disagree" Disagree, "pending" Pending);
 tags!(HardDayTopic: "starts" Starts, "myself" Myself, "places" Places, "ask" Ask, "job" Job, "safer" Safer, "today" Today);
 tags!(Effect: "helps" Helps, "no-matter" NoMatter, "gets-in-the-way" GetsInTheWay);

@@ -76,6 +76,7 @@ fn whole() -> Parts {
             end: Some(End::On(day(30))),
             days: [Weekday::Mon, Weekday::Sun].into_iter().collect(),
             time: Some(TimeOfDay::At(NaiveTime::from_hms_opt(7, 30, 0).unwrap())),
+            smallest_until: Some(day(14)),
         },
         smallest: "to the gate".into(),
         if_then: Some(IfThen {

@@ -77,7 +77,7 @@ sentences! {
         did_review: "Your view is in the review.",
         did_join: "The copy was joined with what is here.",
         did_rest: "Kept. Go gently.",
-        did_look_back: "Kept. That was a wise thing to do.",
+        did_look_back: "Kept.",
         did_answer: "Noted. The goal stays as it is.",
         did_throw: "The draft was thrown away.",
         did_undo: "Taken back.",

@@ -36,6 +36,7 @@ sentences! {
         ladder: "the ladder",
 
         nothing: "nothing yet",
+        smallest_until(date): "Only the smallest version until {date}",
         smallest_line(smallest): "Smallest version: {smallest}",
         area_line(area): "Area: {area}",
         value_line(value): "It is about: {value}",

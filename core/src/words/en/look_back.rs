@@ -8,19 +8,35 @@ sentences! {
     LookBack {
         title: "It went another way",
         lead: "That happens to everyone who tries something. It says nothing about you. It can tell you something about the plan.",
-        lead_2: "Three questions can help. Skip any that do not fit.",
+        lead_2: "A few questions can help. Skip any that do not fit.",
         ask: "What was it?",
         too_much: "It was more than I could do",
         too_much_hint: "Then the step can get smaller, or have more time.",
         too_much_guarded: "Then it can have more time, or go to a session.",
         to_session: "Bring it to a session",
-        unexpected: "Something came up",
+        smallest_for_two_weeks: "Only the smallest version for two weeks",
+        size: "What would fit better?",
+        unexpected: "Something came up, around me or in me",
         unexpected_hint: "Then you can have a plan for next time.",
-        not_mine: "It is not what matters to me",
+        not_well: "I was not well",
+        not_well_hint: "Then rest comes first.",
+        not_mine: "It does not fit me now",
         not_mine_hint: "Then it can serve something else, or you can let it go.",
 
+        friend: "What would you say to a friend?",
+        friend_hint: "One line. It’s gone when you leave this page, unless you keep it.",
+        friend_keep: "Keep this line",
+        often: "You have looked at this a few times. This may be one for a session.",
+
+        rest: "What would help now?",
+        easy_days: "Low-energy days",
+        easy_days_hint: "For all goals the smallest version is enough.",
+        pause: "Pause this goal",
+        pause_hint: "Nothing counts while it rests.",
+        rest_until: "Until",
+        easy_days_until_hint: "Without a day it’s one week.",
+
         fewer: "How often would be kinder?",
-        fewer_now(measure): "Now it is {measure}.",
         smaller: "What is a smaller step?",
         smaller_hint: "So small that it can be done on a bad day.",
         later: "Give it more time, until",
@@ -57,6 +73,7 @@ sentences! {
         from_goal: "It went another way",
 
         list_title: "What I have learnt",
+        earlier: "Earlier look backs",
         line(date, learnt): "{date}: {learnt}",
         line_obstacle(date, obstacle, learnt): "{date}, “{obstacle}”: {learnt}",
         line_only(date, obstacle): "{date}: “{obstacle}” came up.",
@@ -79,6 +96,7 @@ pub fn question(why: SetbackReason) -> (&'static str, &'static str) {
     match why {
         SetbackReason::TooMuch => (EN.too_much, EN.too_much_hint),
         SetbackReason::Unexpected => (EN.unexpected, EN.unexpected_hint),
+        SetbackReason::NotWell => (EN.not_well, EN.not_well_hint),
         SetbackReason::NotMine => (EN.not_mine, EN.not_mine_hint),
     }
 }

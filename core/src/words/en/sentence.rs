@@ -59,7 +59,7 @@ pub fn pieces(parts: &Parts, in_words: &WordingCoverage, dates: DateFormat) -> V
         Some(measure) => pieces.push(said(Stage::Know, known_by(measure))),
     }
     let when = when(&parts.when, in_words, dates);
-    if when.is_empty() && (When { review: None, ..parts.when.clone() }) == When::default() {
+    if when.is_empty() && (When { review: None, smallest_until: None, ..parts.when.clone() }) == When::default() {
         pieces.push(add(Stage::When, EN.add_when));
     } else if !when.is_empty() {
         pieces.push(said(Stage::When, when.join(", ")));

@@ -117,6 +117,7 @@ pub(super) fn first_parts() -> Parts {
             end: Some(End::On(date(2027, 1, 31))),
             days: [Weekday::Mon, Weekday::Sun].into_iter().collect(),
             time: Some(TimeOfDay::Evening),
+            ..When::default()
         },
         smallest: "to the gate".into(),
         if_then: Some(IfThen {

@@ -5,7 +5,7 @@ use cairn_core::journal::{Entry, Set};
 use cairn_core::plan::{
     Act, Appointment, Area, Change, ChangeKind, CheckIn, DayBegins, Effect, GoalId, HardDayPart, HardDayTopic, Helper,
     Level, Measure, Outcome, Part, Per, Rating, Review, Rung, Session, Setback, SetbackReason, Stamp, Stance, Standing,
-    Status, Step, Value,
+    Status, Step, Value, When,
 };
 use proptest::prelude::*;
 use proptest::strategy::Union;
@@ -47,8 +47,13 @@ fn any_part() -> impl Strategy<Value = Part> {
             unit: String::new(),
             per: Per::Day
         }))),
+        any::<bool>().prop_map(|easy| Part::When(When { smallest_until: easy.then(|| day(20)), ..When::default() })),
         Just(Part::Steps(vec![Step { text: "one".into(), done: None }])),
     ]
+}
+
+fn any_reasons() -> impl Strategy<Value = Vec<SetbackReason>> {
+    prop::sample::subsequence(SetbackReason::ALL.to_vec(), 0..=SetbackReason::ALL.len())
 }
 
 /// A made-up change of this kind.
@@ -106,10 +111,9 @@ fn any_of(kind: ChangeKind) -> BoxedStrategy<Change> {
         ChangeKind::SessionNoted => (1u32..30, ".{0,8}")
             .prop_map(|(on, question)| Change::SessionNoted(Session { question, ..Session::new(day(on)) }))
             .boxed(),
-        ChangeKind::SetbackMet => (any_goal(), 1u32..30, ".{0,8}")
-            .prop_map(|(goal, on, learnt)| {
-                let setback =
-                    Setback { on: day(on), why: vec![SetbackReason::TooMuch], obstacle: String::new(), learnt };
+        ChangeKind::SetbackMet => (any_goal(), 1u32..30, any_reasons(), ".{0,8}")
+            .prop_map(|(goal, on, why, learnt)| {
+                let setback = Setback { on: day(on), why, obstacle: String::new(), learnt };
                 Change::SetbackMet { goal, setback }
             })
             .boxed(),

@@ -1,4 +1,4 @@
-//! The changes that each of the three answers of a look back leads to.
+//! The changes that the answers "too much", "something came up" and "it does not fit" of a look back lead to.
 
 use super::Looking;
 use crate::browser::locale;
@@ -8,45 +8,29 @@ use crate::ui::parts::{Card, Chip, Choice, ChoiceOption, DateField, Icon, LinkBu
 use cairn_core::coach::Unguarded;
 use cairn_core::plan::{Goal, Measure, Setback, SetbackReason, Value};
 use cairn_core::route::Route;
-use cairn_core::wizard::clean_obstacle;
+use cairn_core::wizard::{LookBackSize, Reduction, clean_obstacle, look_back_sizes, smaller_versions};
+use cairn_core::words::en::history::DateFormat;
 use cairn_core::words::en::look_back::{EN as W, question};
+use cairn_core::words::en::make_smaller::offer;
 use cairn_core::words::en::{measure, values};
 use cairn_core::words::{count, fill};
 use leptos::prelude::*;
 
-/// For "it was too much": fewer times, a smaller step, more time. A guarded goal is offered only more time, or a
-/// session.
+const DATES: DateFormat = DateFormat { date: locale::date, weekday: locale::weekday };
+
+/// For "it was too much": another size, a smaller step for goals without a rhythm, more time. A guarded goal is offered
+/// only more time, or a session.
 #[component]
 pub(super) fn Smaller(
     /// The state of the look back.
     looking: Looking,
 ) -> impl IntoView {
-    let rhythm = |goal: Unguarded<Goal>| {
-        goal.parts.measure.clone().filter(|measure| matches!(measure, Measure::HowOften { .. }))
-    };
-    let rhythm = looking.goal(|goal| Unguarded::of(goal).map(rhythm));
+    let is_rhythm = |goal: &Goal| matches!(goal.parts.measure, Some(Measure::HowOften { .. }));
+    let has_step = looking.goal(|goal| !is_rhythm(goal)).unwrap_or_default();
     let today = looking.notebook().today();
-    let step = match rhythm.unwrap_or(Ok(None)) {
-        Err(_) => view! {
-            <LinkButton id="to-session" icon=Icon::Forward href=Route::Session.href()>
-                {W.to_session}
-            </LinkButton>
-        }
-        .into_any(),
-        Ok(Some(now)) => view! {
-            <UnlessHard>
-                <NumberField
-                    id="fewer"
-                    label=W.fewer
-                    hint=fill!(W.fewer_now, measure: measure::phrase(&now))
-                    value=looking.read(|said| said.fewer.clone())
-                    error=looking.read(|said| measure::unread(&said.fewer))
-                    on_input=looking.put(|said, text| said.fewer = text)
-                />
-            </UnlessHard>
-        }
-        .into_any(),
-        Ok(None) => view! {
+    let sizes = looking.goal(|goal| Unguarded::of(goal).ok().map(sizes)).flatten();
+    let step = has_step.then(|| {
+        view! {
             <TextField
                 id="smaller-step"
                 label=W.smaller
@@ -55,12 +39,26 @@ pub(super) fn Smaller(
                 on_input=looking.put(|said, text| said.smaller = text)
             />
         }
+    });
+    let smaller = match sizes {
+        None => view! {
+            <LinkButton id="to-session" icon=Icon::Forward href=Route::Session.href()>
+                {W.to_session}
+            </LinkButton>
+        }
+        .into_any(),
+        Some(sizes) => view! {
+            {step}
+            <UnlessHard>
+                <Size looking sizes=sizes.clone() />
+            </UnlessHard>
+        }
         .into_any(),
     };
     view! {
         <Card title=question(SetbackReason::TooMuch).0>
             <div class="stack">
-                {step}
+                {smaller}
                 <DateField
                     id="later"
                     label=W.later
@@ -71,6 +69,69 @@ pub(super) fn Smaller(
                 />
             </div>
         </Card>
+    }
+}
+
+/// The sizes that a goal can get, each with its key and its name.
+fn sizes(goal: Unguarded<Goal>) -> Vec<(LookBackSize, ChoiceOption)> {
+    let versions = smaller_versions(goal);
+    let half =
+        |reduction| versions.iter().find(|version| version.reduction == reduction).map(|half| offer(half, DATES));
+    let option = |size| {
+        let name = match size {
+            LookBackSize::FewerDays => half(Reduction::FewerDays),
+            LookBackSize::FewerMinutes => half(Reduction::FewerMinutes),
+            LookBackSize::SmallestForTwoWeeks => Some(W.smallest_for_two_weeks.to_owned()),
+        };
+        (size, ChoiceOption::new(key(size), name.unwrap_or_default()))
+    };
+    look_back_sizes(goal).into_iter().map(option).collect()
+}
+
+fn key(size: LookBackSize) -> &'static str {
+    match size {
+        LookBackSize::FewerDays => "fewer-days",
+        LookBackSize::FewerMinutes => "fewer-minutes",
+        LookBackSize::SmallestForTwoWeeks => "smallest",
+    }
+}
+
+/// The choice of a size. A number that was typed in an older version stays in its field until a size is picked.
+#[component]
+fn Size(
+    /// The state of the look back.
+    looking: Looking,
+    /// The sizes on offer.
+    sizes: Vec<(LookBackSize, ChoiceOption)>,
+) -> impl IntoView {
+    let (all, answers): (Vec<LookBackSize>, Vec<ChoiceOption>) = sizes.into_iter().unzip();
+    let picked = looking.read(|said| said.size);
+    let was_typed = looking.read(|said| !said.fewer.is_empty()).get_untracked();
+    let fewer = move || {
+        (was_typed && picked.get().is_none()).then(|| {
+            view! {
+                <NumberField
+                    id="fewer"
+                    label=W.fewer
+                    value=looking.read(|said| said.fewer.clone())
+                    error=looking.read(|said| measure::unread(&said.fewer))
+                    on_input=looking.put(|said, text| said.fewer = text)
+                />
+            }
+        })
+    };
+    view! {
+        <Choice
+            id="size"
+            legend=W.size
+            answers=Signal::stored(answers)
+            value=Signal::derive(move || picked.get().map(key).unwrap_or_default().to_owned())
+            on_pick=move |name: String| {
+                looking.change(|said| said.size = all.iter().copied().find(|size| key(*size) == name));
+            }
+            on_clear=move |()| looking.change(|said| said.size = None)
+        />
+        {fewer}
     }
 }
 
@@ -130,7 +191,7 @@ fn MetBefore(
     }
 }
 
-/// For "it isn't what matters": another value, or letting go.
+/// For "it does not fit me now": another value, or letting go.
 #[component]
 pub(super) fn LetItGo(
     /// The state of the look back.

@@ -5,7 +5,7 @@ use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::ended::show_ended;
 use cairn_core::plan::{Goal, GoalId, SetbackReason};
 use cairn_core::route::{GoalView, Route};
-use cairn_core::wizard::{Bounds, LookBack, parse_date_within};
+use cairn_core::wizard::{Bounds, Draft, LookBack, LookBackRest, parse_date_within};
 use leptos::prelude::*;
 
 /// The state of a look back in progress. Copies share it.
@@ -68,21 +68,27 @@ impl Looking {
         self.notebook().plan().with_untracked(|plan| plan.goal(self.goal).map(get))
     }
 
-    /// Whether the field for more time holds an invalid or past date.
-    fn has_no_day(self) -> bool {
+    /// The first field in use that holds an invalid or past date.
+    fn field_without_day(self) -> Option<&'static str> {
         let bounds = Bounds::after(self.notebook().today().get_untracked());
-        let later =
-            |said: &LookBack| said.says(SetbackReason::TooMuch) && parse_date_within(&said.later, bounds).is_err();
-        self.typing().draft().with_untracked(|draft| draft.purpose.look_back().is_some_and(later))
+        let is_no_day = |typed: &str| parse_date_within(typed, bounds).is_err();
+        let field = |said: &LookBack| {
+            let rests = matches!(said.rests(), Some(LookBackRest::EasyDays | LookBackRest::Pause));
+            let later = (said.says(SetbackReason::TooMuch) && is_no_day(&said.later)).then_some("later");
+            later.or_else(|| (rests && is_no_day(&said.rest_until)).then_some("rest-until"))
+        };
+        self.typing().draft().with_untracked(|draft| draft.purpose.look_back().and_then(field))
     }
 
-    /// Records the look back and goes to the goal's page. A date that is no day, or a look back that says nothing, keeps the
+    /// Records the look back and goes to the goal's page, or to the session that it is brought to. A date that is no day, or a look back that says nothing, keeps the
     /// person here and gets the focus.
     pub(super) fn keep(self) {
-        if self.has_no_day() {
-            page::focus("later".into());
+        if let Some(field) = self.field_without_day() {
+            page::focus(field.into());
             return;
         }
+        let rests = |draft: &Draft| draft.purpose.look_back().and_then(LookBack::rests);
+        let to_session = self.typing().draft().with_untracked(rests) == Some(LookBackRest::Session);
         let is_said = self.typing().draft().with_untracked(|draft| self.notebook().finish_look_back(draft));
         if show_ended(self.typing()) {
             return;
@@ -93,7 +99,8 @@ impl Looking {
             return;
         }
         self.typing().forget();
-        page::go(&Route::Goal(self.goal, GoalView::Plan).href());
+        let next = if to_session { Route::Session } else { Route::Goal(self.goal, GoalView::Plan) };
+        page::go(&next.href());
     }
 
     /// Leaves the look back as a draft and goes to the goal's page.

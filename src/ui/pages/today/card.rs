@@ -77,9 +77,9 @@ fn NextStep(
     let read = move |get: fn(&Goal, Day) -> Option<String>| {
         Memo::new(move |_| {
             let today = notebook.today().get();
-            notebook
-                .plan()
-                .with(|plan| plan.goal(goal).and_then(|goal| get(goal, Day { today, is_low: plan.is_low(today) })))
+            notebook.plan().with(|plan| {
+                plan.goal(goal).and_then(|goal| get(goal, Day { today, is_low: plan.is_easy_day(goal, today) }))
+            })
         })
     };
     let step = read(|goal, day| goal.next_step().filter(|_| !day.is_low).map(str::to_owned));
@@ -129,7 +129,7 @@ fn line(icon: Icon, words: String) -> AnyView {
 #[derive(Clone, Copy)]
 struct Day {
     today: NaiveDate,
-    /// Whether it is a day of low energy, when only the smallest version shows.
+    /// Whether the smallest version of the goal is enough, so that only that shows.
     is_low: bool,
 }
 

@@ -5,7 +5,7 @@ use crate::notebook::{Notebook, name_here};
 use crate::ui::editable::Editable;
 use crate::ui::pages::hard_day::HardDayLink;
 use crate::ui::parts::{Button, ButtonKind, Icon, LinkButton, Notice, Tone};
-use cairn_core::coach::{Guard, Guarded};
+use cairn_core::coach::may_offer_look_back;
 use cairn_core::plan::{Goal, GoalId, LookBackReason, Status};
 use cairn_core::route::Route;
 use cairn_core::words::en::look_back::{EN as BACK, offer};
@@ -104,10 +104,7 @@ pub(super) fn LookBackOffer() -> impl IntoView {
     let offered = Memo::new(move |_| -> Option<(GoalId, String, LookBackReason)> {
         let today = notebook.today().get();
         notebook.plan().with(|plan| {
-            // There is no offer on days of low energy.
-            let may_ask = !plan.is_low(today);
-            let harms = |goal: &Goal| goal.guard() == Some(Guard::Harm);
-            let (goal, occasion) = plan.to_look_back_at(today).filter(|(goal, _)| may_ask && !harms(goal))?;
+            let (goal, occasion) = plan.to_look_back_at(today, may_offer_look_back)?;
             Some((goal.id, name_here(goal), occasion))
         })
     });

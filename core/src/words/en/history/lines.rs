@@ -64,6 +64,7 @@ fn when(when: &When, dates: DateFormat) -> Vec<String> {
         when.start.map(|day| fill!(EN.start, date: (dates.date)(day))),
         when.review.map(|day| fill!(EN.review, date: (dates.date)(day))),
         end,
+        when.smallest_until.map(|day| fill!(EN.smallest_until, date: (dates.date)(day))),
     ];
     lines.into_iter().flatten().collect()
 }

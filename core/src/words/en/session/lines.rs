@@ -63,6 +63,7 @@ fn in_words(fact: &Fact, manner: SheetFormat) -> String {
         Fact::InTheWay { on, why, obstacle } => {
             fill!(EN.line_way, date: short(*on), what: in_the_way(why, obstacle))
         }
+        Fact::LookedAtOften => EN.line_often.to_owned(),
         Fact::Learnt { on, learnt } => fill!(EN.line_learnt, date: short(*on), what: learnt),
         Fact::Changed { on, before, because } => {
             let (date, part) = (short(*on), part(before));
@@ -125,6 +126,7 @@ fn in_the_way(why: &[SetbackReason], obstacle: &str) -> String {
         SetbackReason::TooMuch => EN.too_much,
         SetbackReason::Unexpected => EN.unexpected,
         SetbackReason::NotMine => EN.not_mine,
+        SetbackReason::NotWell => EN.not_well,
     };
     let words = Some(obstacle.trim()).filter(|words| !words.is_empty());
     why.iter().map(name).chain(words).collect::<Vec<_>>().join("; ")

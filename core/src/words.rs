@@ -14,6 +14,7 @@ mod template;
 
 pub mod en;
 pub mod helplines;
+pub mod offer;
 
 pub use crate::{counted, fill, template};
 pub use figures::{GapValue, count, figure, signed};

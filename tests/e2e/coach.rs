@@ -2,8 +2,9 @@
 
 use crate::journeys;
 use crate::person::{Answer, Person};
-use cairn_core::coach::Avoided;
-use cairn_core::words::en::instead::instead;
+use cairn_core::coach::Family;
+use cairn_core::words::en::coach::EN as COACH;
+use cairn_core::words::en::families;
 use cairn_core::words::en::new_goal::EN as DOORS;
 use cairn_core::words::en::stage_clear::EN as CLEAR;
 use cairn_core::words::en::stage_wish::EN as WISH;
@@ -12,6 +13,7 @@ use cairn_core::words::en::stages::EN as PATH;
 journeys!(
     what_the_coach_saw_is_underlined_where_the_words_are,
     an_offer_is_taken_with_one_tap_and_given_back_with_another,
+    steps_for_ocd_wait_for_a_tap_and_a_caution_stands_above_them,
     the_field_and_the_suggestion_are_seen_together_with_the_keyboard_open,
 );
 
@@ -58,7 +60,7 @@ async fn what_the_coach_saw_is_underlined_where_the_words_are(person: &mut Perso
 async fn an_offer_is_taken_with_one_tap_and_given_back_with_another(person: &mut Person) -> Answer {
     let wish = "stop having panic attacks by June";
     to_the_clear_words(person, wish).await?;
-    let offer = instead(Avoided::Panic).first().ok_or("nothing is offered")?;
+    let offer = families::of(Family::Panic).first().ok_or("nothing is offered")?.words;
     person.tap(&format!("{offer}, by June")).await?;
     if person.holds(CLEAR.field).await? != format!("{offer}, by June") {
         return Err("the words were not taken over".into());
@@ -66,6 +68,16 @@ async fn an_offer_is_taken_with_one_tap_and_given_back_with_another(person: &mut
     person.see(wish).await?;
     person.tap(CLEAR.undo_take).await?;
     if person.holds(CLEAR.field).await? == wish { Ok(()) } else { Err("the own words did not come back".into()) }
+}
+
+async fn steps_for_ocd_wait_for_a_tap_and_a_caution_stands_above_them(person: &mut Person) -> Answer {
+    to_the_clear_words(person, "stop checking the door").await?;
+    person.see(COACH.care_checking).await?;
+    let [first, .., last] = families::of(Family::Ocd) else { return Err("OCD has no offers".into()) };
+    person.see(last.words).await?;
+    person.not_see(first.words).await?;
+    person.tap(families::EN.with_therapist).await?;
+    person.see(first.words).await
 }
 
 /// Whether the field is in the window, and with it the suggestion: all of it, or where it has offers, at least the first.

@@ -45,11 +45,17 @@ pub enum Avoided {
     Spending,
     /// Checking, washing and seeking reassurance.
     Checking,
+    /// Keeping away from places.
+    Places,
+    /// Long hours at work.
+    WorkHours,
+    /// Crying.
+    Crying,
 }
 
 impl Avoided {
     /// All things, in the order in which they are tried: a thing that needs more care comes earlier.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 22] = [
         Self::Medicine,
         Self::Drugs,
         Self::Drinking,
@@ -61,13 +67,16 @@ impl Avoided {
         Self::Eating,
         Self::Fidgets,
         Self::PuttingOff,
+        Self::WorkHours,
         Self::LateNights,
         Self::Screen,
         Self::Bed,
         Self::SelfTalk,
         Self::Worry,
+        Self::Places,
         Self::People,
         Self::Spending,
+        Self::Crying,
         Self::Checking,
     ];
 }
@@ -88,15 +97,18 @@ const WORDS: &str = "\
     biting nails picking pick | \
     procrastinating procrastinate procrastination delaying putting & off procrastinating procrastinate \
     procrastination delaying | \
+    work working overtime & late overtime weekends hours evenings hard | \
     late oversleeping snoozing snooze | \
     phone scrolling scroll screen tv social facebook instagram tiktok twitter youtube netflix gaming games internet \
     online | \
     bed | \
     criticising criticizing criticism blaming comparing compare beating hating hate hard down & myself self me | \
     worrying worry worries overthinking overthink ruminating anxiety anxious stressing thoughts fear fears | \
+    bus buses train trains tube driving lift lifts elevators shops supermarket places & avoid avoiding | \
     people friends friend everyone others crowds parties family alone isolating isolate hiding withdrawing home & avoid \
     avoiding alone isolating isolate hiding withdrawing cancelling away staying | \
     spending spend buying buy shopping | \
+    crying cry | \
     rituals compulsions reassurance rechecking";
 
 /// Drinks without alcohol.
@@ -162,6 +174,9 @@ mod tests {
             ("stop checking the door", Avoided::Checking),
             ("stop asking my husband for reassurance", Avoided::Checking),
             ("stop checking my phone", Avoided::Screen),
+            ("stop avoiding the bus", Avoided::Places),
+            ("stop working late", Avoided::WorkHours),
+            ("stop crying at work", Avoided::Crying),
         ] {
             check(text, Some(expected));
         }

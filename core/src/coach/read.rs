@@ -3,7 +3,7 @@
 use super::classes::tokenize;
 use super::deadline::Deadline;
 use super::reading::{Reading, Seen};
-use super::{amount, area, danger, deadline, frequency, guard, loss, specific, weekdays, wording};
+use super::{amount, area, danger, deadline, family, frequency, guard, loss, specific, weekdays, wording};
 use chrono::NaiveDate;
 
 /// Most tokens that are analysed for anything but danger, loss and guards. A goal has some twenty tokens.
@@ -45,6 +45,7 @@ pub fn read_beside(text: &str, danger: bool, today: NaiveDate) -> Reading {
     let said = reading.frequency.is_some() || reading.amount.is_some();
     reading.measurable = said || run || amount::threshold(&tokens, text);
     wording::wording(&tokens, &mut reading);
+    reading.families = family::families(&tokens, &reading);
     reading.specific = specific::specific(&tokens, &reading);
     reading.broad = !reading.specific && !reading.measurable && !tokens.is_empty();
     reading

@@ -2,6 +2,7 @@
 
 use super::amount::Amount;
 use super::deadline::Deadline;
+use super::family::Family;
 use super::frequency::Frequency;
 use super::guard::{Guard, Guarded};
 use super::instead::Avoided;
@@ -64,6 +65,8 @@ pub struct Reading {
     pub negative: bool,
     /// The thing it avoids, if the words tell.
     pub avoided: Option<Avoided>,
+    /// The subjects with offers of their own, the one that needs most care first.
+    pub families: Vec<Family>,
     /// Whether the number is an upper bound, as in "at most three".
     pub at_most: bool,
     /// Whether the goal depends on another person.

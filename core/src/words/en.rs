@@ -8,6 +8,7 @@ pub mod data;
 pub mod dates;
 pub mod evidence;
 pub mod example;
+pub mod families;
 pub mod files;
 pub mod frame;
 pub mod front;
@@ -100,6 +101,7 @@ pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
         to_show,
         today,
     ];
+    families::each(&mut |name, text| see("families", name, text));
     helplines::each(&mut |name, text| see("helplines", name, text));
     instead::each(&mut |name, text| see("instead", name, text));
     smaller::each(&mut |name, text| see("smaller", name, text));

@@ -3,6 +3,7 @@
 mod marks;
 mod seen;
 mod smaller;
+mod subject;
 mod suggestion;
 mod value;
 mod wording;
@@ -18,6 +19,7 @@ use leptos::prelude::*;
 use marks::Underlines;
 use seen::SeenSoFar;
 use smaller::Smaller;
+use subject::{SubjectOffers, subject};
 use suggestion::{OneSuggestion, one_suggestion};
 use value::ItsValue;
 use wording::Wording;
@@ -42,6 +44,7 @@ pub(in crate::ui) fn ClearStage() -> impl IntoView {
     let said = Signal::derive(move || is_readable.get() && !danger.get() && !hard_here.get() && !harm());
     let suggestion = one_suggestion(reading, said);
     keep_in_view(words, suggestion);
+    let subject = subject(reading, today);
     view! {
         <p class="lead">{W.lead}</p>
         <Wish />
@@ -56,9 +59,10 @@ pub(in crate::ui) fn ClearStage() -> impl IntoView {
             />
             <Taken />
             <OneSuggestion reading suggestion />
+            <SubjectOffers reading subject said suggestion />
             <SeenSoFar reading said suggestion />
         </div>
-        <Smaller reading said />
+        <Smaller reading subject said />
         <ItsValue />
     }
     .into_any()

@@ -1,6 +1,7 @@
 //! Sentences of the coach: one next thought at a time, and what it sees in the words.
 
-use crate::coach::{Avoided, Seen, Suggestion};
+use super::families::subject;
+use crate::coach::{Avoided, Family, Reading, Seen, Suggestion};
 
 sentences! {
     /// The coach: a thought, and why it may help.
@@ -16,6 +17,8 @@ sentences! {
         care_smoking: "If you take medicine for your mind, tell your doctor before you stop smoking. The dose may need to change.",
         care_eating: "Food goals go best with a doctor or dietitian at your side.",
         care_checking: "If this is OCD, plan it with your therapist.",
+        care_panic: "Chest pain or no breath for the first time? See a doctor.",
+        care_health: "A new or strong sign is for a doctor, today.",
         able_ask: "Numbers about food or weight are best set with a doctor or dietitian. What would you like to be able to do?",
         one_ask: "There may be two goals in here. Which one comes first?",
         one_why: "One goal at a time is easier to see through. The other can be a goal of its own.",
@@ -59,14 +62,25 @@ fn ask_and_why(suggestion: Suggestion) -> (&'static str, &'static str) {
     }
 }
 
-/// A caution for somebody who wants to stop something where stopping alone could harm them; none for everything else.
-pub fn care(avoided: Avoided) -> Option<&'static str> {
+/// The caution to show beside the offers for a wish, where stopping alone or a sign of the body could harm; none for
+/// everything else.
+pub fn care(reading: &Reading) -> Option<&'static str> {
+    let (avoided, family) = subject(reading);
+    avoided.and_then(care_of_avoided).or_else(|| match family? {
+        Family::Panic => Some(EN.care_panic),
+        Family::HealthAnxiety => Some(EN.care_health),
+        Family::Ocd => Some(EN.care_checking),
+        Family::Cravings if avoided != Some(Avoided::Gambling) => Some(EN.care_drink),
+        _ => None,
+    })
+}
+
+fn care_of_avoided(avoided: Avoided) -> Option<&'static str> {
     match avoided {
         Avoided::Medicine => Some(EN.care_medicine),
         Avoided::Drinking | Avoided::Drugs => Some(EN.care_drink),
         Avoided::Smoking => Some(EN.care_smoking),
         Avoided::Eating => Some(EN.care_eating),
-        Avoided::Checking => Some(EN.care_checking),
         _ => None,
     }
 }
@@ -93,12 +107,21 @@ mod tests {
 
     #[test]
     fn where_stopping_alone_could_harm_that_is_said_first() {
-        let said = |text: &str| read(text, day(22)).avoided.and_then(care);
+        let said = |text: &str| care(&read(text, day(22)));
         let drink = "If you drink or use every day, see a doctor first. To stop all at once can be dangerous.";
         assert_eq!((said("stop drinking"), said("quit weed")), (Some(drink), Some(drink)));
         assert!(said("quit smoking").is_some_and(|care| care.ends_with("The dose may need to change.")));
         assert_eq!(said("stop bingeing"), Some("Food goals go best with a doctor or dietitian at your side."));
         assert_eq!(said("stop checking the door"), Some("If this is OCD, plan it with your therapist."));
-        assert_eq!(said("stop checking my phone"), None);
+        assert_eq!(said("stay sober"), Some(drink));
+        assert_eq!(
+            said("stop taking my pills for panic"),
+            Some("Please talk with your doctor before you change or stop a medicine.")
+        );
+        assert_eq!(said("have fewer panic attacks"), Some("Chest pain or no breath for the first time? See a doctor."));
+        assert_eq!(said("live with my health anxiety"), Some("A new or strong sign is for a doctor, today."));
+        for text in ["stop checking my phone", "stop gambling", "make my husband stop drinking", "sleep better"] {
+            assert_eq!(said(text), None, "{text}");
+        }
     }
 }

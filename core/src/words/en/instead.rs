@@ -4,176 +4,110 @@
 mod offers;
 mod own;
 
-pub use offers::offers;
+pub use offers::{dated, offers};
 pub use own::own;
 
 use crate::coach::Avoided;
+use crate::words::offer::{Offer, offers};
 
-/// Three activities in place of something, the one that needs least first.
-type Offers = [&'static str; 3];
-
-/// The activities offered instead, by the thing that is avoided.
-const INSTEAD: [(Avoided, Offers); 18] = [
-    (
-        Avoided::Medicine,
-        [
-            "Talk with my doctor about my medicine this month",
-            "Write down what my medicine does for me and what bothers me, once a week",
-            "Ask the chemist one question about my tablets this week",
-        ],
-    ),
-    (
-        Avoided::Drugs,
-        [
-            "Ring somebody I trust when I want to use",
-            "Talk with my doctor or a drug service this month",
-            "Go to a support group once a week",
-        ],
-    ),
-    (
-        Avoided::Drinking,
-        [
-            "Ring somebody I trust when I want a drink",
-            "Make a tea or juice I like, 4 evenings a week",
-            "Talk with my doctor about drinking this month",
-        ],
-    ),
-    (
-        Avoided::Smoking,
-        [
-            "Drink a glass of water and wait 5 minutes when I want a cigarette",
-            "Walk round the block after lunch, 4 days a week",
-            "Ask my doctor or chemist for help with smoking this month",
-        ],
-    ),
-    (
-        Avoided::Gambling,
-        [
-            "Ring somebody I trust when I want to bet",
-            "Ask my bank to block bets this week",
-            "Plan one thing with a friend for Saturday, once a week",
-        ],
-    ),
-    (
-        Avoided::Panic,
-        [
-            "Name five things I can see when panic comes",
-            "Breathe out slowly for 2 minutes, 4 days a week",
-            "Sit down and feel my feet on the floor when panic comes",
-        ],
-    ),
-    (
-        Avoided::Anger,
-        [
-            "Go to another room for 5 minutes when I get hot",
-            "Count to ten before I answer",
-            "Write down what made me angry, 3 times a week",
-        ],
-    ),
-    (
-        Avoided::Arguing,
-        [
-            "Take a 10 minute break when a talk gets loud",
-            "Write down what I want to say and wait one day",
-            "Ask one question before I say what I think",
-        ],
-    ),
-    (
-        Avoided::Eating,
-        [
-            "Talk with my doctor or therapist about food and me this month",
-            "Sit down for a meal with somebody I like, once a week",
-            "Write down one feeling a day, 4 days a week",
-        ],
-    ),
-    (
-        Avoided::Fidgets,
-        [
-            "Hold a small stone in my hand when the urge comes",
-            "Rub cream into my hands, twice a day",
-            "Knit or draw while I watch a film, 3 evenings a week",
-        ],
-    ),
-    (
-        Avoided::PuttingOff,
-        [
-            "Set a timer for 5 minutes and begin, 3 times a week",
-            "Write down the first small step tonight",
-            "Work on it for 10 minutes after breakfast, 3 days a week",
-        ],
-    ),
-    (
-        Avoided::LateNights,
-        [
-            "Read a book for 10 minutes before sleep, 4 nights a week",
-            "Get up by 9 and open the curtains, 4 days a week",
-            "Dim the lights half an hour before bed, 4 nights a week",
-        ],
-    ),
-    (
-        Avoided::Screen,
-        [
-            "Move the apps I scroll to the last page of my phone, by Friday",
-            "Read or draw for 20 minutes in the evening, 4 days a week",
-            "Go outside for 10 minutes after work, 3 days a week",
-        ],
-    ),
-    (
-        Avoided::Bed,
-        [
-            "Get up by 9 and open the curtains, 4 days a week",
-            "Drink a glass of water on my feet after I wake, 4 days a week",
-            "Sit in a chair with a warm drink by 10, 4 days a week",
-        ],
-    ),
-    (
-        Avoided::SelfTalk,
-        [
-            "Say one kind sentence to myself, 4 days a week",
-            "Write down one thing I did well, 4 evenings a week",
-            "Write to myself as I would to a friend, once a week",
-        ],
-    ),
-    (
-        Avoided::Worry,
-        [
-            "Write my worry down and read it at 5, 4 days a week",
-            "Walk for 10 minutes when a worry goes round and round",
-            "Tell one person what worries me, once a week",
-        ],
-    ),
-    (
-        Avoided::People,
-        [
-            "Say hello to one person, 3 days a week",
-            "Text one friend on Sunday",
-            "Sit in a café or library for 15 minutes, once a week",
-        ],
-    ),
-    (
-        Avoided::Spending,
-        [
-            "Write down what I buy, 4 days a week",
-            "Wait one day before I buy a thing I want",
-            "Put 5 aside each week in a jar",
-        ],
-    ),
-];
-
-/// The only offer for checking and washing. Everything else that helps there is planned with a therapist.
-const CHECKING: [&str; 1] = ["Ask for a therapist who knows OCD, this month"];
-
-/// The activities to offer in place of the avoided thing; empty if there are none.
-pub fn instead(avoided: Avoided) -> &'static [&'static str] {
-    if avoided == Avoided::Checking {
-        return &CHECKING;
+/// The offers in place of an avoided thing, the one that needs least first. A thing without any has a family, whose offers
+/// it gets; a thing with some gets those of its family after them.
+pub fn instead(avoided: Avoided) -> &'static [Offer] {
+    match avoided {
+        Avoided::Medicine => offers! {
+            Connect "Talk with my doctor about my medicine this month";
+            Solve "Write down what my medicine does for me and what bothers me, once a week";
+            Solve "Ask the chemist what to know before I change my tablets, this week";
+        },
+        Avoided::Drugs => offers! {
+            Connect "Go to a support group once a week";
+            Solve "Talk with my doctor or a drug service this month";
+        },
+        Avoided::Drinking => offers! {
+            Activate "Make a tea or juice I like, 4 evenings a week";
+            Solve "Talk with my doctor about drinking this month";
+        },
+        Avoided::Smoking => offers! {
+            Activate "Drink a glass of water and wait 5 minutes when I want a cigarette";
+            Activate "Walk round the block after lunch, 4 days a week";
+            Solve "Ask my doctor or chemist for help with smoking this month";
+        },
+        Avoided::Gambling => offers! {
+            Solve "Ask my bank to block bets this week";
+            Activate "Plan one thing with a friend for Saturday, once a week";
+        },
+        Avoided::Arguing => offers! {
+            Soothe "Take a 10 minute break when a talk gets loud";
+            Solve "Write down what I want to say and wait one day";
+            Connect "Ask one question before I say what I think";
+        },
+        Avoided::Eating => offers! {
+            Solve "Talk with my doctor or therapist about food and me this month";
+            Connect "Sit down for a meal with somebody I like, once a week";
+            Solve "Write down one feeling a day, 4 days a week";
+        },
+        Avoided::Fidgets => offers! {
+            Soothe "Hold a small stone in my hand when the urge comes";
+            Soothe "Rub cream into my hands, twice a day";
+            Activate "Knit or draw while I watch a film, 3 evenings a week";
+        },
+        Avoided::LateNights => offers! {
+            Rest "Read a book for 10 minutes before sleep, 4 nights a week";
+            Activate "Get up by 9 and open the curtains, 4 days a week";
+            Rest "Dim the lights half an hour before bed, 4 nights a week";
+        },
+        Avoided::Screen => offers! {
+            Solve "Move the apps I scroll to the last page of my phone, by Friday";
+            Activate "Read or draw for 20 minutes in the evening, 4 days a week";
+            Activate "Go outside for 10 minutes after work, 3 days a week";
+        },
+        Avoided::Bed => offers! {
+            Activate "Get up by 9 and open the curtains, 4 days a week";
+            Activate "Drink a glass of water on my feet after I wake, 4 days a week";
+            Rest "Sit in a chair with a warm drink by 10, 4 days a week";
+        },
+        Avoided::SelfTalk => offers! {
+            Soothe "Say one kind sentence to myself, 4 days a week";
+            Solve "Write down one thing I did well, 4 evenings a week";
+            Solve "Write to myself as I would to a friend, once a week";
+        },
+        Avoided::Worry => offers! {
+            Solve "Keep my worries for 15 minutes at 5, then do one thing, 4 days a week";
+            Activate "Walk for 10 minutes when a worry goes round and round";
+            Connect "Tell one person how I feel, and ask them just to listen, once a week";
+        },
+        Avoided::People => offers! {
+            Connect "Say hello to one person, 3 days a week";
+            Connect "Text one friend on Sunday";
+            Approach "Sit in a café or library for 15 minutes, 3 times this week";
+        },
+        Avoided::Spending => offers! {
+            Solve "Write down what I buy, 4 days a week";
+            Solve "Wait one day before I buy a thing I want";
+            Solve "Put 5 a week into my savings";
+        },
+        Avoided::Places => offers! {
+            Approach "Go to one place I have kept from, 3 times this week";
+            Approach "Take the bus for one stop, 3 times this week";
+            Solve "Write down what I feared and what came, after each one";
+        },
+        Avoided::WorkHours => offers! {
+            Rest "Finish work at the time I planned, twice a week";
+            Rest "Turn off work messages at 7 in the evening, 3 days a week";
+            Connect "Plan one thing with somebody for after work, once a week";
+        },
+        Avoided::Crying => offers! {
+            Connect "Tell one person how I feel, and ask them just to listen, once a week";
+            Activate "Do one thing I used to like for 10 minutes, twice a week";
+            Solve "Write down one question for my next session, each week";
+        },
+        Avoided::Panic | Avoided::Anger | Avoided::PuttingOff | Avoided::Checking => &[],
     }
-    INSTEAD.iter().find(|(of, _)| *of == avoided).map_or(&[], |(_, offers)| offers)
 }
 
 /// Passes each text to `see`.
 pub fn each(see: &mut dyn FnMut(&'static str, &'static str)) {
-    INSTEAD.iter().flat_map(|(_, offers)| offers).chain(&CHECKING).for_each(|offer| see("instead", offer));
+    Avoided::ALL.into_iter().flat_map(instead).for_each(|offer| see("instead", offer.words));
     own::written().for_each(|offer| see("instead", offer));
 }
 
@@ -184,22 +118,29 @@ mod tests {
     use crate::testing::day;
 
     #[test]
-    fn each_says_what_to_do_and_none_what_to_stop() {
-        let today = day(22);
-        each(&mut |_, offer| {
-            let offer = offer.replace("{who}", "my mum");
-            let reading = read(&offer, today);
-            assert!(reading.specific, "{offer}");
-            assert!(!reading.negative && !reading.depends_on_other && !reading.danger && !reading.loss, "{offer}");
-        });
+    fn each_topic_has_three_or_a_family() {
+        let has_offers = |avoided: &Avoided| instead(*avoided).len() == 3 || avoided.family().is_some();
+        assert!(Avoided::ALL.iter().all(has_offers));
     }
 
     #[test]
-    fn each_topic_has_three() {
-        let has_three = |avoided: &Avoided| *avoided == Avoided::Checking || instead(*avoided).len() == 3;
-        assert!(Avoided::ALL.iter().all(has_three));
-        assert_eq!(own(Wanted::Stop, "my mum").len(), 3);
+    fn where_somebody_else_would_have_to_change_they_are_asked_last_and_only_where_it_feels_safe() {
+        for wanted in [Wanted::Listen, Wanted::Help, Wanted::Stop, Wanted::Something] {
+            let steps = own(wanted, "my mum");
+            let [first @ .., last] = steps.as_slice() else { panic!("{wanted:?} has no steps") };
+            assert!(first.len() == 2 && first.iter().all(|step| !step.contains("my mum")), "{wanted:?}");
+            assert!(!last.contains("my mum") || last.contains("safe"), "{last}");
+            for step in &steps {
+                let reading = read(step, day(22));
+                assert!(reading.specific && !reading.negative && !reading.depends_on_other, "{step}");
+                assert!(!reading.danger && !reading.loss && reading.guard.is_none(), "{step}");
+            }
+        }
+        assert_eq!(
+            own(Wanted::Listen, "my husband").first().map(String::as_str),
+            Some("Tell a friend how this is for me this week")
+        );
         // A person who wants somebody to stop something is never asked to say so to them.
-        assert!(own(Wanted::Stop, "my mum").iter().all(|offer| !offer.contains("my mum")));
+        assert!(own(Wanted::Stop, "my mum").iter().all(|step| !step.contains("my mum")));
     }
 }

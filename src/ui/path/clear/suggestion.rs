@@ -54,15 +54,12 @@ fn Suggested(
         let of = |draft: &Draft| reading.with(|reading| offers(suggestion, reading, draft.words(), today));
         typing.draft().with(of)
     });
-    let avoided = Memo::new(move |_| reading.with(|reading| reading.avoided));
-    let care = move || avoided.get().filter(|_| suggestion == Suggestion::Approach).and_then(words::care);
     let not_now = move || {
         typing.change(|draft| draft.dismissed.push(suggestion.name().to_owned()));
         request_animation_frame(|| focus("wording"));
     };
     view! {
         <Notice tone=Tone::Ask title=words::ask(suggestion)>
-            {move || care().map(|care| view! { <p>{care}</p> })}
             <Show when=move || offered.with(|offers| !offers.is_empty())>
                 <ul class="plain stack tight">{move || offered.get().into_iter().map(offer).collect_view()}</ul>
             </Show>

@@ -5,24 +5,30 @@ use crate::coach::{self, Reading, Suggestion};
 use crate::words::en::stage_clear::EN;
 use chrono::NaiveDate;
 
-/// The words offered for a suggestion, made from the person's own where that can be done. The last day they said is
-/// kept. Empty where the suggestion only asks. `reading` is of `text`.
-pub fn offers(suggestion: Suggestion, reading: &Reading, text: &str, today: NaiveDate) -> Vec<String> {
-    let dated = |words: &str| match coach::deadline_to_add(words, reading, text, today) {
+/// The words of an offer, followed by the last day that the person said. `reading` is of `text`.
+pub fn dated(words: &str, reading: &Reading, text: &str, today: NaiveDate) -> String {
+    match coach::deadline_to_add(words, reading, text, today) {
         Some(end) => fill!(EN.joined, words: words, end: end),
         None => words.to_owned(),
-    };
+    }
+}
+
+/// The words offered for a suggestion, made from the person's own. Empty where the suggestion only asks. `reading` is of
+/// `text`.
+pub fn offers(suggestion: Suggestion, reading: &Reading, text: &str, today: NaiveDate) -> Vec<String> {
     match suggestion {
         Suggestion::FourOfSeven => coach::replace_daily(reading, text, EN.four_of_seven).into_iter().collect(),
         Suggestion::OneAtATime => coach::split_goals(reading, text).into_iter().flatten().collect(),
-        Suggestion::Approach | Suggestion::AbleToDo => {
-            reading.avoided.map(super::instead).unwrap_or_default().iter().map(|words| dated(words)).collect()
-        }
         Suggestion::OwnPart => {
             let other = coach::other_person(reading, text);
-            other.map(|(wanted, who)| own(wanted, who)).unwrap_or_default().iter().map(|words| dated(words)).collect()
+            let steps = other.map(|(wanted, who)| own(wanted, who)).unwrap_or_default();
+            steps.iter().map(|words| dated(words, reading, text, today)).collect()
         }
-        Suggestion::WhatWouldYouDo | Suggestion::HowMuch | Suggestion::ReviewDate => Vec::new(),
+        Suggestion::Approach
+        | Suggestion::AbleToDo
+        | Suggestion::WhatWouldYouDo
+        | Suggestion::HowMuch
+        | Suggestion::ReviewDate => Vec::new(),
     }
 }
 
@@ -50,24 +56,20 @@ mod tests {
     }
 
     #[test]
-    fn what_is_worded_as_stopping_is_offered_something_to_do_by_the_same_day() {
-        let offers = offered("stop having panic attacks by June");
-        assert_eq!(offers.len(), 3);
-        for offer in offers {
-            let reading = read(&offer, today());
-            assert!(reading.specific && !reading.negative, "{offer}");
-            assert_eq!(reading.deadline.and_then(|end| end.date), NaiveDate::from_ymd_opt(2027, 6, 1), "{offer}");
-        }
-        assert!(offered("Until 31 March, stop worrying")[0].ends_with(", until 31 March"));
-        assert!(offered("stop smoking this year").iter().all(|offer| !offer.contains("month, this year")));
-        assert!(offered("stop lying").is_empty(), "what is not known is only asked about");
+    fn an_offer_keeps_the_last_day_that_was_said() {
+        let said = |words: &str, text: &str| dated(words, &read(text, today()), text, today());
+        let by_june = said("Stand in a short queue", "stop having panic attacks by June");
+        assert_eq!(by_june, "Stand in a short queue, by June");
+        assert_eq!(read(&by_june, today()).deadline.and_then(|end| end.date), NaiveDate::from_ymd_opt(2027, 6, 1));
+        assert_eq!(said("Read a book", "Until 31 March, stop worrying"), "Read a book, until 31 March");
+        assert_eq!(said("Read a book this month", "stop worrying this year"), "Read a book this month");
     }
 
     #[test]
     fn what_depends_on_somebody_is_offered_the_own_part() {
-        assert!(offered("make my mum listen to me")[1].starts_with("Tell my mum one thing I need"));
-        assert!(offered("I wish he would call me")[1].starts_with("Tell him one thing"));
-        assert!(offered("get my husband to help more")[0].starts_with("Ask my husband for one small thing"));
+        assert!(offered("make my mum listen to me")[2].starts_with("Tell my mum one thing I need"));
+        assert!(offered("I wish he would call me")[2].starts_with("Tell him one thing"));
+        assert!(offered("get my husband to help more")[2].starts_with("Ask my husband for one small thing"));
         // Whoever wants somebody to stop something is never sent to them.
         assert!(offered("make my dad stop shouting").iter().all(|offer| !offer.contains("dad")));
     }

@@ -12,22 +12,23 @@ enum Own {
     With(Template),
 }
 
-/// The steps, by what the goal wants from the other person.
+/// The steps, by what the goal wants from the other person. The other person may be somebody it is not safe to speak up
+/// to, so a step that names them comes last.
 const OWN: [(Wanted, [Own; 3]); 4] = [
     (
         Wanted::Listen,
         [
-            Own::With(template!("Write a short letter to {who} by Sunday, to send or to keep", who)),
-            Own::With(template!("Tell {who} one thing I need, in one sentence, this week", who)),
             Own::Alone("Tell a friend how this is for me this week"),
+            Own::Alone("Write a short letter by Sunday, to send or to keep"),
+            Own::With(template!("Tell {who} one thing I need, at a time that feels safe", who)),
         ],
     ),
     (
         Wanted::Help,
         [
-            Own::With(template!("Ask {who} for one small thing, once a week", who)),
             Own::Alone("Write down which jobs I want to share, by Sunday"),
             Own::Alone("Ask a friend or neighbour for help with one job this month"),
+            Own::With(template!("Ask {who} for one small thing, once a week, if it feels safe", who)),
         ],
     ),
     (

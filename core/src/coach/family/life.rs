@@ -2,12 +2,12 @@
 
 triggers! {
     NewBaby:
-        "baby|babies|newborn !steps|step|shower|sister|brother|animals|carrots|photos|clothes;pregnant|pregnancy !test;\
+        "baby|babies|newborn !steps|step|shower|sister|brother|animals|carrots|photos|clothes|weight;pregnant|pregnancy !test;\
          breastfeed|breastfeeding|postnatal|postpartum|midwife|maternity;since|after|before|give|giving|the|my birth !of|date",
         hides "have|try|trying|want|wanting a|another|my|our E* baby;get|getting|become|becoming|fall|not|prevent E* pregnant;\
          ivf|infertility|conceive|conceiving|fertility|abortion|contraception;S baby|pregnancy",
         finds ["enjoy my baby more", "be calm in my pregnancy", "cope with a newborn", "find time to breastfeed", "feel like myself since the birth"],
-        passes ["take baby steps", "have a baby", "get pregnant", "visit my sister's baby", "knit for a baby shower", "have my fertility checked before a pregnancy"];
+        passes ["take baby steps", "lose the baby weight", "have a baby", "get pregnant", "visit my sister's baby", "knit for a baby shower", "have my fertility checked before a pregnancy"];
 
     BreakUp:
         "breakup|breakups|divorce|divorced|divorcing|heartbreak|heartbroken|dumped;my ex|exes !boss|colleague|employer|army|neighbour;\
@@ -19,12 +19,12 @@ triggers! {
 
     JobSearch:
         "job|jobs hunt|hunting|search|searching|advert|adverts|application|applications|interview|interviews;unemployed|unemployment|jobless;\
-         find|finding|get|getting|land|landing|want|need|seek|have|change|changing|new E* J* full|part|paid|time* job|jobs !done;\
+         find|finding|get|getting|land|landing|want|need|seek|have|change|changing E* J* full|part|paid|time* job|jobs !done;\
          find|finding|seek|look|looking|search|searching for? E* J* work|employment|job !life|clothes;\
          apply|applying E* for|to E* J* job|jobs|post|posts|work;pass|prepare|ready|practise|practice ~ interview|interviews",
         hides "get|getting|have|do|doing E* job done|well|finished",
         finds ["find a job", "get a better job", "look for work", "apply for jobs", "have a job interview", "be less unemployed", "be ready for my interview"],
-        passes ["do a good job at work", "get the job done", "find a good work-life balance", "sort my paint job"];
+        passes ["do a good job at work", "get the job done", "find a good work-life balance", "do well in my new job", "sort my paint job"];
 
     Exams:
         "exam|exams|finals|midterms|gcses|coursework;>a|the|this|that|case study|studying|studies !abroad|of|group|that|says|room|shows|about|on;\
@@ -51,12 +51,12 @@ triggers! {
         passes ["care for my plants", "look after myself", "become a carer for a living", "call my mum"];
 
     Parenting:
-        "my|our|the E* J* kid|kids|child|children|son|sons|daughter|daughters|toddler|toddlers|baby|teenager|stepson|stepdaughter|stepchildren !books|clothes|room|menu|toys;\
+        "my|our E* J* kid|kids|child|children|son|sons|daughter|daughters|toddler|toddlers|baby|teenager|stepson|stepdaughter|stepchildren !books|clothes|room|menu|toys;the kids|children|baby !books|clothes|room|menu|toys|weight;\
          be|being|become|as a E* J* parent|mum|mom|mother|dad|father;parenting|parenthood|stepparent",
         hides "inner child;contact|custody|court|visitation|adopt|adoption|adopted|ivf|infertility|fertility|foster;want|wanting|have E* kids|child|children|baby B;\
          my|our E* kids|child|children|son|daughter back",
-        finds ["be a better parent", "have more patience with my kids", "spend time with my daughter", "be a calmer mum", "learn more about parenting"],
-        passes ["heal my inner child", "call my mum", "get contact with my son", "get my kids back", "want to have children", "volunteer with children"];
+        finds ["be a better parent", "have more patience with my kids", "spend time with my daughter", "be a calmer mum", "learn more about parenting", "have more patience with the kids"],
+        passes ["heal my inner child", "call my mum", "be the best daughter I can", "get contact with my son", "get my kids back", "want to have children", "volunteer with children"];
 
     PuttingOff:
         "procrastinate|procrastinating|procrastination|procrastinator;put|putting|puts things|stuff|everything|it|tasks|work|jobs|homework? off !by|the|weight;\

@@ -1,6 +1,7 @@
 //! Tests of `cairn-core` as its users see it: saved documents of every version, laws that hold for made-up cases, the
-//! coach's guard and its reader of danger, and the words.
+//! coach's areas, its guard and its reader of danger, and the words.
 
+mod areas;
 mod danger;
 mod documents;
 #[path = "../shared/foreign.rs"]

@@ -1,7 +1,7 @@
 //! Reads goals and says what the coach sees: JSON lines with a `text` on standard input, JSON lines in the same order on
 //! standard output.
 
-use cairn_core::coach::{Guard, Reading, Span, danger, read};
+use cairn_core::coach::{Guard, Reading, Span, Suggestion, danger, read, suggest};
 use cairn_core::plan::{Area, Per};
 use chrono::NaiveDate;
 use serde_json::{Value, json};
@@ -24,6 +24,8 @@ fn said(text: &str, reading: &Reading) -> Value {
     json!({
         "area": area(reading.area),
         "specific": reading.specific,
+        "clear": reading.clear,
+        "next": suggest(reading, &[]).map(Suggestion::name),
         "measurable": reading.measurable,
         "time_bound": reading.deadline.is_some(),
         "frequency": frequency,

@@ -28,6 +28,7 @@ mod rulers;
 mod smaller;
 mod stage;
 mod stored;
+mod topic;
 pub mod values;
 mod wording;
 
@@ -50,4 +51,5 @@ pub use prefill::fill_from_words;
 pub use rulers::{RulerAdvice, ruler_advice};
 pub use smaller::{Reduction, SmallerVersion, smaller_versions};
 pub use stage::{Chapter, Door, Stage};
+pub use topic::topic;
 pub use wording::{WordingConflicts, WordingCoverage, wording_conflicts, wording_coverage};

@@ -1,5 +1,6 @@
 //! Classification of a goal into an area of life, by weighted votes of its words.
 
+use super::classes::tokenize;
 use super::lexicon::Tags;
 use super::pattern::pattern;
 use super::token_stream::TokenStream;
@@ -11,6 +12,11 @@ use std::ops::Range;
 /// if no other word does.
 pub(super) fn area(tokens: &TokenStream, deadline: &Range<usize>) -> Option<Area> {
     voted(tokens, deadline).or_else(|| voted(tokens, &(0..0)))
+}
+
+/// The area of a text by itself.
+pub fn area_of(text: &str) -> Option<Area> {
+    voted(&tokenize(text), &(0..0))
 }
 
 /// The area with the most votes of the tokens outside a range.
@@ -32,7 +38,8 @@ fn voted(tokens: &TokenStream, outside: &Range<usize>) -> Option<Area> {
         let is_said = (0..at).any(|before| tokens.at(before).word == token.word);
         if !is_said
             && !outside.contains(&at)
-            && !tokens.fits(pattern!("client|student|patient will|is|to|should|can"), at)
+            && !tokens
+                .fits(pattern!("client|student|patient will|is|to|should|can;book|booking a|an|my|the|one|onto"), at)
         {
             let halved = if at < around { weight.div_ceil(2) } else { weight };
             let weight = if token.aside { weight.min(3) } else { halved };

@@ -33,7 +33,9 @@ pub(super) fn end(tokens: &TokenStream, start: usize) -> usize {
 
 /// The index of the clause's main verb, after "I want to", "my goal is to", "start", "be able to", "stop".
 pub(super) fn head(tokens: &TokenStream, start: usize, end: usize) -> usize {
-    let leads = |at| tokens.tagged(at, Tags::EMPTY) && !tokens.is(at, "fewer less") || tokens.is(at, LEADS);
+    let sorts = |at| tokens.fits(pattern!("sort !of"), at);
+    let leads =
+        |at| tokens.tagged(at, Tags::EMPTY) && !tokens.is(at, "fewer less") && !sorts(at) || tokens.is(at, LEADS);
     let mut at = start;
     while at + 1 < end && (leads(at) || tokens.fits(LED, at)) {
         at += 1;

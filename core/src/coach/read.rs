@@ -3,7 +3,9 @@
 use super::classes::tokenize;
 use super::deadline::Deadline;
 use super::reading::{Reading, Seen};
-use super::{amount, area, danger, deadline, family, frequency, guard, loss, specific, weekdays, wording};
+use super::{
+    amount, area, clear, danger, deadline, family, frequency, guard, loss, specific, starts, weekdays, wording,
+};
 use chrono::NaiveDate;
 
 /// Most tokens that are analysed for anything but danger, loss and guards. A goal has some twenty tokens.
@@ -47,6 +49,8 @@ pub fn read_beside(text: &str, danger: bool, today: NaiveDate) -> Reading {
     wording::wording(&tokens, &mut reading);
     reading.families = family::families(&tokens, &reading);
     reading.specific = specific::specific(&tokens, &reading);
+    (reading.long, reading.against_self) = (starts::is_long(text), clear::against_self(&tokens));
+    reading.clear = clear::clear(&tokens, &reading);
     reading.broad = !reading.specific && !reading.measurable && !tokens.is_empty();
     reading
 }

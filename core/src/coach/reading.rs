@@ -7,6 +7,7 @@ use super::frequency::Frequency;
 use super::guard::{Guard, Guarded};
 use super::instead::Avoided;
 use super::other::Other;
+use super::quote::Quote;
 use super::text::has;
 use super::token_stream::TokenStream;
 use crate::plan::{Area, Measure, Per};
@@ -51,6 +52,8 @@ pub struct Reading {
     pub area: Option<Area>,
     /// Whether the goal is specific: two people could agree on whether it happened.
     pub specific: bool,
+    /// Whether a verb of doing and what is done were both recognized. Only then is the goal called clear.
+    pub clear: bool,
     /// Whether the text states a count, an amount, a frequency or a threshold.
     pub measurable: bool,
     /// The frequency.
@@ -81,6 +84,10 @@ pub struct Reading {
     pub broad: bool,
     /// Whether it is about a feeling or a state.
     pub feeling: bool,
+    /// Whether it is too long to be the title of a goal.
+    pub long: bool,
+    /// Whether it speaks against the person who wrote it.
+    pub against_self: bool,
     /// Whether it speaks of suicide, self-harm or another danger.
     pub danger: bool,
     /// Whether it speaks of somebody who died.
@@ -112,6 +119,12 @@ impl Reading {
             self.findings.insert(at, Finding { what, place });
         }
         seen
+    }
+
+    /// The words of the first finding of this kind. `text` is the text that was read.
+    pub fn quote<'t>(&self, what: Seen, text: &'t str) -> Option<Quote<'t>> {
+        let place = self.findings.iter().find(|finding| finding.what == what)?.place.clone();
+        Quote::of(text, place)
     }
 
     /// The minutes of one occasion; none if the amount is not a time.

@@ -22,7 +22,11 @@ const STATES: Pattern = pattern!(
 const SEEN_STATES: Pattern =
     pattern!("at|in|on|home|back|out|there|asleep|awake|off|sober|clean|married|engaged|early|debt;<become|becoming");
 /// Patterns of visible acts of which no single word is visible: "make two new friends", "have a baby".
-const PEOPLE: Pattern = pattern!("make|making|have|having E|J* friend|friends|kid|kids|baby|child|children");
+const PEOPLE: Pattern = pattern!(
+    "\
+    make|making|have|having E|J* friend|friends|kid|kids|baby|child|children;\
+    see|seeing E|J* S"
+);
 /// Words for more or less of something.
 const DEGREES: &str = "reduce increase decrease lower raise lessen minimise minimize limit cut gain build \
     reducing increasing fewer less more have find";
@@ -80,7 +84,7 @@ fn judged(tokens: &TokenStream, head: usize, end: usize) -> bool {
 }
 
 /// The index where the reason or purpose of a clause begins, else the end of the clause.
-fn reason(tokens: &TokenStream, head: usize, end: usize) -> usize {
+pub(super) fn reason(tokens: &TokenStream, head: usize, end: usize) -> usize {
     let mut said = false;
     for at in head..end {
         // "to" with a verb begins a purpose once the act has been stated.

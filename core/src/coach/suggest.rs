@@ -16,6 +16,8 @@ pub enum Suggestion {
     AbleToDo,
     /// Suggests one goal at a time.
     OneAtATime,
+    /// Asks what it would look like on an ordinary day, where no clear thing to do was recognized.
+    OrdinaryDay,
     /// Suggests four of seven days, for "daily".
     FourOfSeven,
     /// Asks how often or how much.
@@ -26,12 +28,13 @@ pub enum Suggestion {
 
 impl Suggestion {
     /// All suggestions, the most useful first; [`suggest`] tries them in this order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::OwnPart,
         Self::AbleToDo,
         Self::Approach,
         Self::WhatWouldYouDo,
         Self::OneAtATime,
+        Self::OrdinaryDay,
         Self::FourOfSeven,
         Self::HowMuch,
         Self::ReviewDate,
@@ -45,6 +48,7 @@ impl Suggestion {
             Self::OwnPart => "own-part",
             Self::AbleToDo => "able-to-do",
             Self::OneAtATime => "one-at-a-time",
+            Self::OrdinaryDay => "ordinary-day",
             Self::FourOfSeven => "four-of-seven",
             Self::HowMuch => "how-much",
             Self::ReviewDate => "review-date",
@@ -59,22 +63,25 @@ impl Suggestion {
 
 /// The most useful suggestion that applies and was not dismissed. It is none for a text without words, for words of
 /// danger or harm (the app then shows help instead of advice), and for a loss by death. A guarded goal is never asked
-/// for a number.
+/// for a number, and a text in which no clear thing to do was recognized gets one open question.
 pub fn suggest(reading: &Reading, dismissed: &[Suggestion]) -> Option<Suggestion> {
     let has_words = reading.broad || reading.specific || reading.measurable;
     if reading.danger || reading.guard == Some(Guard::Harm) || reading.loss || !has_words {
         return None;
     }
     let may_count = Unguarded::of(reading).is_ok();
+    // Words against oneself are never taken for a goal, unless they are just what it wants to end.
+    let may_name = !reading.against_self || reading.avoided.is_some();
     let fits = [
         reading.depends_on_other,
         matches!(reading.guard, Some(Guard::Body | Guard::Food)),
-        reading.negative,
-        reading.broad || (reading.feeling && !reading.specific),
-        reading.two_goals,
-        may_count && reading.all_or_nothing,
-        may_count && !reading.measurable,
-        reading.deadline.is_none(),
+        reading.negative && may_name,
+        may_name && !reading.long && (reading.broad || (reading.feeling && !reading.specific)),
+        reading.two_goals && !reading.against_self && !reading.long,
+        !reading.clear,
+        may_count && reading.clear && reading.all_or_nothing,
+        may_count && reading.clear && !reading.measurable,
+        reading.clear && reading.deadline.is_none(),
     ];
     let mut all = Suggestion::ALL.iter().zip(&fits);
     all.find(|(suggestion, fits)| **fits && !dismissed.contains(suggestion)).map(|(suggestion, _)| *suggestion)
@@ -99,6 +106,29 @@ mod tests {
             assert_ne!(first(text), Some(Suggestion::FourOfSeven), "{text}");
         }
         assert_eq!(first("walk to the shop every day"), Some(Suggestion::FourOfSeven));
+    }
+
+    #[test]
+    fn words_that_are_not_understood_get_one_open_question_and_no_number() {
+        for text in [
+            "dunno",
+            "sleep",
+            "find a job",
+            "money",
+            "my mum",
+            "asdf qwer",
+            "I don't know what I want",
+            "stop being such a mess, i fuck everything up",
+            "I hate myself",
+            "phone addiction",
+            "I sit at home all day",
+        ] {
+            let reading = read(text, NaiveDate::from_ymd_opt(2026, 11, 22).unwrap());
+            assert!(!reading.clear, "{text}");
+            let next = suggest(&reading, &[]);
+            assert!(matches!(next, Some(Suggestion::OrdinaryDay | Suggestion::WhatWouldYouDo)), "{text}: {next:?}");
+            assert_eq!(suggest(&reading, &[Suggestion::OrdinaryDay, Suggestion::WhatWouldYouDo]), None, "{text}");
+        }
     }
 
     #[test]

@@ -1,10 +1,12 @@
 //! Tests that hold for all patterns and word lists of the coach, whichever feature they belong to.
 
+mod clear_examples;
 mod examples;
 
 use super::pattern::{reached, rows_of};
-use super::{cue, guard, is_to_take, picturing, read, tokenizer};
+use super::{cue, guard, is_to_take, picturing, read, starts, tokenizer};
 use chrono::NaiveDate;
+use clear_examples::CLEAR;
 use examples::EXAMPLES;
 use std::collections::BTreeSet;
 use std::fs;
@@ -132,12 +134,13 @@ fn is_token(word: &str) -> bool {
 fn each_pattern_is_reached_by_an_example() {
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
     let reached = reached(|| {
-        for text in EXAMPLES {
+        for text in EXAMPLES.iter().chain(CLEAR) {
             read(text, today);
             cue(text);
             guard(text);
             is_to_take(text);
             picturing(text);
+            starts(text);
         }
     });
     let rows = rows();

@@ -12,7 +12,10 @@ use std::ops::Range;
 
 /// Adds the classification of the wording to a reading.
 pub(super) fn wording(tokens: &TokenStream, reading: &mut Reading) {
-    let away = avoidance::avoidance(tokens);
+    let mut away = avoidance::avoidance(tokens);
+    if tokens.fits(pattern!("don't|dont|not know|care|understand"), away.start) {
+        away = 0..0;
+    }
     reading.negative = reading.see(Seen::Avoidance, tokens, &away);
     if reading.negative {
         reading.avoided = instead::avoided(tokens, away.start, reading.guard);

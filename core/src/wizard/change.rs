@@ -2,6 +2,7 @@
 //! everything that follows from it; a page never sets a `touched` flag itself.
 
 use super::{Draft, InitialStatus, MeasureDraft, Stage, parse_clock, values};
+use crate::coach;
 use crate::plan::{TimeOfDay, Value};
 
 impl Draft {
@@ -16,9 +17,17 @@ impl Draft {
         is_new | (stage == Stage::ReadBack && std::mem::take(&mut self.from_read_back))
     }
 
-    /// The text of the field for the clear words: these words once they were begun, else the wish to begin from.
+    /// The text of the field for the clear words: these words once they were begun, else the wish to begin from, unless
+    /// that is too long for a goal.
     pub fn shown_wording(&self) -> &str {
-        if self.wording_touched { &self.wording } else { &self.wish }
+        let wish = if coach::is_long(&self.wish) { "" } else { &self.wish };
+        if self.wording_touched { &self.wording } else { wish }
+    }
+
+    /// The words that the goal is called by: the clear ones once there are any, else the title of the wish.
+    pub fn title(&self) -> String {
+        let wording = self.wording.trim();
+        if wording.is_empty() { coach::title(&self.wish) } else { wording.to_owned() }
     }
 
     /// Sets the clear words, whether typed or taken from an offer. From now on a changed wish no longer fills them. What
@@ -105,7 +114,6 @@ impl Draft {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coach;
     use crate::wizard::{MeasureChoice, fill_from_words};
     use chrono::NaiveDate;
 
@@ -129,6 +137,18 @@ mod tests {
         draft.set_keep_going(true);
         assert!(!filled(&mut draft));
         assert_eq!((draft.measure.kind, draft.end.as_str()), (Some(MeasureChoice::HowOften), ""));
+    }
+
+    #[test]
+    fn a_long_wish_neither_fills_the_clear_words_nor_measure_and_dates_and_is_not_the_title() {
+        let wish = "He came by 3 times a week until June and then not any more. I'd like to call my sister back, she waits. \
+            It is all a bit much, and I am tired of it.";
+        let mut draft = Draft { wish: wish.into(), ..Draft::default() };
+        assert!(!filled(&mut draft));
+        assert_eq!((draft.shown_wording(), draft.title().as_str()), ("", "call my sister back"));
+        assert_eq!(crate::wizard::parts(&draft).wording, "call my sister back");
+        draft.set_wording("walk to the sea".into());
+        assert_eq!((draft.shown_wording(), draft.title().as_str()), ("walk to the sea", "walk to the sea"));
     }
 
     #[test]

@@ -12,9 +12,8 @@ use chrono::NaiveDate;
 
 /// The parts of a goal that a draft states. Text is trimmed here and nowhere earlier.
 pub fn parts(draft: &Draft) -> Parts {
-    let wording = draft.wording.trim();
     Parts {
-        wording: if wording.is_empty() { draft.wish.trim().to_owned() } else { wording.to_owned() },
+        wording: draft.title(),
         value: draft.value.clone(),
         area: draft.picked,
         measure: parse_measure(&draft.measure),

@@ -11,6 +11,10 @@ use chrono::NaiveDate;
 /// Fills the measure, the days and the last day from what was read in the goal's words, unless they were touched. Tells
 /// whether that changed anything.
 pub fn fill_from_words(draft: &mut Draft, reading: &Reading) -> bool {
+    // The numbers of a long story are not those of its goal.
+    if reading.long && !reading.clear {
+        return false;
+    }
     let measure = fill_measure(draft, reading.measure().as_ref());
     let last = reading.deadline.as_ref().and_then(|deadline| deadline.date);
     let when = fill_when(draft, reading.days.iter().copied().collect(), last);

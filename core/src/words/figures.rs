@@ -4,6 +4,7 @@
 //! number that is not finite is a dash.
 
 use super::direction;
+use crate::coach::Quote;
 use std::borrow::Cow;
 
 /// Ten to the power of the decimal places, which are two at most: nobody counts 11.333 lengths.
@@ -40,6 +41,15 @@ pub trait GapValue {
 impl GapValue for str {
     fn show(&self, out: &mut String) {
         direction::put(out, self);
+    }
+}
+
+/// A person's words keep their own direction, between quotation marks of ours.
+impl GapValue for Quote<'_> {
+    fn show(&self, out: &mut String) {
+        out.push('“');
+        self.words().show(out);
+        out.push('”');
     }
 }
 

@@ -133,7 +133,7 @@ fn the_coach_asks_for_no_number_and_offers_no_4_of_7() {
     }
     let line =
         "Numbers about food or weight are best set with a doctor or dietitian. What would you like to be able to do?";
-    assert_eq!((coach::ask(Suggestion::AbleToDo), coach::why(Suggestion::AbleToDo)), (line, None));
+    assert_eq!((coach::ask(Suggestion::AbleToDo), coach::why(Suggestion::AbleToDo, None)), (line, None));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! coach's areas, its guard and its reader of danger, and the words.
 
 mod areas;
+mod clear;
 mod danger;
 mod documents;
 #[path = "../shared/foreign.rs"]

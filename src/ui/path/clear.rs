@@ -3,6 +3,7 @@
 mod marks;
 mod seen;
 mod smaller;
+mod starts;
 mod subject;
 mod suggestion;
 mod value;
@@ -12,13 +13,14 @@ use crate::browser::{events, view};
 use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::hard_words::HardWords;
 use crate::ui::parts::{Button, ButtonKind, Icon, TextArea};
-use cairn_core::coach::{self, Guard, Suggestion};
+use cairn_core::coach::{self, Guard, Quote, Suggestion};
 use cairn_core::words::en::stage_clear::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 use marks::Underlines;
 use seen::SeenSoFar;
 use smaller::Smaller;
+use starts::Starts;
 use subject::{SubjectOffers, subject};
 use suggestion::{OneSuggestion, one_suggestion};
 use value::ItsValue;
@@ -62,6 +64,7 @@ pub(in crate::ui) fn ClearStage() -> impl IntoView {
             <SubjectOffers reading subject said suggestion />
             <SeenSoFar reading said suggestion />
         </div>
+        <Starts said />
         <Smaller reading subject said />
         <ItsValue />
     }
@@ -99,8 +102,10 @@ fn Wish() -> impl IntoView {
 #[component]
 fn Taken() -> impl IntoView {
     let wording = Wording::expect();
-    let before = move || wording.before.get().filter(|words| !words.trim().is_empty());
-    let was = move || before().map(|words| view! { <p class="soft">{fill!(W.before, words: words.trim())}</p> });
+    let was = move || {
+        let words = Quote::whole(&wording.before.get()?).map(|words| fill!(W.before, words: words))?;
+        Some(view! { <p class="soft">{words}</p> })
+    };
     view! {
         <div class="spoken" role="status">
             <Show when=move || {

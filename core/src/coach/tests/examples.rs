@@ -74,6 +74,8 @@ pub(super) const EXAMPLES: &[&str] = &[
     "grow my own tomatoes",
     "take good care of the earth",
     "make new friends",
+    "see my friends",
+    "book a day at sea",
     "say yes to one invitation that feels safe this month",
     "walk in order to sleep",
     "cope so that I sleep",

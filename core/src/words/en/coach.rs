@@ -1,7 +1,7 @@
 //! Sentences of the coach: one next thought at a time, and what it sees in the words.
 
 use super::families::subject;
-use crate::coach::{Avoided, Family, Reading, Seen, Suggestion};
+use crate::coach::{Avoided, Family, Quote, Reading, Seen, Suggestion};
 
 sentences! {
     /// The coach: a thought, and why it may help.
@@ -23,7 +23,10 @@ sentences! {
         one_ask: "There may be two goals in here. Which one comes first?",
         one_why: "One goal at a time is easier to see through. The other can be a goal of its own.",
         four_ask: "Would 4 of 7 days be enough?",
-        four_why: "“Every day” leaves no room for a bad day. Four days out of seven is still most of the week.",
+        day_ask: "What would that look like on an ordinary day?",
+        day_why: "Think of one day next week. Where are you, and what do you do first?",
+        four_why(said): "With {said} there is no room for a bad day. Four days out of seven is still most of the week.",
+        four_why_unsaid: "Four days out of seven is still most of the week. It leaves room for a bad day.",
         much_ask: "How often, how long or how many would be enough?",
         much_why: "A number lets you see when it is done. It can be small.",
         date_ask: "When would you like to look back at it?",
@@ -44,9 +47,13 @@ pub fn ask(suggestion: Suggestion) -> &'static str {
     ask_and_why(suggestion).0
 }
 
-/// The reason why a suggestion may help; none if the suggestion itself says it.
-pub fn why(suggestion: Suggestion) -> Option<&'static str> {
-    Some(ask_and_why(suggestion).1).filter(|why| !why.is_empty())
+/// The reason why a suggestion may help; none if the suggestion itself says it. `about` are the person's words that the
+/// suggestion is about, if it has any.
+pub fn why(suggestion: Suggestion, about: Option<Quote>) -> Option<String> {
+    match (suggestion, about) {
+        (Suggestion::FourOfSeven, Some(said)) => Some(fill!(EN.four_why, said: said)),
+        _ => Some(ask_and_why(suggestion).1.to_owned()).filter(|why| !why.is_empty()),
+    }
 }
 
 fn ask_and_why(suggestion: Suggestion) -> (&'static str, &'static str) {
@@ -56,7 +63,8 @@ fn ask_and_why(suggestion: Suggestion) -> (&'static str, &'static str) {
         Suggestion::OwnPart => (EN.own_ask, EN.own_why),
         Suggestion::AbleToDo => (EN.able_ask, ""),
         Suggestion::OneAtATime => (EN.one_ask, EN.one_why),
-        Suggestion::FourOfSeven => (EN.four_ask, EN.four_why),
+        Suggestion::FourOfSeven => (EN.four_ask, EN.four_why_unsaid),
+        Suggestion::OrdinaryDay => (EN.day_ask, EN.day_why),
         Suggestion::HowMuch => (EN.much_ask, EN.much_why),
         Suggestion::ReviewDate => (EN.date_ask, EN.date_why),
     }
@@ -104,6 +112,21 @@ mod tests {
     use super::*;
     use crate::coach::read;
     use crate::testing::day;
+
+    #[test]
+    fn only_words_that_were_written_are_quoted() {
+        EN.each(&mut |_, text| assert!(!text.contains('“'), "{text}"));
+        for (text, said) in [
+            ("always be on time", "“always”"),
+            ("walk to the shop every single day", "“every single day”"),
+            ("Practice self-talk daily", "“daily”"),
+        ] {
+            let reading = read(text, day(22));
+            let why = why(Suggestion::FourOfSeven, reading.quote(Seen::AllOrNothing, text)).unwrap();
+            assert!(why.contains(said) && why.matches('“').count() == 1, "{why}");
+        }
+        assert!(why(Suggestion::FourOfSeven, None).is_some_and(|why| !why.contains('“')));
+    }
 
     #[test]
     fn where_stopping_alone_could_harm_that_is_said_first() {

@@ -38,7 +38,7 @@ pub(super) fn about(suggestion: Suggestion) -> Option<Seen> {
         Suggestion::OwnPart => Some(Seen::OtherPerson),
         Suggestion::OneAtATime => Some(Seen::TwoGoals),
         Suggestion::FourOfSeven => Some(Seen::AllOrNothing),
-        Suggestion::AbleToDo | Suggestion::HowMuch | Suggestion::ReviewDate => None,
+        Suggestion::AbleToDo | Suggestion::OrdinaryDay | Suggestion::HowMuch | Suggestion::ReviewDate => None,
     }
 }
 

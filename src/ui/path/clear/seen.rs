@@ -37,7 +37,7 @@ impl Chip {
 fn chips(reading: &Reading, suggestion: Option<Suggestion>) -> Vec<Chip> {
     let has = |what: &[Seen]| reading.findings.iter().any(|finding| what.contains(&finding.what));
     let is_called_clear = !matches!(reading.guard, Some(Guard::Body | Guard::Food | Guard::Harm));
-    let doing = || if reading.specific { Chip::seen(W.seen_doing, None) } else { Chip::unseen(W.unseen_doing) };
+    let doing = || if reading.clear { Chip::seen(W.seen_doing, None) } else { Chip::unseen(W.unseen_doing) };
     let doing = is_called_clear.then(doing);
     let line = has(&[Seen::Frequency, Seen::Amount]).then_some(Mark::Measure);
     let measure = Unguarded::of(reading).map(|reading| measured(reading, line));

@@ -5,6 +5,7 @@ use crate::notebook::DraftEditor;
 use crate::ui::parts::{Button, ButtonKind, Chip};
 use cairn_core::coach::{Guard, Reading};
 use cairn_core::plan::Area;
+use cairn_core::wizard::topic;
 use cairn_core::words::en::areas;
 use cairn_core::words::en::families;
 use cairn_core::words::en::smaller;
@@ -18,8 +19,7 @@ fn some_of(area: Area, turn: usize, guard: Option<Guard>) -> Vec<Offer> {
     some(&goals, turn)
 }
 
-/// Smaller goals to tap: of the area that the wording is about, else the area to work on, else an area that the person
-/// picks.
+/// Smaller goals to tap: of the area whose chip was tapped, else the area that the draft is about.
 #[component]
 pub(super) fn Smaller(
     /// The coach's reading of the wording.
@@ -29,9 +29,10 @@ pub(super) fn Smaller(
     /// Whether the coach may speak about the wording.
     said: Signal<bool>,
 ) -> impl IntoView {
-    let picked = DraftEditor::expect().read(|draft| draft.picked);
+    let draft = DraftEditor::expect().draft();
     let chosen = RwSignal::new(None::<Area>);
-    let area = Memo::new(move |_| chosen.get().or_else(|| reading.with(|reading| reading.area)).or(picked.get()));
+    let about = move || draft.with(|draft| topic(draft, reading.with(|reading| reading.area)));
+    let area = Memo::new(move |_| chosen.get().or_else(about));
     let guard = Memo::new(move |_| reading.with(|reading| reading.guard));
     // Other goals are never offered beside a loss, nor beside checking, where they would serve as reassurance, nor beside
     // those of a subject.

@@ -1,5 +1,6 @@
 //! The coach's one suggestion, with words to take over and a button that dismisses it for good.
 
+use super::marks::about;
 use super::wording::Wording;
 use crate::notebook::DraftEditor;
 use crate::ui::parts::{Button, ButtonKind, Icon, Notice, Tone, focus};
@@ -54,6 +55,14 @@ fn Suggested(
         let of = |draft: &Draft| reading.with(|reading| offers(suggestion, reading, draft.words(), today));
         typing.draft().with(of)
     });
+    let why = move || {
+        let quote = |draft: &Draft| {
+            reading.with(|reading| {
+                words::why(suggestion, about(suggestion).and_then(|what| reading.quote(what, draft.words())))
+            })
+        };
+        typing.draft().with(quote)
+    };
     let not_now = move || {
         typing.change(|draft| draft.dismissed.push(suggestion.name().to_owned()));
         request_animation_frame(|| focus("wording"));
@@ -63,7 +72,7 @@ fn Suggested(
             <Show when=move || offered.with(|offers| !offers.is_empty())>
                 <ul class="plain stack tight">{move || offered.get().into_iter().map(offer).collect_view()}</ul>
             </Show>
-            {words::why(suggestion).map(|why| view! { <p class="soft small">{why}</p> })}
+            {move || why().map(|why| view! { <p class="soft small">{why}</p> })}
             <div class="cluster">
                 <Button id="not-now" kind=ButtonKind::Text on_press=not_now>
                     {W.not_now}

@@ -27,6 +27,7 @@ pub fn offers(suggestion: Suggestion, reading: &Reading, text: &str, today: Naiv
         Suggestion::Approach
         | Suggestion::AbleToDo
         | Suggestion::WhatWouldYouDo
+        | Suggestion::OrdinaryDay
         | Suggestion::HowMuch
         | Suggestion::ReviewDate => Vec::new(),
     }

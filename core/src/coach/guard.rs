@@ -182,6 +182,11 @@ pub(super) fn in_words(tokens: &TokenStream, danger: bool) -> Option<Guard> {
     Guard::ALL.into_iter().find(says).or_else(|| danger.then_some(Guard::Harm))
 }
 
+/// Whether a text speaks of harm in the words of its guard, whatever the danger detection says of it.
+pub(super) fn is_harm(tokens: &TokenStream) -> bool {
+    Guard::Harm.patterns().iter().any(|patterns| !tokens.find(*patterns).is_empty())
+}
+
 /// The guard of a frequency: exercise every day or more often.
 pub(super) fn in_rhythm(tokens: &TokenStream, often: Option<Frequency>) -> Option<Guard> {
     let Frequency { times, per } = often?;

@@ -5,7 +5,7 @@
 
 use super::classes::tokenize;
 use super::danger::{DangerKind, danger};
-use super::guard::{Guard, guard};
+use super::guard::{self, Guard};
 use super::loss::loss;
 use super::pattern::{Pattern, pattern};
 
@@ -30,14 +30,20 @@ const NOT_TO_PICTURE: Pattern = pattern!(
     he|she|they hits|beats|hit|beat|hurts|threatens me;scared|afraid|frightened of W|him|her"
 );
 
+/// Patterns of an urge. Beside words of danger to one's own life it is an urge to harm.
+const URGE: Pattern =
+    pattern!("urge|urges|want|tempted|craving|feel to? like? cut|cutting|hurt|harm|die|dying|kill|burn|jump|overdose");
+
 /// Whether picturing fits a text. It accepts any text.
 pub fn picturing(text: &str) -> Picturing {
     let tokens = tokenize(text);
     let is_unfit = !tokens.find(NOT_TO_PICTURE).is_empty() || loss(&tokens);
+    let has_urge = !tokens.find(URGE).is_empty();
     match danger(text) {
-        Some(DangerKind::OwnLife | DangerKind::TakenSomething | DangerKind::HurtingOther) => Picturing::HardDayPlan,
-        Some(DangerKind::HurtByOther | DangerKind::OtherInDanger | DangerKind::Eating) => Picturing::MakeEasier,
-        None => match guard(text) {
+        Some(DangerKind::TakenSomething | DangerKind::HurtingOther) => Picturing::HardDayPlan,
+        Some(DangerKind::OwnLife) if has_urge || guard::is_harm(&tokens) => Picturing::HardDayPlan,
+        Some(_) => Picturing::MakeEasier,
+        None => match guard::guard(text) {
             Some(Guard::Harm) => Picturing::HardDayPlan,
             Some(Guard::Checking) => Picturing::MakeEasier,
             _ if is_unfit => Picturing::MakeEasier,
@@ -63,7 +69,7 @@ mod tests {
             Picturing::Fits,
             &[
                 "I feel too tired after work",
-                "I think it won't work",
+                "I put it off",
                 "I get scared of the phone",
                 "rain",
                 "I scroll on my phone",

@@ -95,7 +95,7 @@ fn importance_at(goal: &Goal, act: Option<Stamp>) -> Option<Rating> {
         Part::Rulers(Rulers { importance, .. }) => *importance,
         _ => None,
     };
-    let later = goal.history.iter().filter(|version| Some(version.act) > act);
+    let mut later = goal.history.iter().filter(|version| Some(version.act) > act);
     later.find_map(|version| rulers(&version.before)).or(goal.parts.rulers.importance)
 }
 

@@ -29,7 +29,7 @@ pub(in crate::ui) fn LadderStage() -> impl IntoView {
     view! {
         <p class="lead">{W.lead}</p>
         <GoalWords />
-        <p>{typing.read(|draft| now_at(draft))}</p>
+        <p>{typing.read(now_at)}</p>
         <OftenNow />
         <Show when=move || has_gap.get() && !hard.get()>
             <div>

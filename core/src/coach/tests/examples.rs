@@ -210,6 +210,7 @@ pub(super) const EXAMPLES: &[&str] = &[
     "the funeral",
     "the loss of my mum",
     "a flashback comes",
+    "the urge to cut is back",
     "my ocd gets loud",
     "intrusive thoughts come",
     "my ex was abusive",

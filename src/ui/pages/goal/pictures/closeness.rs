@@ -50,9 +50,10 @@ fn shown(lines: &[Vec<RatedDay>], as_worded: &[RatedDay], trend: Option<Trend>, 
     let ((first_day, first_felt), (last_day, last_felt)) = (said(first), said(last));
     let latest = move || fill!(W.close_last, date: last_day, felt: last_felt);
     let (from, to) = (locale::date(begun.day), locale::date(last.day));
-    let label = match words {
-        Some(words) => fill!(W.close_label, first: from, last: to, verdict: words),
-        None => fill!(W.close_label_alone, first: from, last: to),
+    let label = if let Some(words) = words {
+        fill!(W.close_label, first: from, last: to, verdict: words)
+    } else {
+        fill!(W.close_label_alone, first: from, last: to)
     };
     let place = |point: &RatedDay| ((point.day - begun.day).num_days(), point.close.get());
     let drawn = lines.iter().map(|line| line.iter().map(place).collect()).collect();

@@ -15,13 +15,13 @@ mod practice;
 mod rate;
 mod weeks;
 
-pub use closeness::{RatedDay, asks_closeness, lines, rated_as_worded, trend};
+pub use closeness::{asks_closeness, lines, rated_as_worded, trend};
 pub use days::{DayMark, DayRecord, last_days, months, record};
 pub use forgiving::{LoopDay, forgiving, steadiness};
 pub use gap::{gap, wanted, widest};
 pub use gas::{LadderOutcome, TChange, off_ladders, on_ladders, t_change, t_score};
 pub use load::{load, over};
-pub use moved::{Trend, moved};
+pub use moved::{RatedDay, Trend, moved};
 pub use practice::{Practice, practice};
 pub use rate::{Rate, expected, held_against, rate};
 pub use weeks::{SHOWN_WEEKS, Week, days_a_week, weeks};

@@ -14,7 +14,7 @@ use super::token_stream::TokenStream;
 const RESULTS: &str = "earn graduate marry divorce adopt sleep sleeping smile lie hit lose gain";
 /// Verbs of doing that are not in the lexicon, where a word is either a verb or a noun.
 const DOINGS: &str = "send update name stroke wrap rate dim wipe help rub wait nod split sort lay document empty rinse polish \
-    load light peel chop pour knock wave bend clap hum skip clear follow sending helping wiping clearing waiting laying";
+    load light peel chop pour knock wave bend clap hum skip clear follow press sending helping wiping clearing waiting laying";
 /// Verbs that say little alone, and state a doing with their object: "make my bed", "do the dishes".
 const WITH_OBJECT: &str = "bring build carry catch change choose complete create do give hold leave look make move let pick \
     put see set share show take try turn use doing making taking putting using giving seeing";
@@ -24,6 +24,10 @@ const WITH_NUMBER: &str = "spend learn add work remember stay keep spending lear
 const WHOLE: Pattern = pattern!(
     "\
     get up|dressed|outside;\
+    stop|pause and name|look|listen|breathe;\
+    keep|keeping my|the|all worry|worries|question|questions for;\
+    stay|staying where;\
+    work|working on it|this|that for;\
     get|getting out of E* bed|house|flat|home|room;\
     sit|stand|lie down|outside|still;\
     write|writing|note|ask|tell|say|list ~ what|how|which|why;\
@@ -97,7 +101,7 @@ pub(super) fn clear_clause(tokens: &TokenStream, start: usize, end: usize, measu
     let verb = tokens.at(head);
     let is_story = tokens.any(start, head, ELSE)
         || tokens.any(start, head, "i") && !tokens.any(start, head, INTENTS) && !measured
-        || tokens.any(head + 1, head + 3, TROUBLES)
+        || tokens.any(head + 1, head + 3, TROUBLES) && !tokens.is(head, "keep keeping")
         || tokens.fits(IDIOMS, head);
     let is_doing = tokens.is(head, DOINGS);
     let (phrase, count) = verb.phrase.filter(|(tags, _)| tags.any(Tags::ACT)).unwrap_or((Tags::NONE, 1));

@@ -1,18 +1,9 @@
 //! The ratings of closeness over time: line segments, which never bridge a long gap without ratings or a change of the
 //! goal's words, the trend of the ratings, and the days on which closeness is asked for.
 
-use super::{Trend, moved};
-use crate::plan::{DayKind, Goal, Part, Plan, Rating};
+use super::moved::{RatedDay, Trend, moved};
+use crate::plan::{DayKind, Goal, Part, Plan};
 use chrono::NaiveDate;
-
-/// A rating with its day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RatedDay {
-    /// The day.
-    pub day: NaiveDate,
-    /// The rating of closeness.
-    pub close: Rating,
-}
 
 /// Most days between two ratings that one line may bridge.
 const OPEN_AFTER: i64 = 14;

@@ -5,12 +5,22 @@
 //! a single day is noisy. It is silent while the first and the last rating are less than two weeks apart. It knows nothing
 //! about the ratings between them or about the cause, and it was made for services for children and young people.
 
-use super::RatedDay;
+use crate::plan::Rating;
+use chrono::NaiveDate;
 
 /// Smallest difference between the last and the first rating that counts as a change.
 const ENOUGH: i16 = 3;
 /// Fewest days from the first to the last rating.
 const APART: i64 = 14;
+
+/// A rating with its day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RatedDay {
+    /// The day.
+    pub day: NaiveDate,
+    /// The rating of closeness.
+    pub close: Rating,
+}
 
 /// The trend of ratings over time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

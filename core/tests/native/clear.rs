@@ -2,7 +2,7 @@
 
 use cairn_core::coach::{Guard, read};
 use cairn_core::testing::day;
-use cairn_core::words::en::{instead, smaller};
+use cairn_core::words::en::{families, instead, smaller};
 
 #[test]
 fn each_goal_that_is_offered_is_a_clear_thing_to_do() {
@@ -17,5 +17,10 @@ fn each_goal_that_is_offered_is_a_clear_thing_to_do() {
     };
     smaller::each(&mut see);
     instead::each(&mut see);
+    families::each(&mut |name, words| {
+        if name == "offer" {
+            see(name, words);
+        }
+    });
     assert!(unclear.is_empty(), "{unclear:#?}");
 }

@@ -4,6 +4,10 @@
 pub(super) const CLEAR: &[&str] = &[
     // Clear things to do, and words against oneself.
     "get up and shower",
+    "stop and listen to the rain",
+    "keep my worries for 15 minutes at 5",
+    "stay where I am for 2 minutes",
+    "work on it for 5 minutes",
     "get out of bed",
     "go to bed",
     "sit down",

@@ -31,7 +31,6 @@ mod reading;
 mod recorder;
 mod review;
 mod review_draft;
-mod room;
 mod saved_draft;
 mod sessions;
 mod settings;
@@ -40,6 +39,7 @@ mod state;
 mod storage;
 mod to_show;
 mod undo;
+mod unshowable_drafts;
 mod walk;
 
 pub use access::Access;

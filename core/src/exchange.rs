@@ -26,7 +26,7 @@ mod to_show;
 mod view;
 
 pub use backup::{FORMAT, LARGEST, VERSION, write, write_part};
-pub use contacts::contacts_apart;
+pub use contacts::split_contacts;
 pub use joining::{Preview, preview};
 pub use read::{Backup, BackupFault, read};
 pub use review::{Reviews, words_since};

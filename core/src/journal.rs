@@ -21,12 +21,12 @@ mod pack;
 mod reading;
 mod reinstating;
 mod repair;
-mod room;
 mod scan;
 mod seal;
 mod segment;
 mod set;
 mod settings;
+mod space;
 mod stored;
 mod unsaved_draft;
 
@@ -41,10 +41,10 @@ pub use mirror::StoreGaps;
 pub use mirror_drafts::DraftsForMirror;
 pub use pack::Packing;
 pub use reinstating::reinstating;
-pub use room::has_room_for;
 pub use segment::{ReadEntries, Segment};
 pub use set::{HEAVIEST, Set, fold};
 pub use settings::Setting;
+pub use space::has_space_for;
 pub use stored::{StoredText, open};
 
 /// Prefix of every key of Cairn.
@@ -52,9 +52,9 @@ pub const PREFIX: &str = "cairn1/";
 /// Prefix of the key of an act.
 pub const ACTS: &str = "cairn1/c/";
 /// Prefix of the key of a segment.
-pub const PAGES: &str = "cairn1/p/";
+pub const SEGMENTS: &str = "cairn1/p/";
 /// Key of the probe that tells whether the store has space for a text. It is removed at once.
-const ROOM: &str = "cairn1/room";
+const SPACE_PROBE: &str = "cairn1/room";
 /// Prefix of the key of a draft.
 pub const DRAFTS: &str = "cairn1/d/";
 /// Prefix of the key of the mark that a draft has ended.

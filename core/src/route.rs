@@ -53,7 +53,7 @@ pub enum Route {
     HardDay,
     /// The change of one part of a goal.
     Edit(GoalId, Stage),
-    /// All deeds over all goals, for bad days.
+    /// Everything done, over all goals, for bad days.
     Evidence,
     /// The formulas and, for a clinician, the T-score.
     Scales,

@@ -37,7 +37,7 @@ impl Notebook {
         let journal = Journal::new(Rc::new(Memory::default()), (env.random)()).holding(set);
         let review = Some(ReviewSession::new());
         let notebook = Self { review, ..Self::of(journal, plan, env, None, access) };
-        notebook.day().look_at_the_calendar();
+        notebook.day().update_today();
         notebook
     }
 }

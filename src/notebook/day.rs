@@ -42,7 +42,7 @@ impl Day {
     }
 
     /// Reads the clock, and moves the page to a new day unless the focus is in a field.
-    pub fn look_at_the_calendar(self) {
+    pub fn update_today(self) {
         let now = self.now();
         let is_new = self.today.with_untracked(|today| *today != now);
         let is_held = self.is_held.get_value();
@@ -57,7 +57,7 @@ impl Day {
     /// Holds the page's day while the focus is in a field, or releases it.
     pub fn hold(self, is_held: bool) {
         self.is_held.set_value(is_held);
-        self.look_at_the_calendar();
+        self.update_today();
     }
 
     /// Whether another day has begun than the page has.

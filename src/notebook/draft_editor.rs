@@ -122,7 +122,7 @@ impl DraftEditor {
         let timer = self.timer.try_update_value(Option::take).flatten();
         if let Some(timer) = &timer {
             timer.clear();
-            self.drafts.storage.is_typing(false);
+            self.drafts.storage.count_typing(false);
         }
         timer.is_some()
     }
@@ -135,7 +135,7 @@ impl DraftEditor {
         match set_timeout_with_handle(move || self.keep_now(), BEHIND) {
             Ok(timer) => {
                 self.timer.set_value(Some(timer));
-                self.drafts.storage.is_typing(true);
+                self.drafts.storage.count_typing(true);
             }
             Err(_) => self.draft.with_untracked(|draft| self.drafts.keep(draft)),
         }

@@ -95,7 +95,7 @@ impl Drafts {
         let now = self.storage.env().now();
         let keep = |journal: &mut Journal| journal.keep_draft(&new.id.to_string(), &new.text, now);
         let kept = self.storage.journal.try_update_value(keep).unwrap_or(Ok(()));
-        self.knows([new.id]);
+        self.mark_known([new.id]);
         self.saved.update(|all| match all.iter_mut().find(|saved| saved.id == new.id) {
             Some(place) => *place = new,
             None => all.push(new),
@@ -137,7 +137,7 @@ impl Drafts {
         let Some(names) = names else { return };
         let ids = names.iter().filter_map(|name| name.parse().ok());
         let stored: Vec<SavedDraft> = ids.filter_map(|id| self.stored(id)).collect();
-        self.knows(stored.iter().map(|saved| saved.id));
+        self.mark_known(stored.iter().map(|saved| saved.id));
         self.saved.maybe_update(|old| {
             let is_new = *old != stored;
             if is_new {
@@ -152,7 +152,7 @@ impl Drafts {
         let now = self.storage.env().now();
         // A draft that could not be removed is listed again, and no data is lost.
         let _ = self.storage.journal.try_update_value(|journal| journal.drop_draft(&id.to_string(), now));
-        self.ends_here(id);
+        self.mark_ended_here(id);
         self.saved.update(|all| all.retain(|saved| saved.id != id));
         self.storage.save_state_after(Ok(()));
     }

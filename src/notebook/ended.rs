@@ -33,18 +33,18 @@ impl Drafts {
     }
 
     /// Records that these drafts were seen in the store.
-    pub(super) fn knows(self, ids: impl IntoIterator<Item = DraftId>) {
+    pub(super) fn mark_known(self, ids: impl IntoIterator<Item = DraftId>) {
         self.known.update_value(|known| known.extend(ids));
     }
 
     /// Forgets all drafts that were seen: the store was emptied from outside, so a missing draft doesn't mean an ended
     /// draft.
-    pub(super) fn knows_none(self) {
+    pub(super) fn clear_known(self) {
         self.known.update_value(std::collections::BTreeSet::clear);
     }
 
     /// Records that this tab ends a draft itself.
-    pub(super) fn ends_here(self, id: DraftId) {
+    pub(super) fn mark_ended_here(self, id: DraftId) {
         self.known.update_value(|known| {
             known.remove(&id);
         });

@@ -2,8 +2,8 @@
 
 use super::Notebook;
 use cairn_core::plan::{
-    Act, Area, Change, CheckIn, End, GoalId, IfThen, Ladder, Measure, Outcome, Part, Partner, Parts, Per, Rating,
-    Rulers, Stamp, Standing, Status, Step, TimeOfDay, Value, When,
+    Act, Area, AreaRating, Change, CheckIn, End, GoalId, IfThen, Ladder, Measure, Outcome, Part, Partner, Parts, Per,
+    Rating, Rulers, Stamp, Status, Step, TimeOfDay, Value, When,
 };
 use cairn_core::words::en::example::EN as E;
 use cairn_core::words::en::values;
@@ -89,7 +89,7 @@ fn said(goal: u64, day: NaiveDate, how: Outcome, note: &str, felt: Option<[u8; 3
 
 fn about_the_person() -> Vec<Change> {
     let rated = |area, now: u8, want: u8| {
-        let standing = Standing { now: now.try_into().ok(), want: want.try_into().ok() };
+        let standing = AreaRating { now: now.try_into().ok(), want: want.try_into().ok() };
         Change::AreaRated { area, standing }
     };
     vec![

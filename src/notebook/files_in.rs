@@ -1,10 +1,10 @@
 //! Import of backups: previews a file, joins it, and takes it back. The journal implements the protocol; this module
 //! updates the signals.
 
-use super::room::drop_unshowable_drafts;
+use super::unshowable_drafts::drop_unshowable_drafts;
 use super::{BackupFault, Notebook, Preview, UndoLabel, UndoableAct};
 use cairn_core::exchange::{self, Backup};
-use cairn_core::journal::{FileToJoin, Import, JoinedFile, Journal, Lend, has_room_for, join_file};
+use cairn_core::journal::{FileToJoin, Import, JoinedFile, Journal, Lend, has_space_for, join_file};
 use cairn_core::plan::{Act, Change, Helper, Stamp};
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -63,15 +63,15 @@ impl Notebook {
         let backup = exchange::read(text, yielder).await?;
         // Entries that another tab has stored in the meantime must not count as new entries of the file.
         self.rescan();
-        let (set, mut contacts) = exchange::contacts_apart(backup.set, yielder).await;
+        let (set, mut contacts) = exchange::split_contacts(backup.set, yielder).await;
         let mut backup = Backup { set, ..backup };
         drop_unshowable_drafts(&mut backup);
         self.plan().with_untracked(|plan| contacts.retain(|contact| !plan.helpers.contains(contact)));
         let here = |journal: &Journal| (journal.set().clone(), journal.new_drafts(&backup.drafts).count());
         let (here, drafts) = self.recorder.storage.journal.try_with_value(here).unwrap_or_default();
         let lend: Lend = &|work| self.lend_journal(work);
-        let has_no_room = !has_room_for(&backup.set, &backup.drafts, yielder, lend).await;
-        let preview = Preview { contacts, has_no_room, ..exchange::preview(&backup, &here, drafts, yielder).await };
+        let has_no_space = !has_space_for(&backup.set, &backup.drafts, yielder, lend).await;
+        let preview = Preview { contacts, has_no_space, ..exchange::preview(&backup, &here, drafts, yielder).await };
         Ok(OpenedBackup { backup, preview, contacts: Vec::new() })
     }
 

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 impl Notebook {
     /// Reads new entries of other tabs from the store, and retries writes that it refused.
     pub fn rescan(self) {
-        self.day().look_at_the_calendar();
+        self.day().update_today();
         let looked = self.recorder.storage.journal.try_update_value(|journal| {
             let erased = journal.erased();
             (journal.rescan(), journal.unsaved() > 0, journal.unread(), journal.erased() > erased)
@@ -18,7 +18,7 @@ impl Notebook {
         if has_unsaved {
             self.recorder.storage.save_state_after(Ok(()));
         }
-        self.tell_of(found.err(), unread);
+        self.publish_faults(found.err(), unread);
         if found == Ok(true) {
             self.recorder.refold();
         }
@@ -38,7 +38,7 @@ impl Notebook {
         self.drafts().reload();
         // Entries that this page gave to the mirror before it heard are removed from there too.
         self.recorder.storage.close_mirror();
-        self.recorder.storage.ask_copy();
+        self.recorder.storage.run_mirror_task();
     }
 
     /// A handle of the same notebook that may write again after an erasure by another tab. It is followed.
@@ -57,24 +57,24 @@ impl Notebook {
     /// It reads that entry only.
     pub fn receive(self, key: Option<&str>, text: Option<&str>) {
         match (key, text) {
-            (None, _) => self.was_cleared(),
+            (None, _) => self.restore_cleared_store(),
             (Some(key), _) if key.starts_with(DRAFTS) => self.drafts().reload(),
-            (Some(key), Some(text)) => self.heard_act(key, text),
+            (Some(key), Some(text)) => self.receive_act(key, text),
             // A removed act was packed or erased, which has an event of its own.
             (Some(_), None) => {}
         }
     }
 
     /// Somebody else at this origin cleared the store. The mirror puts back its entries.
-    fn was_cleared(self) {
+    fn restore_cleared_store(self) {
         self.recorder.storage.tasks.update_value(|busy| busy.cleared = true);
-        self.drafts().knows_none();
+        self.drafts().clear_known();
         self.rescan();
         self.recorder.storage.close_mirror();
-        self.recorder.storage.ask_copy();
+        self.recorder.storage.run_mirror_task();
     }
 
-    fn heard_act(self, key: &str, text: &str) {
+    fn receive_act(self, key: &str, text: &str) {
         let heard = self.recorder.storage.journal.try_update_value(|journal| {
             let (count, newest, erased) = (journal.set().len(), journal.set().newest(), journal.erased());
             let is_new = journal.receive(key, text);
@@ -84,7 +84,7 @@ impl Notebook {
             (is_new, next, journal.unread(), journal.erased() > erased)
         });
         let Some((is_new, next, unread, is_erased)) = heard else { return };
-        self.tell_of(is_new.err(), unread);
+        self.publish_faults(is_new.err(), unread);
         match next {
             Some((stamp, act)) if is_new == Ok(true) => self.recorder.apply(stamp, &act),
             _ if is_new == Ok(true) => self.recorder.refold(),
@@ -96,10 +96,10 @@ impl Notebook {
     }
 
     /// Publishes a fault of the store, and entries that can't be read.
-    fn tell_of(self, fault: Option<Fault>, unread: Unread) {
-        self.recorder.storage.health.maybe_update(|trouble| {
-            let new = StorageHealth { shelf: trouble.shelf.or(fault), unread, ..*trouble };
-            std::mem::replace(trouble, new) != new
+    fn publish_faults(self, fault: Option<Fault>, unread: Unread) {
+        self.recorder.storage.health.maybe_update(|health| {
+            let new = StorageHealth { shelf: health.shelf.or(fault), unread, ..*health };
+            std::mem::replace(health, new) != new
         });
     }
 }

@@ -36,7 +36,7 @@ impl Notebook {
 
     /// Does [`Notebook::rescan`] once the chunk is there.
     pub fn rescan_when_loaded(self) {
-        self.day().look_at_the_calendar();
+        self.day().update_today();
         spawn_local(async move {
             if let Ok(reading) = the_reading().await {
                 (reading.rescan)(self);

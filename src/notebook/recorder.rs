@@ -40,9 +40,9 @@ impl Recorder {
             return None;
         }
         let act = Act { on: self.day.now(), does };
-        let has_room = self.plan.with_untracked(|plan| plan.has_room_for(&act))
-            && self.storage.journal.try_with_value(|journal| journal.has_room_for(&act)).unwrap_or(true);
-        if !has_room {
+        let has_space = self.plan.with_untracked(|plan| plan.has_space_for(&act))
+            && self.storage.journal.try_with_value(|journal| journal.has_space_for(&act)).unwrap_or(true);
+        if !has_space {
             self.storage.save_state.set(SaveState::TooMuch);
             return None;
         }
@@ -88,13 +88,13 @@ impl Recorder {
     /// Applies an act that is in the journal and newer than every other act there.
     pub(super) fn apply(self, stamp: Stamp, act: &Act) {
         self.plan.update(|plan| plan.apply(stamp, act));
-        self.day.look_at_the_calendar();
+        self.day.update_today();
     }
 
     /// Replays all acts to a new plan, which is needed when acts came from elsewhere or were undone.
     pub(super) fn refold(self) {
         let plan = self.storage.journal.try_with_value(|journal| journal.set().plan()).unwrap_or_default();
         self.plan.set(plan);
-        self.day.look_at_the_calendar();
+        self.day.update_today();
     }
 }

@@ -48,8 +48,9 @@ impl Storage {
 
     /// How many acts there are, without those of an erasure.
     pub(super) fn acts(self) -> usize {
-        let erasures =
-            |journal: &Journal| journal.set().taking().filter(|(_, act)| act.does.contains(&Change::Erased)).count();
+        let erasures = |journal: &Journal| {
+            journal.set().retractions().filter(|(_, act)| act.does.contains(&Change::Erased)).count()
+        };
         let count = |journal: &Journal| journal.set().len() - erasures(journal);
         self.journal.try_with_value(count).unwrap_or_default()
     }
@@ -77,7 +78,7 @@ impl Storage {
 
     /// Starts the mirror's task. The first call fetches the chunk and opens the mirror; later calls write the entries
     /// it lacks.
-    pub(super) fn ask_copy(self) {
+    pub(super) fn run_mirror_task(self) {
         match self.mirror.try_get_value().unwrap_or_default() {
             MirrorState::NotAsked(fetch) => {
                 self.mirror.set_value(MirrorState::Fetching);
@@ -98,7 +99,7 @@ impl Storage {
     }
 
     /// Takes the mirror's answer and its new state.
-    pub(super) fn mirror_answered(self, answer: Result<(), Fault>, copying: MirrorState) {
+    pub(super) fn take_mirror_answer(self, answer: Result<(), Fault>, copying: MirrorState) {
         let _ = self.mirror.try_set_value(copying);
         let _ = self.tasks.try_update_value(|busy| {
             busy.silent = answer.err();
@@ -110,16 +111,16 @@ impl Storage {
     /// Requests that the current journal replaces the content of the mirror, so that an erasure reaches the mirror.
     pub(super) fn erase_in_mirror(self) {
         if self.has_no_mirror() {
-            self.erasing_is(EraseState::Done);
+            self.set_erase_state(EraseState::Done);
             return;
         }
         self.tasks.update_value(|busy| busy.erasing = true);
-        self.ask_copy();
+        self.run_mirror_task();
         self.publish_save_state();
     }
 
     /// Advances the state of an erasure that the store has already done.
-    pub(super) fn erasing_is(self, now: EraseState) {
+    pub(super) fn set_erase_state(self, now: EraseState) {
         let _ = self.erased.try_maybe_update(|erased| {
             let goes_on = erased.here != now && matches!(erased.here, EraseState::Underway | EraseState::NotSure);
             if goes_on {
@@ -142,12 +143,12 @@ impl Storage {
             }
             is_first
         });
-        self.ask_copy();
+        self.run_mirror_task();
         self.publish_save_state();
     }
 
     /// Counts the forms that hold input that is not stored yet: adds one, or subtracts one.
-    pub(super) fn is_typing(self, is_begun: bool) {
+    pub(super) fn count_typing(self, is_begun: bool) {
         let _ = self.tasks.try_update_value(|busy| {
             busy.typing = if is_begun { busy.typing + 1 } else { busy.typing.saturating_sub(1) };
         });
@@ -165,7 +166,7 @@ impl Storage {
         let busy = self.tasks.try_get_value().unwrap_or_default();
         let has_copy = !self.has_no_mirror();
         let homes = self.journal.try_with_value(Journal::store_gaps).unwrap_or_default();
-        let now = kept(homes, busy, has_copy);
+        let now = save_state_of(homes, busy, has_copy);
         let _ = self.save_state.try_maybe_update(|kept| {
             let is_new = *kept != SaveState::Untouched && *kept != now;
             if is_new {
@@ -177,7 +178,7 @@ impl Storage {
             .health
             .try_maybe_update(|health| (std::mem::replace(&mut health.mirror, busy.silent) != busy.silent, ()));
         if busy.erasing && busy.silent.is_some() {
-            self.erasing_is(EraseState::NotSure);
+            self.set_erase_state(EraseState::NotSure);
         }
         if homes.lacks_shelf || has_copy && homes.lacks_mirror || busy.erasing {
             self.try_again_in_a_moment();
@@ -205,7 +206,7 @@ impl Storage {
                 is_late
             });
             if is_late == Some(true) {
-                self.ask_copy();
+                self.run_mirror_task();
             }
             self.publish_save_state();
         }));
@@ -213,7 +214,7 @@ impl Storage {
 }
 
 /// Computes the save state from the gaps of store and mirror.
-fn kept(homes: StoreGaps, busy: Tasks, has_copy: bool) -> SaveState {
+fn save_state_of(homes: StoreGaps, busy: Tasks, has_copy: bool) -> SaveState {
     let (lacks_mirror, only_here) =
         (has_copy && homes.lacks_mirror, if has_copy { homes.only_here } else { homes.lacks_shelf });
     let refused = busy.refused.unwrap_or(Fault::Other);

@@ -19,7 +19,7 @@ impl Notebook {
         let has_something = self.recorder.storage.journal.try_with_value(Journal::has_something).unwrap_or(true);
         spawn_local(async move {
             if has_something || IndexedDb::may_be_there().await {
-                self.recorder.storage.ask_copy();
+                self.recorder.storage.run_mirror_task();
             }
         });
     }
@@ -29,7 +29,7 @@ impl Notebook {
             spawn_local(async move {
                 match the_keeping().await {
                     Ok(open_mirror) => open_mirror(self),
-                    Err(_) => self.recorder.storage.mirror_answered(Err(Fault::Other), self.not_asked()),
+                    Err(_) => self.recorder.storage.take_mirror_answer(Err(Fault::Other), self.not_asked()),
                 }
             });
         }))
@@ -64,7 +64,7 @@ impl Notebook {
                 self.recorder.storage.close_mirror();
             }
             if let Some(copying) = self.recorder.storage.mirror.try_get_value() {
-                self.recorder.storage.mirror_answered(given, copying);
+                self.recorder.storage.take_mirror_answer(given, copying);
             }
             // Acts recorded while a segment was packed are not in the mirror yet, so they don't count as saved.
             let lacks_some = self.recorder.storage.journal.try_with_value(Journal::has_for_mirror).unwrap_or(false);
@@ -107,7 +107,7 @@ impl Notebook {
         copy.replace(texts.clone()).await?;
         let _ = self.recorder.storage.tasks.try_update_value(|busy| busy.erasing = false);
         let _ = self.recorder.storage.journal.try_update_value(|journal| journal.join_mirror(&texts));
-        self.recorder.storage.erasing_is(EraseState::Done);
+        self.recorder.storage.set_erase_state(EraseState::Done);
         Ok(())
     }
 
@@ -136,7 +136,7 @@ impl Notebook {
         let Some((is_new, gone, unread)) = joined else { return Ok(()) };
         if is_new {
             self.recorder.refold();
-            self.recorder.storage.health.update(|trouble| trouble.unread = unread);
+            self.recorder.storage.health.update(|health| health.unread = unread);
         }
         self.drafts().reload();
         if gone.is_empty() { Ok(()) } else { copy.write(Vec::new(), Vec::new(), gone).await }
@@ -168,7 +168,7 @@ impl Notebook {
         }
         let now = self.recorder.storage.env().now();
         if let Some(packing) = self.recorder.storage.journal.try_update_value(|journal| journal.pack(now)).flatten() {
-            let page = (packing.page.key.clone(), packing.page.sealed.clone());
+            let page = (packing.segment.key.clone(), packing.segment.sealed.clone());
             copy.write(vec![page], Vec::new(), packing.needless()).await?;
             // Keys that the store doesn't remove now are removed at the next scan.
             let _ = self.recorder.storage.journal.try_update_value(|journal| journal.confirm_packed(&packing));

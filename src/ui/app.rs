@@ -92,5 +92,5 @@ fn follow_other_tabs(own: Notebook) {
     let hold = move || own.day().hold(page::is_typing());
     let _ = events::on_focus(hold, move || time::in_a_moment(Box::new(hold)));
     // The page may stay open over night.
-    let _ = set_interval_with_handle(move || own.day().look_at_the_calendar(), CALENDAR_CHECK);
+    let _ = set_interval_with_handle(move || own.day().update_today(), CALENDAR_CHECK);
 }

@@ -3,11 +3,11 @@
 mod colours;
 mod example;
 mod foot;
-mod kept;
 mod masthead;
 mod navigation;
+mod save_mark;
+mod storage_notices;
 mod title;
-mod trouble;
 mod undo;
 mod update;
 
@@ -42,7 +42,7 @@ pub(super) fn Frame(
             <main class="page" class:wide=is_wide id="main" tabindex="-1">
                 <div class="notices">
                     {(!notebook.access().is_stored()).then(|| view! { <lazy::LazyPart show=lazy::LazyView::Banner /> })}
-                    <update::UpdateNotice /> <trouble::TroubleNotices />
+                    <update::UpdateNotice /> <storage_notices::StorageNotices />
                 </div>
                 {children()}
                 <Show when=move || !on_path.get()>

@@ -1,6 +1,7 @@
 //! The pages of the path: the frame around each stage, and one file per stage.
 
 mod begin;
+mod capacity;
 mod clear;
 mod doable;
 mod ending;
@@ -14,7 +15,6 @@ pub(super) mod matters;
 mod obstacle;
 mod partner;
 mod read_back;
-mod room;
 mod stage;
 pub(super) mod stands;
 mod still_says;

@@ -8,7 +8,7 @@ use crate::person::{Answer, Person, tell};
 use crate::proofs::SAVED;
 use crate::ten_years;
 use cairn_core::exchange;
-use cairn_core::journal::PAGES;
+use cairn_core::journal::SEGMENTS;
 use cairn_core::route::Route;
 use cairn_core::shelf::{Memory, Shelf};
 use cairn_core::words::en::data::EN as DATA;
@@ -205,7 +205,7 @@ fn json(text: &str) -> String {
 fn a_heavy_life() -> Vec<(String, String)> {
     let shelf = Rc::new(Memory::default());
     let _ = heavy_life::live(Rc::<Memory>::clone(&shelf) as _);
-    let keys = shelf.list(PAGES).unwrap_or_default();
+    let keys = shelf.list(SEGMENTS).unwrap_or_default();
     let read = |key: String| shelf.read(&key).ok().flatten().map(|text| (key, text));
     keys.into_iter().filter_map(read).collect()
 }

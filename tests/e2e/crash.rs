@@ -9,8 +9,8 @@ use cairn_core::wizard::Stage;
 use cairn_core::words::en::new_goal::EN as DOORS;
 use cairn_core::words::en::stages::EN as PATH;
 use cairn_core::words::en::{
-    areas, stage_clear, stage_doable, stage_know, stage_ladder, stage_matters, stage_obstacle, stage_partner,
-    stage_room, stage_when, stage_wish, stages,
+    areas, stage_capacity, stage_clear, stage_doable, stage_know, stage_ladder, stage_matters, stage_obstacle,
+    stage_partner, stage_when, stage_wish, stages,
 };
 use cairn_core::words::fill;
 use serde_json::json;
@@ -67,8 +67,8 @@ async fn say_something(person: &mut Person, stage: Stage) -> Answer {
             person.tap(stage_partner::EN.knows_progress).await?;
             person.type_into(stage_partner::EN.how, "a tex").await
         }
-        Stage::Room => {
-            person.type_into(stage_room::EN.capacity, "120").await?;
+        Stage::Capacity => {
+            person.type_into(stage_capacity::EN.capacity, "120").await?;
             person.pick("place-parked").await
         }
         Stage::Ladder => {

@@ -19,7 +19,7 @@ use cairn_core::words::en::{
     areas, stage_clear, stage_doable, stage_know, stage_ladder, stage_matters, stage_obstacle,
 };
 use cairn_core::words::en::{
-    measure, sentence, stage_read_back, stage_room, stage_stands, stage_when, stage_wish, stages,
+    measure, sentence, stage_capacity, stage_read_back, stage_stands, stage_when, stage_wish, stages,
 };
 use cairn_core::words::fill;
 
@@ -139,8 +139,8 @@ async fn make_it_fit(person: &mut Person) -> Answer {
 async fn not_alone(person: &mut Person) -> Answer {
     next(person, Stage::Partner).await?;
     person.tap(PATH.skip).await?;
-    person.heading(stage_room::EN.title).await?;
-    person.write(stage_room::EN.capacity, "120").await?;
+    person.heading(stage_capacity::EN.title).await?;
+    person.write(stage_capacity::EN.capacity, "120").await?;
     next(person, Stage::Ladder).await?;
     person.tap(stage_ladder::EN.propose).await?;
     let hoped = person.holds(stage_ladder::EN.as_hoped).await?;

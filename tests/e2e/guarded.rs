@@ -57,7 +57,7 @@ async fn a_weight_gets_no_number_on_the_whole_path(person: &mut Person) -> Answe
     not_see(person, &[stage_doable::EN.smaller, SMALLER.own]).await?;
     next(person, Stage::When).await?;
     not_see(person, &[stage_when::EN.smallest_why]).await?;
-    for stage in [Stage::Obstacle, Stage::Partner, Stage::Room, Stage::Ladder] {
+    for stage in [Stage::Obstacle, Stage::Partner, Stage::Capacity, Stage::Ladder] {
         next(person, stage).await?;
     }
     not_see(person, &[stage_ladder::EN.propose, stage_ladder::EN.propose_strain]).await?;

@@ -18,7 +18,7 @@ fn field(stage: Stage) -> Option<&'static str> {
         Stage::When => "smallest",
         Stage::Obstacle => "obstacle",
         Stage::Partner => "partner",
-        Stage::Room => "capacity",
+        Stage::Capacity => "capacity",
         Stage::Ladder => "rung-2",
         Stage::Matters | Stage::Stands | Stage::Know | Stage::Doable | Stage::ReadBack => return None,
     })
@@ -32,7 +32,7 @@ async fn closing_the_tab_at_any_question_loses_no_letter(person: &mut Person) ->
     let base = base.as_str().ok_or("no address")?.to_owned();
     for (at, stage) in Stage::ALL.into_iter().enumerate() {
         person.heading(stages::title(stage)).await?;
-        let typed = if stage == Stage::Room { format!("12{at}") } else { format!("letters {at} é日") };
+        let typed = if stage == Stage::Capacity { format!("12{at}") } else { format!("letters {at} é日") };
         if let Some(id) = field(stage) {
             person.wait_for("the field", &format!("return !!document.getElementById('{id}')")).await?;
             let element = person.browser.find(thirtyfour::By::Id(id)).await.map_err(tell)?;

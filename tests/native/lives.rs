@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 
 #[derive(Debug, Clone)]
-enum Deed {
+enum UserAction {
     Make,
     CheckIn(Index, u32),
     UndoLast,
@@ -20,17 +20,17 @@ enum Deed {
     Look,
 }
 
-fn any_deed() -> impl Strategy<Value = (bool, Deed)> {
-    let deed = prop_oneof![
-        3 => Just(Deed::Make),
-        3 => (any::<Index>(), 1u32..6).prop_map(|(goal, on)| Deed::CheckIn(goal, on)),
-        2 => Just(Deed::UndoLast),
-        2 => Just(Deed::Save),
-        3 => any::<Index>().prop_map(Deed::Join),
-        1 => Just(Deed::Erase),
-        3 => Just(Deed::Look),
+fn any_action() -> impl Strategy<Value = (bool, UserAction)> {
+    let action = prop_oneof![
+        3 => Just(UserAction::Make),
+        3 => (any::<Index>(), 1u32..6).prop_map(|(goal, on)| UserAction::CheckIn(goal, on)),
+        2 => Just(UserAction::UndoLast),
+        2 => Just(UserAction::Save),
+        3 => any::<Index>().prop_map(UserAction::Join),
+        1 => Just(UserAction::Erase),
+        3 => Just(UserAction::Look),
     ];
-    (any::<bool>(), deed)
+    (any::<bool>(), action)
 }
 
 fn plan(notebook: Notebook) -> Plan {
@@ -55,38 +55,38 @@ fn join(notebook: Notebook, copy: &ExportedFile) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-fn does(notebook: Notebook, deed: Deed, copies: &mut Vec<ExportedFile>) -> Result<(), TestCaseError> {
-    match deed {
-        Deed::Make => {
+fn does(notebook: Notebook, action: UserAction, copies: &mut Vec<ExportedFile>) -> Result<(), TestCaseError> {
+    match action {
+        UserAction::Make => {
             let said = Draft { wish: "a wish".into(), ..Draft::default() };
             let _ = notebook.finish(&typed(notebook.drafts().begin(Door::Small), said), "");
         }
-        Deed::CheckIn(goal, on) => {
+        UserAction::CheckIn(goal, on) => {
             let goals: Vec<GoalId> = plan(notebook).goals.into_keys().collect();
             if !goals.is_empty() {
                 notebook.check_in(*goal.get(&goals), day(on), Outcome::Done);
             }
         }
-        Deed::UndoLast => notebook.undo_last(),
-        Deed::Save => copies.push(notebook.backups().full().block_on()),
-        Deed::Join(which) if !copies.is_empty() => join(notebook, which.get(copies))?,
-        Deed::Join(_) => {}
-        Deed::Erase => prop_assert_eq!(notebook.erase_everything(), Ok(())),
-        Deed::Look => notebook.rescan(),
+        UserAction::UndoLast => notebook.undo_last(),
+        UserAction::Save => copies.push(notebook.backups().full().block_on()),
+        UserAction::Join(which) if !copies.is_empty() => join(notebook, which.get(copies))?,
+        UserAction::Join(_) => {}
+        UserAction::Erase => prop_assert_eq!(notebook.erase_everything(), Ok(())),
+        UserAction::Look => notebook.rescan(),
     }
     Ok(())
 }
 
 proptest! {
     #[test]
-    fn the_page_shows_what_is_stored(deeds in prop::collection::vec(any_deed(), 0..40)) {
+    fn the_page_shows_what_is_stored(actions in prop::collection::vec(any_action(), 0..40)) {
         page(|| {
             let shelf = new_shelf();
             let tabs = [open(&shelf), open(&shelf)];
             let mut copies = Vec::new();
-            for (which, deed) in deeds {
-                let is_erasure = matches!(deed, Deed::Erase);
-                does(tabs[usize::from(which)].anew(), deed, &mut copies)?;
+            for (which, action) in actions {
+                let is_erasure = matches!(action, UserAction::Erase);
+                does(tabs[usize::from(which)].anew(), action, &mut copies)?;
                 if is_erasure {
                     // Not held here: two tabs that each bring back what was erased, and take it back in turn. The other
                     // tab hears of the erasure at once, and files from before it are not opened any more.
@@ -111,8 +111,8 @@ fn a_file_that_is_taken_back_leaves_what_another_tab_made() {
         let shelf = new_shelf();
         let [one, other] = [open(&shelf), open(&shelf)];
         let mut files = Vec::new();
-        does(other, Deed::Make, &mut files).unwrap();
-        does(other, Deed::Save, &mut files).unwrap();
+        does(other, UserAction::Make, &mut files).unwrap();
+        does(other, UserAction::Save, &mut files).unwrap();
         join(one, &files[0]).unwrap();
         assert_eq!(plan(one).goals.len(), 1, "it is looked for in the store first");
         one.undo_last();

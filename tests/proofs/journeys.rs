@@ -45,10 +45,10 @@ fn stamps(notebook: Notebook) -> BTreeSet<String> {
     copy["changes"].as_array().unwrap().iter().map(|act| act["at"].as_str().unwrap().to_owned()).collect()
 }
 
-/// What a person does, one deed after the other.
-type Deed = fn(Notebook, &str);
+/// What a person does, one action after the other.
+type UserAction = fn(Notebook, &str);
 
-const DEEDS: [Deed; 13] = [
+const ACTIONS: [UserAction; 13] = [
     |notebook, _| make(notebook, "walk"),
     |notebook, _| each(notebook, |goal| notebook.check_in(goal, today(), Outcome::Done)),
     |notebook, _| each(notebook, |goal| notebook.change_part(goal, Part::Smallest("shoes".into()), "busy".into())),
@@ -91,9 +91,9 @@ fn live(shelf: &Rc<Faulty>, copy: &str) -> BTreeSet<String> {
     let mut sure = BTreeSet::new();
     for _ in 0..2 {
         let notebook = open(Rc::<Faulty>::clone(shelf));
-        for (at, deed) in DEEDS.into_iter().enumerate() {
+        for (at, action) in ACTIONS.into_iter().enumerate() {
             let before = if at == TAKEN_BACK { stamps(notebook) } else { BTreeSet::new() };
-            deed(notebook, copy);
+            action(notebook, copy);
             // What came in by a file that was taken back goes.
             let after = stamps(notebook);
             sure.retain(|stamp| !before.contains(stamp) || after.contains(stamp));
@@ -177,8 +177,8 @@ fn erases(wrong: Vec<(usize, Wrong)>, mood: Mood, mend: bool, copy: &str) -> (Rc
     let way: Rc<dyn Mirror> = if mend { Rc::new(way) } else { Rc::new(TooEarly(way)) };
     notebook.attach_mirror(way);
     go_on();
-    for deed in &DEEDS[..6] {
-        deed(notebook, copy);
+    for action in &ACTIONS[..6] {
+        action(notebook, copy);
     }
     notebook.drafts().keep(&Draft { wish: "a word".into(), ..notebook.drafts().begin(Door::Small) });
     go_on();

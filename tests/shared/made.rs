@@ -1,7 +1,7 @@
 //! What tests make by hand: sealed texts, and full backups that anybody could have made.
 
 use cairn_core::exchange::{self, PlanView};
-use cairn_core::journal::{Entry, PAGES, Set};
+use cairn_core::journal::{Entry, SEGMENTS, Set};
 use cairn_core::plan::Stamp;
 use cairn_core::yielder::{self, BlockOn as _};
 use chrono::NaiveDate;
@@ -24,7 +24,7 @@ pub(crate) fn copy(set: &Set) -> String {
 
 /// A segment with these lines, under a key and as it is stored there.
 pub(crate) fn page(name: Stamp, lines: &str) -> (String, String) {
-    let key = format!("{PAGES}{name}");
+    let key = format!("{SEGMENTS}{name}");
     let packed: String = compress_to_vec(lines.as_bytes(), 6).into_iter().map(char::from).collect();
     let sealed = seal(&key, &packed);
     (key, sealed)

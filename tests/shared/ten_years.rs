@@ -3,8 +3,8 @@
 
 use cairn_core::journal::{Entry, Set};
 use cairn_core::plan::{
-    Act, Appointment, Area, Change, CheckIn, GoalId, IfThen, Ladder, Measure, Outcome, Part, Parts, Per, Rating,
-    Session, Setback, SetbackReason, Stamp, Standing, Status, Step, Value, When,
+    Act, Appointment, Area, AreaRating, Change, CheckIn, GoalId, IfThen, Ladder, Measure, Outcome, Part, Parts, Per,
+    Rating, Session, Setback, SetbackReason, Stamp, Status, Step, Value, When,
 };
 use cairn_core::testing::made;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
@@ -92,7 +92,7 @@ pub(crate) fn all(today: NaiveDate) -> Set {
 
 fn begin(life: &mut Life, on: NaiveDate) {
     let level = |n: u8| n.try_into().ok();
-    let rated = |area| Change::AreaRated { area, standing: Standing { now: level(2), want: level(4) } };
+    let rated = |area| Change::AreaRated { area, standing: AreaRating { now: level(2), want: level(4) } };
     let mut does: Vec<Change> = Area::ALL.into_iter().map(rated).collect();
     does.push(Change::ValuesChosen(vec![Value::Card(3), Value::Card(33), Value::Own("my brother".into())]));
     does.push(Change::CapacitySet(Some(400)));

@@ -113,7 +113,7 @@ async fn packing_takes_keys_away_only_after_the_mirror_has_the_segment() {
     journal.confirm_mirrored(&stamps);
     let packing = journal.pack(time::now()).unwrap();
     mirror
-        .write(&[(packing.page.key.clone(), packing.page.sealed.clone())], Vec::new(), &packing.needless())
+        .write(&[(packing.segment.key.clone(), packing.segment.sealed.clone())], Vec::new(), &packing.needless())
         .await
         .unwrap();
     journal.confirm_packed(&packing).unwrap();

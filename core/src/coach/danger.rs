@@ -20,30 +20,30 @@ use model::Support;
 
 /// Returns the gravest danger that a text tells of, if any. It accepts any text.
 pub fn danger(text: &str) -> Option<DangerKind> {
-    danger_by(rules::books(), text)
+    danger_by(rules::pattern_sets(), text)
 }
 
 /// Returns the gravest danger that a text tells of by the given patterns, if any.
-fn danger_by(books: &rules::Books, text: &str) -> Option<DangerKind> {
+fn danger_by(pattern_sets: &rules::PatternSets, text: &str) -> Option<DangerKind> {
     let words = words::words(text);
-    let hits = rules::hits(books, &words);
-    let found = marks::windows(&words, &hits).into_iter().filter_map(|(place, marks)| {
-        let here = || hits.iter().filter(|hit| place.contains(&hit.start) && !hit.is_idiom);
-        let support = match here().map(rules::Hit::is_sure).max() {
+    let matches = rules::matches(pattern_sets, &words);
+    let dangers = marks::windows(&words, &matches).into_iter().filter_map(|(place, marks)| {
+        let here = || matches.iter().filter(|found| place.contains(&found.start) && !found.is_idiom);
+        let support = match here().map(rules::RuleMatch::is_sure).max() {
             Some(true) => Support::Sure,
             Some(false) => Support::Hint,
             None => Support::None,
         };
         let speaks = model::speaks_of_danger(&marks, support);
-        speaks.then(|| here().map(|hit| hit.kind).max().unwrap_or(DangerKind::OwnLife))
+        speaks.then(|| here().map(|found| found.kind).max().unwrap_or(DangerKind::OwnLife))
     });
-    found.max()
+    dangers.max()
 }
 
 /// Returns the features ("marks") of each window of a text, as the model reads them. Only the training calls it.
 pub fn danger_marks(text: &str) -> Vec<Vec<u32>> {
     let words = words::words(text);
-    marks::windows(&words, &rules::hits(rules::books(), &words)).into_iter().map(|(_, marks)| marks).collect()
+    marks::windows(&words, &rules::matches(rules::pattern_sets(), &words)).into_iter().map(|(_, marks)| marks).collect()
 }
 
 #[cfg(test)]

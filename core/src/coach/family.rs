@@ -33,12 +33,12 @@ mod tests;
 pub use kind::Family;
 
 use super::guard::Guard;
-use super::instead::Avoided;
+use super::instead::AvoidedBehaviour;
 use super::pattern::Pattern;
 use super::reading::Reading;
 use super::token_stream::TokenStream;
 
-impl Avoided {
+impl AvoidedBehaviour {
     /// The family that an avoided thing belongs to, if any.
     pub fn family(self) -> Option<Family> {
         match self {
@@ -56,7 +56,10 @@ impl Avoided {
 /// The families of a text, in the order of [`Family::ALL`]. There is none beside danger or harm, nor where the goal
 /// depends on somebody else or avoids a thing that needs a doctor's care; beside a loss there is grief alone.
 pub(super) fn families(tokens: &TokenStream, reading: &Reading) -> Vec<Family> {
-    let needs_care = matches!(reading.avoided, Some(Avoided::Medicine | Avoided::Smoking | Avoided::Eating));
+    let needs_care = matches!(
+        reading.avoided,
+        Some(AvoidedBehaviour::Medicine | AvoidedBehaviour::Smoking | AvoidedBehaviour::Eating)
+    );
     if reading.danger || reading.guard == Some(Guard::Harm) || reading.depends_on_other || needs_care && !reading.loss {
         return Vec::new();
     }

@@ -6,7 +6,7 @@ use super::token_stream::TokenStream;
 
 /// A thing that people avoid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Avoided {
+pub enum AvoidedBehaviour {
     /// A medicine.
     Medicine,
     /// Drugs.
@@ -53,7 +53,7 @@ pub enum Avoided {
     Crying,
 }
 
-impl Avoided {
+impl AvoidedBehaviour {
     /// All things, in the order in which they are tried: a thing that needs more care comes earlier.
     pub const ALL: [Self; 22] = [
         Self::Medicine,
@@ -81,7 +81,7 @@ impl Avoided {
     ];
 }
 
-/// The words of each thing, in the order of [`Avoided::ALL`], separated by `|`. If a list has an `&`, the text must
+/// The words of each thing, in the order of [`AvoidedBehaviour::ALL`], separated by `|`. If a list has an `&`, the text must
 /// also contain one of the words after it.
 const WORDS: &str = "\
     medication medications medicine medicines meds pill pills insulin tablet tablets antidepressant antidepressants lithium \
@@ -116,13 +116,13 @@ const SOFT: &str = "coffee tea soda sodas cola coke pop juice energy caffeine mi
 
 /// The thing that a text avoids; `from` is the index of its first word of stopping. "Stop checking the door" is
 /// recognized by its guard alone, since "stop checking my phone" is about a screen.
-pub(super) fn avoided(tokens: &TokenStream, from: usize, guard: Option<Guard>) -> Option<Avoided> {
+pub(super) fn avoided(tokens: &TokenStream, from: usize, guard: Option<Guard>) -> Option<AvoidedBehaviour> {
     if guard == Some(Guard::Checking) {
-        return Some(Avoided::Checking);
+        return Some(AvoidedBehaviour::Checking);
     }
     let says = |from, list| tokens.any(from, tokens.len(), list);
     let mut lists = WORDS;
-    let mut all = Avoided::ALL.iter().copied();
+    let mut all = AvoidedBehaviour::ALL.iter().copied();
     all.find(|avoided| {
         let (list, others) = split_once(lists, b'|');
         let (list, needed) = split_once(list, b'&');
@@ -130,7 +130,7 @@ pub(super) fn avoided(tokens: &TokenStream, from: usize, guard: Option<Guard>) -
         // In "spend less" the thing comes before the word that says less of it.
         says(from.saturating_sub(2), list)
             && (needed.is_empty() || says(0, needed))
-            && (*avoided != Avoided::Drinking || !says(0, SOFT))
+            && (*avoided != AvoidedBehaviour::Drinking || !says(0, SOFT))
     })
 }
 
@@ -140,7 +140,7 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(text: &str, expected: Option<Avoided>) {
+    fn check(text: &str, expected: Option<AvoidedBehaviour>) {
         let tokens = tokenize(text);
         let at = avoidance::avoidance(&tokens).start;
         assert_eq!(avoided(&tokens, at, guard(text)), expected, "{text}");
@@ -149,34 +149,34 @@ mod tests {
     #[test]
     fn what_is_kept_away_from_is_known_by_its_words() {
         for (text, expected) in [
-            ("stop having panic attacks by June", Avoided::Panic),
-            ("quit drinking", Avoided::Drinking),
-            ("stop drinking wine at night", Avoided::Drinking),
-            ("no alcohol for one month", Avoided::Drinking),
-            ("stop arguing with my sister", Avoided::Arguing),
-            ("stop worrying so much", Avoided::Worry),
-            ("stop worrying about what people think", Avoided::Worry),
-            ("stop staying in bed all day", Avoided::Bed),
-            ("stop going to bed late", Avoided::LateNights),
-            ("stop avoiding people", Avoided::People),
-            ("avoid people less", Avoided::People),
-            ("stop procrastinating", Avoided::PuttingOff),
-            ("stop putting off my post", Avoided::PuttingOff),
-            ("less time on my phone", Avoided::Screen),
-            ("spend less time on my phone in bed", Avoided::Screen),
-            ("spend less", Avoided::Spending),
-            ("stop yelling at people", Avoided::Anger),
-            ("stop being so hard on myself", Avoided::SelfTalk),
-            ("stop biting my nails", Avoided::Fidgets),
-            ("stop bingeing", Avoided::Eating),
-            ("stop taking my pills", Avoided::Medicine),
-            ("quit smoking", Avoided::Smoking),
-            ("stop checking the door", Avoided::Checking),
-            ("stop asking my husband for reassurance", Avoided::Checking),
-            ("stop checking my phone", Avoided::Screen),
-            ("stop avoiding the bus", Avoided::Places),
-            ("stop working late", Avoided::WorkHours),
-            ("stop crying at work", Avoided::Crying),
+            ("stop having panic attacks by June", AvoidedBehaviour::Panic),
+            ("quit drinking", AvoidedBehaviour::Drinking),
+            ("stop drinking wine at night", AvoidedBehaviour::Drinking),
+            ("no alcohol for one month", AvoidedBehaviour::Drinking),
+            ("stop arguing with my sister", AvoidedBehaviour::Arguing),
+            ("stop worrying so much", AvoidedBehaviour::Worry),
+            ("stop worrying about what people think", AvoidedBehaviour::Worry),
+            ("stop staying in bed all day", AvoidedBehaviour::Bed),
+            ("stop going to bed late", AvoidedBehaviour::LateNights),
+            ("stop avoiding people", AvoidedBehaviour::People),
+            ("avoid people less", AvoidedBehaviour::People),
+            ("stop procrastinating", AvoidedBehaviour::PuttingOff),
+            ("stop putting off my post", AvoidedBehaviour::PuttingOff),
+            ("less time on my phone", AvoidedBehaviour::Screen),
+            ("spend less time on my phone in bed", AvoidedBehaviour::Screen),
+            ("spend less", AvoidedBehaviour::Spending),
+            ("stop yelling at people", AvoidedBehaviour::Anger),
+            ("stop being so hard on myself", AvoidedBehaviour::SelfTalk),
+            ("stop biting my nails", AvoidedBehaviour::Fidgets),
+            ("stop bingeing", AvoidedBehaviour::Eating),
+            ("stop taking my pills", AvoidedBehaviour::Medicine),
+            ("quit smoking", AvoidedBehaviour::Smoking),
+            ("stop checking the door", AvoidedBehaviour::Checking),
+            ("stop asking my husband for reassurance", AvoidedBehaviour::Checking),
+            ("stop checking my phone", AvoidedBehaviour::Screen),
+            ("stop avoiding the bus", AvoidedBehaviour::Places),
+            ("stop working late", AvoidedBehaviour::WorkHours),
+            ("stop crying at work", AvoidedBehaviour::Crying),
         ] {
             check(text, Some(expected));
         }
@@ -191,6 +191,6 @@ mod tests {
 
     #[test]
     fn each_has_its_words() {
-        assert_eq!(WORDS.split('|').count(), Avoided::ALL.len());
+        assert_eq!(WORDS.split('|').count(), AvoidedBehaviour::ALL.len());
     }
 }

@@ -2,7 +2,7 @@
 
 mod figures;
 
-pub use figures::Typed;
+pub use figures::ParsedNumber;
 
 use super::text::{has, split_once};
 
@@ -28,25 +28,25 @@ pub(super) fn word(word: &str) -> Option<f64> {
 /// The number that digits state; none if they are ambiguous, and none for a clock time.
 pub(super) fn digits(word: &str) -> Option<f64> {
     match figures::read(word)? {
-        Typed::One(number) => Some(number),
-        Typed::Either(..) => None,
+        ParsedNumber::One(number) => Some(number),
+        ParsedNumber::Either(..) => None,
     }
 }
 
 /// Parses a number as people type it into a field: in digits, as a word ("three"), or with a fraction sign ("2½").
-pub fn typed(text: &str) -> Option<Typed> {
+pub fn parse_number(text: &str) -> Option<ParsedNumber> {
     let text = text.trim();
     let share = |of: char| SHARES.iter().find(|(sign, _)| *sign == of).map(|(_, share)| *share);
     let last = text.chars().next_back()?;
     if let Some(share) = share(last) {
         let whole = text.strip_suffix(last)?.trim_end();
-        let whole = if whole.is_empty() { Typed::One(0.0) } else { figures::read(whole)? };
+        let whole = if whole.is_empty() { ParsedNumber::One(0.0) } else { figures::read(whole)? };
         return match whole {
-            Typed::One(whole) if whole.fract() == 0.0 => Some(Typed::One(whole + share)),
+            ParsedNumber::One(whole) if whole.fract() == 0.0 => Some(ParsedNumber::One(whole + share)),
             _ => None,
         };
     }
-    figures::read(text).or_else(|| word(&text.to_lowercase()).map(Typed::One))
+    figures::read(text).or_else(|| word(&text.to_lowercase()).map(ParsedNumber::One))
 }
 
 /// Fraction signs and their values.
@@ -72,10 +72,10 @@ mod tests {
         for (text, number) in
             [("½", 0.5), ("2½", 2.5), (" 2 ¼ ", 2.25), ("three", 3.0), ("Twelve", 12.0), (" 12 ", 12.0)]
         {
-            assert_eq!(typed(text), Some(Typed::One(number)), "{text}");
+            assert_eq!(parse_number(text), Some(ParsedNumber::One(number)), "{text}");
         }
         for text in ["", " ", "½½", "2.5½", "about 3", "5 or 6", "a lot", "-1"] {
-            assert_eq!(typed(text), None, "{text}");
+            assert_eq!(parse_number(text), None, "{text}");
         }
     }
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 /// The kind of act that the goal wants from another person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Wanted {
+pub enum WantedAct {
     /// Listening, understanding or being in touch.
     Listen,
     /// Helping.
@@ -19,11 +19,11 @@ pub enum Wanted {
 
 /// The other person whom the goal depends on.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Other {
+pub struct OtherPerson {
     /// The words for that person, as a range of bytes in the text.
     pub who: Range<usize>,
     /// The kind of act wanted from them.
-    pub wanted: Wanted,
+    pub wanted: WantedAct,
 }
 
 /// The pattern class of another person.
@@ -52,17 +52,17 @@ const LISTENS: &str =
 const HELPS: &str = "help clean tidy cook share do wash pay work";
 
 /// The other person in a range of tokens that matches [`OTHER`], and the kind of act wanted from them.
-pub(super) fn other(tokens: &TokenStream, range: &Range<usize>) -> Other {
+pub(super) fn other(tokens: &TokenStream, range: &Range<usize>) -> OtherPerson {
     let who = range.start + 1..tokens.after(pattern!("W"), range.start + 1);
     let says = |from, list| tokens.any(from, who.end + 6, list);
     let wanted = if says(range.start, STOPS) {
-        Wanted::Stop
+        WantedAct::Stop
     } else if says(who.end, LISTENS) {
-        Wanted::Listen
+        WantedAct::Listen
     } else if says(who.end, HELPS) {
-        Wanted::Help
+        WantedAct::Help
     } else {
-        Wanted::Something
+        WantedAct::Something
     };
-    Other { who: tokens.place(&who), wanted }
+    OtherPerson { who: tokens.place(&who), wanted }
 }

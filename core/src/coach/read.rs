@@ -2,7 +2,7 @@
 
 use super::classes::tokenize;
 use super::deadline::Deadline;
-use super::reading::{Reading, Seen};
+use super::reading::{FindingKind, Reading};
 use super::{
     amount, area, clear, danger, deadline, family, frequency, guard, loss, specific, starts, weekdays, wording,
 };
@@ -31,16 +31,16 @@ pub fn read_beside(text: &str, danger: bool, today: NaiveDate) -> Reading {
     let often = frequency::frequency(&tokens);
     let taken = [until, often.as_ref().map(|found| found.1.clone()).unwrap_or_default()];
     if let Some((frequency, range)) = often {
-        reading.see(Seen::Frequency, &tokens, &range);
+        reading.see(FindingKind::Frequency, &tokens, &range);
         reading.frequency = Some(frequency);
     }
     let run = deadline.as_ref().is_some_and(|found| found.run);
     if let Some(found) = deadline {
-        reading.see(Seen::Deadline, &tokens, &found.range);
+        reading.see(FindingKind::Deadline, &tokens, &found.range);
         reading.deadline = Some(Deadline { place: tokens.place(&found.range), date: found.date });
     }
     if let Some((amount, from, range)) = amount::amount(&tokens, &taken) {
-        reading.see(Seen::Amount, &tokens, &range);
+        reading.see(FindingKind::Amount, &tokens, &range);
         (reading.amount, reading.from) = (Some(amount), from);
     }
     reading.guard = reading.guard.or_else(|| guard::in_rhythm(&tokens, reading.frequency));

@@ -5,8 +5,8 @@ use super::deadline::Deadline;
 use super::family::Family;
 use super::frequency::Frequency;
 use super::guard::{Guard, Guarded};
-use super::instead::Avoided;
-use super::other::Other;
+use super::instead::AvoidedBehaviour;
+use super::other::OtherPerson;
 use super::quote::Quote;
 use super::text::has;
 use super::token_stream::TokenStream;
@@ -16,7 +16,7 @@ use std::ops::Range;
 
 /// The kind of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Seen {
+pub enum FindingKind {
     /// A frequency.
     Frequency,
     /// An amount.
@@ -39,7 +39,7 @@ pub enum Seen {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// The kind of finding.
-    pub what: Seen,
+    pub what: FindingKind,
     /// The words that show it, as a range of bytes in the text.
     pub place: Range<usize>,
 }
@@ -67,7 +67,7 @@ pub struct Reading {
     /// Whether the goal is worded as stopping, avoiding or doing less.
     pub negative: bool,
     /// The thing it avoids, if the words tell.
-    pub avoided: Option<Avoided>,
+    pub avoided: Option<AvoidedBehaviour>,
     /// The subjects with offers of their own, the one that needs most care first.
     pub families: Vec<Family>,
     /// Whether the number is an upper bound, as in "at most three".
@@ -75,7 +75,7 @@ pub struct Reading {
     /// Whether the goal depends on another person.
     pub depends_on_other: bool,
     /// The other person it depends on.
-    pub other: Option<Other>,
+    pub other: Option<OtherPerson>,
     /// Whether the text states two goals.
     pub two_goals: bool,
     /// Whether the goal is all or nothing: every day, never, always.
@@ -112,7 +112,7 @@ impl Reading {
     /// Inserts a finding for a range of tokens, in the order of the text, unless the range is empty. Returns whether it
     /// was inserted.
     #[inline(never)]
-    pub(super) fn see(&mut self, what: Seen, tokens: &TokenStream, range: &Range<usize>) -> bool {
+    pub(super) fn see(&mut self, what: FindingKind, tokens: &TokenStream, range: &Range<usize>) -> bool {
         let (place, seen) = (tokens.place(range), !range.is_empty());
         if seen {
             let at = self.findings.iter().filter(|finding| finding.place.start <= place.start).count();
@@ -122,7 +122,7 @@ impl Reading {
     }
 
     /// The words of the first finding of this kind. `text` is the text that was read.
-    pub fn quote<'t>(&self, what: Seen, text: &'t str) -> Option<Quote<'t>> {
+    pub fn quote<'t>(&self, what: FindingKind, text: &'t str) -> Option<Quote<'t>> {
         let place = self.findings.iter().find(|finding| finding.what == what)?.place.clone();
         Quote::of(text, place)
     }

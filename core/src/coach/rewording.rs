@@ -2,20 +2,20 @@
 //!
 //! Every function takes a text and the reading of that same text, and returns nothing where there is nothing to change.
 
-use super::{Reading, Seen, Wanted, read};
+use super::{FindingKind, Reading, WantedAct, read};
 use crate::plan::Per;
 use chrono::NaiveDate;
 
 /// The wording with its "daily" replaced by other words, such as "4 days a week". None where it is not about each day.
 pub fn replace_daily(reading: &Reading, text: &str, with: &str) -> Option<String> {
     let is_daily = reading.frequency.is_some_and(|frequency| frequency.per == Per::Day);
-    let (before, _, after) = around(Seen::Frequency, reading, text)?;
+    let (before, _, after) = around(FindingKind::Frequency, reading, text)?;
     is_daily.then(|| format!("{before}{with}{after}"))
 }
 
 /// The first goal and the second, where the wording joins two.
 pub fn split_goals(reading: &Reading, text: &str) -> Option<[String; 2]> {
-    let (first, second, rest) = around(Seen::TwoGoals, reading, text)?;
+    let (first, second, rest) = around(FindingKind::TwoGoals, reading, text)?;
     let is_mark = |letter: char| !letter.is_alphanumeric();
     let mut first = first.trim_end_matches(is_mark);
     while let Some(shorter) =
@@ -30,7 +30,7 @@ pub fn split_goals(reading: &Reading, text: &str) -> Option<[String; 2]> {
 const CONJUNCTIONS: [&str; 6] = ["and", "plus", "also", "then", "to", "And"];
 
 /// What is wanted of another person, and that person, named so that the name can follow "tell".
-pub fn other_person<'t>(reading: &Reading, text: &'t str) -> Option<(Wanted, &'t str)> {
+pub fn other_person<'t>(reading: &Reading, text: &'t str) -> Option<(WantedAct, &'t str)> {
     let other = reading.other.as_ref()?;
     let named = text.get(other.who.clone()).unwrap_or_default();
     let object = PRONOUNS.iter().find(|(said, _)| said.eq_ignore_ascii_case(named)).map_or(named, |(_, object)| object);
@@ -55,7 +55,7 @@ pub fn deadline_to_add(words: &str, reading: &Reading, text: &str, today: NaiveD
 }
 
 /// The place of a finding, as the words before it, its own, and those after it.
-fn around<'t>(what: Seen, reading: &Reading, text: &'t str) -> Option<(&'t str, &'t str, &'t str)> {
+fn around<'t>(what: FindingKind, reading: &Reading, text: &'t str) -> Option<(&'t str, &'t str, &'t str)> {
     let place = reading.findings.iter().find(|finding| finding.what == what)?.place.clone();
     Some((text.get(..place.start)?, text.get(place.clone())?, text.get(place.end..)?))
 }

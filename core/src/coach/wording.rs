@@ -5,7 +5,7 @@ use super::guard::Guard;
 use super::lexicon::Tags;
 use super::other::{self, OTHER};
 use super::pattern::{Pattern, pattern};
-use super::reading::{Reading, Seen};
+use super::reading::{FindingKind, Reading};
 use super::token_stream::TokenStream;
 use super::{avoidance, instead};
 use std::ops::Range;
@@ -16,17 +16,17 @@ pub(super) fn wording(tokens: &TokenStream, reading: &mut Reading) {
     if tokens.fits(pattern!("don't|dont|not know|care|understand"), away.start) {
         away = 0..0;
     }
-    reading.negative = reading.see(Seen::Avoidance, tokens, &away);
+    reading.negative = reading.see(FindingKind::Avoidance, tokens, &away);
     if reading.negative {
         reading.avoided = instead::avoided(tokens, away.start, reading.guard);
         reading.at_most = avoidance::at_most(tokens);
     }
     let somebody = tokens.find(OTHER);
-    reading.depends_on_other = reading.see(Seen::OtherPerson, tokens, &somebody);
+    reading.depends_on_other = reading.see(FindingKind::OtherPerson, tokens, &somebody);
     reading.other = reading.depends_on_other.then(|| other::other(tokens, &somebody));
-    reading.all_or_nothing = reading.see(Seen::AllOrNothing, tokens, &all_or_nothing(tokens, reading.guard));
-    reading.two_goals = reading.see(Seen::TwoGoals, tokens, &second_goal(tokens));
-    reading.feeling = reading.see(Seen::Feeling, tokens, &tokens.find(FELT));
+    reading.all_or_nothing = reading.see(FindingKind::AllOrNothing, tokens, &all_or_nothing(tokens, reading.guard));
+    reading.two_goals = reading.see(FindingKind::TwoGoals, tokens, &second_goal(tokens));
+    reading.feeling = reading.see(FindingKind::Feeling, tokens, &tokens.find(FELT));
 }
 
 /// Patterns of all or nothing. A single missed day ends such a goal.

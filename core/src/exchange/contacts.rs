@@ -7,9 +7,9 @@ use crate::plan::{Act, Change, Helper, Retracted};
 use crate::yielder::Yielder;
 
 /// Splits a backup into its entries without any change of contacts, and the contacts that those changes add up to.
-pub async fn contacts_apart(set: Set, yielder: Yielder) -> (Set, Vec<Helper>) {
+pub async fn split_contacts(set: Set, yielder: Yielder) -> (Set, Vec<Helper>) {
     let says = |change: &Change| matches!(change, Change::HelpersSet(_));
-    let void = Retracted::of(set.taking());
+    let void = Retracted::of(set.retractions());
     let (mut contacts, mut is_any) = (None, false);
     for (at, (stamp, act)) in set.acts().enumerate() {
         if at % A_PIECE == 0 {

@@ -46,7 +46,7 @@ pub struct Preview {
     /// Whether the result would exceed what a page can show or a backup can hold. Such a backup is not joined.
     pub is_too_much: bool,
     /// Whether joining would leave no space in the store for further acts. Such a backup is not joined.
-    pub has_no_room: bool,
+    pub has_no_space: bool,
     /// Whether joining would change nothing, contacts aside.
     pub is_nothing: bool,
 }
@@ -54,7 +54,7 @@ pub struct Preview {
 impl Preview {
     /// Whether there is anything to join or any contact to accept, and space for it.
     pub fn can_be_joined(&self) -> bool {
-        !(self.is_nothing && self.contacts.is_empty() || self.is_too_much || self.has_no_room)
+        !(self.is_nothing && self.contacts.is_empty() || self.is_too_much || self.has_no_space)
     }
 }
 
@@ -96,7 +96,7 @@ pub async fn preview(backup: &Backup, here: &Set, drafts: usize, yielder: Yielde
     let on = newest.unwrap_or_default();
     let first: Vec<Act> = first.into_iter().map(|change| Act { on, does: vec![change] }).collect();
     let first = (0..).zip(&first).map(|(n, act)| (Stamp::new(Stamp::MAX_TIME, n, 0), act));
-    let taking = in_order(here.taking(), backup.set.taking().filter(is_new)).chain(first);
+    let taking = in_order(here.retractions(), backup.set.retractions().filter(is_new)).chain(first);
     let void = Retracted::of(taking.collect::<Vec<_>>().into_iter());
     let mut kinds = BTreeMap::new();
     for (_, act) in backup.set.acts().filter(is_new).filter(|(stamp, _)| !void.has(*stamp)) {
@@ -126,7 +126,7 @@ pub async fn preview(backup: &Backup, here: &Set, drafts: usize, yielder: Yielde
         drafts,
         unreadable: backup.unreadable,
         is_too_much,
-        has_no_room: false,
+        has_no_space: false,
         is_nothing,
     }
 }

@@ -43,12 +43,12 @@ fn write(section: &Section, depth: usize, out: &mut String) {
         out.push_str(&text);
         out.push('\n');
     };
-    block(format!("{} {}", "#".repeat(depth.min(DEEPEST)), escaped_in_one(&section.title)));
+    block(format!("{} {}", "#".repeat(depth.min(DEEPEST)), escape_in_one_line(&section.title)));
     if let Some(quote) = &section.quote {
-        block(format!("> {}", escaped(quote, "> ")));
+        block(format!("> {}", escape(quote, "> ")));
     }
-    section.paragraphs.iter().for_each(|words| block(escaped(words, "")));
-    let lines: Vec<String> = section.lines.iter().map(|line| format!("- {}", escaped(line, "  "))).collect();
+    section.paragraphs.iter().for_each(|words| block(escape(words, "")));
+    let lines: Vec<String> = section.lines.iter().map(|line| format!("- {}", escape(line, "  "))).collect();
     if !lines.is_empty() {
         block(lines.join("\n"));
     }
@@ -57,21 +57,21 @@ fn write(section: &Section, depth: usize, out: &mut String) {
 
 /// Escapes words so that Markdown shows exactly these words with their line breaks. `before` is put at the start of
 /// each further line.
-pub(super) fn escaped(words: &str, before: &str) -> String {
+pub(super) fn escape(words: &str, before: &str) -> String {
     let words = plain(words);
-    let lines = words.split('\n').map(str::trim).filter(|line| !line.is_empty()).map(escaped_line);
+    let lines = words.split('\n').map(str::trim).filter(|line| !line.is_empty()).map(escape_line);
     lines.collect::<Vec<_>>().join(&format!("\\\n{before}"))
 }
 
 /// Escapes words onto one line: line breaks become spaces.
-pub(super) fn escaped_in_one(words: &str) -> String {
-    escaped_line(&one_line(words))
+pub(super) fn escape_in_one_line(words: &str) -> String {
+    escape_line(&one_line(words))
 }
 
 /// Escapes one line. A backslash goes before each character that could be markup: before opening characters everywhere;
 /// before characters that begin a list, a heading, a rule or a table only at the start of the line; and inside text
 /// that programs take for an address.
-fn escaped_line(line: &str) -> String {
+fn escape_line(line: &str) -> String {
     let mut out = String::with_capacity(line.len() + 8);
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let mut before = "";
@@ -102,7 +102,7 @@ mod tests {
 
     #[track_caller]
     fn check(words: &str, expected: &str) {
-        assert_eq!(escaped(words, ""), expected);
+        assert_eq!(escape(words, ""), expected);
     }
 
     #[test]
@@ -131,7 +131,7 @@ mod tests {
             ("---", "\\---"),
             ("one\n\n# two\n- three", "one \\# two - three"),
         ] {
-            assert_eq!(escaped_in_one(words), expected);
+            assert_eq!(escape_in_one_line(words), expected);
         }
     }
 

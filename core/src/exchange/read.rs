@@ -66,7 +66,7 @@ pub async fn read(text: &str, yielder: Yielder) -> Result<Backup, BackupFault> {
         return Err(BackupFault::Empty);
     }
     let backup = in_pieces(text, yielder).await;
-    backup.ok().flatten().ok_or_else(|| why_not(text))
+    backup.ok().flatten().ok_or_else(|| backup_fault(text))
 }
 
 /// The content of a backup; none if the JSON is not a backup that this version can read.
@@ -94,7 +94,7 @@ struct Head {
 }
 
 /// The reason why a text is not a full backup. It parses the text again, so that a good backup needs only one pass.
-fn why_not(text: &str) -> BackupFault {
+fn backup_fault(text: &str) -> BackupFault {
     let json = serde_json::from_str::<IgnoredAny>(text).map_err(|error| error.classify());
     match json.map(|_| serde_json::from_str::<Head>(text)) {
         Err(Category::Eof) => BackupFault::Cut,
@@ -108,19 +108,19 @@ impl Backup {
     /// Takes one item of a list. A short item may be a compressed segment that unfolds to a long text, so `left` bounds
     /// the bytes that may come out of one file.
     fn read(&mut self, item: &str, left: &mut usize) {
-        let found = if *left > 0 { found(item) } else { None };
-        let length = match &found {
-            Some(Found::Acts(opened)) => opened.length,
-            Some(Found::Draft((_, text))) => text.len(),
+        let parsed = if *left > 0 { parse_item(item) } else { None };
+        let length = match &parsed {
+            Some(BackupItem::Acts(opened)) => opened.length,
+            Some(BackupItem::Draft((_, text))) => text.len(),
             None => A_SPOILT_ITEM,
         };
         *left = left.saturating_sub(length);
-        match found {
-            Some(Found::Acts(opened)) => {
+        match parsed {
+            Some(BackupItem::Acts(opened)) => {
                 self.unreadable += opened.damaged;
                 opened.entries.into_iter().for_each(|entry| self.take(entry));
             }
-            Some(Found::Draft(draft)) if self.drafts.len() < MOST_DRAFTS => self.drafts.push(draft),
+            Some(BackupItem::Draft(draft)) if self.drafts.len() < MOST_DRAFTS => self.drafts.push(draft),
             _ => self.unreadable += 1,
         }
     }
@@ -130,7 +130,7 @@ impl Backup {
     /// refused, and counted, if its stamp is so late that no clock could advance past it, or if nobody could have made
     /// its act by hand.
     fn take(&mut self, entry: Entry) {
-        if entry.act().is_some_and(says_erased) {
+        if entry.act().is_some_and(is_erasure) {
             return;
         }
         let is_by_hand = entry.act().is_none_or(Act::is_within_limits);
@@ -158,24 +158,24 @@ struct Unread {
 }
 
 /// The content of one item of a list.
-enum Found {
+enum BackupItem {
     Acts(ReadEntries),
     Draft(StoredText),
 }
 
 /// Parses an item: an act with its stamp, or a key with the stored text, which is an act, a whole segment or a draft.
-fn found(item: &str) -> Option<Found> {
+fn parse_item(item: &str) -> Option<BackupItem> {
     if let Ok(Stored { at, act }) = serde_json::from_str(item) {
         let entry = Entry::from_text(at, act.get()).ok()?;
-        return Some(Found::Acts(ReadEntries::from(entry)));
+        return Some(BackupItem::Acts(ReadEntries::from(entry)));
     }
     let Unread { key, text } = serde_json::from_str(item).ok()?;
     if is_draft(&key, &text) {
-        return Some(Found::Draft((key, text)));
+        return Some(BackupItem::Draft((key, text)));
     }
-    journal::open(&key, &text).ok().map(Found::Acts)
+    journal::open(&key, &text).ok().map(BackupItem::Acts)
 }
 
-fn says_erased(act: &Act) -> bool {
+fn is_erasure(act: &Act) -> bool {
     act.does.contains(&Change::Erased)
 }

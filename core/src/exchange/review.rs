@@ -23,7 +23,7 @@ pub struct Reviews {
 /// version, and the acts that took reviews back. They never include an act of the client, a review that was taken back
 /// or a superseded review.
 pub fn words_since(set: &Set, since: Stamp) -> Set {
-    let void = Retracted::of(set.taking());
+    let void = Retracted::of(set.retractions());
     let counts = |entry: &&Entry| !void.has(entry.stamp());
     let mut latest: BTreeMap<(GoalId, &str), Stamp> = BTreeMap::new();
     for entry in set.after(since).filter(counts) {

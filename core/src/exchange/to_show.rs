@@ -33,8 +33,8 @@ pub struct OptionalContent {
 /// The entries that somebody else may see. Always left out are acts that were taken back or erased, changes that a
 /// later change replaced, and entries of a newer version, whose content this version doesn't know.
 pub async fn to_show(set: &Set, plan: &Plan, along: OptionalContent, yielder: Yielder) -> Set {
-    let void = Retracted::of(set.taking());
-    let counts = |stamp: Stamp| !void.has(stamp);
+    let retracted = Retracted::of(set.retractions());
+    let counts = |stamp: Stamp| !retracted.has(stamp);
     let mut latest = HashMap::new();
     for (at, (stamp, act)) in set.acts().filter(|(stamp, _)| counts(*stamp)).enumerate() {
         latest.extend((0..).zip(&act.does).filter_map(|(n, change)| Some((place(stamp, change)?, (stamp, n)))));
@@ -42,7 +42,7 @@ pub async fn to_show(set: &Set, plan: &Plan, along: OptionalContent, yielder: Yi
     }
     let is_seen = |goal: &Status| along.parked || *goal != Status::Parked;
     let goals = plan.goals.values().filter(|goal| is_seen(&goal.status)).map(|goal| goal.id).collect();
-    let seen = Seen { goals, along };
+    let filter = ShareFilter { goals, along };
     let mut shown = Set::default();
     for (at, entry) in set.iter().filter(|entry| counts(entry.stamp())).enumerate() {
         pause(at, yielder).await;
@@ -51,7 +51,7 @@ pub async fn to_show(set: &Set, plan: &Plan, along: OptionalContent, yielder: Yi
             place(entry.stamp(), change).is_none_or(|place| latest.get(&place) == Some(&(entry.stamp(), n)))
         };
         let does = act.does.iter().enumerate().filter(|(n, change)| is_latest(*n, change));
-        let does: Vec<Change> = does.filter_map(|(_, change)| seen.part_of(change)).collect();
+        let does: Vec<Change> = does.filter_map(|(_, change)| filter.part_of(change)).collect();
         if does == act.does {
             shown.insert(entry.clone());
         } else if !does.is_empty() {
@@ -68,12 +68,12 @@ async fn pause(at: usize, yielder: Yielder) {
 }
 
 /// The filter of what may be seen.
-struct Seen {
+struct ShareFilter {
     goals: BTreeSet<GoalId>,
     along: OptionalContent,
 }
 
-impl Seen {
+impl ShareFilter {
     /// The part of a change that may be seen. The match is exhaustive, so a new kind of change has to be decided here.
     fn part_of(&self, change: &Change) -> Option<Change> {
         let has = |goal: &GoalId| self.goals.contains(goal);

@@ -110,7 +110,7 @@ impl<'a> PlanView<'a> {
     pub(super) fn around(self) -> PlanContext {
         let Self { plan, named } = self;
         let number = |level: Option<crate::plan::Level>| level.map(Into::into);
-        let area = |(area, standing): (&_, &crate::plan::Standing)| AreaView {
+        let area = |(area, standing): (&_, &crate::plan::AreaRating)| AreaView {
             area: AreaName::of(*area),
             now: number(standing.now),
             want: number(standing.want),

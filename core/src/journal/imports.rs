@@ -78,16 +78,16 @@ impl Journal {
     ///
     /// # Errors
     /// When it is not stored.
-    pub(super) fn keep_joined(&self, joined: &Import) -> Result<(), Fault> {
+    pub(super) fn store_import(&self, joined: &Import) -> Result<(), Fault> {
         let key = joined.key();
-        self.store(&key, &seal::seal(&key, &segment::packed(&joined.text())))
+        self.store(&key, &seal::seal(&key, &segment::compress(&joined.text())))
     }
 
     /// The records of all joined files, the newest first. One that can't be read is skipped.
-    pub fn joined(&self) -> Vec<Import> {
+    pub fn imports(&self) -> Vec<Import> {
         let read = |key: &String| {
             let sealed = self.shelf().read(key).ok()??;
-            let text = segment::unpacked(seal::open(key, &sealed).ok()?)?;
+            let text = segment::decompress(seal::open(key, &sealed).ok()?)?;
             Import::parse(key.strip_prefix(&files())?.parse().ok()?, &text)
         };
         let mut all: Vec<Import> = self.shelf().list(&files()).unwrap_or_default().iter().filter_map(read).collect();
@@ -97,7 +97,7 @@ impl Journal {
 
     /// For each of these files, the entries here that came in by it and count, oldest first. The files are the newest first.
     pub(super) fn entries_of_imports(&self, files: &[Import]) -> Vec<Vec<Stamp>> {
-        let void = Retracted::of(self.set().taking());
+        let void = Retracted::of(self.set().retractions());
         let mut left: Vec<Stamp> = self.set().iter().map(Entry::stamp).filter(|stamp| !void.has(*stamp)).collect();
         let of_file = |joined: &Import| {
             let spans = Spans::of(joined);
@@ -110,14 +110,14 @@ impl Journal {
 
     /// The entries here that came in by the file of this name and count, oldest first.
     pub fn entries_of_import(&self, name: Stamp) -> Vec<Stamp> {
-        let files = self.joined();
+        let files = self.imports();
         let at = files.iter().position(|file| file.name == name);
         at.and_then(|at| self.entries_of_imports(&files).into_iter().nth(at)).unwrap_or_default()
     }
 
     /// The joined files of which something counts here, the newest first, and how many acts of each do.
     pub fn imports_that_count(&self) -> Vec<(Import, usize)> {
-        let files = self.joined();
+        let files = self.imports();
         let entries = self.entries_of_imports(&files);
         let count = |entries: Vec<Stamp>| entries.iter().filter(|stamp| !only_takes_back(self.set(), **stamp)).count();
         files.into_iter().zip(entries.into_iter().map(count)).filter(|(_, many)| *many > 0).collect()
@@ -168,9 +168,9 @@ mod tests {
         let joined = |name, saved| Import::new(name, (day(3), saved), brought.into_iter(), &here, &[stamp(20, 1)]);
         let all = [joined(stamp(31, 1), None), joined(stamp(30, 1), Some(day(2)))];
         for one in &all {
-            assert_eq!(journal.keep_joined(one), Ok(()));
+            assert_eq!(journal.store_import(one), Ok(()));
         }
-        assert_eq!(journal.joined(), all);
+        assert_eq!(journal.imports(), all);
         assert_eq!(
             all[0].spans,
             [
@@ -182,6 +182,6 @@ mod tests {
         );
         shelf.write(&all[0].key(), "1 0 nothing").unwrap();
         shelf.write("cairn1/f/no-name", "").unwrap();
-        assert_eq!(journal.joined(), all[1..]);
+        assert_eq!(journal.imports(), all[1..]);
     }
 }

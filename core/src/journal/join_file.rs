@@ -54,7 +54,7 @@ impl JoinedFile {
         let stamp = record(journal, act, now, &mut self.stored);
         self.acts.push(stamp);
         self.import.add(stamp);
-        let _ = journal.keep_joined(&self.import);
+        let _ = journal.store_import(&self.import);
         stamp
     }
 }
@@ -74,7 +74,7 @@ impl Begun {
         let import = Import::new(name, (on, file.saved), brought, journal.set(), &acts);
         if !new.is_empty() {
             // Where there is no space for the record, the file can still be taken back as the last act.
-            let _ = journal.keep_joined(&import);
+            let _ = journal.store_import(&import);
         }
         batches.extend(new);
         Self { batches, joined: JoinedFile { acts, stored, import }, erased: journal.erased() }
@@ -169,7 +169,7 @@ mod tests {
         let here = here.into_inner();
         let brought: Vec<Stamp> = here.set().iter().map(Entry::stamp).collect();
         assert_eq!(brought.len(), 2, "the first of three batches");
-        assert_eq!(here.entries_of_import(here.joined()[0].name), brought);
+        assert_eq!(here.entries_of_import(here.imports()[0].name), brought);
     }
 
     #[test]
@@ -187,12 +187,12 @@ mod tests {
         assert_eq!((first.acts.len(), first.stored), (6, Ok(())));
         let back = Act { on: ON, does: vec![Change::Unjoined(first.acts.clone())] };
         here.borrow_mut().record(back, now()).unwrap();
-        assert_eq!(here.borrow().entries_of_imports(&here.borrow().joined()), [[]; 1]);
+        assert_eq!(here.borrow().entries_of_imports(&here.borrow().imports()), [[]; 1]);
         let mut again = joined(&here, 0, &|_| true).unwrap();
         assert_eq!(again.acts[1..], first.acts, "after the act that lets them count");
         let own = again.record(&mut here.borrow_mut(), Act { on: ON, does: vec![] }, now());
         let here = here.into_inner();
-        let newest = here.entries_of_import(here.joined()[0].name);
+        let newest = here.entries_of_import(here.imports()[0].name);
         assert!(first.acts.iter().chain([&own]).all(|stamp| newest.contains(stamp)), "{newest:?}");
     }
 }

@@ -53,7 +53,7 @@ impl Journal {
     pub(super) fn batches(&self, entries: Set) -> Vec<JoinBatch> {
         let new: Vec<Entry> = entries.into_entries().filter(|entry| self.set.get(entry.stamp()).is_none()).collect();
         // An entry that was taken back once is never stored under its old key again: a tab that is late may still remove that.
-        let was_out: HashSet<Stamp> = Retracted::listed(self.set.taking());
+        let was_out: HashSet<Stamp> = Retracted::listed(self.set.retractions());
         let is_segment = new.len() >= self.pack_threshold
             || segment::count_for_one(new.iter(), self.segment_size) < new.len()
             || new.iter().any(|entry| was_out.contains(&entry.stamp()));

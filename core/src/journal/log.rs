@@ -109,7 +109,7 @@ impl Journal {
     }
 
     /// Whether a full backup could still be opened after this act: the weight stays within [`HEAVIEST`].
-    pub fn has_room_for(&self, act: &Act) -> bool {
+    pub fn has_space_for(&self, act: &Act) -> bool {
         // Nobody comes near it by hand.
         self.set.weight() < HEAVIEST / 2
             || self.set.weight() + Entry::new(Stamp::ZERO, act.clone()).weight() <= HEAVIEST

@@ -65,7 +65,8 @@ impl Journal {
         self.ledger.set_mirror(lacking.collect(), &whole);
         // An erasure that only the mirror had counts as seen: no other tab has just removed keys from the store because of it.
         let says = |act: &Act| act.does.contains(&Change::Erased);
-        let erasures: Vec<Stamp> = self.set.taking().filter(|(_, act)| says(act)).map(|(stamp, _)| stamp).collect();
+        let erasures: Vec<Stamp> =
+            self.set.retractions().filter(|(_, act)| says(act)).map(|(stamp, _)| stamp).collect();
         self.erasures.extend(erasures);
         let has_forgotten = self.forget_erased();
         self.join_drafts_of_mirror(texts);
@@ -76,7 +77,7 @@ impl Journal {
     /// before them; then a segment that the mirror lacks; then entries, oldest first. Empty when it lacks none, or there is none.
     pub fn for_mirror(&self) -> (Vec<Stamp>, Vec<StoredText>) {
         let Some(unmirrored) = self.ledger.unmirrored() else { return Default::default() };
-        let taking = self.set.taking().map(|(stamp, _)| stamp).filter(|stamp| unmirrored.contains(stamp));
+        let taking = self.set.retractions().map(|(stamp, _)| stamp).filter(|stamp| unmirrored.contains(stamp));
         let taking: Vec<Stamp> = taking.take(AT_ONCE).collect();
         if !taking.is_empty() {
             return self.entries_for_mirror(taking.iter());

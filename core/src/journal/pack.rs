@@ -8,7 +8,7 @@ use crate::shelf::Fault;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Packing {
     /// The segment.
-    pub page: Segment,
+    pub segment: Segment,
     stamps: Vec<Stamp>,
 }
 
@@ -42,8 +42,8 @@ impl Journal {
         let many = segment::count_for_one(entries.iter().copied(), self.segment_size);
         let stamps: Vec<Stamp> = entries.into_iter().take(many).map(Entry::stamp).collect();
         let name = self.tick(now);
-        let page = Segment::of(name, stamps.iter().filter_map(|stamp| self.set.get(*stamp)))?;
-        Some(Packing { page, stamps })
+        let segment = Segment::of(name, stamps.iter().filter_map(|stamp| self.set.get(*stamp)))?;
+        Some(Packing { segment, stamps })
     }
 
     /// Writes the segment to the store and removes the keys it replaces, after the mirror has done both in one
@@ -53,8 +53,8 @@ impl Journal {
     /// # Errors
     /// When the store refuses; [`Journal::retry_unsaved`] then stores the entries that it doesn't hold.
     pub fn confirm_packed(&mut self, packing: &Packing) -> Result<(), Fault> {
-        let Packing { page, stamps } = packing;
-        let written = self.store(&page.key, &page.sealed);
+        let Packing { segment, stamps } = packing;
+        let written = self.store(&segment.key, &segment.sealed);
         let is_full = written == Err(Fault::Full);
         if written.is_err() && !is_full {
             return written;
@@ -63,11 +63,11 @@ impl Journal {
             self.shelf.remove(&key)?;
         }
         self.ledger.set_packed(stamps);
-        if is_full && let Err(fault) = self.store(&page.key, &page.sealed) {
+        if is_full && let Err(fault) = self.store(&segment.key, &segment.sealed) {
             self.ledger.set_unsaved(stamps.iter().copied());
             return Err(fault);
         }
-        self.ledger.set_stored(&page.key, stamps.clone());
+        self.ledger.set_stored(&segment.key, stamps.clone());
         Ok(())
     }
 }

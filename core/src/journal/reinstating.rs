@@ -17,7 +17,7 @@ pub fn reinstating(file: &Set, here: &Set) -> Vec<Change> {
         // What the file itself says was taken back stays so.
         let of_here = |stamp: &Stamp| !retracted.has(*stamp) && file.get(*stamp).is_none();
         let before = back.len();
-        for (stamp, act) in here.taking().filter(|(stamp, _)| of_here(stamp)) {
+        for (stamp, act) in here.retractions().filter(|(stamp, _)| of_here(stamp)) {
             for change in &act.does {
                 match change {
                     Change::Erased if oldest.is_some_and(|oldest| oldest < stamp) => back.push(stamp),
@@ -43,7 +43,7 @@ pub fn reinstating(file: &Set, here: &Set) -> Vec<Change> {
 fn retracted_after(here: &Set, back: &[Stamp], out: &[Stamp]) -> Retracted {
     let does = vec![Change::Undone(back.to_vec()), Change::Unjoined(out.to_vec())];
     let last = Act { on: NaiveDate::default(), does };
-    Retracted::of(here.taking().chain([(Stamp::new(Stamp::MAX_TIME, 0, 0), &last)]))
+    Retracted::of(here.retractions().chain([(Stamp::new(Stamp::MAX_TIME, 0, 0), &last)]))
 }
 
 /// Whether an act only takes back, as the acts of [`reinstating`] do: such an act is not of the file, so it is not kept out when

@@ -1,6 +1,6 @@
 //! Reading the store, again and again, as other tabs write there too; and forgetting entries that are erased or unjoined.
 
-use super::{ACTS, Entry, Journal, PAGES, ReadEntries, Unread, open};
+use super::{ACTS, Entry, Journal, ReadEntries, SEGMENTS, Unread, open};
 use crate::plan::{Act, Change, Retracted, Stamp};
 use crate::shelf::Fault;
 use crate::yielder::Yielder;
@@ -49,7 +49,7 @@ impl Journal {
 
     /// Keys in the store that were not read yet: segments, then acts.
     fn unseen(&self) -> Result<Vec<String>, Fault> {
-        let mut keys = self.shelf.list(PAGES)?;
+        let mut keys = self.shelf.list(SEGMENTS)?;
         keys.extend(self.shelf.list(ACTS)?);
         keys.retain(|key| !self.ledger.is_known(key));
         Ok(keys)
@@ -61,7 +61,7 @@ impl Journal {
     /// # Errors
     /// When the store must be read after all, and can't be.
     pub fn receive(&mut self, key: &str, sealed: &str) -> Result<bool, Fault> {
-        if !key.starts_with(ACTS) && !key.starts_with(PAGES) {
+        if !key.starts_with(ACTS) && !key.starts_with(SEGMENTS) {
             return Ok(false);
         }
         self.ledger.clear_unread(key);
@@ -83,7 +83,7 @@ impl Journal {
     fn unlearn_erased(&mut self) -> bool {
         let is_unseen =
             |(stamp, act): &(Stamp, &Act)| act.does.contains(&Change::Erased) && !self.erasures.contains(stamp);
-        let newest = self.set.taking().rfind(is_unseen).map(|(stamp, _)| stamp);
+        let newest = self.set.retractions().rfind(is_unseen).map(|(stamp, _)| stamp);
         let Some(newest) = newest else { return false };
         self.erasures.insert(newest);
         if self.erased() == Some(newest) {
@@ -160,7 +160,7 @@ impl Journal {
     /// mirror too.
     pub fn forget_unjoined(&mut self, taken_back: &[Stamp]) -> Vec<String> {
         // Nothing is removed before store or mirror holds the act that takes back.
-        let all_out = Retracted::unjoined(self.set.taking().filter(|(stamp, _)| self.ledger.is_kept(*stamp)));
+        let all_out = Retracted::unjoined(self.set.retractions().filter(|(stamp, _)| self.ledger.is_kept(*stamp)));
         let out: HashSet<Stamp> = taken_back.iter().filter(|stamp| all_out.contains(stamp)).copied().collect();
         let segments = self.forget_segments(|stamp| out.contains(stamp));
         // An entry that shares a segment with others stays known: another tab may make it count again, and then relies on that
@@ -174,7 +174,7 @@ impl Journal {
     /// Forgets all entries whose files were taken back, but not where they lie in the store. So a file that is joined again brings
     /// them again: another tab may have removed them from the store.
     pub fn unlearn_unjoined(&mut self) {
-        let out = Retracted::unjoined(self.set.taking());
+        let out = Retracted::unjoined(self.set.retractions());
         for entry in self.set.forget(&out) {
             self.ledger.dequeue(entry.stamp());
         }
@@ -201,10 +201,10 @@ impl Journal {
     /// The stamp of the erasure that counts, if there is one.
     pub fn erased(&self) -> Option<Stamp> {
         let says = |act: &Act, is: &dyn Fn(&Change) -> bool| act.does.iter().any(is);
-        let mut erasures = self.set.taking().filter(|(_, act)| says(act, &|change| *change == Change::Erased));
+        let mut erasures = self.set.retractions().filter(|(_, act)| says(act, &|change| *change == Change::Erased));
         let taken_back = |stamp: Stamp| {
             let takes_back = |change: &Change| matches!(change, Change::Undone(stamps) if stamps.contains(&stamp));
-            self.set.taking().any(|(_, act)| says(act, &takes_back))
+            self.set.retractions().any(|(_, act)| says(act, &takes_back))
         };
         erasures.rfind(|(stamp, _)| !taken_back(*stamp)).map(|(stamp, _)| stamp)
     }

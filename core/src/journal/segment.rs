@@ -3,7 +3,7 @@
 //! A segment holds entries byte for byte. Two segments may hold the same entry; the set removes duplicates.
 
 use super::seal::{self, SealError};
-use super::{Entry, EntryError, PAGES};
+use super::{Entry, EntryError, SEGMENTS};
 use crate::plan::Stamp;
 use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
@@ -62,8 +62,8 @@ impl Segment {
             text.push_str(entry.text());
             text.push('\n');
         }
-        let key = format!("{PAGES}{name}");
-        let sealed = seal::seal(&key, &packed(&text));
+        let key = format!("{SEGMENTS}{name}");
+        let sealed = seal::seal(&key, &compress(&text));
         let gives_back = |opened: ReadEntries| opened.is_whole() && opened.entries.iter().eq(entries);
         open(&key, &sealed).is_ok_and(gives_back).then_some(Self { key, sealed })
     }
@@ -88,16 +88,16 @@ pub(super) fn open(key: &str, sealed: &str) -> Result<ReadEntries, EntryError> {
         SealError::Newer => EntryError::Newer,
         SealError::Damaged => EntryError::Damaged,
     })?;
-    Ok(opened(&unpacked(packed).ok_or(EntryError::Damaged)?.into()))
+    Ok(opened(&decompress(packed).ok_or(EntryError::Damaged)?.into()))
 }
 
 /// Compresses a text. The compressed bytes become the characters U+0000 to U+00FF: one unit of quota each, in every engine.
-pub(super) fn packed(text: &str) -> String {
+pub(super) fn compress(text: &str) -> String {
     compress_to_vec(text.as_bytes(), LEVEL).into_iter().map(char::from).collect()
 }
 
 /// Decompresses a text; `None` where it is damaged.
-pub(super) fn unpacked(packed: &str) -> Option<String> {
+pub(super) fn decompress(packed: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(packed.len());
     for letter in packed.chars() {
         bytes.push(u8::try_from(u32::from(letter)).ok()?);

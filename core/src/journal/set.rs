@@ -18,7 +18,7 @@ const A_PIECE: usize = 256;
 pub struct Set {
     entries: Arc<BTreeMap<Stamp, Entry>>,
     /// Stamps of acts that take something back or erase: few, and needed at every fold.
-    taking: BTreeSet<Stamp>,
+    retractions: BTreeSet<Stamp>,
     /// Stamps of acts that this version can't read.
     newer: BTreeSet<Stamp>,
     /// Sum of the weights of all entries.
@@ -41,7 +41,7 @@ impl Set {
         self.weight += entry.weight();
         self.weight -= here.map_or(0, Entry::weight);
         let mark = |set: &mut BTreeSet<Stamp>, is: bool| if is { set.insert(stamp) } else { set.remove(&stamp) };
-        mark(&mut self.taking, entry.act().is_some_and(|act| act.does.iter().any(Change::takes_back)));
+        mark(&mut self.retractions, entry.act().is_some_and(|act| act.does.iter().any(Change::takes_back)));
         mark(&mut self.newer, entry.act().is_none());
         Arc::make_mut(&mut self.entries).insert(stamp, entry);
         true
@@ -103,15 +103,15 @@ impl Set {
     }
 
     /// The acts that take something back or erase, oldest first.
-    pub fn taking(&self) -> impl DoubleEndedIterator<Item = (Stamp, &Act)> + Clone {
-        self.taking.iter().filter_map(|stamp| Some((*stamp, self.entries.get(stamp)?.act()?)))
+    pub fn retractions(&self) -> impl DoubleEndedIterator<Item = (Stamp, &Act)> + Clone {
+        self.retractions.iter().filter_map(|stamp| Some((*stamp, self.entries.get(stamp)?.act()?)))
     }
 
     /// The newest act, if it is newer than this stamp and neither takes back nor erases: a plan of all the others only needs this
     /// act applied.
     pub fn next_after(&self, newest: Option<Stamp>) -> Option<(Stamp, &Act)> {
         let (stamp, entry) = self.entries.last_key_value()?;
-        (Some(*stamp) > newest && !self.taking.contains(stamp)).then(|| Some((*stamp, entry.act()?))).flatten()
+        (Some(*stamp) > newest && !self.retractions.contains(stamp)).then(|| Some((*stamp, entry.act()?))).flatten()
     }
 
     /// Number of entries that a newer version wrote and this version can't read.
@@ -126,12 +126,12 @@ impl Set {
 
     /// Folds the acts that count into a plan.
     pub fn plan(&self) -> Plan {
-        Plan::without(&Retracted::of(self.taking()), self.acts())
+        Plan::without(&Retracted::of(self.retractions()), self.acts())
     }
 
     /// As [`Set::plan`], but yields in between.
     pub async fn plan_in_pieces(&self, yielder: Yielder) -> Plan {
-        fold(&Retracted::of(self.taking()), self.acts(), yielder).await
+        fold(&Retracted::of(self.retractions()), self.acts(), yielder).await
     }
 
     /// Removes these entries and returns them. It is the only exception to growth besides [`Set::forget_before`]: their acts can't
@@ -140,7 +140,7 @@ impl Set {
         let entries = Arc::make_mut(&mut self.entries);
         let forgotten: Vec<Entry> = stamps.iter().filter_map(|stamp| entries.remove(stamp)).collect();
         for entry in &forgotten {
-            self.taking.remove(&entry.stamp());
+            self.retractions.remove(&entry.stamp());
             self.newer.remove(&entry.stamp());
             self.weight -= entry.weight();
         }
@@ -149,7 +149,7 @@ impl Set {
 
     /// Removes every entry before this stamp, as an erasure asks for, and returns them.
     pub fn forget_before(&mut self, stamp: Stamp) -> Vec<Entry> {
-        self.taking = self.taking.split_off(&stamp);
+        self.retractions = self.retractions.split_off(&stamp);
         self.newer = self.newer.split_off(&stamp);
         let entries = Arc::make_mut(&mut self.entries);
         let later = entries.split_off(&stamp);

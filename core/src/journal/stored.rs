@@ -1,6 +1,6 @@
 //! The text stored under a key, and how the entries in it are read.
 
-use super::{ACTS, Entry, EntryError, PAGES, ReadEntries, segment};
+use super::{ACTS, Entry, EntryError, ReadEntries, SEGMENTS, segment};
 
 /// A key and the text stored under it.
 pub type StoredText = (String, String);
@@ -10,7 +10,7 @@ pub type StoredText = (String, String);
 /// # Errors
 /// When nothing of it can be read, as it is damaged or of a kind that only a newer version knows.
 pub fn open(key: &str, sealed: &str) -> Result<ReadEntries, EntryError> {
-    if key.starts_with(PAGES) {
+    if key.starts_with(SEGMENTS) {
         segment::open(key, sealed)
     } else if key.starts_with(ACTS) {
         Entry::open(key, sealed).map(ReadEntries::from)

@@ -1,8 +1,8 @@
 //! The events of a plan: [`Act`], the unit a person commits, and [`Change`], a single event in it.
 
 use super::{
-    Appointment, Area, CheckIn, DayBegins, Effect, GoalId, HardDayPart, Helper, Part, Parts, Review, Rung, Session,
-    Setback, Stamp, Standing, Status, Value,
+    Appointment, Area, AreaRating, CheckIn, DayBegins, Effect, GoalId, HardDayPart, Helper, Part, Parts, Review, Rung,
+    Session, Setback, Stamp, Status, Value,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -27,7 +27,7 @@ pub enum Change {
         /// The area.
         area: Area,
         /// How the area is now, and how the person wants it.
-        standing: Standing,
+        standing: AreaRating,
     },
     /// The area the person chose to work on; none clears the choice.
     AreaPicked(Option<Area>),

@@ -53,7 +53,7 @@ impl Area {
 /// A person's two ratings of an area: how it is now, and how they want it. Either rating can be missing; a missing
 /// rating is never taken for a number.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Standing {
+pub struct AreaRating {
     /// How it is now, 1 to 5.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub now: Option<Level>,

@@ -50,8 +50,8 @@ impl Plan {
     }
 
     /// Whether the plan stays within the bounds after this act.
-    pub fn has_room_for(&self, act: &Act) -> bool {
-        let on = |id: &GoalId, has_room: fn(&Goal) -> bool| self.goals.get(id).is_none_or(has_room);
+    pub fn has_space_for(&self, act: &Act) -> bool {
+        let on = |id: &GoalId, has_space: fn(&Goal) -> bool| self.goals.get(id).is_none_or(has_space);
         act.is_within_limits()
             && act.does.iter().all(|change| match change {
                 Change::GoalMade { .. } => self.goals.len() < GOALS,

@@ -1,8 +1,8 @@
 //! The plan: the state that all of a person's acts add up to.
 
 use super::{
-    Act, Appointment, Area, DayBegins, Effect, Goal, GoalId, HardDayPlan, Helper, LowEnergy, Retracted, Session, Stamp,
-    Standing, Value,
+    Act, Appointment, Area, AreaRating, DayBegins, Effect, Goal, GoalId, HardDayPlan, Helper, LowEnergy, Retracted,
+    Session, Stamp, Value,
 };
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, HashSet};
@@ -13,7 +13,7 @@ pub struct Plan {
     /// The person's values, most important first.
     pub values: Vec<Value>,
     /// The person's ratings, by area.
-    pub areas: BTreeMap<Area, Standing>,
+    pub areas: BTreeMap<Area, AreaRating>,
     /// The area that the person chose to work on.
     pub picked: Option<Area>,
     /// All goals by identifier, which is also the order in which they were made.

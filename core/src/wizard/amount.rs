@@ -1,6 +1,6 @@
 //! Parses and formats numbers as people type them.
 
-use crate::coach::{self, Typed};
+use crate::coach::{self, ParsedNumber};
 
 /// The reason why a text is no number.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -16,17 +16,17 @@ const MAX_AMOUNT: f64 = 1_000_000.0;
 
 /// A number of zero or more, as typed: "3", " 2.5 ", "2,5", "10,000", "½". None when it is not one, or could be two.
 pub fn parse_amount(typed: &str) -> Option<f64> {
-    match coach::typed(typed) {
-        Some(Typed::One(number)) => Some(number).filter(|number| *number <= MAX_AMOUNT),
+    match coach::parse_number(typed) {
+        Some(ParsedNumber::One(number)) => Some(number).filter(|number| *number <= MAX_AMOUNT),
         _ => None,
     }
 }
 
 /// The reason why a text is no number. None where it is one, or empty.
 pub fn number_error(typed: &str) -> Option<NumberError> {
-    match coach::typed(typed) {
+    match coach::parse_number(typed) {
         _ if typed.trim().is_empty() || parse_amount(typed).is_some() => None,
-        Some(Typed::Either(less, more)) => Some(NumberError::Ambiguous(less, more)),
+        Some(ParsedNumber::Either(less, more)) => Some(NumberError::Ambiguous(less, more)),
         _ => Some(NumberError::NotANumber),
     }
 }
@@ -35,7 +35,11 @@ pub fn number_error(typed: &str) -> Option<NumberError> {
 pub fn format_amount(number: f64) -> String {
     let text = number.to_string();
     // Three places could be thousands; a nought more says that they are not.
-    if coach::typed(&text).is_some_and(|read| matches!(read, Typed::Either(..))) { format!("{text}0") } else { text }
+    if coach::parse_number(&text).is_some_and(|read| matches!(read, ParsedNumber::Either(..))) {
+        format!("{text}0")
+    } else {
+        text
+    }
 }
 
 /// Whole minutes, once an amount is typed.

@@ -1,14 +1,14 @@
 //! The gaps between now and want in the areas of a draft. A number off the scale counts as unanswered.
 
 use super::AreaDraft;
-use crate::plan::{Area, Level, Standing};
+use crate::plan::{Area, AreaRating, Level};
 use crate::scales;
 use std::collections::BTreeMap;
 
 /// What a draft says of an area.
-fn standing(said: AreaDraft) -> Standing {
+fn standing(said: AreaDraft) -> AreaRating {
     let level = |n: Option<u8>| n.and_then(|n| n.try_into().ok());
-    Standing { now: level(said.now), want: level(said.want) }
+    AreaRating { now: level(said.now), want: level(said.want) }
 }
 
 /// Want minus now, once both are said.

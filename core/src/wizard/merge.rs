@@ -4,7 +4,7 @@
 
 use super::amount::minutes;
 use super::{Draft, Purpose, values};
-use crate::plan::{Change, Plan, Standing, Value};
+use crate::plan::{AreaRating, Change, Plan, Value};
 
 /// The changes that a draft made to values, areas and capacity. What it did not change stays as in the plan.
 pub(super) fn personal_changes(draft: &Draft, began: &Draft, plan: &Plan) -> Vec<Change> {
@@ -20,7 +20,7 @@ pub(super) fn personal_changes(draft: &Draft, began: &Draft, plan: &Plan) -> Vec
             if typed == was { today } else { typed.and_then(|n| n.try_into().ok()) }
         };
         let standing =
-            Standing { now: end(typed.now, was.now, today.now), want: end(typed.want, was.want, today.want) };
+            AreaRating { now: end(typed.now, was.now, today.now), want: end(typed.want, was.want, today.want) };
         if standing != today {
             changes.push(Change::AreaRated { area: *area, standing });
         }

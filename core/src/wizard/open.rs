@@ -156,7 +156,7 @@ mod tests {
     fn a_goal_whose_pause_ran_out_stands_in_focus_already() {
         let paused = life().paused(day(3), day(5));
         let (plan, id) = (paused.plan(), paused.id());
-        let mut draft = edit_draft(DraftId(1), plan.goal(id).unwrap(), Stage::Room, &plan);
+        let mut draft = edit_draft(DraftId(1), plan.goal(id).unwrap(), Stage::Capacity, &plan);
         draft.place = Some(InitialStatus::Focus);
         let moved = |today| changes(&draft, &plan, goal(9), today, "").len();
         assert_eq!((moved(day(4)), moved(day(5))), (1, 0));

@@ -36,8 +36,9 @@ pub enum Stage {
     Obstacle,
     /// Who is with me.
     Partner,
-    /// Is there room.
-    Room,
+    /// Is there room: the capacity check. Saved drafts call it `room`.
+    #[serde(rename = "room")]
+    Capacity,
     /// The ladder of five outcomes.
     Ladder,
     /// Read it back.
@@ -75,7 +76,7 @@ const SLUGS: [(Stage, &str); 12] = [
     (Stage::When, "when"),
     (Stage::Obstacle, "obstacle"),
     (Stage::Partner, "partner"),
-    (Stage::Room, "room"),
+    (Stage::Capacity, "room"),
     (Stage::Ladder, "ladder"),
     (Stage::ReadBack, "read-back"),
 ];
@@ -92,7 +93,7 @@ impl Stage {
         Self::When,
         Self::Obstacle,
         Self::Partner,
-        Self::Room,
+        Self::Capacity,
         Self::Ladder,
         Self::ReadBack,
     ];
@@ -122,7 +123,7 @@ impl Stage {
             Self::Matters | Self::Stands => Chapter::Matters,
             Self::Wish | Self::Clear | Self::Know => Chapter::Goal,
             Self::Doable | Self::When | Self::Obstacle => Chapter::Fit,
-            Self::Partner | Self::Room | Self::Ladder => Chapter::Company,
+            Self::Partner | Self::Capacity | Self::Ladder => Chapter::Company,
             Self::ReadBack => Chapter::ReadBack,
         }
     }

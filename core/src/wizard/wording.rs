@@ -1,7 +1,7 @@
 //! Compares the wording of a goal with its parts: what the wording covers already, so that the sentence does not repeat
 //! it, and what it contradicts, so that the sentence never says two things.
 
-use crate::coach::{self, Reading, Seen};
+use crate::coach::{self, FindingKind, Reading};
 use crate::plan::{Days, End, Parts};
 use chrono::NaiveDate;
 use std::ops::Range;
@@ -55,12 +55,12 @@ pub fn wording_conflicts(parts: &Parts, today: NaiveDate) -> Option<WordingConfl
     if let (Some(said), Some(is)) = (reading.measure(), &parts.measure)
         && said != *is
     {
-        let all = |seen: Seen| {
+        let all = |seen: FindingKind| {
             reading.findings.iter().filter(move |found| found.what == seen).map(|found| found.place.clone())
         };
-        let amounts = all(Seen::Amount).map(|place| with_each(&parts.wording, place));
+        let amounts = all(FindingKind::Amount).map(|place| with_each(&parts.wording, place));
         conflicts.measure = true;
-        places.extend(all(Seen::Frequency).chain(amounts));
+        places.extend(all(FindingKind::Frequency).chain(amounts));
     }
     let named = days(&reading);
     if !named.is_empty() && !parts.when.days.is_empty() && named != parts.when.days {

@@ -33,6 +33,7 @@ pub mod sentence;
 pub mod session;
 pub mod shell;
 pub mod smaller;
+pub mod stage_capacity;
 pub mod stage_clear;
 pub mod stage_doable;
 pub mod stage_know;
@@ -41,7 +42,6 @@ pub mod stage_matters;
 pub mod stage_obstacle;
 pub mod stage_partner;
 pub mod stage_read_back;
-pub mod stage_room;
 pub mod stage_stands;
 pub mod stage_when;
 pub mod stage_wish;
@@ -93,7 +93,7 @@ pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
         stage_obstacle,
         stage_partner,
         stage_read_back,
-        stage_room,
+        stage_capacity,
         stage_stands,
         stage_when,
         stage_wish,

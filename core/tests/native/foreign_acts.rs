@@ -5,7 +5,7 @@ use crate::living_on::{lives_on, loads, pack};
 use crate::made::{copy, file, page as sealed_page};
 use crate::world::{day, new_shelf};
 use cairn_core::exchange::{self, Backup};
-use cairn_core::journal::{ACTS, Entry, Journal, LATEST, PAGES, Set, Unread};
+use cairn_core::journal::{ACTS, Entry, Journal, LATEST, SEGMENTS, Set, Unread};
 use cairn_core::plan::{Act, Change, Stamp};
 use cairn_core::shelf::Shelf;
 use cairn_core::yielder::{self, BlockOn as _};
@@ -45,7 +45,7 @@ fn a_file_with_a_line_break_in_an_act_spoils_no_page() {
         journal.record(minutes(n), NOW).unwrap();
     }
     pack(&mut journal, &mut mirror);
-    assert_eq!((shelf.list(ACTS).unwrap().len(), shelf.list(PAGES).unwrap().len(), mirror.len()), (0, 1, 1));
+    assert_eq!((shelf.list(ACTS).unwrap().len(), shelf.list(SEGMENTS).unwrap().len(), mirror.len()), (0, 1, 1));
     loads(&shelf, &mirror, journal.set());
     loads(&new_shelf(), &mirror, journal.set());
     assert_eq!(journal.set().len(), 512);
@@ -192,7 +192,7 @@ fn pages_close_long_before_they_are_too_large_to_be_read() {
         journal.join([entry.clone()].into_iter().collect(), NOW).unwrap();
     }
     pack(&mut journal, &mut mirror);
-    assert!(!shelf.list(PAGES).unwrap().is_empty());
+    assert!(!shelf.list(SEGMENTS).unwrap().is_empty());
     loads(&shelf, &mirror, &set);
 }
 

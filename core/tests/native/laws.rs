@@ -63,7 +63,7 @@ proptest! {
         let along = OptionalContent { day_notes: true, session_notes: true, parked: true, contacts: true, hard_day: true, drafts: true };
         let plan = set.plan();
         let shown = exchange::to_show(&set, &plan, along, yielder::none).block_on();
-        prop_assert!(shown.taking().next().is_none());
+        prop_assert!(shown.retractions().next().is_none());
         let shown = shown.plan();
         let order = |plan: &Plan| plan.in_order().map(|goal| goal.id).collect::<Vec<_>>();
         prop_assert_eq!(order(&shown), order(&plan));

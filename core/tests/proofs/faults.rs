@@ -38,7 +38,7 @@ fn journey(shelf: &Rc<Faulty>, copy: &mut Vec<(String, String)>) -> Vec<Stamp> {
             {
                 let needless = packing.needless();
                 copy.retain(|(key, _)| !needless.contains(key));
-                copy.push((packing.page.key.clone(), packing.page.sealed.clone()));
+                copy.push((packing.segment.key.clone(), packing.segment.sealed.clone()));
                 let _ = journal.confirm_packed(&packing);
             }
             let _ = journal.rescan();

@@ -71,7 +71,7 @@ pub(crate) fn pack(journal: &mut Journal, mirror: &mut BTreeMap<String, String>)
     }
     while let Some(packing) = journal.pack(NOW) {
         packing.needless().iter().for_each(|key| drop(mirror.remove(key)));
-        mirror.insert(packing.page.key.clone(), packing.page.sealed.clone());
+        mirror.insert(packing.segment.key.clone(), packing.segment.sealed.clone());
         journal.confirm_packed(&packing).unwrap();
     }
 }
@@ -91,6 +91,6 @@ pub(crate) fn loads(shelf: &Rc<Memory>, mirror: &BTreeMap<String, String>, set: 
 /// These acts, but for those that came in by files which were taken back.
 pub(crate) fn counting(set: &Set) -> Set {
     let mut counting = set.clone();
-    counting.forget(&Retracted::unjoined(set.taking()));
+    counting.forget(&Retracted::unjoined(set.retractions()));
     counting
 }

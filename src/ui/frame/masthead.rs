@@ -1,7 +1,7 @@
 //! The head of every page: logo and name, save mark, colour switch, link to help, and the skip link.
 
 use super::colours::{ColourSwitch, Colours};
-use super::kept::KeptMark;
+use super::save_mark::SaveMarkLine;
 use crate::browser::page;
 use crate::ui::parts::{Glyph, Icon};
 use cairn_core::route::Route;
@@ -23,7 +23,7 @@ pub(super) fn Masthead(
                 <span>{W.name}</span>
             </a>
             <div class="masthead-side">
-                <KeptMark />
+                <SaveMarkLine />
                 <ColourSwitch colours />
                 <a class="help-now" id="help-now" href=Route::Help.href()>
                     <Glyph icon=Icon::Heart />

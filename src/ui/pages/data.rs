@@ -1,15 +1,15 @@
 //! Page "Your data": where the data is and how much, saving a backup, opening a backup, and erasing everything.
 
-mod brings;
 mod erase;
 mod files_in;
+mod import_contents;
 mod open;
 mod other;
 mod save;
+mod status_message;
 mod to_show;
-mod told;
 
-pub(super) use told::Told;
+pub(super) use status_message::StatusMessage;
 
 use crate::browser::{locale, page};
 use crate::notebook::{Access, Fault, Notebook};
@@ -62,7 +62,7 @@ fn Facts(
         }
     };
     let one_home = |fault| if fault == Fault::Blocked { W.one_home } else { frame::EN.half };
-    let homes = move || notebook.storage_health().with(|trouble| trouble.mirror.map(one_home));
+    let homes = move || notebook.storage_health().with(|health| health.mirror.map(one_home));
     view! {
         <dl class="facts">
             <dt>{W.kept}</dt>

@@ -10,14 +10,14 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Evidence() -> impl IntoView {
     let notebook = Notebook::expect();
-    let deeds = Memo::new(move |_| {
+    let records = Memo::new(move |_| {
         let today = notebook.today().get();
-        notebook.plan().with(|plan| plan.deeds(today))
+        notebook.plan().with(|plan| plan.achievements(today))
     });
     view! {
         <PageHead title=W.title lead=W.lead />
         <Show
-            when=move || deeds.with(|deeds| !deeds.is_empty())
+            when=move || records.with(|records| !records.is_empty())
             fallback=|| {
                 view! {
                     <div class="empty">
@@ -28,7 +28,7 @@ pub(super) fn Evidence() -> impl IntoView {
             }
         >
             <Deferred>
-                <StoneList deeds named=true />
+                <StoneList records named=true />
             </Deferred>
         </Show>
     }

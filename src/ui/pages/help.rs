@@ -1,7 +1,7 @@
 //! Page of crisis help. It is one tap away from every page, works without a network, and stores nothing about being
 //! opened.
 
-mod here;
+mod local_region;
 mod numbers;
 mod own;
 mod place;
@@ -12,8 +12,8 @@ use crate::ui::lazy::{LazyPart, LazyView};
 use crate::ui::parts::{Disclosure, Notice, PageHead, Tone};
 use cairn_core::words::en::help::EN as W;
 use cairn_core::words::helplines::Region;
-use here::Here;
 use leptos::prelude::*;
+use local_region::LocalRegion;
 pub(super) use numbers::Lines;
 use numbers::{Danger, Numbers};
 pub(super) use own::{AddOwn, OwnLines, OwnList};
@@ -23,7 +23,7 @@ pub(super) use place::WhereFrom;
 #[component]
 pub(super) fn Help() -> impl IntoView {
     let notebook = Notebook::expect();
-    let here = Memo::new(move |_| Here::of(notebook));
+    let here = Memo::new(move |_| LocalRegion::of(notebook));
     let first = move || here.get().region.map(|region| view! { <Numbers region /> });
     let others = move || {
         let first = here.get().region;

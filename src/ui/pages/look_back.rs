@@ -18,7 +18,7 @@ use cairn_core::words::en::look_back::{EN as W, question};
 use changes::{LetItGo, PlanForIt, Smaller};
 use friend::Friend;
 use leptos::prelude::*;
-use looking::Looking;
+use looking::LookBackState;
 use not_well::NotWell;
 
 /// The page of a look back at one goal.
@@ -29,7 +29,7 @@ pub(super) fn LookBackAt(
 ) -> impl IntoView {
     let notebook = Notebook::expect();
     let typing = DraftEditor::new(notebook.drafts(), notebook.drafts().begin_look_back(goal));
-    let looking = Looking::new(notebook, goal, typing);
+    let looking = LookBackState::new(notebook, goal, typing);
     let leaving = events::on_leaving(move || typing.keep_now());
     on_cleanup(move || {
         leaving.into_iter().for_each(WindowListenerHandle::remove);
@@ -57,7 +57,7 @@ pub(super) fn LookBackAt(
 #[component]
 fn Questions(
     /// The state of the look back.
-    looking: Looking,
+    looking: LookBackState,
 ) -> impl IntoView {
     let says = move |why| looking.read(move |said| said.says(why));
     let [too_much, unexpected, not_well, not_mine] = SetbackReason::ALL.map(says);
@@ -100,7 +100,7 @@ fn Questions(
 #[component]
 fn Ask(
     /// The state of the look back.
-    looking: Looking,
+    looking: LookBackState,
 ) -> impl IntoView {
     let is_guarded = looking.goal(|goal| goal.guard().is_some()).unwrap_or_default();
     let answer = move |why| {

@@ -17,13 +17,13 @@ use crate::ui::parts::Deferred;
 use cairn_core::words::en::session::{EN as W, sheet};
 use cairn_core::words::fill;
 use leptos::prelude::*;
-use ready::{Ready, manner};
+use ready::{SessionDraft, manner};
 
 /// The page of a session, before and after it.
 #[component]
 pub(super) fn SessionPage() -> impl IntoView {
     let notebook = Notebook::expect();
-    let ready = Ready::new(notebook);
+    let ready = SessionDraft::new(notebook);
     let sheet = Memo::new(move |_| ready.page.with(|page| ready.switches.with(|on| sheet(page, on, manner(notebook)))));
     let lead = move || {
         let today = notebook.today().get();

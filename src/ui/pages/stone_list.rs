@@ -5,7 +5,7 @@ use crate::browser::{locale, page};
 use crate::notebook::{Notebook, name_here};
 use crate::ui::editable::Editable;
 use crate::ui::parts::{Button, ButtonKind, Icon, StonePicture};
-use cairn_core::plan::{Deed, Stone, StoneKind};
+use cairn_core::plan::{Stone, StoneKind, StoneRecord};
 use cairn_core::route::Route;
 use cairn_core::words::en::evidence::EN as W;
 use cairn_core::words::en::history::stone;
@@ -21,16 +21,16 @@ const AT_ONCE: usize = 100;
 pub(super) fn StoneList(
     /// Things done, the newest first.
     #[prop(into)]
-    deeds: Signal<Vec<Deed>>,
+    records: Signal<Vec<StoneRecord>>,
     /// Whether items name their goal.
     #[prop(optional)]
     named: bool,
 ) -> impl IntoView {
     let notebook = Notebook::expect();
     let shown = RwSignal::new(AT_ONCE);
-    let months = move || deeds.with(|deeds| by_month(deeds.get(..shown.get()).unwrap_or(deeds)));
-    let month = move |deeds| month(deeds, named.then_some(notebook));
-    let has_more = move || deeds.with(Vec::len) > shown.get();
+    let months = move || records.with(|records| by_month(records.get(..shown.get()).unwrap_or(records)));
+    let month = move |records| month(records, named.then_some(notebook));
+    let has_more = move || records.with(Vec::len) > shown.get();
     view! {
         <div class="stack">
             {move || months().into_iter().map(month).collect_view()} <Show when=has_more>
@@ -42,13 +42,13 @@ pub(super) fn StoneList(
     }
 }
 
-fn by_month(deeds: &[Deed]) -> Vec<Vec<Deed>> {
-    let month = |deed: &Deed| (deed.on.year(), deed.on.month());
-    deeds.chunk_by(|one, next| month(one) == month(next)).map(<[Deed]>::to_vec).collect()
+fn by_month(records: &[StoneRecord]) -> Vec<Vec<StoneRecord>> {
+    let month = |record: &StoneRecord| (record.on.year(), record.on.month());
+    records.chunk_by(|one, next| month(one) == month(next)).map(<[StoneRecord]>::to_vec).collect()
 }
 
-fn month(deeds: Vec<Deed>, names: Option<Notebook>) -> AnyView {
-    let name = deeds.first().map(|deed| locale::month(deed.on));
+fn month(records: Vec<StoneRecord>, names: Option<Notebook>) -> AnyView {
+    let name = records.first().map(|record| locale::month(record.on));
     // The level depends on the place: on a page it follows the page's heading, in a dialog the dialog's.
     let heading = match names {
         Some(_) => view! { <h2 class="card-title">{name}</h2> }.into_any(),
@@ -57,7 +57,7 @@ fn month(deeds: Vec<Deed>, names: Option<Notebook>) -> AnyView {
     view! {
         <section class="stack tight">
             {heading} <ul class="plain stone-list" role="list">
-                {deeds.into_iter().map(|deed| line(deed, names)).collect_view()}
+                {records.into_iter().map(|record| line(record, names)).collect_view()}
             </ul>
         </section>
     }
@@ -65,27 +65,27 @@ fn month(deeds: Vec<Deed>, names: Option<Notebook>) -> AnyView {
 }
 
 /// One item done, with the name of its goal if a notebook is given.
-fn line(deed: Deed, names: Option<Notebook>) -> AnyView {
-    let name = |notebook: Notebook| notebook.plan().with(|plan| plan.goal(deed.goal).map(name_here));
+fn line(record: StoneRecord, names: Option<Notebook>) -> AnyView {
+    let name = |notebook: Notebook| notebook.plan().with(|plan| plan.goal(record.goal).map(name_here));
     let of = names.and_then(name).map(|title| {
         view! {
-            <a class="stone-goal" href=Route::goal(deed.goal).href()>
+            <a class="stone-goal" href=Route::goal(record.goal).href()>
                 {title}
             </a>
         }
     });
-    let ahead = names.filter(|notebook| deed.on > notebook.today().get()).map(|notebook| ahead(notebook, &deed));
-    let words = (!deed.words.is_empty()).then(|| view! { <q class="own-words">{deed.words}</q> });
+    let ahead = names.filter(|notebook| record.on > notebook.today().get()).map(|notebook| ahead(notebook, &record));
+    let words = (!record.words.is_empty()).then(|| view! { <q class="own-words">{record.words}</q> });
     view! {
         <li>
             <StonePicture stone=mark(Stone {
-                on: deed.on,
-                kind: deed.kind,
+                on: record.on,
+                kind: record.kind,
             }) />
             <div>
                 <p>
-                    <time datetime=deed.on.to_string()>{locale::day(deed.on)}</time>
-                    <span>": " {stone(deed.kind)}</span>
+                    <time datetime=record.on.to_string()>{locale::day(record.on)}</time>
+                    <span>": " {stone(record.kind)}</span>
                 </p>
                 {of}
                 {words}
@@ -97,9 +97,9 @@ fn line(deed: Deed, names: Option<Notebook>) -> AnyView {
 }
 
 /// The note on an item dated in the future, recorded while the device's clock was ahead; it can be undone.
-fn ahead(notebook: Notebook, deed: &Deed) -> AnyView {
-    let (goal, on) = (deed.goal, deed.on);
-    let is_of_day = matches!(deed.kind, StoneKind::Done | StoneKind::Smallest);
+fn ahead(notebook: Notebook, record: &StoneRecord) -> AnyView {
+    let (goal, on) = (record.goal, record.on);
+    let is_of_day = matches!(record.kind, StoneKind::Done | StoneKind::Smallest);
     let take_back = is_of_day.then(|| {
         let press = move |()| {
             notebook.clear_day(goal, on);

@@ -20,7 +20,7 @@ const FLOOR: i32 = 130;
 
 /// SVG paths of all frames, all fillings with their cross lines, and all waves.
 #[derive(Debug, Default, PartialEq)]
-struct Drawn {
+struct BarPaths {
     frames: String,
     filled: String,
     lines: String,
@@ -34,11 +34,11 @@ fn height(amount: f64, most: f64) -> i32 {
     (share * f64::from(FLOOR - TOP)).round() as i32
 }
 
-fn draw(bars: &[Bar]) -> Drawn {
+fn draw(bars: &[Bar]) -> BarPaths {
     let finite = |amount: f64| if amount.is_finite() { amount } else { 0.0 };
     let most = bars.iter().map(|bar| finite(bar.planned).max(finite(bar.done))).fold(1.0, f64::max);
     let step = WIDTH / i32::try_from(bars.len().max(1)).unwrap_or(WIDTH);
-    let (broad, mut drawn) = ((step * 3 / 5).clamp(2, 26), Drawn::default());
+    let (broad, mut drawn) = ((step * 3 / 5).clamp(2, 26), BarPaths::default());
     for (at, bar) in (0..).zip(bars) {
         let left = at * step + (step - broad) / 2;
         let (planned, done) = (height(bar.planned, most), height(bar.done, most));
@@ -67,7 +67,7 @@ pub fn BarsPicture(
     #[prop(into)]
     label: String,
 ) -> impl IntoView {
-    let Drawn { frames, filled, lines, waves } = draw(&bars);
+    let BarPaths { frames, filled, lines, waves } = draw(&bars);
     view! {
         <svg class="chart" viewBox=format!("0 0 {WIDTH} 140") role="img" aria-label=label focusable="false">
             <path class="bar-filled" d=filled></path>
@@ -93,7 +93,7 @@ mod tests {
         let drawn = draw(&[bar(3.0, 5.0, false), bar(0.0, 0.0, true)]);
         assert!(drawn.filled.contains(&format!("v-{}", FLOOR - TOP)), "{drawn:?}");
         assert_eq!((drawn.frames.matches('M').count(), drawn.waves.matches('M').count()), (1, 1));
-        assert_eq!(draw(&[]), Drawn::default());
+        assert_eq!(draw(&[]), BarPaths::default());
     }
 
     #[test]

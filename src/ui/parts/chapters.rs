@@ -7,13 +7,13 @@ use leptos::prelude::*;
 
 /// The state of a chapter relative to the current one.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Standing {
+enum ChapterState {
     Done,
     Now,
     Ahead,
 }
 
-impl Standing {
+impl ChapterState {
     fn of(chapter: usize, now: usize) -> Self {
         match chapter.cmp(&now) {
             std::cmp::Ordering::Less => Self::Done,
@@ -57,11 +57,11 @@ pub fn Chapters(
         })
     };
     let row = move |(chapter, name): (usize, String)| {
-        let standing = Memo::new(move |_| Standing::of(chapter, now.get()));
+        let standing = Memo::new(move |_| ChapterState::of(chapter, now.get()));
         view! {
             <li
                 class=move || standing.get().class()
-                aria-current=move || (standing.get() == Standing::Now).then_some("step")
+                aria-current=move || (standing.get() == ChapterState::Now).then_some("step")
             >
                 <span class="chapter-stone">
                     <Glyph icon=Icon::Check />

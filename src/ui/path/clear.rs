@@ -1,7 +1,7 @@
 //! Stage 4: the clear wording, with the coach's findings and suggestion.
 
+mod findings;
 mod marks;
-mod seen;
 mod smaller;
 mod starts;
 mod subject;
@@ -16,9 +16,9 @@ use crate::ui::parts::{Button, ButtonKind, Icon, TextArea};
 use cairn_core::coach::{self, Guard, Quote, Suggestion};
 use cairn_core::words::en::stage_clear::EN as W;
 use cairn_core::words::fill;
+use findings::FindingChips;
 use leptos::prelude::*;
 use marks::Underlines;
-use seen::SeenSoFar;
 use smaller::Smaller;
 use starts::Starts;
 use subject::{SubjectOffers, subject};
@@ -62,7 +62,7 @@ pub(in crate::ui) fn ClearStage() -> impl IntoView {
             <Taken />
             <OneSuggestion reading suggestion />
             <SubjectOffers reading subject said suggestion />
-            <SeenSoFar reading said suggestion />
+            <FindingChips reading said suggestion />
         </div>
         <Starts said />
         <Smaller reading subject said />

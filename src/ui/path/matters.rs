@@ -9,7 +9,7 @@ use cairn_core::plan::Value;
 use cairn_core::words::en::stage_matters::EN as W;
 use cairn_core::words::en::values as cards_of;
 use cairn_core::words::{counted, fill};
-use cards::{Found, OwnWords, Piles};
+use cards::{FoundValues, OwnWords, Piles};
 use leptos::prelude::*;
 use order::TopFive;
 
@@ -27,7 +27,7 @@ pub(in crate::ui) fn MattersStage() -> impl IntoView {
         </p>
         <OwnWords />
         <Show when=move || is_finding.get() fallback=Piles>
-            <Found />
+            <FoundValues />
         </Show>
         <Show when=move || { count.get() > 1 }>
             <TopFive />

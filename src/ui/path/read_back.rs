@@ -8,9 +8,9 @@ use cairn_core::route::Route;
 use cairn_core::wizard::{CapacityCheck, Draft, InitialStatus, Stage, capacity_check, parts, wording_coverage};
 use cairn_core::words::en::history::DateFormat;
 use cairn_core::words::en::sentence::{SentencePart, pieces};
+use cairn_core::words::en::stage_capacity;
 use cairn_core::words::en::stage_obstacle;
 use cairn_core::words::en::stage_read_back::EN as W;
-use cairn_core::words::en::stage_room;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
@@ -74,9 +74,9 @@ fn FocusIsFull() -> impl IntoView {
     view! {
         <Show when=move || full.get().is_some()>
             <Notice>
-                <p>{move || fill!(stage_room::EN.full, n: full.get().unwrap_or_default())}</p>
+                <p>{move || fill!(stage_capacity::EN.full, n: full.get().unwrap_or_default())}</p>
                 <p>
-                    <Change stage=Stage::Room class="in-text" name=fill!(W.change_name, part: W.room)>
+                    <Change stage=Stage::Capacity class="in-text" name=fill!(W.change_name, part: W.room)>
                         {W.change}
                     </Change>
                 </p>
@@ -137,7 +137,7 @@ fn Carries() -> impl IntoView {
                 <Line stage=Stage::Obstacle name=W.if_then said=if_then />
                 <Line stage=Stage::Partner name=W.partner said=|draft| draft.partner.trim().to_owned() />
                 <Line stage=Stage::Ladder name=W.ladder said=ladder />
-                <Line stage=Stage::Room name=W.room said=place />
+                <Line stage=Stage::Capacity name=W.room said=place />
             </dl>
         </section>
     }

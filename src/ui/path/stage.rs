@@ -1,5 +1,6 @@
 //! The stage that the address names, and the body of each stage.
 
+use super::capacity::CapacityStage;
 use super::clear::ClearStage;
 use super::doable::DoableStage;
 use super::know::KnowStage;
@@ -8,7 +9,6 @@ use super::matters::MattersStage;
 use super::obstacle::ObstacleStage;
 use super::partner::PartnerStage;
 use super::read_back::ReadBackStage;
-use super::room::RoomStage;
 use super::stands::StandsStage;
 use super::when::WhenStage;
 use super::wish::WishStage;
@@ -39,7 +39,7 @@ pub(super) fn body(stage: Stage) -> AnyView {
         Stage::When => view! { <WhenStage /> }.into_any(),
         Stage::Obstacle => view! { <ObstacleStage /> }.into_any(),
         Stage::Partner => view! { <PartnerStage /> }.into_any(),
-        Stage::Room => view! { <RoomStage /> }.into_any(),
+        Stage::Capacity => view! { <CapacityStage /> }.into_any(),
         Stage::Ladder => view! { <LadderStage /> }.into_any(),
         Stage::ReadBack => view! { <ReadBackStage /> }.into_any(),
     }

@@ -61,7 +61,7 @@ fn what_is_saved_key_by_key_opens_too_whole_pages_and_all() {
         journal.join_mirror(&[]);
         let (stamps, _) = journal.for_mirror();
         journal.confirm_mirrored(&stamps);
-        let page = journal.pack(9).unwrap().page;
+        let page = journal.pack(9).unwrap().segment;
         let quoted = serde_json::to_string(&page.sealed).unwrap();
         let file = format!(
             r#"{{"format":"cairn","version":1,"changes":[],"unread":[{{"key":"{}","text":{quoted}}}]}}"#,

@@ -35,7 +35,7 @@ fn a_file_is_weighed_against_the_room_that_is_left() {
             make(notebook, "walk");
             let before = texts(&*shelf);
             let opened = notebook.open_backup(&text).block_on().unwrap();
-            assert_eq!((opened.preview().has_no_room, opened.preview().can_be_joined()), (!fits, fits), "{room}");
+            assert_eq!((opened.preview().has_no_space, opened.preview().can_be_joined()), (!fits, fits), "{room}");
             assert_eq!(texts(&*shelf), before, "looking leaves nothing behind");
             if fits {
                 notebook.join_backup(opened).block_on();
@@ -90,7 +90,7 @@ fn a_small_file_has_room_on_a_shelf_that_is_nearly_full() {
         shelf.room.set(used + 2_000);
         assert!(notebook.open_backup(&small).block_on().unwrap().preview().can_be_joined());
         shelf.room.set(used + 100);
-        assert!(notebook.open_backup(&small).block_on().unwrap().preview().has_no_room);
+        assert!(notebook.open_backup(&small).block_on().unwrap().preview().has_no_space);
     });
 }
 

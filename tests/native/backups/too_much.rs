@@ -95,9 +95,9 @@ fn a_goal_that_was_changed_twenty_thousand_times_is_told_in_one_go() {
         let notebook = open(&shelf);
         let goal = notebook.plan().with_untracked(|plan| plan.goals[&id(0)].clone());
         let begun = Instant::now();
-        assert_eq!((goal.past(day(28)).len(), goal.laid(day(28)).len()), (20_000, 20_001));
+        assert_eq!((goal.past(day(28)).len(), goal.stone_records(day(28)).len()), (20_000, 20_001));
         assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
-        let words: usize = goal.laid(day(28)).iter().map(|deed| deed.words.len()).sum();
+        let words: usize = goal.stone_records(day(28)).iter().map(|record| record.words.len()).sum();
         assert!(words < 10_000_000, "{words} letters");
     });
 }

@@ -112,7 +112,7 @@ fn after_a_quarter_of_a_year_a_yes_keeps_it_for_another() {
             notebook.plan().with_untracked(|plan| plan.hard_day.as_ref().is_some_and(|plan| plan.is_old(today)))
         };
         it_is(crate::native::world::date(2027, 2, 20));
-        notebook.day().look_at_the_calendar();
+        notebook.day().update_today();
         assert!(is_old(notebook));
         notebook.set_hard_day_plan(secret());
         assert!(!is_old(notebook));

@@ -2,7 +2,7 @@
 
 use crate::native::world::{new_shelf, open, page, typed};
 use crate::notebook::Notebook;
-use cairn_core::plan::{Area, Effect, GoalId, Level, Plan, Standing, Value};
+use cairn_core::plan::{Area, AreaRating, Effect, GoalId, Level, Plan, Value};
 use cairn_core::wizard::{AreaDraft, Door, Draft, Stage};
 use leptos::prelude::*;
 
@@ -25,9 +25,9 @@ fn said(now: u8, want: u8) -> AreaDraft {
     AreaDraft { now: Some(now), want: Some(want) }
 }
 
-fn standing(now: u8, want: u8) -> Standing {
+fn standing(now: u8, want: u8) -> AreaRating {
     let level = |n: u8| Level::try_from(n).ok();
-    Standing { now: level(now), want: level(want) }
+    AreaRating { now: level(now), want: level(want) }
 }
 
 /// Says what matters and what there is room for, as one does on the way to a goal.
@@ -104,7 +104,7 @@ fn how_goals_sit_together_is_written_only_where_it_was_said() {
         let (one, two) = two_tabs();
         let [walk, rest] = ["walk", "rest"].map(|wish| make(one, wish));
         let judge = |tab: Notebook, effect| {
-            let mut draft = tab.drafts().begin_edit(walk, Stage::Room).unwrap();
+            let mut draft = tab.drafts().begin_edit(walk, Stage::Capacity).unwrap();
             draft.pairs.insert(rest, effect);
             tab.finish(&draft, "");
         };

@@ -126,11 +126,11 @@ fn no_act_of_hard_words_is_celebrated() {
         for (goal, expected) in [(dark, true), (plain, false)] {
             notebook.check_in(goal, day(1), Outcome::Done);
             it_is(day(20));
-            notebook.day().look_at_the_calendar();
+            notebook.day().update_today();
             notebook.check_in(goal, day(20), Outcome::Done);
             assert_eq!(is_hard(), Some(expected), "back after a gap");
             it_is(day(1));
-            notebook.day().look_at_the_calendar();
+            notebook.day().update_today();
         }
         notebook.clear_day(plain, day(20));
         notebook.say_of_day(plain, CheckIn { note: "I want to die".into(), ..CheckIn::new(day(20), Outcome::Done) });

@@ -15,7 +15,7 @@ fn what_somebody_is_in_stays_with_its_day_until_they_leave_it() {
         let today = notebook.today();
         notebook.day().hold(true);
         it_is(day(26));
-        notebook.day().look_at_the_calendar();
+        notebook.day().update_today();
         notebook.rescan();
         notebook.check_in(goal, today.get_untracked(), Outcome::Done);
         assert_eq!(today.get_untracked(), day(25), "nor does an act of the page turn it");
@@ -26,7 +26,7 @@ fn what_somebody_is_in_stays_with_its_day_until_they_leave_it() {
         let of_day = |on| notebook.plan().with_untracked(|plan| plan.goals[&goal].check_ins.contains_key(&day(on)));
         assert!(of_day(25) && !of_day(26));
         it_is(day(27));
-        notebook.day().look_at_the_calendar();
+        notebook.day().update_today();
         assert_eq!(today.get_untracked(), day(27), "with nobody in a field it turns by itself");
     });
 }

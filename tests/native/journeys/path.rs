@@ -39,7 +39,7 @@ fn say(draft: &mut Draft, stage: Stage) {
         }
         Stage::Obstacle => (draft.obstacle, draft.action) = ("if it rains".into(), "then I will take the coat".into()),
         Stage::Partner => (draft.partner, draft.partner_knows) = ("Ana".into(), [true, false, false]),
-        Stage::Room => (draft.capacity, draft.place) = ("120".into(), Some(InitialStatus::Focus)),
+        Stage::Capacity => (draft.capacity, draft.place) = ("120".into(), Some(InitialStatus::Focus)),
         Stage::Ladder => draft.ladder[2] = "three walks".into(),
         Stage::ReadBack => {}
     }

@@ -123,8 +123,8 @@ fn a_clock_that_ran_ahead_leaves_nothing_that_can_not_be_put_right() {
         }
         assert!(notebook.backups().is_due(), "nobody knows when the last copy was saved");
         notebook.clear_day(walk, ahead);
-        let deeds = notebook.plan().with_untracked(|plan| plan.deeds(day(12)));
-        assert_eq!(deeds.iter().map(|deed| deed.on).collect::<Vec<_>>(), [day(10)]);
+        let achievements = notebook.plan().with_untracked(|plan| plan.achievements(day(12)));
+        assert_eq!(achievements.iter().map(|achievement| achievement.on).collect::<Vec<_>>(), [day(10)]);
     });
 }
 

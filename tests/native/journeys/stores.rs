@@ -6,7 +6,7 @@ mod lost;
 use crate::fake_mirror::{FakeMirror, Mood, Way, go_on};
 use crate::native::world::{day, it_is, new_shelf, open, page, texts};
 use crate::notebook::{Notebook, SaveState};
-use cairn_core::journal::PAGES;
+use cairn_core::journal::SEGMENTS;
 use cairn_core::shelf::{Memory, Shelf};
 use cairn_core::wizard::{Door, Draft, DraftId};
 use cairn_core::yielder::BlockOn as _;
@@ -194,8 +194,8 @@ fn a_file_that_is_taken_back_gives_its_room_back_in_both_homes() {
         let here = open_both(&shelf, &home);
         crate::native::backups::make(here, "my own");
         go_on();
-        let copied = || home.texts.borrow().keys().filter(|key| key.starts_with(PAGES)).count();
-        let pages = || (shelf.list(PAGES).unwrap().len(), copied());
+        let copied = || home.texts.borrow().keys().filter(|key| key.starts_with(SEGMENTS)).count();
+        let pages = || (shelf.list(SEGMENTS).unwrap().len(), copied());
         for mood in [Mood::Answers, Mood::Silent, Mood::Lost] {
             crate::native::backups::join(here, &file);
             go_on();

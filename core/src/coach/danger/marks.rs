@@ -1,7 +1,7 @@
 //! Feature extraction for the model: hashed features ("marks") of the words, word pairs and rules in each window.
 
 use super::families::family;
-use super::rules::Hit;
+use super::rules::RuleMatch;
 use super::words::Word;
 use std::ops::Range;
 
@@ -14,12 +14,12 @@ const LONG: usize = 26;
 const WINDOW: usize = 40;
 
 /// Returns the windows of a text with their marks. A window is two consecutive sentences, or the only sentence.
-pub(super) fn windows(words: &[Word], hits: &[Hit]) -> Vec<(Range<usize>, Vec<u32>)> {
-    let seen: Vec<Seen> = words.iter().map(Seen::new).collect();
+pub(super) fn windows(words: &[Word], matches: &[RuleMatch]) -> Vec<(Range<usize>, Vec<u32>)> {
+    let hashes: Vec<WordHashes> = words.iter().map(WordHashes::new).collect();
     let marked = |place: Range<usize>| {
         let mut marks = Vec::new();
-        mark_words(seen.get(place.clone()).unwrap_or_default(), &mut marks);
-        hits.iter().filter(|hit| place.contains(&hit.start)).for_each(|hit| mark_hit(hit, &mut marks));
+        mark_words(hashes.get(place.clone()).unwrap_or_default(), &mut marks);
+        matches.iter().filter(|found| place.contains(&found.start)).for_each(|found| mark_match(found, &mut marks));
         marks.sort_unstable();
         marks.dedup();
         (place, marks)
@@ -44,16 +44,16 @@ fn places(words: &[Word]) -> Vec<Range<usize>> {
 
 /// The hashes of a word, of its stem and of its family.
 #[derive(Clone, Copy)]
-struct Seen {
+struct WordHashes {
     word: u32,
     stem: u32,
     family: u32,
 }
 
 /// Stands for the positions beyond both ends of a window.
-const EDGE: Seen = Seen { word: 7, stem: 7, family: 7 };
+const EDGE: WordHashes = WordHashes { word: 7, stem: 7, family: 7 };
 
-impl Seen {
+impl WordHashes {
     fn new(word: &Word) -> Self {
         let stem = stem(&word.text);
         let family = family(&word.text).unwrap_or(stem);
@@ -95,10 +95,10 @@ fn mark(kind: u32, parts: &[u32]) -> u32 {
 }
 
 /// Adds the marks of single words, of pairs of words and of families, and of three consecutive families.
-fn mark_words(seen: &[Seen], marks: &mut Vec<u32>) {
+fn mark_words(hashes: &[WordHashes], marks: &mut Vec<u32>) {
     let mut before = EDGE;
-    for (at, one) in seen.iter().enumerate() {
-        let next = seen.get(at + 1).copied().unwrap_or(EDGE);
+    for (at, one) in hashes.iter().enumerate() {
+        let next = hashes.get(at + 1).copied().unwrap_or(EDGE);
         marks.push(mark(1, &[one.word]));
         marks.push(mark(2, &[one.stem]));
         marks.push(mark(3, &[before.word, one.word]));
@@ -111,12 +111,12 @@ fn mark_words(seen: &[Seen], marks: &mut Vec<u32>) {
 }
 
 /// Adds the marks of a match: the rule, its kind, that any rule matches, and whether the words around it quiet it.
-fn mark_hit(hit: &Hit, marks: &mut Vec<u32>) {
-    marks.push(mark(6, &[hit.rule]));
-    if hit.is_idiom {
+fn mark_match(found: &RuleMatch, marks: &mut Vec<u32>) {
+    marks.push(mark(6, &[found.rule]));
+    if found.is_idiom {
         return;
     }
-    marks.push(mark(7, &[hit.kind as u32]));
+    marks.push(mark(7, &[found.kind as u32]));
     marks.push(mark(8, &[]));
-    marks.push(mark(9, &[u32::from(hit.is_quieted)]));
+    marks.push(mark(9, &[u32::from(found.is_quieted)]));
 }

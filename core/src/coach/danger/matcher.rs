@@ -34,14 +34,14 @@ struct Item {
 }
 
 /// A set of compiled patterns.
-pub(super) struct Book {
+pub(super) struct PatternSet {
     patterns: Vec<Vec<Item>>,
     /// Pairs of a word and an item that contains it, sorted by word.
     members: Vec<(&'static str, usize)>,
 }
 
 /// A text prepared for matching.
-pub(super) struct Page {
+pub(super) struct PreparedText {
     bits: Vec<Bits>,
     starts: Vec<bool>,
     pauses: Vec<bool>,
@@ -52,7 +52,7 @@ fn has(bits: &Bits, set: usize) -> bool {
     bits.get(set / 64).is_some_and(|word| word >> (set % 64) & 1 != 0)
 }
 
-impl Book {
+impl PatternSet {
     pub(super) fn new(patterns: impl Iterator<Item = &'static str>) -> Self {
         let mut sets: Vec<&'static str> = Vec::new();
         let patterns = patterns.map(|pattern| pattern.split(' ').map(|item| read(item, &mut sets)).collect()).collect();
@@ -70,8 +70,8 @@ impl Book {
     }
 
     /// Prepares a text: computes the items that each of its words matches.
-    pub(super) fn page(&self, words: &[Word]) -> Page {
-        let mut page = Page {
+    pub(super) fn prepare(&self, words: &[Word]) -> PreparedText {
+        let mut text = PreparedText {
             bits: Vec::new(),
             starts: words.iter().map(|word| word.starts).collect(),
             pauses: words.iter().map(|word| word.pauses).collect(),
@@ -84,26 +84,26 @@ impl Book {
                 if *member != word.text {
                     break;
                 }
-                if let (Some(bits), Some(all)) = (bits.get_mut(set / 64), page.all.get_mut(set / 64)) {
+                if let (Some(bits), Some(all)) = (bits.get_mut(set / 64), text.all.get_mut(set / 64)) {
                     *bits |= 1 << (set % 64);
                     *all |= 1 << (set % 64);
                 }
             }
-            page.bits.push(bits);
+            text.bits.push(bits);
         }
-        page
+        text
     }
 
     /// Returns every match in a text: the number of the pattern, and the range of words that it covers.
-    pub(super) fn all(&self, page: &Page) -> Vec<(u32, Range<usize>)> {
+    pub(super) fn all(&self, text: &PreparedText) -> Vec<(u32, Range<usize>)> {
         let mut all = Vec::new();
         for (number, items) in (0..).zip(&self.patterns) {
             // A prefilter: most patterns have a required item that no word of the text matches.
-            if items.iter().any(|item| item.kind == Kind::One && !has(&page.all, item.set)) {
+            if items.iter().any(|item| item.kind == Kind::One && !has(&text.all, item.set)) {
                 continue;
             }
-            for at in 0..page.bits.len() {
-                if let Some(end) = page.fit(items, at) {
+            for at in 0..text.bits.len() {
+                if let Some(end) = text.fit(items, at) {
                     all.push((number, at..end));
                 }
             }
@@ -132,7 +132,7 @@ fn read(item: &'static str, sets: &mut Vec<&'static str>) -> Item {
     Item { kind, set }
 }
 
-impl Page {
+impl PreparedText {
     fn is(&self, at: usize, set: usize) -> bool {
         self.bits.get(at).is_some_and(|bits| has(bits, set))
     }

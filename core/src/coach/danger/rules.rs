@@ -16,7 +16,7 @@ mod taken;
 mod turning;
 
 use super::kind::DangerKind;
-use super::matcher::Book;
+use super::matcher::PatternSet;
 use super::words::Word;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -37,7 +37,7 @@ const KINDS: [(DangerKind, &[Rule]); 8] = [
 ];
 
 /// A match of a rule.
-pub(super) struct Hit {
+pub(super) struct RuleMatch {
     /// Number of the rule among all rules.
     pub(super) rule: u32,
     pub(super) kind: DangerKind,
@@ -51,7 +51,7 @@ pub(super) struct Hit {
     sure: bool,
 }
 
-impl Hit {
+impl RuleMatch {
     /// Whether its rule is sure.
     pub(super) fn is_sure(&self) -> bool {
         self.sure && !self.is_quieted
@@ -59,64 +59,66 @@ impl Hit {
 }
 
 /// All patterns, compiled.
-pub(super) struct Books {
-    dangers: Book,
+pub(super) struct PatternSets {
+    dangers: PatternSet,
     kinds: Vec<(DangerKind, bool)>,
-    idioms: Book,
-    turning: Book,
-    others: Book,
-    quieting: Book,
-    going_on: Book,
+    idioms: PatternSet,
+    turning: PatternSet,
+    others: PatternSet,
+    quieting: PatternSet,
+    going_on: PatternSet,
 }
 
-impl Books {
+impl PatternSets {
     /// Compiles all patterns, each as `read` gives it: a test leaves a pattern out by giving it as empty, which no word
     /// matches, so that the others keep their numbers.
     fn new(read: impl Fn(&'static str) -> &'static str) -> Self {
-        let book = |patterns: &[&'static str]| Book::new(patterns.iter().map(|pattern| read(pattern)));
+        let set = |patterns: &[&'static str]| PatternSet::new(patterns.iter().map(|pattern| read(pattern)));
         Self {
-            dangers: Book::new(KINDS.iter().flat_map(|(_, rules)| rules.iter().map(|(pattern, _)| *pattern))),
+            dangers: PatternSet::new(KINDS.iter().flat_map(|(_, rules)| rules.iter().map(|(pattern, _)| *pattern))),
             kinds: KINDS.iter().flat_map(|(kind, rules)| rules.iter().map(|(_, sure)| (*kind, *sure))).collect(),
-            idioms: book(harmless::IDIOMS),
-            turning: Book::new(turning::TURNING.iter().map(|(_, pattern)| read(pattern))),
-            others: book(&[turning::OTHER]),
-            quieting: book(harmless::QUIETING),
-            going_on: book(harmless::GOING_ON),
+            idioms: set(harmless::IDIOMS),
+            turning: PatternSet::new(turning::TURNING.iter().map(|(_, pattern)| read(pattern))),
+            others: set(&[turning::OTHER]),
+            quieting: set(harmless::QUIETING),
+            going_on: set(harmless::GOING_ON),
         }
     }
 }
 
 /// Returns the compiled patterns.
-pub(super) fn books() -> &'static Books {
-    static BOOKS: OnceLock<Books> = OnceLock::new();
-    BOOKS.get_or_init(|| Books::new(|pattern| pattern))
+pub(super) fn pattern_sets() -> &'static PatternSets {
+    static PATTERN_SETS: OnceLock<PatternSets> = OnceLock::new();
+    PATTERN_SETS.get_or_init(|| PatternSets::new(|pattern| pattern))
 }
 
 /// Returns the matches of all rules and idioms in a text. No rule matches a word that an idiom covers.
-pub(super) fn hits(books: &Books, words: &[Word]) -> Vec<Hit> {
-    let mut page = books.dangers.page(words);
-    let mut hits = Vec::new();
-    for (rule, place) in books.idioms.all(&books.idioms.page(words)) {
-        page.hide(place.clone());
+pub(super) fn matches(pattern_sets: &PatternSets, words: &[Word]) -> Vec<RuleMatch> {
+    let mut text = pattern_sets.dangers.prepare(words);
+    let mut matches = Vec::new();
+    for (rule, place) in pattern_sets.idioms.all(&pattern_sets.idioms.prepare(words)) {
+        text.hide(place.clone());
         // Idioms have the highest numbers.
         let rule = rule.saturating_add(1000);
         let (kind, start) = (DangerKind::Eating, place.start);
-        hits.push(Hit { rule, kind, start, is_idiom: true, is_quieted: true, sure: false });
+        matches.push(RuleMatch { rule, kind, start, is_idiom: true, is_quieted: true, sure: false });
     }
-    let starts = |book: &Book| book.all(&book.page(words)).into_iter().map(|(_, place)| place.start).collect();
-    let (quieting, going_on): (Vec<usize>, Vec<usize>) = (starts(&books.quieting), starts(&books.going_on));
-    let attribution = Attribution::new(books, words);
-    for (rule, place) in books.dangers.all(&page) {
-        let Some((kind, sure)) = usize::try_from(rule).ok().and_then(|rule| books.kinds.get(rule)).copied() else {
+    let starts = |set: &PatternSet| set.all(&set.prepare(words)).into_iter().map(|(_, place)| place.start).collect();
+    let (quieting, going_on): (Vec<usize>, Vec<usize>) =
+        (starts(&pattern_sets.quieting), starts(&pattern_sets.going_on));
+    let attribution = Attribution::new(pattern_sets, words);
+    for (rule, place) in pattern_sets.dangers.all(&text) {
+        let Some((kind, sure)) = usize::try_from(rule).ok().and_then(|rule| pattern_sets.kinds.get(rule)).copied()
+        else {
             continue;
         };
-        let around = page.around(place.start);
+        let around = text.around(place.start);
         let near = |starts: &[usize]| starts.iter().any(|start| around.contains(start));
         let is_quieted = near(&quieting) && !near(&going_on);
         let kind = if kind == DangerKind::OwnLife { attribution.kind(&place, words) } else { kind };
-        hits.push(Hit { rule, kind, start: place.start, is_idiom: false, is_quieted, sure });
+        matches.push(RuleMatch { rule, kind, start: place.start, is_idiom: false, is_quieted, sure });
     }
-    hits
+    matches
 }
 
 /// Decides whose danger a match is, by the attribution patterns and by the words that name somebody else.
@@ -126,9 +128,14 @@ struct Attribution {
 }
 
 impl Attribution {
-    fn new(books: &Books, words: &[Word]) -> Self {
-        let others = books.others.all(&books.others.page(words)).into_iter().map(|(_, place)| place.start).collect();
-        Self { turning: books.turning.all(&books.turning.page(words)), others }
+    fn new(pattern_sets: &PatternSets, words: &[Word]) -> Self {
+        let others = pattern_sets
+            .others
+            .all(&pattern_sets.others.prepare(words))
+            .into_iter()
+            .map(|(_, place)| place.start)
+            .collect();
+        Self { turning: pattern_sets.turning.all(&pattern_sets.turning.prepare(words)), others }
     }
 
     /// Returns the kind of a match that reads as the writer's own danger, by the words around it.
@@ -170,7 +177,7 @@ pub(super) fn examples() -> Vec<Example> {
 pub(super) fn fits(pattern: &str, words: &[Word]) -> bool {
     let mut patterns = KINDS.iter().flat_map(|(_, rules)| rules.iter().map(|(pattern, _)| *pattern));
     let number = patterns.position(|one| one == pattern);
-    hits(books(), words).iter().any(|hit| !hit.is_idiom && usize::try_from(hit.rule).ok() == number)
+    matches(pattern_sets(), words).iter().any(|found| !found.is_idiom && usize::try_from(found.rule).ok() == number)
 }
 
 #[cfg(test)]

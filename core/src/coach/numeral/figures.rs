@@ -8,7 +8,7 @@ use std::ops::Range;
 
 /// The meaning of a typed number.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Typed {
+pub enum ParsedNumber {
     /// One number, finite and not negative.
     One(f64),
     /// Two possible numbers, the lesser first: "1.200" is 1.2 to one person and 1200 to another.
@@ -17,7 +17,7 @@ pub enum Typed {
 
 /// Parses digits. A comma before three digits separates thousands, as do spaces and apostrophes; any other comma is a
 /// decimal mark. A dot before three digits is ambiguous. None if the text is not a number.
-pub(super) fn read(text: &str) -> Option<Typed> {
+pub(super) fn read(text: &str) -> Option<ParsedNumber> {
     let (mut runs, mut marks): (Vec<Range<usize>>, Vec<char>) = (iter::once(0..0).collect(), Vec::new());
     for (at, letter) in text.char_indices() {
         match letter {
@@ -46,7 +46,7 @@ pub(super) fn read(text: &str) -> Option<Typed> {
     let number = match (last, is_alike) {
         _ if marks.is_empty() => runs.first().filter(|run| !run.is_empty()).map(|run| whole(run)),
         ('.', true) => match (decimal(&runs), parted(&runs)) {
-            (Some(less), Some(more)) => return finite(more).map(|more| Typed::Either(less, more)),
+            (Some(less), Some(more)) => return finite(more).map(|more| ParsedNumber::Either(less, more)),
             (decimal, parted) => decimal.or(parted),
         },
         (',', true) => parted(&runs).or_else(|| decimal(&runs)),
@@ -58,7 +58,7 @@ pub(super) fn read(text: &str) -> Option<Typed> {
         }
         _ => None,
     };
-    number.and_then(finite).map(Typed::One)
+    number.and_then(finite).map(ParsedNumber::One)
 }
 
 /// Whether the runs are groups of thousands: three digits each after the first run, which does not begin with 0.
@@ -87,7 +87,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, number: f64) {
-        assert_eq!(read(text), Some(Typed::One(number)), "{text}");
+        assert_eq!(read(text), Some(ParsedNumber::One(number)), "{text}");
     }
 
     #[test]
@@ -110,8 +110,8 @@ mod tests {
 
     #[test]
     fn what_can_be_read_in_two_ways_is_not_guessed() {
-        assert_eq!(read("1.200"), Some(Typed::Either(1.2, 1200.0)));
-        assert_eq!(read("10.000"), Some(Typed::Either(10.0, 10_000.0)));
+        assert_eq!(read("1.200"), Some(ParsedNumber::Either(1.2, 1200.0)));
+        assert_eq!(read("10.000"), Some(ParsedNumber::Either(10.0, 10_000.0)));
     }
 
     #[test]
@@ -143,8 +143,8 @@ mod tests {
         #[test]
         fn any_text_is_read_without_a_panic_and_never_below_nought(text in "[0-9.,' ½a-]{0,14}") {
             match read(&text) {
-                Some(Typed::One(n)) => prop_assert!(n >= 0.0 && n.is_finite() && n.is_sign_positive()),
-                Some(Typed::Either(less, more)) => prop_assert!(less < more && more.is_finite()),
+                Some(ParsedNumber::One(n)) => prop_assert!(n >= 0.0 && n.is_finite() && n.is_sign_positive()),
+                Some(ParsedNumber::Either(less, more)) => prop_assert!(less < more && more.is_finite()),
                 None => (),
             }
         }
@@ -153,7 +153,7 @@ mod tests {
         fn a_whole_number_is_read_in_each_way_it_can_be_parted(n in 1000_u32..1_000_000) {
             for mark in [",", " ", "'"] {
                 let parted = format!("{}{mark}{:03}", n / 1000, n % 1000);
-                prop_assert_eq!(read(&parted), Some(Typed::One(f64::from(n))));
+                prop_assert_eq!(read(&parted), Some(ParsedNumber::One(f64::from(n))));
             }
         }
     }

@@ -43,14 +43,14 @@ fn the_table_of_the_specification() {
 fn every_finding_stands_where_the_words_are() {
     let text = "Stop smoking, and call Ana twice a week until 31 March";
     let reading = read(text, today());
-    let words: Vec<(Seen, &str)> = reading.findings.iter().map(|f| (f.what, &text[f.place.clone()])).collect();
+    let words: Vec<(FindingKind, &str)> = reading.findings.iter().map(|f| (f.what, &text[f.place.clone()])).collect();
     assert_eq!(
         words,
         [
-            (Seen::Avoidance, "Stop"),
-            (Seen::TwoGoals, "call Ana twice a week until 31 March"),
-            (Seen::Frequency, "twice a week"),
-            (Seen::Deadline, "until 31 March"),
+            (FindingKind::Avoidance, "Stop"),
+            (FindingKind::TwoGoals, "call Ana twice a week until 31 March"),
+            (FindingKind::Frequency, "twice a week"),
+            (FindingKind::Deadline, "until 31 March"),
         ]
     );
 }

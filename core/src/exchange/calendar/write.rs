@@ -78,7 +78,7 @@ impl Lines {
 
     /// Writes a property whose value is free text.
     fn text(&mut self, name: &str, words: &str) {
-        self.raw(&format!("{name}:{}", escaped(words)));
+        self.raw(&format!("{name}:{}", escape(words)));
     }
 
     /// Writes one content line, folded where it is too long but never inside a character.
@@ -97,7 +97,7 @@ impl Lines {
 }
 
 /// Escapes words as a TEXT value (RFC 5545, 3.3.11).
-fn escaped(words: &str) -> String {
+fn escape(words: &str) -> String {
     let mut out = String::with_capacity(words.len() + 8);
     for letter in plain(words).trim().chars() {
         match letter {
@@ -152,8 +152,8 @@ mod tests {
     #[test]
     fn no_words_can_start_a_line_of_their_own() {
         let nasty = "walk\r\nATTENDEE:mailto:x\nBEGIN:VALARM\rEND:VEVENT\u{2028}x;y,z\\n";
-        assert_eq!(escaped(nasty), r"walk\nATTENDEE:mailto:x\nBEGIN:VALARM\nEND:VEVENT\nx\;y\,z\\n");
-        assert_eq!(escaped("\u{0}\u{7}a\u{202e}b\t"), "ab");
+        assert_eq!(escape(nasty), r"walk\nATTENDEE:mailto:x\nBEGIN:VALARM\nEND:VEVENT\nx\;y\,z\\n");
+        assert_eq!(escape("\u{0}\u{7}a\u{202e}b\t"), "ab");
     }
 
     #[test]
@@ -174,7 +174,7 @@ mod tests {
 
         #[test]
         fn whatever_is_said_stays_inside_its_line(words in any::<String>()) {
-            let line = escaped(&words);
+            let line = escape(&words);
             prop_assert!(!line.contains(|c: char| c.is_control()), "{line:?}");
         }
     }

@@ -3,7 +3,7 @@
 use super::ladder::{Scaling, scaling};
 use super::target::Target;
 use super::types::{Coding, Concept, FhirWords, Note, Reference, fits, urn};
-use crate::exchange::markdown::escaped;
+use crate::exchange::markdown::escape;
 use crate::exchange::plain::{one_line, plain};
 use crate::plan::{Goal, Status, StatusOn};
 use crate::scales::{Trend, moved, rated_as_worded};
@@ -52,7 +52,7 @@ impl GoalResource {
         let code =
             |code| Concept { coding: vec![Coding { system: ACHIEVEMENT, code, display: "" }], text: String::new() };
         let title = one_line(goal.title());
-        let wish = escaped(&goal.wish, "");
+        let wish = escape(&goal.wish, "");
         let StatusOn { since, because, .. } = goal.stands(today);
         let notes = [words.about.to_owned(), wish].into_iter().filter(|text| !text.is_empty());
         Self {

@@ -1,6 +1,6 @@
 //! The one-page sheet for a session: the exact words that are shown, printed and shared.
 
-use crate::exchange::markdown::escaped_in_one;
+use crate::exchange::markdown::escape_in_one_line;
 
 /// Characters that safely fit on a line of the printed page, in its smaller type.
 const LETTERS: usize = 84;
@@ -140,7 +140,7 @@ impl Sheet {
 
     /// The sheet as Markdown. A person's own words never become markup.
     pub fn markdown(&self) -> String {
-        self.written(["# ", "## ", "- "], escaped_in_one)
+        self.written(["# ", "## ", "- "], escape_in_one_line)
     }
 
     /// The sheet as plain text, to be shared or copied.

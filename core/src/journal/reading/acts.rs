@@ -2,9 +2,9 @@
 
 use super::{FromTree, Json};
 use crate::plan::{
-    Act, Appointment, Area, Change, ChangeKind, CheckIn, CopingPlan, DayBegins, Days, Effect, End, HardDayPart,
-    HardDayTopic, Helper, IfThen, Ladder, Level, Measure, MeasureKind, Outcome, Part, PartKind, Partner, Parts, Per,
-    Rating, Review, Rulers, Rung, Session, Setback, SetbackReason, Stance, Standing, Status, StatusKind, Step,
+    Act, Appointment, Area, AreaRating, Change, ChangeKind, CheckIn, CopingPlan, DayBegins, Days, Effect, End,
+    HardDayPart, HardDayTopic, Helper, IfThen, Ladder, Level, Measure, MeasureKind, Outcome, Part, PartKind, Partner,
+    Parts, Per, Rating, Review, Rulers, Rung, Session, Setback, SetbackReason, Stance, Status, StatusKind, Step,
     TimeOfDay, Value, When,
 };
 
@@ -38,7 +38,7 @@ macro_rules! tags {
 
 fields!(Act: on, does;);
 fields!(CheckIn: day, how; note, closeness, achievement, enjoyment);
-fields!(Standing: ; now, want);
+fields!(AreaRating: ; now, want);
 fields!(Appointment: on; every);
 fields!(Session: on; question, held, notes);
 fields!(Setback: on; why, obstacle, learnt);

@@ -2,9 +2,9 @@
 
 use super::{FromTree, Json};
 use crate::plan::{
-    Act, Appointment, Area, Change, ChangeKind, CheckIn, CopingPlan, DayBegins, Effect, End, GoalId, HardDayPart,
-    HardDayTopic, Helper, IfThen, Ladder, Level, Measure, MeasureKind, Outcome, Part, PartKind, Partner, Parts, Per,
-    Rating, Review, Rulers, Rung, Session, Setback, SetbackReason, Stamp, Stance, Standing, Status, StatusKind, Step,
+    Act, Appointment, Area, AreaRating, Change, ChangeKind, CheckIn, CopingPlan, DayBegins, Effect, End, GoalId,
+    HardDayPart, HardDayTopic, Helper, IfThen, Ladder, Level, Measure, MeasureKind, Outcome, Part, PartKind, Partner,
+    Parts, Per, Rating, Review, Rulers, Rung, Session, Setback, SetbackReason, Stamp, Stance, Status, StatusKind, Step,
     TimeOfDay, Value, When,
 };
 use crate::testing::day;
@@ -146,8 +146,8 @@ fn every_change_is_read_as_serde_reads_it() {
     };
     let does = vec![
         Change::ValuesChosen(vec![Value::Card(0), Value::Own("x".into())]),
-        Change::AreaRated { area: Area::MeaningFun, standing: Standing { now: level(1), want: level(5) } },
-        Change::AreaRated { area: Area::MeaningFun, standing: Standing::default() },
+        Change::AreaRated { area: Area::MeaningFun, standing: AreaRating { now: level(1), want: level(5) } },
+        Change::AreaRated { area: Area::MeaningFun, standing: AreaRating::default() },
         Change::AreaPicked(Some(Area::WorkSchool)),
         Change::AreaPicked(None),
         Change::GoalMade { goal, wish: "w".into(), parts: Box::new(whole()), status: Status::Focus },

@@ -1,7 +1,7 @@
 //! Sentences of the coach: one next thought at a time, and what it sees in the words.
 
 use super::families::subject;
-use crate::coach::{Avoided, Family, Quote, Reading, Seen, Suggestion};
+use crate::coach::{AvoidedBehaviour, Family, FindingKind, Quote, Reading, Suggestion};
 
 sentences! {
     /// The coach: a thought, and why it may help.
@@ -78,32 +78,32 @@ pub fn care(reading: &Reading) -> Option<&'static str> {
         Family::Panic => Some(EN.care_panic),
         Family::HealthAnxiety => Some(EN.care_health),
         Family::Ocd => Some(EN.care_checking),
-        Family::Cravings if avoided != Some(Avoided::Gambling) => Some(EN.care_drink),
+        Family::Cravings if avoided != Some(AvoidedBehaviour::Gambling) => Some(EN.care_drink),
         _ => None,
     })
 }
 
-fn care_of_avoided(avoided: Avoided) -> Option<&'static str> {
+fn care_of_avoided(avoided: AvoidedBehaviour) -> Option<&'static str> {
     match avoided {
-        Avoided::Medicine => Some(EN.care_medicine),
-        Avoided::Drinking | Avoided::Drugs => Some(EN.care_drink),
-        Avoided::Smoking => Some(EN.care_smoking),
-        Avoided::Eating => Some(EN.care_eating),
+        AvoidedBehaviour::Medicine => Some(EN.care_medicine),
+        AvoidedBehaviour::Drinking | AvoidedBehaviour::Drugs => Some(EN.care_drink),
+        AvoidedBehaviour::Smoking => Some(EN.care_smoking),
+        AvoidedBehaviour::Eating => Some(EN.care_eating),
         _ => None,
     }
 }
 
 /// The name of a finding in the words.
-pub fn seen(what: Seen) -> &'static str {
+pub fn seen(what: FindingKind) -> &'static str {
     match what {
-        Seen::Frequency => EN.seen_often,
-        Seen::Amount => EN.seen_much,
-        Seen::Deadline => EN.seen_date,
-        Seen::Avoidance => EN.seen_less,
-        Seen::OtherPerson => EN.seen_other,
-        Seen::AllOrNothing => EN.seen_all,
-        Seen::Feeling => EN.seen_feeling,
-        Seen::TwoGoals => EN.seen_two,
+        FindingKind::Frequency => EN.seen_often,
+        FindingKind::Amount => EN.seen_much,
+        FindingKind::Deadline => EN.seen_date,
+        FindingKind::Avoidance => EN.seen_less,
+        FindingKind::OtherPerson => EN.seen_other,
+        FindingKind::AllOrNothing => EN.seen_all,
+        FindingKind::Feeling => EN.seen_feeling,
+        FindingKind::TwoGoals => EN.seen_two,
     }
 }
 
@@ -122,7 +122,7 @@ mod tests {
             ("Practice self-talk daily", "“daily”"),
         ] {
             let reading = read(text, day(22));
-            let why = why(Suggestion::FourOfSeven, reading.quote(Seen::AllOrNothing, text)).unwrap();
+            let why = why(Suggestion::FourOfSeven, reading.quote(FindingKind::AllOrNothing, text)).unwrap();
             assert!(why.contains(said) && why.matches('“').count() == 1, "{why}");
         }
         assert!(why(Suggestion::FourOfSeven, None).is_some_and(|why| !why.contains('“')));

@@ -4,7 +4,7 @@ mod life;
 mod mind;
 
 use super::instead::instead;
-use crate::coach::{Avoided, Family, Guard, Reading};
+use crate::coach::{AvoidedBehaviour, Family, Guard, Reading};
 use crate::words::offer::{Offer, ShownFor, fits};
 
 sentences! {
@@ -53,7 +53,7 @@ pub fn opener(family: Family) -> Option<&'static str> {
 
 /// The subject of a wish: the avoided thing and the family, of which either can be missing. Both are given only where the
 /// thing belongs to the family. There is none beside danger or harm, nor where the goal depends on somebody else.
-pub fn subject(reading: &Reading) -> (Option<Avoided>, Option<Family>) {
+pub fn subject(reading: &Reading) -> (Option<AvoidedBehaviour>, Option<Family>) {
     if reading.danger || reading.guard == Some(Guard::Harm) || reading.depends_on_other {
         return (None, None);
     }

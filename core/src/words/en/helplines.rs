@@ -19,13 +19,13 @@ macro_rules! lines {
         ];
 
         #[cfg(test)]
-        const SEEN: &[Seen] = &[$(Seen { at: [$one, $other], on: $on },)*];
+        const CHECKS: &[SourceCheck] = &[$(SourceCheck { at: [$one, $other], on: $on },)*];
     };
 }
 
 /// The public sources of a number, and the day they were checked.
 #[cfg(test)]
-struct Seen {
+struct SourceCheck {
     at: [&'static str; 2],
     on: &'static str,
 }

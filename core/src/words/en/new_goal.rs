@@ -47,7 +47,7 @@ pub fn stage(stage: Stage) -> &'static str {
         Stage::When => EN.when,
         Stage::Obstacle => EN.obstacle,
         Stage::Partner => EN.partner,
-        Stage::Room => EN.room,
+        Stage::Capacity => EN.room,
         Stage::Ladder => EN.ladder,
         Stage::ReadBack => EN.read_back,
     }

@@ -1,8 +1,8 @@
 //! Sentences of the path's frame: the chapters, the navigation, the first stone.
 
 use super::{
-    stage_clear, stage_doable, stage_know, stage_ladder, stage_matters, stage_obstacle, stage_partner, stage_read_back,
-    stage_room, stage_stands, stage_when, stage_wish,
+    stage_capacity, stage_clear, stage_doable, stage_know, stage_ladder, stage_matters, stage_obstacle, stage_partner,
+    stage_read_back, stage_stands, stage_when, stage_wish,
 };
 use crate::wizard::{Chapter, Stage};
 
@@ -74,7 +74,7 @@ fn title_and_why(stage: Stage) -> (&'static str, &'static str) {
         Stage::When => (stage_when::EN.title, stage_when::EN.why),
         Stage::Obstacle => (stage_obstacle::EN.title, stage_obstacle::EN.why),
         Stage::Partner => (stage_partner::EN.title, stage_partner::EN.why),
-        Stage::Room => (stage_room::EN.title, stage_room::EN.why),
+        Stage::Capacity => (stage_capacity::EN.title, stage_capacity::EN.why),
         Stage::Ladder => (stage_ladder::EN.title, stage_ladder::EN.why),
         Stage::ReadBack => (stage_read_back::EN.title, stage_read_back::EN.why),
     }

@@ -2,8 +2,8 @@
 
 use crate::world::{date, day};
 use cairn_core::plan::{
-    Area, CheckIn, Effect, End, Goal, GoalId, Helper, IfThen, Ladder, Measure, Outcome, Part, Partner, Parts, Per,
-    Placement, Plan, Rating, Rulers, Stamp, Standing, Status, Step, TimeOfDay, Value, Version, When,
+    Area, AreaRating, CheckIn, Effect, End, Goal, GoalId, Helper, IfThen, Ladder, Measure, Outcome, Part, Partner,
+    Parts, Per, Placement, Plan, Rating, Rulers, Stamp, Status, Step, TimeOfDay, Value, Version, When,
 };
 use chrono::{NaiveTime, Weekday};
 use std::collections::BTreeMap;
@@ -21,8 +21,8 @@ pub(super) fn plan() -> Plan {
     Plan {
         values: vec![Value::Card(33), Value::Own("Oma's garden 🌻".into())],
         areas: [
-            (Area::Relationships, Standing { now: level(1), want: level(4) }),
-            (Area::PhysicalHealth, Standing { now: level(2), want: None }),
+            (Area::Relationships, AreaRating { now: level(1), want: level(4) }),
+            (Area::PhysicalHealth, AreaRating { now: level(2), want: None }),
         ]
         .into(),
         picked: Some(Area::Relationships),

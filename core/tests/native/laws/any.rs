@@ -3,9 +3,9 @@
 use crate::world::day;
 use cairn_core::journal::{Entry, Set};
 use cairn_core::plan::{
-    Act, Appointment, Area, Change, ChangeKind, CheckIn, DayBegins, Effect, GoalId, HardDayPart, HardDayTopic, Helper,
-    Level, Measure, Outcome, Part, Per, Rating, Review, Rung, Session, Setback, SetbackReason, Stamp, Stance, Standing,
-    Status, Step, Value, When,
+    Act, Appointment, Area, AreaRating, Change, ChangeKind, CheckIn, DayBegins, Effect, GoalId, HardDayPart,
+    HardDayTopic, Helper, Level, Measure, Outcome, Part, Per, Rating, Review, Rung, Session, Setback, SetbackReason,
+    Stamp, Stance, Status, Step, Value, When,
 };
 use proptest::prelude::*;
 use proptest::strategy::Union;
@@ -65,7 +65,7 @@ fn any_of(kind: ChangeKind) -> BoxedStrategy<Change> {
         ChangeKind::AreaRated => (1u8..=5, 1u8..=5)
             .prop_map(|(now, want)| Change::AreaRated {
                 area: Area::MeaningFun,
-                standing: Standing { now: Level::try_from(now).ok(), want: Level::try_from(want).ok() },
+                standing: AreaRating { now: Level::try_from(now).ok(), want: Level::try_from(want).ok() },
             })
             .boxed(),
         ChangeKind::AreaPicked => Just(Change::AreaPicked(Some(Area::WorkSchool))).boxed(),

@@ -3,7 +3,7 @@
 use super::super::living_on;
 use super::world::{PAGE, World};
 use cairn_core::exchange;
-use cairn_core::journal::{Entry, PAGES, ReadEntries, open};
+use cairn_core::journal::{Entry, ReadEntries, SEGMENTS, open};
 use cairn_core::yielder::{self, BlockOn as _};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
@@ -53,7 +53,7 @@ impl World {
     /// No segment is longer than segments get here.
     fn check_pages(&self) -> Result<(), TestCaseError> {
         let browser = self.browser.borrow();
-        for (key, sealed) in browser.copy.iter().filter(|(key, _)| key.starts_with(PAGES)) {
+        for (key, sealed) in browser.copy.iter().filter(|(key, _)| key.starts_with(SEGMENTS)) {
             let Ok(ReadEntries { entries, damaged: 0, .. }) = open(key, sealed) else { continue };
             let length: usize = entries.iter().map(|entry| entry.text().len()).sum();
             prop_assert!(length <= PAGE || entries.len() == 1, "a page of {} bytes", length);

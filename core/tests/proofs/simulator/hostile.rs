@@ -4,7 +4,7 @@ use super::super::browser::TabShelf;
 use super::super::{foreign, made};
 use super::world::World;
 use cairn_core::exchange;
-use cairn_core::journal::{Entry, LATEST, PAGES, Packing};
+use cairn_core::journal::{Entry, LATEST, Packing, SEGMENTS};
 use cairn_core::plan::{Act, Stamp};
 use cairn_core::shelf::Shelf;
 use cairn_core::yielder::{self, BlockOn as _};
@@ -85,7 +85,7 @@ impl World {
         let stamps = needless.iter().filter_map(|key| key.rsplit('/').next()?.parse::<Stamp>().ok());
         let mut lines = foreign::lines(stamps.filter_map(|stamp| Some((stamp, set.get(stamp)?.text()))));
         lines.truncate(lines.len() - 2);
-        let name = packing.page.key.strip_prefix(PAGES).unwrap().parse().unwrap();
+        let name = packing.segment.key.strip_prefix(SEGMENTS).unwrap().parse().unwrap();
         let (key, sealed) = made::page(name, &lines);
         let shelf = TabShelf { browser: Rc::clone(&self.browser), tab: self.tabs[at].name };
         let _ = shelf.write(&key, &sealed);

@@ -163,12 +163,12 @@ impl World {
             for key in packing.needless() {
                 browser.copy.remove(&key);
             }
-            let mut sealed = packing.page.sealed.clone();
+            let mut sealed = packing.segment.sealed.clone();
             if slip == Slip::PageDamaged {
                 sealed.pop();
             }
             if slip != Slip::PageForgottenInCopy {
-                browser.copy.insert(packing.page.key.clone(), sealed);
+                browser.copy.insert(packing.segment.key.clone(), sealed);
             }
             drop(browser);
             let _ = tab.journal.confirm_packed(&packing);

@@ -1,7 +1,7 @@
 //! Erasing everything, after two confirmations and the offer of a backup.
 
 use super::save::give_copy;
-use super::told::Told;
+use super::status_message::StatusMessage;
 use crate::notebook::{EraseState, Notebook};
 use crate::ui::parts::{Button, ButtonKind, Dialog, Icon, LinkButton};
 use cairn_core::route::Route;
@@ -37,7 +37,7 @@ pub(super) fn Erase(
             <div>
                 <h2>{W.erase_title}</h2>
                 <p class="soft">{W.erase_say}</p>
-                <Told words=outcome />
+                <StatusMessage words=outcome />
                 <Show when=move || not_sure.get()>
                     <div class="cluster">
                         <Button id="erase-again" on_press=erase>
@@ -79,7 +79,7 @@ fn Sure(
         <p>{W.erase_after}</p>
         <p>{W.erase_traces}</p>
         <p class="soft">{W.erase_files}</p>
-        <Told words=told />
+        <StatusMessage words=told />
         <div class="cluster">
             <Button id="erase-copy" kind=ButtonKind::Primary icon=Icon::Save on_press=save>
                 {W.erase_copy}

@@ -1,6 +1,6 @@
 //! List of imported files, each with a button to undo the import.
 
-use super::told::Told;
+use super::status_message::StatusMessage;
 use crate::browser::{locale, page};
 use crate::notebook::{ImportedFile, Notebook};
 use crate::ui::parts::{Button, ButtonKind};
@@ -25,7 +25,7 @@ pub(super) fn FilesIn(
                     {W.files_title}
                 </h2>
                 <p class="soft">{W.files_say}</p>
-                <Told words=told />
+                <StatusMessage words=told />
                 <ul class="plain stack tight" role="list">
                     {list}
                 </ul>

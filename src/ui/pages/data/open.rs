@@ -2,8 +2,8 @@
 
 use super::super::choose::ChooseFile;
 use super::super::review::look_into;
-use super::brings::{Brings, Contacts};
-use super::told::Told;
+use super::import_contents::{Contacts, ImportContents};
+use super::status_message::StatusMessage;
 use crate::browser::page;
 use crate::notebook::{Notebook, OpenedBackup};
 use crate::ui::location::Location;
@@ -15,7 +15,7 @@ use leptos::task::spawn_local;
 
 /// The state of opening a file. Copies share it.
 #[derive(Clone, Copy)]
-struct Looking {
+struct OpenedFileState {
     notebook: Notebook,
     /// The backup, while its dialog is open.
     opened: RwSignal<Option<OpenedBackup>>,
@@ -25,7 +25,7 @@ struct Looking {
     told: RwSignal<Option<&'static str>>,
 }
 
-impl Looking {
+impl OpenedFileState {
     fn take(self) -> Option<OpenedBackup> {
         self.opened.try_update(Option::take).flatten()
     }
@@ -56,7 +56,7 @@ pub(super) fn OpenCopy(
     notebook: Notebook,
 ) -> impl IntoView {
     let (wanted, told) = (RwSignal::new(Vec::new()), RwSignal::new(None));
-    let looking = Looking { notebook, opened: RwSignal::new(None), wanted, told };
+    let looking = OpenedFileState { notebook, opened: RwSignal::new(None), wanted, told };
     let open = move |copy| {
         wanted.set(Vec::new());
         looking.opened.set(Some(copy));
@@ -70,7 +70,7 @@ pub(super) fn OpenCopy(
             <div>
                 <h2>{W.open_title}</h2>
                 <p class="soft">{W.open_say}</p>
-                <Told words=looking.told />
+                <StatusMessage words=looking.told />
             </div>
             <ChooseFile id="choose-file" words=W.open label=W.open_label told=looking.told on_copy=open />
             <Dialog
@@ -89,7 +89,7 @@ pub(super) fn OpenCopy(
 #[component]
 fn Opened(
     /// The state of opening the file.
-    looking: Looking,
+    looking: OpenedFileState,
 ) -> impl IntoView {
     let place = Location::expect();
     let preview = looking.opened.with_untracked(|copy| copy.as_ref().map(OpenedBackup::preview)).unwrap_or_default();
@@ -120,7 +120,7 @@ fn Opened(
         }
     });
     view! {
-        <Brings preview />
+        <ImportContents preview />
         <Contacts contacts wanted=looking.wanted />
         <div class="cluster">
             {join} <Button id="leave-copy" on_press=move |()| looking.leave()>

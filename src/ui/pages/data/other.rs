@@ -1,7 +1,7 @@
 //! Exports for other programs and for people: a calendar, tables, text, a health record.
 
 use super::save::{give_other, give_when_ready};
-use super::told::Told;
+use super::status_message::StatusMessage;
 use crate::browser::locale;
 use crate::notebook::{ExportCounts, Notebook};
 use crate::ui::parts::{Button, Chip, Disclosure, Icon, TextField};
@@ -59,7 +59,7 @@ fn Calendar(
                     <p class="soft small">{W.calendar_times}</p>
                     <p class="soft small">{W.calendar_again}</p>
                 </Disclosure>
-                <Told words=told />
+                <StatusMessage words=told />
             </div>
             <Button id="save-calendar" icon=Icon::Today on_press=save>
                 {W.calendar}
@@ -90,7 +90,7 @@ fn Tables(
                 <h3>{W.table_title}</h3>
                 <p class="soft">{W.table_say}</p>
                 <p>{both}</p>
-                <Told words=told />
+                <StatusMessage words=told />
             </div>
             <div class="cluster">
                 <Button id="save-days" icon=Icon::Save on_press=save_days>
@@ -117,7 +117,7 @@ fn Text(
             <div>
                 <h3>{W.text_title}</h3>
                 <p class="soft">{W.text_say}</p>
-                <Told words=told />
+                <StatusMessage words=told />
             </div>
             <Button id="save-text" icon=Icon::Save on_press=save>
                 {W.text}
@@ -149,7 +149,7 @@ fn Record(
                     capitals="words"
                     on_input=move |text| name.set(text)
                 />
-                <Told words=told />
+                <StatusMessage words=told />
             </div>
             <Button id="save-record" icon=Icon::Save on_press=save>
                 {W.record}

@@ -1,6 +1,6 @@
 //! Saving files: the full backup, and the unreadable entries.
 
-use super::told::Told;
+use super::status_message::StatusMessage;
 use crate::notebook::{ExportedFile, Notebook};
 use crate::ui::pages::export::save_file;
 use crate::ui::parts::{Button, ButtonKind, Icon};
@@ -57,7 +57,7 @@ pub(super) fn SaveCopy(
                 <h2>{W.save_title}</h2>
                 <p class="soft">{W.save_say}</p>
                 <p class="soft small">{W.save_care}</p>
-                <Told words=told />
+                <StatusMessage words=told />
             </div>
             <Button id="save-copy" kind=ButtonKind::Primary icon=Icon::Save on_press=save>
                 {W.save}
@@ -73,7 +73,7 @@ pub(super) fn Unread(
     notebook: Notebook,
 ) -> impl IntoView {
     let count =
-        Memo::new(move |_| notebook.storage_health().with(|trouble| trouble.unread.damaged + trouble.unread.newer));
+        Memo::new(move |_| notebook.storage_health().with(|health| health.unread.damaged + health.unread.newer));
     let told = RwSignal::new(None);
     let save = move |()| {
         spawn_local(async move {
@@ -89,7 +89,7 @@ pub(super) fn Unread(
                     <h2>{W.unread_title}</h2>
                     <p>{move || counted!(W.unread, count.get())}</p>
                     <p class="soft">{W.unread_say}</p>
-                    <Told words=told />
+                    <StatusMessage words=told />
                 </div>
                 <Button id="save-unread" icon=Icon::Save on_press=save>
                     {W.unread_save}

@@ -1,7 +1,7 @@
 //! Backup for a therapist: the page lists its content, and check boxes add optional content, before it is saved.
 
 use super::save::give_when_ready;
-use super::told::Told;
+use super::status_message::StatusMessage;
 use crate::notebook::{Notebook, OptionalContent, SharedCounts};
 use crate::ui::parts::{Button, Checks, ChoiceOption, Icon};
 use cairn_core::words::counted;
@@ -57,7 +57,7 @@ fn Copy(
                 <Ticks shown along />
                 <p class="soft small">{W.never}</p>
                 <p class="soft small">{D.save_care}</p>
-                <Told words=told />
+                <StatusMessage words=told />
             </div>
             <Button id="save-to-show" icon=Icon::Save on_press=save>
                 {W.save}

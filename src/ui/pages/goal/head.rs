@@ -18,7 +18,7 @@ pub(super) fn Head(
     let title = one.read(|goal| goal.title().to_owned());
     view! {
         <header class="goal-sheet-head">
-            <Standing one />
+            <StatusLine one />
             <h1 id="heading" tabindex="-1">
                 {title}
             </h1>
@@ -77,7 +77,7 @@ fn NameElsewhere(
 
 /// The goal's status, as a word and an icon.
 #[component]
-fn Standing(
+fn StatusLine(
     /// The goal.
     one: OneGoal,
 ) -> impl IntoView {

@@ -21,7 +21,7 @@ const SHOWN: [Stage; 9] = [
     Stage::When,
     Stage::Obstacle,
     Stage::Partner,
-    Stage::Room,
+    Stage::Capacity,
     Stage::Ladder,
 ];
 
@@ -135,7 +135,7 @@ fn stage_of(part: &Part) -> Stage {
         Part::When(_) | Part::Smallest(_) => Stage::When,
         Part::IfThen(_) => Stage::Obstacle,
         Part::Partner(_) => Stage::Partner,
-        Part::WeeklyMinutes(_) => Stage::Room,
+        Part::WeeklyMinutes(_) => Stage::Capacity,
         Part::Ladder(_) => Stage::Ladder,
     }
 }

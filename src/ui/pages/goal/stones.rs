@@ -4,7 +4,7 @@ use super::super::stone_list::StoneList;
 use super::super::stones::{Cairn, title};
 use super::OneGoal;
 use crate::ui::parts::{Button, Dialog, Icon, Size};
-use cairn_core::plan::{Deed, Plan, Stone};
+use cairn_core::plan::{Plan, Stone, StoneRecord};
 use cairn_core::words::en::goal::EN as W;
 use cairn_core::words::en::history::{stone, stones as counted};
 use cairn_core::words::en::pictures::EN as P;
@@ -50,7 +50,7 @@ fn UpClose(
     one: OneGoal,
 ) -> impl IntoView {
     let open = RwSignal::new(false);
-    let deeds = Memo::new(move |_| one.notebook.plan().with(|plan| of_goal(plan, one)));
+    let records = Memo::new(move |_| one.notebook.plan().with(|plan| of_goal(plan, one)));
     view! {
         <div class="cluster no-print">
             <Button id="up-close" icon=Icon::Look on_press=move |()| open.set(true)>
@@ -58,12 +58,12 @@ fn UpClose(
             </Button>
         </div>
         <Dialog id="stones-up-close" title=W.cairn_title open on_close=move |()| open.set(false)>
-            <StoneList deeds />
+            <StoneList records />
         </Dialog>
     }
 }
 
-fn of_goal(plan: &Plan, one: OneGoal) -> Vec<Deed> {
+fn of_goal(plan: &Plan, one: OneGoal) -> Vec<StoneRecord> {
     let today = one.notebook.today().get();
-    plan.goal(one.id).map(|goal| goal.laid(today)).unwrap_or_default().into_iter().rev().collect()
+    plan.goal(one.id).map(|goal| goal.stone_records(today)).unwrap_or_default().into_iter().rev().collect()
 }

@@ -1,6 +1,6 @@
 //! Crisis numbers to call or text.
 
-use super::Here;
+use super::LocalRegion;
 use crate::notebook::Notebook;
 use cairn_core::words::en::help::EN as W;
 use cairn_core::words::en::helplines::{name, of, shown, too_much};
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Danger(
     /// The person's region.
-    here: Here,
+    here: LocalRegion,
 ) -> impl IntoView {
     let known = here.region.filter(|_| here.is_chosen);
     let regions: Vec<Region> = match known {

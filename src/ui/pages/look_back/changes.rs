@@ -1,6 +1,6 @@
 //! The changes that the answers "too much", "something came up" and "it does not fit" of a look back lead to.
 
-use super::Looking;
+use super::LookBackState;
 use crate::browser::locale;
 use crate::ui::hard_words::UnlessHard;
 use crate::ui::pages::dates::ahead;
@@ -23,7 +23,7 @@ const DATES: DateFormat = DateFormat { date: locale::date, weekday: locale::week
 #[component]
 pub(super) fn Smaller(
     /// The state of the look back.
-    looking: Looking,
+    looking: LookBackState,
 ) -> impl IntoView {
     let is_rhythm = |goal: &Goal| matches!(goal.parts.measure, Some(Measure::HowOften { .. }));
     let has_step = looking.goal(|goal| !is_rhythm(goal)).unwrap_or_default();
@@ -100,7 +100,7 @@ fn key(size: LookBackSize) -> &'static str {
 #[component]
 fn Size(
     /// The state of the look back.
-    looking: Looking,
+    looking: LookBackState,
     /// The sizes on offer.
     sizes: Vec<(LookBackSize, ChoiceOption)>,
 ) -> impl IntoView {
@@ -139,7 +139,7 @@ fn Size(
 #[component]
 pub(super) fn PlanForIt(
     /// The state of the look back.
-    looking: Looking,
+    looking: LookBackState,
 ) -> impl IntoView {
     view! {
         <Card title=question(SetbackReason::Unexpected).0>
@@ -170,7 +170,7 @@ pub(super) fn PlanForIt(
 #[component]
 fn MetBefore(
     /// The state of the look back.
-    looking: Looking,
+    looking: LookBackState,
 ) -> impl IntoView {
     let typed = looking.read(|said| clean_obstacle(&said.obstacle));
     let before = Memo::new(move |_| {
@@ -195,7 +195,7 @@ fn MetBefore(
 #[component]
 pub(super) fn LetItGo(
     /// The state of the look back.
-    looking: Looking,
+    looking: LookBackState,
 ) -> impl IntoView {
     let all: Vec<Value> = looking.notebook().plan().with_untracked(|plan| plan.values.clone());
     let own = looking.goal(|goal| goal.parts.value.clone()).flatten();

@@ -1,6 +1,6 @@
 //! The kind step before the questions: a line that the person would say to a friend.
 
-use super::Looking;
+use super::LookBackState;
 use crate::browser::page;
 use crate::ui::hard_words::UnlessHard;
 use crate::ui::parts::{Button, Icon, TextField};
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Friend(
     /// The state of the look back.
-    looking: Looking,
+    looking: LookBackState,
 ) -> impl IntoView {
     let words = RwSignal::new(String::new());
     let keep = move |()| {

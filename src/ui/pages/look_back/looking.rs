@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 /// The state of a look back in progress. Copies share it.
 #[derive(Clone, Copy)]
-pub(super) struct Looking {
+pub(super) struct LookBackState {
     notebook: StoredValue<Notebook>,
     /// Which goal.
     pub(super) goal: GoalId,
@@ -20,7 +20,7 @@ pub(super) struct Looking {
     pub(super) is_empty: RwSignal<bool>,
 }
 
-impl Looking {
+impl LookBackState {
     /// Starts a look back, or goes on with the draft of one.
     pub(super) fn new(notebook: Notebook, goal: GoalId, typing: DraftEditor) -> Self {
         Self {

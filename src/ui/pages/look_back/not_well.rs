@@ -1,6 +1,6 @@
 //! The change for "I was not well": days of low energy, a pause, or a session.
 
-use super::Looking;
+use super::LookBackState;
 use crate::ui::hard_words::UnlessHard;
 use crate::ui::pages::dates::ahead;
 use crate::ui::parts::{Card, Choice, ChoiceOption, DateField};
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn NotWell(
     /// The state of the look back.
-    looking: Looking,
+    looking: LookBackState,
 ) -> impl IntoView {
     let today = looking.notebook().today();
     let answers = Signal::stored(LookBackRest::ALL.map(answer).to_vec());

@@ -3,7 +3,7 @@
 use super::editor::Section;
 use crate::notebook::Notebook;
 use crate::ui::parts::{Button, GapPicture, Icon};
-use cairn_core::plan::{Area, Level, Standing};
+use cairn_core::plan::{Area, AreaRating, Level};
 use cairn_core::scales::wanted;
 use cairn_core::words::en::areas::{area as name, said};
 use cairn_core::words::en::matters::EN as W;
@@ -41,7 +41,7 @@ pub(super) fn AreasNow(
     }
 }
 
-fn row(area: Area, standing: Standing, picked: Memo<Option<Area>>) -> AnyView {
+fn row(area: Area, standing: AreaRating, picked: Memo<Option<Area>>) -> AnyView {
     let number = |level: Option<Level>| Signal::stored(level.map(Level::get));
     let words = said(standing.now.map(Level::get), standing.want.map(Level::get));
     view! {

@@ -1,7 +1,7 @@
 //! Explanation of a review, and the button to open a client's file.
 
 use super::super::choose::ChooseFile;
-use super::super::data::Told;
+use super::super::data::StatusMessage;
 use super::look_into;
 use crate::notebook::OpenedBackup;
 use crate::ui::location::Location;
@@ -37,7 +37,7 @@ pub(super) fn ForTherapists() -> impl IntoView {
                 <p>{W.duty_clinic}</p>
             </Notice>
             <div class="stack">
-                <Told words=told />
+                <StatusMessage words=told />
                 <div class="cluster">
                     <ChooseFile id="choose-client" words=W.choose label=W.choose_label told on_copy=look />
                 </div>

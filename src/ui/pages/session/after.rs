@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 /// The form about a past session. Copies share its state.
 #[derive(Clone, Copy)]
-struct Taken {
+struct NotesForm {
     notebook: StoredValue<Notebook>,
     on: RwSignal<NaiveDate>,
     /// The notes of that day before this form changed them.
@@ -21,7 +21,7 @@ struct Taken {
     homework: RwSignal<Vec<Homework>>,
 }
 
-impl Taken {
+impl NotesForm {
     fn new(notebook: Notebook) -> Self {
         let today = notebook.today().get_untracked();
         let on = notebook.plan().with_untracked(|plan| {
@@ -81,7 +81,7 @@ pub(super) fn After(
     /// The notebook.
     notebook: Notebook,
 ) -> impl IntoView {
-    let taken = Taken::new(notebook);
+    let taken = NotesForm::new(notebook);
     let writing = Writing::new(move || taken.write());
     let told = RwSignal::new(false);
     let write = move |text: String| {

@@ -19,7 +19,7 @@ thread_local! {
 
 /// The session being prepared. Copies share its state.
 #[derive(Clone, Copy)]
-pub(super) struct Ready {
+pub(super) struct SessionDraft {
     /// The day of the session; today if none is set.
     pub(super) on: Memo<NaiveDate>,
     /// The start of the period to look back over, if chosen by hand.
@@ -30,7 +30,7 @@ pub(super) struct Ready {
     pub(super) switches: RwSignal<LineSwitches>,
 }
 
-impl Ready {
+impl SessionDraft {
     /// Starts with the next session, and with the lines that were switched before.
     pub(super) fn new(notebook: Notebook) -> Self {
         let on = Memo::new(move |_| {

@@ -1,6 +1,6 @@
 //! The sheet of a session as it prints, and the ways to export it.
 
-use super::Ready;
+use super::SessionDraft;
 use crate::browser::page;
 use crate::notebook::{Sessions, Sheet, SheetSection};
 use crate::ui::pages::export::save_file;
@@ -15,7 +15,7 @@ const LINES: usize = 30;
 #[component]
 pub(super) fn SheetToPrint(
     /// The session.
-    ready: Ready,
+    ready: SessionDraft,
     /// The content of the sheet.
     sheet: Memo<Sheet>,
 ) -> impl IntoView {
@@ -76,7 +76,7 @@ fn group(group: &SheetSection) -> AnyView {
 #[component]
 fn WaysOut(
     /// The session.
-    ready: Ready,
+    ready: SessionDraft,
     /// The content of the sheet.
     sheet: Memo<Sheet>,
 ) -> impl IntoView {

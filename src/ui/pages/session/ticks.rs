@@ -1,6 +1,6 @@
 //! Choice of the lines on a session's sheet, each with a check box.
 
-use super::{Ready, manner};
+use super::{SessionDraft, manner};
 use crate::notebook::{Line, Notebook, SessionPage};
 use crate::ui::parts::{Checks, ChoiceOption, DateField, Disclosure};
 use cairn_core::wizard::{self, Bounds};
@@ -14,7 +14,7 @@ const OWN: &str = "own";
 #[component]
 pub(super) fn Ticks(
     /// The session.
-    ready: Ready,
+    ready: SessionDraft,
 ) -> impl IntoView {
     let groups = move || {
         ready.page.with(|page| {
@@ -52,7 +52,7 @@ pub(super) fn Ticks(
 #[component]
 fn Lines(
     /// The session.
-    ready: Ready,
+    ready: SessionDraft,
     /// The key of the group.
     key: String,
 ) -> impl IntoView {

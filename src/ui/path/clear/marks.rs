@@ -4,7 +4,7 @@
 //! visible. It never takes a tap, and screen readers skip it, as the chips below say the same in words.
 
 use crate::notebook::DraftEditor;
-use cairn_core::coach::{Reading, Seen, Suggestion, Unguarded};
+use cairn_core::coach::{FindingKind, Reading, Suggestion, Unguarded};
 use leptos::prelude::*;
 use std::ops::Range;
 
@@ -31,23 +31,23 @@ impl Mark {
 }
 
 /// Returns the kind of finding that a suggestion is about, if that has a place in the wording.
-pub(super) fn about(suggestion: Suggestion) -> Option<Seen> {
+pub(super) fn about(suggestion: Suggestion) -> Option<FindingKind> {
     match suggestion {
-        Suggestion::WhatWouldYouDo => Some(Seen::Feeling),
-        Suggestion::Approach => Some(Seen::Avoidance),
-        Suggestion::OwnPart => Some(Seen::OtherPerson),
-        Suggestion::OneAtATime => Some(Seen::TwoGoals),
-        Suggestion::FourOfSeven => Some(Seen::AllOrNothing),
+        Suggestion::WhatWouldYouDo => Some(FindingKind::Feeling),
+        Suggestion::Approach => Some(FindingKind::Avoidance),
+        Suggestion::OwnPart => Some(FindingKind::OtherPerson),
+        Suggestion::OneAtATime => Some(FindingKind::TwoGoals),
+        Suggestion::FourOfSeven => Some(FindingKind::AllOrNothing),
         Suggestion::AbleToDo | Suggestion::OrdinaryDay | Suggestion::HowMuch | Suggestion::ReviewDate => None,
     }
 }
 
 /// Returns the mark of a finding. A number in a guarded goal never has a mark.
-fn mark(what: Seen, suggestion: Option<Suggestion>, may_count: bool) -> Option<Mark> {
+fn mark(what: FindingKind, suggestion: Option<Suggestion>, may_count: bool) -> Option<Mark> {
     match what {
         _ if suggestion.and_then(about) == Some(what) => Some(Mark::Thought),
-        Seen::Frequency | Seen::Amount => may_count.then_some(Mark::Measure),
-        Seen::Deadline => Some(Mark::Until),
+        FindingKind::Frequency | FindingKind::Amount => may_count.then_some(Mark::Measure),
+        FindingKind::Deadline => Some(Mark::Until),
         _ => None,
     }
 }

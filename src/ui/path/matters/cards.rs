@@ -64,7 +64,7 @@ fn Pile(
 
 /// The cards that contain the typed letters.
 #[component]
-pub(super) fn Found() -> impl IntoView {
+pub(super) fn FoundValues() -> impl IntoView {
     let typing = DraftEditor::expect();
     let answers: Signal<Vec<ChoiceOption>> = typing.read(|draft| find(&draft.own_value).filter_map(answer).collect());
     let count = move || answers.with(|found| counted!(W.found, found.len()).unwrap_or_else(|| W.no_card.to_owned()));

@@ -38,7 +38,11 @@ pub(super) fn TopFive() -> impl IntoView {
             <Show when=move || has_others.get()>
                 <h3>{W.also_title}</h3>
                 <ul class="plain also-matters">
-                    <For each=move || others.get() key=String::clone children=move |key| view! { <Other key said /> } />
+                    <For
+                        each=move || others.get()
+                        key=String::clone
+                        children=move |key| view! { <OtherValue key said /> }
+                    />
                 </ul>
             </Show>
             <p class="only-heard" role="status">
@@ -50,7 +54,7 @@ pub(super) fn TopFive() -> impl IntoView {
 
 /// A value below the top five.
 #[component]
-fn Other(
+fn OtherValue(
     /// Key of the value.
     key: String,
     /// The live region's text, which tells a screen reader what changed.

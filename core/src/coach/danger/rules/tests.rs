@@ -50,7 +50,7 @@ fn each_family_has_its_words_once() {
 
 /// Returns the gravest danger that a text tells of without a pattern.
 fn danger_without(pattern: &str, text: &str) -> Option<DangerKind> {
-    danger_by(&Books::new(|kept| if kept == pattern { "" } else { kept }), text)
+    danger_by(&PatternSets::new(|kept| if kept == pattern { "" } else { kept }), text)
 }
 
 #[test]

@@ -18,7 +18,7 @@ fn opened(text: &str) -> Vec<&'static str> {
 
 /// All tables of offers of a family or an avoided thing.
 fn tables() -> impl Iterator<Item = &'static [Offer]> {
-    Family::ALL.into_iter().map(of).chain(Avoided::ALL.into_iter().map(instead::instead))
+    Family::ALL.into_iter().map(of).chain(AvoidedBehaviour::ALL.into_iter().map(instead::instead))
 }
 
 #[test]

@@ -18,8 +18,8 @@ fn today() -> NaiveDate {
     NaiveDate::default() + Days::new(seconds / 86_400)
 }
 
-fn looked_at(seen: &Seen) -> NaiveDate {
-    seen.on.parse().unwrap()
+fn looked_at(check: &SourceCheck) -> NaiveDate {
+    check.on.parse().unwrap()
 }
 
 /// All links of an HTML page, each with its text.
@@ -34,8 +34,8 @@ fn links(html: &'static str) -> impl Iterator<Item = (String, &'static str)> {
 
 #[test]
 fn every_number_was_looked_up_within_half_a_year() {
-    for (line, seen) in LINES.iter().zip(SEEN) {
-        let on = looked_at(seen);
+    for (line, check) in LINES.iter().zip(CHECKS) {
+        let on = looked_at(check);
         assert!(on <= today() + Days::new(1), "{}: {on} is still to come", shown(line));
         assert!(
             today() <= on + GOOD_FOR,
@@ -50,8 +50,8 @@ fn every_number_was_looked_up_within_half_a_year() {
 
 #[test]
 fn every_number_stands_in_two_public_places() {
-    assert_eq!(LINES.len(), SEEN.len());
-    for (line, Seen { at, .. }) in LINES.iter().zip(SEEN) {
+    assert_eq!(LINES.len(), CHECKS.len());
+    for (line, SourceCheck { at, .. }) in LINES.iter().zip(CHECKS) {
         let hosts = at.map(|address| address.split('/').next().unwrap().trim_start_matches("www."));
         assert!(hosts.iter().all(|host| host.contains('.')), "{}: {hosts:?}", line.who);
         assert_ne!(hosts[0], hosts[1], "{}", line.who);
@@ -60,7 +60,7 @@ fn every_number_stands_in_two_public_places() {
 
 #[test]
 fn the_month_that_is_said_is_that_of_the_oldest_look() {
-    let oldest = SEEN.iter().map(looked_at).min().unwrap();
+    let oldest = CHECKS.iter().map(looked_at).min().unwrap();
     let month = format!("{} {}", Month::try_from(u8::try_from(oldest.month()).unwrap()).unwrap().name(), oldest.year());
     assert!(W.dated.contains(&month), "help.dated names another month than {month}");
     assert!(FRAME.contains(&format!("Numbers as of {month}.")), "index.html names another month than {month}");

@@ -1,6 +1,6 @@
 //! Steps in the person's own hands where a goal depends on somebody else.
 
-use crate::coach::Wanted;
+use crate::coach::WantedAct;
 use crate::words::Template;
 
 /// A step in the person's own hands.
@@ -14,9 +14,9 @@ enum Own {
 
 /// The steps, by what the goal wants from the other person. The other person may be somebody it is not safe to speak up
 /// to, so a step that names them comes last.
-const OWN: [(Wanted, [Own; 3]); 4] = [
+const OWN: [(WantedAct, [Own; 3]); 4] = [
     (
-        Wanted::Listen,
+        WantedAct::Listen,
         [
             Own::Alone("Tell a friend how this is for me this week"),
             Own::Alone("Write a short letter by Sunday, to send or to keep"),
@@ -24,7 +24,7 @@ const OWN: [(Wanted, [Own; 3]); 4] = [
         ],
     ),
     (
-        Wanted::Help,
+        WantedAct::Help,
         [
             Own::Alone("Write down which jobs I want to share, by Sunday"),
             Own::Alone("Ask a friend or neighbour for help with one job this month"),
@@ -32,7 +32,7 @@ const OWN: [(Wanted, [Own; 3]); 4] = [
         ],
     ),
     (
-        Wanted::Stop,
+        WantedAct::Stop,
         [
             Own::Alone("Tell somebody I trust how this is for me this week"),
             Own::Alone("Go to a calm place for 10 minutes when it gets too much"),
@@ -40,7 +40,7 @@ const OWN: [(Wanted, [Own; 3]); 4] = [
         ],
     ),
     (
-        Wanted::Something,
+        WantedAct::Something,
         [
             Own::Alone("Tell somebody I trust what I wish for this week"),
             Own::Alone("Write down what I can do by myself, by Sunday"),
@@ -50,7 +50,7 @@ const OWN: [(Wanted, [Own; 3]); 4] = [
 ];
 
 /// The steps for a wish of this kind; `who` is the goal's name for the other person.
-pub fn own(wanted: Wanted, who: &str) -> Vec<String> {
+pub fn own(wanted: WantedAct, who: &str) -> Vec<String> {
     let said = |offer: &Own| match offer {
         Own::Alone(words) => (*words).to_owned(),
         Own::With(words) => words.with(&[("who", &who)]),

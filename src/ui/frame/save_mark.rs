@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 /// The mark of the save state. It is hidden before the first act, and in a notebook that is not the person's own.
 #[component]
-pub(super) fn KeptMark() -> impl IntoView {
+pub(super) fn SaveMarkLine() -> impl IntoView {
     let notebook = Notebook::expect();
     let mark = Memo::new(move |_| mark(notebook));
     let is_shown = move || notebook.access().is_stored() && mark.get().is_some();
@@ -21,7 +21,7 @@ pub(super) fn KeptMark() -> impl IntoView {
 
 /// Returns the mark of the save state. Without a working store the acts are in memory alone, and never count as saved.
 fn mark(notebook: Notebook) -> Option<SaveMark> {
-    let only_here = notebook.storage_health().with(|trouble| trouble.shelf.is_some());
+    let only_here = notebook.storage_health().with(|health| health.shelf.is_some());
     match notebook.save_state().get() {
         SaveState::Untouched => None,
         SaveState::NotStored(_) | SaveState::TooMuch => Some(SaveMark::NotSaved),

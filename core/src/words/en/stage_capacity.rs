@@ -2,7 +2,7 @@
 
 sentences! {
     /// Is there room: the week's minutes, clashes, the effect of goals on each other, and the status of the new goal.
-    StageRoom {
+    StageCapacity {
         title: "Is there room for it?",
         why: "A goal that fits your week is one you can keep. Too many at once wear anyone out.",
         lead: "A rough guess is enough. You can leave all of it open.",

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 /// A message about a result, in a live region. The region is always on the page, so that screen readers notice a new
 /// text.
 #[component]
-pub(in crate::ui::pages) fn Told(
+pub(in crate::ui::pages) fn StatusMessage(
     /// The message, if any.
     #[prop(into)]
     words: Signal<Option<&'static str>>,

@@ -3,7 +3,7 @@
 use super::marks::{Mark, about};
 use crate::browser::locale;
 use crate::ui::parts::{Glyph, Icon};
-use cairn_core::coach::{Guard, Reading, Seen, Suggestion, Unguarded};
+use cairn_core::coach::{FindingKind, Guard, Reading, Suggestion, Unguarded};
 use cairn_core::plan::Days;
 use cairn_core::words::en::coach::seen;
 use cairn_core::words::en::measure::phrase;
@@ -35,11 +35,11 @@ impl Chip {
 /// for the subject of the suggestion if that has a place in the wording. A number in a guarded goal is never listed as
 /// found or missing, and a goal about weight, food or harm is never called clear.
 fn chips(reading: &Reading, suggestion: Option<Suggestion>) -> Vec<Chip> {
-    let has = |what: &[Seen]| reading.findings.iter().any(|finding| what.contains(&finding.what));
+    let has = |what: &[FindingKind]| reading.findings.iter().any(|finding| what.contains(&finding.what));
     let is_called_clear = !matches!(reading.guard, Some(Guard::Body | Guard::Food | Guard::Harm));
     let doing = || if reading.clear { Chip::seen(W.seen_doing, None) } else { Chip::unseen(W.unseen_doing) };
     let doing = is_called_clear.then(doing);
-    let line = has(&[Seen::Frequency, Seen::Amount]).then_some(Mark::Measure);
+    let line = has(&[FindingKind::Frequency, FindingKind::Amount]).then_some(Mark::Measure);
     let measure = Unguarded::of(reading).map(|reading| measured(reading, line));
     let last = reading.deadline.as_ref().map_or_else(
         || Chip::unseen(W.unseen_end),
@@ -72,7 +72,7 @@ fn on_days(reading: &Reading) -> Option<String> {
 
 /// A list of the found parts, each with a check, and of the missing parts, each with a plus. No part is required.
 #[component]
-pub(super) fn SeenSoFar(
+pub(super) fn FindingChips(
     /// The coach's reading of the wording.
     reading: Memo<Reading>,
     /// Whether the coach may speak about the wording.

@@ -2,7 +2,7 @@
 //! tells how much a browser holds.
 
 use super::joining::JoinBatch;
-use super::{Lend, ROOM, Set, StoredText};
+use super::{Lend, SPACE_PROBE, Set, StoredText};
 use crate::shelf::{Fault, Shelf};
 use crate::yielder::Yielder;
 
@@ -13,7 +13,7 @@ const TO_TAKE_BACK: usize = 10;
 
 /// Whether the store has space for the entries and drafts of a file that are not here, and for going on after. Nothing
 /// is joined.
-pub async fn has_room_for(set: &Set, drafts: &[StoredText], yielder: Yielder, lend: Lend<'_>) -> bool {
+pub async fn has_space_for(set: &Set, drafts: &[StoredText], yielder: Yielder, lend: Lend<'_>) -> bool {
     let mut new = None;
     lend(&mut |journal| new = Some((journal.batches(set.clone()), journal.new_drafts(drafts).cloned().collect())));
     let Some((batches, drafts)): Option<(Vec<JoinBatch>, Vec<StoredText>)> = new else { return true };
@@ -27,15 +27,15 @@ pub async fn has_room_for(set: &Set, drafts: &[StoredText], yielder: Yielder, le
     probe.push_str(&"-".repeat(probe.len().min(TO_GO_ON)));
     let mut fits = true;
     if probe.len() >= 2 {
-        lend(&mut |journal| fits = has_room(journal.shelf(), &probe));
+        lend(&mut |journal| fits = has_space(journal.shelf(), &probe));
     }
     fits
 }
 
 /// Writes a probe and removes it.
-fn has_room(store: &dyn Shelf, probe: &str) -> bool {
-    let fits = store.write(ROOM, probe) != Err(Fault::Full);
+fn has_space(store: &dyn Shelf, probe: &str) -> bool {
+    let fits = store.write(SPACE_PROBE, probe) != Err(Fault::Full);
     // A probe that stays all the same is in nobody's way, and goes with the next one.
-    let _ = store.remove(ROOM);
+    let _ = store.remove(SPACE_PROBE);
     fits
 }

@@ -10,7 +10,7 @@ use beside::{Clashes, Pairs};
 use cairn_core::plan::{Parts, Plan};
 use cairn_core::wizard::{InitialStatus, MAX_FOCUS_GOALS, parse_amount, parts};
 use cairn_core::words::en::measure::unread;
-use cairn_core::words::en::stage_room::EN as W;
+use cairn_core::words::en::stage_capacity::EN as W;
 use cairn_core::words::fill;
 use check::check;
 use leptos::prelude::*;
@@ -18,7 +18,7 @@ use leptos::prelude::*;
 /// The capacity check: the minutes of all goals in focus, clashes, the effect of each goal on the other, and the status
 /// of the new goal.
 #[component]
-pub(in crate::ui) fn RoomStage() -> impl IntoView {
+pub(in crate::ui) fn CapacityStage() -> impl IntoView {
     // A parked goal takes no time and can't clash.
     let is_parked = DraftEditor::expect().read(|draft| draft.place == Some(InitialStatus::Parked));
     view! {
@@ -70,9 +70,9 @@ fn Minutes() -> impl IntoView {
 /// The week's minutes, as a bar and in words.
 #[component]
 fn Load() -> impl IntoView {
-    let room = check();
+    let check = check();
     let capacity = DraftEditor::expect().read(|draft| parse_amount(&draft.capacity).filter(|minutes| *minutes > 0.0));
-    let sum = move || room.with(|room| room.others + room.this);
+    let sum = move || check.with(|check| check.others + check.this);
     let words = move || {
         let sum = sum().round();
         let Some(all) = capacity.get() else { return (sum > 0.0).then(|| fill!(W.load_only, n: sum)) };
@@ -89,7 +89,7 @@ fn Load() -> impl IntoView {
             clippy::cast_sign_loss,
             reason = "minutes of a week, not below zero"
         )]
-        let (goal, minutes) = room.with(|room| room.goal_to_park(capacity.get()?.round() as u32))?;
+        let (goal, minutes) = check.with(|check| check.goal_to_park(capacity.get()?.round() as u32))?;
         let title = |plan: &Plan| plan.goal(goal).map(name_here);
         let title = plan.with(title).unwrap_or_default();
         Some(fill!(W.gives, goal: title, n: minutes.round()))
@@ -112,7 +112,7 @@ fn Load() -> impl IntoView {
 /// The choice between in focus and parked. A fourth goal in focus is mentioned kindly, never refused.
 #[component]
 fn WhereItGoes() -> impl IntoView {
-    let (typing, room) = (DraftEditor::expect(), check());
+    let (typing, check) = (DraftEditor::expect(), check());
     let answers = vec![
         ChoiceOption::new("focus", W.focus).hint(W.focus_hint),
         ChoiceOption::new("parked", W.parked).hint(W.parked_hint),
@@ -125,7 +125,7 @@ fn WhereItGoes() -> impl IntoView {
     let pick = typing.put(|draft, key: String| {
         draft.place = Some(if key == "parked" { InitialStatus::Parked } else { InitialStatus::Focus });
     });
-    let count = move || room.with(|room| room.focus.len());
+    let count = move || check.with(|check| check.focus.len());
     let is_full = move || count() >= MAX_FOCUS_GOALS;
     view! {
         <Show when=is_full>

@@ -7,20 +7,20 @@ use crate::ui::parts::{Choice, ChoiceOption, Notice};
 use cairn_core::plan::{Effect, GoalId};
 use cairn_core::wizard::{Clash, ClashCause};
 use cairn_core::words::en::history::time_of_day;
-use cairn_core::words::en::stage_room::EN as W;
+use cairn_core::words::en::stage_capacity::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// The clashes with other goals in focus: the same moment, or the same time on the same days.
 #[component]
 pub(super) fn Clashes() -> impl IntoView {
-    let (room, notebook) = (check(), Notebook::expect());
+    let (check, notebook) = (check(), Notebook::expect());
     let words = move || {
         let title = |id| notebook.plan().with(|plan| plan.goal(id).map(name_here)).unwrap_or_default();
-        room.with(|room| room.clashes.iter().map(|clash| say(clash, &title(clash.goal))).collect::<Vec<_>>())
+        check.with(|check| check.clashes.iter().map(|clash| say(clash, &title(clash.goal))).collect::<Vec<_>>())
     };
     view! {
-        <Show when=move || room.with(|room| !room.clashes.is_empty())>
+        <Show when=move || check.with(|check| !check.clashes.is_empty())>
             <Notice>
                 {move || words().into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
                 <p class="soft">{W.clash_hint}</p>
@@ -48,8 +48,8 @@ fn say(clash: &Clash, title: &str) -> String {
 /// Asks how this goal affects each other goal in focus.
 #[component]
 pub(super) fn Pairs() -> impl IntoView {
-    let room = check();
-    let others = Memo::new(move |_| room.with(|room| room.focus.clone()));
+    let check = check();
+    let others = Memo::new(move |_| check.with(|check| check.focus.clone()));
     view! {
         <For each=move || others.get() key=|goal| *goal let:goal>
             <Pair goal />

@@ -9,22 +9,22 @@ use leptos::prelude::*;
 
 /// One notice for each fault, with the next step. Without a fault it is empty.
 #[component]
-pub(super) fn TroubleNotices() -> impl IntoView {
+pub(super) fn StorageNotices() -> impl IntoView {
     let notebook = Notebook::expect();
-    let trouble = Memo::new(move |_| notebook.storage_health().get());
+    let health = Memo::new(move |_| notebook.storage_health().get());
     let (refused, half) = (
         Memo::new(move |_| refused(notebook.save_state().get())),
         Memo::new(move |_| half(notebook.save_state().get())),
     );
-    let shelf = move || trouble.get().shelf.map(shelf_notice);
+    let shelf = move || health.get().shelf.map(shelf_notice);
     let not_saved = move || {
-        let stands_in = trouble.get().shelf.is_some();
+        let stands_in = health.get().shelf.is_some();
         refused.get().filter(|_| !stands_in).map(|fault| not_saved_notice(notebook, fault))
     };
     let half = move || half.get().map(half_notice);
     let too_much = Memo::new(move |_| notebook.save_state().get() == SaveState::TooMuch);
     let too_much = move || too_much.get().then(too_much_notice);
-    let unread = move || unread_notice(trouble.get());
+    let unread = move || unread_notice(health.get());
     view! { <div role="status">{shelf} {not_saved} {half} {too_much} {unread}</div> }
 }
 
@@ -102,9 +102,9 @@ fn too_much_notice() -> AnyView {
     .into_any()
 }
 
-fn unread_notice(trouble: StorageHealth) -> Option<AnyView> {
-    let damaged = counted!(W.unread, trouble.unread.damaged);
-    let newer = counted!(W.newer, trouble.unread.newer);
+fn unread_notice(health: StorageHealth) -> Option<AnyView> {
+    let damaged = counted!(W.unread, health.unread.damaged);
+    let newer = counted!(W.newer, health.unread.newer);
     if damaged.is_none() && newer.is_none() {
         return None;
     }

@@ -1,28 +1,30 @@
-//! Everything a person has done, over all goals, for them to look at on a bad day.
+//! Stones with the goal and the person's own words, for the page that lists everything a person has done.
 
 use super::{Goal, GoalId, Plan, Stone, StoneKind};
 use chrono::NaiveDate;
 
-/// One thing a person has done. Merely making a goal is never a deed, nor is a day without a check-in.
+/// A stone of a goal, with the person's own words about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Deed {
-    /// The day of the deed.
+pub struct StoneRecord {
+    /// The day the stone was laid.
     pub on: NaiveDate,
-    /// The goal it was done for.
+    /// The goal whose stone it is.
     pub goal: GoalId,
-    /// The kind of stone that the deed laid.
+    /// The reason for which it was laid.
     pub kind: StoneKind,
-    /// The person's own words about the deed: the note of the day, the reason of a change, the text of the small step
+    /// The person's own words about it: the note of the day, the reason of a change, the text of the small step
     /// or the outcome on the rung. May be empty.
     pub words: String,
 }
 
 impl Plan {
-    /// All deeds up to `today`, newest first.
-    pub fn deeds(&self, today: NaiveDate) -> Vec<Deed> {
-        let mut deeds: Vec<Deed> = self.goals.values().flat_map(|goal| goal.deeds(today)).collect();
-        deeds.sort_by_key(|deed| (std::cmp::Reverse(deed.on), deed.goal));
-        deeds
+    /// Everything done up to `today`, newest first. Merely making a goal is never an achievement, nor is a
+    /// day without a check-in.
+    pub fn achievements(&self, today: NaiveDate) -> Vec<StoneRecord> {
+        let mut achievements: Vec<StoneRecord> =
+            self.goals.values().flat_map(|goal| goal.achievements(today)).collect();
+        achievements.sort_by_key(|record| (std::cmp::Reverse(record.on), record.goal));
+        achievements
     }
 }
 
@@ -31,24 +33,24 @@ const A_FEW: usize = 20;
 
 impl Goal {
     /// The goal's stones, oldest first, each with the person's own words about it.
-    pub fn laid(&self, today: NaiveDate) -> Vec<Deed> {
-        let mut laid: Vec<Deed> = Vec::new();
+    pub fn stone_records(&self, today: NaiveDate) -> Vec<StoneRecord> {
+        let mut records: Vec<StoneRecord> = Vec::new();
         for Stone { on, kind } in self.stones(today) {
             // Stones are sorted by day and kind. Stones of the same day and kind share their words, so the words are
             // looked up once.
-            let last = laid.last().filter(|last| (last.on, last.kind) == (on, kind));
+            let last = records.last().filter(|last| (last.on, last.kind) == (on, kind));
             let words = last.map_or_else(|| self.words_of(on, kind), |last| last.words.clone());
-            laid.push(Deed { on, goal: self.id, kind, words });
+            records.push(StoneRecord { on, goal: self.id, kind, words });
         }
-        laid
+        records
     }
 
-    fn deeds(&self, today: NaiveDate) -> Vec<Deed> {
-        let mut deeds = self.laid(today);
-        deeds.retain(|deed| deed.kind != StoneKind::First);
-        // A change of several parts for one reason counts as one deed.
-        deeds.dedup();
-        deeds
+    fn achievements(&self, today: NaiveDate) -> Vec<StoneRecord> {
+        let mut achievements = self.stone_records(today);
+        achievements.retain(|record| record.kind != StoneKind::First);
+        // A change of several parts for one reason counts as one achievement.
+        achievements.dedup();
+        achievements
     }
 
     fn words_of(&self, on: NaiveDate, kind: StoneKind) -> String {
@@ -93,9 +95,9 @@ mod tests {
             .checked_in(day(20), Outcome::Smallest)
             .plan();
         let told: Vec<(u32, StoneKind, String)> = plan
-            .deeds(NaiveDate::MAX)
+            .achievements(NaiveDate::MAX)
             .into_iter()
-            .map(|deed| (chrono::Datelike::day(&deed.on), deed.kind, deed.words))
+            .map(|record| (chrono::Datelike::day(&record.on), record.kind, record.words))
             .collect();
         let expected = [
             (20, StoneKind::Smallest, ""),

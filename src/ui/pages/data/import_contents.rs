@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 /// What opening a backup would add and remove, and its age.
 #[component]
-pub(super) fn Brings(
+pub(super) fn ImportContents(
     /// The numbers to show.
     preview: Preview,
 ) -> impl IntoView {
@@ -23,7 +23,7 @@ pub(super) fn Brings(
     let nothing = if preview.differs == 0 { W.nothing } else { W.nothing_new };
     let refused = match preview {
         Preview { is_too_much: true, .. } => Some(W.too_much),
-        Preview { has_no_room: true, .. } => Some(W.no_room),
+        Preview { has_no_space: true, .. } => Some(W.no_room),
         _ => None,
     };
     let lines = lines(&preview).into_iter().map(|line| view! { <li>{line}</li> }).collect_view();

@@ -1,7 +1,7 @@
-//! Measures the size of the coach: the difference between a program with it and the same program without it, both built
-//! and compressed as the page is.
+//! Measures the size of the coach and of the danger detection: the differences between programs with them and the same
+//! program without, all built and compressed as the page is.
 //!
-//! The page's own chunks can't tell, as they share code. Both programs depend on the local `cairn-core` and are built
+//! The page's own chunks can't tell, as they share code. The programs depend on the local `cairn-core` and are built
 //! in `target/weigh`.
 
 use std::fs;
@@ -13,10 +13,11 @@ use crate::chunks::{FEATURES, wasm_opt};
 use crate::run::{Answer, cargo, finish, program};
 use crate::setup;
 
-/// The aim for the coach's size, in bytes of brotli at its highest quality. It is printed and not enforced.
-const AIM: usize = 25_000;
+/// The aim for the size of the coach with its guards and without the danger detection, in bytes of brotli at its highest
+/// quality. It is printed and not enforced.
+const AIM: usize = 32_000;
 
-/// Manifest of both programs; `@CORE@` stands for the folder of `cairn-core`.
+/// Manifest of the programs; `@CORE@` stands for the folder of `cairn-core`.
 const MANIFEST: &str = r#"[workspace]
 [package]
 name = "weigh"
@@ -31,7 +32,14 @@ lto = "fat"
 codegen-units = 1
 panic = "abort"
 "#;
-const WITH: &str = "use cairn_core::coach;
+const COACH: &str = "use cairn_core::coach;
+fn main() {
+    let (text, today) = std::hint::black_box((String::from(\"a\"), chrono::NaiveDate::default()));
+    let reading = coach::read_beside(&text, false, today);
+    let _ = std::hint::black_box((coach::suggest(&reading, &[]), reading));
+}
+";
+const DANGER: &str = "use cairn_core::coach;
 fn main() {
     let (text, today) = std::hint::black_box((String::from(\"a\"), chrono::NaiveDate::default()));
     let reading = coach::read(&text, today);
@@ -48,18 +56,18 @@ const WITHOUT: &str = "fn main() {
 }
 ";
 
-/// Builds both programs, and prints the size of each and the difference.
+/// Builds the programs, and prints what the coach and the danger detection add.
 pub(crate) fn coach() -> Answer {
     setup::for_build()?;
-    let (with, without) = (built("with", WITH)?, built("without", WITHOUT)?);
-    let own = with.saturating_sub(without);
-    println!("{with:>8}  a program with the coach, brotli");
-    println!("{without:>8}  the same without it");
-    println!("{own:>8}  bytes that the coach weighs; the aim is {AIM}");
+    let (coach, danger) = (built("coach", COACH)?, built("danger", DANGER)?);
+    let without = built("without", WITHOUT)?;
+    println!("{without:>8}  a program without the coach, brotli");
+    println!("{:>8}  bytes that the coach and its guards add; the aim is {AIM}", coach.saturating_sub(without));
+    println!("{:>8}  bytes that the danger detection adds to that", danger.saturating_sub(coach));
     Ok(())
 }
 
-/// Builds one of the two programs and returns its compressed size in bytes.
+/// Builds one of the programs and returns its compressed size in bytes.
 fn built(name: &str, main: &str) -> Answer<usize> {
     let all = place::root().join("target/weigh");
     let folder = all.join(name);

@@ -7,6 +7,7 @@
 //! | module | what it holds |
 //! |---|---|
 //! | [`yielder`] | pauses in long work |
+//! | `tree` | JSON as a tree of values, and how stored types are read from it |
 //! | [`plan`] | what is true of goals, and everything that can happen to them |
 //! | [`scales`] | the formulas, each with its source and a worked number |
 //! | [`coach`] | reads the wording of a goal |
@@ -21,6 +22,9 @@
 //! Nothing here sees a signal, the browser, a clock or a random number: they are handed in. Nothing saved holds a
 //! reference to the page. Nothing stored is deleted or overwritten before what replaces it is known safe.
 //! No sentence for people stands outside [`words`].
+
+#[macro_use]
+mod tree;
 
 pub mod coach;
 pub mod exchange;

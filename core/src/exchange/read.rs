@@ -5,6 +5,7 @@ mod pieces;
 use super::{FORMAT, LARGEST, VERSION};
 use crate::journal::{self, Entry, HEAVIEST, LATEST, ReadEntries, Set, StoredText, is_draft};
 use crate::plan::{Act, Change, Stamp};
+use crate::tree;
 use crate::yielder::Yielder;
 use chrono::NaiveDate;
 use pieces::{Malformed, Pieces};
@@ -75,10 +76,10 @@ async fn in_pieces(text: &str, yielder: Yielder) -> Result<Option<Backup>, Malfo
     let (mut is_ours, mut is_known, mut left) = (false, false, HEAVIEST);
     while let Some(piece) = pieces.next()? {
         match pieces.field() {
-            "format" => is_ours = serde_json::from_str(piece).is_ok_and(|format: String| format == FORMAT),
-            "version" => is_known = serde_json::from_str(piece).is_ok_and(|version| (1..=VERSION).contains(&version)),
-            "saved" => backup.saved = serde_json::from_str(piece).ok(),
-            "part" => backup.is_part = serde_json::from_str(piece).unwrap_or(false),
+            "format" => is_ours = tree::read_text(piece).is_some_and(|format: String| format == FORMAT),
+            "version" => is_known = tree::read_text(piece).is_some_and(|version| (1..=VERSION).contains(&version)),
+            "saved" => backup.saved = tree::read_text(piece),
+            "part" => backup.is_part = tree::read_text(piece).unwrap_or(false),
             "changes" | "unread" | "drafts" => backup.read(piece, &mut left),
             _ => {}
         }
@@ -87,19 +88,20 @@ async fn in_pieces(text: &str, yielder: Yielder) -> Result<Option<Backup>, Malfo
     Ok((is_ours && is_known && pieces.has_changes()).then_some(backup))
 }
 
-#[derive(serde::Deserialize)]
 struct Head {
     format: String,
     version: u32,
 }
 
+fields!(Head: format, version;);
+
 /// The reason why a text is not a full backup. It parses the text again, so that a good backup needs only one pass.
 fn backup_fault(text: &str) -> BackupFault {
     let json = serde_json::from_str::<IgnoredAny>(text).map_err(|error| error.classify());
-    match json.map(|_| serde_json::from_str::<Head>(text)) {
+    match json.map(|_| tree::read_text(text)) {
         Err(Category::Eof) => BackupFault::Cut,
         Err(_) => BackupFault::NotJson,
-        Ok(Ok(Head { format, version })) if format == FORMAT && version > VERSION => BackupFault::Newer(version),
+        Ok(Some(Head { format, version })) if format == FORMAT && version > VERSION => BackupFault::Newer(version),
         Ok(_) => BackupFault::Foreign,
     }
 }
@@ -151,11 +153,12 @@ struct Stored<'a> {
 }
 
 /// A key and its text, which the version that wrote the file could not read, but this version perhaps can.
-#[derive(serde::Deserialize)]
 struct Unread {
     key: String,
     text: String,
 }
+
+fields!(Unread: key, text;);
 
 /// The content of one item of a list.
 enum BackupItem {
@@ -169,7 +172,7 @@ fn parse_item(item: &str) -> Option<BackupItem> {
         let entry = Entry::from_text(at, act.get()).ok()?;
         return Some(BackupItem::Acts(ReadEntries::from(entry)));
     }
-    let Unread { key, text } = serde_json::from_str(item).ok()?;
+    let Unread { key, text } = tree::read_text(item)?;
     if is_draft(&key, &text) {
         return Some(BackupItem::Draft((key, text)));
     }

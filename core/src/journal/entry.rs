@@ -1,9 +1,10 @@
 //! An entry: one act with its stamp and its text, byte for byte as it was written.
 
 use super::ACTS;
-use super::reading::{self, FromTree, Json};
+use super::reading;
 use super::seal::{self, SealError};
 use crate::plan::{Act, Stamp};
+use crate::tree::{FromTree, Json};
 use serde::de::IgnoredAny;
 use std::borrow::Cow;
 use std::fmt;

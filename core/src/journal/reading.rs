@@ -1,30 +1,9 @@
-//! Reading an act from its JSON, by hand instead of by serde, to keep the page small.
-//!
-//! serde can derive this, and does so natively: the tests compare the two. But derived code reads each type straight from the
-//! text, and took ten times as many bytes of wasm. Here `serde_json` parses the text into a tree, once, and every type picks its
-//! fields from the tree.
-//!
-//! Both follow the same rules: an unknown field is ignored, an unknown tag makes the act unreadable, an absent list, text or choice
-//! is empty where the types say so, and any other field that is missing or of the wrong kind makes the act unreadable.
+//! Reading an act from its JSON.
 
 mod acts;
-mod json;
 mod plain;
-mod tree;
 
-pub(super) use json::Json;
 pub(super) use plain::check_in;
-
-/// A type that can be read from a tree of JSON.
-pub(super) trait FromTree: Sized {
-    /// Reads the value; `None` when the tree holds no such value.
-    fn read(json: &Json) -> Option<Self>;
-
-    /// The value of an absent field; `None` where the field is required.
-    fn missing() -> Option<Self> {
-        None
-    }
-}
 
 #[cfg(test)]
 mod tests;

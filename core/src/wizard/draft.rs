@@ -2,13 +2,13 @@
 
 use super::{Door, LookBack, MeasureDraft, Stage};
 use crate::plan::{Area, Effect, GoalId, TimeOfDay, Value};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
 /// The name of a draft on this device. It says nothing about what is in it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct DraftId(pub u32);
 
@@ -26,7 +26,7 @@ impl FromStr for DraftId {
 }
 
 /// Whose goal it is, asked when it matters little but feels easy.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum GoalOwner {
     /// The person's own.
@@ -36,7 +36,7 @@ pub enum GoalOwner {
 }
 
 /// Where the person places the goal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum InitialStatus {
     /// In focus now.
@@ -46,8 +46,7 @@ pub enum InitialStatus {
 }
 
 /// An area's two ends as chosen.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct AreaDraft {
     /// Now, 1 to 5.
     pub now: Option<u8>,

@@ -4,11 +4,10 @@ use super::{Reduction, clean_action, clean_obstacle, parse_amount, parse_date, s
 use crate::coach::Unguarded;
 use crate::plan::{End, Goal, Measure, Part, Parts, Setback, SetbackReason, Status, Step, Value};
 use chrono::{Days, NaiveDate};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// What a person says in a look back, as typed. What belongs to a question they did not say yes to is not looked at.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct LookBack {
     /// The questions they said yes to.
     pub why: Vec<SetbackReason>,
@@ -40,7 +39,7 @@ pub struct LookBack {
 }
 
 /// A size for a goal that was too much.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum LookBackSize {
     /// Half the days or times.
@@ -52,7 +51,7 @@ pub enum LookBackSize {
 }
 
 /// What helps somebody who was not well.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum LookBackRest {
     /// Days of low energy, for all goals.

@@ -2,10 +2,10 @@
 
 use super::{format_amount, parse_amount};
 use crate::plan::{Measure, Per};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The kinds of measure a person can choose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum MeasureChoice {
     /// How often.
@@ -31,8 +31,7 @@ impl MeasureChoice {
 }
 
 /// The measure as typed. All kinds' fields are kept, so that trying another kind loses nothing.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct MeasureDraft {
     /// The kind chosen.
     pub kind: Option<MeasureChoice>,

@@ -2,10 +2,10 @@
 
 use crate::coach::Unguarded;
 use crate::plan::{Days, Goal, Measure, Parts, Per};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A way to make a goal smaller.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reduction {
     /// Half the days or times.

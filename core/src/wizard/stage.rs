@@ -1,9 +1,9 @@
 //! The twelve stages, their order behind each of the two doors, and the five chapters that group them.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The two doors into the path.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Door {
     /// One small goal: four questions.
@@ -14,7 +14,7 @@ pub enum Door {
 }
 
 /// One question of the path.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
     /// Values: what matters.

@@ -3,9 +3,13 @@
 //! The stored form writes the purpose of a draft as two keys, `edits` and `look_back`. Every version of Cairn reads and
 //! writes them, so they stay as they are.
 
-use super::{AreaDraft, Door, Draft, DraftId, GoalOwner, InitialStatus, LookBack, MeasureDraft, Purpose, Stage};
+use super::{
+    AreaDraft, Door, Draft, DraftId, GoalOwner, InitialStatus, LookBack, LookBackRest, LookBackSize, MeasureChoice,
+    MeasureDraft, Purpose, Stage,
+};
 use crate::plan::{Area, Effect, GoalId, TimeOfDay, Value};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::tree::{self, FromTree, Json};
+use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 
 impl Draft {
@@ -17,7 +21,7 @@ impl Draft {
 
     /// Reads a draft from its JSON. `None` where it can't be read, as when a newer version of Cairn wrote it.
     pub fn from_json(text: &str) -> Option<Self> {
-        serde_json::from_str(text).ok()
+        tree::read_text(text)
     }
 }
 
@@ -27,27 +31,21 @@ impl Serialize for Draft {
     }
 }
 
-impl<'de> Deserialize<'de> for Draft {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        StoredDraft::deserialize(from)
-    }
-}
-
-/// The fields of a stored draft, in the order in which they are written. A missing field is read as in an empty draft.
-#[derive(Default, Serialize, Deserialize)]
-#[serde(remote = "Draft", default)]
+/// The fields of a stored draft, in the order in which they are written.
+#[derive(Serialize)]
+#[serde(remote = "Draft")]
 #[expect(clippy::struct_excessive_bools, reason = "each is an answer of its own, as given")]
 struct StoredDraft {
     id: DraftId,
     door: Door,
     stage: Stage,
-    #[serde(default, getter = "edits")]
+    #[serde(getter = "edits")]
     edits: Option<GoalId>,
     focus: Option<String>,
     from_read_back: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     began: Option<Box<Draft>>,
-    #[serde(default, getter = "look_back", skip_serializing_if = "Option::is_none")]
+    #[serde(getter = "look_back", skip_serializing_if = "Option::is_none")]
     look_back: Option<Box<LookBack>>,
     values: Vec<Value>,
     own_value: String,
@@ -105,66 +103,91 @@ fn look_back(draft: &Draft) -> Option<Box<LookBack>> {
     draft.purpose.look_back().cloned().map(Box::new)
 }
 
-impl From<StoredDraft> for Draft {
-    fn from(stored: StoredDraft) -> Self {
-        Self {
-            purpose: match (stored.edits, stored.look_back) {
+/// A missing field is read as in an empty draft.
+impl FromTree for Draft {
+    fn read(json: &Json) -> Option<Self> {
+        let (edits, look_back) = (json.get_or_default("edits")?, json.get_or_default("look_back")?);
+        Some(Self {
+            purpose: match (edits, look_back) {
                 (None, _) => Purpose::NewGoal,
                 (Some(goal), None) => Purpose::Edit(goal),
                 (Some(goal), Some(said)) => Purpose::LookBack(goal, said),
             },
-            id: stored.id,
-            door: stored.door,
-            stage: stored.stage,
-            focus: stored.focus,
-            from_read_back: stored.from_read_back,
-            began: stored.began,
-            values: stored.values,
-            own_value: stored.own_value,
-            areas: stored.areas,
-            picked: stored.picked,
-            wish: stored.wish,
-            wording: stored.wording,
-            wording_touched: stored.wording_touched,
-            dismissed: stored.dismissed,
-            value: stored.value,
-            measure: stored.measure,
-            measure_touched: stored.measure_touched,
-            steps: stored.steps,
-            importance: stored.importance,
-            confidence: stored.confidence,
-            why: stored.why,
-            importance_up: stored.importance_up,
-            sure: stored.sure,
-            one_up: stored.one_up,
-            whose: stored.whose,
-            start: stored.start,
-            review: stored.review,
-            end: stored.end,
-            keep_going: stored.keep_going,
-            days: stored.days,
-            time: stored.time,
-            clock: stored.clock,
-            when_touched: stored.when_touched,
-            smallest: stored.smallest,
-            outcome: stored.outcome,
-            obstacle: stored.obstacle,
-            action: stored.action,
-            more_plans: stored.more_plans,
-            partner: stored.partner,
-            partner_knows: stored.partner_knows,
-            partner_when: stored.partner_when,
-            partner_how: stored.partner_how,
-            partner_not_say: stored.partner_not_say,
-            weekly_minutes: stored.weekly_minutes,
-            capacity: stored.capacity,
-            place: stored.place,
-            pairs: stored.pairs,
-            ladder: stored.ladder,
-            because: stored.because,
-        }
+            id: json.get_or_default("id")?,
+            door: json.get_or_default("door")?,
+            stage: json.get_or_default("stage")?,
+            focus: json.get_or_default("focus")?,
+            from_read_back: json.get_or_default("from_read_back")?,
+            began: json.get_or_default("began")?,
+            values: json.get_or_default("values")?,
+            own_value: json.get_or_default("own_value")?,
+            areas: json.get_or_default("areas")?,
+            picked: json.get_or_default("picked")?,
+            wish: json.get_or_default("wish")?,
+            wording: json.get_or_default("wording")?,
+            wording_touched: json.get_or_default("wording_touched")?,
+            dismissed: json.get_or_default("dismissed")?,
+            value: json.get_or_default("value")?,
+            measure: json.get_or_default("measure")?,
+            measure_touched: json.get_or_default("measure_touched")?,
+            steps: json.get_or_default("steps")?,
+            importance: json.get_or_default("importance")?,
+            confidence: json.get_or_default("confidence")?,
+            why: json.get_or_default("why")?,
+            importance_up: json.get_or_default("importance_up")?,
+            sure: json.get_or_default("sure")?,
+            one_up: json.get_or_default("one_up")?,
+            whose: json.get_or_default("whose")?,
+            start: json.get_or_default("start")?,
+            review: json.get_or_default("review")?,
+            end: json.get_or_default("end")?,
+            keep_going: json.get_or_default("keep_going")?,
+            days: json.get_or_default("days")?,
+            time: json.get_or_default("time")?,
+            clock: json.get_or_default("clock")?,
+            when_touched: json.get_or_default("when_touched")?,
+            smallest: json.get_or_default("smallest")?,
+            outcome: json.get_or_default("outcome")?,
+            obstacle: json.get_or_default("obstacle")?,
+            action: json.get_or_default("action")?,
+            more_plans: json.get_or_default("more_plans")?,
+            partner: json.get_or_default("partner")?,
+            partner_knows: json.get_or_default("partner_knows")?,
+            partner_when: json.get_or_default("partner_when")?,
+            partner_how: json.get_or_default("partner_how")?,
+            partner_not_say: json.get_or_default("partner_not_say")?,
+            weekly_minutes: json.get_or_default("weekly_minutes")?,
+            capacity: json.get_or_default("capacity")?,
+            place: json.get_or_default("place")?,
+            pairs: json.get_or_default("pairs")?,
+            ladder: json.get_or_default("ladder")?,
+            because: json.get_or_default("because")?,
+        })
     }
 }
+
+impl FromTree for DraftId {
+    fn read(json: &Json) -> Option<Self> {
+        FromTree::read(json).map(Self)
+    }
+}
+
+impl FromTree for Stage {
+    fn read(json: &Json) -> Option<Self> {
+        Self::from_slug(json.text()?)
+    }
+}
+
+fields!(AreaDraft: ; now, want);
+fields!(MeasureDraft: ; kind, times, per, minutes, from, to, unit);
+fields!(LookBack: ; why, fewer, smaller, later, obstacle, action, value, let_go, learnt, size, rest, rest_until);
+
+tags!(Door: "small" Small, "whole" Whole);
+tags!(GoalOwner: "mine" Mine, "somebody-elses" SomebodyElses);
+tags!(InitialStatus: "focus" Focus, "parked" Parked);
+tags!(MeasureChoice: "how-often" HowOften, "how-much" HowMuch, "less-of" LessOf, "done-or-not" DoneOrNot, "closeness" Closeness);
+tags!(LookBackSize: "fewer-days" FewerDays, "fewer-minutes" FewerMinutes, "smallest-for-two-weeks" SmallestForTwoWeeks);
+tags!(LookBackRest: "easy-days" EasyDays, "pause" Pause, "session" Session);
 
 #[cfg(test)]
 mod tests {

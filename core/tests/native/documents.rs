@@ -40,11 +40,11 @@ fn what_version_1_left_in_a_browser() {
 
 #[test]
 fn a_draft_that_knows_what_it_began_from() {
-    let draft: Draft = serde_json::from_str(&fixture("draft-2.json")).unwrap();
+    let draft = Draft::from_json(&fixture("draft-2.json")).unwrap();
     let began = draft.began.as_deref().unwrap();
     assert_eq!((draft.wish.as_str(), began.wish.as_str()), ("sing again ", ""));
     assert_eq!((draft.values.len(), began.values.len(), began.capacity.as_str()), (2, 1, "100"));
-    let again: Draft = serde_json::from_str(&serde_json::to_string(&draft).unwrap()).unwrap();
+    let again = Draft::from_json(&draft.to_json()).unwrap();
     assert_eq!(again, draft, "saved again it knows it still");
 }
 

@@ -6,14 +6,15 @@ use crate::sources::{APP, CORE, Module, module, read};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The modules that each module may import. Each crate has a `shelf`: the app's implements the traits of the core's.
-const MAY_IMPORT: [(&str, &str); 14] = [
+const MAY_IMPORT: [(&str, &str); 15] = [
     ("yielder", ""),
     ("plan", ""),
+    ("tree", "plan"),
     ("coach", "plan"),
     ("scales", "plan coach"),
-    ("wizard", "plan scales coach"),
-    ("journal", "yielder plan shelf"),
-    ("exchange", "yielder plan scales journal"),
+    ("wizard", "plan scales coach tree"),
+    ("journal", "yielder plan shelf tree"),
+    ("exchange", "yielder plan scales journal tree"),
     ("words", "plan scales coach wizard exchange"),
     ("route", "plan wizard"),
     ("shelf (core)", ""),

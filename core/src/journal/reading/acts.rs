@@ -1,40 +1,12 @@
 //! Reading acts and the changes in them from the tree.
 
-use super::{FromTree, Json};
 use crate::plan::{
     Act, Appointment, Area, AreaRating, Change, ChangeKind, CheckIn, CopingPlan, DayBegins, Days, Effect, End,
     HardDayPart, HardDayTopic, Helper, IfThen, Ladder, Level, Measure, MeasureKind, Outcome, Part, PartKind, Partner,
     Parts, Per, Rating, Review, Rulers, Rung, Session, Setback, SetbackReason, Stance, Status, StatusKind, Step,
     TimeOfDay, Value, When,
 };
-
-/// Implements [`FromTree`] for a struct: first its required fields, then those with a default.
-macro_rules! fields {
-    ($name:ident: $($needed:ident),*; $($other:ident),*) => {
-        impl FromTree for $name {
-            fn read(json: &Json) -> Option<Self> {
-                Some(Self {
-                    $($needed: json.get(stringify!($needed))?,)*
-                    $($other: json.get_or_default(stringify!($other))?,)*
-                })
-            }
-        }
-    };
-}
-
-/// Implements [`FromTree`] for an enum whose variants have no content.
-macro_rules! tags {
-    ($name:ident: $($tag:literal $variant:ident),*) => {
-        impl FromTree for $name {
-            fn read(json: &Json) -> Option<Self> {
-                match json.text()? {
-                    $($tag => Some(Self::$variant),)*
-                    _ => None,
-                }
-            }
-        }
-    };
-}
+use crate::tree::{FromTree, Json};
 
 fields!(Act: on, does;);
 fields!(CheckIn: day, how; note, closeness, achievement, enjoyment);

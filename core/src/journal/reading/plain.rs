@@ -35,8 +35,8 @@ fn date(text: &str) -> Option<NaiveDate> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::FromTree;
     use super::*;
+    use crate::tree::FromTree;
 
     #[test]
     fn a_bare_check_in_is_read_as_every_other_act_is() {

@@ -1,6 +1,5 @@
 //! Tests of the hand-written reading of acts: it accepts exactly the JSON that serde writes, for every kind of act.
 
-use super::{FromTree, Json};
 use crate::plan::{
     Act, Appointment, Area, AreaRating, Change, ChangeKind, CheckIn, CopingPlan, DayBegins, Effect, End, GoalId,
     HardDayPart, HardDayTopic, Helper, IfThen, Ladder, Level, Measure, MeasureKind, Outcome, Part, PartKind, Partner,
@@ -8,6 +7,7 @@ use crate::plan::{
     TimeOfDay, Value, When,
 };
 use crate::testing::day;
+use crate::tree::{FromTree, Json};
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -1,8 +1,9 @@
-//! Reading basic types from the tree: text, numbers, dates, lists, options.
+//! Reading basic types from the tree: text, numbers, dates, lists, maps, options.
 
 use super::{FromTree, Json};
 use crate::plan::{GoalId, Stamp};
 use chrono::{NaiveDate, NaiveTime};
+use std::collections::BTreeMap;
 
 impl FromTree for String {
     fn read(json: &Json) -> Option<Self> {
@@ -93,6 +94,22 @@ impl<T: FromTree> FromTree for Vec<T> {
     fn read(json: &Json) -> Option<Self> {
         match json {
             Json::List(items) => items.iter().map(T::read).collect(),
+            _ => None,
+        }
+    }
+}
+
+impl<T: FromTree, const N: usize> FromTree for [T; N] {
+    fn read(json: &Json) -> Option<Self> {
+        Vec::read(json)?.try_into().ok()
+    }
+}
+
+/// Reads an object whose fields are named by the keys.
+impl<K: FromTree + Ord, V: FromTree> FromTree for BTreeMap<K, V> {
+    fn read(json: &Json) -> Option<Self> {
+        match json {
+            Json::Fields(fields) => fields.iter().map(|(key, value)| Some((K::read(key)?, V::read(value)?))).collect(),
             _ => None,
         }
     }

@@ -5,9 +5,9 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
 
-/// A JSON value. Text without escapes is borrowed. Integers above 2⁵³, which no act holds, lose precision.
+/// A JSON value. Text without escapes is borrowed. Integers above 2⁵³, which nothing stored holds, lose precision.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::journal) enum Json<'a> {
+pub(crate) enum Json<'a> {
     Null,
     Bool(bool),
     Number(f64),
@@ -19,7 +19,7 @@ pub(in crate::journal) enum Json<'a> {
 
 impl<'a> Json<'a> {
     /// The text, where the value is one.
-    pub(super) fn text(&self) -> Option<&str> {
+    pub(crate) fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
             _ => None,
@@ -27,7 +27,7 @@ impl<'a> Json<'a> {
     }
 
     /// The number, where the value is an integer that fits.
-    pub(super) fn whole(&self) -> Option<u32> {
+    pub(crate) fn whole(&self) -> Option<u32> {
         match self {
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked just before")]
             Self::Number(n) if n.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(n) => Some(*n as u32),
@@ -44,7 +44,7 @@ impl<'a> Json<'a> {
     }
 
     /// Reads a field; an absent one gives [`FromTree::missing`].
-    pub(super) fn get<T: FromTree>(&self, name: &str) -> Option<T> {
+    pub(crate) fn get<T: FromTree>(&self, name: &str) -> Option<T> {
         match self.field(name) {
             Some(json) => T::read(json),
             None => T::missing(),
@@ -52,7 +52,7 @@ impl<'a> Json<'a> {
     }
 
     /// Reads a field; an absent one gives the default. `None` where the value is no object.
-    pub(super) fn get_or_default<T: FromTree + Default>(&self, name: &str) -> Option<T> {
+    pub(crate) fn get_or_default<T: FromTree + Default>(&self, name: &str) -> Option<T> {
         match (self, self.field(name)) {
             (_, Some(json)) => T::read(json),
             (Self::Fields(_), None) => Some(T::default()),
@@ -61,7 +61,7 @@ impl<'a> Json<'a> {
     }
 
     /// The tag of an enum's variant, and the variant's content.
-    pub(super) fn tagged(&self) -> Option<(&str, &Json<'a>)> {
+    pub(crate) fn tagged(&self) -> Option<(&str, &Json<'a>)> {
         match self {
             Self::Text(tag) => Some((tag, &Json::Null)),
             Self::Fields(fields) => match fields.as_slice() {
@@ -96,12 +96,12 @@ impl<'de> Visitor<'de> for Anything {
         Ok(Json::Bool(is))
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "no act holds a number so large")]
+    #[expect(clippy::cast_precision_loss, reason = "nothing stored holds a number so large")]
     fn visit_u64<E>(self, n: u64) -> Result<Json<'de>, E> {
         Ok(Json::Number(n as f64))
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "no act holds a number so large")]
+    #[expect(clippy::cast_precision_loss, reason = "nothing stored holds a number so large")]
     fn visit_i64<E>(self, n: i64) -> Result<Json<'de>, E> {
         Ok(Json::Number(n as f64))
     }

@@ -45,11 +45,33 @@ pub(crate) fn cut(build: &Path) -> Answer {
     remove(&first)?;
     let wasm_opt = wasm_opt();
     for wasm in parts.split_modules.iter().chain([&chunks.join("cairn_bg.wasm")]) {
-        let small = ["-Oz", "--strip-debug", "--strip-producers", "-o"];
+        let small = ["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features", "-o"];
         finish(program(&wasm_opt).arg(wasm).args(FEATURES).args(small).arg(wasm))?;
     }
+    write_without_comments(&chunks.join("cairn.js"))?;
     accept_any_host(&chunks.join("chunks.js"))?;
     name_in_page(build, &folder)
+}
+
+/// Removes the comments, blank lines and indentation from the script that wasm-bindgen writes.
+fn write_without_comments(script: &Path) -> Answer {
+    let wrong = |error: std::io::Error| format!("{} can't be made shorter: {error}.", script.display());
+    let text = fs::read_to_string(script).map_err(wrong)?;
+    fs::write(script, without_comments(&text)).map_err(wrong)
+}
+
+fn without_comments(script: &str) -> String {
+    let mut is_comment = false;
+    let mut kept = String::new();
+    for line in script.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        if is_comment || line.starts_with("/**") {
+            is_comment = !line.ends_with("*/");
+        } else {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+    }
+    kept
 }
 
 /// Reads the app as the linker left it.

@@ -30,7 +30,8 @@ pub fn words_since(set: &Set, since: Stamp) -> Set {
         let words = entry.act().into_iter().flat_map(reviews);
         latest.extend(words.map(|(goal, review)| ((goal, review.by.as_str()), entry.stamp())));
     }
-    let words: BTreeSet<Stamp> = latest.into_values().collect();
+    let mut words = BTreeSet::new();
+    words.extend(latest.into_values());
     let takes_back = |act: &Act| act.does.iter().all(|change| matches!(change, Change::Undone(_)));
     let is_given = |entry: &&Entry| words.contains(&entry.stamp()) || entry.act().is_some_and(takes_back);
     set.after(since).filter(is_given).cloned().collect()

@@ -186,7 +186,9 @@ impl Ledger {
 
     /// All entries that the store holds.
     pub(super) fn in_store(&self) -> BTreeSet<Stamp> {
-        self.loose.iter().copied().chain(self.in_segments()).collect()
+        let mut all = self.loose.clone();
+        all.extend(self.in_segments());
+        all
     }
 
     /// The entries that the store does not hold yet, oldest first.

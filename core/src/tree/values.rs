@@ -108,9 +108,11 @@ impl<T: FromTree, const N: usize> FromTree for [T; N] {
 /// Reads an object whose fields are named by the keys.
 impl<K: FromTree + Ord, V: FromTree> FromTree for BTreeMap<K, V> {
     fn read(json: &Json) -> Option<Self> {
-        match json {
-            Json::Fields(fields) => fields.iter().map(|(key, value)| Some((K::read(key)?, V::read(value)?))).collect(),
-            _ => None,
+        let Json::Fields(fields) = json else { return None };
+        let mut map = Self::new();
+        for (key, value) in fields {
+            map.insert(K::read(key)?, V::read(value)?);
         }
+        Some(map)
     }
 }

@@ -70,8 +70,8 @@ impl Counted {
 
 fn has_same(lines: &[(usize, &str)]) -> bool {
     let words = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    let all: std::collections::BTreeSet<String> = lines.iter().map(|(_, line)| words(line)).collect();
-    all.len() < lines.len()
+    let all: Vec<String> = lines.iter().map(|(_, line)| words(line)).collect();
+    all.iter().enumerate().any(|(at, line)| all.iter().take(at).any(|before| before == line))
 }
 
 /// Whether the steps between the numbers differ too much. A step to or from nothing at an end may be short: there is

@@ -68,9 +68,10 @@ async fn a_closed_card_leaves_a_quiet_line_and_silences_no_other_field(person: &
     person.tap(W.close).await?;
     person.not_see(W.title).await?;
     person.see(W.quiet).await?;
-    person.type_into(stage_obstacle::EN.action_lead, "I want to die").await?;
+    // Beside these words nobody is asked to picture anything.
+    person.type_into(stage_obstacle::EN.easier, "I want to die").await?;
     person.see(W.title).await?;
-    person.type_into(stage_obstacle::EN.obstacle_lead, "it rains").await?;
+    person.type_into(stage_obstacle::EN.in_the_way, "it rains").await?;
     person.not_see(stage_obstacle::EN.preview).await?;
     person.tap(W.close).await?;
     person.not_see(W.title).await?;

@@ -33,14 +33,19 @@ const SPEAKS: &str = "const ids = [...document.querySelectorAll('[id]')].map((e)
     return [...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => 'two are ' + id), ...(speaks ? [...document.querySelectorAll( \
     'main .stage :is(.notice, .card, .coach :not(:empty)), main .cairn.fresh, main [id^=closeness-]')] : []).filter((e) => e.checkVisibility()).map((e) => e.innerText.trim() || e.id)]";
 
-/// What shows more fields, by its ids.
-const MORE: &str = "for (const id of ['add-step', 'time-clock', 'partner-knows-goal', 'now-3', 'importance-3', 'confidence-3', 'why-too-much', 'why-unexpected', 'why-not-well', 'why-not-mine']) { \
-    const e = document.getElementById(id); if (e && !e.checked) e.click() } \
-    document.querySelectorAll('main button[id^=add], main button[id^=ask-], #homework-add').forEach((e) => e.click()); return true";
+/// The choices that show more fields, by their ids.
+const CHOICES: &str = "for (const id of ['time-clock', 'partner-knows-goal', 'now-3', 'importance-3', 'confidence-3', 'why-too-much', 'why-unexpected', 'why-not-well', 'why-not-mine']) { \
+    const e = document.getElementById(id); if (e && !e.checked) e.click() } return true";
+
+/// The buttons that show more fields; some come with a choice.
+const BUTTONS: &str =
+    "document.querySelectorAll('main button[id^=add], main button[id^=ask-]').forEach((e) => e.click()); return true";
 
 async fn look(person: &Person, name: &str, seen: &mut BTreeSet<String>, wrong: &mut Vec<String>) -> Answer {
-    open_all(person).await?;
-    person.run(MORE).await?;
+    for more in [CHOICES, BUTTONS] {
+        open_all(person).await?;
+        person.run(more).await?;
+    }
     open_all(person).await?;
     person.run(&format!("{FIELDS} {WRITE}")).await?;
     for field in at_rest(person, ANSWERED).await?.as_array().into_iter().flatten() {

@@ -4,6 +4,7 @@ use crate::accessibility::axe;
 use crate::in_chromium;
 use crate::person::{Answer, Person};
 use crate::three_weeks::open_all;
+use crate::waiting::at_rest;
 use cairn_core::route::Route;
 use cairn_core::words::en::front::EN as FRONT;
 use cairn_core::words::en::goal::EN as GOAL;
@@ -29,12 +30,17 @@ pub(crate) async fn to_the_example_goal(person: &mut Person) -> Answer {
     person.see(P.up_close).await
 }
 
-/// The same, and on to how it is going.
+/// The same, and on to how it is going. The pictures come after the page, and move what is below them.
 async fn to_its_progress(person: &mut Person) -> Answer {
     to_the_example_goal(person).await?;
     person.tap(GOAL.view_progress).await?;
-    person.see(P.days_title).await
+    person.see(P.days_title).await?;
+    at_rest(person, PLACES).await.map(|_| ())
 }
+
+/// Where the page stands, and each of its parts.
+const PLACES: &str =
+    "return [scrollY, ...[...document.querySelectorAll('main h2')].map((e) => e.getBoundingClientRect().top)].join()";
 
 async fn where_one_is_on_the_ladder_is_kept_and_can_be_taken_back(person: &mut Person) -> Answer {
     to_its_progress(person).await?;

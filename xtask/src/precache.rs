@@ -23,9 +23,9 @@ pub struct Kept {
 /// Files of a build that no running page requests, so caching them would waste downloads.
 ///
 /// The host reads `_headers`, the browser keeps `sw.js` itself, and the browser alone shows the pictures in `screenshots/`
-/// and the large icons, when the page is installed.
-pub const LEFT_OUT: [&str; 6] =
-    ["_headers", "sw.js", "screenshots/", "icon-192.png", "icon-512.png", "icon-maskable-512.png"];
+/// and the icons in pixels, when the page is installed.
+pub const LEFT_OUT: [&str; 7] =
+    ["_headers", "sw.js", "screenshots/", "icon-180.png", "icon-192.png", "icon-512.png", "icon-maskable-512.png"];
 
 /// Lists every file of the build except [`LEFT_OUT`], sorted by name.
 ///

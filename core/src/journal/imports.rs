@@ -91,7 +91,7 @@ impl Journal {
             Import::parse(key.strip_prefix(&files())?.parse().ok()?, &text)
         };
         let mut all: Vec<Import> = self.shelf().list(&files()).unwrap_or_default().iter().filter_map(read).collect();
-        all.sort_by_key(|joined| std::cmp::Reverse(joined.name));
+        all.sort_unstable_by_key(|joined| std::cmp::Reverse(joined.name));
         all
     }
 

@@ -20,12 +20,12 @@ pub(in crate::coach) const LISTS: [&str; 3] = [
         yogurt supper pint cider gin vodka rum whisky whiskey lager hangover vaping netball cricket squash archery \
         fencing judo elliptical trampoline gymnastics softball lacrosse jogging painkillers antibiotics supplements \
         fasting calories kidney liver lungs thyroid prostate mole breast crutches vegetables breastfeeding catheter \
-        brace x_ray eye_test side_effects heart_attack pelvic_floor ice_cream five_a_day dry_january ping_pong \
-        five_a_side couch_to_5k spin_class skipping_rope tai_chi lie_in early_night hot_flush",
+        brace x_ray eye_test side_effects heart_attack ice_cream five_a_day dry_january ping_pong \
+        five_a_side couch_to_5k tai_chi lie_in early_night ",
     "active appetite apple arms arthritis athlete athletic awake banana bath bean bed berries bike bikes binge \
         bloating blood body bodyweight bottle boxing bread breakfast breath breathless broccoli cake candy cheese \
         chest chicken chip chocolate climb clinic core craving cycle energetic nighter dance diagnosis dinner \
-        distance drink dumbbell eat energy eyesight face fall finger fish fit fitbit flu_shot fluid food fries gp \
+        distance drink dumbbell eat energy eyesight face fall finger fish fit fitbit fluid food fries gp \
         greens grip hair haircut headache healthy heartburn hike hip hospital hunger hungry inhaler juice karate \
         kettlebell kilometer kilometres km knee lap leg length lift liter litre lunch mammogram martial meal meat \
         medical melatonin migraine mile milk moisturise moisturize nail neck nurse nut nutrient nutrition ounces oz \
@@ -37,7 +37,7 @@ pub(in crate::coach) const LISTS: [&str; 3] = [
         disability exhausted exhaustion scratch scratching bruise swelling ache aches aching sore stiff stiffness \
         oatmeal eggs egg tuna salmon nuts tofu beans curry noodles burger mcdonald's pudding jelly sandwich toast \
         honey crackers cordial lemonade espresso latte bite chewing digestion cycling cyclist swimmer runner bowls \
-        paddle wrestling sparring planks reps bathing showering hydrated dehydrated hand_cream lying_down lie_down \
-        hula_hoop warm_up cool_down step_counter lip_balm sun_cream my_back lower_back bad_back",
+        paddle wrestling sparring planks reps bathing showering hydrated dehydrated lying_down lie_down \
+        warm_up cool_down my_back lower_back bad_back",
     "cup glass hours outdoor plate regularly rest strength strong sweat outdoors height pulse fresh_air",
 ];

@@ -12,13 +12,13 @@ pub(in crate::coach) const LISTS: [&str; 3] = [
         teenager teen triplets babysitter babysitting dating tinder proposal vows affection affectionate closeness \
         apology reconcile reconciliation estranged kin jealousy custody visitation sex sexual honeymoon grudge \
         in_law stand_up_for fall_out fall_out_with make_up_with get_along get_on_with get_along_with eye_contact \
-        catch_up_with next_door school_gate row_with pick_a_row pick_a_fight",
+        catch_up_with school_gate row_with pick_a_row pick_a_fight",
     "appreciate appreciation argue argument birthday breakup bully call_back chat clingy club coffee_with \
         communicate communication conversation criticise criticize crush cuddle cuss dinner_with divorce embarrass \
         empathetic empathy encouragement entertain everybody everyone ex flirt friendly gathering get_out_more \
         get_out_of_the_house gift go_out gossip greet guest guy hang host interaction invitation invite jealous \
         judge kind kinder kindness leave_the_house letter lie listen loneliness lonely love loving lunch_with lying \
-        man marry mean meet meetup men nag neighborhood nice note notes others out_with party pen_pal people \
+        man marry mean meet meetup men nag neighborhood nice note notes others out_with party people \
         phone_call phone_number postcard quarrel revenge share shout single smile social socialise socialize \
         somebody someone stranger swear talk tea_with team thank thankful_to together tolerate trivia trust \
         trusting visitor walk_with women yell pub acquaintance companion companionship rapport bond bonding rivalry \

@@ -7,7 +7,7 @@ pub(in crate::coach) const LISTS: [&str; 3] = [
         degree developer diploma dissertation employee employer entrepreneur exam freelance full_time ged github \
         gpa grades graduate graduation grind homeschool homework instruction intern internship interviewing invoice \
         java javascript job lab lecture linkedin make_money master master's math mba more_money networking orally \
-        overtime part_time pay_rise phd portfolio professional professor programming_languages programmer \
+        overtime part_time pay_rise phd portfolio professional professor programmer \
         programming promoted promotion python qualification reading_skills resume retrain résumé salary scholarship school \
         schoolwork semester shift software startup study teacher textbook thesis trainee tuition unemployment uni \
         university vocational workload workplace worksheet hr foreman vacancy vacancies jobcentre recruiter \
@@ -15,7 +15,7 @@ pub(in crate::coach) const LISTS: [&str; 3] = [
         tutorial resit gcse finals midterm detention apprentice accountancy accounting warehouse factory \
         receptionist cashier clerk placement undergraduate postgraduate kindergarten maths geometry physics \
         principal qualified accreditation vocation appraisal team_leader occupational_health a_levels sick_leave \
-        lunch_break cover_letters pass_mark lunch_duty side_hustle start_up assessment_centre maternity_leave \
+        lunch_break cover_letters lunch_duty start_up maternity_leave \
         team_meeting annual_leave",
     "algebra app application apply biology campus chemistry class classwork code commission commute concentrate \
         contract course database deadline desk document earn employed employment essay faculty geography grade \
@@ -26,7 +26,7 @@ pub(in crate::coach) const LISTS: [&str; 3] = [
         workshop written reference referee adjustments extension stall firm firms typing excel powerpoint slides \
         syllabus curriculum literature science pupil learner scholar trade bonus earnings profit customers \
         deliveries admin administration assistant secretary accountant lawyer builder supervise negotiate textbooks \
-        classmate assembly market_stall team_lead",
+        classmate assembly team_lead",
     "attention complete computer email finish focus learn library money notes program program's review skill \
         staff writing agency institute academy",
 ];

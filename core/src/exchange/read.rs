@@ -11,7 +11,6 @@ use chrono::NaiveDate;
 use pieces::{Malformed, Pieces};
 use serde::de::IgnoredAny;
 use serde_json::error::Category;
-use serde_json::value::RawValue;
 
 /// Length to count for an unreadable item, in bytes, since its uncompressed length is unknown.
 const A_SPOILT_ITEM: usize = 1024;
@@ -144,35 +143,31 @@ impl Backup {
     }
 }
 
-/// An act with its stamp.
-#[derive(serde::Deserialize)]
-struct Stored<'a> {
-    at: Stamp,
-    #[serde(borrow)]
-    act: &'a RawValue,
-}
-
-/// A key and its text, which the version that wrote the file could not read, but this version perhaps can.
-struct Unread {
-    key: String,
-    text: String,
-}
-
-fields!(Unread: key, text;);
-
 /// The content of one item of a list.
 enum BackupItem {
     Acts(ReadEntries),
     Draft(StoredText),
 }
 
-/// Parses an item: an act with its stamp, or a key with the stored text, which is an act, a whole segment or a draft.
+/// Parses an item: an act with its stamp, or a key with the stored text, which is an act, a whole segment or a draft. The
+/// version that wrote the file could not read such a text, but this version perhaps can.
 fn parse_item(item: &str) -> Option<BackupItem> {
-    if let Ok(Stored { at, act }) = serde_json::from_str(item) {
-        let entry = Entry::from_text(at, act.get()).ok()?;
+    let (mut at, mut act, mut key, mut text) = (None::<Stamp>, None, None::<String>, None::<String>);
+    let mut pieces = Pieces::of(item);
+    while let Some(piece) = pieces.next().ok()? {
+        match pieces.field() {
+            "at" => at = tree::read_text(piece),
+            "act" => act = Some(piece),
+            "key" => key = tree::read_text(piece),
+            "text" => text = tree::read_text(piece),
+            _ => {}
+        }
+    }
+    if let Some((at, act)) = at.zip(act) {
+        let entry = Entry::from_text(at, act).ok()?;
         return Some(BackupItem::Acts(ReadEntries::from(entry)));
     }
-    let Unread { key, text } = tree::read_text(item)?;
+    let (key, text) = key.zip(text)?;
     if is_draft(&key, &text) {
         return Some(BackupItem::Draft((key, text)));
     }

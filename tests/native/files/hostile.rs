@@ -185,7 +185,8 @@ pub(super) fn life() -> Notebook {
             ..CheckIn::new(day(on), how)
         };
         notebook.say_of_day(goal, rated(3, 2, Outcome::Done));
-        notebook.say_of_day(goal, rated(9, 6, Outcome::NotToday));
+        // Two weeks apart, as a trend needs.
+        notebook.say_of_day(goal, rated(17, 6, Outcome::NotToday));
         notebook.say_of_day(goal, CheckIn::new(day(12), Outcome::Smallest));
         let rungs: &[(u32, i8)] = match n % 3 {
             0 => &[(4, -1)],

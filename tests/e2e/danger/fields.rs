@@ -20,8 +20,9 @@ const FIELDS: &str = "window.all = [...document.querySelectorAll('main input[typ
     window.put = (e, text) => { Object.getOwnPropertyDescriptor(Object.getPrototypeOf(e), 'value').set.call(e, text); \
     e.dispatchEvent(new Event('input', { bubbles: true })) };";
 
-/// Writes hard words into every field, then what was there before.
-const WRITE: &str = "for (const e of all) { e.before = e.value; put(e, 'I want to die') } return true";
+/// Writes hard words into every field, the last first, since such words in an obstacle take away the question after it that
+/// is still empty; then what was there before.
+const WRITE: &str = "for (const e of [...all].reverse()) { e.before = e.value; put(e, 'I want to die') } return true";
 const WRITE_BACK: &str = "for (const e of all.filter((e) => e.isConnected)) put(e, e.before); return true";
 
 /// Each of them that is still there, and whether it has a card.

@@ -9,6 +9,7 @@ use cairn_core::words::en::new_goal::EN as DOORS;
 use cairn_core::words::en::stage_clear::EN as CLEAR;
 use cairn_core::words::en::stage_wish::EN as WISH;
 use cairn_core::words::en::stages::EN as PATH;
+use serde_json::json;
 
 journeys!(
     what_the_coach_saw_is_underlined_where_the_words_are,
@@ -61,13 +62,13 @@ async fn an_offer_is_taken_with_one_tap_and_given_back_with_another(person: &mut
     let wish = "stop having panic attacks by June";
     to_the_clear_words(person, wish).await?;
     let offer = families::of(Family::Panic).first().ok_or("nothing is offered")?.words;
-    person.tap(&format!("{offer}, by June")).await?;
-    if person.holds(CLEAR.field).await? != format!("{offer}, by June") {
-        return Err("the words were not taken over".into());
-    }
+    let words = format!("{offer}, by June");
+    person.tap(&words).await?;
+    let holds = |words: &str| format!("return document.getElementById('wording').value === {}", json!(words));
+    person.wait_for("the words to be taken over", &holds(&words)).await?;
     person.see(wish).await?;
     person.tap(CLEAR.undo_take).await?;
-    if person.holds(CLEAR.field).await? == wish { Ok(()) } else { Err("the own words did not come back".into()) }
+    person.wait_for("the own words to come back", &holds(wish)).await
 }
 
 async fn steps_for_ocd_wait_for_a_tap_and_a_caution_stands_above_them(person: &mut Person) -> Answer {

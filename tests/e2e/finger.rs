@@ -20,19 +20,24 @@ macro_rules! noting {
 pub(crate) const TAKES_SUBMIT: &str = concat!(noting!(), "return isOver(window.cairnTaken.submit)");
 
 /// Whether the page takes a press on a thing. It is brought into the window first, as the press itself would do it, once
-/// the page has drawn what it has to: it moves to what gets the focus before the next frame. A page that is not seen draws
-/// none.
+/// the page has drawn what it has to: it moves to what gets the focus before the next frame. `WebKitGTK` scrolls beside the
+/// page, so there the thing must be in the same place for a frame. A page that is not seen draws none.
 const TAKES_PRESS: &str = concat!(
     noting!(),
     "const [e, answer] = arguments; \
-     const look = () => { \
-       const seen = e.getBoundingClientRect(); \
-       if (seen.top < 0 || seen.bottom > innerHeight) e.scrollIntoView({ block: 'center' }); \
+     const drawn = (then) => { if (document.visibilityState === 'visible') requestAnimationFrame(then); else then() }; \
+     const takes = () => { \
        const r = e.getBoundingClientRect(), [at, x, y] = window.cairnTaken.press ?? [-Infinity, 0, 0]; \
        const isNear = Math.max(Math.abs(r.left + r.width / 2 - x), Math.abs(r.top + r.height / 2 - y)) < 60; \
-       answer((!isNear || isOver(at)) && (e.type !== 'submit' || isOver(window.cairnTaken.submit))) \
+       return (!isNear || isOver(at)) && (e.type !== 'submit' || isOver(window.cairnTaken.submit)) \
      }; \
-     if (document.visibilityState === 'visible') requestAnimationFrame(look); else look()"
+     drawn(() => { \
+       const seen = e.getBoundingClientRect(); \
+       if (seen.top < 0 || seen.bottom > innerHeight) e.scrollIntoView({ block: 'center' }); \
+       const { top } = e.getBoundingClientRect(); \
+       if (/Chrome|Firefox/.test(navigator.userAgent)) answer(takes()); \
+       else drawn(() => answer(e.getBoundingClientRect().top === top && takes())) \
+     })"
 );
 
 /// Presses something in its middle, unless the page would take it for the second half of a double tap.

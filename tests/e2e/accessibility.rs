@@ -3,7 +3,7 @@
 use crate::finger::TAKES_SUBMIT;
 use crate::in_chromium;
 use crate::person::{Answer, Person};
-use crate::pictures::to_the_example_goal;
+use crate::pictures::{pages_of, to_the_example_goal};
 use crate::proofs::SAVED;
 use crate::three_weeks::open_all;
 use crate::waiting::{STILL, at_rest, turn_page};
@@ -134,8 +134,7 @@ async fn a_page_with_a_life_on_it_fits_too(person: &mut Person) -> Answer {
         let goal = person.run("return location.hash").await?.as_str().map(str::to_owned).ok_or("no address")?;
         let others =
             [Route::Today, Route::Goals, Route::Session, Route::Evidence, Route::Scales, Route::Matters, Route::Rhythm];
-        let pages = ["/look-back", "/progress", "/plan", ""].map(|page| format!("{goal}{page}"));
-        for address in pages.into_iter().chain(others.map(Route::href)) {
+        for address in pages_of(&goal).into_iter().chain(others.map(Route::href)) {
             turn_page(person, &address).await?;
             open_all(person).await?;
             let found = at_rest(person, MISPLACED).await?;
@@ -166,8 +165,7 @@ async fn headings_come_in_order_and_all_is_in_a_landmark(person: &mut Person) ->
     to_the_example_goal(person).await?;
     let goal = person.run("return location.hash").await?.as_str().map(str::to_owned).ok_or("no address")?;
     let others = [Route::Today, Route::Goals, Route::Session, Route::Evidence, Route::Scales, Route::Matters];
-    let pages = ["/look-back", "/progress", "/plan", ""].map(|page| format!("{goal}{page}"));
-    for address in pages.into_iter().chain(others.map(Route::href)) {
+    for address in pages_of(&goal).into_iter().chain(others.map(Route::href)) {
         turn_page(person, &address).await?;
         open_all(person).await?;
         let found = person.run(OUTLINE).await?;

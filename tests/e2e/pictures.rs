@@ -30,6 +30,11 @@ pub(crate) async fn to_the_example_goal(person: &mut Person) -> Answer {
     person.see(P.up_close).await
 }
 
+/// The pages of the goal at this address: the look back, and its views.
+pub(crate) fn pages_of(goal: &str) -> [String; 4] {
+    ["/look-back", "/progress", "/plan", ""].map(|page| format!("{goal}{page}"))
+}
+
 /// The same, and on to how it is going. The pictures come after the page, and move what is below them.
 async fn to_its_progress(person: &mut Person) -> Answer {
     to_the_example_goal(person).await?;

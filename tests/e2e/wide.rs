@@ -2,6 +2,7 @@
 
 use crate::in_chromium;
 use crate::person::{Answer, Person};
+use crate::pictures::pages_of;
 use crate::three_weeks::open_all;
 use crate::waiting::{at_rest, turn_page};
 use cairn_core::route::Route;
@@ -109,10 +110,7 @@ async fn live_in_long_words(person: &mut Person) -> Answer<Vec<String>> {
         Route::About,
         Route::Review,
     ];
-    let addresses = ["/look-back", "/progress", "/plan", ""]
-        .map(|page| format!("{goal}{page}"))
-        .into_iter()
-        .chain(pages.map(Route::href));
+    let addresses = pages_of(&goal).into_iter().chain(pages.map(Route::href));
     for address in addresses {
         turn_page(person, &address).await?;
         person.run("document.querySelectorAll('#why-too-much, #why-unexpected, #why-not-well, #why-not-mine').forEach((e) => e.checked || e.click()); return true").await?;

@@ -21,6 +21,7 @@
 
   const cannotGoOn = (trouble) => {
     console.error(trouble);
+    root.dataset.trouble = trouble;
     for (const word of document.querySelectorAll("[data-opening]")) word.setAttribute("hidden", "");
     const word = document.getElementById("cannot-go-on");
     word?.removeAttribute("hidden");
@@ -45,19 +46,24 @@
     if (rounds > before) document.getElementById("translated")?.removeAttribute("hidden");
   }).observe(root, { childList: true, subtree: true });
 
-  const startApp = async () => {
+  const isPanic = (trouble) => globalThis.WebAssembly && trouble instanceof WebAssembly.RuntimeError;
+
+  // A fetch can fail for a moment, in a tunnel or with many tabs, so a start that failed is tried twice more.
+  const startApp = async (triesLeft = 2) => {
     try {
       const { js, wasm } = document.querySelector('meta[name="cairn-app"]').dataset;
       const app = await import(address(js));
       await app.default({ module_or_path: address(wasm) });
     } catch (trouble) {
-      cannotGoOn(trouble);
+      if (triesLeft === 0 || isPanic(trouble)) return cannotGoOn(trouble);
+      await new Promise((done) => setTimeout(done, 500));
+      await startApp(triesLeft - 1);
     }
   };
 
   // After a panic the app's memory may be inconsistent, so the page is stopped.
   const stopped = (trouble) => {
-    if (globalThis.WebAssembly && trouble instanceof WebAssembly.RuntimeError) cannotGoOn(trouble);
+    if (isPanic(trouble)) cannotGoOn(trouble);
   };
   addEventListener("error", (event) => stopped(event.error));
   addEventListener("unhandledrejection", (event) => stopped(event.reason));

@@ -10,6 +10,7 @@ journeys!(
     nothing_is_asked_for_but_the_pages_own_files,
     a_first_start_asks_for_the_files_that_are_weighed,
     without_the_app_there_is_help_and_a_word,
+    a_start_whose_file_did_not_come_at_once_is_tried_again,
     a_chunk_that_cannot_be_fetched_says_so_and_comes_at_the_next_try,
 );
 
@@ -66,6 +67,12 @@ async fn without_the_app_there_is_help_and_a_word(person: &mut Person) -> Answer
     person.wait_for("the word", "return !document.getElementById('cannot-go-on').hidden").await?;
     let help = person.run("return document.querySelector('.frame-help a[href=\"tel:988\"]') !== null").await?;
     if help == serde_json::json!(true) { Ok(()) } else { Err("no way to help without the app".into()) }
+}
+
+async fn a_start_whose_file_did_not_come_at_once_is_tried_again(person: &mut Person) -> Answer {
+    person.site.refuse_once("_bg.wasm");
+    person.visit("").await?;
+    person.heading(FRONT.title).await
 }
 
 async fn a_chunk_that_cannot_be_fetched_says_so_and_comes_at_the_next_try(person: &mut Person) -> Answer {

@@ -214,7 +214,8 @@ impl Person {
 
     /// All words on the page.
     pub(crate) async fn all_words(&self) -> String {
-        let words = self.run("return location.hash + '\\n' + document.body.innerText").await;
+        let script = "return [location.hash, document.all[0].dataset.trouble, document.body.innerText].join('\\n')";
+        let words = self.run(script).await;
         words.ok().and_then(|words| words.as_str().map(str::to_owned)).unwrap_or_default()
     }
 

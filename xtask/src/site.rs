@@ -31,6 +31,7 @@ struct Shared {
     files: Mutex<PathBuf>,
     asked: Mutex<Vec<String>>,
     refused: Mutex<Vec<String>>,
+    refused_once: Mutex<Vec<String>>,
     ending: AtomicBool,
     /// Number of open connections.
     open: AtomicUsize,
@@ -49,6 +50,7 @@ impl Site {
             files: Mutex::new(files.to_path_buf()),
             asked: Mutex::default(),
             refused: Mutex::default(),
+            refused_once: Mutex::default(),
             ending: AtomicBool::new(false),
             open: AtomicUsize::new(0),
         };
@@ -70,6 +72,11 @@ impl Site {
     /// Answers "not found" from now on to paths with this ending.
     pub fn refuse(&self, ending: &str) {
         hold(&self.shared.refused).push(ending.to_owned());
+    }
+
+    /// Answers "not found" to the next request of a path with this ending.
+    pub fn refuse_once(&self, ending: &str) {
+        hold(&self.shared.refused_once).push(ending.to_owned());
     }
 
     /// Answers every path again.

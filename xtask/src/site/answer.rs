@@ -65,7 +65,8 @@ fn reply(method: &str, target: &str, shared: &Shared) -> Reply {
     if format!("{path}/") == shared.folder {
         return Reply::short("301 Moved Permanently", vec![("Location".into(), shared.folder.clone())]);
     }
-    let refused = hold(&shared.refused).iter().any(|ending| path.ends_with(ending.as_str()));
+    let refused_once = hold(&shared.refused_once).extract_if(.., |ending| path.ends_with(ending.as_str())).count() > 0;
+    let refused = refused_once || hold(&shared.refused).iter().any(|ending| path.ends_with(ending.as_str()));
     let files = hold(&shared.files).clone();
     let found = path.strip_prefix(&shared.folder).filter(|_| !refused).and_then(|inner| file_in(&files, inner));
     let Some((file, body)) = found.and_then(|file| fs::read(&file).ok().map(|body| (file, body))) else {

@@ -68,6 +68,9 @@ fn single_files_can_be_refused() {
     assert!(ask(&site, "/app.wasm").unwrap().contains("404"));
     site.refuse_nothing();
     assert!(ask(&site, "/app.wasm").unwrap().contains("200"));
+    site.refuse_once(".wasm");
+    assert!(ask(&site, "/app.wasm").unwrap().contains("404"));
+    assert!(ask(&site, "/app.wasm").unwrap().contains("200"));
 }
 
 #[test]

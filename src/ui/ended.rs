@@ -2,7 +2,7 @@
 
 use crate::browser::page;
 use crate::notebook::DraftEditor;
-use crate::ui::parts::{Button, LinkButton, Notice, Tone};
+use crate::ui::parts::{Button, LinkButton, Notice, Show, Tone};
 use cairn_core::route::Route;
 use cairn_core::wizard::Purpose;
 use cairn_core::words::en::stages::EN as W;

@@ -18,7 +18,7 @@ use super::hard_words::HardWords;
 use super::lazy;
 use super::location::Location;
 use crate::notebook::Notebook;
-use crate::ui::parts::Hills;
+use crate::ui::parts::{Hills, Show};
 use cairn_core::route::Route;
 use leptos::prelude::*;
 

@@ -9,7 +9,7 @@ use crate::browser::view;
 use crate::notebook::Notebook;
 use crate::ui::go_easy::{EasyDays, may_go_easy};
 use crate::ui::hard_words::HardWords;
-use crate::ui::parts::{BelowField, Button, ButtonKind};
+use crate::ui::parts::{BelowField, Button, ButtonKind, Show};
 use cairn_core::coach::DangerKind;
 use cairn_core::route::Route;
 use cairn_core::words::en::hard_day::EN as HARD_DAY;

@@ -2,7 +2,7 @@
 
 use crate::browser::locale;
 use crate::notebook::Notebook;
-use crate::ui::parts::{Button, ButtonKind, Icon, LinkButton};
+use crate::ui::parts::{Button, ButtonKind, Icon, LinkButton, Show};
 use cairn_core::plan::Parts;
 use cairn_core::wizard::{Reduction, SmallerVersion};
 use cairn_core::words::en::history::DateFormat;

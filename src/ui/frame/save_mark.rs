@@ -1,7 +1,7 @@
 //! The mark in the masthead that says whether everything is stored.
 
 use crate::notebook::{Notebook, SaveState};
-use crate::ui::parts::{SaveMark, Saved};
+use crate::ui::parts::{SaveMark, Saved, Show};
 use leptos::prelude::*;
 
 /// The mark of the save state. It is hidden before the first act, and in a notebook that is not the person's own.

@@ -1,7 +1,7 @@
 //! The notice that a new version is ready.
 
 use crate::browser::events;
-use crate::ui::parts::{Button, Notice};
+use crate::ui::parts::{Button, Notice, Show};
 use cairn_core::words::en::frame::EN as W;
 use leptos::prelude::*;
 

@@ -5,7 +5,7 @@ mod details;
 mod tiles;
 
 use crate::browser::locale;
-use crate::ui::parts::{Button, ButtonKind};
+use crate::ui::parts::{Button, ButtonKind, Show};
 use cairn_core::words::en::today::EN as W;
 use cairn_core::words::fill;
 pub(super) use day::CheckInDay;

@@ -13,7 +13,7 @@ pub(super) use status_message::StatusMessage;
 
 use crate::browser::{locale, page};
 use crate::notebook::{Access, Fault, Notebook};
-use crate::ui::parts::{Button, Chip, Glyph, Icon, Notice, PageHead};
+use crate::ui::parts::{Button, Chip, Glyph, Icon, Notice, PageHead, Show};
 use cairn_core::words::en::data::EN as W;
 use cairn_core::words::en::{frame, pictures};
 use cairn_core::words::{count, counted, fill};

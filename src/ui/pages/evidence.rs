@@ -2,7 +2,7 @@
 
 use super::stone_list::StoneList;
 use crate::notebook::Notebook;
-use crate::ui::parts::{Deferred, PageHead};
+use crate::ui::parts::{Deferred, PageHead, Show};
 use cairn_core::words::en::evidence::EN as W;
 use leptos::prelude::*;
 

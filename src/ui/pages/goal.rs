@@ -21,7 +21,7 @@ mod views;
 
 use crate::browser::locale;
 use crate::notebook::Notebook;
-use crate::ui::parts::LinkButton;
+use crate::ui::parts::{LinkButton, Show};
 use cairn_core::plan::GoalId;
 use cairn_core::route::{GoalView, Route};
 use cairn_core::words::en::goal::EN as W;

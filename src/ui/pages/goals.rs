@@ -9,7 +9,7 @@ use super::new_goal::{Doors, WaitingDrafts};
 use super::today::Order;
 use crate::notebook::Notebook;
 use crate::ui::editable::Editable;
-use crate::ui::parts::{CairnPicture, Icon, LinkButton, StoneMark};
+use crate::ui::parts::{CairnPicture, Icon, LinkButton, Show, StoneMark};
 use cairn_core::plan::{GoalId, Plan};
 use cairn_core::route::Route;
 use cairn_core::words::en::goals::EN as W;

@@ -11,7 +11,7 @@ pub(super) use offer::{HardDayLink, HardDayOffer};
 use crate::browser::{locale, page};
 use crate::notebook::Notebook;
 use crate::ui::pages::help::{Lines, OwnLines};
-use crate::ui::parts::{Button, ButtonKind, Icon, Notice, PageHead};
+use crate::ui::parts::{Button, ButtonKind, Icon, Notice, PageHead, Show};
 use cairn_core::plan::{HardDayPart, HardDayPlan, HardDayTopic};
 use cairn_core::words::en::hard_day::{EN as W, topic};
 use cairn_core::words::fill;

@@ -9,7 +9,7 @@ use crate::browser::events;
 use crate::notebook::{DraftEditor, Notebook, name_here};
 use crate::ui::ended::EndedElsewhere;
 use crate::ui::hard_words::UnlessHard;
-use crate::ui::parts::{Button, ButtonKind, Checks, ChoiceOption, LinkButton, Notice, TextField};
+use crate::ui::parts::{Button, ButtonKind, Checks, ChoiceOption, LinkButton, Notice, Show, TextField};
 use cairn_core::coach::Guarded;
 use cairn_core::plan::{GoalId, SetbackReason};
 use cairn_core::route::Route;

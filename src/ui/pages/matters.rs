@@ -4,6 +4,7 @@ mod areas;
 mod editor;
 mod values;
 
+use crate::ui::parts::Show;
 use areas::AreasNow;
 use cairn_core::words::en::matters::EN as W;
 use editor::{Editor, Section};

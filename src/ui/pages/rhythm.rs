@@ -4,7 +4,7 @@ use crate::browser::{locale, page};
 use crate::notebook::Notebook;
 use crate::ui::pages::dates::{ahead, day_in};
 use crate::ui::pages::hard_day::{HardDayLink, HardDayOffer};
-use crate::ui::parts::{Button, ButtonKind, Card, Choice, ChoiceOption, DateField, Icon, PageHead};
+use crate::ui::parts::{Button, ButtonKind, Card, Choice, ChoiceOption, DateField, Icon, PageHead, Show};
 use cairn_core::plan::DayBegins;
 use cairn_core::wizard::Bounds;
 use cairn_core::words::en::rhythm::{EN as W, hour};

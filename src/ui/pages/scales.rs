@@ -4,7 +4,7 @@ use super::behind::{Behind, Sides};
 use super::numbers::NumbersChoice;
 use crate::browser::locale;
 use crate::notebook::{Notebook, name_here};
-use crate::ui::parts::{Disclosure, PageHead};
+use crate::ui::parts::{Disclosure, PageHead, Show};
 use cairn_core::plan::{Plan, Rung};
 use cairn_core::scales::{Formula, LadderOutcome, Practice, TChange, off_ladders, on_ladders, practice, t_change};
 use cairn_core::words::en::scales::{EN as W, about};

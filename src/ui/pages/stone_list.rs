@@ -4,7 +4,7 @@ use super::stones::mark;
 use crate::browser::{locale, page};
 use crate::notebook::{Notebook, name_here};
 use crate::ui::editable::Editable;
-use crate::ui::parts::{Button, ButtonKind, Icon, StonePicture};
+use crate::ui::parts::{Button, ButtonKind, Icon, Show, StonePicture};
 use cairn_core::plan::{Stone, StoneKind, StoneRecord};
 use cairn_core::route::Route;
 use cairn_core::words::en::evidence::EN as W;

@@ -12,7 +12,7 @@ use crate::browser::{locale, page};
 use crate::notebook::Notebook;
 use crate::ui::editable::Editable;
 use crate::ui::hard_words::UnlessHard;
-use crate::ui::parts::{Button, ButtonKind, Deferred, Icon, LinkButton, Notice, little_by_little};
+use crate::ui::parts::{Button, ButtonKind, Deferred, Icon, LinkButton, Notice, Show, little_by_little};
 use aside::Aside;
 use cairn_core::plan::GoalId;
 use cairn_core::route::Route;

@@ -1,7 +1,7 @@
 //! Single choice: one of several answers.
 
 use super::field::legend;
-use super::{Button, ButtonKind, ChoiceOption, words};
+use super::{Button, ButtonKind, ChoiceOption, Show, words};
 use leptos::prelude::*;
 
 /// One of several answers, as large cards. Arrow keys move between the answers; one tap picks.

@@ -1,6 +1,6 @@
 //! A modal dialog.
 
-use super::{Glyph, Icon, words};
+use super::{Glyph, Icon, Show, words};
 use leptos::ev::MouseEvent;
 use leptos::html;
 use leptos::prelude::*;

@@ -1,6 +1,6 @@
 //! The line at the foot of the page that says what was just done, with "undo".
 
-use super::{Button, ButtonKind, Glyph, Icon, words};
+use super::{Button, ButtonKind, Glyph, Icon, Show, words};
 use leptos::prelude::*;
 
 /// What was just done, with "undo". It has no timeout: it stays until it is closed or replaced. Its container is a live

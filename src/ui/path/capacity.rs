@@ -5,7 +5,7 @@ mod check;
 
 use super::goal_words::GoalWords;
 use crate::notebook::{DraftEditor, Notebook, name_here};
-use crate::ui::parts::{Choice, ChoiceOption, Notice, NumberField};
+use crate::ui::parts::{Choice, ChoiceOption, Notice, NumberField, Show};
 use beside::{Clashes, Pairs};
 use cairn_core::plan::{Parts, Plan};
 use cairn_core::wizard::{InitialStatus, MAX_FOCUS_GOALS, parse_amount, parts};

@@ -12,7 +12,7 @@ mod wording;
 use crate::browser::{events, view};
 use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::hard_words::HardWords;
-use crate::ui::parts::{Button, ButtonKind, Icon, TextArea};
+use crate::ui::parts::{Button, ButtonKind, Icon, Show, TextArea};
 use cairn_core::coach::{self, Guard, Quote, Suggestion};
 use cairn_core::words::en::stage_clear::EN as W;
 use cairn_core::words::fill;

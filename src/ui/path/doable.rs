@@ -6,7 +6,7 @@ use super::goal_words::GoalWords;
 use crate::browser::page;
 use crate::notebook::DraftEditor;
 use crate::ui::hard_words::UnlessHard;
-use crate::ui::parts::{Button, ButtonKind, Ruler, TextArea};
+use crate::ui::parts::{Button, ButtonKind, Ruler, Show, TextArea};
 use answer::WhatItSays;
 use cairn_core::wizard::Draft;
 use cairn_core::words::en::stage_doable::{EN as W, RULER};

@@ -6,7 +6,7 @@ use super::stage::{body, current_stage};
 use crate::browser::page;
 use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::ended::{EndedElsewhere, show_ended};
-use crate::ui::parts::{Button, ButtonKind, Chapters, Icon, LinkButton, Notice, TextField, Why};
+use crate::ui::parts::{Button, ButtonKind, Chapters, Icon, LinkButton, Notice, Show, TextField, Why};
 use cairn_core::plan::GoalId;
 use cairn_core::route::{GoalView, Route};
 use cairn_core::wizard::{Chapter, Door, Purpose, Stage};

@@ -9,7 +9,7 @@ use super::goal_words::GoalWords;
 use super::still_says::StillSays;
 use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::hard_words::{HardWords, UnlessHard};
-use crate::ui::parts::{Card, Choice, ChoiceOption, Notice};
+use crate::ui::parts::{Card, Choice, ChoiceOption, Notice, Show};
 use cairn_core::coach::{Guard, Guarded};
 use cairn_core::wizard::{Draft, MeasureChoice, offered_measures, parse_measure};
 use cairn_core::words::en::coach;

@@ -3,7 +3,7 @@
 use super::goal_words::GoalWords;
 use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::hard_words::{HardWords, UnlessHard};
-use crate::ui::parts::{Button, Icon, NumberField, TextArea};
+use crate::ui::parts::{Button, Icon, NumberField, Show, TextArea};
 use cairn_core::coach::Unguarded;
 use cairn_core::wizard::{MeasureChoice, ladder_flaws};
 use cairn_core::words::en::measure::unread;

@@ -4,7 +4,7 @@ mod cards;
 mod order;
 
 use crate::notebook::DraftEditor;
-use crate::ui::parts::{Button, Icon, TextField, focus};
+use crate::ui::parts::{Button, Icon, Show, TextField, focus};
 use cairn_core::plan::Value;
 use cairn_core::words::en::stage_matters::EN as W;
 use cairn_core::words::en::values as cards_of;

@@ -3,7 +3,7 @@
 use super::goal_words::GoalWords;
 use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::hard_words::HardWords;
-use crate::ui::parts::{Button, ButtonKind, Card, Icon, LinkButton, TextArea, TextField, focus};
+use crate::ui::parts::{Button, ButtonKind, Card, Icon, LinkButton, Show, TextArea, TextField, focus};
 use cairn_core::coach::Picturing;
 use cairn_core::route::Route;
 use cairn_core::wizard::{Draft, clean_action, clean_obstacle, draft_picturing, has_many_plans};

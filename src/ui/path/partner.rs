@@ -4,7 +4,7 @@ use crate::browser::page;
 use crate::notebook::DraftEditor;
 use crate::ui::hard_words::UnlessHard;
 use crate::ui::partner_card::PartnerCard;
-use crate::ui::parts::{Card, Checks, ChoiceOption, TextField};
+use crate::ui::parts::{Card, Checks, ChoiceOption, Show, TextField};
 use cairn_core::wizard::{Draft, parts};
 use cairn_core::words::en::stage_partner::{EN as W, card};
 use cairn_core::words::fill;

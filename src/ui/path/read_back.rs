@@ -3,7 +3,7 @@
 use super::still_says::StillSays;
 use crate::browser::locale;
 use crate::notebook::{DraftEditor, Notebook};
-use crate::ui::parts::Notice;
+use crate::ui::parts::{Notice, Show};
 use cairn_core::route::Route;
 use cairn_core::wizard::{CapacityCheck, Draft, InitialStatus, Stage, capacity_check, parts, wording_coverage};
 use cairn_core::words::en::history::DateFormat;

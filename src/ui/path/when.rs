@@ -9,7 +9,7 @@ use super::still_says::StillSays;
 use crate::browser::locale;
 use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::hard_words::HardWords;
-use crate::ui::parts::{Checks, Choice, ChoiceOption, Look, Notice, TextArea, TextField};
+use crate::ui::parts::{Checks, Choice, ChoiceOption, Look, Notice, Show, TextArea, TextField};
 use cairn_core::plan::TimeOfDay;
 use cairn_core::wizard::{Draft, may_ask_smallest};
 use cairn_core::words::en::stage_when::{EN as W, smallest_like};

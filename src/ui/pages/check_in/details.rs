@@ -3,7 +3,7 @@
 use super::CheckInDay;
 use crate::browser::{events, page};
 use crate::ui::hard_words::UnlessHard;
-use crate::ui::parts::{Button, ButtonKind, Disclosure, Ruler, TextArea};
+use crate::ui::parts::{Button, ButtonKind, Disclosure, Ruler, Show, TextArea};
 use cairn_core::plan::{CheckIn, Rating};
 use cairn_core::scales::asks_closeness;
 use cairn_core::words::en::today::{EN as W, FELT};

@@ -2,7 +2,7 @@
 
 use super::CheckInDay;
 use crate::browser::page;
-use crate::ui::parts::{Button, ButtonKind, Glyph, Icon, Tile};
+use crate::ui::parts::{Button, ButtonKind, Glyph, Icon, Show, Tile};
 use cairn_core::coach::Unguarded;
 use cairn_core::plan::{CheckIn, GoalId, Outcome};
 use cairn_core::words::en::today::EN as W;

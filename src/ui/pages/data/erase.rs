@@ -3,7 +3,7 @@
 use super::save::give_copy;
 use super::status_message::StatusMessage;
 use crate::notebook::{EraseState, Notebook};
-use crate::ui::parts::{Button, ButtonKind, Dialog, Icon, LinkButton};
+use crate::ui::parts::{Button, ButtonKind, Dialog, Icon, LinkButton, Show};
 use cairn_core::route::Route;
 use cairn_core::words::en::data::EN as W;
 use cairn_core::words::en::frame::EN as FRAME;

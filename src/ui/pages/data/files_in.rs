@@ -3,7 +3,7 @@
 use super::status_message::StatusMessage;
 use crate::browser::{locale, page};
 use crate::notebook::{ImportedFile, Notebook};
-use crate::ui::parts::{Button, ButtonKind};
+use crate::ui::parts::{Button, ButtonKind, Show};
 use cairn_core::words::en::brings::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;

@@ -3,7 +3,7 @@
 use super::status_message::StatusMessage;
 use crate::notebook::{ExportedFile, Notebook};
 use crate::ui::pages::export::save_file;
-use crate::ui::parts::{Button, ButtonKind, Icon};
+use crate::ui::parts::{Button, ButtonKind, Icon, Show};
 use cairn_core::words::counted;
 use cairn_core::words::en as words;
 use cairn_core::words::en::data::EN as W;

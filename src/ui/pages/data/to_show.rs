@@ -3,7 +3,7 @@
 use super::save::give_when_ready;
 use super::status_message::StatusMessage;
 use crate::notebook::{Notebook, OptionalContent, SharedCounts};
-use crate::ui::parts::{Button, Checks, ChoiceOption, Icon};
+use crate::ui::parts::{Button, Checks, ChoiceOption, Icon, Show};
 use cairn_core::words::counted;
 use cairn_core::words::en::data::EN as D;
 use cairn_core::words::en::to_show::EN as W;

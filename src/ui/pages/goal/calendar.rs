@@ -8,7 +8,7 @@ mod view;
 use super::OneGoal;
 use super::pictures::SameAsTable;
 use crate::ui::pages::check_in::{CheckInBox, CheckInDay};
-use crate::ui::parts::{Button, ButtonKind, Chip, Icon, ShapeMark};
+use crate::ui::parts::{Button, ButtonKind, Chip, Icon, ShapeMark, Show};
 use cairn_core::plan::Goal;
 use cairn_core::scales::{DayMark, DayRecord, months};
 use cairn_core::words::en::pictures::{EN as W, said};

@@ -4,7 +4,7 @@ use super::super::goals::{state, state_icon};
 use super::OneGoal;
 use crate::notebook::{is_shown, show_elsewhere};
 use crate::ui::editable::Editable;
-use crate::ui::parts::{Button, ButtonKind, Glyph, Icon};
+use crate::ui::parts::{Button, ButtonKind, Glyph, Icon, Show};
 use cairn_core::coach::danger;
 use cairn_core::words::en::goal::EN as W;
 use leptos::prelude::*;

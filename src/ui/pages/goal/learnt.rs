@@ -2,7 +2,7 @@
 
 use super::OneGoal;
 use crate::browser::locale;
-use crate::ui::parts::Disclosure;
+use crate::ui::parts::{Disclosure, Show};
 use cairn_core::words::en::look_back::{EN as W, line};
 use leptos::prelude::*;
 

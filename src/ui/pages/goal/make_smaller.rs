@@ -3,7 +3,7 @@
 use super::OneGoal;
 use crate::browser::page;
 use crate::ui::hard_words::UnlessHard;
-use crate::ui::parts::{Disclosure, Ruler};
+use crate::ui::parts::{Disclosure, Ruler, Show};
 use crate::ui::smaller::SmallerVersions;
 use cairn_core::coach::{Guarded, Unguarded};
 use cairn_core::plan::{Goal, Part, Parts, Rating, Rulers};

@@ -4,7 +4,7 @@ use super::super::check_in::{CheckInBox, CheckInDay};
 use super::super::review::YourView;
 use super::{DATES, OneGoal, partner, sentence, steps, stones, views};
 use crate::ui::editable::Editable;
-use crate::ui::parts::{ButtonKind, Deferred, Icon, LinkButton};
+use crate::ui::parts::{ButtonKind, Deferred, Icon, LinkButton, Show};
 use cairn_core::plan::Part;
 use cairn_core::route::Route;
 use cairn_core::words::en::goal::EN as W;

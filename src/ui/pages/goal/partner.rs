@@ -6,7 +6,7 @@ use crate::notebook::ExportedFile;
 use crate::ui::pages::dates::day_in;
 use crate::ui::pages::export::save_file;
 use crate::ui::partner_card::PartnerCard;
-use crate::ui::parts::{Button, Chip, DateField, Disclosure, Icon, TextField};
+use crate::ui::parts::{Button, Chip, DateField, Disclosure, Icon, Show, TextField};
 use cairn_core::wizard::Bounds;
 use cairn_core::words::en::stage_partner::{EN as W, card_of};
 use cairn_core::words::fill;

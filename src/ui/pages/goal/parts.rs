@@ -2,7 +2,7 @@
 
 use super::{DATES, OneGoal};
 use crate::ui::editable::Editable;
-use crate::ui::parts::{Glyph, Icon};
+use crate::ui::parts::{Glyph, Icon, Show};
 use cairn_core::plan::{Goal, Part};
 use cairn_core::route::Route;
 use cairn_core::wizard::Stage;

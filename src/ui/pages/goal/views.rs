@@ -4,7 +4,7 @@ use super::OneGoal;
 use crate::browser::locale;
 use crate::notebook::Notebook;
 use crate::ui::editable::Editable;
-use crate::ui::parts::{Glyph, Icon};
+use crate::ui::parts::{Glyph, Icon, Show};
 use cairn_core::plan::{Goal, Rating, Review, Stance};
 use cairn_core::words::en::review::{EN as W, name, one_of_that_name, says};
 use cairn_core::words::en::today::FELT;

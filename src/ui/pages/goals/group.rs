@@ -3,7 +3,7 @@
 use super::super::stones::Cairn;
 use super::state::{GroupKind, state, state_icon};
 use crate::notebook::{Notebook, title_here};
-use crate::ui::parts::{Card, Glyph, little_by_little};
+use crate::ui::parts::{Card, Glyph, Show, little_by_little};
 use cairn_core::plan::{GoalId, Stone};
 use cairn_core::route::Route;
 use leptos::prelude::*;

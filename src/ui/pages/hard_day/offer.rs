@@ -1,7 +1,7 @@
 //! Links to the plan for hard days: to read it from help and from rest; to write it on calm days only.
 
 use crate::notebook::Notebook;
-use crate::ui::parts::{Icon, LinkButton};
+use crate::ui::parts::{Icon, LinkButton, Show};
 use cairn_core::route::Route;
 use cairn_core::words::en::hard_day::EN as W;
 use leptos::prelude::*;

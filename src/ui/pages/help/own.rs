@@ -4,7 +4,7 @@ use crate::browser::{locale, page};
 use crate::notebook::Notebook;
 use crate::ui::location::Location;
 use crate::ui::pages::hard_day::{HardDayLink, HardDayOffer};
-use crate::ui::parts::{Button, ButtonKind, Chip, Icon, TextField};
+use crate::ui::parts::{Button, ButtonKind, Chip, Icon, Show, TextField};
 use cairn_core::plan::{Helper, PhoneNumber};
 use cairn_core::words::en::help::EN as W;
 use cairn_core::words::fill;

@@ -4,7 +4,9 @@ use super::LookBackState;
 use crate::browser::locale;
 use crate::ui::hard_words::UnlessHard;
 use crate::ui::pages::dates::ahead;
-use crate::ui::parts::{Card, Chip, Choice, ChoiceOption, DateField, Icon, LinkButton, Notice, NumberField, TextField};
+use crate::ui::parts::{
+    Card, Chip, Choice, ChoiceOption, DateField, Icon, LinkButton, Notice, NumberField, Show, TextField,
+};
 use cairn_core::coach::Unguarded;
 use cairn_core::plan::{Goal, Measure, Setback, SetbackReason, Value};
 use cairn_core::route::Route;

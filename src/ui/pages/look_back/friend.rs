@@ -3,7 +3,7 @@
 use super::LookBackState;
 use crate::browser::page;
 use crate::ui::hard_words::UnlessHard;
-use crate::ui::parts::{Button, Icon, TextField};
+use crate::ui::parts::{Button, Icon, Show, TextField};
 use cairn_core::words::en::goal::EN as GOAL;
 use cairn_core::words::en::look_back::EN as W;
 use leptos::prelude::*;

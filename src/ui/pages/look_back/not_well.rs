@@ -3,7 +3,7 @@
 use super::LookBackState;
 use crate::ui::hard_words::UnlessHard;
 use crate::ui::pages::dates::ahead;
-use crate::ui::parts::{Card, Choice, ChoiceOption, DateField};
+use crate::ui::parts::{Card, Choice, ChoiceOption, DateField, Show};
 use cairn_core::plan::SetbackReason;
 use cairn_core::wizard::LookBackRest;
 use cairn_core::words::en::goal::EN as GOAL;

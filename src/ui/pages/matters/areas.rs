@@ -2,7 +2,7 @@
 
 use super::editor::Section;
 use crate::notebook::Notebook;
-use crate::ui::parts::{Button, GapPicture, Icon};
+use crate::ui::parts::{Button, GapPicture, Icon, Show};
 use cairn_core::plan::{Area, AreaRating, Level};
 use cairn_core::scales::wanted;
 use cairn_core::words::en::areas::{area as name, said};

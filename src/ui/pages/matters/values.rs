@@ -2,7 +2,7 @@
 
 use super::editor::Section;
 use crate::notebook::Notebook;
-use crate::ui::parts::{Button, Icon};
+use crate::ui::parts::{Button, Icon, Show};
 use cairn_core::words::en::matters::EN as W;
 use cairn_core::words::en::values;
 use leptos::prelude::*;

@@ -2,7 +2,7 @@
 
 use crate::browser::page;
 use crate::notebook::{Notebook, SavedDraft};
-use crate::ui::parts::{Button, ButtonKind, Card, Icon, LinkButton};
+use crate::ui::parts::{Button, ButtonKind, Card, Icon, LinkButton, Show};
 use cairn_core::plan::Plan;
 use cairn_core::route::Route;
 use cairn_core::wizard::{Draft, DraftId, Purpose, is_unchanged};

@@ -2,7 +2,7 @@
 
 use super::name::Name;
 use crate::notebook::{Notebook, Reviews};
-use crate::ui::parts::{Card, PageHead};
+use crate::ui::parts::{Card, PageHead, Show};
 use cairn_core::plan::{Goal, GoalId, Plan};
 use cairn_core::route::Route;
 use cairn_core::words::en::review::{EN as W, stance};

@@ -59,10 +59,11 @@ pub(super) fn Name(
 }
 
 /// The names of earlier reviews in this file.
-fn earlier(notebook: Notebook) -> BTreeSet<String> {
-    let names = notebook.plan().with(|plan| {
+fn earlier(notebook: Notebook) -> Vec<String> {
+    let mut names = BTreeSet::new();
+    notebook.plan().with(|plan| {
         let all = plan.goals.values().flat_map(|goal| goal.reviews.keys());
-        all.filter(|voice| !voice.by.trim().is_empty()).map(|voice| voice.by.clone()).collect::<BTreeSet<_>>()
+        names.extend(all.filter(|voice| !voice.by.trim().is_empty()).map(|voice| voice.by.clone()));
     });
     names.into_iter().take(OFFERED).collect()
 }

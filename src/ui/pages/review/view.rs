@@ -2,7 +2,7 @@
 
 use super::name::Name;
 use crate::notebook::Reviews;
-use crate::ui::parts::{Button, ButtonKind, Choice, ChoiceOption, Ruler, TextArea};
+use crate::ui::parts::{Button, ButtonKind, Choice, ChoiceOption, Ruler, Show, TextArea};
 use cairn_core::plan::{GoalId, Rating, Stance};
 use cairn_core::words::en::review::{EN as W, stance};
 use cairn_core::words::en::today::FELT;

@@ -4,7 +4,7 @@ use super::SessionDraft;
 use crate::browser::page;
 use crate::notebook::{Sessions, Sheet, SheetSection};
 use crate::ui::pages::export::save_file;
-use crate::ui::parts::{Button, ButtonKind, Icon, Notice};
+use crate::ui::parts::{Button, ButtonKind, Icon, Notice, Show};
 use cairn_core::words::en::session::EN as W;
 use leptos::prelude::*;
 

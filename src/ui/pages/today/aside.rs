@@ -4,7 +4,7 @@ use super::super::stones::{Cairn, title};
 use super::session::NextSession;
 use crate::notebook::Notebook;
 use crate::ui::editable::Editable;
-use crate::ui::parts::Size;
+use crate::ui::parts::{Show, Size};
 use cairn_core::plan::{Goal, Plan, Status, Stone};
 use cairn_core::route::Route;
 use cairn_core::words::counted;
@@ -75,6 +75,6 @@ fn Resting() -> impl IntoView {
 /// The stones of all goals, oldest first.
 fn all_stones(plan: &Plan, today: NaiveDate) -> Vec<Stone> {
     let mut stones: Vec<Stone> = plan.goals.values().flat_map(|goal| goal.stones(today)).collect();
-    stones.sort_unstable();
+    cairn_core::sort::by(&mut stones, Ord::cmp);
     stones
 }

@@ -2,7 +2,7 @@
 
 use super::super::new_goal::{Doors, WaitingDrafts};
 use crate::notebook::Notebook;
-use crate::ui::parts::{ButtonKind, CairnPicture, LinkButton, StoneMark};
+use crate::ui::parts::{ButtonKind, CairnPicture, LinkButton, Show, StoneMark};
 use cairn_core::route::Route;
 use cairn_core::words::en::today::EN as W;
 use leptos::prelude::*;

@@ -4,7 +4,7 @@ use crate::browser::{locale, page};
 use crate::notebook::{Notebook, name_here};
 use crate::ui::editable::Editable;
 use crate::ui::pages::hard_day::HardDayLink;
-use crate::ui::parts::{Button, ButtonKind, Icon, LinkButton, Notice, Tone};
+use crate::ui::parts::{Button, ButtonKind, Icon, LinkButton, Notice, Show, Tone};
 use cairn_core::coach::may_offer_look_back;
 use cairn_core::plan::{Goal, GoalId, LookBackReason, Status};
 use cairn_core::route::Route;

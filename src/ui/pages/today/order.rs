@@ -2,7 +2,7 @@
 
 use crate::notebook::{Notebook, name_here};
 use crate::ui::editable::Editable;
-use crate::ui::parts::{Disclosure, Reorder};
+use crate::ui::parts::{Disclosure, Reorder, Show};
 use cairn_core::plan::GoalId;
 use cairn_core::words::en::today::EN as W;
 use leptos::prelude::*;

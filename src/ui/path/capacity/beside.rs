@@ -3,7 +3,7 @@
 use super::check::check;
 use crate::browser::locale;
 use crate::notebook::{DraftEditor, Notebook, name_here};
-use crate::ui::parts::{Choice, ChoiceOption, Notice};
+use crate::ui::parts::{Choice, ChoiceOption, Notice, Show};
 use cairn_core::plan::{Effect, GoalId};
 use cairn_core::wizard::{Clash, ClashCause};
 use cairn_core::words::en::history::time_of_day;

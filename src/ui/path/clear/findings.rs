@@ -2,7 +2,7 @@
 
 use super::marks::{Mark, about};
 use crate::browser::locale;
-use crate::ui::parts::{Glyph, Icon};
+use crate::ui::parts::{Glyph, Icon, Show};
 use cairn_core::coach::{FindingKind, Guard, Reading, Suggestion, Unguarded};
 use cairn_core::plan::Days;
 use cairn_core::words::en::coach::seen;

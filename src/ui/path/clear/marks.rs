@@ -63,10 +63,10 @@ fn pieces<'t>(text: &'t str, reading: &Reading, suggestion: Option<Suggestion>) 
         .iter()
         .filter_map(|finding| mark(finding.what, suggestion, may_count).map(|mark| (mark, moved(&finding.place))))
         .collect();
-    marks.sort_by_key(|(mark, place)| (place.len(), *mark != Mark::Thought));
+    cairn_core::sort::by_key(&mut marks, |(mark, place)| (place.len(), *mark != Mark::Thought));
     let mut cuts: Vec<usize> = marks.iter().flat_map(|(_, place)| [place.start, place.end]).collect();
     cuts.extend([0, text.len()]);
-    cuts.sort_unstable();
+    cairn_core::sort::by(&mut cuts, Ord::cmp);
     cuts.dedup();
     let ends = cuts.iter().skip(1);
     let piece = |(start, end): (&usize, &usize)| {

@@ -2,7 +2,7 @@
 
 use super::suggestion::offer;
 use crate::notebook::DraftEditor;
-use crate::ui::parts::{Button, ButtonKind, Chip};
+use crate::ui::parts::{Button, ButtonKind, Chip, Show};
 use cairn_core::coach::{Guard, Reading};
 use cairn_core::plan::Area;
 use cairn_core::wizard::topic;

@@ -2,6 +2,7 @@
 
 use super::suggestion::offer;
 use crate::notebook::DraftEditor;
+use crate::ui::parts::Show;
 use cairn_core::coach::{Quote, starts};
 use cairn_core::wizard::Draft;
 use cairn_core::words::en::stage_clear::EN as W;

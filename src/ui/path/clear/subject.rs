@@ -3,7 +3,7 @@
 use super::suggestion::offer;
 use super::wording::Wording;
 use crate::notebook::DraftEditor;
-use crate::ui::parts::{Button, ButtonKind};
+use crate::ui::parts::{Button, ButtonKind, Show};
 use cairn_core::coach::{self, Family, Reading, Suggestion};
 use cairn_core::words::en::coach::care;
 use cairn_core::words::en::families::{about, opener, subject as subject_of};

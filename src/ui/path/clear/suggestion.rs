@@ -3,7 +3,7 @@
 use super::marks::about;
 use super::wording::Wording;
 use crate::notebook::DraftEditor;
-use crate::ui::parts::{Button, ButtonKind, Icon, Notice, Tone, focus};
+use crate::ui::parts::{Button, ButtonKind, Icon, Notice, Show, Tone, focus};
 use cairn_core::coach::{self, Reading, Suggestion};
 use cairn_core::wizard::Draft;
 use cairn_core::words::en::coach as words;

@@ -1,7 +1,7 @@
 //! The choice of the value that the goal serves.
 
 use crate::notebook::DraftEditor;
-use crate::ui::parts::{Choice, ChoiceOption};
+use crate::ui::parts::{Choice, ChoiceOption, Show};
 use cairn_core::plan::Value;
 use cairn_core::wizard::Draft;
 use cairn_core::wizard::values::{self, TOP};

@@ -2,7 +2,7 @@
 
 use crate::browser::page;
 use crate::notebook::DraftEditor;
-use crate::ui::parts::{Button, ButtonKind, Choice, ChoiceOption, Icon, LinkButton, Notice, Tone};
+use crate::ui::parts::{Button, ButtonKind, Choice, ChoiceOption, Icon, LinkButton, Notice, Show, Tone};
 use crate::ui::smaller::SmallerVersions;
 use cairn_core::coach::Unguarded;
 use cairn_core::plan::Parts;

@@ -1,7 +1,7 @@
 //! The value cards to choose from, in piles or by search, and values in the person's own words.
 
 use crate::notebook::DraftEditor;
-use crate::ui::parts::{Checks, ChoiceOption, Disclosure, focus};
+use crate::ui::parts::{Checks, ChoiceOption, Disclosure, Show, focus};
 use cairn_core::plan::Value;
 use cairn_core::wizard::{Draft, values};
 use cairn_core::words::en::stage_matters::EN as W;

@@ -1,7 +1,7 @@
 //! One area of life: its two scales, now and want, and a picture of the gap.
 
 use crate::notebook::DraftEditor;
-use crate::ui::parts::{Chip, GapPicture, Glyph, Icon, Scale};
+use crate::ui::parts::{Chip, GapPicture, Glyph, Icon, Scale, Show};
 use cairn_core::plan::Area;
 use cairn_core::wizard::{AreaDraft, area_want};
 use cairn_core::words::en::areas::{self, EN as A, LEVELS, said};

@@ -2,7 +2,7 @@
 
 use super::area::picture;
 use crate::notebook::DraftEditor;
-use crate::ui::parts::{Choice, ChoiceOption, GapPicture};
+use crate::ui::parts::{Choice, ChoiceOption, GapPicture, Show};
 use cairn_core::plan::Area;
 use cairn_core::wizard::{AreaDraft, Draft, area_gap, area_want, has_smaller_gap, widest_gaps};
 use cairn_core::words::en::areas::area;

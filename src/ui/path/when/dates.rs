@@ -2,7 +2,7 @@
 
 use super::put::put;
 use crate::notebook::{DraftEditor, Notebook};
-use crate::ui::parts::{Button, Choice, ChoiceOption, DateField, Disclosure};
+use crate::ui::parts::{Button, Choice, ChoiceOption, DateField, Disclosure, Show};
 use cairn_core::wizard::Draft;
 use cairn_core::words::en::stage_when::EN as W;
 use chrono::{Days, Months, NaiveDate};

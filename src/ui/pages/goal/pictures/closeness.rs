@@ -4,7 +4,7 @@ use super::super::super::behind::Behind;
 use super::super::OneGoal;
 use super::SameAsTable;
 use crate::browser::locale;
-use crate::ui::parts::LinePicture;
+use crate::ui::parts::{LinePicture, Show};
 use cairn_core::scales::{Formula, RatedDay, Trend, lines, rated_as_worded, trend};
 use cairn_core::words::en::pictures::{EN as W, felt};
 use cairn_core::words::en::scales::verdict;

@@ -4,7 +4,7 @@ use super::super::OneGoal;
 use super::SameAsTable;
 use crate::browser::locale;
 use crate::ui::editable::Editable;
-use crate::ui::parts::{Choice, ChoiceOption, Disclosure, LadderPicture};
+use crate::ui::parts::{Choice, ChoiceOption, Disclosure, LadderPicture, Show};
 use cairn_core::plan::{Goal, Rung};
 use cairn_core::words::en::pictures::EN as W;
 use cairn_core::words::en::stage_ladder::{rung as name_of, rung_with};

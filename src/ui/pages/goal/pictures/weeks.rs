@@ -4,7 +4,7 @@ use super::super::super::behind::Behind;
 use super::super::OneGoal;
 use super::SameAsTable;
 use crate::browser::locale;
-use crate::ui::parts::{Bar, BarsPicture};
+use crate::ui::parts::{Bar, BarsPicture, Show};
 use cairn_core::coach::Unguarded;
 use cairn_core::scales::{Formula, SHOWN_WEEKS, Week, held_against, weeks};
 use cairn_core::words::en::pictures::{EN as W, share};

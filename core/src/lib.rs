@@ -7,6 +7,7 @@
 //! | module | what it holds |
 //! |---|---|
 //! | [`yielder`] | pauses in long work |
+//! | [`sort`] | stable sorting that is compiled once |
 //! | `tree` | JSON as a tree of values, and how stored types are read from it |
 //! | [`plan`] | what is true of goals, and everything that can happen to them |
 //! | [`scales`] | the formulas, each with its source and a worked number |
@@ -33,6 +34,7 @@ pub mod plan;
 pub mod route;
 pub mod scales;
 pub mod shelf;
+pub mod sort;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod wizard;

@@ -40,7 +40,7 @@ pub(super) fn acts(today: NaiveDate) -> Vec<Act> {
     for (goal, ago, how, note, felt) in SAID {
         on(*ago, vec![said(*goal, before(today, *ago), *how, note, *felt)]);
     }
-    days.sort_by_key(|(ago, _)| std::cmp::Reverse(*ago));
+    cairn_core::sort::by_key(&mut days, |(ago, _)| std::cmp::Reverse(*ago));
     days.into_iter().map(|(_, act)| act).collect()
 }
 

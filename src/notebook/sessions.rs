@@ -77,7 +77,7 @@ impl Sessions {
         let changes = self.recorder.plan.with_untracked(|plan| {
             let with_goal = homework.iter().filter_map(|work| work.goal);
             let mut goals: Vec<GoalId> = with_goal.filter(|id| plan.goal(*id).is_some()).collect();
-            goals.sort_unstable();
+            cairn_core::sort::by(&mut goals, Ord::cmp);
             goals.dedup();
             let session = Session { held: true, notes: all_notes(notes, homework, &goals), ..before.clone() };
             let noted = (session != before).then_some(Change::SessionNoted(session));

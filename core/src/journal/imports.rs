@@ -33,7 +33,7 @@ impl Import {
     ) -> Self {
         let here = here.iter().map(|entry| (entry.stamp(), false));
         let mut all: Vec<(Stamp, bool)> = brought.map(|stamp| (stamp, true)).chain(here).collect();
-        all.sort_unstable_by_key(|(stamp, _)| (stamp.replica(), *stamp));
+        crate::sort::by_key(&mut all, |(stamp, _)| (stamp.replica(), *stamp));
         let runs =
             all.chunk_by(|(one, is_new), (next, is_next_new)| is_new == is_next_new && one.replica() == next.replica());
         let span =
@@ -91,7 +91,7 @@ impl Journal {
             Import::parse(key.strip_prefix(&files())?.parse().ok()?, &text)
         };
         let mut all: Vec<Import> = self.shelf().list(&files()).unwrap_or_default().iter().filter_map(read).collect();
-        all.sort_unstable_by_key(|joined| std::cmp::Reverse(joined.name));
+        crate::sort::by_key(&mut all, |joined| std::cmp::Reverse(joined.name));
         all
     }
 
@@ -133,7 +133,7 @@ impl Spans {
         for span in &joined.spans {
             spans.entry(span.0.replica()).or_default().push(*span);
         }
-        spans.values_mut().for_each(|spans| spans.sort_unstable());
+        spans.values_mut().for_each(|spans| crate::sort::by(spans, Ord::cmp));
         Self(spans)
     }
 

@@ -183,7 +183,7 @@ impl Goal {
     /// The reviews of the goal, newest first.
     pub fn voiced(&self) -> Vec<&ReviewRecord> {
         let mut all: Vec<&ReviewRecord> = self.reviews.values().collect();
-        all.sort_unstable_by_key(|voiced| std::cmp::Reverse(voiced.act));
+        crate::sort::by_key(&mut all, |voiced| std::cmp::Reverse(voiced.act));
         all
     }
 

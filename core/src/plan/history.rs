@@ -51,7 +51,7 @@ impl Goal {
         }
         let placed = self.placed.iter().skip(1).cloned().map(HistoryItem::Placed);
         let mut all: Vec<HistoryItem> = parts.into_iter().rev().chain(placed).collect();
-        all.sort_by_key(HistoryItem::act);
+        crate::sort::by_key(&mut all, HistoryItem::act);
         for (on, pause) in self.ran_out(today) {
             let at = all.iter().position(|past| past.act() > pause.act && past.on() >= on).unwrap_or(all.len());
             all.insert(at, HistoryItem::Woke(pause));

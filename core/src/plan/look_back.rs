@@ -114,7 +114,7 @@ impl Goal {
             !setback.learnt.is_empty() && telling(&setback.obstacle).iter().any(|word| words.contains(word))
         };
         let mut all: Vec<&Setback> = self.setbacks.iter().filter(is_like).collect();
-        all.sort_by_key(|setback| std::cmp::Reverse(setback.on));
+        crate::sort::by_key(&mut all, |setback| std::cmp::Reverse(setback.on));
         all
     }
 

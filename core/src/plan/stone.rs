@@ -51,7 +51,7 @@ impl Goal {
         stones.extend(self.steps_done().into_iter().map(|(on, _)| Stone { on, kind: StoneKind::Step }));
         stones.extend(self.times_reached().map(|placed| Stone { on: placed.on, kind: StoneKind::Reached }));
         stones.extend(self.rungs_up().map(|on| Stone { on, kind: StoneKind::Rung }));
-        stones.sort_unstable_by_key(|stone| (stone.on, stone.kind));
+        crate::sort::by_key(&mut stones, |stone| (stone.on, stone.kind));
         stones
     }
 

@@ -23,7 +23,7 @@ impl Plan {
     pub fn achievements(&self, today: NaiveDate) -> Vec<StoneRecord> {
         let mut achievements: Vec<StoneRecord> =
             self.goals.values().flat_map(|goal| goal.achievements(today)).collect();
-        achievements.sort_by_key(|record| (std::cmp::Reverse(record.on), record.goal));
+        crate::sort::by_key(&mut achievements, |record| (std::cmp::Reverse(record.on), record.goal));
         achievements
     }
 }

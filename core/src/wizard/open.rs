@@ -2,6 +2,7 @@
 
 use super::{AreaDraft, Door, Draft, DraftId, MeasureDraft, Purpose, Stage};
 use crate::plan::{Days, End, Goal, Plan};
+use std::collections::BTreeMap;
 
 /// A draft for a new goal. What matters and where things stand is asked once: it comes from the plan.
 pub fn new_goal_draft(id: DraftId, door: Door, plan: &Plan) -> Draft {
@@ -21,11 +22,12 @@ pub fn edit_draft(id: DraftId, goal: &Goal, stage: Stage, plan: &Plan) -> Draft 
         Some(End::On(day)) => Some(day),
         _ => None,
     };
-    let pairs = plan.pairs.iter().filter_map(|((a, b), effect)| match (*a == goal.id, *b == goal.id) {
+    let mut pairs = BTreeMap::new();
+    pairs.extend(plan.pairs.iter().filter_map(|((a, b), effect)| match (*a == goal.id, *b == goal.id) {
         (true, _) => Some((*b, *effect)),
         (_, true) => Some((*a, *effect)),
         _ => None,
-    });
+    }));
     begun(Draft {
         id,
         door: Door::Whole,
@@ -63,7 +65,7 @@ pub fn edit_draft(id: DraftId, goal: &Goal, stage: Stage, plan: &Plan) -> Draft 
         partner_how: partner.how,
         partner_not_say: partner.not_say,
         weekly_minutes: parts.weekly_minutes.map(|m| m.to_string()).unwrap_or_default(),
-        pairs: pairs.collect(),
+        pairs,
         ladder: parts.ladder.unwrap_or_default().0,
         ..personal_fields(plan)
     })
@@ -92,10 +94,11 @@ pub fn is_unchanged(draft: &Draft, plan: &Plan) -> bool {
 
 fn personal_fields(plan: &Plan) -> Draft {
     let number = |level: Option<crate::plan::Level>| level.map(Into::into);
-    let areas = plan.areas.iter().map(|(area, s)| (*area, AreaDraft { now: number(s.now), want: number(s.want) }));
+    let mut areas = BTreeMap::new();
+    areas.extend(plan.areas.iter().map(|(area, s)| (*area, AreaDraft { now: number(s.now), want: number(s.want) })));
     Draft {
         values: plan.values.clone(),
-        areas: areas.collect(),
+        areas,
         picked: plan.picked,
         capacity: plan.capacity.map(|minutes| minutes.to_string()).unwrap_or_default(),
         ..Draft::default()

@@ -40,7 +40,7 @@ pub fn choose(values: &mut Vec<Value>, value: Value, chosen: bool) {
 
 /// Puts the values of these keys first, in this order. No value is lost or made by it.
 pub fn order(values: &mut [Value], keys: &[String]) {
-    values.sort_by_key(|value| {
+    crate::sort::by_key(values, |value| {
         let key = self::key(value);
         keys.iter().position(|other| *other == key).unwrap_or(usize::MAX)
     });

@@ -107,7 +107,7 @@ const FUNCTION_WORDS: [&str; 18] = [
 
 /// Cuts these places out of a text, and tidies blanks and marks around each cut.
 fn cut_out(text: &str, mut places: Vec<Range<usize>>) -> String {
-    places.sort_unstable_by_key(|place| place.start);
+    crate::sort::by_key(&mut places, |place| place.start);
     let (mut kept, mut at) = (String::new(), 0);
     for place in places {
         if place.start >= at {

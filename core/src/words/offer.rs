@@ -82,7 +82,7 @@ pub fn some(offers: &[Offer], turn: usize) -> Vec<Offer> {
         all.iter().copied().cycle().skip(turn * count % all.len().max(1)).take(count).collect()
     };
     let mut chosen = [chosen(&active, active_count), chosen(&others, others_count)].concat();
-    chosen.sort_unstable();
+    crate::sort::by(&mut chosen, Ord::cmp);
     chosen.into_iter().filter_map(|at| offers.get(at).copied()).collect()
 }
 

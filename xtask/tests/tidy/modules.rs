@@ -6,22 +6,23 @@ use crate::sources::{APP, CORE, Module, module, read};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The modules that each module may import. Each crate has a `shelf`: the app's implements the traits of the core's.
-const MAY_IMPORT: [(&str, &str); 15] = [
+const MAY_IMPORT: [(&str, &str); 16] = [
     ("yielder", ""),
-    ("plan", ""),
+    ("sort", ""),
+    ("plan", "sort"),
     ("tree", "plan"),
-    ("coach", "plan"),
+    ("coach", "sort plan"),
     ("scales", "plan coach"),
-    ("wizard", "plan scales coach tree"),
-    ("journal", "yielder plan shelf tree"),
-    ("exchange", "yielder plan scales journal tree"),
-    ("words", "plan scales coach wizard exchange"),
+    ("wizard", "sort plan scales coach tree"),
+    ("journal", "yielder sort plan shelf tree"),
+    ("exchange", "yielder sort plan scales journal tree"),
+    ("words", "sort plan scales coach wizard exchange"),
     ("route", "plan wizard"),
     ("shelf (core)", ""),
     ("shelf (app)", "shelf"),
     ("browser", ""),
-    ("notebook", "yielder plan scales coach wizard journal exchange words route shelf browser"),
-    ("ui", "plan scales coach wizard words route browser notebook"),
+    ("notebook", "yielder sort plan scales coach wizard journal exchange words route shelf browser"),
+    ("ui", "sort plan scales coach wizard words route browser notebook"),
 ];
 
 /// Imports that are not allowed, in `cairn-core` or in the app.

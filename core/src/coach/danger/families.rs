@@ -155,7 +155,7 @@ pub(super) fn family(word: &str) -> Option<&'static str> {
         let all = FAMILIES.iter().flat_map(|(name, words)| words.split_ascii_whitespace().map(|word| (word, *name)));
         let mut table: Vec<_> = all.collect();
         // The sort is stable, so a word's families keep their order.
-        table.sort_by_key(|(word, _)| *word);
+        crate::sort::by(&mut table, |(one, _), (other, _)| one.cmp(other));
         table
     });
     let at = table.partition_point(|(one, _)| *one < word);

@@ -20,7 +20,7 @@ pub(super) fn windows(words: &[Word], matches: &[RuleMatch]) -> Vec<(Range<usize
         let mut marks = Vec::new();
         mark_words(hashes.get(place.clone()).unwrap_or_default(), &mut marks);
         matches.iter().filter(|found| place.contains(&found.start)).for_each(|found| mark_match(found, &mut marks));
-        marks.sort_unstable();
+        crate::sort::by(&mut marks, Ord::cmp);
         marks.dedup();
         (place, marks)
     };

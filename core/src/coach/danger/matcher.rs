@@ -65,7 +65,7 @@ impl PatternSet {
                 }
             }
         }
-        members.sort_unstable();
+        crate::sort::by(&mut members, Ord::cmp);
         Self { patterns, members }
     }
 

@@ -204,7 +204,7 @@ type Table = Vec<(&'static str, &'static str)>;
 
 fn table(list: &'static str) -> Table {
     let mut table: Table = list.split(';').filter_map(|entry| entry.split_once('=')).collect();
-    table.sort_unstable();
+    crate::sort::by(&mut table, Ord::cmp);
     table
 }
 

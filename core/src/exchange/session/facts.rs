@@ -96,7 +96,7 @@ fn rung(goal: &Goal, since: NaiveDate, on: NaiveDate) -> Option<(String, Fact)> 
 fn steps(goal: &Goal, is_in: impl Fn(NaiveDate) -> bool) -> Vec<(String, Fact)> {
     let done = goal.parts.steps.iter().enumerate().filter_map(|(at, step)| Some((step.done?, at, &step.text)));
     let mut done: Vec<_> = done.filter(|(on, ..)| is_in(*on)).collect();
-    done.sort_unstable_by(|one, other| other.cmp(one));
+    crate::sort::by(&mut done, |one, other| other.cmp(one));
     let fact = |(on, _, step): (NaiveDate, usize, &String)| {
         (format!("step-{}", named(step)), Fact::StepDone { on, step: step.clone() })
     };

@@ -24,7 +24,7 @@ pub struct CheckInWords {
 pub async fn check_ins(plan: &Plan, words: CheckInWords, yielder: Yielder) -> String {
     let mut rows: Vec<(&Goal, &CheckIn)> =
         plan.in_order().flat_map(|goal| goal.check_ins.values().map(move |said| (goal, said))).collect();
-    rows.sort_by_key(|(_, said)| said.day);
+    crate::sort::by_key(&mut rows, |(_, said)| said.day);
     let mut table = Table::new(&words.heads, words.about);
     for (at, (goal, said)) in rows.into_iter().enumerate() {
         if at % A_PIECE == 0 {

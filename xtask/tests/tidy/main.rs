@@ -3,6 +3,7 @@
 //! Leptos and runs in seconds.
 
 mod circles;
+mod copies;
 mod documents;
 mod figures;
 mod files;

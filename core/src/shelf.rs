@@ -44,12 +44,18 @@ pub trait Mirror {
     /// The result is an error if they can't be read.
     fn all(&self) -> Pending<Vec<(String, String)>>;
 
-    /// Writes `texts` and removes the keys in `remove`. A text of `newer` is written only if the mirror doesn't hold a
-    /// newer text, since tabs see each other's writes late.
+    /// Writes `texts` and removes the keys in `remove`, whose texts never change. A text of `newer` is written only if
+    /// the mirror doesn't hold a newer text, since tabs see each other's writes late.
     ///
     /// The result is an error if the transaction may not have happened, also if the connection was lost since the
     /// mirror was opened.
     fn write(&self, texts: Vec<(String, String)>, newer: Vec<(String, String)>, remove: Vec<String>) -> Pending<()>;
+
+    /// Removes each key, unless the mirror holds a newer text than this one: another tab may have written it since this
+    /// one was read.
+    ///
+    /// The result is an error as for [`Mirror::write`].
+    fn remove(&self, read: Vec<(String, String)>) -> Pending<()>;
 
     /// Replaces everything with these texts: an erasure.
     ///

@@ -139,7 +139,7 @@ impl Notebook {
             self.recorder.storage.health.update(|health| health.unread = unread);
         }
         self.drafts().reload();
-        if gone.is_empty() { Ok(()) } else { copy.write(Vec::new(), Vec::new(), gone).await }
+        if gone.is_empty() { Ok(()) } else { copy.remove(gone).await }
     }
 
     /// Writes to the mirror the entries that it lacks, in consecutive transactions, then packs a segment.

@@ -59,44 +59,22 @@ impl IndexedDb {
             .collect())
     }
 
-    /// Writes `texts`, writes each of `newer` unless the stored text is newer, and removes keys, in one transaction.
-    /// Once this returns, the changes are durable.
-    ///
-    /// # Errors
-    /// When the transaction may not have been committed.
-    pub async fn write(
-        &self,
-        texts: &[(String, String)],
-        newer: Vec<(String, String)>,
-        remove: &[String],
-    ) -> Result<(), Fault> {
-        let (transaction, store) = self.transaction("readwrite")?;
-        for (key, text) in texts {
-            store.put_with_key(&text.into(), &key.into()).map_err(|error| fault(&error))?;
-        }
-        for (key, text) in newer {
-            self.write_newer(&store, key, text).map_err(|error| fault(&error))?;
-        }
-        for key in remove {
-            store.delete(&key.into()).map_err(|error| fault(&error))?;
-        }
-        done(&transaction).await
-    }
-
-    /// Compares with the stored text and writes, within the caller's transaction.
-    fn write_newer(&self, store: &IdbObjectStore, key: String, text: String) -> Result<(), JsValue> {
-        let request = store.get(&key.as_str().into())?;
+    /// Compares with the stored text and writes or removes, within the caller's transaction.
+    fn unless_newer(&self, store: &IdbObjectStore, key: String, text: String, removes: bool) -> Result<(), Fault> {
+        let request = store.get(&key.as_str().into()).map_err(|error| fault(&error))?;
         let (looked, store, is_newer) = (request.clone(), store.clone(), self.is_newer);
-        let write = Closure::once_into_js(move || {
+        let compare = Closure::once_into_js(move || {
             let here = looked.result().ok().and_then(|here| here.as_string());
             if !here.is_some_and(|here| is_newer(&key, &here, &text)) {
+                let key = key.into();
+                let asked = if removes { store.delete(&key) } else { store.put_with_key(&text.into(), &key) };
                 // A request that fails later aborts the transaction by itself; a request that throws doesn't.
-                if store.put_with_key(&text.into(), &key.into()).is_err() {
+                if asked.is_err() {
                     let _ = store.transaction().abort();
                 }
             }
         });
-        request.set_onsuccess(write.dyn_ref());
+        request.set_onsuccess(compare.dyn_ref());
         Ok(())
     }
 
@@ -184,7 +162,30 @@ impl Mirror for IndexedDb {
 
     fn write(&self, texts: Vec<(String, String)>, newer: Vec<(String, String)>, remove: Vec<String>) -> Pending<()> {
         let copy = self.clone();
-        Box::pin(async move { Self::write(&copy, &texts, newer, &remove).await })
+        Box::pin(async move {
+            let (transaction, store) = copy.transaction("readwrite")?;
+            for (key, text) in texts {
+                store.put_with_key(&text.into(), &key.into()).map_err(|error| fault(&error))?;
+            }
+            for (key, text) in newer {
+                copy.unless_newer(&store, key, text, false)?;
+            }
+            for key in remove {
+                store.delete(&key.into()).map_err(|error| fault(&error))?;
+            }
+            done(&transaction).await
+        })
+    }
+
+    fn remove(&self, read: Vec<(String, String)>) -> Pending<()> {
+        let copy = self.clone();
+        Box::pin(async move {
+            let (transaction, store) = copy.transaction("readwrite")?;
+            for (key, text) in read {
+                copy.unless_newer(&store, key, text, true)?;
+            }
+            done(&transaction).await
+        })
     }
 
     fn replace(&self, texts: Vec<(String, String)>) -> Pending<()> {

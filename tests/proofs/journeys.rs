@@ -162,6 +162,9 @@ impl Mirror for TooEarly {
     fn write(&self, texts: Vec<StoredText>, newer: Vec<StoredText>, remove: Vec<String>) -> Pending<()> {
         self.0.write(texts, newer, remove)
     }
+    fn remove(&self, read: Vec<StoredText>) -> Pending<()> {
+        self.0.remove(read)
+    }
     fn replace(&self, _: Vec<(String, String)>) -> Pending<()> {
         Box::pin(async { Ok(()) })
     }

@@ -11,7 +11,7 @@ use super::cases;
 use crate::fake_mirror::Mood;
 use leptos::prelude::Owner;
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestRunner};
+use proptest::test_runner::{Config, TestCaseError, TestRunner};
 use world::World;
 
 /// What can happen. The first number picks one of the tabs that are open, the second one of its drafts.
@@ -71,14 +71,17 @@ fn events() -> impl Strategy<Value = Vec<Event>> {
 
 fn run(slip: Slip, cases: u32) -> Result<(), String> {
     let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
-    let result = runner.run(&events(), |events| {
-        Owner::new().with(|| {
-            let mut world = World::new(slip);
-            events.iter().try_for_each(|event| world.happen(event))?;
-            world.crash(0)
-        })
-    });
+    let result = runner.run(&events(), |events| happen(slip, &events));
     result.map_err(|error| error.to_string())
+}
+
+/// What is wrong after these events and a crash that keeps only what was on the disk.
+fn happen(slip: Slip, events: &[Event]) -> Result<(), TestCaseError> {
+    Owner::new().with(|| {
+        let mut world = World::new(slip);
+        events.iter().try_for_each(|event| world.happen(event))?;
+        world.crash(0)
+    })
 }
 
 #[test]
@@ -101,11 +104,24 @@ fn every_seeded_slip_in_the_keeping_of_drafts_is_seen() {
 fn a_draft_typed_on_while_a_silent_copy_comes_back_after_a_neighbour_emptied_the_shelf() {
     let events =
         [Event::Copy(Mood::Silent), Event::Type(0), Event::Clear, Event::Copy(Mood::Answers), Event::TypeMore(0, 0)];
-    let result = Owner::new().with(|| {
-        let mut world = World::new(Slip::None);
-        events.iter().try_for_each(|event| world.happen(event))?;
-        world.crash(0)
-    });
+    let result = happen(Slip::None, &events);
+    assert!(result.is_ok(), "{result:?}");
+}
+
+#[test]
+fn a_draft_brought_back_and_typed_on_is_not_removed_by_a_tab_that_read_the_mirror_before() {
+    let events = [
+        Event::Open,
+        Event::Type(0),
+        Event::Copy(Mood::Silent),
+        Event::ThrowAway(0, 0),
+        Event::Type(1),
+        Event::BringBack(0),
+        Event::Open,
+        Event::TypeMore(1, 1),
+        Event::Copy(Mood::Answers),
+    ];
+    let result = happen(Slip::None, &events);
     assert!(result.is_ok(), "{result:?}");
 }
 

@@ -139,6 +139,13 @@ impl Mirror for Way {
             texts.retain(|key, _| !remove.contains(key));
         })
     }
+    fn remove(&self, read: Vec<StoredText>) -> Pending<()> {
+        self.0.asked(false, move |texts| {
+            for (key, text) in read {
+                texts.retain(|other, here| *other != key || is_newer(&key, here, &text));
+            }
+        })
+    }
     fn replace(&self, new: Vec<(String, String)>) -> Pending<()> {
         self.0.asked(true, move |texts| *texts = new.into_iter().collect())
     }

@@ -5,7 +5,7 @@ use crate::notebook::{Env, Notebook, SaveState, UndoLabel};
 use crate::shelf::{IndexedDb, Local};
 use cairn_core::journal::{Journal, is_newer};
 use cairn_core::plan::{Act, Change};
-use cairn_core::shelf::{Fault, Shelf};
+use cairn_core::shelf::{Fault, Mirror, Shelf};
 use leptos::prelude::*;
 use std::rc::Rc;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -62,11 +62,11 @@ fn a_full_local_storage_says_so_and_keeps_what_it_had() {
 #[wasm_bindgen_test]
 async fn the_mirror_gives_back_what_it_acknowledged() {
     let mirror = empty_mirror().await;
-    let texts = [pair("cairn1/c/1", "é 🪨"), pair("cairn1/c/2", "two")];
-    mirror.write(&texts, Vec::new(), &[]).await.unwrap();
+    let texts = vec![pair("cairn1/c/1", "é 🪨"), pair("cairn1/c/2", "two")];
+    mirror.write(texts.clone(), Vec::new(), Vec::new()).await.unwrap();
     assert_eq!(IndexedDb::new(is_newer).all().await.unwrap(), texts);
     mirror
-        .write(&[pair("cairn1/p/3", "page")], Vec::new(), &["cairn1/c/1".to_owned(), "cairn1/c/2".to_owned()])
+        .write(vec![pair("cairn1/p/3", "page")], Vec::new(), vec!["cairn1/c/1".to_owned(), "cairn1/c/2".to_owned()])
         .await
         .unwrap();
     assert_eq!(mirror.all().await.unwrap(), [pair("cairn1/p/3", "page")]);
@@ -109,11 +109,11 @@ async fn packing_takes_keys_away_only_after_the_mirror_has_the_segment() {
     }
     assert_eq!(journal.pack(time::now()), None, "nothing is in the mirror yet");
     let (stamps, texts) = journal.for_mirror();
-    mirror.write(&texts, Vec::new(), &[]).await.unwrap();
+    mirror.write(texts, Vec::new(), Vec::new()).await.unwrap();
     journal.confirm_mirrored(&stamps);
     let packing = journal.pack(time::now()).unwrap();
     mirror
-        .write(&[(packing.segment.key.clone(), packing.segment.sealed.clone())], Vec::new(), &packing.needless())
+        .write(vec![(packing.segment.key.clone(), packing.segment.sealed.clone())], Vec::new(), packing.needless())
         .await
         .unwrap();
     journal.confirm_packed(&packing).unwrap();
@@ -150,19 +150,22 @@ async fn a_connection_that_was_lost_is_opened_anew_and_what_was_done_is_saved() 
 }
 
 #[wasm_bindgen_test]
-async fn of_two_texts_of_a_draft_the_newer_one_stays_in_the_mirror() {
+async fn of_two_texts_of_a_draft_the_newer_one_stays_in_the_mirror_though_the_older_one_is_written_or_removed() {
     let mirror = empty_mirror().await;
     let keep = async |now| {
         let mut journal = Journal::new(Rc::new(cairn_core::shelf::Memory::default()), 1);
         journal.join_mirror(&[]);
         journal.keep_draft("7", r#"{"wish":"x"}"#, now).unwrap();
         let drafts = journal.drafts_for_mirror();
-        mirror.write(&[], drafts.texts.clone(), &[]).await.unwrap();
+        mirror.write(Vec::new(), drafts.texts.clone(), Vec::new()).await.unwrap();
         drafts.texts
     };
     let newer = keep(2000).await;
-    keep(1000).await;
+    let older = keep(1000).await;
+    mirror.remove(older).await.unwrap();
     assert_eq!(mirror.all().await.unwrap(), newer);
+    mirror.remove(newer).await.unwrap();
+    assert_eq!(mirror.all().await.unwrap(), []);
     empty_mirror().await;
 }
 

@@ -143,13 +143,13 @@ impl Journal {
         }
     }
 
-    /// The keys in the mirror that are meant to be gone: text wholly before an erasure, and drafts that have ended.
-    pub fn erased_in_mirror(&self, texts: &[StoredText]) -> Vec<String> {
-        let done = self.stale_draft_keys(texts);
+    /// The texts in the mirror that are meant to be gone: text wholly before an erasure, and drafts that have ended.
+    pub fn erased_in_mirror(&self, texts: &[StoredText]) -> Vec<StoredText> {
+        let done = self.stale_drafts(texts);
         let Some(erased) = self.erased() else { return done };
         let is_before = |all: ReadEntries| all.is_whole() && all.entries.iter().all(|entry| entry.stamp() < erased);
         let is_old = |(key, sealed): &&StoredText| open(key, sealed).is_ok_and(is_before);
-        texts.iter().filter(is_old).map(|(key, _)| key.clone()).chain(done).collect()
+        texts.iter().filter(is_old).cloned().chain(done).collect()
     }
 
     /// The texts that replace everything in the mirror after an erasure.

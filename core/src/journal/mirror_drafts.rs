@@ -107,9 +107,9 @@ impl Journal {
         }
     }
 
-    /// Removes marks from the store that are so old that neither store nor mirror lags behind them; returns the keys of
-    /// such marks in the mirror.
-    pub fn drop_expired_marks(&mut self, texts: &[StoredText], now: u64) -> Vec<String> {
+    /// Removes marks from the store that are so old that neither store nor mirror lags behind them; returns such
+    /// marks of the mirror.
+    pub fn drop_expired_marks(&mut self, texts: &[StoredText], now: u64) -> Vec<StoredText> {
         let is_old = |key: &str, sealed: &str| {
             key.starts_with(ENDED) && mark_stamp(key, sealed).is_none_or(|at| at.time().saturating_add(A_WEEK) < now)
         };
@@ -120,11 +120,11 @@ impl Journal {
                 let _ = self.shelf.remove(&key);
             }
         }
-        texts.iter().filter(|(key, sealed)| is_old(key, sealed)).map(|(key, _)| key.clone()).collect()
+        texts.iter().filter(|(key, sealed)| is_old(key, sealed)).cloned().collect()
     }
 
-    /// The keys in the mirror of drafts and marks before an erasure, and of drafts that have ended.
-    pub(super) fn stale_draft_keys(&self, texts: &[StoredText]) -> Vec<String> {
+    /// The drafts and marks in the mirror from before an erasure, and the drafts that have ended.
+    pub(super) fn stale_drafts(&self, texts: &[StoredText]) -> Vec<StoredText> {
         let erased = self.erased();
         let is_done = |(key, sealed): &&StoredText| match (key.strip_prefix(DRAFTS), key.strip_prefix(ENDED)) {
             (Some(name), _) => {
@@ -134,6 +134,6 @@ impl Journal {
             (_, Some(_)) => mark_stamp(key, sealed).is_some_and(|at| Some(at) < erased),
             _ => false,
         };
-        texts.iter().filter(is_done).map(|(key, _)| key.clone()).collect()
+        texts.iter().filter(is_done).cloned().collect()
     }
 }

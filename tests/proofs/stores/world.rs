@@ -51,6 +51,9 @@ impl Mirror for Slipping {
         }
         self.0.write(texts, newer, remove)
     }
+    fn remove(&self, read: Vec<StoredText>) -> Pending<()> {
+        self.0.remove(read)
+    }
     fn replace(&self, texts: Vec<(String, String)>) -> Pending<()> {
         self.0.replace(texts)
     }
@@ -234,11 +237,7 @@ impl World {
             let never = sure == 0 && now.is_none();
             prop_assert!(
                 never || may_be.iter().any(|(_, said)| *said == now),
-                "draft {:x} is {:?}, of {:?}, {} promised",
-                id,
-                now,
-                said,
-                sure
+                "draft {id:x} is {now:?}, of {said:?}, {sure} promised"
             );
             // From here on that is what is there.
             *said = vec![(0, now)];

@@ -28,7 +28,7 @@ pub(super) fn join_mirror(browser: &RefCell<Browser>, slip: Slip, journal: &mut 
         return;
     }
     journal.join_mirror(&texts);
-    journal.erased_in_mirror(&texts).iter().for_each(|key| drop(browser.borrow_mut().copy.remove(key)));
+    journal.erased_in_mirror(&texts).iter().for_each(|(key, _)| drop(browser.borrow_mut().copy.remove(key)));
 }
 
 pub(super) struct World {

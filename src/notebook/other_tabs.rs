@@ -2,7 +2,7 @@
 
 use super::recorder::Recorder;
 use super::{Notebook, SaveState, StorageHealth};
-use cairn_core::journal::{DRAFTS, Unread};
+use cairn_core::journal::{DRAFTS, ENDED, Unread};
 use cairn_core::shelf::Fault;
 use leptos::prelude::*;
 
@@ -58,7 +58,8 @@ impl Notebook {
     pub fn receive(self, key: Option<&str>, text: Option<&str>) {
         match (key, text) {
             (None, _) => self.restore_cleared_store(),
-            (Some(key), _) if key.starts_with(DRAFTS) => self.drafts().reload(),
+            // A draft that the mirror put back ends when its mark arrives.
+            (Some(key), _) if key.starts_with(DRAFTS) || key.starts_with(ENDED) => self.drafts().reload(),
             (Some(key), Some(text)) => self.receive_act(key, text),
             // A removed act was packed or erased, which has an event of its own.
             (Some(_), None) => {}

@@ -125,6 +125,23 @@ fn a_draft_brought_back_and_typed_on_is_not_removed_by_a_tab_that_read_the_mirro
     assert!(result.is_ok(), "{result:?}");
 }
 
+#[test]
+fn a_draft_that_a_copy_put_back_leaves_the_list_once_its_end_arrives() {
+    let events = [
+        Event::Copy(Mood::Answers),
+        Event::Copy(Mood::Silent),
+        Event::Type(0),
+        Event::ThrowAway(0, 0),
+        Event::Open,
+        Event::Clear,
+        Event::Copy(Mood::Answers),
+        Event::TypeMore(1, 0),
+        Event::Type(1),
+    ];
+    let result = happen(Slip::None, &events);
+    assert!(result.is_ok(), "{result:?}");
+}
+
 /// Another page of this origin empties the whole store. All tabs see it at once.
 fn clear(browser: &mut Browser) {
     let keys = browser.all().into_keys();

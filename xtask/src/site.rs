@@ -30,11 +30,19 @@ struct Shared {
     folder: String,
     files: Mutex<PathBuf>,
     asked: Mutex<Vec<String>>,
-    refused: Mutex<Vec<String>>,
-    refused_once: Mutex<Vec<String>>,
+    refused: Mutex<Vec<Refusal>>,
     ending: AtomicBool,
     /// Number of open connections.
     open: AtomicUsize,
+}
+
+/// Paths that are answered with "not found".
+#[derive(Debug)]
+struct Refusal {
+    /// The end of these paths.
+    ending: String,
+    /// Whether it ends with the first request that it refuses.
+    is_once: bool,
 }
 
 impl Site {
@@ -50,7 +58,6 @@ impl Site {
             files: Mutex::new(files.to_path_buf()),
             asked: Mutex::default(),
             refused: Mutex::default(),
-            refused_once: Mutex::default(),
             ending: AtomicBool::new(false),
             open: AtomicUsize::new(0),
         };
@@ -71,12 +78,12 @@ impl Site {
 
     /// Answers "not found" from now on to paths with this ending.
     pub fn refuse(&self, ending: &str) {
-        hold(&self.shared.refused).push(ending.to_owned());
+        hold(&self.shared.refused).push(Refusal { ending: ending.to_owned(), is_once: false });
     }
 
     /// Answers "not found" to the next request of a path with this ending.
     pub fn refuse_once(&self, ending: &str) {
-        hold(&self.shared.refused_once).push(ending.to_owned());
+        hold(&self.shared.refused).push(Refusal { ending: ending.to_owned(), is_once: true });
     }
 
     /// Answers every path again.

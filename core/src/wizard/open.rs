@@ -22,6 +22,7 @@ pub fn edit_draft(id: DraftId, goal: &Goal, stage: Stage, plan: &Plan) -> Draft 
         Some(End::On(day)) => Some(day),
         _ => None,
     };
+    // Collecting into an ordered map would compile one more sort.
     let mut pairs = BTreeMap::new();
     pairs.extend(plan.pairs.iter().filter_map(|((a, b), effect)| match (*a == goal.id, *b == goal.id) {
         (true, _) => Some((*b, *effect)),

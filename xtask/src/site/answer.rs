@@ -57,6 +57,18 @@ impl Reply {
     }
 }
 
+/// Whether a path is refused. A refusal for one request ends with it.
+fn is_refused(path: &str, shared: &Shared) -> bool {
+    let mut all = hold(&shared.refused);
+    let found = all.iter().position(|refusal| path.ends_with(&refusal.ending));
+    if let Some(at) = found
+        && all[at].is_once
+    {
+        all.remove(at);
+    }
+    found.is_some()
+}
+
 fn reply(method: &str, target: &str, shared: &Shared) -> Reply {
     if method != "GET" && method != "HEAD" {
         return Reply::short("405 Method Not Allowed", Vec::new());
@@ -65,10 +77,11 @@ fn reply(method: &str, target: &str, shared: &Shared) -> Reply {
     if format!("{path}/") == shared.folder {
         return Reply::short("301 Moved Permanently", vec![("Location".into(), shared.folder.clone())]);
     }
-    let refused_once = hold(&shared.refused_once).extract_if(.., |ending| path.ends_with(ending.as_str())).count() > 0;
-    let refused = refused_once || hold(&shared.refused).iter().any(|ending| path.ends_with(ending.as_str()));
     let files = hold(&shared.files).clone();
-    let found = path.strip_prefix(&shared.folder).filter(|_| !refused).and_then(|inner| file_in(&files, inner));
+    let found = path
+        .strip_prefix(&shared.folder)
+        .filter(|_| !is_refused(path, shared))
+        .and_then(|inner| file_in(&files, inner));
     let Some((file, body)) = found.and_then(|file| fs::read(&file).ok().map(|body| (file, body))) else {
         return Reply::short("404 Not Found", Vec::new());
     };

@@ -71,6 +71,9 @@ fn single_files_can_be_refused() {
     site.refuse_once(".wasm");
     assert!(ask(&site, "/app.wasm").unwrap().contains("404"));
     assert!(ask(&site, "/app.wasm").unwrap().contains("200"));
+    site.refuse_once(".wasm");
+    site.refuse_nothing();
+    assert!(ask(&site, "/app.wasm").unwrap().contains("200"));
 }
 
 #[test]

@@ -5,7 +5,8 @@ use crate::tokens::{Token, begins, of_text, places};
 
 type Found = Vec<(usize, String)>;
 
-/// Sorts of the standard library, and ordered sets and maps that are collected, which sorts first.
+/// Sorts of the standard library, and ordered sets and maps that are collected, which sorts first. A `collect()` whose
+/// type stands elsewhere is not seen.
 fn sorts(tokens: &[Token]) -> Found {
     let calls = tokens.windows(3).filter(|three| {
         three[0].is(".") && three[1].text.starts_with("sort") && (three[2].is("(") || three[2].is("::"))

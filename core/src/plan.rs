@@ -49,7 +49,7 @@ pub use matters::{CARDS, Effect, Value};
 pub use measure::{Measure, MeasureKind, Per};
 pub use part::{Part, PartKind, Parts, Rulers, Step};
 pub use phone_number::PhoneNumber;
-pub use placement::DayKind;
+pub use placement::{AllPaused, DayKind};
 pub use retracted::Retracted;
 pub use review::{Review, ReviewRecord, Reviewer, Stance};
 pub use rung::{Rung, RungError};

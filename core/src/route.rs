@@ -65,6 +65,8 @@ pub enum Route {
     YourData,
     /// A therapist's review of a client's file.
     Review,
+    /// The links to the pages outside of the main ones, and the settings.
+    More,
     /// Crisis help.
     Help,
     /// What Cairn is and is not.
@@ -102,6 +104,7 @@ impl Route {
             Self::Session => "#/session".into(),
             Self::YourData => "#/data".into(),
             Self::Review => "#/review".into(),
+            Self::More => "#/more".into(),
             Self::Help => "#/help".into(),
             Self::About => "#/about".into(),
         }
@@ -141,6 +144,7 @@ impl Route {
             (Some("session"), None, ..) => Some(Self::Session),
             (Some("data"), None, ..) => Some(Self::YourData),
             (Some("review"), None, ..) => Some(Self::Review),
+            (Some("more"), None, ..) => Some(Self::More),
             (Some("help"), None, ..) => Some(Self::Help),
             (Some("about"), None, ..) => Some(Self::About),
             _ => None,
@@ -178,6 +182,7 @@ mod tests {
             Route::Session,
             Route::YourData,
             Route::Review,
+            Route::More,
             Route::Help,
             Route::About,
         ];

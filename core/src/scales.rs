@@ -24,7 +24,7 @@ pub use load::{load, over};
 pub use moved::{RatedDay, Trend, moved};
 pub use practice::{Practice, practice};
 pub use rate::{Rate, expected, held_against, rate};
-pub use weeks::{SHOWN_WEEKS, Week, days_a_week, weeks};
+pub use weeks::{SHOWN_WEEKS, Week, WeekSoFar, days_a_week, this_week, weeks};
 
 /// The formulas whose source and limits a page can show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -28,19 +28,19 @@ impl Notebook {
 
     /// Removes the check-in of a day.
     pub fn clear_day(self, goal: GoalId, day: NaiveDate) {
-        self.act(UndoLabel::CheckIn, vec![Change::CheckInCleared { goal, day }]);
+        self.act(UndoLabel::Noted, vec![Change::CheckInCleared { goal, day }]);
     }
 
     /// Ticks a small step on a day, or unticks it.
     pub fn tick_step(self, goal: GoalId, step: String, done: Option<NaiveDate>) {
-        self.act(UndoLabel::CheckIn, vec![Change::StepTicked { goal, step, done }]);
+        self.act(UndoLabel::Noted, vec![Change::StepTicked { goal, step, done }]);
     }
 
     /// Records where a goal stands on its ladder on a day; none removes it.
     pub fn stand_on(self, goal: GoalId, rung: Option<Rung>, day: NaiveDate) {
         let is_up =
             self.goal_is(goal, |goal| !goal.rungs.is_empty() && goal.rungs.values().all(|old| rung > Some(*old)));
-        let what = if is_up { UndoLabel::StepUp } else { UndoLabel::CheckIn };
+        let what = if is_up { UndoLabel::StepUp } else { UndoLabel::Noted };
         self.act(what, vec![Change::LadderPlaced { goal, rung, day }]);
     }
 
@@ -85,6 +85,16 @@ impl Notebook {
             because: String::new(),
         };
         let changes = self.plan().with_untracked(|plan| plan.focus(today).map(|goal| pause(goal.id)).collect());
+        self.act(UndoLabel::Placed, changes);
+    }
+
+    /// Brings every paused goal back into focus. The acts have no reason, as nobody was asked for one.
+    pub fn bring_back_all(self) {
+        let today = self.today().get_untracked();
+        let is_paused = |goal: &&Goal| matches!(goal.stands(today).status, Status::Paused { .. });
+        let focus =
+            |goal: &Goal| Change::StatusChanged { goal: goal.id, status: Status::Focus, because: String::new() };
+        let changes = self.plan().with_untracked(|plan| plan.goals.values().filter(is_paused).map(focus).collect());
         self.act(UndoLabel::Placed, changes);
     }
 

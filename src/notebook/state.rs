@@ -75,8 +75,10 @@ pub struct UndoableAct {
 /// Kinds of acts, as far as the sentence beside "undo" tells them apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum UndoLabel {
-    /// A check-in.
+    /// A check-in, by a page that meets the answer in place and offers there to undo it.
     CheckIn,
+    /// A day that was cleared in a list, a small step, or a rung that is not one up.
+    Noted,
     /// A goal was changed.
     Change,
     /// The status of a goal was set, other than to finished.
@@ -110,6 +112,6 @@ pub enum UndoLabel {
 impl UndoLabel {
     /// Whether the sentence about it names a stone, or praises.
     pub(super) fn is_celebrated(self) -> bool {
-        matches!(self, Self::Return | Self::StepUp | Self::Reached | Self::NewGoal | Self::LookBack)
+        matches!(self, Self::CheckIn | Self::Return | Self::StepUp | Self::Reached | Self::NewGoal | Self::LookBack)
     }
 }

@@ -11,6 +11,7 @@ mod title;
 mod undo;
 mod update;
 
+pub(super) use colours::ColourChoice;
 pub(super) use example::ExampleBanner;
 pub(super) use undo::UndoLine;
 
@@ -32,9 +33,10 @@ pub(super) fn Frame(
     let notebook = Notebook::expect();
     let route = Location::expect().route;
     title::follow(route);
-    let colours = colours::Colours::new(notebook);
+    let colours = colours::Colours::provide(notebook);
     let on_path = Memo::new(move |_| matches!(route.get(), Route::Begin(_) | Route::Path(..) | Route::Edit(..)));
     let is_wide = move || matches!(route.get(), Route::Today | Route::Session);
+    let is_client_file = !notebook.access().may_edit();
     let is_bare = move || matches!(route.get(), Route::Front | Route::Welcome) && has_nothing(notebook);
     view! {
         <div class="shell" class:on-path=on_path class:bare=is_bare>
@@ -45,8 +47,8 @@ pub(super) fn Frame(
                     <update::UpdateNotice /> <storage_notices::StorageNotices />
                 </div>
                 {children()}
-                <Show when=move || !on_path.get()>
-                    <foot::Foot colours />
+                <Show when=move || !on_path.get() && (is_bare() || is_client_file)>
+                    <foot::Foot />
                 </Show>
             </main>
             <navigation::Navigation />

@@ -15,6 +15,7 @@ mod hard_day;
 mod help;
 mod look_back;
 mod matters;
+mod more;
 mod new_goal;
 mod numbers;
 mod review;
@@ -95,6 +96,7 @@ pub(super) fn show(what: LazyView) -> AnyView {
         Route::Session => view! { <session::SessionPage /> }.into_any(),
         Route::YourData => view! { <data::YourData /> }.into_any(),
         Route::Review => view! { <review::Review /> }.into_any(),
+        Route::More => view! { <more::More /> }.into_any(),
         Route::About => view! { <about::About /> }.into_any(),
         _ => ().into_any(),
     }

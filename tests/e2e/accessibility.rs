@@ -53,6 +53,7 @@ pub(crate) async fn every_page(person: &mut Person) -> Answer<Vec<(String, Strin
         Route::Session,
         Route::Help,
         Route::About,
+        Route::More,
         Route::Today,
         Route::Rhythm,
         Route::HardDay,

@@ -50,7 +50,8 @@ async fn a_clients_file_has_no_way_to_write_but_the_review(person: &mut Person) 
     }
     let goal: GoalId = goals[0].trim_start_matches("#/goal/").parse().map_err(|_| "no goal's name")?;
     let own = [Route::Front, Route::Welcome, Route::NewGoal, Route::Example, Route::Begin(Door::Small), Route::Rhythm];
-    let own = own.into_iter().chain([Route::LookBack(goal), Route::Matters, Route::Session, Route::YourData]);
+    let own =
+        own.into_iter().chain([Route::LookBack(goal), Route::Matters, Route::Session, Route::YourData, Route::More]);
     for page in own {
         person.visit(&Route::About.href()).await?;
         person.visit(&page.href()).await?;

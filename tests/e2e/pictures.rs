@@ -104,14 +104,14 @@ async fn every_picture_says_the_same_as_a_table(person: &mut Person) -> Answer {
 }
 
 async fn without_numbers_there_are_none(person: &mut Person) -> Answer {
-    person.visit(&Route::YourData.href()).await?;
+    person.visit(&Route::More.href()).await?;
     person.tap(P.without_numbers).await?;
     person.reload().await?;
     let is_kept = "return document.getElementById('numbers-off').getAttribute('aria-pressed') === 'true'";
     person.wait_for("the choice to be kept", is_kept).await?;
     to_the_example_goal(person).await?;
     // The example is a notebook of its own.
-    person.run(&format!("location.hash = '{}'; return true", Route::YourData.href())).await?;
+    person.run(&format!("location.hash = '{}'; return true", Route::More.href())).await?;
     person.tap(P.without_numbers).await?;
     person.run(&format!("location.hash = '{}'; return true", Route::Goals.href())).await?;
     person

@@ -26,7 +26,7 @@ async fn record(person: &Person) -> Answer<(Vec<String>, Vec<String>)> {
 async fn a_whole_story_asks_for_nothing_but_the_pages_own_files(person: &mut Person) -> Answer {
     person.visit("").await?;
     dorothy::until_the_backup(person).await?;
-    for page in [Route::Help, Route::About, Route::Matters, Route::NewGoal, Route::Welcome] {
+    for page in [Route::Help, Route::About, Route::More, Route::Matters, Route::NewGoal, Route::Welcome] {
         person.visit(&page.href()).await?;
     }
     let (asked, complaints) = record(person).await?;

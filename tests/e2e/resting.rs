@@ -5,9 +5,11 @@ use crate::person::{Answer, Person};
 use crate::proofs::SAVED;
 use crate::short_door::make_small_goal;
 use cairn_core::route::Route;
+use cairn_core::words::en::frame::EN as FRAME;
 use cairn_core::words::en::goal::EN as GOAL;
 use cairn_core::words::en::history;
 use cairn_core::words::en::look_back::EN as BACK;
+use cairn_core::words::en::new_goal::EN as DOORS;
 use cairn_core::words::en::rhythm::EN as RHYTHM;
 use cairn_core::words::en::stages::EN as PATH;
 use cairn_core::words::en::today::EN as TODAY;
@@ -23,8 +25,8 @@ async fn a_low_energy_week_asks_for_less_and_ends(person: &mut Person) -> Answer
     person.visit(&Route::Welcome.href()).await?;
     make_small_goal(person, "ring my sister").await?;
     person.tap(PATH.to_today).await?;
-    person.see(RHYTHM.link).await?;
-    person.visit(&Route::Rhythm.href()).await?;
+    person.tap(FRAME.more).await?;
+    person.tap(RHYTHM.link).await?;
     person.heading(RHYTHM.title).await?;
     person.tap(RHYTHM.low_start).await?;
     person.see(RHYTHM.low_end).await?;
@@ -37,7 +39,11 @@ async fn a_low_energy_week_asks_for_less_and_ends(person: &mut Person) -> Answer
     person.tap(RHYTHM.pause).await?;
     person.see(RHYTHM.paused).await?;
     person.visit(&Route::Today.href()).await?;
-    person.see(TODAY.none_title).await
+    person.see(TODAY.resting).await?;
+    person.not_see(DOORS.small).await?;
+    person.tap(TODAY.bring_back).await?;
+    person.see("ring my sister").await?;
+    person.see(TODAY.done).await
 }
 
 async fn what_is_learnt_is_kept_and_shown_when_it_comes_again(person: &mut Person) -> Answer {

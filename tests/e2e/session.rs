@@ -39,7 +39,7 @@ async fn a_session_from_the_first_day_to_its_homework(person: &mut Person) -> An
     person.type_into(today::EN.note, NOTE).await?;
     person.tap(today::EN.keep).await?;
     person.see(today::EN.kept).await?;
-    person.tap(W.get_ready).await?;
+    person.tap(FRAME.session).await?;
     person.heading(W.title).await?;
 
     person.tap(W.when_set).await?;

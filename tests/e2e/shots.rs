@@ -79,7 +79,8 @@ async fn take_all(person: &mut Person) -> Answer {
             let dress = format!("document.documentElement.dataset.theme = '{theme}'; return true");
             // A fresh page: the last round ended in the example.
             person.reload().await?;
-            let pages = [Route::NewGoal, Route::Matters, Route::YourData, Route::Help, Route::About, Route::Goals];
+            let pages =
+                [Route::NewGoal, Route::Matters, Route::YourData, Route::Help, Route::About, Route::Goals, Route::More];
             for page in pages {
                 person.visit(&page.href()).await?;
                 person.run(&dress).await?;

@@ -6,7 +6,7 @@ use crate::person::{Answer, Person, dist, tell};
 use crate::short_door::make_small_goal;
 use cairn_core::route::Route;
 use cairn_core::words::en::data::EN as DATA;
-use cairn_core::words::en::{frame, new_goal, stages, today};
+use cairn_core::words::en::{frame, goals, new_goal, stages, today};
 use xtask::site::Site;
 
 journeys!(in_a_sub_folder_all_of_it_works);
@@ -26,7 +26,8 @@ async fn in_a_sub_folder_all_of_it_works(person: &mut Person) -> Answer {
     person.site.stop();
     person.reload().await?;
     person.heading(DATA.title).await?;
-    person.tap(frame::EN.new_goal).await?;
+    person.tap(frame::EN.goals).await?;
+    person.tap(goals::EN.new_goal).await?;
     person.heading(new_goal::EN.title).await?;
     make_small_goal(person, "water the plants on Sunday").await?;
     person.tap(stages::EN.to_today).await?;

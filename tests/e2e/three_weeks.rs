@@ -27,6 +27,7 @@ pub(crate) async fn live_with_it(person: &mut Person, goal: &str) -> Answer {
     person.heading(goal).await?;
     person.visit(&Route::Today.href()).await?;
     person.see(goal).await?;
+    open_check_in(person).await?;
     person.tap(today::EN.another_day).await?;
     for (ago, how) in DAYS {
         open_day(person, ago).await?;
@@ -36,7 +37,9 @@ pub(crate) async fn live_with_it(person: &mut Person, goal: &str) -> Answer {
             .await?;
     }
     person.visit(&Route::Today.href()).await?;
+    open_check_in(person).await?;
     person.tap(today::EN.done).await?;
+    person.see(today::EN.met_done).await?;
     person.tap(today::EN.more).await?;
     person.type_into(today::EN.note, "She laughed about the onions").await?;
     person.tap(today::EN.keep).await?;
@@ -56,6 +59,12 @@ pub(crate) async fn live_with_it(person: &mut Person, goal: &str) -> Answer {
     person.heading(goal).await?;
     person.tap(goal::EN.history_title).await?;
     person.see("work got busy").await
+}
+
+/// On Today: the check-in is there, also on a day that is none of the goal's days, when it is folded away.
+async fn open_check_in(person: &mut Person) -> Answer {
+    person.wait_for("the check-in", "return !!document.querySelector('main .tiles')").await?;
+    open_all(person).await
 }
 
 /// On the calendar of a goal: opens the check-in of a day so many days ago.

@@ -41,7 +41,7 @@ const DAYS: &str = "const days = [...document.querySelectorAll('.month button')]
 async fn no_text_is_offered_to_a_translator_and_texts_that_one_swaps_still_follow(person: &mut Person) -> Answer {
     person.visit(&Route::Welcome.href()).await?;
     make_small_goal(person, "ring my sister").await?;
-    for page in [Route::Today, Route::Goals, Route::Session, Route::Matters, Route::Help] {
+    for page in [Route::Today, Route::Goals, Route::Session, Route::Matters, Route::More, Route::Help] {
         person.visit(&page.href()).await?;
         person.wait_for("the page", "return !!document.getElementById('heading')").await?;
         let offered = person.run(OFFERED).await?;

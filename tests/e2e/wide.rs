@@ -92,6 +92,7 @@ async fn live_in_long_words(person: &mut Person) -> Answer<Vec<String>> {
     person.wait_for("the goal", "return location.hash.startsWith('#/goal/')").await?;
     let goal = person.run("return location.hash").await?.as_str().map(str::to_owned).ok_or("no address")?;
     person.visit(&Route::Today.href()).await?;
+    open_all(person).await?;
     person.tap(TODAY.done).await?;
     open_all(person).await?;
     person.run(FILL).await?;
@@ -108,6 +109,7 @@ async fn live_in_long_words(person: &mut Person) -> Answer<Vec<String>> {
         Route::NewGoal,
         Route::Welcome,
         Route::About,
+        Route::More,
         Route::Review,
     ];
     let addresses = pages_of(&goal).into_iter().chain(pages.map(Route::href));

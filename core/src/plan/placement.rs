@@ -1,6 +1,6 @@
 //! The status of a goal over time, and which days were open to it.
 
-use super::{End, Goal, Status};
+use super::{End, Goal, Plan, Status};
 use chrono::NaiveDate;
 
 /// What a day is to a goal, regardless of any check-in.
@@ -38,6 +38,29 @@ impl Goal {
             Some(Status::Focus) if !is_after => DayKind::Open,
             Some(_) => DayKind::After,
         }
+    }
+}
+
+/// Every goal that the person works on rests: some are paused, and none is in focus.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AllPaused {
+    /// The first day on which a pause ends by itself; none if all wait for the person.
+    pub until: Option<NaiveDate>,
+}
+
+impl Plan {
+    /// Whether all goals rest; none while one is in focus, or if none is paused. Parked goals don't count: they wait for a later
+    /// time.
+    pub fn all_paused(&self, today: NaiveDate) -> Option<AllPaused> {
+        let mut untils = Vec::new();
+        for goal in self.goals.values() {
+            match goal.stands(today).status {
+                Status::Focus => return None,
+                Status::Paused { until } => untils.push(until),
+                Status::Parked | Status::Finished | Status::LetGo => {}
+            }
+        }
+        (!untils.is_empty()).then(|| AllPaused { until: untils.into_iter().flatten().min() })
     }
 }
 
@@ -87,6 +110,20 @@ mod tests {
         let when = |end| When { end: Some(End::On(day(end))), ..When::default() };
         let goal = life(&[], when(5)).changed(day(9), Part::When(when(12)), "").only_goal();
         assert_eq!(kinds(&goal), "-oooo---oooo--");
+    }
+
+    #[test]
+    fn all_goals_rest_while_some_are_paused_and_none_is_in_focus() {
+        let paused = |until| Life::new().goal(day(2), "w").placed(day(3), Status::Paused { until });
+        let both = |status| paused(Some(day(9))).goal(day(2), "v").placed(day(3), status);
+        let rests = |life: Life| life.plan().all_paused(day(4));
+        assert_eq!(rests(Life::new()), None);
+        assert_eq!(rests(paused(None)), Some(AllPaused { until: None }));
+        assert_eq!(rests(both(Status::Focus)), None);
+        assert_eq!(rests(both(Status::Parked)), Some(AllPaused { until: Some(day(9)) }));
+        assert_eq!(rests(both(Status::Paused { until: Some(day(7)) })), Some(AllPaused { until: Some(day(7)) }));
+        assert_eq!(rests(Life::new().goal(day(2), "w").placed(day(3), Status::Parked)), None);
+        assert_eq!(paused(Some(day(9))).plan().all_paused(day(9)), None, "it is over by itself");
     }
 
     #[test]

@@ -60,6 +60,22 @@ pub enum TimeOfDay {
 #[serde(from = "Vec<u8>", into = "Vec<u8>")]
 pub struct Days(u8);
 
+impl When {
+    /// Whether a day is one of the goal's days: within its dates, and on one of its weekdays if it has any.
+    pub fn is_on(&self, day: NaiveDate) -> bool {
+        let has_ended = matches!(self.end, Some(End::On(last)) if last < day);
+        let has_begun = self.start.is_none_or(|start| start <= day);
+        has_begun && !has_ended && (self.days.is_empty() || self.days.falls_on(day))
+    }
+
+    /// The first of the goal's days after a day; none if its last day is over by then.
+    pub fn next_after(&self, day: NaiveDate) -> Option<NaiveDate> {
+        let tomorrow = day.succ_opt()?;
+        let first = self.start.map_or(tomorrow, |start| start.max(tomorrow));
+        first.iter_days().take(Days::ALL.len()).find(|day| self.is_on(*day))
+    }
+}
+
 /// Whether the set is empty, by reference as serde requires.
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
 fn no_days(days: &Days) -> bool {
@@ -137,5 +153,18 @@ mod tests {
         assert_eq!(serde_json::to_string(&days).unwrap(), "[1,7]");
         assert_eq!(serde_json::from_str::<Days>("[7,1,9,0]").unwrap(), days);
         assert!(days.falls_on(day(22)));
+    }
+
+    #[test]
+    fn the_next_day_is_one_of_its_weekdays_within_its_dates() {
+        let days = [Weekday::Mon, Weekday::Wed].into_iter().collect();
+        let when = When { days, end: Some(End::On(day(18))), ..When::default() };
+        assert!(when.is_on(day(16)) && !when.is_on(day(17)) && !when.is_on(day(23)));
+        assert_eq!(when.next_after(day(16)), Some(day(18)));
+        assert_eq!(when.next_after(day(18)), None, "its last day is over");
+        let later = When { start: Some(day(24)), end: None, ..when };
+        assert!(!later.is_on(day(23)));
+        assert_eq!(later.next_after(day(2)), Some(day(25)), "weeks before it begins");
+        assert_eq!(When::default().next_after(day(2)), Some(day(3)), "without weekdays every day is one of its days");
     }
 }

@@ -30,11 +30,35 @@ pub fn weeks(goal: Unguarded<Goal>, count: u32, today: NaiveDate) -> Vec<Week> {
     if days_a_week(&goal).is_none() {
         return Vec::new();
     }
-    let monday = |day: NaiveDate| day.checked_sub_days(Days::new(u64::from(day.weekday().num_days_from_monday())));
     let first = goal.check_ins.keys().next().copied().unwrap_or(goal.made).min(goal.made);
     let (Some(this), Some(first)) = (monday(today), monday(first)) else { return Vec::new() };
     let starts = (0..count).rev().filter_map(|ago| this.checked_sub_days(Days::new(u64::from(ago) * 7)));
     starts.filter(|monday| *monday >= first).map(|monday| week(&goal, monday, today)).collect()
+}
+
+/// How far the week of a day is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WeekSoFar {
+    /// Days on which the goal was done, also in its smallest version.
+    pub done: u32,
+    /// Days planned for the whole week, 1 to 7.
+    pub planned: u32,
+}
+
+/// How far the present week is, for a goal with whole days planned a week: by its frequency, else by its weekdays. A week with a
+/// day at rest has no such number, since less was planned for it.
+pub fn this_week(goal: Unguarded<Goal>, today: NaiveDate) -> Option<WeekSoFar> {
+    let planned = match days_a_week(&goal) {
+        Some(days) => (1..=7).find(|whole| (f64::from(*whole) - days).abs() < 1e-9)?,
+        None => goal.parts.when.days.len(),
+    };
+    let week = week(&goal, monday(today)?, today);
+    (planned > 0 && week.rested == 0).then_some(WeekSoFar { done: week.done, planned })
+}
+
+/// The Monday of a day's week.
+fn monday(day: NaiveDate) -> Option<NaiveDate> {
+    day.checked_sub_days(Days::new(u64::from(day.weekday().num_days_from_monday())))
 }
 
 /// The days a week on which a goal with a frequency is planned, at most 7; none for a goal without a frequency.
@@ -67,9 +91,10 @@ fn week(goal: &Goal, monday: NaiveDate, today: NaiveDate) -> Week {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Outcome, Part, Parts, Per};
+    use crate::plan::{Outcome, Part, Parts, Per, When};
     use crate::scales::rate;
     use crate::testing::{Life, day};
+    use chrono::Weekday;
 
     /// A goal of three times a week from Monday the 2nd, paused from the 9th to the 15th and done on seven days.
     fn life() -> Life {
@@ -92,6 +117,19 @@ mod tests {
         assert!((weeks[0].planned - 3.0).abs() < 1e-12 && weeks[1].planned == 0.0);
         let (open, done) = weeks.iter().fold((0, 0), |(open, done), week| (open + week.open, done + week.done));
         assert!((rate(3.0, open, done).unwrap().share * 100.0 - 77.8).abs() < 0.05);
+    }
+
+    #[test]
+    fn this_week_is_told_in_whole_days_and_not_beside_a_rest() {
+        let so_far = |life: &Life, today| this_week(Unguarded::of(&life.clone().only_goal()).unwrap(), day(today));
+        assert_eq!(so_far(&life(), 8), Some(WeekSoFar { done: 3, planned: 3 }));
+        assert_eq!(so_far(&life(), 18), Some(WeekSoFar { done: 1, planned: 3 }));
+        assert_eq!(so_far(&life(), 10), None, "it rests");
+        assert_eq!(so_far(&Life::new().goal(day(2), "w"), 8), None, "nothing is planned");
+        assert_eq!(so_far(&Life::new().goal(day(2), "w").measured(3.0, Per::Month), 8), None, "less than once a week");
+        let days = [Weekday::Mon, Weekday::Fri].into_iter().collect();
+        let parts = Parts { when: When { days, ..When::default() }, ..Parts::default() };
+        assert_eq!(so_far(&Life::new().goal(day(2), "w").with(parts), 8), Some(WeekSoFar { done: 0, planned: 2 }));
     }
 
     #[test]

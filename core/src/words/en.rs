@@ -24,6 +24,7 @@ pub mod look_back;
 pub mod make_smaller;
 pub mod matters;
 pub mod measure;
+pub mod more;
 pub mod new_goal;
 pub mod pictures;
 pub mod review;
@@ -77,6 +78,7 @@ pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
         make_smaller,
         matters,
         measure,
+        more,
         new_goal,
         pictures,
         review,

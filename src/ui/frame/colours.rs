@@ -1,4 +1,4 @@
-//! The choice of light or dark colours: the switch in the masthead, and the three chips in the foot.
+//! The choice of light or dark colours: the switch in the masthead, and the three chips of the page "More".
 
 use crate::browser::page;
 use crate::notebook::Notebook;
@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 /// The colours that were chosen by hand ("light" or "dark"); `None` means that the system decides. Copies share the same signal.
 #[derive(Clone, Copy)]
-pub(super) struct Colours {
+pub(in crate::ui) struct Colours {
     by_hand: RwSignal<Option<&'static str>>,
     notebook: Notebook,
 }
@@ -17,11 +17,13 @@ const LIGHT: &str = "light";
 const DARK: &str = "dark";
 
 impl Colours {
-    /// Reads the choice that the page has now.
-    pub(super) fn new(notebook: Notebook) -> Self {
+    /// Reads the choice that the page has now, and provides it as a context.
+    pub(super) fn provide(notebook: Notebook) -> Self {
         let now = page::theme();
         let by_hand = [LIGHT, DARK].into_iter().find(|name| now.as_deref() == Some(*name));
-        Self { by_hand: RwSignal::new(by_hand), notebook }
+        let colours = Self { by_hand: RwSignal::new(by_hand), notebook };
+        provide_context(colours);
+        colours
     }
 
     fn choose(self, theme: Option<&'static str>) {
@@ -60,10 +62,8 @@ pub(super) fn ColourSwitch(
 
 /// The three chips: light, dark, or as the device has it.
 #[component]
-pub(super) fn ColourChoice(
-    /// The choice.
-    colours: Colours,
-) -> impl IntoView {
+pub(in crate::ui) fn ColourChoice() -> impl IntoView {
+    let colours: Colours = expect_context();
     let chip = move |id: &'static str, theme: Option<&'static str>, word: &'static str| {
         let pressed = move || colours.by_hand.get() == theme;
         view! {

@@ -1,33 +1,19 @@
-//! The foot of every page: links to secondary pages, and the choice of colours.
+//! The foot of a page that has no link to "More": the front page before the first goal, and every page of a client's file.
 
-use super::colours::{ColourChoice, Colours};
-use crate::ui::editable::Editable;
+use super::colours::ColourChoice;
 use cairn_core::route::Route;
 use cairn_core::words::en::frame::EN as W;
 use leptos::prelude::*;
 
-/// The links, and the choice of colours.
+/// The link to what Cairn is, and the choice of colours.
 #[component]
-pub(super) fn Foot(
-    /// The choice of colours.
-    colours: Colours,
-) -> impl IntoView {
-    let link = |to: Route, words: &'static str| {
-        view! {
-            <li>
-                <a href=to.href()>{words}</a>
-            </li>
-        }
-    };
+pub(super) fn Foot() -> impl IntoView {
     view! {
         <footer class="page-foot stack">
-            <nav aria-label=W.more>
-                <ul class="plain cluster" role="list">
-                    <Editable>{link(Route::Matters, W.matters)} {link(Route::Welcome, W.welcome)}</Editable>
-                    {link(Route::About, W.about)}
-                </ul>
-            </nav>
-            <ColourChoice colours />
+            <p>
+                <a href=Route::About.href()>{W.about}</a>
+            </p>
+            <ColourChoice />
         </footer>
     }
 }

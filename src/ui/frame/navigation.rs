@@ -13,8 +13,8 @@ type Link = (Route, Icon, &'static str);
 const ALL: [Link; 4] = [
     (Route::Today, Icon::Today, W.today),
     (Route::Goals, Icon::Cairn, W.goals),
-    (Route::NewGoal, Icon::Plus, W.new_goal),
-    (Route::YourData, Icon::Box, W.your_data),
+    (Route::Session, Icon::People, W.session),
+    (Route::More, Icon::More, W.more),
 ];
 
 /// In a client's file nothing can be created or saved but the review.
@@ -49,13 +49,24 @@ pub(super) fn Navigation() -> impl IntoView {
 /// Returns the main page that a page belongs to; `None` for a page outside of them.
 fn main_page(route: Route) -> Option<Route> {
     match route {
-        Route::Today | Route::Rhythm | Route::HardDay | Route::Session | Route::Evidence => Some(Route::Today),
-        Route::Goals | Route::Goal(..) | Route::Edit(..) | Route::LookBack(_) | Route::Matters | Route::Scales => {
-            Some(Route::Goals)
-        }
-        Route::NewGoal | Route::Begin(_) | Route::Path(..) => Some(Route::NewGoal),
-        Route::YourData => Some(Route::YourData),
+        Route::Today => Some(Route::Today),
+        Route::Goals
+        | Route::Goal(..)
+        | Route::Edit(..)
+        | Route::LookBack(_)
+        | Route::Scales
+        | Route::NewGoal
+        | Route::Begin(_)
+        | Route::Path(..) => Some(Route::Goals),
+        Route::Session => Some(Route::Session),
+        Route::More
+        | Route::Matters
+        | Route::Evidence
+        | Route::Rhythm
+        | Route::HardDay
+        | Route::YourData
+        | Route::About => Some(Route::More),
         Route::Review => Some(Route::Review),
-        Route::Front | Route::Welcome | Route::Example | Route::Help | Route::About => None,
+        Route::Front | Route::Welcome | Route::Example | Route::Help => None,
     }
 }

@@ -30,6 +30,7 @@ fn kind(route: Route) -> &'static str {
         Route::Matters => W.matters,
         Route::Session => W.page_session,
         Route::YourData => W.your_data,
+        Route::More => W.more,
         Route::Help => W.page_help,
         Route::Review => W.page_review,
         Route::About => W.about,

@@ -25,7 +25,7 @@ pub(in crate::ui) fn UndoLine() -> impl IntoView {
     let hard = HardWords::are_here();
     let message = Memo::new(move |_| {
         let discarded_draft = discarded_draft.with(Option::is_some).then_some(W.did_throw);
-        let done = last.with(|last| last.as_ref().map(|last| did(last.what, last.is_hard || hard.get())));
+        let done = last.with(|last| last.as_ref().and_then(|last| did(last.what, last.is_hard || hard.get())));
         discarded_draft.or(done).or(taken_back.get().then_some(W.did_undo)).map(str::to_owned)
     });
     let undo = move |()| {
@@ -69,19 +69,15 @@ fn stay_for_one_walk(notebook: Notebook) {
     Effect::watch(move || route.get(), walked, false);
 }
 
-/// Returns the sentence of an act. With words of danger in the act or in a field of the page it never praises and never mentions
-/// a stone.
-fn did(what: UndoLabel, is_hard: bool) -> &'static str {
-    match what {
-        UndoLabel::Return | UndoLabel::StepUp | UndoLabel::Reached | UndoLabel::NewGoal | UndoLabel::LookBack
-            if is_hard =>
-        {
-            W.did_check_in
-        }
-        UndoLabel::CheckIn => W.did_check_in,
+/// Returns the sentence of an act; none for a check-in, which is met where it is made. With words of danger in the act or in a field
+/// of the page it never praises and never mentions a stone.
+fn did(what: UndoLabel, is_hard: bool) -> Option<&'static str> {
+    Some(match what {
+        UndoLabel::CheckIn | UndoLabel::Return => return None,
+        UndoLabel::StepUp | UndoLabel::Reached | UndoLabel::NewGoal | UndoLabel::LookBack if is_hard => W.did_check_in,
+        UndoLabel::Noted => W.did_check_in,
         UndoLabel::Change => W.did_change,
         UndoLabel::Placed => W.did_place,
-        UndoLabel::Return => W.did_return,
         UndoLabel::StepUp => W.did_step_up,
         UndoLabel::Reached => W.did_reach,
         UndoLabel::NewGoal => W.did_new_goal,
@@ -93,7 +89,7 @@ fn did(what: UndoLabel, is_hard: bool) -> &'static str {
         UndoLabel::LookBack => W.did_look_back,
         UndoLabel::Answered => W.did_answer,
         UndoLabel::Review => W.did_review,
-    }
+    })
 }
 
 #[cfg(test)]
@@ -102,11 +98,17 @@ mod tests {
 
     #[test]
     fn beside_words_of_danger_no_stone_is_spoken_of() {
-        for what in [UndoLabel::Return, UndoLabel::StepUp, UndoLabel::Reached, UndoLabel::NewGoal, UndoLabel::LookBack]
-        {
-            assert_ne!(did(what, false), W.did_check_in);
-            assert_eq!(did(what, true), W.did_check_in);
+        for what in [UndoLabel::StepUp, UndoLabel::Reached, UndoLabel::NewGoal, UndoLabel::LookBack] {
+            assert_ne!(did(what, false), Some(W.did_check_in));
+            assert_eq!(did(what, true), Some(W.did_check_in));
         }
-        assert_eq!(did(UndoLabel::Change, true), W.did_change);
+        assert_eq!(did(UndoLabel::Change, true), Some(W.did_change));
+    }
+
+    #[test]
+    fn no_line_stands_over_the_page_for_a_check_in() {
+        for what in [UndoLabel::CheckIn, UndoLabel::Return] {
+            assert_eq!((did(what, false), did(what, true)), (None, None));
+        }
     }
 }

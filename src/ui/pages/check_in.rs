@@ -1,16 +1,18 @@
-//! Check-in on a goal for a day: three tiles and an optional note.
+//! Check-in on a goal for a day: three tiles, a sentence that meets the answer, and an optional note.
 
 mod day;
 mod details;
+mod met;
 mod tiles;
 
 use crate::browser::locale;
-use crate::ui::parts::{Button, ButtonKind, Show};
+use crate::ui::parts::{Button, ButtonKind, Icon, LinkButton, Show};
 use cairn_core::words::en::today::EN as W;
 use cairn_core::words::fill;
 pub(super) use day::CheckInDay;
 use details::Details;
 use leptos::prelude::*;
+use met::Met;
 use tiles::Tiles;
 pub(super) use tiles::tile_id;
 
@@ -19,6 +21,9 @@ pub(super) use tiles::tile_id;
 pub(super) fn CheckInBox(
     /// The goal and the day of the check-in.
     of: CheckInDay,
+    /// The address of the other days, for a page that does not show them.
+    #[prop(optional, into)]
+    other_days: Option<String>,
 ) -> impl IntoView {
     let said = Memo::new(move |_| of.said_of(of.day()));
     let day = Memo::new(move |_| of.day());
@@ -29,8 +34,9 @@ pub(super) fn CheckInBox(
     };
     view! {
         <div class="stack tight" id=of.id("check-in")>
-            <Question of />
+            <Question of other_days />
             <Tiles of said />
+            <Met of said />
             {details}
         </div>
     }
@@ -41,7 +47,16 @@ pub(super) fn CheckInBox(
 fn Question(
     /// The goal and the day of the check-in.
     of: CheckInDay,
+    /// The address of the other days.
+    other_days: Option<String>,
 ) -> impl IntoView {
+    let other_days = other_days.map(|href| {
+        view! {
+            <LinkButton kind=ButtonKind::Text icon=Icon::Calendar href=href>
+                {W.another_day}
+            </LinkButton>
+        }
+    });
     let ask = move || if of.is_today() { W.ask.to_owned() } else { fill!(W.ask_day, day: locale::day(of.day())) };
     view! {
         <div class="cluster spread">
@@ -53,6 +68,7 @@ fn Question(
                     {W.back_to_today}
                 </Button>
             </Show>
+            {other_days}
         </div>
     }
 }

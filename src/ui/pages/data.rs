@@ -15,7 +15,7 @@ use crate::browser::{locale, page};
 use crate::notebook::{Access, Fault, Notebook};
 use crate::ui::parts::{Button, Chip, Glyph, Icon, Notice, PageHead, Show};
 use cairn_core::words::en::data::EN as W;
-use cairn_core::words::en::{frame, pictures};
+use cairn_core::words::en::frame;
 use cairn_core::words::{count, counted, fill};
 use leptos::prelude::*;
 
@@ -33,11 +33,7 @@ pub(super) fn YourData() -> impl IntoView {
                 <open::OpenCopy notebook />
                 <save::Unread notebook />
                 <erase::Erase notebook />
-            </div> <files_in::FilesIn notebook /> <section class="stack tight">
-                <h2>{pictures::EN.numbers}</h2>
-                <p class="soft">{pictures::EN.numbers_say}</p>
-                <super::numbers::NumbersChoice />
-            </section> <other::OtherFiles notebook /> <GoodToKnow />
+            </div> <files_in::FilesIn notebook /> <other::OtherFiles notebook /> <GoodToKnow />
         </div>
     }
     .into_any()

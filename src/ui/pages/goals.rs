@@ -1,12 +1,12 @@
 //! Page of all goals, grouped by status.
 
 mod group;
+mod order;
 mod state;
 
 pub(super) use state::{state, state_icon};
 
 use super::new_goal::{Doors, WaitingDrafts};
-use super::today::Order;
 use crate::notebook::Notebook;
 use crate::ui::editable::Editable;
 use crate::ui::parts::{CairnPicture, Icon, LinkButton, Show, StoneMark};
@@ -17,6 +17,7 @@ use cairn_core::words::en::scales;
 use cairn_core::words::en::session::EN as SESSION;
 use group::Group;
 use leptos::prelude::*;
+use order::Order;
 use state::GroupKind;
 
 /// All goals: in focus, paused, parked, reached, let go; then unfinished drafts.

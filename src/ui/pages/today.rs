@@ -4,7 +4,7 @@ mod aside;
 mod card;
 mod empty;
 mod offer;
-mod order;
+mod rest;
 mod session;
 
 use super::new_goal::WaitingDrafts;
@@ -20,7 +20,7 @@ use cairn_core::words::en::today::EN as W;
 use card::FocusCard;
 use empty::Empty;
 use leptos::prelude::*;
-pub(super) use order::Order;
+use rest::AllAtRest;
 
 /// The greatest number of goals that this page shows. More would take too long to build; the page of all goals has
 /// them.
@@ -35,11 +35,17 @@ pub(super) fn Today() -> impl IntoView {
     let shown = little_by_little(1, move || focus.with_untracked(Vec::len));
     let cards = move || focus.get().into_iter().take(shown.get().min(MOST));
     let date = move || locale::day(notebook.today().get());
-    let all_said = move || {
+    let all_said = Memo::new(move |_| {
         let today = notebook.today().get();
-        let said =
-            |id: &GoalId| notebook.plan().with(|plan| plan.goal(*id).is_some_and(|g| g.check_ins.contains_key(&today)));
-        focus.with(|ids| !ids.is_empty() && ids.iter().all(said))
+        notebook.plan().with(|plan| {
+            let mut of_today = plan.focus(today).filter(|goal| goal.parts.when.is_on(today)).peekable();
+            of_today.peek().is_some() && of_today.all(|goal| goal.check_ins.contains_key(&today))
+        })
+    });
+    let rests = Memo::new(move |_| notebook.plan().with(|plan| plan.all_paused(notebook.today().get())));
+    let without_focus = move || match rests.get() {
+        Some(rest) => view! { <AllAtRest rest /> }.into_any(),
+        None => view! { <Empty /> }.into_any(),
     };
     view! {
         <div class="page-head">
@@ -47,36 +53,25 @@ pub(super) fn Today() -> impl IntoView {
             <h1 id="heading" tabindex="-1">
                 {W.title}
             </h1>
-            <Editable>
-                <session::SessionLine />
-            </Editable>
         </div>
         <div class="with-aside">
-            <div class="stack loose">
-                <Show when=move || focus.with(|ids| !ids.is_empty()) fallback=Empty>
-                    <div class="stack">
-                        <Editable>
-                            <offer::LookAtToday />
-                        </Editable>
-                        <offer::LowEnergy />
-                        <ol class="card-list" role="list" aria-label=W.list>
-                            <For each=cards key=|id| *id children=|goal| view! { <FocusCard goal /> } />
-                        </ol>
-                        {move || {
-                            has_more()
-                                .then(|| {
-                                    view! { <p>{W.more_goals} " " <a href=Route::Goals.href()>{W.see_goals}</a></p> }
-                                })
-                        }}
-                        <p role="status">
-                            <Editable>{move || all_said().then_some(W.all_said)}</Editable>
-                        </p>
-                        <Deferred>
-                            <Show when=move || !has_more()>
-                                <Order focus />
-                            </Show>
-                        </Deferred>
-                    </div>
+            <div class="stack">
+                <Editable>
+                    <offer::LookAtToday />
+                    <session::SessionLine />
+                </Editable>
+                <Show when=move || focus.with(|ids| !ids.is_empty()) fallback=without_focus>
+                    <offer::LowEnergy />
+                    <ol class="card-list" role="list" aria-label=W.list>
+                        <For each=cards key=|id| *id children=|goal| view! { <FocusCard goal /> } />
+                    </ol>
+                    {move || {
+                        has_more()
+                            .then(|| view! { <p>{W.more_goals} " " <a href=Route::Goals.href()>{W.see_goals}</a></p> })
+                    }}
+                    <p role="status">
+                        <Editable>{move || all_said.get().then_some(W.all_said)}</Editable>
+                    </p>
                     <Deferred>
                         <WaitingDrafts />
                         <UnlessHard>

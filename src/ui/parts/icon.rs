@@ -75,6 +75,8 @@ pub enum Icon {
     LetGo,
     /// Erasing.
     Erase,
+    /// Three dots: more pages.
+    More,
 }
 
 impl Icon {
@@ -130,6 +132,7 @@ impl Icon {
             Self::Calendar => "M4 6h16v14H4V6ZM4 10.5h16M8.5 3.5V8M15.5 3.5V8",
             Self::Parked => "M4 12h16M4 8h16M3 16h18M6 16v4M18 16v4M6 8v4M18 8v4",
             Self::LetGo => "M4 20c6 0 8-3 8-8M12 12C12 7 15 4 20 4c0 5-3 8-8 8ZM12 12C10 8 7 7 4 8c1 3 4 4.5 8 4Z",
+            Self::More => "M5 12h.01M12 12h.01M19 12h.01",
             Self::Erase => "M5 7h14M9.5 7V4h5v3M6.5 7l1 13h9l1-13M10.5 11v5.5M13.5 11v5.5",
         }
     }

@@ -2,7 +2,9 @@
 
 use crate::native::world::{day, it_is, it_is_hour, new_shelf, open, page, typed, typed_look_back};
 use crate::notebook::Notebook;
-use cairn_core::plan::{DayBegins, GoalId, LookBackReason, Measure, Outcome, Part, Per, SetbackReason, Status};
+use cairn_core::plan::{
+    AllPaused, DayBegins, GoalId, LookBackReason, Measure, Outcome, Part, Per, SetbackReason, Status,
+};
 use cairn_core::wizard::{Door, Draft, LookBack, LookBackRest, LookBackSize, Stage};
 use leptos::prelude::*;
 
@@ -42,6 +44,24 @@ fn all_goals_in_focus_rest_in_one_act_and_come_back_by_themselves() {
         assert_eq!(focus(11), [walk]);
         notebook.pause_all(Some(day(9)));
         assert_eq!(focus(25), [], "a day that is over ends no pause");
+    });
+}
+
+#[test]
+fn all_goals_that_rest_are_brought_back_by_one_act_and_parked_goals_stay_parked() {
+    page(|| {
+        it_is(day(10));
+        let notebook = open(&new_shelf());
+        let (walk, sing) = (small_goal(notebook, "walk"), small_goal(notebook, "sing"));
+        notebook.place(sing, Status::Parked, String::new());
+        let rests = || notebook.plan().with_untracked(|plan| plan.all_paused(day(10)));
+        notebook.pause_all(Some(day(20)));
+        assert_eq!(rests(), Some(AllPaused { until: Some(day(20)) }));
+        notebook.bring_back_all();
+        let focus = notebook.plan().with_untracked(|plan| plan.focus(day(10)).map(|goal| goal.id).collect::<Vec<_>>());
+        assert_eq!((focus, rests()), (vec![walk], None));
+        notebook.undo_last();
+        assert!(rests().is_some());
     });
 }
 

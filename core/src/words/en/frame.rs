@@ -10,6 +10,7 @@ sentences! {
         pages: "Main pages",
         today: "Today",
         goals: "Goals",
+        session: "Session",
         new_goal: "New goal",
         your_data: "Your data",
         review: "Your review",

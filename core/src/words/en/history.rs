@@ -3,6 +3,7 @@
 mod lines;
 mod stones;
 
+pub(super) use lines::capital;
 pub use lines::{lines, time_of_day};
 pub use stones::{stone, stones};
 

@@ -77,7 +77,6 @@ sentences! {
         aside_title: "Next session",
         get_ready: "Get ready for it",
         get_ready_goal: "Get a session ready",
-        aside_none: "Do you see a therapist? You can get a page ready for the session.",
         today_line: "You have a session today.",
         after_line(day): "How was your session on {day}?",
         write_it: "Write it down",

@@ -1,5 +1,9 @@
 //! Sentences of the page "Today" and of the check-in.
 
+mod planned;
+
+pub use planned::{WeekFormat, nothing_planned, when_and_how_far};
+
 use crate::plan::Outcome;
 
 sentences! {
@@ -13,6 +17,9 @@ sentences! {
         see_goals: "See all goals",
         list: "Goals in focus",
         more_goals: "There are more goals in focus than fit on this page.",
+        resting: "Your goals rest. Nothing to do.",
+        resting_until(date): "Your goals rest until {date}. Nothing to do.",
+        bring_back: "Bring them back now",
         order: "Put them in order",
         order_lead: "What matters most now comes first.",
         order_list: "Goals in focus, in order",
@@ -25,12 +32,16 @@ sentences! {
         next_step(step): "Next small step: {step}",
         tick: "Tick it off",
         tick_name(step): "Tick it off: {step}",
-        measure(measure): "The plan: {measure}",
+        each_day: "Every day",
+        this_week(done, planned): "{done} of {planned} this week",
+        this_week_more(done): "once this week" | "{done} times this week",
         smallest(smallest): "Smallest version: {smallest}",
         starts(date): "Starts on {date}.",
-        other_days: "Today is not one of its days. You can still say how it went.",
+        nothing: "Nothing planned today.",
+        nothing_next(day): "Nothing planned today. Next: {day}.",
+        say_anyway: "Say how it went anyway",
 
-        ask: "How did it go today?",
+        ask: "How did it go?",
         ask_day(day): "How did it go on {day}?",
         check_in_for(goal): "Check in: {goal}",
         done: "Done",
@@ -38,6 +49,10 @@ sentences! {
         not_today: "Not today",
         not_that_day: "Not that day",
         take_back: "Take it back",
+        met_done: "Done. A stone is laid.",
+        met_smallest: "That counts too.",
+        met_not_today: "Okay. Not today.",
+        met_not_that_day: "Okay. Not that day.",
 
         more: "Add a note, or how it felt",
         more_there: "Your note, and how it felt",
@@ -91,8 +106,30 @@ pub fn how(how: Outcome) -> &'static str {
     }
 }
 
+/// The sentence that meets an answer.
+pub fn met(how: Outcome, is_today: bool) -> &'static str {
+    match how {
+        Outcome::Done => EN.met_done,
+        Outcome::Smallest => EN.met_smallest,
+        Outcome::NotToday if is_today => EN.met_not_today,
+        Outcome::NotToday => EN.met_not_that_day,
+    }
+}
+
 /// The word for each rating, 0 to 10.
 pub const FELT: [&str; 11] = [
     EN.felt_0, EN.felt_1, EN.felt_2, EN.felt_3, EN.felt_4, EN.felt_5, EN.felt_6, EN.felt_7, EN.felt_8, EN.felt_9,
     EN.felt_10,
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_answer_is_met_by_a_sentence_of_its_own() {
+        let all = [Outcome::Done, Outcome::Smallest, Outcome::NotToday].map(|how| met(how, true));
+        assert_eq!(all, [EN.met_done, EN.met_smallest, EN.met_not_today]);
+        assert_eq!(met(Outcome::NotToday, false), EN.met_not_that_day);
+    }
+}

@@ -1,9 +1,18 @@
 //! A goal and the day that its check-in speaks of, with what was said of that day.
 
-use crate::notebook::{Notebook, name_here};
+use crate::notebook::{Notebook, UndoableAct, name_here};
 use cairn_core::plan::{CheckIn, GoalId};
 use chrono::NaiveDate;
 use leptos::prelude::*;
+
+/// The last thing that was done about a day.
+#[derive(Clone)]
+pub(super) enum LastTap {
+    /// An answer was given, by this act.
+    Recorded(UndoableAct),
+    /// That act was undone.
+    Undone,
+}
 
 /// A goal and the day of the check-in. Copies share the day.
 #[derive(Clone, Copy)]
@@ -14,12 +23,14 @@ pub(in crate::ui::pages) struct CheckInDay {
     pub(super) goal: GoalId,
     /// The earlier day that was picked; `None` means today.
     pub(super) picked: RwSignal<Option<NaiveDate>>,
+    /// The day of the last tap here, and what it did.
+    last_tap: RwSignal<Option<(NaiveDate, LastTap)>>,
 }
 
 impl CheckInDay {
     /// A check-in for today on this goal.
     pub(in crate::ui::pages) fn new(goal: GoalId) -> Self {
-        Self { notebook: Notebook::expect(), goal, picked: RwSignal::new(None) }
+        Self { notebook: Notebook::expect(), goal, picked: RwSignal::new(None), last_tap: RwSignal::new(None) }
     }
 
     /// The day of the check-in: the picked day, else today.
@@ -38,6 +49,18 @@ impl CheckInDay {
         self.picked.set((day < today).then_some(day));
     }
 
+    /// The last tap about the day that is spoken of; none if the last tap was about another day.
+    pub(super) fn last_tap(self) -> Option<LastTap> {
+        let day = self.day();
+        self.last_tap.get().filter(|(on, _)| *on == day).map(|(_, tap)| tap)
+    }
+
+    /// Records a tap about the day that is spoken of, or ends the word about it.
+    pub(super) fn tapped(self, tap: Option<LastTap>) {
+        let day = self.day_untracked();
+        self.last_tap.set(tap.map(|tap| (day, tap)));
+    }
+
     /// Whether the day spoken of is today.
     pub(super) fn is_today(self) -> bool {
         self.picked.with(Option::is_none) && !self.notebook.day().has_turned().get()
@@ -52,6 +75,11 @@ impl CheckInDay {
     /// The check-in of a day, if any.
     pub(super) fn said_of(self, day: NaiveDate) -> Option<CheckIn> {
         self.notebook.plan().with(|plan| plan.goal(self.goal)?.check_ins.get(&day).cloned())
+    }
+
+    /// Whether something was said of the day.
+    pub(in crate::ui::pages) fn has_said(self) -> bool {
+        self.said_of(self.day()).is_some()
     }
 
     /// The goal's name as lists show it.

@@ -1,8 +1,8 @@
 //! The three tiles of a check-in: done, the smallest version, not today.
 
 use super::CheckInDay;
-use crate::browser::page;
-use crate::ui::parts::{Button, ButtonKind, Glyph, Icon, Show, Tile};
+use super::day::LastTap;
+use crate::ui::parts::{Glyph, Icon, Show, Tile};
 use cairn_core::coach::Unguarded;
 use cairn_core::plan::{CheckIn, GoalId, Outcome};
 use cairn_core::words::en::today::EN as W;
@@ -26,10 +26,6 @@ pub(super) fn Tiles(
     let has_smallest = Memo::new(move |_| is_unguarded.get() || how.get() == Some(Outcome::Smallest));
     let not_today = move || if of.is_today() { W.not_today } else { W.not_that_day };
     let group = move || fill!(W.check_in_for, goal: of.title());
-    let clear = move |()| {
-        of.notebook.clear_day(of.goal, of.day_untracked());
-        page::focus(tile_id(of.goal, Outcome::Done));
-    };
     view! {
         <div class="tiles" role="group" aria-label=group>
             {tile(of, how, Outcome::Done, Icon::Stone, Signal::stored(W.done))}
@@ -38,13 +34,6 @@ pub(super) fn Tiles(
             }>{tile(of, how, Outcome::Smallest, Icon::Leaf, Signal::stored(W.did_smallest))}</Show>
             {tile(of, how, Outcome::NotToday, Icon::Moon, Signal::derive(not_today))}
         </div>
-        <Show when=move || how.get().is_some()>
-            <div class="flush">
-                <Button kind=ButtonKind::Text icon=Icon::Undo id=of.id("take-back") on_press=clear>
-                    {W.take_back}
-                </Button>
-            </div>
-        </Show>
     }
 }
 
@@ -64,6 +53,10 @@ fn tile(of: CheckInDay, said: Memo<Option<Outcome>>, how: Outcome, icon: Icon, w
     let say = move |()| {
         if said.get_untracked() != Some(how) {
             of.notebook.check_in(of.goal, of.day_untracked(), how);
+            // An act that found no room is not recorded.
+            if untrack(|| of.said_of(of.day())).is_some_and(|said| said.how == how) {
+                of.tapped(of.notebook.last().get_untracked().map(LastTap::Recorded));
+            }
         }
     };
     view! {

@@ -1,18 +1,17 @@
 //! Sidebar of "Today": the cairn of all goals, and the resting goals.
 
 use super::super::stones::{Cairn, title};
-use super::session::NextSession;
 use crate::notebook::Notebook;
-use crate::ui::editable::Editable;
 use crate::ui::parts::{Show, Size};
 use cairn_core::plan::{Goal, Plan, Status, Stone};
 use cairn_core::route::Route;
 use cairn_core::words::counted;
-use cairn_core::words::en::evidence;
-use cairn_core::words::en::rhythm::EN as RHYTHM;
 use cairn_core::words::en::today::EN as W;
 use chrono::NaiveDate;
 use leptos::prelude::*;
+
+/// The number of days after the first stone during which it is explained what lays a stone.
+const EXPLAINED_FOR: i64 = 7;
 
 /// The cairn of all goals together, and the number of paused or parked goals.
 #[component]
@@ -23,23 +22,22 @@ pub(super) fn Aside() -> impl IntoView {
         notebook.plan().with(|plan| all_stones(plan, today))
     });
     let count = move || stones.with(Vec::len);
+    let is_new = Memo::new(move |_| {
+        let today = notebook.today().get();
+        stones.with(|stones| stones.first().is_some_and(|first| (today - first.on).num_days() < EXPLAINED_FOR))
+    });
     view! {
         <Show when=move || { count() > 0 }>
             <aside class="page-aside stack">
                 <h2 id="cairn">{W.cairn_title}</h2>
                 <Cairn stones size=Size::Large />
-                <p>{move || title(count(), notebook.settings().shows_numbers())}</p>
-                <p class="soft small">{W.cairn_say}</p>
                 <p>
-                    <a href=Route::Evidence.href()>{evidence::EN.link}</a>
+                    <a href=Route::Evidence.href()>{move || title(count(), notebook.settings().shows_numbers())}</a>
                 </p>
+                <Show when=move || is_new.get()>
+                    <p class="soft small">{W.cairn_say}</p>
+                </Show>
                 <Resting />
-                <Editable>
-                    <p>
-                        <a href=Route::Rhythm.href()>{RHYTHM.link}</a>
-                    </p>
-                    <NextSession />
-                </Editable>
             </aside>
         </Show>
     }

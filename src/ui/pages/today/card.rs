@@ -5,19 +5,18 @@ use super::super::stones::Cairn;
 use crate::browser::{locale, page};
 use crate::notebook::{Notebook, title_here};
 use crate::ui::editable::Editable;
-use crate::ui::parts::{Button, ButtonKind, Card, Glyph, Icon, LinkButton};
-use cairn_core::coach::Unguarded;
-use cairn_core::plan::{Goal, GoalId, Stone};
+use crate::ui::parts::{Button, ButtonKind, Card, Disclosure, Glyph, Icon};
+use cairn_core::coach::{Unguarded, danger};
+use cairn_core::plan::{Goal, GoalId, Plan, Stone};
 use cairn_core::route::{GoalView, Route};
-use cairn_core::words::en::measure;
+use cairn_core::words::en::history;
 use cairn_core::words::en::rhythm::enough;
-use cairn_core::words::en::today::EN as W;
-use cairn_core::words::en::values;
+use cairn_core::words::en::today::{EN as W, WeekFormat, nothing_planned, when_and_how_far};
 use cairn_core::words::fill;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
-/// One goal in focus: its name, its cairn, its next step, and today's check-in.
+/// One goal in focus: its name, its cairn, what is planned, its if-then plan, and the check-in.
 #[component]
 pub(super) fn FocusCard(
     /// Which goal.
@@ -30,7 +29,12 @@ pub(super) fn FocusCard(
     let own = read(|goal| goal.title().to_owned());
     // A memo of its own: the text is checked for danger when it changes, not at every act.
     let title = Memo::new(move |_| own.with(|title| title_here(title)));
-    let value = read(|goal| goal.parts.value.as_ref().map(values::name).unwrap_or_default().to_owned());
+    let planned = Memo::new(move |_| {
+        let (today, numbers) = (notebook.today().get(), notebook.settings().shows_numbers());
+        let format = WeekFormat { week: locale::week(), short: locale::weekday_short };
+        let line = |goal: &Goal| when_and_how_far(goal, today, numbers, format);
+        notebook.plan().with(|plan| plan.goal(goal).map(line)).unwrap_or_default()
+    });
     let stones = Memo::new(move |_| -> Vec<Stone> {
         let today = notebook.today().get();
         notebook.plan().with(|plan| plan.goal(goal).map(|goal| goal.stones(today))).unwrap_or_default()
@@ -45,21 +49,12 @@ pub(super) fn FocusCard(
                             <h2 class="goal-name">
                                 <a href=Route::goal(goal).href()>{title}</a>
                             </h2>
-                            <p class="goal-why">{value}</p>
+                            <p class="goal-when">{planned}</p>
                         </div>
                     </div>
                     <NextStep goal />
                     <Editable>
-                        <CheckInBox of=CheckInDay::new(goal) />
-                        <div class="flush">
-                            <LinkButton
-                                kind=ButtonKind::Text
-                                icon=Icon::Calendar
-                                href=Route::Goal(goal, GoalView::Progress).href()
-                            >
-                                {W.another_day}
-                            </LinkButton>
-                        </div>
+                        <CheckInToday goal />
                     </Editable>
                 </div>
             </Card>
@@ -67,7 +62,43 @@ pub(super) fn FocusCard(
     }
 }
 
-/// The next step: the first open small step with its check box, or the plan; then the smallest version and the start.
+/// The check-in for today. On a day that is none of the goal's days it says so and names the next one; the check-in is then folded
+/// away, unless something was said of the day already.
+#[component]
+fn CheckInToday(
+    /// Which goal.
+    goal: GoalId,
+) -> impl IntoView {
+    let notebook = Notebook::expect();
+    let of = CheckInDay::new(goal);
+    let other_days = move || Route::Goal(goal, GoalView::Progress).href();
+    let nothing = Memo::new(move |_| {
+        let today = notebook.today().get();
+        let planned = |goal: &Goal| nothing_planned(&goal.parts.when, today, locale::date, |day| day_ahead(day, today));
+        notebook.plan().with(|plan| plan.goal(goal).and_then(planned))
+    });
+    move || match nothing.get() {
+        None => view! { <CheckInBox of other_days=other_days() /> }.into_any(),
+        Some(words) => {
+            let has_said = untrack(|| of.has_said());
+            view! {
+                <div class="stack tight">
+                    {line(Icon::Calendar, words)} <Disclosure summary=W.say_anyway open=has_said>
+                        <CheckInBox of other_days=other_days() />
+                    </Disclosure>
+                </div>
+            }
+            .into_any()
+        }
+    }
+}
+
+/// A day ahead of today: its weekday where that is clear, else its date.
+fn day_ahead(day: NaiveDate, today: NaiveDate) -> String {
+    if (day - today).num_days() < 7 { locale::weekday(day.weekday()) } else { locale::day(day) }
+}
+
+/// The if-then plan, and what is enough today: the first open small step with its check box, and the smallest version.
 #[component]
 fn NextStep(
     /// Which goal.
@@ -77,16 +108,21 @@ fn NextStep(
     let read = move |get: fn(&Goal, Day) -> Option<String>| {
         Memo::new(move |_| {
             let today = notebook.today().get();
-            notebook.plan().with(|plan| {
-                plan.goal(goal).and_then(|goal| get(goal, Day { today, is_low: plan.is_easy_day(goal, today) }))
-            })
+            let day = |plan: &Plan, goal: &Goal| Day {
+                is_low: plan.is_easy_day(goal, today),
+                is_planned: goal.parts.when.is_on(today),
+            };
+            notebook.plan().with(|plan| plan.goal(goal).and_then(|goal| get(goal, day(plan, goal))))
         })
     };
     let step = read(|goal, day| goal.next_step().filter(|_| !day.is_low).map(str::to_owned));
-    let lines = [(Icon::Path, read(the_plan)), (Icon::Leaf, read(smallest)), (Icon::Calendar, read(about_the_day))];
+    let if_then = read(|goal, _| first_plan(goal));
+    // A memo of its own: the text is checked for danger when it changes, not at every act.
+    let if_then = Memo::new(move |_| if_then.get().filter(|plan| danger(plan).is_none()));
+    let lines = [(Icon::Path, if_then), (Icon::Leaf, read(smallest))];
     let lines = lines.map(|(icon, words)| move || words.get().map(|words| line(icon, words)));
     let step = move || step.get().map(|step| view! { <StepLine goal step /> });
-    view! { <div class="stack tight">{step} {lines.into_iter().collect_view()}</div> }
+    view! { <div class="stack tight">{lines.into_iter().collect_view()} {step}</div> }
 }
 
 /// The next small step, with the button that marks it as done.
@@ -125,33 +161,28 @@ fn line(icon: Icon, words: String) -> AnyView {
     .into_any()
 }
 
-/// The present day and whether it is one of low energy.
+/// What a card needs to know of today.
 #[derive(Clone, Copy)]
 struct Day {
-    today: NaiveDate,
     /// Whether the smallest version of the goal is enough, so that only that shows.
     is_low: bool,
+    /// Whether it is one of the goal's days.
+    is_planned: bool,
 }
 
-fn the_plan(goal: &Goal, day: Day) -> Option<String> {
-    let measure = goal.parts.measure.as_ref().filter(|_| goal.next_step().is_none() && !day.is_low)?;
-    Some(fill!(W.measure, measure: measure::phrase(measure)))
+/// The first whole if-then plan.
+fn first_plan(goal: &Goal) -> Option<String> {
+    let (obstacle, action) = goal.parts.if_then.as_ref()?.plans().next()?;
+    Some(fill!(history::EN.then, obstacle: obstacle, action: action))
 }
 
 fn smallest(goal: &Goal, day: Day) -> Option<String> {
+    if !day.is_planned {
+        return None;
+    }
     if day.is_low {
         return Some(enough(goal));
     }
     let smallest = &Unguarded::of(goal).ok()?.parts.smallest;
     (!smallest.is_empty()).then(|| fill!(W.smallest, smallest: smallest))
-}
-
-fn about_the_day(goal: &Goal, day: Day) -> Option<String> {
-    let (when, today) = (&goal.parts.when, day.today);
-    let starts = when.start.filter(|start| *start > today);
-    let is_other_day = !when.days.is_empty() && !when.days.falls_on(today);
-    match starts {
-        Some(start) => Some(fill!(W.starts, date: locale::date(start))),
-        None => is_other_day.then(|| W.other_days.to_owned()),
-    }
 }

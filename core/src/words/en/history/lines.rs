@@ -30,7 +30,7 @@ fn said(words: &str) -> Option<&str> {
     Some(words).filter(|words| !words.trim().is_empty())
 }
 
-fn capital(words: &str) -> String {
+pub(in crate::words::en) fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 /// The list to reorder goals by priority; nothing with fewer than two goals, and nothing in a client's file.
 #[component]
-pub(in crate::ui::pages) fn Order(
+pub(super) fn Order(
     /// The goals in focus, in order.
     focus: Memo<Vec<GoalId>>,
 ) -> impl IntoView {

@@ -10,6 +10,7 @@
 mod access;
 mod backups;
 mod client_file;
+mod dates;
 mod day;
 mod draft_editor;
 mod drafts;
@@ -48,6 +49,7 @@ pub use cairn_core::exchange::{
     BackupFault, OptionalContent, Preview,
     session::{Line, LineSwitches, SessionPage, Sheet, SheetSection},
 };
+pub use dates::DATES;
 pub use day::Day;
 pub use draft_editor::DraftEditor;
 pub use drafts::Drafts;

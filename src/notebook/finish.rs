@@ -1,15 +1,10 @@
 //! Finishing a draft: records the act that it amounts to, and ends the draft.
 
-use super::{Notebook, SavedDraft, UndoLabel};
-use crate::browser::locale;
+use super::{DATES, Notebook, SavedDraft, UndoLabel};
 use cairn_core::plan::{Change, Goal, GoalId};
 use cairn_core::wizard::{self, Draft, LookBack, LookBackResult, Purpose};
-use cairn_core::words::en::history::DateFormat;
 use cairn_core::words::en::make_smaller::with_words;
 use leptos::prelude::*;
-
-/// The formats of dates in a rewritten wording.
-const DATES: DateFormat = DateFormat { date: locale::date, weekday: locale::weekday };
 
 impl Notebook {
     /// Records the act that a draft amounts to, which makes or changes a goal, and ends the draft. Returns the goal;

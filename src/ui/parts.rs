@@ -43,6 +43,7 @@ mod text_area;
 mod text_field;
 mod tile;
 mod toast;
+mod wish_line;
 
 pub use answer::ChoiceOption;
 pub use bars_picture::{Bar, BarsPicture};
@@ -78,6 +79,7 @@ pub use text_area::TextArea;
 pub use text_field::TextField;
 pub use tile::Tile;
 pub use toast::Toast;
+pub use wish_line::WishLine;
 
 use cairn_core::words::en::shell::{EN, Shell};
 

@@ -1,15 +1,11 @@
 //! The smaller versions of a goal, each taken by one tap.
 
-use crate::browser::locale;
-use crate::notebook::Notebook;
+use crate::notebook::{DATES, Notebook};
 use crate::ui::parts::{Button, ButtonKind, Icon, LinkButton, Show};
 use cairn_core::plan::Parts;
 use cairn_core::wizard::{Reduction, SmallerVersion};
-use cairn_core::words::en::history::DateFormat;
 use cairn_core::words::en::make_smaller::{EN as W, offer, reworded};
 use leptos::prelude::*;
-
-const DATES: DateFormat = DateFormat { date: locale::date, weekday: locale::weekday };
 
 /// A button for each smaller version; where no first step is known, also a link to find one.
 #[component]

@@ -27,7 +27,7 @@ use cairn_core::route::{GoalView, Route};
 use cairn_core::words::en::goal::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
-use one::{DATES, OneGoal};
+use one::OneGoal;
 
 /// The page of one goal. If the goal isn't on this device, the page says so.
 #[component]

@@ -12,7 +12,7 @@ mod wording;
 use crate::browser::{events, view};
 use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::hard_words::HardWords;
-use crate::ui::parts::{Button, ButtonKind, Icon, Show, TextArea};
+use crate::ui::parts::{Button, ButtonKind, Icon, Show, TextArea, WishLine};
 use cairn_core::coach::{self, Guard, Quote, Suggestion};
 use cairn_core::words::en::stage_clear::EN as W;
 use cairn_core::words::fill;
@@ -49,7 +49,7 @@ pub(in crate::ui) fn ClearStage() -> impl IntoView {
     let subject = subject(reading, today);
     view! {
         <p class="lead">{W.lead}</p>
-        <Wish />
+        <WishLine label=W.wish wish=typing.read(|draft| draft.wish.trim().to_owned()) />
         <div class="coached">
             <TextArea
                 id="wording"
@@ -82,20 +82,6 @@ fn keep_in_view(words: Signal<String>, suggestion: Memo<Option<Suggestion>>) {
     });
     let opened = events::on_resize(show);
     on_cleanup(move || opened.remove());
-}
-
-/// The wish, unchanged.
-#[component]
-fn Wish() -> impl IntoView {
-    let wish = DraftEditor::expect().read(|draft| draft.wish.trim().to_owned());
-    view! {
-        <Show when=move || wish.with(|wish| !wish.is_empty())>
-            <div class="wish-line">
-                <span class="wish-label">{W.wish}</span>
-                <blockquote class="wish">{wish}</blockquote>
-            </div>
-        </Show>
-    }
 }
 
 /// Shown after an offer was taken: the wording from before, and a button that restores it.

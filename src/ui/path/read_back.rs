@@ -1,20 +1,16 @@
 //! Stage 12: the read-back, the goal as one sentence with a link to the stage of each part.
 
 use super::still_says::StillSays;
-use crate::browser::locale;
-use crate::notebook::{DraftEditor, Notebook};
+use crate::notebook::{DATES, DraftEditor, Notebook};
 use crate::ui::parts::{Notice, Show};
 use cairn_core::route::Route;
 use cairn_core::wizard::{CapacityCheck, Draft, InitialStatus, Stage, capacity_check, parts, wording_coverage};
-use cairn_core::words::en::history::DateFormat;
 use cairn_core::words::en::sentence::{SentencePart, pieces};
 use cairn_core::words::en::stage_capacity;
 use cairn_core::words::en::stage_obstacle;
 use cairn_core::words::en::stage_read_back::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
-
-const DATES: DateFormat = DateFormat { date: locale::date, weekday: locale::weekday };
 
 /// The goal as one sentence, each part of which is a link; below it the supports of the goal.
 #[component]

@@ -1,16 +1,12 @@
 //! The offer to rewrite the wording where it contradicts the parts of the goal, to be taken over with one tap.
 
-use crate::browser::locale;
-use crate::notebook::{DraftEditor, Notebook};
+use crate::notebook::{DATES, DraftEditor, Notebook};
 use crate::ui::hard_words::HardWords;
 use crate::ui::parts::{Button, ButtonKind, Icon, Notice, Tone};
 use cairn_core::wizard::parts;
-use cairn_core::words::en::history::DateFormat;
 use cairn_core::words::en::sentence::{EN as W, rewritten};
 use cairn_core::words::fill;
 use leptos::prelude::*;
-
-const DATES: DateFormat = DateFormat { date: locale::date, weekday: locale::weekday };
 
 /// The offer to rewrite the wording, while it contradicts the picked parts. It can be undone here.
 #[component]

@@ -20,7 +20,7 @@ pub(in crate::ui::pages) struct CheckInDay {
     /// The notebook of the goal.
     pub(super) notebook: Notebook,
     /// The goal.
-    pub(super) goal: GoalId,
+    pub(in crate::ui::pages) goal: GoalId,
     /// The earlier day that was picked; `None` means today.
     pub(super) picked: RwSignal<Option<NaiveDate>>,
     /// The day of the last tap here, and what it did.
@@ -34,7 +34,7 @@ impl CheckInDay {
     }
 
     /// The day of the check-in: the picked day, else today.
-    pub(super) fn day(self) -> NaiveDate {
+    pub(in crate::ui::pages) fn day(self) -> NaiveDate {
         self.picked.get().unwrap_or_else(|| self.notebook.today().get())
     }
 

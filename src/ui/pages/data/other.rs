@@ -2,16 +2,11 @@
 
 use super::save::{give_other, give_when_ready};
 use super::status_message::StatusMessage;
-use crate::browser::locale;
-use crate::notebook::{ExportCounts, Notebook};
+use crate::notebook::{DATES, ExportCounts, Notebook};
 use crate::ui::parts::{Button, Chip, Disclosure, Icon, TextField};
 use cairn_core::words::en::files::EN as W;
-use cairn_core::words::en::history::DateFormat;
 use cairn_core::words::{counted, fill};
 use leptos::prelude::*;
-
-/// The formatters of dates in the text.
-const DATES: DateFormat = DateFormat { date: locale::date, weekday: locale::weekday };
 
 /// The section of all one-way exports.
 #[component]

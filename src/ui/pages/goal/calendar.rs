@@ -33,7 +33,7 @@ pub(super) fn Calendar(
     one: OneGoal,
 ) -> impl IntoView {
     let chosen = Chosen { span: RwSignal::new(Span::Month), back: RwSignal::new(0) };
-    let (of, tapped) = (CheckInDay::new(one.id), RwSignal::new(None::<NaiveDate>));
+    let (of, is_open) = (CheckInDay::new(one.id), RwSignal::new(false));
     let (notebook, is_changeable) = (one.notebook, one.is_changeable());
     let shown = Memo::new(move |_| {
         let (span, back, today) = (chosen.span.get(), chosen.back.get(), notebook.today().get());
@@ -41,12 +41,8 @@ pub(super) fn Calendar(
         let view = |goal: &Goal| View { span, months: days(goal, span, back, today), today, numbers };
         notebook.plan().with(|plan| plan.goal(one.id).map(view))
     });
-    let tap = move |day: NaiveDate| {
-        tapped.set(Some(day));
-        of.pick(day);
-    };
     let picture = move |view: &View| match view.span {
-        Span::Month => month::month(view, is_changeable.get().then_some((one.id, tapped, Callback::new(tap)))),
+        Span::Month => month::month(view, is_changeable.get().then_some((of, is_open))),
         Span::Year => drawn::year(view),
         Span::All => drawn::all_years(view),
     };
@@ -57,7 +53,7 @@ pub(super) fn Calendar(
             <Walk one chosen shown />
             {move || shown.with(|view| view.as_ref().map(picture))}
             <Key />
-            <Show when=move || is_changeable.get() && tapped.with(Option::is_some)>
+            <Show when=move || is_changeable.get() && is_open.get()>
                 <CheckInBox of />
             </Show>
             {move || shown.with(|view| view.as_ref().map(|view| table(one, view)))}

@@ -4,7 +4,7 @@ use super::super::goals::{state, state_icon};
 use super::OneGoal;
 use crate::notebook::{is_shown, show_elsewhere};
 use crate::ui::editable::Editable;
-use crate::ui::parts::{Button, ButtonKind, Glyph, Icon, Show};
+use crate::ui::parts::{Button, ButtonKind, Glyph, Icon, Show, WishLine};
 use cairn_core::coach::danger;
 use cairn_core::words::en::goal::EN as W;
 use leptos::prelude::*;
@@ -36,14 +36,7 @@ pub(super) fn Wish(
     one: OneGoal,
 ) -> impl IntoView {
     let wish = one.read(|goal| if goal.wish.trim() == goal.title() { String::new() } else { goal.wish.clone() });
-    view! {
-        <Show when=move || wish.with(|wish| !wish.is_empty())>
-            <div class="wish-line">
-                <span class="wish-label">{W.wish}</span>
-                <blockquote class="wish">{wish}</blockquote>
-            </div>
-        </Show>
-    }
+    view! { <WishLine label=W.wish wish /> }
 }
 
 /// The name that other pages use for a goal with distressing words, and the choice to show its own words there. It

@@ -1,7 +1,8 @@
 //! History of the goal: what changed and why, with every older version.
 
-use super::{DATES, OneGoal};
+use super::OneGoal;
 use crate::browser::locale;
+use crate::notebook::DATES;
 use crate::ui::editable::Editable;
 use crate::ui::parts::{Button, Disclosure, Icon, little_by_little};
 use cairn_core::plan::{HistoryItem, Part, Stamp};

@@ -2,7 +2,8 @@
 
 use super::super::check_in::{CheckInBox, CheckInDay};
 use super::super::review::YourView;
-use super::{DATES, OneGoal, partner, sentence, steps, stones, views};
+use super::{OneGoal, partner, sentence, steps, stones, views};
+use crate::notebook::DATES;
 use crate::ui::editable::Editable;
 use crate::ui::parts::{ButtonKind, Deferred, Icon, LinkButton, Show};
 use cairn_core::plan::Part;

@@ -1,13 +1,8 @@
-//! The goal that its page shows, as every part of the page reads it, and how dates are written there.
+//! The goal that its page shows, as every part of the page reads it.
 
-use crate::browser::locale;
 use crate::notebook::Notebook;
 use cairn_core::plan::{Goal, GoalId};
-use cairn_core::words::en::history::DateFormat;
 use leptos::prelude::*;
-
-/// The formatters of dates on this page.
-pub(super) const DATES: DateFormat = DateFormat { date: locale::date, weekday: locale::weekday };
 
 /// A handle to one goal. Copies refer to the same goal.
 #[derive(Clone, Copy)]

@@ -1,6 +1,7 @@
 //! The parts of the goal, each with a link to change it, and links to add missing parts.
 
-use super::{DATES, OneGoal};
+use super::OneGoal;
+use crate::notebook::DATES;
 use crate::ui::editable::Editable;
 use crate::ui::parts::{Glyph, Icon, Show};
 use cairn_core::plan::{Goal, Part};

@@ -1,6 +1,7 @@
 //! The goal in one sentence, of which each part is a link to change it.
 
-use super::{DATES, OneGoal};
+use super::OneGoal;
+use crate::notebook::DATES;
 use crate::ui::editable::Editable;
 use cairn_core::plan::GoalId;
 use cairn_core::route::Route;

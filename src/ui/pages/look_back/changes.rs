@@ -2,6 +2,7 @@
 
 use super::LookBackState;
 use crate::browser::locale;
+use crate::notebook::DATES;
 use crate::ui::hard_words::UnlessHard;
 use crate::ui::pages::dates::ahead;
 use crate::ui::parts::{
@@ -11,14 +12,11 @@ use cairn_core::coach::Unguarded;
 use cairn_core::plan::{Goal, Measure, Setback, SetbackReason, Value};
 use cairn_core::route::Route;
 use cairn_core::wizard::{LookBackSize, Reduction, clean_obstacle, look_back_sizes, smaller_versions};
-use cairn_core::words::en::history::DateFormat;
 use cairn_core::words::en::look_back::{EN as W, question};
 use cairn_core::words::en::make_smaller::offer;
 use cairn_core::words::en::{measure, values};
 use cairn_core::words::{count, fill};
 use leptos::prelude::*;
-
-const DATES: DateFormat = DateFormat { date: locale::date, weekday: locale::weekday };
 
 /// For "it was too much": another size, a smaller step for goals without a rhythm, more time. A guarded goal is offered
 /// only more time, or a session.

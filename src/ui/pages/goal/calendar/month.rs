@@ -3,17 +3,17 @@
 use super::drawn::{in_week, shape};
 use super::view::{View, label, name};
 use crate::browser::{locale, page};
-use crate::ui::pages::check_in::tile_id;
+use crate::ui::pages::check_in::{CheckInDay, tile_id};
 use crate::ui::parts::ShapeMark;
-use cairn_core::plan::{GoalId, Outcome};
+use cairn_core::plan::Outcome;
 use cairn_core::scales::{DayMark, DayRecord};
 use cairn_core::words::count;
 use cairn_core::words::en::pictures::said;
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
-/// The goal, the day that was tapped last, and what a tap does.
-type Tap = (GoalId, RwSignal<Option<NaiveDate>>, Callback<NaiveDate>);
+/// The check-in whose day a tap picks, and whether it is shown.
+type Tap = (CheckInDay, RwSignal<bool>);
 
 /// Builds the month of a view. Without `tap` its days are text, as in a client's file.
 pub(super) fn month(view: &View, tap: Option<Tap>) -> AnyView {
@@ -31,24 +31,27 @@ pub(super) fn month(view: &View, tap: Option<Tap>) -> AnyView {
         .into_any(),
     };
     view! {
-        <div class="week-names" aria-hidden="true">
-            {names}
-        </div>
-        <div class="month" role="group" aria-label=label>
-            {blanks}
-            {days.iter().map(day).collect_view()}
+        <div class="days-month">
+            <div class="week-names" aria-hidden="true">
+                {names}
+            </div>
+            <div class="month" role="group" aria-label=label>
+                {blanks}
+                {days.iter().map(day).collect_view()}
+            </div>
         </div>
     }
     .into_any()
 }
 
-fn button(mark: DayMark, today: NaiveDate, (goal, tapped, tap): Tap) -> AnyView {
+fn button(mark: DayMark, today: NaiveDate, (of, is_open): Tap) -> AnyView {
     let day = mark.day;
     // A day before the goal's first day has nothing to tell, but something can be told of it.
     let record = if mark.record == DayRecord::Before { DayRecord::Nothing } else { mark.record };
     let press = move |_| {
-        tap.run(day);
-        page::focus(tile_id(goal, Outcome::Done));
+        of.pick(day);
+        is_open.set(true);
+        page::focus(tile_id(of.goal, Outcome::Done));
     };
     view! {
         <button
@@ -57,7 +60,7 @@ fn button(mark: DayMark, today: NaiveDate, (goal, tapped, tap): Tap) -> AnyView 
             class:today=day == today
             id=format!("day-{day}")
             aria-label=format!("{}: {}", locale::day_short(day), said(record))
-            aria-pressed=move || if tapped.get() == Some(day) { "true" } else { "false" }
+            aria-pressed=move || if is_open.get() && of.day() == day { "true" } else { "false" }
             on:click=press
         >
             {within(mark)}

@@ -47,7 +47,7 @@ pub use access::Access;
 pub use backups::{Backups, ExportedFile};
 pub use cairn_core::exchange::{
     BackupFault, OptionalContent, Preview,
-    session::{Line, LineSwitches, SessionPage, Sheet, SheetSection},
+    session::{Line, LineSwitches, SessionPage, Sheet, SheetLine, SheetSection},
 };
 pub use dates::DATES;
 pub use day::Day;
@@ -58,7 +58,7 @@ pub use exports::ExportCounts;
 pub use files_in::{ImportedFile, OpenedBackup};
 pub use live::Notebook;
 pub use review::Reviews;
-pub use review_draft::ReviewDraft;
+pub use review_draft::{AnswerDraft, ReviewDraft};
 pub use saved_draft::SavedDraft;
 pub use sessions::{Homework, Sessions};
 pub use settings::Settings;

@@ -9,7 +9,7 @@ use super::review_draft::ReviewSession;
 use super::{Access, ExportedFile, Notebook, ReviewDraft, UndoLabel};
 use cairn_core::exchange;
 use cairn_core::journal::{self, Journal};
-use cairn_core::plan::{Change, GoalId, Plan, Rating, Review, Stamp, Stance};
+use cairn_core::plan::{Change, GoalId, Plan, Review, Stamp};
 use leptos::prelude::*;
 
 /// A handle of the review. Copies of it are the same review.
@@ -43,15 +43,6 @@ impl Reviews {
     /// Sets the therapist's name.
     pub fn set_reviewer(self, name: &str) {
         self.session.by.set(name.trim().to_owned());
-    }
-
-    /// Records the therapist's review of a goal. It replaces their earlier review of it; the same again is no act.
-    pub fn say_of_goal(self, goal: GoalId, stance: Stance, rating: Option<Rating>, comment: &str) {
-        let on = self.recorder.day.today().get_untracked();
-        let review = Review { by: untrack(|| self.reviewer()), on, stance, rating, comment: comment.trim().to_owned() };
-        if untrack(|| self.of_goal(goal)).is_none_or(|before| Review { on, ..before } != review) {
-            self.recorder.record(UndoLabel::Review, vec![Change::Reviewed { goal, review }]);
-        }
     }
 
     /// The review that the therapist has recorded of a goal, in this file or before. It is followed.
@@ -111,15 +102,13 @@ impl Reviews {
         draft.goal.is_some() && !before.map_or_else(|| draft.is_empty(), |before| draft.says(&before))
     }
 
-    /// Records the form, if anything in it is new. Without a stance it counts as pending.
+    /// Records the form as the therapist's review of the goal, if anything in it is new. It replaces their earlier review.
     pub fn record_draft(self) {
-        if !untrack(|| self.has_unrecorded()) {
-            return;
-        }
-        let ReviewDraft { goal, stance, rating, comment } = self.session.draft.get_untracked();
-        if let Some(goal) = goal {
-            self.say_of_goal(goal, stance.unwrap_or(Stance::Pending), rating, &comment);
-        }
+        let draft = self.session.draft.get_untracked();
+        let Some(goal) = draft.goal.filter(|_| untrack(|| self.has_unrecorded())) else { return };
+        let (by, before) = untrack(|| (self.reviewer(), self.of_goal(goal)));
+        let review = draft.review(by, self.recorder.day.today().get_untracked(), before);
+        self.recorder.record(UndoLabel::Review, vec![Change::Reviewed { goal, review }]);
     }
 
     fn newest(self) -> Option<Stamp> {

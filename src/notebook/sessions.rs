@@ -3,8 +3,9 @@
 use super::recorder::Recorder;
 use super::{ExportedFile, Notebook, UndoLabel, name_here};
 use cairn_core::coach::danger;
-use cairn_core::exchange::session::{SessionPage, Sheet};
-use cairn_core::plan::{Appointment, Change, GoalId, Part, Plan, Session, Step};
+use cairn_core::exchange::session::{Fact, SessionPage, Sheet};
+use cairn_core::plan::{Appointment, Change, GoalId, Part, Plan, Session, SessionLine, Step};
+use cairn_core::words::en::history::{self, DateFormat};
 use cairn_core::words::en::session;
 use cairn_core::words::fill;
 use chrono::NaiveDate;
@@ -40,17 +41,17 @@ impl Sessions {
         }
     }
 
-    /// Records the person's question for the session of a day. A question that waited for it under another day moves there.
-    pub fn ask(self, on: NaiveDate, question: &str) {
+    /// Records a line for the session of a day. A line that waited for it under another day moves there.
+    pub fn write_line(self, which: SessionLine, on: NaiveDate, words: &str) {
         let changes: Vec<Change> = self.recorder.plan.with_untracked(|plan| {
-            let waiting = plan.question_for(on);
-            if waiting.map(|session| session.question.as_str()).unwrap_or_default() == question {
+            let waiting = plan.waiting_line(which, on);
+            if waiting.map(|session| session.line(which)).unwrap_or_default() == words {
                 return Vec::new();
             }
             let moved = waiting.filter(|session| session.on != on).cloned();
-            let moved = moved.map(|session| Session { question: String::new(), ..session });
+            let moved = moved.map(|session| session.with_line(which, String::new()));
             let own = plan.sessions.get(&on).cloned().unwrap_or_else(|| Session::new(on));
-            let own = Session { question: question.to_owned(), ..own };
+            let own = own.with_line(which, words.to_owned());
             moved.into_iter().chain([own]).map(Change::SessionNoted).collect()
         });
         self.recorder.record_quietly(changes);
@@ -91,12 +92,30 @@ impl Sessions {
     pub fn page(self, since: Option<NaiveDate>, on: NaiveDate) -> SessionPage {
         let today = self.recorder.day.today().get();
         let is_hard = |words: &str| danger(words).is_some();
-        self.recorder.plan.with(|plan| SessionPage::of(plan, since, on, today).gently(plan, is_hard, name_here))
+        let of_goals = |plan: &Plan| SessionPage::of(plan, since, on, today).gently(plan, is_hard, name_here);
+        let mut page = self.recorder.plan.with(of_goals);
+        for line in page.goals.iter_mut().flat_map(|goal| &mut goal.lines) {
+            line.is_hard |=
+                parts_in(&line.fact).iter().any(|part| history::lines(part, DATES).iter().any(|words| is_hard(words)));
+        }
+        page
     }
 
     /// A sheet as a file of Markdown.
     pub fn file(sheet: &Sheet, on: NaiveDate) -> ExportedFile {
         ExportedFile { name: format!("session-{on}.md"), kind: "text/markdown", text: sheet.markdown() }
+    }
+}
+
+/// Formats that leave the words of a part as they are. Its dates are only read for words of danger.
+const DATES: DateFormat = DateFormat { date: |day| day.to_string(), weekday: |day| day.to_string() };
+
+/// The parts whose words a line of the page tells.
+fn parts_in(fact: &Fact) -> Vec<Part> {
+    match fact {
+        Fact::Changed { before, after, .. } => vec![Part::clone(before), Part::clone(after)],
+        Fact::Plan(parts) => vec![Part::Measure(parts.measure.clone()), Part::Value(parts.value.clone())],
+        _ => Vec::new(),
     }
 }
 

@@ -14,7 +14,7 @@ in_chromium!(a_clients_file_has_no_way_to_write_but_the_review);
 
 /// Controls of the page that are neither a way to read nor part of the review, told by their ids and words.
 const WRITES: &str = "const reads = /^(days-(month|year|all|earlier|later)|more-stones|up-close|numbers-.*)$/; \
-    const says = /^(save-review|leave-review|keep-view|stance.*|their-.*|reviewer|keep-reviewer)$/; \
+    const says = /^(save-review|leave-review|keep-view|right-.*|their-.*|reviewer|keep-reviewer)$/; \
     const own = '.masthead, .page-foot, #your-view, .notices, .dialog-head'; \
     return [...document.querySelectorAll('main button, main input, main textarea, main select')] \
         .filter((e) => !e.closest(own) && !e.disabled && !reads.test(e.id) && !says.test(e.id)) \

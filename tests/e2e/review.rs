@@ -45,7 +45,9 @@ pub(crate) async fn look_into(person: &mut Person, copy: &str) -> Answer {
 
 /// On a goal's page: says how the therapist sees it. The same words again would be nothing new to the client.
 pub(crate) async fn say_how_i_see_it(person: &mut Person, comment: &str) -> Answer {
-    person.pick("stance-agree").await?;
+    person.pick("right-goal-agree").await?;
+    person.pick("right-way-pending").await?;
+    person.tap(W.rating_add).await?;
     person.pick("their-rating-6").await?;
     person.write(W.comment, comment).await?;
     person.tap(W.keep).await?;
@@ -116,10 +118,12 @@ async fn the_client_reads_it(person: &mut Person, copy: &str, review: &str) -> A
     person.visit(&Route::Goals.href()).await?;
     person.see(GOAL).await?;
     first_goal(person).await?;
-    for words in [W.said_title, "Dr Ito", W.says_agree, COMMENT, W.own_none] {
+    for words in [W.said_title, "Dr Ito", COMMENT, W.own_none, W.their_close_waits] {
         person.see(words).await?;
     }
-    Ok(())
+    person.see(&fill!(W.says_goal, answer: W.agree)).await?;
+    person.see(&fill!(W.says_way, answer: W.pending)).await?;
+    person.not_see(&fill!(W.their_close, n: 6_usize)).await
 }
 
 /// Opens a file as the client does, and brings in what it says it brings.

@@ -50,6 +50,9 @@ async fn a_session_from_the_first_day_to_its_homework(person: &mut Person) -> An
     person.type_into(W.question, "what *helps*?").await?;
     person.run("document.activeElement.blur(); return true").await?;
     person.see(W.kept).await?;
+    person.type_into(W.decision, "fewer days").await?;
+    person.run("document.activeElement.blur(); return true").await?;
+    person.wait_for("the decision", &on_sheet("fewer days", true)).await?;
     the_lines_are_the_sheet(person).await?;
 
     person.type_into(W.notes, "breathe first").await?;
@@ -70,7 +73,7 @@ async fn a_session_from_the_first_day_to_its_homework(person: &mut Person) -> An
     Ok(())
 }
 
-/// What is ticked is on the sheet and in the file; what is not is in neither.
+/// What is on the sheet is in the file; what was taken off, or is off by itself, is in neither.
 async fn the_lines_are_the_sheet(person: &mut Person) -> Answer {
     person.wait_for("the sheet", &on_sheet("what *helps*?", true)).await?;
     person.wait_for("no note on it", &on_sheet(NOTE, false)).await?;
@@ -78,10 +81,10 @@ async fn the_lines_are_the_sheet(person: &mut Person) -> Answer {
     if !text.contains("what \\*helps\\*?") || text.contains("laughed") {
         return Err(format!("the file says\n{text}"));
     }
-    person.tap(before_gap(W.line_note)).await?;
+    person.tap(before_gap(W.put_on)).await?;
     person.wait_for("the note on it", &on_sheet(NOTE, true)).await?;
     let done = fill!(W.line_done, n: 1_usize);
-    person.tap(&done).await?;
+    person.tap(&fill!(W.take_off, line: done)).await?;
     person.wait_for("no such line on it", &on_sheet(&done, false)).await?;
     let text = file_given_by(person, "session-save").await?;
     if !text.contains("she \\<b\\>laughed\\</b\\>") || text.contains(&done) {

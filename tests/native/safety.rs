@@ -32,7 +32,13 @@ fn what_a_therapist_may_read_says_what_it_is_not() {
     page(|| {
         it_is(day(22));
         let notebook = open(&new_shelf());
-        let manner = SheetFormat { date: |day| day.to_string(), short: |day| day.to_string(), numbers: true };
+        let manner = SheetFormat {
+            date: |day| day.to_string(),
+            short: |day| day.to_string(),
+            weekday: |day| day.to_string(),
+            today: day(3),
+            numbers: true,
+        };
         let sheet = sheet(&notebook.sessions().page(None, day(22)), &LineSwitches::new(), manner);
         assert!(sheet.care.contains(review::EN.duty) && sheet.plain().contains(review::EN.duty));
         let text = notebook.exports().text(crate::native::files::DATES).block_on().text;

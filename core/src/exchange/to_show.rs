@@ -7,7 +7,7 @@
 
 use super::A_PIECE;
 use crate::journal::{Entry, Set};
-use crate::plan::{Act, Area, Change, GoalId, Plan, Retracted, Stamp, Status};
+use crate::plan::{Act, Area, Change, Goal, GoalId, Plan, Retracted, Stamp, Status};
 use crate::yielder::Yielder;
 use chrono::NaiveDate;
 use std::collections::{BTreeSet, HashMap};
@@ -20,6 +20,8 @@ pub struct OptionalContent {
     pub day_notes: bool,
     /// Notes from sessions.
     pub session_notes: bool,
+    /// Goals that are paused, reached or let go, with their days.
+    pub others: bool,
     /// Goals that are parked, with their days.
     pub parked: bool,
     /// The person's own contacts for a hard moment.
@@ -30,9 +32,10 @@ pub struct OptionalContent {
     pub drafts: bool,
 }
 
-/// The entries that somebody else may see. Always left out are acts that were taken back or erased, changes that a
+/// The entries that somebody else may see: of goals, those of the goals in focus on the day `today`, and those that
+/// were ticked. Always left out are acts that were taken back or erased, changes that a
 /// later change replaced, and entries of a newer version, whose content this version doesn't know.
-pub async fn to_show(set: &Set, plan: &Plan, along: OptionalContent, yielder: Yielder) -> Set {
+pub async fn to_show(set: &Set, plan: &Plan, along: OptionalContent, today: NaiveDate, yielder: Yielder) -> Set {
     let retracted = Retracted::of(set.retractions());
     let counts = |stamp: Stamp| !retracted.has(stamp);
     let mut latest = HashMap::new();
@@ -40,8 +43,12 @@ pub async fn to_show(set: &Set, plan: &Plan, along: OptionalContent, yielder: Yi
         latest.extend((0..).zip(&act.does).filter_map(|(n, change)| Some((place(stamp, change)?, (stamp, n)))));
         pause(at, yielder).await;
     }
-    let is_seen = |goal: &Status| along.parked || *goal != Status::Parked;
-    let goals = plan.goals.values().filter(|goal| is_seen(&goal.status)).map(|goal| goal.id).collect();
+    let is_seen = |goal: &&Goal| match goal.stands(today).status {
+        Status::Focus => true,
+        Status::Parked => along.parked,
+        Status::Paused { .. } | Status::Finished | Status::LetGo => along.others,
+    };
+    let goals = plan.goals.values().filter(is_seen).map(|goal| goal.id).collect();
     let filter = ShareFilter { goals, along };
     let mut shown = Set::default();
     for (at, entry) in set.iter().filter(|entry| counts(entry.stamp())).enumerate() {

@@ -37,6 +37,15 @@ impl Appointment {
     }
 }
 
+/// A line that a person writes before a session, and that waits for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SessionLine {
+    /// The person's own question.
+    Question,
+    /// The decision that the person would like to come to.
+    Decision,
+}
+
 /// A person's question for a session and their notes from it, both as typed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Session {
@@ -45,6 +54,9 @@ pub struct Session {
     /// The person's own question for that day; may be empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub question: String,
+    /// The decision they would like to come to in it; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub decision: String,
     /// Whether the session has taken place.
     #[serde(default, skip_serializing_if = "is_not")]
     pub held: bool,
@@ -61,7 +73,25 @@ fn is_not(is: &bool) -> bool {
 impl Session {
     /// A session on this day without a question or notes.
     pub fn new(on: NaiveDate) -> Self {
-        Self { on, question: String::new(), held: false, notes: String::new() }
+        Self { on, question: String::new(), decision: String::new(), held: false, notes: String::new() }
+    }
+
+    /// One of its lines.
+    pub fn line(&self, which: SessionLine) -> &str {
+        match which {
+            SessionLine::Question => &self.question,
+            SessionLine::Decision => &self.decision,
+        }
+    }
+
+    /// The same session with another text in one of its lines.
+    #[must_use]
+    pub fn with_line(mut self, which: SessionLine, words: String) -> Self {
+        match which {
+            SessionLine::Question => self.question = words,
+            SessionLine::Decision => self.decision = words,
+        }
+        self
     }
 }
 
@@ -127,6 +157,10 @@ mod tests {
         plan.sessions.extend([asks(day(18), "when?")]);
         plan.sessions.insert(date(2027, 1, 1), Session { held: true, ..Session::new(date(2027, 1, 1)) });
         assert_eq!(question(&plan, day(18)), Some("when?".into()), "a session of a day ahead is no last one");
+        let decision = Session { decision: "fewer days".into(), ..Session::new(day(19)) };
+        plan.sessions.insert(day(19), decision);
+        let waiting = plan.waiting_line(SessionLine::Decision, day(18)).map(|session| session.on);
+        assert_eq!((waiting, question(&plan, day(18))), (Some(day(19)), Some("when?".into())), "each waits by itself");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::{
     Act, Appointment, Area, AreaRating, DayBegins, Effect, Goal, GoalId, HardDayPlan, Helper, LowEnergy, Retracted,
-    Session, Stamp, Value,
+    Session, SessionLine, Stamp, Value,
 };
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, HashSet};
@@ -119,14 +119,20 @@ impl Plan {
         (!self.is_held(last)).then_some(last)
     }
 
-    /// The question for the session on a day: the question written for that day, else the newest unanswered question. A
-    /// question written for another day stays unanswered until a session after that day is held.
+    /// The session with the question for the session on a day.
     pub fn question_for(&self, on: NaiveDate) -> Option<&Session> {
+        self.waiting_line(SessionLine::Question, on)
+    }
+
+    /// The session with a line for the session on a day: the line written for that day, else the newest that waits. A
+    /// line written for another day waits until a session after that day is held.
+    pub fn waiting_line(&self, which: SessionLine, on: NaiveDate) -> Option<&Session> {
         // A session held after `on` was marked so while the device's clock ran ahead, so it is ignored.
         let held = self.sessions.values().filter(|session| session.held && session.on <= on);
         let last_held = held.map(|session| session.on).max();
-        let waits =
-            |session: &&Session| !session.held && !session.question.trim().is_empty() && Some(session.on) > last_held;
+        let waits = |session: &&Session| {
+            !session.held && !session.line(which).trim().is_empty() && Some(session.on) > last_held
+        };
         let own = self.sessions.get(&on).filter(waits);
         own.or_else(|| self.sessions.values().rev().find(waits))
     }

@@ -133,6 +133,19 @@ fn what_was_said_of_an_illness_and_of_the_smallest_version() {
     assert_eq!(texts(&*shelf).into_iter().collect::<BTreeMap<_, _>>(), stored, "loading writes nothing");
 }
 
+/// The two questions of a review came after that.
+#[test]
+fn what_a_therapist_answered_to_two_questions() {
+    let (shelf, stored) = shelf_of("shelf-7.json");
+    let plan = loaded(&shelf).set().plan();
+    let review = plan.goals.values().next().unwrap().review_by("Dr Ito").unwrap();
+    let answers: Vec<_> = review.answers().map(|answer| (answer.stance, answer.words.as_str())).collect();
+    assert_eq!(answers, [(Stance::Agree, ""), (Stance::Disagree, "fewer days, \"perhaps\"?")]);
+    assert_eq!((review.stance, review.rating), (Stance::Disagree, Rating::try_from(6).ok()));
+    assert_eq!(review.comment, "You’ve made a start.");
+    assert_eq!(texts(&*shelf).into_iter().collect::<BTreeMap<_, _>>(), stored, "loading writes nothing");
+}
+
 /// What is stored under each key in a browser of that time.
 fn stored_in(name: &str) -> BTreeMap<String, String> {
     serde_json::from_str(&fixture(name)).unwrap()
@@ -155,9 +168,8 @@ fn loaded(shelf: &Rc<Memory>) -> Journal {
 
 /// All changes that stand in captured documents, in every form in which this version reads them.
 fn captured() -> Vec<Change> {
-    let shelves =
-        ["shelf-1.json", "shelf-2.json", "shelf-3.json", "shelf-4.json", "shelf-5.json", "shelf-6.json"].map(stored_in);
-    let shelves = shelves.iter().flatten().filter_map(|(key, text)| journal::open(key, text).ok());
+    let shelves = (1..=7).flat_map(|n| stored_in(&format!("shelf-{n}.json")));
+    let shelves = shelves.filter_map(|(key, text)| journal::open(&key, &text).ok());
     let shelves = shelves.flat_map(|opened| opened.entries);
     let file = exchange::read(&fixture("cairn-1.json"), yielder::none).block_on().unwrap();
     let entries: Vec<Entry> = shelves.chain(file.set.into_entries()).collect();

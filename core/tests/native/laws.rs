@@ -60,9 +60,9 @@ proptest! {
 
     #[test]
     fn a_copy_to_show_with_all_of_it_ticked_shows_the_same(set in any_set()) {
-        let along = OptionalContent { day_notes: true, session_notes: true, parked: true, contacts: true, hard_day: true, drafts: true };
+        let along = OptionalContent { day_notes: true, session_notes: true, others: true, parked: true, contacts: true, hard_day: true, drafts: true };
         let plan = set.plan();
-        let shown = exchange::to_show(&set, &plan, along, yielder::none).block_on();
+        let shown = exchange::to_show(&set, &plan, along, day(30), yielder::none).block_on();
         prop_assert!(shown.retractions().next().is_none());
         let shown = shown.plan();
         let order = |plan: &Plan| plan.in_order().map(|goal| goal.id).collect::<Vec<_>>();

@@ -10,6 +10,7 @@ mod status_message;
 mod to_show;
 
 pub(super) use status_message::StatusMessage;
+pub(super) use to_show::ToShow;
 
 use crate::browser::{locale, page};
 use crate::notebook::{Access, Fault, Notebook};
@@ -29,7 +30,7 @@ pub(super) fn YourData() -> impl IntoView {
             {(notebook.access() == Access::Example).then(|| view! { <Notice>{W.example}</Notice> })} <Facts notebook />
             <div>
                 <save::SaveCopy notebook />
-                <to_show::ToShow notebook />
+                <ToShow notebook />
                 <open::OpenCopy notebook />
                 <save::Unread notebook />
                 <erase::Erase notebook />

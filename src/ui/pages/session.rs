@@ -3,10 +3,10 @@
 mod after;
 mod day;
 mod homework;
+mod off;
 mod question;
 mod ready;
 mod sheet;
-mod ticks;
 mod writing;
 
 pub(super) use writing::Writing;
@@ -47,11 +47,13 @@ pub(super) fn SessionPage() -> impl IntoView {
                     let on = ready.on.get();
                     view! { <question::Question notebook on /> }
                 }}
-                <Deferred>
-                    <ticks::Ticks ready />
-                </Deferred>
             </div>
             <sheet::SheetToPrint ready sheet />
+            <div class="session-lines no-print">
+                <Deferred>
+                    <off::LinesOff ready />
+                </Deferred>
+            </div>
         </div>
         <div class="no-print">
             <Deferred>

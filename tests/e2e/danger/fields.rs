@@ -112,6 +112,7 @@ async fn every_field_of_own_words_is_answered(person: &mut Person) -> Answer {
         "find",
         "partner-not-say",
         "session-question",
+        "session-decision",
         "session-notes",
         "learnt",
         "friend",

@@ -4,9 +4,7 @@
 use super::{join, make};
 use crate::native::world::{day, env, it_is, new_shelf, open, page};
 use crate::notebook::{Notebook, OptionalContent, UndoLabel};
-use cairn_core::plan::{
-    Change, CheckIn, GoalId, HardDayPart, HardDayTopic, Helper, Outcome, Plan, Session, Stance, Status,
-};
+use cairn_core::plan::{Change, CheckIn, GoalId, HardDayPart, HardDayTopic, Helper, Outcome, Plan, Session, Status};
 use cairn_core::wizard::{Door, Draft};
 use cairn_core::yielder::BlockOn as _;
 use leptos::prelude::*;
@@ -29,6 +27,7 @@ fn join_all(notebook: Notebook, copy: &str) {
 const ALL: OptionalContent = OptionalContent {
     day_notes: true,
     session_notes: true,
+    others: true,
     parked: true,
     contacts: true,
     hard_day: true,
@@ -49,6 +48,8 @@ fn somebody() -> (Notebook, GoalId) {
     let rest = make(notebook, "goal-parked");
     notebook.place(rest, Status::Parked, "because-parked".into());
     notebook.check_in(rest, day(3), Outcome::Done);
+    let reached = make(notebook, "goal-reached");
+    notebook.place(reached, Status::Finished, String::new());
     make(notebook, "goal-undone");
     notebook.undo_last();
     let draft = notebook.drafts().saved().with_untracked(|drafts| drafts[0].id);
@@ -75,12 +76,14 @@ fn what_is_private_goes_along_only_when_it_is_ticked_and_what_was_taken_back_nev
     page(|| {
         let (notebook, _) = somebody();
         let shown = untrack(|| notebook.backups().shared_counts());
-        assert_eq!((shown.goals, shown.parked, shown.day_notes), (1, 1, 1));
+        assert_eq!((shown.goals, shown.others, shown.parked, shown.day_notes), (1, 1, 1, 1));
         assert_eq!((shown.session_notes, shown.contacts, shown.hard_day, shown.drafts), (1, 1, 1, 1));
-        let private = ["note-now", "notes-now", "goal-parked", "helper-now", "hard-day-now", "draft-wish"];
+        let private =
+            ["note-now", "notes-now", "goal-reached", "goal-parked", "helper-now", "hard-day-now", "draft-wish"];
         let ticked = [
             OptionalContent { day_notes: true, ..OptionalContent::default() },
             OptionalContent { session_notes: true, ..OptionalContent::default() },
+            OptionalContent { others: true, ..OptionalContent::default() },
             OptionalContent { parked: true, ..OptionalContent::default() },
             OptionalContent { contacts: true, ..OptionalContent::default() },
             OptionalContent { hard_day: true, ..OptionalContent::default() },
@@ -133,7 +136,9 @@ fn a_review_of_it_joins_with_the_persons_own_notebook() {
         assert_eq!(plan(review).goals.keys().collect::<Vec<_>>(), [&walk]);
         assert_eq!(plan(review).goals[&walk].check_ins[&day(3)].note, "");
         review.review().unwrap().set_reviewer("Dr Ito");
-        review.review().unwrap().say_of_goal(walk, Stance::Agree, None, "go on");
+        review.review().unwrap().open_draft(walk);
+        review.review().unwrap().change_draft(|saying| saying.comment = "go on".into());
+        review.review().unwrap().record_draft();
         let before = plan(notebook);
         join(notebook, &review.review().unwrap().file().block_on().text);
         let after = plan(notebook);
@@ -165,5 +170,17 @@ fn it_takes_nothing_away_where_all_is_and_a_full_copy_brings_back_the_rest() {
         assert_eq!(plan(open(&shelf)), before);
         join(again, &part);
         assert_eq!(plan(again), before);
+    });
+}
+
+#[test]
+fn a_goal_whose_pause_ran_out_is_in_focus_again_and_goes_along() {
+    page(|| {
+        let (notebook, walk) = somebody();
+        notebook.place(walk, Status::Paused { until: Some(day(5)) }, String::new());
+        assert!(!to_show(notebook, OptionalContent::default()).contains("walk by the canal"));
+        it_is(day(5));
+        notebook.day().update_today();
+        assert!(to_show(notebook, OptionalContent::default()).contains("walk by the canal"));
     });
 }

@@ -34,7 +34,13 @@ fn the_plan_for_hard_days_is_in_no_file_but_the_full_copy() {
         for file in all(notebook) {
             assert!(!file.text.contains(SECRET), "{}", file.name);
         }
-        let manner = SheetFormat { date: |day| day.to_string(), short: |day| day.to_string(), numbers: true };
+        let manner = SheetFormat {
+            date: |day| day.to_string(),
+            short: |day| day.to_string(),
+            weekday: |day| day.to_string(),
+            today: day(3),
+            numbers: true,
+        };
         let session = notebook.sessions().page(None, day(22));
         let everything: LineSwitches =
             session.goals.iter().flat_map(|goal| &goal.lines).map(|l| (l.id.clone(), true)).collect();

@@ -1,11 +1,13 @@
 //! The help card: what is kept of it, which is nothing but the wish to see it no more.
 
 use crate::native::world::{day, it_is, new_shelf, open, page, texts};
-use crate::notebook::{Notebook, is_shown, name_here, show_elsewhere};
+use crate::notebook::{Notebook, UndoLabel, is_shown, name_here, show_elsewhere};
 use cairn_core::coach::read;
 use cairn_core::exchange::calendar::EventKind;
-use cairn_core::exchange::session::LineSwitches;
-use cairn_core::plan::{CheckIn, Goal, Outcome, Partner, Parts, Setback, SetbackReason, Status};
+use cairn_core::exchange::session::{Fact, Line, LineSwitches};
+use cairn_core::plan::{
+    Change, CheckIn, Goal, Outcome, Part, Partner, Parts, SessionLine, Setback, SetbackReason, Status,
+};
 use cairn_core::wizard::{Door, Draft, DraftId, LookBackResult, fill_from_words};
 use cairn_core::words::en::files::event;
 use cairn_core::words::en::goal::{EN as GOAL, name_elsewhere};
@@ -99,7 +101,7 @@ fn a_hard_line_of_a_session_waits_until_it_is_ticked() {
         let walk = crate::native::backups::make(notebook, "walk");
         notebook.check_in(walk, day(1), Outcome::Done);
         let on = |question: &str| {
-            notebook.sessions().ask(day(1), question);
+            notebook.sessions().write_line(SessionLine::Question, day(1), question);
             let sheet = untrack(|| notebook.sessions().page(None, day(1)));
             let ticked = [(sheet.own[0].id.clone(), true)].into_iter().collect();
             (
@@ -110,6 +112,21 @@ fn a_hard_line_of_a_session_waits_until_it_is_ticked() {
         };
         assert_eq!(on("How do I tell my brother?"), (true, true, true));
         assert_eq!(on("I want to die"), (false, true, true));
+    });
+}
+
+#[test]
+fn a_change_of_hard_words_waits_until_it_is_put_on() {
+    page(|| {
+        it_is(day(1));
+        let notebook = open(&new_shelf());
+        let walk = crate::native::backups::make(notebook, "walk");
+        let part = Box::new(Part::Wording("I want to die".into()));
+        notebook.act(UndoLabel::Change, vec![Change::PartChanged { goal: walk, part, because: String::new() }]);
+        let page = untrack(|| notebook.sessions().page(None, day(1)));
+        let is_change = |line: &&Line| matches!(line.fact, Fact::Changed { .. });
+        let change = page.goals[0].lines.iter().find(is_change).unwrap();
+        assert!(change.is_hard && !change.is_on(&LineSwitches::new()));
     });
 }
 

@@ -5,7 +5,7 @@ mod looking;
 use crate::native::world::{day, env, it_is, new_shelf, open, page, typed};
 use crate::notebook::{Notebook, UndoLabel};
 use cairn_core::exchange;
-use cairn_core::plan::{Change, Goal, GoalId, Outcome, Plan, Rating, Review, Stance, Status};
+use cairn_core::plan::{Change, Goal, GoalId, Outcome, Plan, Rating, Review, ReviewAnswer, Stance, Status};
 use cairn_core::wizard::{Door, Draft};
 use cairn_core::yielder::{self, BlockOn as _};
 use leptos::prelude::*;
@@ -36,7 +36,13 @@ fn look_into(copy: &str, name: &str) -> Notebook {
 }
 
 fn say(review: Notebook, goal: GoalId, stance: Stance, rating: u8, comment: &str) {
-    review.review().unwrap().say_of_goal(goal, stance, Rating::try_from(rating).ok(), comment);
+    let reviews = review.review().unwrap();
+    reviews.open_draft(goal);
+    reviews.change_draft(|saying| {
+        (saying.right_goal.stance, saying.rating) = (Some(stance), Rating::try_from(rating).ok());
+        comment.clone_into(&mut saying.comment);
+    });
+    reviews.record_draft();
 }
 
 fn goal(notebook: Notebook, id: GoalId) -> Goal {
@@ -73,11 +79,10 @@ fn a_client_sees_what_the_therapist_said_beside_what_is_their_own() {
         client.join_backup(opened).block_on();
         let said = goal(client, walk).review_by("Dr Ito").unwrap().clone();
         let expected = Review {
-            by: "Dr Ito".into(),
-            on: day(5),
-            stance: Stance::Agree,
+            right_goal: Some(ReviewAnswer { stance: Stance::Agree, words: String::new() }),
             rating: Rating::try_from(6).ok(),
             comment: "A good one.".into(),
+            ..Review::new("Dr Ito", day(5), Stance::Agree)
         };
         assert_eq!(said, expected);
         assert_eq!(goal(client, read).review_by("Dr Ito").unwrap().stance, Stance::Disagree);
@@ -171,7 +176,7 @@ fn words_taken_back_after_saving_are_taken_back_at_the_clients_too() {
 }
 
 fn before_words() -> Review {
-    Review { by: "Dr Ito".into(), on: day(4), stance: Stance::Agree, rating: None, comment: String::new() }
+    Review::new("Dr Ito", day(4), Stance::Agree)
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::native::world::{day, it_is, new_shelf, open, page, typed};
 use crate::notebook::{Homework, Notebook};
-use cairn_core::plan::{Appointment, GoalId, Outcome, Part, Plan, Step};
+use cairn_core::plan::{Appointment, GoalId, Outcome, Part, Plan, SessionLine, Step};
 use cairn_core::shelf::Memory;
 use cairn_core::wizard::{Door, Draft};
 use leptos::prelude::*;
@@ -92,16 +92,16 @@ fn a_question_goes_along_when_the_session_moves_and_can_be_emptied() {
         let question = |notebook: Notebook, on| {
             read(notebook, |plan| plan.question_for(on).map(|session| session.question.clone()))
         };
-        notebook.sessions().ask(day(2), "why am I so tired?");
+        notebook.sessions().write_line(SessionLine::Question, day(2), "why am I so tired?");
         assert!(notebook.last().with_untracked(Option::is_none), "no word about it");
         notebook.sessions().plan(Some(weekly()));
         assert_eq!(question(open(&shelf), day(9)), Some("why am I so tired?".into()));
         let acts = texts(&shelf);
-        notebook.sessions().ask(day(9), "why am I so tired?");
+        notebook.sessions().write_line(SessionLine::Question, day(9), "why am I so tired?");
         assert_eq!(texts(&shelf), acts, "the same words are no act");
-        notebook.sessions().ask(day(9), "what helps?");
+        notebook.sessions().write_line(SessionLine::Question, day(9), "what helps?");
         assert_eq!(question(open(&shelf), day(9)), Some("what helps?".into()));
-        notebook.sessions().ask(day(9), "");
+        notebook.sessions().write_line(SessionLine::Question, day(9), "");
         assert_eq!(question(open(&shelf), day(9)), None, "the first one does not come back");
     });
 }

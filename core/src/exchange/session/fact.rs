@@ -1,6 +1,6 @@
 //! The facts that a session page can state.
 
-use crate::plan::{Part, Rating, Rung, SetbackReason, Status};
+use crate::plan::{Part, Parts, Rating, Review, Rung, SetbackReason, Status};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -16,15 +16,24 @@ pub struct Line {
     pub fact: Fact,
     /// Whether its words are hard. A hard line is on the page only if the person says so.
     pub is_hard: bool,
+    /// Whether it is an older change or step. Such a line is on the page only if the person says so.
+    pub is_older: bool,
 }
 
 impl Line {
-    /// Whether the line is on the page: as switched by hand, else unless it is private, hard or only proposed.
+    /// Whether the line is on the page: as switched by hand, else unless it is private, hard, older or only proposed.
     pub fn is_on(&self, by_hand: &LineSwitches) -> bool {
-        by_hand
-            .get(&self.id)
-            .copied()
-            .unwrap_or(!self.is_private() && !self.is_hard && self.fact != Fact::LookedAtOften)
+        let is_off = self.is_private() || self.is_hard || self.is_older || self.is_proposed();
+        by_hand.get(&self.id).copied().unwrap_or(!is_off)
+    }
+
+    /// Whether the line is only proposed: it may be read as a mark, or it is for the person to say.
+    fn is_proposed(&self) -> bool {
+        match &self.fact {
+            Fact::NotToday(_) | Fact::LookedAtOften => true,
+            Fact::Felt { what, .. } => *what != DayNumber::Closeness,
+            _ => false,
+        }
     }
 
     /// Whether the person wrote it for nobody else: it is a note on a day.
@@ -38,27 +47,26 @@ impl Line {
 pub enum Fact {
     /// The person's own question.
     Question(String),
+    /// The decision that the person would like to come to.
+    Decision(String),
     /// The goal was made.
     Made(NaiveDate),
-    /// The number of days with each outcome. At least one number is not zero.
-    Days {
-        /// Days done as planned.
-        done: usize,
-        /// Days on which the smallest version was done.
-        smallest: usize,
-        /// Days reported as not done.
-        not_today: usize,
-    },
+    /// The plan of the goal: all of it but its words, which are the heading.
+    Plan(Box<Parts>),
+    /// The days done in each week, the oldest week first. In at least one week there is a day.
+    Weeks(Vec<WeekDays>),
+    /// The number of days reported as not done.
+    NotToday(usize),
     /// The goal was done again after a gap, on these days.
     Returned(Vec<NaiveDate>),
     /// The first and last rating of one kind.
     Felt {
         /// The kind of rating.
         what: DayNumber,
-        /// The first rating.
-        first: Rating,
-        /// The last rating; none if there is only one.
-        last: Option<Rating>,
+        /// The first rating, with its day.
+        first: (NaiveDate, Rating),
+        /// The last rating, with its day; none if there is only one.
+        last: Option<(NaiveDate, Rating)>,
     },
     /// The last rung of the ladder.
     Rung {
@@ -100,7 +108,9 @@ pub enum Fact {
         /// The day.
         on: NaiveDate,
         /// The part before the change.
-        before: Part,
+        before: Box<Part>,
+        /// The part after the change.
+        after: Box<Part>,
         /// The person's reason; may be empty.
         because: String,
     },
@@ -118,6 +128,8 @@ pub enum Fact {
         /// The day since which the goal is in focus again.
         on: NaiveDate,
     },
+    /// The newest answers of a therapist to the two questions of a review.
+    Answered(Box<Review>),
     /// The next small step.
     Next(String),
     /// The goal is in focus, and nothing was reported about it.
@@ -136,6 +148,7 @@ impl Fact {
     pub fn own_words(&self) -> Option<&str> {
         let words = match self {
             Self::Question(words)
+            | Self::Decision(words)
             | Self::Next(words)
             | Self::Rung { outcome: words, .. }
             | Self::StepDone { step: words, .. }
@@ -145,7 +158,10 @@ impl Fact {
             | Self::Stands { because: words, .. }
             | Self::Note { note: words, .. } => words,
             Self::Made(_)
-            | Self::Days { .. }
+            | Self::Plan(_)
+            | Self::Weeks(_)
+            | Self::NotToday(_)
+            | Self::Answered(_)
             | Self::Returned(_)
             | Self::Felt { .. }
             | Self::Back { .. }
@@ -156,6 +172,17 @@ impl Fact {
         };
         Some(words).filter(|words| !words.is_empty()).map(String::as_str)
     }
+}
+
+/// Seven days of a goal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WeekDays {
+    /// Days done as planned.
+    pub done: usize,
+    /// Days on which the smallest version was done.
+    pub smallest: usize,
+    /// Whether the goal rested on all seven days.
+    pub rests: bool,
 }
 
 /// The kind of rating in a check-in. Each kind is shown by itself.

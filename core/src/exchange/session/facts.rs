@@ -1,10 +1,15 @@
 //! The facts of one goal between two days.
 
-use super::fact::{DayNumber, Fact, Line};
-use crate::plan::{CheckIn, Goal, Outcome, Rating, Status, StatusOn, StoneKind};
-use chrono::NaiveDate;
+use super::fact::{DayNumber, Fact, Line, WeekDays};
+use crate::plan::{CheckIn, DayKind, Goal, HistoryItem, Outcome, Rating, Status, StatusOn, StoneKind};
+use chrono::{Days, NaiveDate};
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
+/// Most weeks in the strip, the newest ones.
+const WEEKS: usize = 12;
+/// Most changes and most small steps that are on the page by themselves, the newest ones.
+const NEWEST: usize = 4;
 
 impl DayNumber {
     const ALL: [Self; 3] = [Self::Closeness, Self::Achievement, Self::Enjoyment];
@@ -26,66 +31,89 @@ impl DayNumber {
     }
 }
 
-/// The lines of a goal from `since` to `on`, both inclusive, newest first within each kind.
+/// The lines of a goal from `since` to `on`, both inclusive, in the order of a session: its plan, what became of it, its
+/// weeks, the changes, what got in the way, and how it goes now. Each kind is newest first.
 pub(super) fn of_goal(goal: &Goal, since: NaiveDate, on: NaiveDate, today: NaiveDate) -> Vec<Line> {
     let is_in = |day: NaiveDate| since <= day && day <= on;
     let days: Vec<&CheckIn> = goal.check_ins.values().filter(|said| is_in(said.day)).collect();
-    let mut facts = said_of_days(goal, &days, today, is_in);
-    facts.extend(rung(goal, since, on));
-    facts.extend(steps(goal, is_in));
-    facts.extend(setbacks(goal, is_in));
-    facts.extend(goal.is_one_for_a_session(today).then(|| ("often".into(), Fact::LookedAtOften)));
-    facts.extend(changes(goal, is_in));
-    let is_new = is_in(goal.made);
     let StatusOn { status, since: moved, because, is_back } = goal.stands(today);
     let in_focus = status == Status::Focus;
-    let rests = matches!(status, Status::Paused { .. });
+    let mut facts = Vec::new();
     // The first status of a new goal in focus is no news.
     let is_moved = is_in(moved) && (moved, status) != (goal.made, Status::Focus);
     if is_moved && is_back {
         facts.push(("stands".into(), Fact::Back { on: moved }));
-    } else if rests || is_moved {
+    } else if matches!(status, Status::Paused { .. }) || is_moved {
         facts.push(("stands".into(), Fact::Stands { on: moved, status, because: because.to_owned() }));
     }
-    if is_new {
-        facts.insert(0, ("made".into(), Fact::Made(goal.made)));
-    }
+    facts.extend(is_in(goal.made).then(|| ("made".into(), Fact::Made(goal.made))));
+    facts.extend(weeks(goal, &days, since, on.min(today)).map(|weeks| ("weeks".into(), Fact::Weeks(weeks))));
+    facts.extend(returns(goal, today, is_in));
+    let (changes, steps) = (changes(goal, today, is_in), steps(goal, is_in));
+    let older = changes.iter().skip(NEWEST).chain(steps.iter().skip(NEWEST)).map(|(name, _)| name.clone());
+    let older: Vec<String> = older.collect();
+    facts.extend(changes);
+    facts.extend(setbacks(goal, is_in));
+    facts.extend(goal.is_one_for_a_session(today).then(|| ("often".into(), Fact::LookedAtOften)));
+    facts.extend(steps);
+    facts.extend(felt(&days));
+    facts.extend(rung(goal, since, on));
+    let not_today = days.iter().filter(|said| said.how == Outcome::NotToday).count();
+    facts.extend((not_today > 0).then(|| ("not-today".into(), Fact::NotToday(not_today))));
     if in_focus {
         if facts.is_empty() {
             facts.push(("quiet".into(), Fact::Quiet));
         }
         facts.extend(goal.next_step().map(|step| ("next".into(), Fact::Next(step.to_owned()))));
+        facts.insert(0, ("plan".into(), Fact::Plan(Box::new(goal.parts.clone()))));
+    }
+    if !facts.is_empty() {
+        facts.extend(answered(goal));
     }
     let notes = days.iter().rev().filter(|said| !said.note.trim().is_empty());
     facts
         .extend(notes.map(|said| (format!("note-{}", said.day), Fact::Note { on: said.day, note: said.note.clone() })));
-    facts.into_iter().map(|(name, fact)| Line { id: format!("{}-{name}", goal.id), fact, is_hard: false }).collect()
+    let line = |(name, fact): (String, Fact)| {
+        let is_older = older.contains(&name);
+        Line { id: format!("{}-{name}", goal.id), fact, is_hard: false, is_older }
+    };
+    facts.into_iter().map(line).collect()
 }
 
-fn said_of_days(
-    goal: &Goal,
-    days: &[&CheckIn],
-    today: NaiveDate,
-    is_in: impl Fn(NaiveDate) -> bool,
-) -> Vec<(String, Fact)> {
-    let mut facts = Vec::new();
-    let count = |how: Outcome| days.iter().filter(|said| said.how == how).count();
-    if !days.is_empty() {
-        let (done, smallest, not_today) = (count(Outcome::Done), count(Outcome::Smallest), count(Outcome::NotToday));
-        facts.push(("days".into(), Fact::Days { done, smallest, not_today }));
-    }
+/// The days done in each seven days from `since` on; none if there are none.
+fn weeks(goal: &Goal, days: &[&CheckIn], since: NaiveDate, last: NaiveDate) -> Option<Vec<WeekDays>> {
+    let all = usize::try_from((last - since).num_days()).ok()? / 7 + 1;
+    let week = |at: usize| {
+        let from = since.checked_add_days(Days::new(7 * u64::try_from(at).ok()?))?;
+        let is_in = |day: NaiveDate| from <= day && (day - from).num_days() < 7;
+        let count = |how: Outcome| days.iter().filter(|said| said.how == how && is_in(said.day)).count();
+        let rests = from.iter_days().take(7).all(|day| goal.day_kind(day) == DayKind::Resting);
+        Some(WeekDays { done: count(Outcome::Done), smallest: count(Outcome::Smallest), rests })
+    };
+    let weeks: Vec<WeekDays> = (all.saturating_sub(WEEKS)..all).filter_map(week).collect();
+    weeks.iter().any(|week| week.done + week.smallest > 0).then_some(weeks)
+}
+
+fn returns(goal: &Goal, today: NaiveDate, is_in: impl Fn(NaiveDate) -> bool) -> Option<(String, Fact)> {
     let stones = goal.stones(today).into_iter().filter(|stone| stone.kind == StoneKind::Return && is_in(stone.on));
     let returns: Vec<NaiveDate> = stones.map(|stone| stone.on).collect();
-    if !returns.is_empty() {
-        facts.push(("returned".into(), Fact::Returned(returns)));
-    }
-    for what in DayNumber::ALL {
-        let mut said = days.iter().filter_map(|said| what.of(said));
-        if let Some(first) = said.next() {
-            facts.push((what.name().into(), Fact::Felt { what, first, last: said.next_back() }));
-        }
-    }
-    facts
+    (!returns.is_empty()).then(|| ("returned".into(), Fact::Returned(returns)))
+}
+
+/// The first and the last rating of each kind.
+fn felt(days: &[&CheckIn]) -> Vec<(String, Fact)> {
+    let fact = |what: DayNumber| {
+        let mut said = days.iter().filter_map(|said| Some((said.day, what.of(said)?)));
+        let first = said.next()?;
+        Some((what.name().to_owned(), Fact::Felt { what, first, last: said.next_back() }))
+    };
+    DayNumber::ALL.into_iter().filter_map(fact).collect()
+}
+
+/// The newest review that answers the two questions.
+fn answered(goal: &Goal) -> Option<(String, Fact)> {
+    let newest = goal.voiced().into_iter().find(|said| said.review.answers().next().is_some())?;
+    Some(("answered".into(), Fact::Answered(Box::new(newest.review.clone()))))
 }
 
 fn rung(goal: &Goal, since: NaiveDate, on: NaiveDate) -> Option<(String, Fact)> {
@@ -123,18 +151,30 @@ fn setbacks(goal: &Goal, is_in: impl Fn(NaiveDate) -> bool) -> Vec<(String, Fact
     met.rev().flat_map(facts).collect()
 }
 
-/// The changed parts. One act may change several parts, so the id of a change holds its act and its number within the
-/// act.
-fn changes(goal: &Goal, is_in: impl Fn(NaiveDate) -> bool) -> Vec<(String, Fact)> {
+/// The changed parts, each as it was and as it became. One act may change several parts, so the id of a change holds its
+/// act and its number within the act.
+fn changes(goal: &Goal, today: NaiveDate, is_in: impl Fn(NaiveDate) -> bool) -> Vec<(String, Fact)> {
     let mut of_act = BTreeMap::new();
-    let named = goal.history.iter().map(|version| {
+    let changed = goal.past(today).into_iter().filter_map(|past| match past {
+        HistoryItem::Part(changed) => Some(*changed),
+        HistoryItem::Placed(_) | HistoryItem::Woke(_) => None,
+    });
+    let named = changed.map(|(version, after)| {
         let place: &mut u32 = of_act.entry(version.act).or_default();
         *place += 1;
-        (format!("change-{}-{place}", version.act), version)
+        let name = format!("change-{}-{place}", version.act);
+        (
+            name,
+            Fact::Changed {
+                on: version.on,
+                before: Box::new(version.before),
+                after: Box::new(after),
+                because: version.because,
+            },
+        )
     });
-    let changed = named.filter(|(_, version)| is_in(version.on)).map(|(name, version)| {
-        let (before, because) = (version.before.clone(), version.because.clone());
-        (name, Fact::Changed { on: version.on, before, because })
-    });
-    changed.collect::<Vec<_>>().into_iter().rev().collect()
+    let is_new = |(_, fact): &(String, Fact)| matches!(fact, Fact::Changed { on, .. } if is_in(*on));
+    let mut changed: Vec<_> = named.filter(is_new).collect();
+    changed.reverse();
+    changed
 }

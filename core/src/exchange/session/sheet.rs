@@ -23,6 +23,8 @@ pub struct Sheet {
     pub own: Option<SheetSection>,
     /// The lines of each goal.
     pub goals: Vec<SheetSection>,
+    /// The decision that the person would like to come to.
+    pub decision: Option<SheetSection>,
     /// A sentence on how many goals did not fit; none if all fit.
     pub more: Option<String>,
     /// A sentence on what the page is and is not.
@@ -37,7 +39,26 @@ pub struct SheetSection {
     /// The heading.
     pub title: String,
     /// The lines.
-    pub lines: Vec<String>,
+    pub lines: Vec<SheetLine>,
+    /// How many goals the lines are about.
+    pub goals: usize,
+}
+
+/// A line of the page.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SheetLine {
+    /// The id by which the person takes the line off; empty for a line that says how many were left out.
+    pub id: String,
+    /// The words.
+    pub words: String,
+    /// Whether they hold the person's own words.
+    pub is_own: bool,
+}
+
+impl From<String> for SheetLine {
+    fn from(words: String) -> Self {
+        Self { words, ..Self::default() }
+    }
 }
 
 impl SheetSection {
@@ -50,16 +71,17 @@ impl SheetSection {
 /// The lines of paper that a section takes, and its lines left out so far.
 struct Paper {
     title: usize,
-    lines: Vec<usize>,
+    /// The place of each line that is left, with the lines of paper that it takes.
+    lines: Vec<(usize, usize)>,
     all: usize,
     left_out: usize,
 }
 
 impl Paper {
     fn of(group: &SheetSection) -> Self {
-        let lines: Vec<usize> = group.lines.iter().map(|line| rows(line)).collect();
+        let lines: Vec<(usize, usize)> = group.lines.iter().map(|line| rows(&line.words)).enumerate().collect();
         // The heading has some space around it.
-        Self { title: 1 + rows(&group.title), all: lines.iter().sum(), lines, left_out: 0 }
+        Self { title: 1 + rows(&group.title), all: lines.iter().map(|(_, rows)| rows).sum(), lines, left_out: 0 }
     }
 
     /// The lines of paper of the section, with one more if it has to say how many lines are left out.
@@ -67,8 +89,10 @@ impl Paper {
         self.title + self.all + usize::from(self.left_out > 0)
     }
 
+    /// Leaves out the longest line, and of equally long ones the last.
     fn leave_one_out(&mut self) {
-        self.all -= self.lines.pop().unwrap_or(0);
+        let longest = (0..self.lines.len()).max_by_key(|at| self.lines.get(*at).map(|(_, rows)| *rows));
+        self.all -= longest.map_or(0, |at| self.lines.remove(at).1);
         self.left_out += 1;
     }
 }
@@ -84,7 +108,7 @@ fn width(letter: char) -> usize {
 }
 
 impl Sheet {
-    /// Cuts the sheet to one page. First the last line of the longest section goes, again and again, and `more` says
+    /// Cuts the sheet to one page. First the longest line of the longest section goes, again and again, and `more` says
     /// how many went; then whole goals go, and `more_goals` says how many, including the `left_out` ones. The result
     /// never exceeds the page.
     #[must_use]
@@ -97,7 +121,7 @@ impl Sheet {
         self.shorten();
         self.is_cut |= left_out > 0;
         let mut groups: Vec<Paper> = self.goals.iter().map(Paper::of).collect();
-        let own = self.own.as_ref().map_or(0, SheetSection::rows);
+        let own = self.own.iter().chain(&self.decision).map(SheetSection::rows).sum::<usize>();
         let mut all: usize = own + groups.iter().map(Paper::rows).sum::<usize>();
         while all + usize::from(self.is_cut) > ROOM {
             self.is_cut = true;
@@ -111,20 +135,29 @@ impl Sheet {
             let Some(last) = groups.pop() else { break };
             all -= last.rows();
         }
-        let gone = left_out + self.goals.len() - groups.len();
+        let gone = left_out + self.goals.iter().skip(groups.len()).map(|group| group.goals).sum::<usize>();
         self.more = (gone > 0).then(|| more_goals(gone));
         self.goals.truncate(groups.len());
         for (group, paper) in self.goals.iter_mut().zip(groups).filter(|(_, paper)| paper.left_out > 0) {
-            group.lines.truncate(paper.lines.len());
-            group.lines.push(more(paper.left_out));
+            let is_left = |at: usize| paper.lines.iter().any(|(place, _)| *place == at);
+            group.lines = std::mem::take(&mut group.lines)
+                .into_iter()
+                .enumerate()
+                .filter(|(at, _)| is_left(*at))
+                .map(|(_, line)| line)
+                .collect();
+            group.lines.push(more(paper.left_out).into());
         }
         self
     }
 
     /// Cuts each text to the longest allowed length.
     fn shorten(&mut self) {
-        let own = self.own.iter_mut().flat_map(|group| &mut group.lines).map(|line| (line, 2 * LONGEST));
-        let goals = self.goals.iter_mut().flat_map(|group| std::iter::once(&mut group.title).chain(&mut group.lines));
+        let own = self.own.iter_mut().chain(&mut self.decision);
+        let own = own.flat_map(|group| &mut group.lines).map(|line| (&mut line.words, 2 * LONGEST));
+        let goals = self.goals.iter_mut().flat_map(|group| {
+            std::iter::once(&mut group.title).chain(group.lines.iter_mut().map(|line| &mut line.words))
+        });
         for (line, longest) in own.chain(goals.map(|line| (line, LONGEST))) {
             if let Some(short) = shortened(line, longest) {
                 *line = short;
@@ -133,9 +166,14 @@ impl Sheet {
         }
     }
 
+    /// Its sections, in the order of the page.
+    pub fn sections(&self) -> impl Iterator<Item = &SheetSection> {
+        self.own.iter().chain(&self.goals).chain(&self.decision)
+    }
+
     /// Whether the sheet has no content.
     pub fn is_empty(&self) -> bool {
-        self.own.is_none() && self.goals.is_empty()
+        self.sections().next().is_none()
     }
 
     /// The sheet as Markdown. A person's own words never become markup.
@@ -150,9 +188,9 @@ impl Sheet {
 
     fn written(&self, [title, heading, dot]: [&str; 3], own: fn(&str) -> String) -> String {
         let mut blocks = vec![format!("{title}{}", own(&self.title)), own(&self.lead)];
-        for group in self.own.iter().chain(&self.goals) {
+        for group in self.sections() {
             blocks.push(format!("{heading}{}", own(&group.title)));
-            let lines: Vec<String> = group.lines.iter().map(|line| format!("{dot}{}", own(line))).collect();
+            let lines: Vec<String> = group.lines.iter().map(|line| format!("{dot}{}", own(&line.words))).collect();
             blocks.push(lines.join("\n"));
         }
         blocks.extend(self.more.as_deref().map(own));

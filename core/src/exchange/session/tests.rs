@@ -1,7 +1,12 @@
 //! Tests of the session page: the facts that it states about a life, and the sheet that never exceeds one page.
 
+mod sheet;
+
 use super::*;
-use crate::plan::{Change, CheckIn, Ladder, Outcome, Part, Parts, Rung, Setback, SetbackReason, Status, Step};
+use crate::plan::{
+    Change, CheckIn, Ladder, Outcome, Part, Parts, Rating, Review, ReviewAnswer, Rung, Setback, SetbackReason, Stance,
+    Status, Step,
+};
 use crate::testing::{Life, day, goal};
 
 /// A life with one goal, made on the 1st.
@@ -15,9 +20,21 @@ fn page(life: &Life, on: u32) -> SessionPage {
     SessionPage::of(&life.plan(), None, day(on), day(on))
 }
 
+/// What it says besides the plan.
 #[track_caller]
 fn facts(page: &SessionPage) -> Vec<Fact> {
-    page.goals.iter().flat_map(|goal| goal.lines.iter().map(|line| line.fact.clone())).collect()
+    let all = page.goals.iter().flat_map(|goal| goal.lines.iter().map(|line| line.fact.clone()));
+    all.filter(|fact| !matches!(fact, Fact::Plan(_))).collect()
+}
+
+fn weeks(all: &[(usize, usize)]) -> Fact {
+    Fact::Weeks(
+        all.iter().map(|(done, smallest)| WeekDays { done: *done, smallest: *smallest, rests: false }).collect(),
+    )
+}
+
+fn rated(on: u32, n: u8) -> (NaiveDate, Rating) {
+    (day(on), Rating::try_from(n).unwrap())
 }
 
 #[test]
@@ -45,16 +62,16 @@ fn days_are_counted_by_how_they_went_and_both_ends_count() {
         .felt(day(9), 4)
         .checked_in(day(10), Outcome::Done);
     let page = SessionPage::of(&days.plan(), None, day(9), day(10));
-    let felt = Fact::Felt { what: DayNumber::Closeness, first: 2.try_into().unwrap(), last: 4.try_into().ok() };
+    let felt = Fact::Felt { what: DayNumber::Closeness, first: rated(5, 2), last: Some(rated(9, 4)) };
     let next = Fact::Next("find my shoes".into());
-    assert_eq!(facts(&page), [Fact::Days { done: 2, smallest: 1, not_today: 1 }, felt, next]);
+    assert_eq!(facts(&page), [weeks(&[(2, 1)]), felt, Fact::NotToday(1), next]);
 }
 
 #[test]
 fn what_nobody_spoke_of_is_no_nought() {
     let quiet = life().held(day(5));
     assert_eq!(facts(&page(&quiet, 12)), [Fact::Quiet, Fact::Next("find my shoes".into())]);
-    let felt = Fact::Felt { what: DayNumber::Closeness, first: 0.try_into().unwrap(), last: None };
+    let felt = Fact::Felt { what: DayNumber::Closeness, first: rated(7, 0), last: None };
     assert_eq!(facts(&page(&quiet.felt(day(7), 0), 12))[1], felt, "one answer is one answer, and nought is an answer");
 }
 
@@ -82,28 +99,35 @@ fn what_got_in_the_way_what_changed_and_what_came_back_is_said() {
         .changed(day(10), Part::Smallest("stand outside".into()), "it rains")
         .checked_in(day(11), Outcome::Done)
         .ticked(day(11), "find my shoes");
-    let before = Part::Smallest(String::new());
+    let before = Box::new(Part::Smallest(String::new()));
     let expected = [
-        Fact::Days { done: 1, smallest: 0, not_today: 0 },
+        weeks(&[(1, 0), (0, 0)]),
         Fact::Returned(vec![day(11)]),
-        Fact::StepDone { on: day(11), step: "find my shoes".into() },
+        Fact::Changed {
+            on: day(10),
+            before,
+            after: Box::new(Part::Smallest("stand outside".into())),
+            because: "it rains".into(),
+        },
         Fact::InTheWay { on: day(8), why: vec![SetbackReason::TooMuch], obstacle: "rain".into() },
         Fact::Learnt { on: day(8), learnt: "a hat".into() },
-        Fact::Changed { on: day(10), before, because: "it rains".into() },
+        Fact::StepDone { on: day(11), step: "find my shoes".into() },
     ];
     assert_eq!(facts(&page(&acts, 12)), expected);
 }
 
 #[test]
-fn of_many_goals_those_in_focus_come_first_and_the_others_are_counted() {
+fn of_many_goals_those_in_focus_come_first_and_all_but_two_have_one_line() {
     let made = |n: u64| {
-        let status = if n == 40 { Status::Focus } else { Status::Parked };
+        let status = if n >= 39 { Status::Focus } else { Status::Finished };
         Change::GoalMade { goal: goal(n), wish: format!("goal {n}"), parts: Box::default(), status }
     };
     let page = page(&(10..=40).fold(life(), |life, n| life.did(day(2), made(n))), 12);
     let titles: Vec<&str> = page.goals.iter().map(|goal| goal.title.as_str()).collect();
-    assert_eq!(titles[..3], ["walk", "goal 40", "goal 10"]);
+    assert_eq!(titles[..4], ["walk", "goal 39", "goal 40", "goal 10"]);
     assert_eq!((titles.len(), page.left_out), (20, 12));
+    let (full, brief) = page.goals.split_at(2);
+    assert!(full.iter().all(|goal| !goal.is_brief) && brief.iter().all(|goal| goal.is_brief && goal.lines.len() == 1));
 }
 
 #[test]
@@ -130,71 +154,6 @@ fn a_goal_looked_back_at_three_times_proposes_a_line_that_is_off() {
     assert!(!line.is_on(&LineSwitches::new()) && line.is_on(&by_hand(true)));
 }
 
-fn sheet(goals: usize, lines: usize, letters: usize) -> Sheet {
-    let group = |n: usize| SheetSection { title: format!("goal {n}"), lines: vec!["word ".repeat(letters / 5); lines] };
-    let own = Some(SheetSection { title: "My question".into(), lines: vec!["why ".repeat(letters / 4)] });
-    Sheet { own, goals: (0..goals).map(group).collect(), ..Sheet::default() }
-}
-
-fn fitted(sheet: Sheet) -> Sheet {
-    sheet.on_one_page(0, &|n| format!("and {n} more"), &|n| format!("and {n} more goals"))
-}
-
-/// The lines of paper that the sheet takes, without its head and foot.
-fn paper(sheet: &Sheet) -> usize {
-    sheet.own.iter().chain(&sheet.goals).map(SheetSection::rows).sum::<usize>() + usize::from(sheet.more.is_some())
-}
-
-#[test]
-fn what_fits_is_left_as_it_is_and_what_does_not_says_how_much_there_is() {
-    assert_eq!(fitted(sheet(3, 4, 60)), sheet(3, 4, 60));
-    let cut = fitted(sheet(3, 40, 60));
-    assert!(cut.is_cut);
-    for group in &cut.goals {
-        let left_out = 40 - (group.lines.len() - 1);
-        assert_eq!(group.lines.last(), Some(&format!("and {left_out} more")));
-    }
-    assert_eq!(cut.more, None);
-    let many = fitted(sheet(60, 3, 60));
-    assert_eq!(many.more, Some(format!("and {} more goals", 60 - many.goals.len())));
-    assert!(!many.goals.is_empty());
-}
-
-#[test]
-fn whatever_was_written_takes_no_more_than_one_page() {
-    for goals in [0, 1, 3, 12, 60] {
-        for lines in [1, 4, 200] {
-            for letters in [0, 60, 700, 2_000] {
-                let fitted = fitted(sheet(goals, lines, letters));
-                assert!(paper(&fitted) <= 30, "{goals} goals of {lines} lines of {letters}: {}", paper(&fitted));
-            }
-        }
-    }
-    let wide =
-        Sheet { own: Some(SheetSection { title: String::new(), lines: vec!["漢".repeat(900)] }), ..Sheet::default() };
-    let line = &fitted(wide).own.unwrap().lines[0];
-    assert!(line.ends_with('…') && line.chars().count() < 340, "{}", line.chars().count());
-}
-
-#[test]
-fn markdown_and_plain_text_say_what_the_sheet_says() {
-    let group = SheetSection { title: "walk *now*".into(), lines: vec!["<b>".into(), "Note: 1. go".into()] };
-    let sheet = Sheet {
-        title: "Session on 9 March".into(),
-        lead: "Since then.".into(),
-        goals: vec![group],
-        care: "A planning aid.".into(),
-        ..Sheet::default()
-    };
-    let expected =
-        "# Session on 9 March\n\nSince then.\n\n## walk \\*now\\*\n\n- \\<b\\>\n- Note: 1. go\n\nA planning aid.\n";
-    assert_eq!(sheet.markdown(), expected);
-    assert_eq!(
-        sheet.plain(),
-        "Session on 9 March\n\nSince then.\n\nwalk *now*\n\n– <b>\n– Note: 1. go\n\nA planning aid.\n"
-    );
-}
-
 #[test]
 fn the_last_rung_since_then_is_told_with_its_words() {
     let words = ["", "", "three walks", "", ""].map(str::to_owned);
@@ -205,4 +164,55 @@ fn the_last_rung_since_then_is_told_with_its_words() {
     assert!(facts(&page_then).contains(&expected), "{:?}", facts(&page_then));
     let later = page(&life().stood(day(3), -1).held(day(5)), 9);
     assert!(!facts(&later).iter().any(|fact| matches!(fact, Fact::Rung { .. })), "said before the last session");
+}
+
+#[test]
+fn the_weeks_are_told_one_by_one_and_a_week_of_rest_is_one() {
+    let rested = life()
+        .checked_in(day(2), Outcome::Done)
+        .checked_in(day(3), Outcome::Smallest)
+        .paused(day(8), day(15))
+        .checked_in(day(20), Outcome::Done);
+    let [one, two, three] = [(1, 1, false), (0, 0, true), (1, 0, false)];
+    let week = |(done, smallest, rests)| WeekDays { done, smallest, rests };
+    assert!(facts(&page(&rested, 21)).contains(&Fact::Weeks([one, two, three].map(week).to_vec())));
+    assert!(facts(&page(&life(), 21)).iter().all(|fact| !matches!(fact, Fact::Weeks(_))), "no days, no strip");
+}
+
+#[test]
+fn what_may_be_read_as_a_mark_and_older_changes_are_off_until_they_are_switched_on() {
+    let felt = CheckIn { achievement: 3.try_into().ok(), ..CheckIn::new(day(3), Outcome::NotToday) };
+    let changed = |life: Life, n: u32| life.changed(day(n), Part::Smallest(format!("lap {n}")), "");
+    let page = page(&(4..=9).fold(life().said(felt), changed), 12);
+    let off = page.goals[0].lines.iter().filter(|line| !line.is_on(&LineSwitches::new()));
+    let names: Vec<String> = off.map(|line| format!("{:?}", line.fact)).collect();
+    assert_eq!(names.len(), 4, "{names:?}");
+    assert!(names[..2].iter().all(|name| name.starts_with("Changed")), "the two oldest of six");
+    assert!(names[2].contains("Achievement") && names[3].starts_with("NotToday"), "{names:?}");
+}
+
+#[test]
+fn a_parked_goal_is_not_on_the_page_whenever_it_was_parked() {
+    assert!(page(&life().placed(day(11), Status::Parked), 12).goals.is_empty());
+}
+
+#[test]
+fn the_newest_answers_of_a_therapist_are_told() {
+    let review = |on: u32, stance| Review {
+        right_goal: Some(ReviewAnswer { stance, words: String::new() }),
+        ..Review::new("Dr Ito", day(on), stance)
+    };
+    let said = |life: Life, review| life.did(day(9), Change::Reviewed { goal: goal(1), review });
+    let [old, new] = [review(8, Stance::Agree), review(9, Stance::Pending)];
+    let before_the_questions = Review::new("A. Moss", day(10), Stance::Agree);
+    let life = [old, new.clone(), before_the_questions].into_iter().fold(life(), said);
+    assert!(facts(&page(&life, 12)).contains(&Fact::Answered(Box::new(new))));
+}
+
+#[test]
+fn the_decision_to_come_to_waits_for_the_session_as_the_question_does() {
+    let session = Session { decision: " fewer days ".into(), ..Session::new(day(10)) };
+    let page = page(&life().did(day(6), Change::SessionNoted(session)), 12);
+    let said: Vec<&Fact> = page.decision.iter().map(|line| &line.fact).collect();
+    assert_eq!((said, page.own.len()), (vec![&Fact::Decision("fewer days".into())], 0));
 }

@@ -1,6 +1,6 @@
 //! The views of sessions, setbacks, low energy and reviews.
 
-use crate::plan::{Appointment, LowEnergy, Rating, Review, Session, Setback, SetbackReason, Stance};
+use crate::plan::{Appointment, LowEnergy, Rating, Review, ReviewAnswer, Session, Setback, SetbackReason, Stance};
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -21,6 +21,8 @@ pub(super) struct SessionView {
     on: NaiveDate,
     /// The person's own question.
     question: String,
+    /// The decision they would like to come to.
+    decision: String,
     /// Whether it has been.
     held: bool,
     notes: String,
@@ -50,10 +52,23 @@ pub(super) struct SetbackView {
 pub(super) struct ReviewView {
     by: String,
     on: NaiveDate,
+    /// Of the two answers, the one that agrees less; in an older review, whether they agree with the goal.
     stance: StanceName,
+    /// Whether this is the right goal for now.
+    right_goal: Option<AnswerView>,
+    /// Whether this is the right way to work on it.
+    right_way: Option<AnswerView>,
     /// How close the goal looks to them, 0 to 10.
     rating: Option<u8>,
     comment: String,
+}
+
+/// What a therapist answers to a question about a goal.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct AnswerView {
+    stance: StanceName,
+    words: String,
 }
 
 /// What got in the way.
@@ -85,8 +100,8 @@ impl AppointmentView {
 
 impl SessionView {
     pub(super) fn of(session: &Session) -> Self {
-        let Session { on, question, held, notes } = session.clone();
-        Self { on, question, held, notes }
+        let Session { on, question, decision, held, notes } = session.clone();
+        Self { on, question, decision, held, notes }
     }
 }
 
@@ -110,12 +125,25 @@ impl SetbackView {
 
 impl ReviewView {
     pub(super) fn of(review: &Review) -> Self {
-        let stance = match review.stance {
-            Stance::Agree => StanceName::Agree,
-            Stance::Disagree => StanceName::Disagree,
-            Stance::Pending => StanceName::Pending,
-        };
-        let rating = review.rating.map(Rating::get);
-        Self { by: review.by.clone(), on: review.on, stance, rating, comment: review.comment.clone() }
+        let Review { by, on, stance, right_goal, right_way, rating, comment } = review.clone();
+        let [right_goal, right_way] = [right_goal, right_way].map(|answer| answer.map(AnswerView::of));
+        let (stance, rating) = (StanceName::of(stance), rating.map(Rating::get));
+        Self { by, on, stance, right_goal, right_way, rating, comment }
+    }
+}
+
+impl AnswerView {
+    fn of(answer: ReviewAnswer) -> Self {
+        Self { stance: StanceName::of(answer.stance), words: answer.words }
+    }
+}
+
+impl StanceName {
+    fn of(stance: Stance) -> Self {
+        match stance {
+            Stance::Agree => Self::Agree,
+            Stance::Disagree => Self::Disagree,
+            Stance::Pending => Self::Pending,
+        }
     }
 }

@@ -3,8 +3,8 @@
 use crate::plan::{
     Act, Appointment, Area, AreaRating, Change, ChangeKind, CheckIn, CopingPlan, DayBegins, Days, Effect, End,
     HardDayPart, HardDayTopic, Helper, IfThen, Ladder, Level, Measure, MeasureKind, Outcome, Part, PartKind, Partner,
-    Parts, Per, Rating, Review, Rulers, Rung, Session, Setback, SetbackReason, Stance, Status, StatusKind, Step,
-    TimeOfDay, Value, When,
+    Parts, Per, Rating, Review, ReviewAnswer, Rulers, Rung, Session, Setback, SetbackReason, Stance, Status,
+    StatusKind, Step, TimeOfDay, Value, When,
 };
 use crate::tree::{FromTree, Json};
 
@@ -12,9 +12,10 @@ fields!(Act: on, does;);
 fields!(CheckIn: day, how; note, closeness, achievement, enjoyment);
 fields!(AreaRating: ; now, want);
 fields!(Appointment: on; every);
-fields!(Session: on; question, held, notes);
+fields!(Session: on; question, decision, held, notes);
 fields!(Setback: on; why, obstacle, learnt);
-fields!(Review: by, on, stance; rating, comment);
+fields!(ReviewAnswer: stance; words);
+fields!(Review: by, on, stance; right_goal, right_way, rating, comment);
 fields!(Step: text, done;);
 fields!(Rulers: ; importance, confidence, why, importance_up, sure, one_up);
 fields!(When: ; start, review, end, days, time, smallest_until);

@@ -3,8 +3,8 @@
 use crate::plan::{
     Act, Appointment, Area, AreaRating, Change, ChangeKind, CheckIn, CopingPlan, DayBegins, Effect, End, GoalId,
     HardDayPart, HardDayTopic, Helper, IfThen, Ladder, Level, Measure, MeasureKind, Outcome, Part, PartKind, Partner,
-    Parts, Per, Rating, Review, Rulers, Rung, Session, Setback, SetbackReason, Stamp, Stance, Status, StatusKind, Step,
-    TimeOfDay, Value, When,
+    Parts, Per, Rating, Review, ReviewAnswer, Rulers, Rung, Session, Setback, SetbackReason, Stamp, Stance, Status,
+    StatusKind, Step, TimeOfDay, Value, When,
 };
 use crate::testing::day;
 use crate::tree::{FromTree, Json};
@@ -129,7 +129,7 @@ fn setback(why: &[SetbackReason]) -> Setback {
 }
 
 fn review(stance: Stance) -> Review {
-    Review { by: "Dr Ito".into(), on: day(9), stance, rating: None, comment: String::new() }
+    Review::new("Dr Ito", day(9), stance)
 }
 
 #[test]
@@ -182,6 +182,7 @@ fn every_change_is_read_as_serde_reads_it() {
         Change::SessionPlanned(None),
         Change::SessionNoted(Session {
             question: "why?".into(),
+            decision: "fewer days".into(),
             held: true,
             notes: "a\nb".into(),
             ..Session::new(day(5))
@@ -201,6 +202,14 @@ fn every_change_is_read_as_serde_reads_it() {
             review: Review { rating: rating(7), comment: "well".into(), ..review(Stance::Disagree) },
         },
         Change::Reviewed { goal, review: review(Stance::Pending) },
+        Change::Reviewed {
+            goal,
+            review: Review {
+                right_goal: Some(ReviewAnswer { stance: Stance::Agree, words: String::new() }),
+                right_way: Some(ReviewAnswer { stance: Stance::Pending, words: "fewer days?".into() }),
+                ..review(Stance::Pending)
+            },
+        },
         Change::Undone(vec![Stamp::new(1, 2, 3)]),
         Change::Unjoined(vec![]),
         Change::Erased,

@@ -23,6 +23,7 @@ sentences! {
         save_title: "Save a copy",
         save_say: "You get a file with all your goals, days and notes. Drafts you are still typing are in it too, and so is what you took back.",
         save_care: "The file has no lock. Whoever opens it can read it, so keep it in a safe place.",
+        save_for_others: "Is it for somebody else? Take the copy for your therapist, which leaves out what is yours alone.",
         save: "Save a copy",
         saved: "The copy is on its way to your downloads.",
         save_refused: "This browser did not take the file. Please try once more, or use another browser.",

@@ -37,7 +37,6 @@ sentences! {
         own_full: "Five contacts are here. To add another, remove one first.",
         own_remove: "Remove",
         own_remove_name(name): "Remove {name}",
-        own_list: "My contacts",
 
         card_title: "The help card",
         card_say: "If what you write sounds very hard, a card can show you the way to this page. Nobody else sees it.",

@@ -139,7 +139,7 @@ pub fn sentence(past: &HistoryItem, dates: DateFormat) -> String {
 
 /// The words that only the old version has, and the words that only the new one has; none if the two can't be told
 /// apart that way.
-fn difference(before: &Part, after: &Part, dates: DateFormat) -> Option<[String; 2]> {
+pub(super) fn difference(before: &Part, after: &Part, dates: DateFormat) -> Option<[String; 2]> {
     let said = |part: &Part| match part {
         Part::Measure(measure) => measure.iter().map(measure::phrase).collect(),
         _ => lines(part, dates),

@@ -1,6 +1,6 @@
 //! Sentences of a therapist's review: for the therapist who opens a client's file, and for the client afterwards.
 
-use crate::plan::Stance;
+use crate::plan::{self, Stance};
 
 sentences! {
     /// A therapist's review.
@@ -53,28 +53,32 @@ sentences! {
 
         view_title: "Your view",
         view_say: "Your client’s own words and numbers stay as they are. Yours will stand beside them.",
-        stance: "Do you agree with this goal?",
-        agree: "I agree",
-        agree_say: "It looks right to me.",
-        pending: "Let us talk about it",
-        pending_say: "I would like to hear more first.",
+        right_goal: "Is this the right goal for now?",
+        right_way: "Is this the right way to work on it?",
+        agree: "Yes",
+        pending: "Let’s talk",
         disagree: "I see it another way",
-        disagree_say: "I would change something.",
-        rating: "How close does the goal look to you?",
+        goal_line: "A line about the goal",
+        way_line: "A line about the way",
+        rating_add: "How it looks to me",
+        rating: "How close does it look to you?",
+        rating_say: "Your client sees this once they’ve rated the goal themselves, that day or later.",
         rating_low: "far away",
         rating_high: "they are there",
         comment: "What would you like to say?",
-        comment_hint: "Plain and kind. Your client will read it.",
+        comment_hint: "Plain and kind. Your client may read it at home, others too. Nothing about risk or diagnosis here.",
         if_you_like: "if you like",
         keep: "Keep my view",
         kept: "It is in your review.",
-        pick_first: "Pick one of the three answers first.",
+        pick_first: "Please answer one of the two questions first.",
 
         said_title: "Two views on this goal",
         said_say: "Your therapist’s view stands beside yours. It changes nothing you said.",
         you: "You",
         client: "Your client",
         therapist: "Your therapist",
+        says_goal(answer): "The right goal for now? {answer}.",
+        says_way(answer): "The right way to work on it? {answer}.",
         says_agree: "They agree with this goal.",
         says_pending: "They would like to talk about it.",
         says_disagree: "They see it another way. It may be good to talk about it.",
@@ -86,6 +90,8 @@ sentences! {
         client_none: "No word yet on how close it feels.",
         their_close(n): "How close it looks to them: {n} of 10.",
         their_close_words(word): "How close it looks to them: {word}.",
+        their_close_waits: "They also said how close it looks. You’ll see it once you’ve said how close it feels to you.",
+        differs: "You see it differently: good to talk about.",
         on(date): "Said on {date}",
 
         brings(n, who): "Words from {who} on 1 goal" | "Words from {who} on {n} goals",
@@ -97,17 +103,27 @@ sentences! {
     }
 }
 
-/// The answer for a stance, and the line under it, for the therapist.
-pub fn stance(stance: Stance) -> (&'static str, &'static str) {
+/// The words of an answer, as the therapist picks it.
+pub fn stance(stance: Stance) -> &'static str {
     match stance {
-        Stance::Agree => (EN.agree, EN.agree_say),
-        Stance::Pending => (EN.pending, EN.pending_say),
-        Stance::Disagree => (EN.disagree, EN.disagree_say),
+        Stance::Agree => EN.agree,
+        Stance::Pending => EN.pending,
+        Stance::Disagree => EN.disagree,
     }
 }
 
-/// The stance in the client's view.
-pub fn says(stance: Stance) -> &'static str {
+/// The answers of a review, each with its stance, its sentence and the line about it: to the two questions, or to the
+/// one question of an older review.
+pub fn answers(said: &plan::Review) -> Vec<(Stance, String, &str)> {
+    let right_goal = said.right_goal.as_ref().map(|of| (of, fill!(EN.says_goal, answer: stance(of.stance))));
+    let right_way = said.right_way.as_ref().map(|of| (of, fill!(EN.says_way, answer: stance(of.stance))));
+    let both = right_goal.into_iter().chain(right_way);
+    let both: Vec<_> = both.map(|(of, words)| (of.stance, words, of.words.trim())).collect();
+    if both.is_empty() { vec![(said.stance, says(said.stance).to_owned(), "")] } else { both }
+}
+
+/// The stance of a review that has no answer to the two questions, in the client's view.
+fn says(stance: Stance) -> &'static str {
     match stance {
         Stance::Agree => EN.says_agree,
         Stance::Pending => EN.says_pending,

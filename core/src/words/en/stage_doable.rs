@@ -16,7 +16,6 @@ sentences! {
         confidence_high: "very sure",
         sure(n): "What makes you {n} sure and not less?",
         one_up(n): "What would bring it one up, to {n}?",
-        follow_hint: "A few words are enough.",
         if_you_like: "if you like",
         go_on: "It matters to you, and it feels within reach. That is a good place to start.",
         enough: "It matters enough to try. See how it feels.",

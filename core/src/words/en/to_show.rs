@@ -14,6 +14,7 @@ sentences! {
         ask_hint: "What has no tick stays with you.",
         day_notes: "Notes on days",
         session_notes: "Notes from sessions",
+        others: "Goals I’ve paused, reached or let go",
         parked: "Parked goals",
         contacts: "My own contacts",
         hard_day: "My hard-day plan",

@@ -4,8 +4,8 @@ use crate::world::day;
 use cairn_core::journal::{Entry, Set};
 use cairn_core::plan::{
     Act, Appointment, Area, AreaRating, Change, ChangeKind, CheckIn, DayBegins, Effect, GoalId, HardDayPart,
-    HardDayTopic, Helper, Level, Measure, Outcome, Part, Per, Rating, Review, Rung, Session, Setback, SetbackReason,
-    Stamp, Stance, Status, Step, Value, When,
+    HardDayTopic, Helper, Level, Measure, Outcome, Part, Per, Rating, Review, ReviewAnswer, Rung, Session, Setback,
+    SetbackReason, Stamp, Stance, Status, Step, Value, When,
 };
 use proptest::prelude::*;
 use proptest::strategy::Union;
@@ -109,7 +109,9 @@ fn any_of(kind: ChangeKind) -> BoxedStrategy<Change> {
             .prop_map(|(on, every)| Change::SessionPlanned(Some(Appointment { on: day(on), every })))
             .boxed(),
         ChangeKind::SessionNoted => (1u32..30, ".{0,8}")
-            .prop_map(|(on, question)| Change::SessionNoted(Session { question, ..Session::new(day(on)) }))
+            .prop_map(|(on, question)| {
+                Change::SessionNoted(Session { decision: question.clone(), question, ..Session::new(day(on)) })
+            })
             .boxed(),
         ChangeKind::SetbackMet => (any_goal(), 1u32..30, any_reasons(), ".{0,8}")
             .prop_map(|(goal, on, why, learnt)| {
@@ -121,9 +123,12 @@ fn any_of(kind: ChangeKind) -> BoxedStrategy<Change> {
         ChangeKind::DayBegins => {
             (0u8..=6).prop_map(|hour| Change::DayBegins(DayBegins::try_from(hour).unwrap_or_default())).boxed()
         }
-        ChangeKind::Reviewed => (any_goal(), ".{0,2}", ".{0,8}")
-            .prop_map(|(goal, by, comment)| {
-                let review = Review { by, on: day(1), stance: Stance::Agree, rating: None, comment };
+        ChangeKind::Reviewed => (any_goal(), ".{0,2}", ".{0,8}", any::<Option<bool>>())
+            .prop_map(|(goal, by, comment, answered)| {
+                let words = comment.clone();
+                let right_goal = answered.map(|_| ReviewAnswer { stance: Stance::Pending, words });
+                let right_way = right_goal.clone().filter(|_| answered == Some(true));
+                let review = Review { right_goal, right_way, comment, ..Review::new(&by, day(1), Stance::Agree) };
                 Change::Reviewed { goal, review }
             })
             .boxed(),

@@ -57,6 +57,7 @@ pub(super) fn SaveCopy(
                 <h2>{W.save_title}</h2>
                 <p class="soft">{W.save_say}</p>
                 <p class="soft small">{W.save_care}</p>
+                <p class="soft small">{W.save_for_others}</p>
                 <StatusMessage words=told />
             </div>
             <Button id="save-copy" kind=ButtonKind::Primary icon=Icon::Save on_press=save>

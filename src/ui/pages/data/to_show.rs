@@ -1,4 +1,4 @@
-//! Backup for a therapist: the page lists its content, and check boxes add optional content, before it is saved.
+//! Backup for a therapist, on this page and on a session's: it lists its content, and check boxes add optional content, before it is saved.
 
 use super::save::give_when_ready;
 use super::status_message::StatusMessage;
@@ -12,9 +12,10 @@ use leptos::prelude::*;
 /// A check box: its key, its text, the amount of that content, and the option it sets.
 type Tick = (&'static str, &'static str, fn(&SharedCounts) -> usize, fn(&mut OptionalContent) -> &mut bool);
 
-const TICKS: [Tick; 6] = [
+const TICKS: [Tick; 7] = [
     ("day-notes", W.day_notes, |shown| shown.day_notes, |along| &mut along.day_notes),
     ("session-notes", W.session_notes, |shown| shown.session_notes, |along| &mut along.session_notes),
+    ("others", W.others, |shown| shown.others, |along| &mut along.others),
     ("parked", W.parked, |shown| shown.parked, |along| &mut along.parked),
     ("contacts", W.contacts, |shown| shown.contacts, |along| &mut along.contacts),
     ("hard-day", W.hard_day, |shown| shown.hard_day, |along| &mut along.hard_day),
@@ -23,12 +24,12 @@ const TICKS: [Tick; 6] = [
 
 /// The section for a therapist's backup, once there is a goal.
 #[component]
-pub(super) fn ToShow(
+pub(in crate::ui::pages) fn ToShow(
     /// The notebook.
     notebook: Notebook,
 ) -> impl IntoView {
     let shown = Memo::new(move |_| notebook.backups().shared_counts());
-    let has_goals = move || shown.with(|shown| shown.goals + shown.parked > 0);
+    let has_goals = move || shown.with(|shown| shown.goals + shown.others + shown.parked > 0);
     view! {
         <Show when=has_goals>
             <Copy notebook shown />

@@ -2,11 +2,10 @@
 
 use super::OneGoal;
 use crate::browser::locale;
-use crate::notebook::Notebook;
 use crate::ui::editable::Editable;
 use crate::ui::parts::{Glyph, Icon, Show};
 use cairn_core::plan::{Goal, Rating, Review, Stance};
-use cairn_core::words::en::review::{EN as W, name, one_of_that_name, says};
+use cairn_core::words::en::review::{EN as W, answers, name, one_of_that_name};
 use cairn_core::words::en::today::FELT;
 use cairn_core::words::fill;
 use chrono::NaiveDate;
@@ -36,7 +35,7 @@ pub(super) fn Views(
         let views = others.iter().map(|said| {
             let by = &said.review.by;
             let who = if is_one_of_some(by) { one_of_that_name(by) } else { name(by).to_owned() };
-            view! { <Theirs who review=said.review.clone() /> }
+            view! { <Theirs one who review=said.review.clone() /> }
         });
         views.collect_view()
     };
@@ -86,34 +85,62 @@ fn Own(
 /// A therapist's view.
 #[component]
 fn Theirs(
+    /// The goal.
+    one: OneGoal,
     /// The therapist's name.
     who: String,
     /// The review.
     review: Review,
 ) -> impl IntoView {
-    let Review { by: _, on, stance, rating, comment } = review;
-    let notebook = Notebook::expect();
-    let close = move |n: Rating| {
-        if notebook.settings().shows_numbers() {
-            fill!(W.their_close, n: n.get())
-        } else {
-            fill!(W.their_close_words, word: word(n))
+    let answers = answers(&review).into_iter().map(|(stance, words, line)| {
+        view! {
+            <p class="state">
+                <Glyph icon=icon(stance) />
+                <span>{words}</span>
+            </p>
+            {own_words(line)}
         }
-    };
-    let close = rating.map(|n| view! { <p>{move || close(n)}</p> });
-    let comment = (!comment.is_empty()).then(|| view! { <p class="own-words">{comment}</p> });
+    });
+    let answers = answers.collect_view();
+    let (on, comment) = (review.on, own_words(&review.comment));
     view! {
         <div class="one-view">
             <h3>{who}</h3>
-            <p class="state">
-                <Glyph icon=icon(stance) />
-                <span>{says(stance)}</span>
-            </p>
-            {close}
+            {answers}
+            <TheirRating one review />
             {comment}
             <p class="soft small">{fill!(W.on, date: locale::date(on))}</p>
         </div>
     }
+}
+
+/// A therapist's rating, once the person may see it; before, that there is one.
+#[component]
+fn TheirRating(
+    /// The goal.
+    one: OneGoal,
+    /// The review.
+    review: Review,
+) -> impl IntoView {
+    let is_there = review.rating.is_some();
+    let rating = one.read(move |goal| (goal.rating_to_show(&review), goal.is_seen_differently(&review)));
+    let is_client = one.notebook.review().is_some();
+    let words = move || match rating.get().0 {
+        Some(n) if one.notebook.settings().shows_numbers() => Some(fill!(W.their_close, n: n.get())),
+        Some(n) => Some(fill!(W.their_close_words, word: word(n))),
+        None => (is_there && !is_client).then(|| W.their_close_waits.to_owned()),
+    };
+    view! {
+        {move || words().map(|words| view! { <p>{words}</p> })}
+        <Show when=move || rating.get().1>
+            <p>{W.differs}</p>
+        </Show>
+    }
+}
+
+/// Somebody's own words; nothing if there are none.
+fn own_words(words: &str) -> Option<AnyView> {
+    (!words.is_empty()).then(|| view! { <p class="own-words">{words.to_owned()}</p> }.into_any())
 }
 
 /// The word for a rating.

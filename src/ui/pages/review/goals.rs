@@ -5,7 +5,7 @@ use crate::notebook::{Notebook, Reviews};
 use crate::ui::parts::{Card, PageHead, Show};
 use cairn_core::plan::{Goal, GoalId, Plan};
 use cairn_core::route::Route;
-use cairn_core::words::en::review::{EN as W, stance};
+use cairn_core::words::en::review::{EN as W, answers};
 use cairn_core::words::en::values;
 use cairn_core::words::fill;
 use leptos::prelude::*;
@@ -48,7 +48,7 @@ pub(super) fn YourReview(
     }
 }
 
-/// One goal: its name, and the therapist's stance so far.
+/// One goal: its name, and the therapist's answers so far.
 #[component]
 fn OneGoal(
     /// The review.
@@ -64,7 +64,7 @@ fn OneGoal(
         })
     };
     let title = read(|goal, _| goal.title().to_owned());
-    let said = read(|goal, by| goal.review_by(by).map_or(W.nothing_yet, |review| stance(review.stance).0).to_owned());
+    let said = read(|goal, by| said(goal, by).unwrap_or_else(|| W.nothing_yet.to_owned()));
     view! {
         <li>
             <Card class="goal-card">
@@ -75,6 +75,12 @@ fn OneGoal(
             </Card>
         </li>
     }
+}
+
+/// The therapist's answers so far; none without a review.
+fn said(goal: &Goal, by: &str) -> Option<String> {
+    let answers = answers(goal.review_by(by)?).into_iter().map(|(_, words, _)| words);
+    Some(answers.collect::<Vec<_>>().join(" "))
 }
 
 /// The client's values, the most important first; none if there are none.

@@ -9,7 +9,13 @@ use std::cell::RefCell;
 
 /// The formatters of days and numbers; tracked.
 pub(super) fn manner(notebook: Notebook) -> SheetFormat {
-    SheetFormat { date: locale::date, short: locale::day_short, numbers: notebook.settings().shows_numbers() }
+    SheetFormat {
+        date: locale::date,
+        short: locale::day_short,
+        weekday: locale::weekday,
+        today: notebook.today().get(),
+        numbers: notebook.settings().shows_numbers(),
+    }
 }
 
 thread_local! {

@@ -1,11 +1,13 @@
 //! The sheet of a session as it prints, and the ways to export it.
 
+use super::super::data::ToShow;
 use super::SessionDraft;
 use crate::browser::page;
-use crate::notebook::{Sessions, Sheet, SheetSection};
+use crate::notebook::{Notebook, Sessions, Sheet, SheetLine, SheetSection};
 use crate::ui::pages::export::save_file;
-use crate::ui::parts::{Button, ButtonKind, Icon, Notice, Show};
+use crate::ui::parts::{Button, ButtonKind, Glyph, Icon, Notice, Show, focus};
 use cairn_core::words::en::session::EN as W;
+use cairn_core::words::fill;
 use leptos::prelude::*;
 
 /// The number of blank lines that fit on an empty sheet. On a fuller sheet, lines that don't fit are clipped.
@@ -19,10 +21,13 @@ pub(super) fn SheetToPrint(
     /// The content of the sheet.
     sheet: Memo<Sheet>,
 ) -> impl IntoView {
+    let notebook = Notebook::expect();
     view! {
         <section class="stack session-out">
             <div class="no-print">
-                <h2>{W.sheet_title}</h2>
+                <h2 id="session-sheet" tabindex="-1">
+                    {W.sheet_title}
+                </h2>
                 <p class="soft">{W.sheet_say}</p>
             </div>
             <Show when=move || sheet.with(|sheet| sheet.is_cut)>
@@ -30,15 +35,18 @@ pub(super) fn SheetToPrint(
                     <Notice>{W.cut}</Notice>
                 </div>
             </Show>
-            {move || sheet.with(paper)}
+            {move || sheet.with(|sheet| paper(ready, sheet))}
+            <div class="no-print">
+                <ToShow notebook />
+            </div>
             <WaysOut ready sheet />
         </section>
     }
 }
 
 /// The sheet of paper.
-fn paper(sheet: &Sheet) -> AnyView {
-    let groups = sheet.own.iter().chain(&sheet.goals).map(group).collect_view();
+fn paper(ready: SessionDraft, sheet: &Sheet) -> AnyView {
+    let groups = sheet.sections().map(|of| group(ready, of)).collect_view();
     let empty = sheet.is_empty().then(|| view! { <p class="soft no-print">{W.empty}</p> });
     view! {
         <article class="session-sheet">
@@ -61,13 +69,39 @@ fn paper(sheet: &Sheet) -> AnyView {
     .into_any()
 }
 
-fn group(group: &SheetSection) -> AnyView {
-    let lines = group.lines.iter().map(|line| view! { <li>{line.clone()}</li> }).collect_view();
+fn group(ready: SessionDraft, group: &SheetSection) -> AnyView {
+    let lines = group.lines.iter().map(|line| row(ready, line)).collect_view();
     view! {
         <section>
             <h4>{group.title.clone()}</h4>
             <ul>{lines}</ul>
         </section>
+    }
+    .into_any()
+}
+
+/// A line with the button that takes it off. The line that says how many are left out has none.
+fn row(ready: SessionDraft, line: &SheetLine) -> AnyView {
+    let (id, name) = (line.id.clone(), fill!(W.take_off, line: line.words));
+    let take_off = move |_| {
+        ready.switch(id.clone(), false);
+        focus("session-sheet");
+    };
+    let own = line.is_own.then(|| view! { <span class="line-own soft small no-print">{W.your_words}</span> });
+    let off = (!line.id.is_empty()).then(|| {
+        view! {
+            <button type="button" class="take-off no-print" aria-label=name on:click=take_off>
+                <Glyph icon=Icon::Close />
+            </button>
+        }
+    });
+    view! {
+        <li>
+            <div class="sheet-line">
+                <span>{line.words.clone()} {own}</span>
+                {off}
+            </div>
+        </li>
     }
     .into_any()
 }

@@ -4,7 +4,7 @@ use super::{before_words, client, goal, join, look_into, make, plan, say};
 use crate::native::world::{day, env, new_shelf, open, page, texts};
 use crate::notebook::{Notebook, UndoLabel};
 use cairn_core::exchange;
-use cairn_core::plan::{Change, Outcome, Stance, Status};
+use cairn_core::plan::{Change, Outcome, Review, Stance, Status};
 use cairn_core::wizard::{Door, Draft, Stage};
 use cairn_core::yielder::{self, BlockOn as _};
 use leptos::prelude::*;
@@ -90,11 +90,48 @@ fn what_is_on_the_sheet_is_noted_once_and_the_same_again_is_no_act() {
         again.open_draft(walk);
         again.record_draft();
         assert!(!untrack(|| again.has_any()), "said before, in the file already");
-        again.change_draft(|saying| saying.stance = Some(Stance::Agree));
+        again.change_draft(|saying| saying.right_goal.stance = Some(Stance::Agree));
         again.record_draft();
         join(client, &again.file().block_on().text);
         let said: Vec<Stance> = goal(client, walk).voiced().iter().map(|voiced| voiced.review.stance).collect();
         assert_eq!(said, [Stance::Agree, Stance::Pending], "both stay, the newest first");
         assert_eq!(goal(client, walk).review_by("Dr Ito").unwrap().stance, Stance::Agree);
+    });
+}
+
+#[test]
+fn the_stance_of_a_review_is_that_of_the_answer_that_agrees_less() {
+    page(|| {
+        let (client, [walk, _]) = client();
+        let reviews = look_into(&client.backups().full().block_on().text, "Dr Ito").review().unwrap();
+        reviews.open_draft(walk);
+        reviews.change_draft(|saying| {
+            saying.right_goal.stance = Some(Stance::Agree);
+            saying.right_way.words = " fewer days? ".into();
+        });
+        reviews.record_draft();
+        let said = untrack(|| reviews.of_goal(walk)).unwrap();
+        let answers: Vec<_> = said.answers().map(|answer| (answer.stance, answer.words.as_str())).collect();
+        assert_eq!(answers, [(Stance::Agree, ""), (Stance::Pending, "fewer days?")], "a line alone asks for a talk");
+        assert_eq!(said.stance, Stance::Pending);
+        reviews.change_draft(|saying| saying.right_way.stance = Some(Stance::Disagree));
+        reviews.record_draft();
+        assert_eq!(untrack(|| reviews.of_goal(walk)).unwrap().stance, Stance::Disagree);
+    });
+}
+
+#[test]
+fn a_review_from_before_the_two_questions_keeps_its_stance() {
+    page(|| {
+        let (client, [walk, _]) = client();
+        let review = Review { comment: "go on".into(), ..before_words() };
+        client.act(UndoLabel::Review, vec![Change::Reviewed { goal: walk, review }]);
+        let reviews = look_into(&client.backups().full().block_on().text, "Dr Ito").review().unwrap();
+        reviews.open_draft(walk);
+        assert!(untrack(|| !reviews.has_unrecorded()));
+        reviews.change_draft(|saying| saying.comment = "go on, then".into());
+        reviews.record_draft();
+        let said = untrack(|| reviews.of_goal(walk)).unwrap();
+        assert_eq!((said.stance, said.answers().count(), said.comment.as_str()), (Stance::Agree, 0, "go on, then"));
     });
 }

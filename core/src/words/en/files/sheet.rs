@@ -52,7 +52,7 @@ fn of_goal(goal: &Goal, today: NaiveDate, dates: DateFormat) -> Section {
         titled(EN.page_ladder, ladder(goal, dates)),
         titled(EN.page_days, goal.check_ins.values().map(|said| day(said, dates)).collect()),
         titled(EN.page_learnt, goal.setbacks.iter().filter_map(|met| look_back::line(met, dates.date)).collect()),
-        titled(EN.page_others, goal.voiced().into_iter().map(|voiced| view(&voiced.review, dates)).collect()),
+        titled(EN.page_others, goal.voiced().into_iter().map(|voiced| view(goal, &voiced.review, dates)).collect()),
         titled(EN.page_history, past(goal, today, dates)),
     ];
     Section {
@@ -86,9 +86,10 @@ fn ladder(goal: &Goal, dates: DateFormat) -> Vec<String> {
 }
 
 /// A review in one line.
-fn view(said: &Review, dates: DateFormat) -> String {
-    let close = said.rating.map(|n| fill!(review::EN.their_close, n: n.get()));
-    let all = [review::says(said.stance).to_owned()].into_iter().chain(close).chain([said.comment.trim().to_owned()]);
+fn view(goal: &Goal, said: &Review, dates: DateFormat) -> String {
+    let answers = review::answers(said).into_iter().flat_map(|(_, answer, line)| [answer, line.to_owned()]);
+    let close = goal.rating_to_show(said).map(|n| fill!(review::EN.their_close, n: n.get()));
+    let all = answers.chain(close).chain([said.comment.trim().to_owned()]);
     let how = all.filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ");
     fill!(EN.page_view, who: review::name(&said.by), date: (dates.date)(said.on), how: how)
 }

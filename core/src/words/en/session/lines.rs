@@ -1,14 +1,21 @@
 //! The lines of the session page as sentences.
 
+#[cfg(test)]
+mod tests;
+
 use super::super::goals::status;
-use super::super::history::part;
+use super::super::history::{DateFormat, difference, part};
 use super::super::review;
+use super::super::sentence;
 use super::super::stage_ladder::rung_with;
 use super::super::today::FELT;
 use super::EN;
-use crate::exchange::session::{DayNumber, Fact, Line, LineSwitches, SessionPage, Sheet, SheetSection};
-use crate::plan::{Rating, SetbackReason, Status};
-use chrono::NaiveDate;
+use crate::exchange::session::{
+    DayNumber, Fact, GoalLines, Line, LineSwitches, SessionPage, Sheet, SheetLine, SheetSection, WeekDays,
+};
+use crate::plan::{Part, Parts, Rating, Review, SetbackReason, Status};
+use crate::wizard::{Stage, wording_coverage};
+use chrono::{NaiveDate, Weekday};
 
 /// The formats of days and numbers on the session page.
 #[derive(Debug, Clone, Copy)]
@@ -17,21 +24,44 @@ pub struct SheetFormat {
     pub date: fn(NaiveDate) -> String,
     /// Formats a date in a few letters.
     pub short: fn(NaiveDate) -> String,
+    /// Formats a weekday in full.
+    pub weekday: fn(Weekday) -> String,
+    /// The day on which the page is made.
+    pub today: NaiveDate,
     /// Whether figures are shown beside the words.
     pub numbers: bool,
 }
 
 /// The page as it is shown, printed and shared: the lines that are switched on, cut to one sheet of paper.
 pub fn sheet(page: &SessionPage, by_hand: &LineSwitches, manner: SheetFormat) -> Sheet {
-    let group = |title: &str, lines: &[Line]| {
-        let lines: Vec<String> = lines.iter().filter(|at| at.is_on(by_hand)).map(|at| line(&at.fact, manner)).collect();
-        (!lines.is_empty()).then(|| SheetSection { title: in_one_line(title), lines })
+    let written = |lines: &[Line]| -> Vec<SheetLine> {
+        let on = lines.iter().filter(|at| at.is_on(by_hand)).map(|at| SheetLine {
+            id: at.id.clone(),
+            words: line(&at.fact, manner),
+            is_own: at.fact.own_words().is_some(),
+        });
+        on.filter(|line| !line.words.is_empty()).collect()
     };
+    let section = |title: &str, goals, lines: Vec<SheetLine>| {
+        (!lines.is_empty()).then(|| SheetSection { title: in_one_line(title), lines, goals })
+    };
+    let in_brief = |goal: &GoalLines| {
+        let lines = written(&goal.lines).into_iter();
+        let titled = |line: SheetLine| {
+            let words = fill!(EN.brief, goal: in_one_line(&goal.title), line: line.words);
+            SheetLine { words, ..line }
+        };
+        lines.map(titled).collect::<Vec<_>>()
+    };
+    let in_full = page.goals.iter().filter(|goal| !goal.is_brief);
+    let in_full = in_full.filter_map(|goal| section(&goal.title, 1, written(&goal.lines)));
+    let others: Vec<SheetLine> = page.goals.iter().filter(|goal| goal.is_brief).flat_map(in_brief).collect();
     let sheet = Sheet {
         title: fill!(EN.sheet_heading, date: (manner.date)(page.on)),
         lead: fill!(EN.sheet_lead, date: (manner.date)(page.since)),
-        own: group(EN.my_question, &page.own),
-        goals: page.goals.iter().filter_map(|goal| group(&goal.title, &goal.lines)).collect(),
+        own: section(EN.my_question, 0, written(&page.own)),
+        decision: section(EN.my_decision, 0, written(&page.decision)),
+        goals: in_full.chain(section(EN.others, others.len(), others)).collect(),
         care: review::for_therapists(EN.care),
         ..Sheet::default()
     };
@@ -48,14 +78,17 @@ pub fn line(fact: &Fact, manner: SheetFormat) -> String {
 fn in_words(fact: &Fact, manner: SheetFormat) -> String {
     let short = manner.short;
     match fact {
-        Fact::Question(words) => words.clone(),
+        Fact::Question(words) | Fact::Decision(words) => words.clone(),
         Fact::Made(on) => fill!(EN.line_made, date: short(*on)),
-        Fact::Days { done, smallest, not_today } => counts([*done, *smallest, *not_today], manner.numbers),
+        Fact::Plan(parts) => plan(parts, manner),
+        Fact::Weeks(weeks) => in_weeks(weeks, manner.numbers),
+        Fact::NotToday(_) if !manner.numbers => EN.line_not_some.to_owned(),
+        Fact::NotToday(days) => counted!(EN.line_not, *days).unwrap_or_default(),
         Fact::Returned(all) => {
             let all: Vec<String> = all.iter().map(|day| short(*day)).collect();
             fill!(EN.line_returned, dates: all.join("; "))
         }
-        Fact::Felt { what, first, last } => felt(*what, *first, *last, manner.numbers),
+        Fact::Felt { what, first, last } => felt(*what, *first, *last, manner),
         Fact::Rung { on, rung, outcome } => {
             fill!(EN.line_rung, date: short(*on), rung: rung_with(rung.place(), outcome))
         }
@@ -65,11 +98,15 @@ fn in_words(fact: &Fact, manner: SheetFormat) -> String {
         }
         Fact::LookedAtOften => EN.line_often.to_owned(),
         Fact::Learnt { on, learnt } => fill!(EN.line_learnt, date: short(*on), what: learnt),
-        Fact::Changed { on, before, because } => {
-            let (date, part) = (short(*on), part(before));
-            match because.trim() {
-                "" => fill!(EN.line_changed, date: date, part: part),
-                reason => fill!(EN.line_changed_because, date: date, part: part, reason: reason),
+        Fact::Changed { on, before, after, because } => {
+            let date = short(*on);
+            match (changed(before, after, manner), because.trim()) {
+                (Some([was, now]), "") => fill!(EN.line_moved, date: date, before: was, after: now),
+                (Some([was, now]), reason) => {
+                    fill!(EN.line_moved_because, date: date, before: was, after: now, reason: reason)
+                }
+                (None, "") => fill!(EN.line_changed, date: date, part: part(before)),
+                (None, reason) => fill!(EN.line_changed_because, date: date, part: part(before), reason: reason),
             }
         }
         Fact::Stands { on, status: standing, because } => {
@@ -84,6 +121,7 @@ fn in_words(fact: &Fact, manner: SheetFormat) -> String {
             }
         }
         Fact::Back { on } => fill!(EN.line_back, date: short(*on)),
+        Fact::Answered(said) => answered(said, short),
         Fact::Next(step) => fill!(EN.line_next, step: step),
         Fact::Quiet => EN.line_quiet.to_owned(),
         Fact::Note { on, note } => fill!(EN.line_note, date: short(*on), note: note),
@@ -94,31 +132,77 @@ fn in_one_line(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The plan of a goal without its words; empty if there is no more than these.
+fn plan(parts: &Parts, manner: SheetFormat) -> String {
+    let dates = DateFormat { date: manner.date, weekday: manner.weekday };
+    let all = sentence::pieces(parts, &wording_coverage(parts, manner.today), dates);
+    let of_plan = all.into_iter().filter(|piece| piece.said && piece.stage != Stage::Clear).map(|piece| piece.text);
+    let words = of_plan.collect::<Vec<_>>().join(" ");
+    if words.is_empty() { words } else { fill!(EN.line_plan, plan: words) }
+}
+
+/// A part as it was and as it became; none where words don't tell them apart, or where they name a person.
+fn changed(before: &Part, after: &Part, manner: SheetFormat) -> Option<[String; 2]> {
+    let dates = DateFormat { date: manner.short, weekday: manner.weekday };
+    difference(before, after, dates).filter(|_| !matches!(before, Part::Partner(_)))
+}
+
+/// The days of each week. A week that nobody spoke of is a gap, not a nought.
+fn in_weeks(weeks: &[WeekDays], numbers: bool) -> String {
+    let (done, smallest) = (weeks.iter().map(|week| week.done).sum(), weeks.iter().map(|week| week.smallest).sum());
+    if weeks.len() == 1 {
+        return counts([done, smallest], numbers);
+    }
+    let week = |week: &WeekDays| match (week.done + week.smallest, week.smallest) {
+        (0, _) if week.rests => EN.week_rests.to_owned(),
+        (0, _) => EN.week_gap.to_owned(),
+        _ if !numbers => EN.week_some.to_owned(),
+        (all, 0) => fill!(EN.week_done, n: all),
+        (all, smallest) => fill!(EN.week_smallest, n: all, m: smallest),
+    };
+    fill!(EN.line_weeks, weeks: weeks.iter().map(week).collect::<Vec<_>>().join(" · "))
+}
+
 /// The number of days of each outcome; an outcome without days is left out.
-fn counts([done, smallest, not_today]: [usize; 3], numbers: bool) -> String {
+fn counts([done, smallest]: [usize; 2], numbers: bool) -> String {
     let lines = if numbers {
-        [counted!(EN.line_done, done), counted!(EN.line_smallest, smallest), counted!(EN.line_not, not_today)]
+        [counted!(EN.line_done, done), counted!(EN.line_smallest, smallest)]
     } else {
         let some = |count: usize, words: &str| (count > 0).then(|| words.to_owned());
-        [some(done, EN.line_done_some), some(smallest, EN.line_smallest_some), some(not_today, EN.line_not_some)]
+        [some(done, EN.line_done_some), some(smallest, EN.line_smallest_some)]
     };
     lines.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-fn felt(what: DayNumber, first: Rating, last: Option<Rating>, numbers: bool) -> String {
+/// A rating on its day.
+type Said = (NaiveDate, Rating);
+
+fn felt(what: DayNumber, first: Said, last: Option<Said>, manner: SheetFormat) -> String {
     let what = match what {
         DayNumber::Closeness => EN.closeness,
         DayNumber::Achievement => EN.achievement,
         DayNumber::Enjoyment => EN.enjoyment,
     };
-    let word = |rating: Rating| FELT.get(usize::from(rating.get())).copied().unwrap_or_default();
-    let (n, word, now) = (first.get(), word(first), last.map(|last| (last.get(), word(last))));
-    match (numbers, now) {
-        (true, None) => fill!(EN.line_felt, what: what, n: n, word: word),
-        (true, Some((m, now))) => fill!(EN.line_felt_two, what: what, n: n, word: word, m: m, now: now),
-        (false, None) => fill!(EN.line_felt_words, what: what, word: word),
-        (false, Some((_, now))) => fill!(EN.line_felt_words_two, what: what, word: word, now: now),
+    let one = |(day, rating): Said| {
+        let word = FELT.get(usize::from(rating.get())).copied().unwrap_or_default();
+        let date = (manner.short)(day);
+        if manner.numbers {
+            fill!(EN.felt_on, n: rating.get(), word: word, date: date)
+        } else {
+            fill!(EN.felt_words_on, word: word, date: date)
+        }
+    };
+    match last {
+        None => fill!(EN.line_felt, what: what, felt: one(first)),
+        Some(last) => fill!(EN.line_felt_two, what: what, first: one(first), last: one(last)),
     }
+}
+
+/// A therapist's answers to the two questions.
+fn answered(said: &Review, short: fn(NaiveDate) -> String) -> String {
+    let answers = review::answers(said).into_iter().flat_map(|(_, answer, line)| [answer, line.to_owned()]);
+    let words = answers.filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ");
+    fill!(EN.line_answered, who: review::name(&said.by), date: short(said.on), words: words)
 }
 
 fn in_the_way(why: &[SetbackReason], obstacle: &str) -> String {
@@ -130,80 +214,4 @@ fn in_the_way(why: &[SetbackReason], obstacle: &str) -> String {
     };
     let words = Some(obstacle.trim()).filter(|words| !words.is_empty());
     why.iter().map(name).chain(words).collect::<Vec<_>>().join("; ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::exchange::session::GoalLines;
-    use crate::plan::Rung;
-    use crate::testing::day;
-
-    const MANNER: SheetFormat =
-        SheetFormat { date: |day| day.to_string(), short: |day| day.to_string().split_off(5), numbers: true };
-
-    #[track_caller]
-    fn check(fact: &Fact, expected: &str) {
-        assert_eq!(line(fact, MANNER), expected);
-    }
-
-    #[test]
-    fn a_kind_of_day_that_nobody_named_is_not_counted_as_nought() {
-        check(&Fact::Days { done: 2, smallest: 0, not_today: 1 }, "Done on 2 days. Said “not today” on 1 day.");
-        check(&Fact::Days { done: 0, smallest: 1, not_today: 0 }, "The smallest version on 1 day.");
-    }
-
-    #[test]
-    fn every_number_has_its_word() {
-        let n = |n: u8| Rating::try_from(n).unwrap();
-        let felt = |first, last| Fact::Felt { what: DayNumber::Closeness, first, last };
-        check(&felt(n(3), None), "How close it feels: 3 of 10 (a little).");
-        check(&felt(n(0), Some(n(10))), "How close it feels: 0 of 10 (not at all) at first, then 10 of 10 (fully).");
-        let rung = |outcome: &str| Fact::Rung { on: day(3), rung: Rung::ALL[2], outcome: outcome.into() };
-        check(&rung(""), "On the ladder since 11-03: As hoped");
-        check(&rung("a walk {date}"), "On the ladder since 11-03: As hoped (a walk {date})");
-    }
-
-    #[test]
-    fn without_numbers_words_stay() {
-        let without = |fact: &Fact| line(fact, SheetFormat { numbers: false, ..MANNER });
-        let n = |n: u8| Rating::try_from(n).unwrap();
-        let felt = Fact::Felt { what: DayNumber::Closeness, first: n(0), last: Some(n(10)) };
-        assert_eq!(without(&felt), "How close it feels: not at all at first, then fully.");
-        let days = Fact::Days { done: 2, smallest: 0, not_today: 1 };
-        assert_eq!(without(&days), "Done on some days. Said “not today” on some days.");
-    }
-
-    #[test]
-    fn what_a_person_wrote_stays_on_one_line_and_is_never_read_for_placeholders() {
-        check(&Fact::Question("Why?\n\n {date} ".into()), "Why? {date}");
-        let way = Fact::InTheWay { on: day(3), why: vec![SetbackReason::TooMuch], obstacle: " rain\n{what} ".into() };
-        check(&way, "What got in the way (11-03): it was too much; rain {what}");
-        check(&Fact::Learnt { on: day(3), learnt: "a hat".into() }, "What I learnt (11-03): a hat");
-        let stands =
-            Fact::Stands { on: day(2), status: Status::Paused { until: Some(day(9)) }, because: "a trip".into() };
-        let paused = status(Status::Paused { until: None }, Some("11-09".into()));
-        check(&stands, &format!("Where it stands: {paused}, since 11-02. a trip"));
-    }
-
-    #[test]
-    fn the_sheet_has_the_lines_that_are_on_and_no_goal_without_one() {
-        let of = |id: &str, fact| Line { id: id.into(), fact, is_hard: false };
-        let goal = |key: &str, lines| GoalLines { key: key.into(), title: format!("goal\n{key}"), lines };
-        let note = Fact::Note { on: day(3), note: "secret".into() };
-        let goals = vec![
-            goal("a", vec![of("a-quiet", Fact::Quiet), of("a-note", note.clone())]),
-            goal("b", vec![of("b-note", note)]),
-        ];
-        let own = vec![of("question", Fact::Question("why?".into()))];
-        let page = SessionPage { on: day(9), since: day(2), own, goals, left_out: 0 };
-        let quiet = sheet(&page, &LineSwitches::new(), MANNER);
-        assert_eq!(quiet.goals, [SheetSection { title: "goal a".into(), lines: vec![EN.line_quiet.into()] }]);
-        assert!(!quiet.markdown().contains("secret") && !quiet.plain().contains("secret"));
-        let by_hand = [("question", false), ("a-quiet", false), ("b-note", true)].map(|(id, on)| (id.to_owned(), on));
-        let other = sheet(&page, &by_hand.into(), MANNER);
-        assert_eq!(other.own, None);
-        assert_eq!(other.goals, [SheetSection { title: "goal b".into(), lines: vec!["Note of 11-03: secret".into()] }]);
-        assert!(sheet(&page, &LineSwitches::new(), MANNER).plain().contains("Session on 2026-11-09"));
-    }
 }

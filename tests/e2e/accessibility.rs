@@ -100,6 +100,7 @@ async fn axe_finds_nothing_anywhere(person: &mut Person) -> Answer {
         person.run(&format!("location.hash = '{}'; return true", Route::Session.href())).await?;
         person.heading(SESSION.title).await?;
         person.tap(SESSION.when_set).await?;
+        open_all(person).await?;
         person.tap(SESSION.homework_add).await?;
         found.extend(axe(person).await?.into_iter().map(|line| format!("Session of the example, {theme}: {line}")));
     }

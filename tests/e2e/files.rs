@@ -3,6 +3,7 @@
 use crate::journeys;
 use crate::person::{Answer, Person, tell};
 use crate::short_door::make_small_goal;
+use crate::three_weeks::open_all;
 use cairn_core::route::Route;
 use cairn_core::words::en::data::EN as DATA;
 use cairn_core::words::en::files::EN as FILES;
@@ -28,6 +29,7 @@ pub(crate) async fn save_backup(person: &mut Person) -> Answer<String> {
 /// Presses the button with this id and gives the text of the file that comes.
 pub(crate) async fn file_given_by(person: &mut Person, button: &str) -> Answer<String> {
     person.run(CATCH).await?;
+    open_all(person).await?;
     person.pick(button).await?;
     person.wait_for("the file", "return typeof window.caughtFile === 'string'").await?;
     let text = person.run("return window.caughtFile").await?;
@@ -90,7 +92,8 @@ async fn a_backup_opens_on_another_device_and_what_is_no_backup_changes_nothing(
     person.see("ring my sister").await?;
 
     person.visit(&Route::YourData.href()).await?;
-    person.tap(DATA.erase).await?;
+    open_all(person).await?;
+    person.pick("erase").await?;
     person.tap(DATA.erase_yes).await?;
     person.see(DATA.erased).await?;
     person.visit(&Route::Today.href()).await?;

@@ -4,6 +4,7 @@ use crate::files::{choose_file, file_given_by, save_backup};
 use crate::journeys;
 use crate::person::{Answer, Person};
 use crate::short_door::make_small_goal;
+use crate::three_weeks::open_all;
 use cairn_core::route::Route;
 use cairn_core::words::en::data::EN as DATA;
 use cairn_core::words::en::frame::EN as FRAME;
@@ -39,7 +40,8 @@ async fn a_full_store_is_said_and_nothing_is_lost(person: &mut Person) -> Answer
 
     person.run(FILL).await?;
     to_data(person).await?;
-    person.tap(DATA.erase).await?;
+    open_all(person).await?;
+    person.pick("erase").await?;
     person.tap(DATA.erase_yes).await?;
     person.see(DATA.erased).await
 }

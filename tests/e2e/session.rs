@@ -6,6 +6,7 @@ use crate::in_chromium;
 use crate::journeys;
 use crate::person::{Answer, Person, tell};
 use crate::short_door::make_small_goal;
+use crate::three_weeks::open_all;
 use cairn_core::exchange::{self, PlanView};
 use cairn_core::journal::Journal;
 use cairn_core::plan::{
@@ -55,6 +56,7 @@ async fn a_session_from_the_first_day_to_its_homework(person: &mut Person) -> An
     person.wait_for("the decision", &on_sheet("fewer days", true)).await?;
     the_lines_are_the_sheet(person).await?;
 
+    open_all(person).await?;
     person.type_into(W.notes, "breathe first").await?;
     person.tap(W.homework_add).await?;
     person.type_into(&fill!(W.homework, n: 1_usize), "ask her along").await?;

@@ -6,6 +6,7 @@ use crate::person::{Answer, Person, dist, tell};
 use crate::phone::Folder;
 use crate::proofs::SAVED;
 use crate::short_door::make_small_goal;
+use crate::three_weeks::open_all;
 use crate::update::{copy_all, later_build};
 use crate::waiting::stays;
 use cairn_core::route::Route;
@@ -71,7 +72,8 @@ async fn a_mirror_that_never_answers_is_told_and_nothing_is_called_gone(person: 
     person.see(SHELL.saved_once).await?;
     person.see(FRAME.half_title).await?;
     person.visit(&Route::YourData.href()).await?;
-    person.tap(DATA.erase).await?;
+    open_all(person).await?;
+    person.pick("erase").await?;
     person.tap(DATA.erase_yes).await?;
     // The mirror is known to be silent, so nobody is told to wait for it.
     person.see(DATA.erase_not_sure).await?;
@@ -133,7 +135,8 @@ async fn a_tab_is_emptied_when_another_one_erases(person: &mut Person) -> Answer
     let other = person.browser.new_tab().await.map_err(tell)?;
     person.browser.switch_to_window(other.clone()).await.map_err(tell)?;
     person.visit(&Route::YourData.href()).await?;
-    person.tap(DATA.erase).await?;
+    open_all(person).await?;
+    person.pick("erase").await?;
     person.tap(DATA.erase_yes).await?;
     person.see(DATA.erased).await?;
     person.browser.switch_to_window(typing).await.map_err(tell)?;

@@ -104,6 +104,7 @@ pub(crate) async fn learn_from_it(person: &mut Person, goal: &str) -> Answer {
     for words in ["How do I ask for time?", goal, "Ana was away", "I can ask her on Friday", "work got busy"] {
         person.wait_for(&format!("“{words}” on the sheet"), &sheet(words)).await?;
     }
+    person.tap(SESSION.after_title).await?;
     person.type_into(SESSION.notes, "Ask early in the week").await?;
     person.tap(SESSION.homework_add).await?;
     person.type_into(&fill!(SESSION.homework, n: 1_usize), "text Ana on Monday").await?;

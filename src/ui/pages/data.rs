@@ -14,7 +14,7 @@ pub(super) use to_show::ToShow;
 
 use crate::browser::{locale, page};
 use crate::notebook::{Access, Fault, Notebook};
-use crate::ui::parts::{Button, Chip, Glyph, Icon, Notice, PageHead, Show};
+use crate::ui::parts::{Button, Chip, Disclosure, Glyph, Icon, Notice, PageHead, Show};
 use cairn_core::words::en::data::EN as W;
 use cairn_core::words::en::frame;
 use cairn_core::words::{count, counted, fill};
@@ -30,11 +30,14 @@ pub(super) fn YourData() -> impl IntoView {
             {(notebook.access() == Access::Example).then(|| view! { <Notice>{W.example}</Notice> })} <Facts notebook />
             <div>
                 <save::SaveCopy notebook />
-                <ToShow notebook />
                 <open::OpenCopy notebook />
                 <save::Unread notebook />
+            </div> <files_in::FilesIn notebook /> <div>
+                <ToShow notebook />
+                <other::OtherFiles notebook />
+                <GoodToKnow />
                 <erase::Erase notebook />
-            </div> <files_in::FilesIn notebook /> <other::OtherFiles notebook /> <GoodToKnow />
+            </div>
         </div>
     }
     .into_any()
@@ -87,11 +90,12 @@ fn GoodToKnow() -> impl IntoView {
         }
     });
     view! {
-        <section class="stack">
-            <h2>{W.clear_title}</h2>
-            <ul class="promise">{lines.collect_view()}</ul>
-            <Lasting />
-        </section>
+        <Disclosure summary=W.clear_title heading=true>
+            <div class="stack">
+                <ul class="promise">{lines.collect_view()}</ul>
+                <Lasting />
+            </div>
+        </Disclosure>
     }
 }
 

@@ -52,13 +52,9 @@ pub(super) fn SessionPage() -> impl IntoView {
             <div class="session-lines no-print">
                 <Deferred>
                     <off::LinesOff ready />
+                    <after::After notebook />
                 </Deferred>
             </div>
-        </div>
-        <div class="no-print">
-            <Deferred>
-                <after::After notebook />
-            </Deferred>
         </div>
     }
 }

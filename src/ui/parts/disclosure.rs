@@ -12,6 +12,9 @@ pub fn Disclosure(
     /// Whether it starts open.
     #[prop(optional)]
     open: bool,
+    /// Whether the line is a heading of the second level, for a part of a page.
+    #[prop(optional)]
+    heading: bool,
     /// Called when it is opened.
     #[prop(optional, into)]
     on_open: Option<Callback<()>>,
@@ -19,11 +22,13 @@ pub fn Disclosure(
     children: Children,
 ) -> impl IntoView {
     let toggled = move |_| on_open.into_iter().for_each(|on_open| on_open.run(()));
+    let line =
+        if heading { view! { <h2>{summary}</h2> }.into_any() } else { view! { <span>{summary}</span> }.into_any() };
     view! {
         <details class="disclosure" open=open on:toggle=toggled>
             <summary>
                 <Glyph icon=Icon::Onward />
-                <span>{summary}</span>
+                {line}
             </summary>
             <div class="disclosure-body">{children()}</div>
         </details>

@@ -3,7 +3,7 @@
 use super::save::give_copy;
 use super::status_message::StatusMessage;
 use crate::notebook::{EraseState, Notebook};
-use crate::ui::parts::{Button, ButtonKind, Dialog, Icon, LinkButton, Show};
+use crate::ui::parts::{Button, ButtonKind, Dialog, Disclosure, Icon, LinkButton, Show};
 use cairn_core::route::Route;
 use cairn_core::words::en::data::EN as W;
 use cairn_core::words::en::frame::EN as FRAME;
@@ -33,9 +33,8 @@ pub(super) fn Erase(
         EraseState::Done => is_gone.get().then_some(W.erased),
     });
     view! {
-        <section class="data-action">
-            <div>
-                <h2>{W.erase_title}</h2>
+        <Disclosure summary=W.erase_title heading=true open=erasing.get_untracked() != EraseState::Not>
+            <div class="stack">
                 <p class="soft">{W.erase_say}</p>
                 <StatusMessage words=outcome />
                 <Show when=move || not_sure.get()>
@@ -51,13 +50,15 @@ pub(super) fn Erase(
                     </div>
                 </Show>
             </div>
-            <Button id="erase" icon=Icon::Erase on_press=move |()| asking.set(true)>
-                {W.erase}
-            </Button>
+            <div class="cluster">
+                <Button id="erase" icon=Icon::Erase on_press=move |()| asking.set(true)>
+                    {W.erase}
+                </Button>
+            </div>
             <Dialog id="erasing" title=W.erase_sure open=asking on_close=move |()| asking.set(false)>
                 <Sure notebook on_yes=erase on_no=move |()| asking.set(false) />
             </Dialog>
-        </section>
+        </Disclosure>
     }
 }
 

@@ -16,14 +16,13 @@ pub(super) fn OtherFiles(
 ) -> impl IntoView {
     let amounts = Memo::new(move |_| notebook.exports().counts());
     view! {
-        <section class="stack tight">
-            <h2>{W.title}</h2>
+        <Disclosure summary=W.title heading=true>
             <p class="soft">{W.lead}</p>
             <Calendar notebook amounts />
             <Tables notebook amounts />
             <Text notebook />
             <Record notebook />
-        </section>
+        </Disclosure>
     }
 }
 

@@ -3,7 +3,7 @@
 use super::save::give_when_ready;
 use super::status_message::StatusMessage;
 use crate::notebook::{Notebook, OptionalContent, SharedCounts};
-use crate::ui::parts::{Button, Checks, ChoiceOption, Icon, Show};
+use crate::ui::parts::{Button, Checks, ChoiceOption, Disclosure, Icon, Show};
 use cairn_core::words::counted;
 use cairn_core::words::en::data::EN as D;
 use cairn_core::words::en::to_show::EN as W;
@@ -49,9 +49,8 @@ fn Copy(
     let always = [W.in_matters, W.in_sessions, W.in_people].map(|words| view! { <li>{words}</li> });
     let save = move |()| give_when_ready(notebook.backups().to_show(along.get_untracked()), told);
     view! {
-        <section class="data-action">
+        <Disclosure summary=W.title heading=true>
             <div class="stack">
-                <h2>{W.title}</h2>
                 <p class="soft">{W.say}</p>
                 <h3>{W.in_title}</h3>
                 <ul class="stack tight">{move || goals().map(|words| view! { <li>{words}</li> })} {always}</ul>
@@ -59,11 +58,13 @@ fn Copy(
                 <p class="soft small">{W.never}</p>
                 <p class="soft small">{D.save_care}</p>
                 <StatusMessage words=told />
+                <div class="cluster">
+                    <Button id="save-to-show" icon=Icon::Save on_press=save>
+                        {W.save}
+                    </Button>
+                </div>
             </div>
-            <Button id="save-to-show" icon=Icon::Save on_press=save>
-                {W.save}
-            </Button>
-        </section>
+        </Disclosure>
     }
 }
 

@@ -4,7 +4,7 @@ use super::homework::Steps;
 use super::writing::Writing;
 use crate::browser::page;
 use crate::notebook::{Homework, Notebook};
-use crate::ui::parts::{Button, DateField, TextArea};
+use crate::ui::parts::{Button, DateField, Disclosure, TextArea};
 use cairn_core::wizard::{self, Bounds};
 use cairn_core::words::en::session::EN as W;
 use chrono::NaiveDate;
@@ -84,6 +84,10 @@ pub(super) fn After(
     let taken = NotesForm::new(notebook);
     let writing = Writing::new(move || taken.write());
     let told = RwSignal::new(false);
+    let today = notebook.today().get_untracked();
+    let is_due = notebook
+        .plan()
+        .with_untracked(|plan| plan.session_to_note(today).is_some() || plan.next_session(today) == Some(today));
     let write = move |text: String| {
         told.set(false);
         taken.notes.set(text);
@@ -99,28 +103,29 @@ pub(super) fn After(
         writing.forget();
         taken.keep();
         told.set(true);
-        page::focus("after-title".into());
+        page::focus("after-told".into());
     };
     view! {
-        <section class="stack session-after" on:focusout=move |_| writing.keep_now()>
-            <h2 id="after-title" tabindex="-1">
-                {W.after_title}
-            </h2>
-            <p role="status">{move || if told.get() { W.after_kept } else { W.after_say }}</p>
-            <DateField
-                id="session-was"
-                label=W.after_which
-                value=Signal::derive(move || taken.on.get().to_string())
-                bounds
-                on_input=to_day
-            />
-            <TextArea id="session-notes" label=W.notes hint=W.notes_hint value=taken.notes on_input=write />
-            <Steps homework=taken.homework on_write=move |()| writing.written() />
-            <div class="cluster">
-                <Button id="session-keep" on_press=keep>
-                    {W.after_keep}
-                </Button>
-            </div>
+        <section on:focusout=move |_| writing.keep_now()>
+            <Disclosure summary=W.after_title heading=true open=is_due>
+                <p id="after-told" tabindex="-1" role="status">
+                    {move || if told.get() { W.after_kept } else { W.after_say }}
+                </p>
+                <DateField
+                    id="session-was"
+                    label=W.after_which
+                    value=Signal::derive(move || taken.on.get().to_string())
+                    bounds
+                    on_input=to_day
+                />
+                <TextArea id="session-notes" label=W.notes hint=W.notes_hint value=taken.notes on_input=write />
+                <Steps homework=taken.homework on_write=move |()| writing.written() />
+                <div class="cluster">
+                    <Button id="session-keep" on_press=keep>
+                        {W.after_keep}
+                    </Button>
+                </div>
+            </Disclosure>
         </section>
     }
 }

@@ -31,13 +31,10 @@ pub(super) fn LinesOff(
         }
     };
     view! {
-        <section class="stack">
-            <h2 id="lines-off" tabindex="-1">
-                {W.off_title}
-            </h2>
+        <Disclosure summary=W.off_title heading=true>
             <Show when=is_any fallback=|| view! { <p class="soft">{W.off_none}</p> }>
                 <p class="soft">{W.off_say}</p>
-                <ul class="plain stack tight" role="list">
+                <ul id="lines-off" tabindex="-1" class="plain stack tight" role="list">
                     <For each=move || off.get() key=OffLine::clone children=move |line| view! { <Off ready line /> } />
                 </ul>
             </Show>
@@ -51,7 +48,7 @@ pub(super) fn LinesOff(
                     on_input=look_back
                 />
             </Disclosure>
-        </section>
+        </Disclosure>
     }
 }
 

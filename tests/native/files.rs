@@ -47,7 +47,7 @@ fn how_a_day_felt_is_in_the_text_with_its_figure_and_its_word() {
         let said = CheckIn { closeness, enjoyment, ..CheckIn::new(day(20), Outcome::Done) };
         notebook.say_of_day(testing::goal(1), said);
         let text = notebook.exports().text(DATES).block_on().text;
-        assert!(text.contains("how close: 4 of 10: some, enjoyed: 10 of 10: fully"), "{text}");
+        assert!(text.contains("how close: 4 of 10: some, enjoyed it: 10 of 10: fully"), "{text}");
         assert!(all(notebook).iter().all(|file| file.name.ends_with("json") || !file.text.contains('{')));
     });
 }
@@ -114,7 +114,7 @@ fn every_file_says_that_it_is_a_planning_aid_but_those_for_a_partner() {
         let notebook = open(&new_shelf());
         for file in all(notebook) {
             let words = file.text.replace("\r\n ", "");
-            assert!(words.contains("planning aid beside"), "{}: {words}", file.name);
+            assert!(words.contains("planning aid alongside"), "{}: {words}", file.name);
         }
     });
 }
@@ -126,10 +126,10 @@ fn a_calendar_names_no_goal_unless_it_is_asked_to() {
         let notebook = open(&new_shelf());
         notebook.act(UndoLabel::NewGoal, vec![made(1, "stop drinking")]);
         assert!(!notebook.exports().calendar(false).text.contains("drinking"));
-        assert!(notebook.exports().calendar(true).text.contains("SUMMARY:Look at it again: stop drinking\r\n"));
+        assert!(notebook.exports().calendar(true).text.contains("SUMMARY:Look back: stop drinking\r\n"));
     });
     let said = |named| words::event(EventKind::Review, &goal_of(&made(1, "stop drinking")), named).title;
-    assert_eq!((said(false).as_str(), said(true).as_str()), (W.review, "Look at it again: stop drinking"));
+    assert_eq!((said(false).as_str(), said(true).as_str()), (W.review, "Look back: stop drinking"));
 }
 
 fn goal_of(made: &Change) -> Goal {

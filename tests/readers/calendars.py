@@ -85,7 +85,7 @@ def check_each_goal_has_its_days_and_words(folder: Path, _schema: Path) -> None:
             until = goal["status"].get("paused", {}).get("until") if isinstance(goal["status"], dict) else None
             wanted |= {f"{name}-wake"} if until else set()
             continue
-        for kind, start in (("review", "Look at it again: "), ("end", "Last day: ")):
+        for kind, start in (("review", "Look back: "), ("end", "Last day: ")):
             if goal[kind] and date.fromisoformat(goal[kind]) >= today:
                 wanted.add(f"{name}-{kind}")
                 event = found[f"{name}-{kind}"]

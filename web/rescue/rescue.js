@@ -95,14 +95,14 @@
     show("acts", String(count));
     show("drafts", String(drafts.length));
     if (isBlocked && entries.length === 0) {
-      show("told", "This browser does not let the page read what is stored. Leave private mode, or allow this page to store data.");
+      show("told", "This browser won’t let the page read what’s stored. Please leave private mode, or allow this page to store data.");
       return;
     }
     if (acts.length + pages.length + drafts.length === 0) {
       show("told", "Nothing of Cairn is stored in this browser.");
       return;
     }
-    show("told", "All of this can be saved.");
+    show("told", "Everything here can be saved.");
     const plain = (list) => list.map(([key, text]) => ({ key, text }));
     const copy = (saved) =>
       JSON.stringify(
@@ -114,12 +114,12 @@
     save.disabled = false;
     save.addEventListener("click", () => {
       give(copy);
-      show("told", "The file is on its way to your downloads. Look at it there before you erase anything.");
+      show("told", "The file is on its way to your downloads. Please check that it’s there before you delete anything.");
     });
   };
 
   begin().catch((trouble) => {
     console.error(trouble);
-    show("told", "This could not be read just now. Please open the page again.");
+    show("told", "This couldn’t be read just now. Please open the page again.");
   });
 })();

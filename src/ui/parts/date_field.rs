@@ -33,7 +33,7 @@ pub fn DateField(
     /// Called with the content after each change.
     #[prop(into)]
     on_input: Callback<String>,
-    /// A few words beside the label, such as "if you like".
+    /// A few words beside the label, such as "optional".
     #[prop(optional, into)]
     note: Option<Signal<String>>,
     /// A hint between the label and the field.

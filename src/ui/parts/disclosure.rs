@@ -35,7 +35,7 @@ pub fn Disclosure(
     }
 }
 
-/// "Why am I asked this?", under a question.
+/// "Why this question?", under a question.
 #[component]
 pub fn Why(
     /// The reason, in a sentence or two.

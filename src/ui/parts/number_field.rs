@@ -21,7 +21,7 @@ pub fn NumberField(
     /// The unit, such as "minutes".
     #[prop(optional, into)]
     unit: Option<Signal<String>>,
-    /// A few words beside the label, such as "if you like".
+    /// A few words beside the label, such as "optional".
     #[prop(optional, into)]
     note: Option<Signal<String>>,
     /// A hint between the label and the field.

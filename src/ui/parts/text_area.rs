@@ -18,7 +18,7 @@ pub fn TextArea(
     /// Called with the whole text after each change.
     #[prop(into)]
     on_input: Callback<String>,
-    /// A few words beside the label, such as "if you like".
+    /// A few words beside the label, such as "optional".
     #[prop(optional, into)]
     note: Option<Signal<String>>,
     /// A hint between the label and the field.

@@ -51,11 +51,11 @@ fn what_a_partner_gets_gives_no_therapy_away() {
 fn the_day_to_ask_names_who_to_ask_and_what_they_may_know() {
     page(|| {
         let title = |partner, name: &str| line(&files(partner, name)[1], "SUMMARY:");
-        assert_eq!(title(knows(true), " Sam "), "Ask Sam how it goes: walk to the shop");
-        assert_eq!(title(knows(true), ""), "A good day to ask how it goes: walk to the shop");
+        assert_eq!(title(knows(true), " Sam "), "Ask Sam how it’s going: walk to the shop");
+        assert_eq!(title(knows(true), ""), "A good day to ask how it’s going: walk to the shop");
         let shy = Partner { knows_progress: true, ..knows(false) };
-        assert_eq!(title(shy.clone(), "Sam"), "Ask Sam how it goes");
-        assert_eq!(title(shy, ""), "A good day to ask how it goes");
+        assert_eq!(title(shy.clone(), "Sam"), "Ask Sam how it’s going");
+        assert_eq!(title(shy, ""), "A good day to ask how it’s going");
         assert_eq!(title(knows(false), "Sam"), "Get in touch with Sam", "they may not ask how it goes");
         let [card, ask] = files(knows(false), "Sam");
         for secret in [GOAL, "feel low", "ring you"] {

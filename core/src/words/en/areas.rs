@@ -13,7 +13,7 @@ sentences! {
         mental_health_like: "Worry, low days, how I treat myself.",
         physical_health: "My body",
         physical_health_like: "Moving, sleep, food, pain, check-ups.",
-        daily_living: "Day to day life",
+        daily_living: "Day-to-day life",
         daily_living_like: "Home, money, chores, post, getting up.",
         meaning_fun: "Joy and meaning",
         meaning_fun_like: "Hobbies, rest, faith, play, helping out.",

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 sentences! {
     /// Why a date is not kept, and what to do.
     DateFormat {
-        not_whole: "This is not a whole date yet. Add the rest, or clear it.",
-        year_meant(year): "Do you mean {year}? Please write all of the year.",
+        not_whole: "This isn’t a whole date yet. Add the rest, or clear it.",
+        year_meant(year): "Do you mean {year}? Please write the whole year.",
         year(first, last): "Please look at the year again. It can be from {first} to {last}.",
         before(date): "Please pick {date}, or a later day.",
         after(date): "Please pick {date}, or an earlier day.",

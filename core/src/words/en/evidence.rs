@@ -3,12 +3,13 @@
 sentences! {
     /// The page of things done.
     Evidence {
-        title: "Things I have done",
-        lead: "On a hard day it is easy to think that nothing moved. Here is what you did. None of it goes away.",
+        title: "Things I’ve done",
+        lead: "On a hard day, it’s easy to think nothing has changed. Here’s what you’ve done, and none of it goes \
+            away.",
         none_title: "The first stone is still to come",
-        none: "When you do a small thing and say so, it will stand here.",
-        link: "Things I have done",
+        none: "When you do something small and check in, you’ll see it here.",
+        link: "Things I’ve done",
         more: "Show more",
-        ahead: "This day is still to come. The clock of the device was ahead then.",
+        ahead: "This day is still to come. The device’s clock was ahead then.",
     }
 }

@@ -17,23 +17,26 @@ sentences! {
     /// Files for other programs.
     Files {
         title: "Other files",
-        lead: "These go out only. What you took back is in none of them. To come back to Cairn, save a copy.",
+        lead: "These are for other programs, so Cairn can’t open them again. Things you’ve undone aren’t in them. To \
+            bring your goals back here, save a copy instead.",
         saved: "The file is on its way to your downloads.",
 
         calendar_title: "For your calendar",
-        calendar_say: "Your sessions, the days to look at a goal again, last days, and the days of the week you chose.",
-        calendar_times: "In the morning stands at 8, noon at 12, the afternoon at 15, the evening at 18 and before bed at 21.",
-        calendar_again: "Days of the week come back for 12 weeks. If you save it again later, the new file brings the old days up to date. \
-            What you paused or let go of since is not in it. Please take that out by hand.",
-        calendar_care: "Many calendars send what is in them to a server. So your goals are not named in it, unless you say so.",
+        calendar_say: "Your sessions, the days to look back at a goal, last days, and the days of the week you chose.",
+        calendar_times: "Morning goes in at 8:00, midday at 12:00, afternoon at 15:00, evening at 18:00 and before bed \
+            at 21:00.",
+        calendar_again: "Days of the week repeat for 12 weeks. If you save it again later, the new file updates the \
+            old days. It can’t take out goals you’ve paused or let go of since, so please remove those yourself.",
+        calendar_care: "Many calendars send what’s in them to a server, so your goals aren’t named unless you say so.",
         calendar_more: "More about the calendar file",
         calendar_names: "Name my goals in it",
         calendar: "Save the calendar file",
-        dates_none: "There are no days to come yet.",
-        dates(n): "1 entry to come" | "{n} entries to come",
+        dates_none: "There’s nothing coming up yet.",
+        dates(n): "1 entry coming up" | "{n} entries coming up",
 
         table_title: "For a spreadsheet",
-        table_say: "One file has a line for each day you checked in. The other has a line for each goal. Your notes are in the first.",
+        table_say: "One file has a line for each day you checked in, with your notes. The other has a line for each \
+            goal.",
         table_days: "Save the days",
         table_goals: "Save the goals",
         days_none: "No days yet",
@@ -43,29 +46,31 @@ sentences! {
         both(days, goals): "{days} and {goals}",
 
         text_title: "To read or to bring along",
-        text_say: "All your goals as text, with your notes and how each came to be like this. It is Markdown, and any program can open it.",
+        text_say: "All your goals as text, with your notes and each goal’s history. It’s Markdown, and any program can \
+            open it.",
         text: "Save the text",
 
         record_title: "For a health record",
-        record_say: "Your goals, in the form that a clinic’s programs can read (FHIR R4). Ask your clinic if they want it.",
-        record_care: "Your name is not in it, unless you add it here. Your own words for your goals are.",
+        record_say: "Your goals, in a form that a clinic’s programs can read (FHIR R4). Ask your clinic if they want \
+            it.",
+        record_care: "Your name isn’t in it unless you add it here. Your own words for your goals are in it.",
         record_name: "A name on it",
-        record_optional: "if you like",
-        record: "Save for a record",
+        record_optional: "optional",
+        record: "Save for a health record",
 
-        aid: "A planning aid beside your own care. It makes no diagnosis.",
-        aid_record: "In the person’s own words, from Cairn. A planning aid beside care, not a clinical measure.",
+        aid: "A planning aid alongside your own care. It makes no diagnosis.",
+        aid_record: "In the person’s own words, from Cairn. A planning aid alongside care, not a clinical measure.",
         nobody: "No name given",
 
         calendar_name: "Cairn",
         session: "Cairn: a session",
-        review: "Cairn: look at a goal again",
+        review: "Cairn: look back at a goal",
         end: "Cairn: a last day",
         cue: "Cairn: time for a small step",
-        wake: "Cairn: a rest ends",
-        review_named(goal): "Look at it again: {goal}",
+        wake: "Cairn: a pause ends",
+        review_named(goal): "Look back: {goal}",
         end_named(goal): "Last day: {goal}",
-        wake_named(goal): "A rest ends: {goal}",
+        wake_named(goal): "A pause ends: {goal}",
         smallest_note(smallest): "The smallest version counts too: {smallest}",
 
         head_date: "Date",
@@ -73,16 +78,16 @@ sentences! {
         head_how: "How it went",
         head_note: "Note",
         head_close: "How close it feels (0 to 10)",
-        head_achieved: "Got done (0 to 10)",
-        head_enjoyed: "Enjoyed (0 to 10)",
+        head_achieved: "Got something done (0 to 10)",
+        head_enjoyed: "Enjoyed it (0 to 10)",
         head_wish: "The wish it came from",
-        head_stands: "Where it stands",
+        head_stands: "Status",
         head_since: "Since",
         head_area: "Area",
-        head_value: "What it is about",
-        head_measure: "How I will know",
+        head_value: "The value behind it",
+        head_measure: "How I’ll know",
         head_start: "Starts",
-        head_review: "Look at it again",
+        head_review: "Look back on",
         head_end: "Ends",
         head_rung: "On the ladder",
         head_done: "Days done",
@@ -93,7 +98,7 @@ sentences! {
         page_saved(date): "From Cairn, {date}.",
         page_values: "What matters to me",
         page_none: "There are no goals yet.",
-        page_ladder: "Where it stood on the ladder",
+        page_ladder: "Where it was on the ladder",
         page_learnt: "What I learnt",
         page_others: "How others see it",
         page_steps: "Small steps",
@@ -102,9 +107,9 @@ sentences! {
         page_day(date, how): "{date}: {how}",
         page_view(who, date, how): "{who}, {date}: {how}",
         page_day_note(date, how, note): "{date}: {how}. {note}",
-        page_history: "How it came to be like this",
-        page_state(state, date): "Where it stands: {state}, since {date}.",
-        page_state_because(state, date, reason): "Where it stands: {state}, since {date}. {reason}",
+        page_history: "History",
+        page_state(state, date): "Status: {state}, since {date}.",
+        page_state_because(state, date, reason): "Status: {state}, since {date}. Why: {reason}",
     }
 }
 

@@ -6,21 +6,21 @@ sentences! {
     /// All goals, by status.
     Goals {
         title: "Goals",
-        lead: "Each place here is a good place for a goal to be.",
+        lead: "There’s no wrong place for a goal to be.",
         none_title: "No goals yet",
         none: "One small goal is plenty to begin with.",
         new_goal: "A new goal",
 
         focus: "In focus",
-        focus_say: "What you work on now. Three at most is kind.",
+        focus_say: "What you’re working on now. Three at most is kind to yourself.",
         paused: "Paused",
-        paused_say: "At rest. They wake up when you say so.",
+        paused_say: "Having a rest. They come back when you say so.",
         parked: "Parked",
-        parked_say: "Safe and quiet, for later.",
+        parked_say: "Safe here until you want them.",
         reached: "Reached",
         reached_say: "You got there. The stones stay.",
         let_go: "Let go",
-        let_go_say: "Put down on purpose. That is a wise thing to do.",
+        let_go_say: "You chose to put these down. That’s a good end too.",
 
         in_focus_now: "in focus",
         paused_now: "paused",

@@ -10,7 +10,7 @@ sentences! {
         lead: "This will pass. Do one thing.",
         write_title: "A plan for hard days",
         write_lead: "It’s best written on a calm day, or with your therapist. Two lines are enough.",
-        leave_empty: "Leave empty what you don’t need.",
+        leave_empty: "You can leave out what you don’t need.",
 
         starts: "How a hard day starts",
         starts_hint: "Thoughts, feelings, or things that happen.",

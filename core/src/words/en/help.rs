@@ -41,7 +41,7 @@ sentences! {
         card_title: "The help card",
         card_say: "If what you write sounds very hard, a card can show you the way to this page. Nobody else sees it.",
         card_on: "Show the card",
-        card_returns(day): "It comes back by itself on {day}.",
+        card_returns(day): "It comes back on its own on {day}.",
 
         uk: "United Kingdom",
         ireland: "Ireland",
@@ -54,7 +54,7 @@ sentences! {
 
         else_say: "Call your local emergency number. This site can find a helpline near you:",
 
-        dated: "This list is from November 2026. Numbers can change. If one does not work, try the next one.",
+        dated: "This list is from November 2026. Numbers can change. If one doesn’t work, try the next one.",
         leaves: "A link to a site leaves Cairn, and it may show in your browser’s history.",
         calls: "A call or text can show up on your phone bill or in your call history.",
         not_watched: "We never see what you write, and nobody is told. Please call or text a person.",

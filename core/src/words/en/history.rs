@@ -15,59 +15,59 @@ sentences! {
     /// Parts, changes and stones.
     History {
         changed(date, part): "{date}: {part} changed.",
-        changed_because(date, part, reason): "{date}: {part} changed, because {reason}",
+        changed_because(date, part, reason): "{date}: {part} changed. Why: {reason}",
         moved(date, before, after): "{date}: {before} → {after}.",
-        moved_because(date, before, after, reason): "{date}: {before} → {after}, because {reason}",
+        moved_because(date, before, after, reason): "{date}: {before} → {after}. Why: {reason}",
         placed(date, status): "{date}: {status}.",
-        placed_because(date, status, reason): "{date}: {status}, because {reason}",
+        placed_because(date, status, reason): "{date}: {status}. Why: {reason}",
         woke(date): "{date}: in focus again.",
         made(date): "{date}: you set this goal.",
 
         wording: "the words",
-        value: "what it is about",
+        value: "the value behind it",
         area: "the area",
-        measure: "how I will know",
+        measure: "how I’ll know",
         steps: "the small steps",
-        rulers: "is it doable",
-        when: "when",
+        rulers: "how doable it is",
+        when: "the days and times",
         smallest: "the smallest version",
-        if_then: "what gets in the way",
-        partner: "who is with me",
-        weekly_minutes: "minutes a week",
+        if_then: "the plan for what gets in the way",
+        partner: "the person who’s with me",
+        weekly_minutes: "the minutes a week",
         ladder: "the ladder",
 
         nothing: "nothing yet",
         smallest_until(date): "Only the smallest version until {date}",
         smallest_line(smallest): "Smallest version: {smallest}",
         area_line(area): "Area: {area}",
-        value_line(value): "It is about: {value}",
+        value_line(value): "The value behind it: {value}",
         step_done(step): "{step} (done)",
         importance(n): "How much it matters: {n} of 10",
         confidence(n): "How sure I am: {n} of 10",
         why(why): "Why: {why}",
         importance_up(what): "What would make it matter one more: {what}",
         sure(what): "What makes me sure: {what}",
-        one_up(what): "What would bring it one up: {what}",
+        one_up(what): "What would bring it up by 1: {what}",
         start(date): "Starts on {date}",
-        review(date): "Look at it again on {date}",
+        review(date): "Look back on {date}",
         end(date): "Ends on {date}",
         keep_going: "No last day. It keeps going.",
         days(days): "Days: {days}",
         time(time): "Time: {time}",
         morning: "in the morning",
-        midday: "around noon",
+        midday: "around midday",
         afternoon: "in the afternoon",
         evening: "in the evening",
         night: "before bed",
         at(time): "at {time}",
-        outcome(outcome): "The best of it: {outcome}",
+        outcome(outcome): "The best thing about it: {outcome}",
         then(obstacle, action): "If {obstacle}, then I will {action}.",
         obstacle(obstacle): "What may get in the way: {obstacle}",
-        action(action): "What I will do then: {action}",
+        action(action): "What I’ll do then: {action}",
         who(who): "Who: {who}",
-        knows_goal: "They may know the goal.",
-        knows_progress: "They may know how it goes.",
-        knows_obstacle: "They may know what gets in the way.",
+        knows_goal: "They can know the goal.",
+        knows_progress: "They can know how it’s going.",
+        knows_obstacle: "They can know what gets in the way.",
         partner_when(when): "When to ask: {when}",
         partner_how(how): "How to ask: {how}",
         not_say(words): "What not to say: {words}",
@@ -190,14 +190,14 @@ mod tests {
     fn a_change_is_one_sentence() {
         let often = |times| Part::Measure(Some(Measure::HowOften { times, per: Per::Week, minutes: None }));
         let words = changed(often(3.0), often(2.0), "work got busy ");
-        assert_eq!(words, "2026-05-03: 3 times a week → twice a week, because work got busy");
+        assert_eq!(words, "2026-05-03: 3 times a week → twice a week. Why: work got busy");
         let smallest = |words: &str| Part::Smallest(words.into());
         assert_eq!(
             changed(smallest(""), smallest("stand {outside}"), ""),
             "2026-05-03: nothing yet → Smallest version: stand {outside}."
         );
         let same = changed(Part::Steps(Vec::new()), Part::Steps(Vec::new()), "so");
-        assert_eq!(same, "2026-05-03: the small steps changed, because so", "where no words tell them apart");
+        assert_eq!(same, "2026-05-03: the small steps changed. Why: so", "where no words tell them apart");
     }
 
     #[test]
@@ -207,7 +207,7 @@ mod tests {
             Part::When(crate::plan::When { start: day(1), review: day(review), ..Default::default() })
         };
         let words = changed(when(9), when(20), "");
-        assert_eq!(words, "2026-05-03: Look at it again on 2026-06-09 → Look at it again on 2026-06-20.");
+        assert_eq!(words, "2026-05-03: Look back on 2026-06-09 → Look back on 2026-06-20.");
     }
 
     #[test]
@@ -218,7 +218,7 @@ mod tests {
             sentence(&HistoryItem::Placed(placed), DATES)
         };
         let until = Some(day(9));
-        assert!(placed(Status::Paused { until }, "a trip").ends_with("2026-05-09, because a trip"));
+        assert!(placed(Status::Paused { until }, "a trip").ends_with("2026-05-09. Why: a trip"));
         assert!(placed(Status::LetGo, "").starts_with("2026-05-03: "));
     }
 }

@@ -20,7 +20,7 @@ sentences! {
         now(words): "It’s smaller now: {words}",
         ask_above: "How sure are you now? You can say it again above.",
         ask: "How sure are you now that you can do it?",
-        back: "Take it back",
+        back: "Undo",
     }
 }
 

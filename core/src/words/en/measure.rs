@@ -9,14 +9,14 @@ sentences! {
     /// The kinds of measure, and phrases for their content.
     Measures {
         how_often: "How often",
-        how_often_like: "Such as 3 times a week.",
+        how_often_like: "For example: 3 times a week.",
         how_much: "How much",
-        how_much_like: "Such as swim 12 lengths.",
+        how_much_like: "For example: swim 12 lengths.",
         less_of: "Less of something",
-        less_of_like: "Such as from 10 cups of coffee a day to 5.",
+        less_of_like: "For example: from 10 cups of coffee a day to 5.",
         done_or_not: "Done or not done",
-        done_or_not_like: "Such as one phone call. You can add small steps.",
-        as_agreed_like: "Such as done the way my doctor or therapist and I agreed.",
+        done_or_not_like: "For example: one phone call. You can add small steps.",
+        as_agreed_like: "For example: done the way my doctor or therapist and I agreed.",
         closeness: "How close it feels",
         closeness_like: "You give it a number now and then, from 0 to 10.",
         twice(per): "twice {per}",
@@ -35,7 +35,7 @@ sentences! {
         less(from, to, unit, per): "from {from} to {to} {unit} {per}",
         done: "done or not done",
         close: "how close it feels, 0 to 10",
-        not_a_number: "Please use a number here, such as 3 or 2.5.",
+        not_a_number: "Please use a number here, for example 3 or 2.5.",
         either(less, more): "Is that {less} or {more}? Please type it that way.",
     }
 }

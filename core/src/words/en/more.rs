@@ -4,7 +4,7 @@ sentences! {
     /// More.
     More {
         title: "More",
-        lead: "What you need now and then.",
+        lead: "Things you need now and then.",
         pages: "More pages",
         matters_say: "Your values, and how things are going.",
         evidence_say: "For a day when it feels like nothing has changed.",

@@ -15,10 +15,10 @@ sentences! {
         keep_going: "with no last day",
         from(date): "from {date}",
         review(date): "and look back on {date}",
-        done: "ticked off when it is done",
+        done: "ticked off when it’s done",
         closeness: "measured by how close it feels",
         because(value): "because {value} matters to me",
-        add_measure: "add how you will know",
+        add_measure: "add how you’ll know",
         add_when: "add when",
         add_value: "add why it matters",
         no_words: "no words yet",
@@ -200,7 +200,7 @@ mod tests {
             whole(&parts, &WordingCoverage::default(), DATES)
         };
         let end = "because rest matters to me, and look back on 2026-12-23.";
-        assert_eq!(said("Ring Ana! ", Measure::DoneOrNot), format!("Ring Ana, ticked off when it is done, {end}"));
+        assert_eq!(said("Ring Ana! ", Measure::DoneOrNot), format!("Ring Ana, ticked off when it’s done, {end}"));
         assert_eq!(
             said("be happier ...", Measure::Closeness),
             format!("be happier, measured by how close it feels, {end}")

@@ -4,12 +4,13 @@ sentences! {
     /// What matters: choosing values from cards, and putting the top five in order.
     StageMatters {
         title: "What matters to you?",
-        why: "A goal is easier to stick with when it is about something you care for. Your goals can point back to these words.",
-        lead: "Pick the cards that feel like you. There is no right number. Two or three are plenty.",
+        why: "A goal is easier to stick with when it’s about something you care about. Your goals can point back to \
+            these words.",
+        lead: "Pick the cards that feel like you. There’s no right number, and two or three are plenty.",
         find: "Find a card, or add your own words",
-        find_hint: "Type a few letters, such as “peace”.",
+        find_hint: "Type a few letters, for example “peace”.",
         add_own(words): "Add “{words}” as my own",
-        no_card: "No card has these letters. You can add the words as your own.",
+        no_card: "No card has these letters, but you can add the words as your own.",
         found(n): "1 card found" | "{n} cards found",
         own: "My own words",
         own_meaning: "Added by me.",
@@ -18,8 +19,8 @@ sentences! {
         chosen(n): "1 picked" | "{n} picked",
         order_title: "Put them in order",
         order_lead: "What matters most comes first. The top five are shown with your goals.",
-        order_list: "Your top five, most first",
-        order_list_few: "What matters to you, most first",
+        order_list: "Your top five, in order",
+        order_list_few: "What matters to you, in order",
         also_title: "Also matters",
         lift: "Into the top five",
         lift_name(name): "Put {name} into the top five",

@@ -4,22 +4,22 @@ sentences! {
     /// Read it back: the sentence in its parts, and the goal's supports.
     StageReadBack {
         title: "Read it back",
-        why: "Reading it once as a whole shows if it still sounds like you.",
+        why: "Reading it once as a whole tells you if it still sounds like you.",
         lead: "Tap any part to change it.",
         began: "It began as",
         change: "Change",
         add: "Add",
         add_name(part): "Add: {part}",
         change_name(part): "Change: {part}",
-        carries: "What carries it",
+        carries: "What helps it along",
         smallest: "The smallest version",
         if_then: "A plan for a hard moment",
-        partner: "Who is with me",
+        partner: "Who’s with me",
         ladder: "The ladder",
         room: "Where it goes",
-        not_said: "not said, and that is fine",
+        not_said: "not said, and that’s fine",
         focus: "in focus",
         parked: "parked, for later",
-        levels(n): "1 outcome" | "{n} outcomes",
+        levels(n): "1 rung" | "{n} rungs",
     }
 }

@@ -157,7 +157,7 @@ mod tests {
         };
         check(&plan("I am tired", "go to the corner"), &["If I am tired, then I will go to the corner."]);
         check(&plan("I am tired", ""), &["What may get in the way: I am tired"]);
-        check(&plan("", "{obstacle}"), &["What I will do then: {obstacle}"]);
+        check(&plan("", "{obstacle}"), &["What I’ll do then: {obstacle}"]);
     }
 
     #[test]

@@ -69,7 +69,7 @@ fn a_change_says_what_was_and_what_came_of_it_but_never_who_is_with_the_person()
     let moved = changed(smallest("one lap"), smallest("half a lap"), "rain");
     check(&moved, "11-03: Smallest version: one lap → Smallest version: half a lap. Why: rain");
     let partner = |who: &str| Part::Partner(Some(Partner { who: who.into(), ..Partner::default() }));
-    check(&changed(partner("Jo"), partner("Max"), ""), "Changed on 11-03: who is with me.");
+    check(&changed(partner("Jo"), partner("Max"), ""), "Changed on 11-03: the person who’s with me.");
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn what_a_person_wrote_stays_on_one_line_and_is_never_read_for_placeholders() {
     check(&Fact::Learnt { on: day(3), learnt: "a hat".into() }, "What I learnt (11-03): a hat");
     let stands = Fact::Stands { on: day(2), status: Status::Paused { until: Some(day(9)) }, because: "a trip".into() };
     let paused = status(Status::Paused { until: None }, Some("11-09".into()));
-    check(&stands, &format!("Where it stands: {paused}, since 11-02. a trip"));
+    check(&stands, &format!("Status: {paused}, since 11-02. Why: a trip"));
 }
 
 #[test]

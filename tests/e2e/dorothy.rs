@@ -55,7 +55,8 @@ async fn dorothys_story_from_the_first_visit_to_a_fresh_browser(person: &mut Per
     person.visit(&Route::Goals.href()).await?;
     person.see(GOAL).await?;
     first_goal(person).await?;
-    for words in [REVIEW.said_title, "Dr Ito", REVIEW.says_agree, COMMENT] {
+    let right_goal = fill!(REVIEW.says_goal, answer: REVIEW.agree);
+    for words in [REVIEW.said_title, "Dr Ito", &right_goal, COMMENT] {
         person.see(words).await?;
     }
     person.tap(goal::EN.view_progress).await?;

@@ -69,6 +69,7 @@ async fn a_session_from_the_first_day_to_its_homework(person: &mut Person) -> An
     person.not_see(W.today_line).await?;
     person.reload().await?;
     person.visit(&Route::Session.href()).await?;
+    person.tap(W.after_title).await?;
     if person.holds(W.notes).await? != "breathe first" {
         return Err("the notes are not there after a reload".into());
     }

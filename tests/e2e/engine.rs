@@ -1,11 +1,8 @@
 //! Browser engines: starting one with its driver on a free port, and ending both.
 
-use crate::person::{Answer, Person};
 use crate::phone::Folder;
-use std::io::Write as _;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::pin::Pin;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use thirtyfour::{Capabilities, ChromiumLikeCapabilities, DesiredCapabilities, WebDriver};
@@ -46,7 +43,8 @@ impl Drop for Driver {
 }
 
 impl Engine {
-    fn slug(self) -> &'static str {
+    /// The name in `CAIRN_BROWSERS` and in the names of pictures.
+    pub(crate) fn slug(self) -> &'static str {
         match self {
             Self::Chromium => "chromium",
             Self::Firefox => "firefox",
@@ -54,7 +52,8 @@ impl Engine {
         }
     }
 
-    fn is_wanted(self) -> bool {
+    /// False when `CAIRN_BROWSERS` leaves it out.
+    pub(crate) fn is_wanted(self) -> bool {
         std::env::var("CAIRN_BROWSERS").map_or(true, |names| names.split(',').any(|name| name == self.slug()))
     }
 
@@ -193,27 +192,6 @@ async fn settled(browser: &WebDriver) -> (u32, u32) {
     }
     seen
 }
-
-/// Walks a journey in an engine. What is seen last is kept as a picture when it does not come to its end.
-pub(crate) async fn walk(engine: Engine, journey: fn(&mut Person) -> Walk<'_>) {
-    if !engine.is_wanted() {
-        // Seen also where tests are quiet. `cargo xtask test` never comes here: it leaves such journeys out and counts them.
-        let _ = writeln!(std::io::stderr().lock(), "skipped: {} is left out by CAIRN_BROWSERS", engine.slug());
-        return;
-    }
-    let mut person = Person::arrive(engine).await;
-    let ended = journey(&mut person).await;
-    if let Err(why) = &ended {
-        let name = std::thread::current().name().unwrap_or("journey").replace("::", "-");
-        let _ = person.picture(&format!("{name}-{}", engine.slug())).await;
-        eprintln!("{engine:?}: {why}\nwhat was on the page:\n{}", person.all_words().await);
-    }
-    person.leave().await;
-    assert!(ended.is_ok(), "{engine:?}: {}", ended.unwrap_err());
-}
-
-/// A journey on its way.
-pub(crate) type Walk<'a> = Pin<Box<dyn Future<Output = Answer> + Send + 'a>>;
 
 fn free_port() -> u16 {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");

@@ -50,6 +50,7 @@ mod three_weeks;
 mod translated;
 mod update;
 mod waiting;
+mod walk;
 mod wide;
 mod zones;
 
@@ -57,8 +58,9 @@ mod zones;
 macro_rules! journeys {
     ($($name:ident),* $(,)?) => { $(
         mod $name {
-            use crate::engine::{Engine, Walk, walk};
+            use crate::engine::Engine;
             use crate::person::Person;
+            use crate::walk::{Walk, walk};
             fn journey(person: &mut Person) -> Walk<'_> { Box::pin(super::$name(person)) }
             #[tokio::test(flavor = "multi_thread")]
             async fn chromium() { walk(Engine::Chromium, journey).await; }
@@ -75,8 +77,9 @@ pub(crate) use journeys;
 macro_rules! in_chromium {
     ($($name:ident),* $(,)?) => { $(
         mod $name {
-            use crate::engine::{Engine, Walk, walk};
+            use crate::engine::Engine;
             use crate::person::Person;
+            use crate::walk::{Walk, walk};
             fn journey(person: &mut Person) -> Walk<'_> { Box::pin(super::$name(person)) }
             #[tokio::test(flavor = "multi_thread")]
             async fn chromium() { walk(Engine::Chromium, journey).await; }

@@ -15,7 +15,11 @@ use xtask::site::Site;
 /// The end of a step: fine, or a sentence that says what did not happen.
 pub(crate) type Answer<T = ()> = Result<T, String>;
 
-const PATIENCE: Duration = Duration::from_secs(20);
+/// True once the page shows what the app draws.
+const STARTED: &str = "return !document.getElementById('frame') && !!document.getElementById('heading')";
+
+/// How long a person waits for something to be seen.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A person with a browser, a page to visit and an empty profile.
 pub(crate) struct Person {
@@ -46,7 +50,7 @@ impl Person {
     /// Closes the browser.
     pub(crate) async fn leave(self) {
         let Self { browser, driver, .. } = self;
-        let _ = browser.quit().await;
+        let _ = tokio::time::timeout(PATIENCE, browser.quit()).await;
         drop(driver);
     }
 
@@ -62,11 +66,7 @@ impl Person {
     /// Opens a page by the part of the address after the folder, such as `#/today`.
     pub(crate) async fn visit(&self, hash: &str) -> Answer {
         self.browser.goto(format!("{}{hash}", self.site.address())).await.map_err(tell)?;
-        self.wait_for(
-            "the page to start",
-            "return !document.getElementById('frame') && !!document.getElementById('heading')",
-        )
-        .await
+        self.wait_for("the page to start", STARTED).await
     }
 
     /// Opens the page anew, as after closing the tab.
@@ -74,11 +74,7 @@ impl Person {
         let address = self.browser.current_url().await.map_err(tell)?;
         self.browser.goto("about:blank").await.map_err(tell)?;
         self.browser.goto(address.as_str()).await.map_err(tell)?;
-        self.wait_for(
-            "the page to start",
-            "return !document.getElementById('frame') && !!document.getElementById('heading')",
-        )
-        .await
+        self.wait_for("the page to start", STARTED).await
     }
 
     /// Taps what has these words: a button, a link, an answer or a fold. Counted.
@@ -191,14 +187,15 @@ impl Person {
 
     /// Waits until a script returns true.
     pub(crate) async fn wait_for(&self, what: &str, script: &str) -> Answer {
-        let begun = Instant::now();
+        let (begun, mut last) = (Instant::now(), Ok(Value::Null));
         while begun.elapsed() < PATIENCE {
-            if self.run(script).await.is_ok_and(|answer| answer == true) {
+            last = self.run(script).await;
+            if last == Ok(Value::Bool(true)) {
                 return Ok(());
             }
             tokio::time::sleep(Duration::from_millis(80)).await;
         }
-        Err(format!("waited in vain for {what}"))
+        Err(format!("waited in vain for {what}; the last look: {last:?}"))
     }
 
     /// Makes the page this wide and high.

@@ -1,6 +1,7 @@
 //! The day turns while somebody is in a field.
 
 use crate::accessibility::every_page;
+use crate::clock::{day, set_clock};
 use crate::journeys;
 use crate::person::{Answer, Person};
 use crate::short_door::make_small_goal;
@@ -16,16 +17,6 @@ mod in_chromium {
     crate::in_chromium!(every_field_is_still_there_after_midnight);
     use super::every_field_is_still_there_after_midnight;
 }
-
-/// A day later by the clock of the page, which looks at it when it is seen again.
-const A_DAY_LATER: &str = "
-    const Real = window.Real ??= window.Date;
-    window.Date = class extends Real {
-        constructor(...given) { given.length ? super(...given) : super(Real.now() + 864e5); }
-        static now() { return Real.now() + 864e5; }
-    };
-    dispatchEvent(new Event('focus'));
-    return true";
 
 /// The field is left, and the clock is right again. The page looks at the day a moment after a field is left:
 /// `leaving` counts the timers for it that have not run.
@@ -49,9 +40,8 @@ async fn a_note_stays_with_its_day_over_midnight(person: &mut Person) -> Answer 
     person.tap(TODAY.more).await?;
     person.type_into(TODAY.note, "She laughed").await?;
     person.run("window.note = document.activeElement; return true").await?;
-    let today = person.run("const d = new Date(); const two = (n) => String(n).padStart(2, '0'); return d.getFullYear() + '-' + two(d.getMonth() + 1) + '-' + two(d.getDate())").await?;
-    let today = today.as_str().unwrap_or_default().to_owned();
-    person.run(A_DAY_LATER).await?;
+    let today = day(person, 0).await?;
+    set_clock(person, 1).await?;
     let is_in_it = "return note.isConnected && note === document.activeElement";
     stays(person, "she is in her note", is_in_it, Duration::from_millis(700)).await?;
     person.press(" about the onions").await?;
@@ -88,7 +78,7 @@ async fn every_field_is_still_there_after_midnight(person: &mut Person) -> Answe
                 continue;
             }
             person.run("one.value = one.type === 'date' ? '2026-11-20' : '7 days'; one.dispatchEvent(new Event('input', { bubbles: true })); return true").await?;
-            person.run(A_DAY_LATER).await?;
+            set_clock(person, 1).await?;
             let is_there = "return one.isConnected && document.activeElement === one && (one.value === '7 days' || one.value === '2026-11-20')";
             if stays(person, "the field", is_there, Duration::from_millis(120)).await.is_err() {
                 let what = person.run("return one.id + ' ' + one.value").await?;

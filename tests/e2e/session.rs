@@ -1,5 +1,6 @@
 //! The session: a day is set, lines are switched, one sheet is printed whatever there is to say, homework goes in as steps.
 
+use crate::clock::day;
 use crate::files::{choose_file, file_given_by};
 use crate::find::before_gap;
 use crate::in_chromium;
@@ -44,8 +45,7 @@ async fn a_session_from_the_first_day_to_its_homework(person: &mut Person) -> An
     person.heading(W.title).await?;
 
     person.tap(W.when_set).await?;
-    let day = person.run(TODAY).await?;
-    person.write(W.day, day.as_str().ok_or("no day")?).await?;
+    person.write(W.day, &day(person, 0).await?).await?;
     person.tap(W.keep_day).await?;
     person.see(W.next_today).await?;
     person.type_into(W.question, "what *helps*?").await?;
@@ -101,9 +101,6 @@ fn on_sheet(words: &str, is_there: bool) -> String {
     format!("return document.querySelector('.session-sheet').innerText.includes({words}) === {is_there}")
 }
 
-const TODAY: &str = "const d = new Date(); const two = (n) => String(n).padStart(2, '0'); \
-    return d.getFullYear() + '-' + two(d.getMonth() + 1) + '-' + two(d.getDate())";
-
 /// Three goals with long names, weeks of days, notes and changes, a long question: far more than a sheet holds.
 async fn a_heavy_plan_is_printed_on_one_sheet(person: &mut Person) -> Answer {
     open_a_heavy_plan(person).await?;
@@ -144,8 +141,7 @@ async fn the_note_lines_are_borders(person: &Person) -> Answer {
 /// Brings a plan with more to say than a sheet holds, and opens the page for its session.
 pub(crate) async fn open_a_heavy_plan(person: &mut Person) -> Answer {
     person.visit(&Route::YourData.href()).await?;
-    let today = person.run(TODAY).await?;
-    let today: NaiveDate = today.as_str().and_then(|day| day.parse().ok()).ok_or("no day")?;
+    let today: NaiveDate = day(person, 0).await?.parse().map_err(tell)?;
     choose_file(person, &heavy_backup(today)).await?;
     person.tap(DATA.join).await?;
     person.see(DATA.joined).await?;

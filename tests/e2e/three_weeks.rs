@@ -1,6 +1,7 @@
 //! Three weeks of Dorothy's: days done, a week with no word, a day that did not go to plan, notes, and a wise change.
 //! And all that a device shows of them, page by page, so that two devices can be held side by side.
 
+use crate::clock::day;
 use crate::person::{Answer, Person};
 use crate::waiting::at_rest;
 use cairn_core::route::Route;
@@ -12,7 +13,7 @@ use cairn_core::words::fill;
 use serde_json::Value;
 
 /// What she says of each day: how many days ago, how it went.
-const DAYS: [(u32, &str); 6] = [
+const DAYS: [(i32, &str); 6] = [
     (20, today::EN.done),
     (18, today::EN.did_smallest),
     // A week without a word.
@@ -30,7 +31,7 @@ pub(crate) async fn live_with_it(person: &mut Person, goal: &str) -> Answer {
     open_check_in(person).await?;
     person.tap(today::EN.another_day).await?;
     for (ago, how) in DAYS {
-        open_day(person, ago).await?;
+        open_day(person, -ago).await?;
         person.tap(how).await?;
         person
             .wait_for("the day to be noted", "return !!document.querySelector('main .tiles [aria-pressed=\"true\"]')")
@@ -68,8 +69,8 @@ async fn open_check_in(person: &mut Person) -> Answer {
 }
 
 /// On the calendar of a goal: opens the check-in of a day so many days ago.
-async fn open_day(person: &mut Person, ago: u32) -> Answer {
-    let id = format!("day-{}", day(person, ago).await?);
+async fn open_day(person: &mut Person, ago: i32) -> Answer {
+    let id = format!("day-{}", day(person, -ago).await?);
     let is_shown = format!("return !!document.getElementById('{id}')");
     person.tap(pictures::EN.month).await?;
     if person.run(&is_shown).await? != true {
@@ -112,15 +113,6 @@ pub(crate) async fn learn_from_it(person: &mut Person, goal: &str) -> Answer {
     person.see(SESSION.after_kept).await?;
     person.visit(&Route::Today.href()).await?;
     person.see("text Ana on Monday").await
-}
-
-/// A civil day of the person's, so many days ago, as a date field has it.
-async fn day(person: &Person, ago: u32) -> Answer<String> {
-    let script = format!(
-        "const d = new Date(); d.setDate(d.getDate() - {ago}); const two = (n) => String(n).padStart(2, '0'); \
-         return d.getFullYear() + '-' + two(d.getMonth() + 1) + '-' + two(d.getDate())"
-    );
-    person.run(&script).await?.as_str().map(str::to_owned).ok_or_else(|| "no day".to_owned())
 }
 
 /// All that the device shows: the goal's page with every fold open, then goals, today, and what matters.

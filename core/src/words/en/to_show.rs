@@ -20,6 +20,7 @@ sentences! {
         hard_day: "My hard-day plan",
         drafts: "Drafts",
         there(n): "There’s 1." | "There are {n}.",
+        there_none: "There are none yet.",
         never: "Things you’ve undone aren’t in it, and neither are words you’ve changed since.",
         save: "Save this copy",
     }

@@ -68,7 +68,8 @@ fn Copy(
     }
 }
 
-/// The check boxes for optional content. Content that doesn't exist has none.
+/// The check boxes for optional content. Each is there also while there is none of its content: a box that comes while a
+/// note is saved would move the page under a finger.
 #[component]
 fn Ticks(
     /// The amounts.
@@ -78,10 +79,10 @@ fn Ticks(
 ) -> impl IntoView {
     let answers = move || {
         let answer = |(key, words, amount, _): &Tick| {
-            let hint = counted!(W.there, amount(&shown.get()))?;
-            Some(ChoiceOption { key: (*key).to_owned(), label: (*words).to_owned(), hint })
+            let hint = counted!(W.there, amount(&shown.get())).unwrap_or_else(|| W.there_none.to_owned());
+            ChoiceOption { key: (*key).to_owned(), label: (*words).to_owned(), hint }
         };
-        TICKS.iter().filter_map(answer).collect::<Vec<_>>()
+        TICKS.iter().map(answer).collect::<Vec<_>>()
     };
     let value = move || {
         let is_on = |tick: &&Tick| *(tick.3)(&mut along.get());
@@ -91,15 +92,13 @@ fn Ticks(
         along.update(|along| TICKS.iter().filter(|tick| tick.0 == key).for_each(|tick| *(tick.3)(along) = is_on));
     };
     view! {
-        <Show when=move || !answers().is_empty()>
-            <Checks
-                id="to-show"
-                legend=W.ask
-                hint=W.ask_hint
-                answers=Signal::derive(answers)
-                value=Signal::derive(value)
-                on_toggle=toggle
-            />
-        </Show>
+        <Checks
+            id="to-show"
+            legend=W.ask
+            hint=W.ask_hint
+            answers=Signal::derive(answers)
+            value=Signal::derive(value)
+            on_toggle=toggle
+        />
     }
 }

@@ -51,14 +51,14 @@ const NAMES: &str = "room apartment covid version number grade chapter step leve
 /// Patterns of numbers that are not amounts: clock times, days, shares, a pronoun, "all five", "half-hearted".
 const OTHERS: Pattern = pattern!(
     "U am|pm|o'clock|oclock;<at|by|before|after|until|till|around|all U .;U !may|march T;<U / U;\
-    one another|who|that|day|time|moment;<no|any|some|this|with one;half ass|assed|hearted|way|marathon|time;\
+    one another|who|that|day|time|moment;<no|any|some|this|with one;half ass|hearted|way|marathon|time;\
     Y .;<in|by|of|year|since|until|before|during|for Y;U _? _? confident|confidence|certain"
 );
 /// Patterns of a single unit of time or measure that is not a frequency: "a week at sea", "an hour".
 const LENGTHS: Pattern = pattern!(
     ">U a|an whole|entire|full|single|solid? hour|mile|kilometer|kilometre|litre|liter|gallon|pint;\
     >in|wait|take|give a|an whole|entire|full|single|solid? minute;\
-    <spend|spending|take|taking|have a|an day|night|week|weekend|month|year|decade !off;\
+    <spend|take|have a|an day|night|week|weekend|month|year|decade !off;\
     a|an whole|entire|full|single|solid day|night|week|weekend|month|year|decade !off"
 );
 

@@ -38,8 +38,7 @@ fn voted(tokens: &TokenStream, outside: &Range<usize>) -> Option<Area> {
         let is_said = (0..at).any(|before| tokens.at(before).word == token.word);
         if !is_said
             && !outside.contains(&at)
-            && !tokens
-                .fits(pattern!("client|student|patient will|is|to|should|can;book|booking a|an|my|the|one|onto"), at)
+            && !tokens.fits(pattern!("client|student|patient will|is|to|should|can;book a|an|my|the|one|onto"), at)
         {
             let halved = if at < around { weight.div_ceil(2) } else { weight };
             let weight = if token.aside { weight.min(3) } else { halved };

@@ -9,11 +9,11 @@ const LEADS: &str = "goals new years newyearsresolutions resolving ongoing";
 /// Patterns that lead to the verb: "want to", "make sure", "get to", "keep walking".
 const LED: Pattern = pattern!(
     "\
-    want|hope|wish|intend|plan|aim|aiming|need|have|commit|committing|resolve|resolved|try|learn|learning|start|starting|\
-        continue|continuing|keep|stop|quit|avoid|begin|beginning to|on|how|I;\
+    want|hope|wish|intend|plan|aim|need|have|commit|resolve|try|learn|start|\
+        continue|keep|stop|quit|avoid|begin to|on|how|I;\
     like|love to;\
-    make|making sure|time;\
-    make|making a|an resolution|effort|point|habit|commitment|decision;\
+    make sure|time;\
+    make a|an resolution|effort|point|habit|commitment|decision;\
     get to !know|the|bed|sleep|work;\
     work on I;\
     be able|someone;\

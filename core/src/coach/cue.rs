@@ -5,7 +5,7 @@ use super::classes::tokenize;
 use super::pattern::{Pattern, pattern};
 
 /// Patterns before a moment: "after", "before my", "when I get".
-const BEFORE: Pattern = pattern!("after|before|during|at|when|while|over E|eating? E|eating? get|getting?");
+const BEFORE: Pattern = pattern!("after|before|during|at|when|while|over E|eating? E|eating? get?");
 /// The words for each moment, and its canonical name. The meals come first.
 const MOMENTS: [(&str, &str); 9] = [
     ("breakfast", "breakfast"),

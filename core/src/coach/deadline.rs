@@ -46,10 +46,10 @@ const RULES: Rules = rules!(concat!(
     "- L H* end of H* !each|every|day|night|shift|meal _ G|P|grade?;",
     "x L H* end;",
     // "before the year is over", "by year's end", "before June ends", "by New Year's Eve"
-    "e L H* P end|ends|is over|out|up?;",
+    "e L H* P end|is over|out|up?;",
     "y L H* year's end;",
     "m L H* T Y? ends;",
-    "y L H* new year|year's|years eve|day?;",
+    "y L H* new year|year's eve|day?;",
     // "by Sunday, 6 June", "on the 5th", "no later than June", "due on Friday", "by 2027"; "by 30" states an age
     "c L|on H* D? K;",
     "c no later than H* D? K;",
@@ -59,7 +59,7 @@ const RULES: Rules = rules!(concat!(
     // "over the summer", "during the holidays"
     "- during|over H* G;",
     // "starting tomorrow" states a start, "better than this month" states no date
-    "x <starting|start|from|beginning|begin|since|than|of|last|as this|next|coming|upcoming|today|tonight|tomorrow;",
+    "x <start|from|begin|since|than|of|last|as this|next|coming|upcoming|today|tonight|tomorrow;",
     // "today", "by tomorrow", "this time next year", "next month", "this school year", "this upcoming quarter",
     // "next Friday"
     "t L? today|tonight;",
@@ -76,11 +76,11 @@ const RULES: Rules = rules!(concat!(
     "x by !G I;",
     // "by the time I'm 35", "before my birthday", "by age 30", "before we retire", "before he turns three"
     "- L H* time _ _? U;",
-    "- L H* _? _? _? !B G|session|appointment|birthday|bday|wedding|exam|exams|deadline|anniversary|graduation|retirement|age|\
+    "- L H* _? _? _? !B G|session|appointment|birthday|bday|wedding|exam|deadline|anniversary|graduation|retirement|age|\
      turning|vacation|trip|meeting|surgery|operation|interview|reunion|married|born|review|finals|race|marathon|party|prom|date|\
      visit U|starts|ends?;",
     "- L i|we|you|they graduate|turn|retire|move|die|marry U?;",
-    "- L H* _ _? _? !B graduates|turns|retires|leaves|moves|starts|ends|begins|arrives|comes|finishes|marries|closes|die|dies|\
+    "- L H* _ _? _? !B graduates|turns|retires|leaves|moves|starts|ends|begins|arrives|comes|finishes|marries|closes|die|\
      expires|visits|returns U|O?;",
     // "in the next few months", "in a couple of weeks", "for the next six weeks", "in 2 years", "within the next year"
     "- in|within|over|for H* next|coming|following|upcoming|remaining few|couple|several of? P;",
@@ -91,7 +91,7 @@ const RULES: Rules = rules!(concat!(
     "b in a|an P time?;",
     "a within a|an|the? P;",
     // "throughout the year"; "throughout the week" is a frequency
-    "e over|during|throughout|across the|this !week|weeks|months|years P;",
+    "e over|during|throughout|across the|this !week|months|years P;",
     // "for three days straight", "for 30 days", "for at least 6 months", "for the whole week", "make it one week"
     "R for N straight|consecutive P;",
     "R for N P straight;",

@@ -46,7 +46,7 @@ pub(super) const CLASSES: [Class; 6] = [
 
 /// Patterns of a count: "3 times", "twice more".
 const COUNTED: Pattern =
-    pattern!("N more|separate|different|full? time|times|x|sessions;once|twice|thrice more|separate|full?");
+    pattern!("N more|separate|different|full? time|x|sessions;once|twice|thrice more|separate|full?");
 /// Patterns of one period: "a week", "per week", "each day", "/wk", "in a month".
 const PER: Pattern =
     pattern!("a|an|per|each|every single|given? P;in a|the|each|every P;during each|every P;A;/ each|every? P");
@@ -70,7 +70,7 @@ const TIMES: Rules = rules!(
     0 C R and|every|each? week|month|day?;\
     0 C P;\
     0 C ~ R;\
-    0 N more|separate|different|full? days|nights|mornings|evenings|afternoons|day !in R;\
+    0 N more|separate|different|full? nights|mornings|evenings|afternoons|day !in R;\
     0 x N times? R;\
     0.5/week every|each other|second D"
 );
@@ -78,9 +78,9 @@ const TIMES: Rules = rules!(
 const EVERY: Rules = rules!(
     "\
     0 !a|per|in Z;\
-    5/week every|each single? weekday|weekdays|workday;\
+    5/week every|each single? weekday|workday;\
     4/year every|each quarter;\
-    1/day every|each school|work|working day|night|morning;\
+    1/day every|each school|work day|night|morning;\
     1 every|each single? P"
 );
 /// Rules of adverbs: "daily", "weekly", "on weekends", "quarterly", "fortnightly".
@@ -162,8 +162,7 @@ fn is_told(tokens: &TokenStream, at: usize) -> bool {
 /// frequency is once per period, and the number is an amount.
 fn counts(tokens: &TokenStream, at: usize) -> bool {
     /// Patterns of a length, which is not a frequency: "spend a week", "a day off".
-    const LENGTH: Pattern =
-        pattern!("<for|spend|take|spending|whole|in a|an;a|an day|night|week off|out|trip|at|in|without");
+    const LENGTH: Pattern = pattern!("<for|spend|take|whole|in a|an;a|an day|night|week off|out|trip|at|in|without");
     let from = at.saturating_sub(7);
     let counted = tokens.any_tagged(from, at, Tags::NUMBER) || tokens.any(from, at, "an");
     let shares = tokens.any(from, at + 1, "percent") || (from..=at).any(|at| tokens.at(at).after_sign("%"));

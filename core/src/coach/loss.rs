@@ -11,7 +11,7 @@ const LOSS: Pattern = pattern!(
     "\
     W has? died|passed;W is dead;W death|funeral|grave|ashes;baby|dog|cat|pet died;since|after|before|when ~ died;passed away;the death of;\
     the|her|his|their grave;the funeral|ashes;loss of W;lost W;lost a|my|the|our baby|child;my late W;\
-    grief|grieve|grieving|bereaved|bereavement|mourn|mourning|widow|widower|widowed|miscarriage|stillborn|stillbirth"
+    grief|grieve|bereaved|bereavement|mourn|widow|widower|miscarriage|stillborn|stillbirth"
 );
 
 /// Whether a text is about somebody who died.

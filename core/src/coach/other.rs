@@ -37,8 +37,8 @@ const WHO: Pattern = pattern!(
 /// Patterns in which another person would have to change: "make my mum listen", "get him to stop", "want her to call".
 pub(super) const OTHER: Pattern = pattern!(
     "\
-    make|making|have|let W !laugh|smile|dinner|breakfast|coffee|lunch|feel|call V|be|not;\
-    get|getting|force|convince|want|wants|need|persuade|expect W to;\
+    make|have|let W !laugh|smile|dinner|breakfast|coffee|lunch|feel|call V|be|not;\
+    get|force|convince|want|need|persuade|expect W to;\
     stop W I|from;\
     change|fix W B;\
     wish|hope W V|be|would|will|could|stops"

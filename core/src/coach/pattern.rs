@@ -2,8 +2,9 @@
 //!
 //! A [`Pattern`] is one or more rows separated by semicolons, and a row is items separated by one space. The row
 //! `every|each other|second D` has three items. An item is words or classes separated by `|`, and matches any one of
-//! them. A word in lower case matches itself; a class is one capital letter or sign. A row of [`Rules`] begins with a
-//! meaning, which the feature that wrote it interprets.
+//! them. A word in lower case matches itself and its regular forms (`walk` matches "walks", "walking" and "walked" as
+//! well); a class is one capital letter or sign. A row of [`Rules`] begins with a meaning, which the feature that wrote
+//! it interprets.
 //!
 //! An item may carry one mark:
 //!
@@ -196,7 +197,7 @@ impl TokenStream<'_> {
     /// in [`Self::was`].
     #[inline(never)]
     fn one(&self, item: &str, at: usize, captures: &mut Captures) -> Option<usize> {
-        if has(item, &self.at(at).word) {
+        if self.at(at).words().any(|word| has(item, word)) {
             return Some(at.wrapping_add(1));
         }
         let mut names = item;

@@ -25,14 +25,14 @@ pub enum Picturing {
 /// Patterns of trauma, of obsessive thoughts and of abuse. Words of danger and of loss are read elsewhere.
 const NOT_TO_PICTURE: Pattern = pattern!(
     "\
-    trauma|traumas|traumatic|ptsd|flashback|flashbacks|nightmare|nightmares;ocd|obsession|obsessions|obsessive|compulsion|compulsions;\
-    intrusive thought|thoughts|image|images;abuse|abused|abuser|abusive|rape|raped|assault|assaulted|molested;\
-    he|she|they hits|beats|hit|beat|hurts|threatens me;scared|afraid|frightened of W|him|her"
+    trauma|traumatic|ptsd|flashback|nightmare;ocd|obsession|obsessive|compulsion;\
+    intrusive thought|image;abuse|abuser|abusive|rape|assault|molested;\
+    he|she|they hit|beat|hurts|threatens me;scared|afraid|frightened of W|him|her"
 );
 
 /// Patterns of an urge. Beside words of danger to one's own life it is an urge to harm.
 const URGE: Pattern =
-    pattern!("urge|urges|want|tempted|craving|feel to? like? cut|cutting|hurt|harm|die|dying|kill|burn|jump|overdose");
+    pattern!("urge|want|tempted|craving|feel to? like? cut|hurt|harm|die|dying|kill|burn|jump|overdose");
 
 /// Whether picturing fits a text. It accepts any text.
 pub fn picturing(text: &str) -> Picturing {

@@ -10,6 +10,8 @@ pub(super) struct Token<'t> {
     /// The word in lower case, with straight apostrophes and common typos corrected. It is empty only for the token
     /// beyond the ends of a text.
     pub(super) word: String,
+    /// The words that it may be a regular form of: "runs" may be a form of "run".
+    pub(super) bases: Vec<String>,
     /// Its range of bytes in the text, on character boundaries.
     pub(super) place: Range<usize>,
     /// The text between this word and the previous one.
@@ -27,6 +29,11 @@ pub(super) struct Token<'t> {
 }
 
 impl Token<'_> {
+    /// The word, and the words that it may be a form of.
+    pub(super) fn words(&self) -> impl Iterator<Item = &String> {
+        [&self.word].into_iter().chain(&self.bases)
+    }
+
     /// Whether the word is in a list of words separated by spaces.
     pub(super) fn is(&self, list: &str) -> bool {
         has(list, &self.word)

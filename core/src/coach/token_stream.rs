@@ -44,6 +44,7 @@ impl Classes {
 /// The token beyond both ends of a text: it has no word.
 static NONE: Token<'static> = Token {
     word: String::new(),
+    bases: Vec::new(),
     place: 0..0,
     gap: "\n",
     number: None,
@@ -75,8 +76,8 @@ impl<'t> TokenStream<'t> {
     /// The tokens of a text, to be matched with these classes.
     pub(super) fn new(tokens: Vec<Token<'t>>, classes: &'static Classes) -> Self {
         let mut present = [0; 16];
-        for token in &tokens {
-            let (at, bit) = bit(&token.word);
+        for word in tokens.iter().flat_map(Token::words) {
+            let (at, bit) = bit(word);
             if let Some(bits) = present.get_mut(at) {
                 *bits |= bit;
             }
@@ -122,10 +123,11 @@ impl<'t> TokenStream<'t> {
         (from..to.min(self.len())).any(|at| self.tagged(at, tags))
     }
 
-    /// Whether the text contains this word. The filter is asked first, since most words don't occur.
+    /// Whether the text contains this word or a form of it. The filter is asked first, since most words don't occur.
     pub(super) fn may_have(&self, word: &str) -> bool {
         let (at, bit) = bit(word);
-        self.present.get(at).is_some_and(|bits| bits & bit != 0) && self.all.iter().any(|token| token.word == word)
+        let is_here = || self.all.iter().flat_map(Token::words).any(|here| here == word);
+        self.present.get(at).is_some_and(|bits| bits & bit != 0) && is_here()
     }
 
     /// The range of bytes from the first to the last token of a range; 0..0 for an empty range.

@@ -87,7 +87,8 @@ fn token<'t>(text: &str, place: Range<usize>, gap: &'t str, aside: bool) -> Toke
     if number.is_some() {
         tags = Tags::EMPTY.with(Tags::NUMBER);
     }
-    let mut token = Token { word, place, gap, number, ordinal, tags, phrase: None, aside };
+    let bases = lexicon::bases(&word);
+    let mut token = Token { word, bases, place, gap, number, ordinal, tags, phrase: None, aside };
     if aside {
         token.tags = tags.with(Tags::ASIDE);
     }

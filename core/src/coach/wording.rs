@@ -66,4 +66,4 @@ fn second_goal(tokens: &TokenStream) -> Range<usize> {
 }
 
 /// Patterns of a feeling or a state: "be happier", "feel calm", "get better".
-const FELT: Pattern = pattern!("F;feel|get|feeling|getting better|worse;be|become|feel|stay|being E? J");
+const FELT: Pattern = pattern!("F;feel|get better|worse;be|become|feel|stay|being E? J");

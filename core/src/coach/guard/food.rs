@@ -3,23 +3,23 @@
 /// Meals of a day.
 macro_rules! meal {
     () => {
-        "meal|meals|breakfast|breakfasts|breakfest|lunch|lunches|dinner|dinners|supper|brunch"
+        "meal|breakfast|breakfest|lunch|dinner|supper|brunch"
     };
 }
 
 /// Foods that people who restrict their eating leave out.
 macro_rules! left_out {
     () => {
-        "sugar|sugars|suger|carb|carbs|carbohydrates|fats|bread|pasta|sweets|chocolate|choclate|candy|snack|snacks|snacking|snaking|\
-         dessert|desserts|junk|crisps|chips|cake|cakes|biscuits|cookies|treats|fries|pizza"
+        "sugar|suger|carb|carbohydrates|fats|bread|pasta|sweets|chocolate|choclate|candy|snack|snaking|\
+         dessert|junk|crisps|chips|cake|biscuits|cookies|treats|fries|pizza"
     };
 }
 
 families! {
     "calories": concat!(
-        "calorie|calories|calory|callories|calries|kcal|kcals|cals;",
-        "count|counting|track|tracking|log|logging|weigh|weighing|measure E* food|foods|meals|portions|bite|bites|mouthful|intake|macros|carbs;",
-        "count|counting|track|tracking|log|logging|write|weigh down? what|everything i eat|ate"),
+        "calorie|calory|callories|calries|kcal|cals;",
+        "count|track|log|weigh|measure E* food|meals|portions|bite|mouthful|intake|macros|carbs;",
+        "count|track|log|write|weigh down? what|everything i eat|ate"),
     finds [
         "from 1500 to 1000 calories", "stay under 1,200 kcal", "count my calories", "track my macros", "weigh my food", "log what I eat",
         "callories below 1000",
@@ -28,9 +28,9 @@ families! {
 
     "fasting": concat!(
         "fasting !forward;",
-        "^ fast|fasts for|until|till|from|U|every|each|daily|twice|once|all|more|longer|on|between;",
+        "^ fast for|until|till|from|U|every|each|daily|twice|once|all|more|longer|on|between;",
         "to|will|and|then|only|just|must|also|i|can|can't|not fast for|until|till|from|U|every|each|daily|twice|once|all|on|longer|B;",
-        "intermittent|water|juice|dry|hour|hours|day|days|16:8|18:6|20:4|long|longer fast|fasts;",
+        "intermittent|water|juice|dry|hour|day|16:8|18:6|20:4|long|longer fast;",
         "omad|5:2|16:8|18:6|20:4|keto|ketogenic|atkins|paleo|whole30"),
     finds [
         "fast for 16 hours every day", "try intermittent fasting", "I want to fast on Mondays", "do a 3 day fast", "do OMAD",
@@ -40,10 +40,10 @@ families! {
         "fast forward my studies"];
 
     "skipping a meal": concat!(
-        "skip|skips|skipping|skiping|skipped|delay|delaying|postpone|drop|dropping|miss|missing|forgo|replace|replacing|cut|cutting E* ", meal!(), " !with|off|break;",
-        "leave|leaving|cut|cutting|give|giving out|up E* ", meal!(), " !with|break;",
-        "no|without|avoid|avoiding E|eating|having* ", meal!(), " !with|break|table|time|plans|party;",
-        "not|never|don't|dont|stop|quit E* eating|eat|having|have E* ", meal!(), " !with|on|at|in|alone"),
+        "skip|delay|postpone|drop|miss|forgo|replace|cut E* ", meal!(), " !with|off|break;",
+        "leave|cut|give out|up E* ", meal!(), " !with|break;",
+        "no|without|avoid E|eating|having* ", meal!(), " !with|break|table|time|plans|party;",
+        "not|never|don't|dont|stop|quit E* eat|have E* ", meal!(), " !with|on|at|in|alone"),
     finds [
         "skip dinner 3 times a week", "skiping lunch", "never skip breakfast", "no dinner after 6", "leave out lunch", "go without lunch",
         "not eat breakfast", "avoid eating dinner", "miss two meals a week",
@@ -52,18 +52,18 @@ families! {
         "skip the news", "avoid lunch with my boss"];
 
     "eating less": concat!(
-        "eat|eating|eats|eaten !out|with E* less|nothing|fewer|smaller|little !meat|red|beef|fish|fast|quickly|plastic|salt|dairy|gluten|late|out|alone;",
-        "eat|eating|eats !out|with E* under|below U;eat|eating !out|with E* once|twice|one|half a|per|each|meal day|B|A|less;",
-        "only|just eat|eating|eats !out U|half|nothing|when|if;",
-        ">buy|buying|waste|wasting|throw|order less|fewer|half food|eating|meals|portions;",
-        "eat|eating only;eat|eating !out at? max|maximum|most;meal|meals under|below;half E* plate;chew|chewing and spit|spitting;",
-        "leave|leaving E* food E* plate;not|never|don't|dont finish|clear|empty E* plate|meal|meals;",
-        "without food|eating !out|meat|at|in|with;bed|go|going|stay|be hungry !for;live|living|survive on E* fruit|juice|water|soup|salad|coffee;",
-        "eat|eating !out ~ only B;avoid|avoiding|quit|no|stop|less|limit|cut E|eating* fatty|fried|unhealthy|bad|sugary|processed|sweet|fear food|foods|stuff;",
-        "only|just ~ water|juice|liquid|liquids for U day|days;water|juice|liquids only for;U g|gram|grams of? carbs|sugar|fat;",
-        "smaller|small|tiny|half portion|portions|plate|plates|meals;portion size|sizes|control;",
-        "restrict|restricting|restriction ~ food|foods|eating|intake|meals|diet;restricting;",
-        "not|no|never|don't|dont|stop|quit|avoid E* eat|eating|food|foods|snacking E* ",
+        "eat|eaten !out|with E* less|nothing|fewer|smaller|little !meat|red|beef|fish|fast|quickly|plastic|salt|dairy|gluten|late|out|alone;",
+        "eat !out|with E* under|below U;eat !out|with E* once|twice|one|half a|per|each|meal day|B|A|less;",
+        "only|just eat !out U|half|nothing|when|if;",
+        ">buy|waste|throw|order less|fewer|half food|eating|meals|portions;",
+        "eat only;eat !out at? max|maximum|most;meal under|below;half E* plate;chew and spit;",
+        "leave E* food E* plate;not|never|don't|dont finish|clear|empty E* plate|meal;",
+        "without food|eating !out|meat|at|in|with;bed|go|going|stay|be hungry !for;live|survive on E* fruit|juice|water|soup|salad|coffee;",
+        "eat !out ~ only B;avoid|quit|no|stop|less|limit|cut E|eating* fatty|fried|unhealthy|bad|sugary|processed|sweet|fear food|stuff;",
+        "only|just ~ water|juice|liquid for U day;water|juice|liquids only for;U g|gram of? carbs|sugar|fat;",
+        "smaller|small|tiny|half portion|plate|meals;portion size|control;",
+        "restrict|restriction ~ food|eating|intake|meals|diet;restricting;",
+        "not|no|never|don't|dont|stop|quit|avoid E* eat|food|snacking E* ",
         "after|before|past|until|till|at|between|so|too|when|anything|all|much|B !my|table|desk|home|work|school|alone|least"),
     finds [
         "eat less", "only eat once a day", "only eat 2 eggs", "eat under 800 a day", "less food", "smaller portions", "portion control", "restrict my food",
@@ -75,13 +75,13 @@ families! {
     passes ["eat less meat", "eat out less", "not eat at my desk", "eat with less noise around me", "stop eating in bed", "buy less food", "waste less food", "spend 20 less on food"];
 
     "leaving a food out": concat!(
-        ">buy|buying|bring|bake quit|quitting|avoid|avoiding|ban|banning|eliminate|eliminating|restrict|limit|limiting|reduce|reducing|less|fewer|no|zero|without|stop|",
-        "stopping|ditch|minimise|minimize|resist !fast E|eating|my|junk|added|white* ",
-        left_out!(), " !in|from|waste|shopping|bank|banks|table|contest|out|at|alone|with|on;",
-        "cut|cutting|give|giving E* out|down|back|up|on|less E* ", left_out!(), " !in|from|waste|shopping|prep|trucks;",
-        "cut|cutting E* sugar|sugars|carbs|fat|fats|snacks|junk !in|from;",
-        "not|never|don't|dont|stop eat|have E* ", left_out!(), " !in|at|with|out|waste;watch|watching what i eat;",
-        "sugar|carb|fat free|detox;low|no|zero|less carb|carbs|fat|sugar !in|from"),
+        ">buy|bring|bake quit|avoid|ban|eliminate|restrict|limit|reduce|less|fewer|no|zero|without|stop|",
+        "ditch|minimise|minimize|resist !fast E|eating|my|junk|added|white* ",
+        left_out!(), " !in|from|waste|shopping|bank|table|contest|out|at|alone|with|on;",
+        "cut|give E* out|down|back|up|on|less E* ", left_out!(), " !in|from|waste|shopping|prep|trucks;",
+        "cut E* sugar|carbs|fat|snacks|junk !in|from;",
+        "not|never|don't|dont|stop eat|have E* ", left_out!(), " !in|at|with|out|waste;watch what i eat;",
+        "sugar|carb|fat free|detox;low|no|zero|less carb|fat|sugar !in|from"),
     finds [
         "stop eating chocolate", "cut out carbs", "no sugar for a month", "less junk food", "fewer snacks", "give up bread", "cut sugar",
         "go sugar-free", "eat low carb", "cut down on snacking", "avoid sweets", "quit suger", "dont eat carbs", "watch what I eat",
@@ -89,11 +89,11 @@ families! {
     passes ["cut sugar in my tea", "no sugar in my coffee", "reduce food waste", "less fast food", "cut the cake for the guests", "give food to the food bank"];
 
     "a diet": concat!(
-        "dieting|dieted;on|off E|strict|new|healthy* diet|diets !coke;",
-        "a|crash|strict|new|fad|cabbage|liquid|egg|weight diet|diets !of|that|rich|with|high;",
-        "start|starting|try|begin|do|follow|following|keep|keeping|stick|sticking|stop|break E|strict|new* diet|diets !coke;",
-        "clean|juice|detox|body|tea cleanse|cleanses;>digital|phone|social|media|dopamine|screen|tech|a detox ^|B|tea|diet|juice|for|my;",
-        "slimming|diet|weight pill|pills|tea|shakes"),
+        "dieting|dieted;on|off E|strict|new|healthy* diet !coke;",
+        "a|crash|strict|new|fad|cabbage|liquid|egg|weight diet !of|that|rich|with|high;",
+        "start|try|begin|do|follow|keep|stick|stop|break E|strict|new* diet !coke;",
+        "clean|juice|detox|body|tea cleanse;>digital|phone|social|media|dopamine|screen|tech|a detox ^|B|tea|diet|juice|for|my;",
+        "slimming|diet|weight pill|tea|shakes"),
     finds [
         "go on a diet", "stick to my diet", "stop dieting", "a juice cleanse", "start a new diet", "buy diet pills", "follow a strict diet", "no crash diets",
         "detox for 3 days",
@@ -101,11 +101,11 @@ families! {
     passes ["do a digital detox", "drink less diet coke", "eat a diet rich in vegetables", "improve my diet"];
 
     "bingeing and purging": concat!(
-        "binge|binges|bingeing|binging|binged|bindge !watch|watching|tv|series|netflix|reading|drink|drinking|on;",
-        "purge|purges|purging|purged|puking !my|the|old|all|our|some|clothes|wardrobe|emails|files|a|closet;",
-        "laxative|laxatives|laxitives|diuretics|vomit|vomiting|bulimia|bulimic|anorexia|anorexic;",
-        "throw|throwing|threw|bring|bringing it|food|meals up;throw|throwing|threw up B|only|once|after|my|again|any|less|every;",
-        "make|making myself|me sick|vomit|throw|puke;starve|starving|starved !artist|artists|for;overeat|overeating;",
+        "binge|bindge !watch|tv|series|netflix|reading|drink|on;",
+        "purge|puking !my|the|old|all|our|some|clothes|wardrobe|emails|files|a|closet;",
+        "laxative|laxitives|diuretics|vomit|bulimia|bulimic|anorexia|anorexic;",
+        "throw|threw|bring it|food|meals up;throw|threw up B|only|once|after|my|again|any|less|every;",
+        "make myself|me sick|vomit|throw|puke;starve !artist|for;overeat;",
         "comfort|emotional|stress|night|bored|boredom eating|eater"),
     finds [
         "only purge twice a week", "binge less", "stop bingeing", "take fewer laxatives", "throw up after dinner", "not make myself sick",
@@ -114,10 +114,10 @@ families! {
     passes ["purge my wardrobe", "binge watch less", "throw up the tent", "help a starving artist"];
 
     "regular meals": concat!(
-        "eat|eating|have|having E* ", meal!(), " E* every|daily|each|U|twice|once|regularly;",
-        "eat|eating|have|having !out E* U|regular|enough|proper|more|all|three|six|smaller E* meal|meals|times|snacks !out|with;",
-        "finish|finishing|eat|eating E* meal|meals|plate on|B;eat|eating !out E* breakfast|lunch|dinner|supper B;eat|eating E* regularly|enough|every|properly|something|anything !new|with;",
-        "my|the|a eating|meal plan|plans|diary;food diary"),
+        "eat|have E* ", meal!(), " E* every|daily|each|U|twice|once|regularly;",
+        "eat|have !out E* U|regular|enough|proper|more|all|three|six|smaller E* meal|times|snacks !out|with;",
+        "finish|eat E* meal|plate on|B;eat !out E* breakfast|lunch|dinner|supper B;eat E* regularly|enough|every|properly|something|anything !new|with;",
+        "my|the|a eating|meal plan|diary;food diary"),
     finds [
         "eat breakfast every day", "have lunch 5 days a week", "eat three meals a day", "eat regularly", "eat something in the morning",
         "keep to my meal plan", "keep a food diary", "eat every 3 hours", "eat breakfast", "finish every meal on my plan", "eat something soon after I get up", "eat at least 5 times a day",

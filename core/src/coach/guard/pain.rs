@@ -9,14 +9,14 @@ const EACH_DAY: f64 = 7.0;
 /// Patterns of exercise; "run errands", "breathing exercises" and "physio" are not exercise.
 const EXERCISE: Pattern = pattern!(
     "\
-    >breathing|breath|eye|vocal|voice|writing|grounding|relaxation|speech|mindfulness|stretching|pelvic|floor|hand|back|knee|neck|shoulder|face|physio|therapy|maths|math|\
-        grammar|balance|language|memory|brain|gentle|dbt|cbt exercise|exercises|exercising|exercize !book|books|sheet|of|in;\
-    workout|workouts|gym|hiit|cardio|crossfit|jog|jogging|treadmill|marathon|burpees|squats|situps|pushups;\
-    work|working out !what|how|a|my|the;push|sit|pull ups|up;weight|strength|interval|circuit|boot training|camp;\
-    lift|lifting weights;train|training for|hard|at|twice|U;\
-    run|running|runs !errands|errand|late|a|the|my|out|away|into|it|water|through|around|by|bath|over|after|low|to;\
-    >the|a|by|this|my|our train|training every|each|daily;swim|swimming|cycle|cycling|row|rowing U|every|each|daily|twice;\
-    spin|spinning class|bike;hours of sport|sports"
+    >breath|eye|vocal|voice|writing|grounding|relaxation|speech|mindfulness|stretching|pelvic|floor|hand|back|knee|neck|shoulder|face|physio|therapy|math|\
+        grammar|balance|language|memory|brain|gentle|dbt|cbt exercise|exercize !book|sheet|of|in;\
+    workout|gym|hiit|cardio|crossfit|jog|treadmill|marathon|burpees|squats|situps|pushups;\
+    work out !what|how|a|my|the;push|sit|pull ups|up;weight|strength|interval|circuit|boot training|camp;\
+    lift weights;train for|hard|at|twice|U;\
+    run !errand|late|a|the|my|out|away|into|it|water|through|around|by|bath|over|after|low|to;\
+    >the|a|by|this|my|our train every|each|daily;swim|cycle|row U|every|each|daily|twice;\
+    spin class|bike;hours of sport"
 );
 
 /// Texts that [`EXERCISE`] must find, and texts that it must not, even if done every day.
@@ -50,11 +50,11 @@ pub(super) const EXERCISE_EXAMPLES: super::tests::Family = super::tests::Family 
 
 families! {
     "pain": concat!(
-        ">a|take|taking|growing|real|such pain|pains|painful !au|aux|in|point|points|of;",
-        "in|with|of|my|less|more|despite|through E* pain|pains !au|aux|point|points;",
-        "migraine|migraines|headache|headaches|fibromyalgia|arthritis|sciatica|backache|endometriosis;",
-        "it|back|knee|knees|body|neck|leg|legs|hip|shoulder|joints|everything hurts|hurt|hurting|aches|aching;",
-        "flare ups|up|B;flareup|flareups|flares"),
+        ">a|take|growing|real|such pain|painful !au|aux|in|point|of;",
+        "in|with|of|my|less|more|despite|through E* pain !au|aux|point;",
+        "migraine|headache|fibromyalgia|arthritis|sciatica|backache|endometriosis;",
+        "it|back|knee|body|neck|leg|hip|shoulder|joints|everything hurt|aches|aching;",
+        "flare ups|up|B;flareup|flares"),
     finds [
         "reduce my back pain", "live with chronic pain", "walk even when in pain", "fewer migraines", "walk until it hurts", "rest before a flare-up",
         "keep my pain level below 5", "walk with less pain", "no flares this month",
@@ -62,13 +62,13 @@ families! {
     passes ["a pain au chocolat on Sunday", "take pains over my letters", "paint for 15 minutes", "flare my skirt", "list my customers' pain points"];
 
     "exercise that is owed": concat!(
-        "burn|burning|work|working|run|running|walk|walking|sweat E* off E* food|meal|dinner|lunch|cake|chocolate|dessert|what|calories;",
-        "burn|burning|exercise E* off;earn|earning|deserve my|the|a E* dinner|food|meal|dessert|lunch|cake|treat|breakfast|carbs;",
-        "no|without|skip|skipping|never|not E|take|have* rest day|days|off;no pain no gain;",
-        "exercise|exercising|train|training|gym|run|running|workout ~ injured|injury|sick|ill|fever|exhausted|faint|hurt;",
-        "run|exercise|train|cardio|cycle|push through the|my|an? injury|limit|limits|exhaustion;",
-        "after|for every|each|any E* meal|meals|snack|bite ~ exercise|run|walk|squats|gym|burpees;",
-        "exercise|run|walk|squats|gym|burpees after every|each|any meal|meals|snack|bite"),
+        "burn|work|run|walk|sweat E* off E* food|meal|dinner|lunch|cake|chocolate|dessert|what|calories;",
+        "burn|exercise E* off;earn|deserve my|the|a E* dinner|food|meal|dessert|lunch|cake|treat|breakfast|carbs;",
+        "no|without|skip|never|not E|take|have* rest day|off;no pain no gain;",
+        "exercise|train|gym|run|workout ~ injured|injury|sick|ill|fever|exhausted|faint|hurt;",
+        "run|exercise|train|cardio|cycle|push through the|my|an? injury|limit|exhaustion;",
+        "after|for every|each|any E* meal|snack|bite ~ exercise|run|walk|squats|gym|burpees;",
+        "exercise|run|walk|squats|gym|burpees after every|each|any meal|snack|bite"),
     finds [
         "burn off my dinner", "earn my dessert", "train with no rest days", "go to the gym even when I am injured", "no pain no gain",
         "push through my injury", "run off what I ate", "burn it off at night", "for every meal do 20 squats", "do squats after every snack",

@@ -21,7 +21,7 @@ pub(in crate::coach) const LISTS: [&str; 3] = [
         fencing judo elliptical trampoline gymnastics softball lacrosse jogging painkillers antibiotics supplements \
         fasting calories kidney liver lungs thyroid prostate mole breast crutches vegetables breastfeeding catheter \
         brace x_ray eye_test side_effects heart_attack ice_cream five_a_day dry_january ping_pong \
-        five_a_side couch_to_5k tai_chi lie_in early_night ",
+        five_a_side couch_to_5k tai_chi lie_in early_night",
     "active appetite apple arms arthritis athlete athletic awake banana bath bean bed berries bike bikes binge \
         bloating blood body bodyweight bottle boxing bread breakfast breath breathless broccoli cake candy cheese \
         chest chicken chip chocolate climb clinic core craving cycle energetic nighter dance diagnosis dinner \

@@ -17,7 +17,7 @@ pub(in crate::coach) const LISTS: [&str; 3] = [
         food_shop direct_debit fill_in fill_out from_scratch credit_cards clear_out \
         train_ticket the_train \
         the_tube my_post the_post passport_renewal renew_my_passport write_a_will \
-        estate_agent ",
+        estate_agent",
     "afford alarm allowance amazon appointment backup backyard bag bedding bin boxes bus buy carpet cash chair \
         charity_shop checklist clean cleaned clothes clothing computer cost coupon device dirty dollar \
         donate_clothes door drawer dryer filter appliance dress dust early ebay electronic files fix flat \

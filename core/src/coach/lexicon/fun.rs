@@ -43,8 +43,7 @@ pub(in crate::coach) const LISTS: [&str; 3] = [
         candle candles incense altar grace worshipping congregation campaign petition hostel mountains \
         cathedral creativity handmade restore \
         restoring snowman dance_floor \
-        escape_room quiz_night good_cause \
-        ",
+        escape_room quiz_night good_cause",
     "awake card celebrate celebration club enjoy hours learn life live new pictures place start treat joy wonder \
         curious curiosity awe",
 ];

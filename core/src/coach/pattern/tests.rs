@@ -56,6 +56,8 @@ fn marks_are_read_as_the_legend_says() {
         (pattern!("stop ~ wine"), "stop all of my wine", Some(5)),
         (pattern!("stop ~ wine"), "stop. Drink wine", None),
         (pattern!("walk;run"), "run", Some(1)),
+        (pattern!("run"), "running", Some(1)),
+        (pattern!("running"), "run", None),
     ] {
         let captures = tokenize(text).captures(pattern, 0);
         assert_eq!(captures.map(|captures| captures.end), end, "{pattern:?} at {text}");

@@ -75,7 +75,7 @@ mod signs;
 pub(super) use language::{HANDED_IN, Pattern, Rules, pattern, rules};
 
 use super::captures::Captures;
-use super::text::{has, split_once};
+use super::text::split_once;
 use super::token_stream::TokenStream;
 use std::ops::Range;
 
@@ -197,7 +197,7 @@ impl TokenStream<'_> {
     /// in [`Self::was`].
     #[inline(never)]
     fn one(&self, item: &str, at: usize, captures: &mut Captures) -> Option<usize> {
-        if self.at(at).words().any(|word| has(item, word)) {
+        if self.at(at).is_form(item) {
             return Some(at.wrapping_add(1));
         }
         let mut names = item;

@@ -39,6 +39,12 @@ impl Token<'_> {
         has(list, &self.word)
     }
 
+    /// Whether the word is in a list of words separated by spaces or `|`, or is a form of a word in it.
+    #[inline(never)]
+    pub(super) fn is_form(&self, list: &str) -> bool {
+        self.words().any(|word| has(list, word))
+    }
+
     /// Whether one of these signs occurs between the previous word and this one.
     #[inline(never)]
     pub(super) fn after_sign(&self, signs: &str) -> bool {

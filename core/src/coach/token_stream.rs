@@ -117,6 +117,11 @@ impl<'t> TokenStream<'t> {
         self.may_have(word) && here() || !others.is_empty() && self.any(from, to, others)
     }
 
+    /// Whether a word from index `from` on is in a short list, or is a form of a word in it.
+    pub(super) fn any_form(&self, from: usize, list: &str) -> bool {
+        self.all.iter().skip(from).any(|token| token.is_form(list))
+    }
+
     /// Whether a word from index `from` up to `to` has any of these tags.
     #[inline(never)]
     pub(super) fn any_tagged(&self, from: usize, to: usize, tags: Tags) -> bool {

@@ -89,7 +89,7 @@ pub fn bundle(plan: &Plan, saved: BundleInfo, words: FhirWords) -> String {
     }];
     for goal in plan.in_order() {
         let id = goal_uuid(goal.id.0);
-        let resource = GoalResource::of(goal, id.clone(), &subject, saved.today, words);
+        let resource = GoalResource::of((plan, goal), id.clone(), &subject, saved.today, words);
         let focus = Reference { reference: urn(&id), display: one_line(goal.title()) };
         entry.push(Entry { full_url: urn(&id), resource: Resource::Goal(Box::new(resource)) });
         let of = RungContext { subject: &subject, focus, about: words.about };

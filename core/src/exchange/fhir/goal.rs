@@ -5,8 +5,8 @@ use super::target::Target;
 use super::types::{Coding, Concept, FhirWords, Note, Reference, fits, urn};
 use crate::exchange::markdown::escape;
 use crate::exchange::plain::{one_line, plain};
-use crate::plan::{Goal, Status, StatusOn};
-use crate::scales::{Trend, moved, rated_as_worded};
+use crate::plan::{Goal, Plan, Status, StatusOn};
+use crate::scales::{Trend, rated_as_worded, trend};
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -48,7 +48,13 @@ struct Identifier {
 
 impl GoalResource {
     /// The resource of a goal with this id, as the goal stands on a day.
-    pub(super) fn of(goal: &Goal, id: String, subject: &Reference, today: NaiveDate, words: FhirWords) -> Self {
+    pub(super) fn of(
+        (plan, goal): (&Plan, &Goal),
+        id: String,
+        subject: &Reference,
+        today: NaiveDate,
+        words: FhirWords,
+    ) -> Self {
         let code =
             |code| Concept { coding: vec![Coding { system: ACHIEVEMENT, code, display: "" }], text: String::new() };
         let title = one_line(goal.title());
@@ -61,7 +67,7 @@ impl GoalResource {
             identifier: [Identifier { system: "urn:ietf:rfc:3986", value: urn(&id) }],
             id,
             lifecycle_status: lifecycle(goal, today),
-            achievement_status: achievement(goal, today).map(code),
+            achievement_status: achievement(plan, goal, today).map(code),
             category: (words.area)(goal).map(Concept::of).into_iter().collect(),
             // FHIR requires a text in the description.
             description: Concept { coding: Vec::new(), text: if title.is_empty() { "–".to_owned() } else { title } },
@@ -89,9 +95,9 @@ fn lifecycle(goal: &Goal, today: NaiveDate) -> &'static str {
 }
 
 /// The FHIR achievement status; none if it is not known. A finished goal, a rung "as hoped" or higher and a closeness
-/// of 10 map to `achieved`; otherwise the trend of closeness decides. A goal that is neither in focus nor finished has
-/// none.
-fn achievement(goal: &Goal, today: NaiveDate) -> Option<&'static str> {
+/// of 10 map to `achieved`; otherwise the trend of closeness decides, which there is none of in a stretch of low energy. A
+/// goal that is neither in focus nor finished has none.
+fn achievement(plan: &Plan, goal: &Goal, today: NaiveDate) -> Option<&'static str> {
     if goal.status == Status::Finished {
         return Some("achieved");
     }
@@ -103,11 +109,11 @@ fn achievement(goal: &Goal, today: NaiveDate) -> Option<&'static str> {
     if is_as_hoped || felt.last().is_some_and(|last| last.close.get() == 10) {
         return Some("achieved");
     }
-    Some(match moved(&felt) {
-        Trend::Bigger => "improving",
-        Trend::SlippedBack => "worsening",
-        Trend::NoClearChange => "no-change",
-        Trend::TooEarly => "in-progress",
+    Some(match trend(plan, goal, today) {
+        Some(Trend::Bigger) => "improving",
+        Some(Trend::SlippedBack) => "worsening",
+        Some(Trend::NoClearChange) => "no-change",
+        Some(Trend::TooEarly) | None => "in-progress",
     })
 }
 
@@ -116,6 +122,10 @@ mod tests {
     use super::*;
     use crate::plan::{Ladder, Parts};
     use crate::testing::{Life, day};
+
+    fn achieved(life: &Life) -> Option<&'static str> {
+        achievement(&life.plan(), &life.only_goal(), day(22))
+    }
 
     fn felt(status: Status, ratings: &[u8]) -> Life {
         let begun = Life::new().goal(day(1), "w").placed(day(1), status);
@@ -135,10 +145,18 @@ mod tests {
             (&[2, 9, 2], "no-change"),
             (&[9, 10], "achieved"),
         ] {
-            assert_eq!(achievement(&felt(Status::Focus, ratings).only_goal(), day(22)), Some(expected), "{ratings:?}");
+            assert_eq!(achieved(&felt(Status::Focus, ratings)), Some(expected), "{ratings:?}");
         }
-        assert_eq!(achievement(&felt(Status::Finished, &[7, 4]).only_goal(), day(22)), Some("achieved"));
-        assert_eq!(achievement(&felt(Status::LetGo, &[2, 6]).only_goal(), day(22)), None);
+        assert_eq!(achieved(&felt(Status::Finished, &[7, 4])), Some("achieved"));
+        assert_eq!(achieved(&felt(Status::LetGo, &[2, 6])), None);
+    }
+
+    #[test]
+    fn a_stretch_of_low_energy_says_nothing_of_a_goal() {
+        let life = felt(Status::Focus, &[7, 4]);
+        assert_eq!(achieved(&life), Some("worsening"));
+        let low = life.did(day(20), crate::plan::Change::LowEnergy(Some(day(28))));
+        assert_eq!(achieved(&low), Some("in-progress"));
     }
 
     #[test]
@@ -147,7 +165,7 @@ mod tests {
             let parts = Parts { ladder: Some(Ladder::default()), ..Parts::default() };
             let begun = felt(Status::Focus, &[2, 6]).with(parts);
             let life = rungs.iter().fold(begun, |life, (on, rung)| life.stood(day(*on), *rung));
-            achievement(&life.only_goal(), day(22))
+            achieved(&life)
         };
         assert_eq!((at(&[(2, 0)]), at(&[(2, -2), (9, 2)])), (Some("achieved"), Some("achieved")));
         assert_eq!((at(&[(2, 1), (9, -1)]), at(&[(2, -2)])), (Some("improving"), Some("improving")));

@@ -5,12 +5,12 @@ triggers! {
         "hypochondria|hypochondriac;health anxiety|anxious|worry|fear;\
          worry|anxious|anxiety|afraid|scared|fear|obsess|panicking ~ \
          health|illness|ill|sick|cancer|disease|tumour|stroke|symptom|dying;\
-         worry|anxious|afraid|scared|fear ~ heart !broken",
+         worry|anxious|afraid|scared|fear ~ heart !broken;google|look|search|read|research ~ symptom",
         hides "ocd|compulsion|compulsive|rituals;his|her|their|S E* health|illness|cancer|disease|heart|symptoms;\
          my E* illness|cancer|disease|condition|diagnosis",
         finds [
             "live with my health anxiety", "worry less about being ill", "be less afraid of cancer", "not be a hypochondriac", "be less anxious about my heart",
-            "stop googling symptoms, it is health anxiety",
+            "stop googling symptoms, it is health anxiety", "stop googling symptoms",
         ],
         passes [
             "look after my health", "worry less about my mum's health", "heal my broken heart", "live well with my illness, worry less about my illness", "worry about my health and do my OCD rituals less",

@@ -37,6 +37,7 @@ fn what_is_avoided_or_guarded_or_lost_has_its_family() {
     for (text, family) in [
         ("stop checking the door", Family::Ocd),
         ("beat my OCD", Family::Ocd),
+        ("stop googling symptoms", Family::HealthAnxiety),
         ("stop asking my husband for reassurance", Family::Ocd),
         ("cope with grief", Family::Grief),
         ("sleep better since mum died", Family::Grief),

@@ -1,8 +1,9 @@
-//! No page is wider than the window: on the smallest phones, with words of sixty letters, and with letters twice as large.
+//! No page is wider than the window: on the smallest phones, with words of sixty letters, and with letters twice as large. And the
+//! pages that a person lives in are a few screens long.
 
 use crate::in_chromium;
 use crate::person::{Answer, Person};
-use crate::pictures::pages_of;
+use crate::pictures::{pages_of, to_the_example_goal};
 use crate::three_weeks::open_all;
 use crate::waiting::{at_rest, turn_page};
 use cairn_core::route::Route;
@@ -11,7 +12,11 @@ use cairn_core::words::en::new_goal::EN as DOORS;
 use cairn_core::words::en::stages::{self, EN as PATH};
 use cairn_core::words::en::today::EN as TODAY;
 
-in_chromium!(no_page_is_wider_than_the_window, no_page_is_wider_with_letters_twice_as_large);
+in_chromium!(
+    no_page_is_wider_than_the_window,
+    no_page_is_wider_with_letters_twice_as_large,
+    the_pages_of_the_example_are_a_few_screens_long,
+);
 
 /// The widths of small phones, in pixels.
 const WIDTHS: [u32; 3] = [280, 320, 360];
@@ -142,6 +147,22 @@ async fn no_page_is_wider_with_letters_twice_as_large(person: &mut Person) -> An
     }
     let wide = live_in_long_words(person).await?;
     if wide.is_empty() { Ok(()) } else { Err(wide.join("\n")) }
+}
+
+async fn the_pages_of_the_example_are_a_few_screens_long(person: &mut Person) -> Answer {
+    person.size(360, 740).await;
+    to_the_example_goal(person).await?;
+    let goal = person.run("return location.hash").await?.as_str().map(str::to_owned).ok_or("no address")?;
+    let [_, progress, plan, now] = pages_of(&goal);
+    let mut long = Vec::new();
+    for (address, most) in [(Route::Today.href(), 2.5), (progress, 3.0), (plan, 3.0), (now, 3.0)] {
+        turn_page(person, &address).await?;
+        let screens = at_rest(person, "return document.documentElement.scrollHeight / 740").await?;
+        if screens.as_f64().is_none_or(|screens| screens > most) {
+            long.push(format!("{address}: {screens} screens, not {most}"));
+        }
+    }
+    if long.is_empty() { Ok(()) } else { Err(long.join("\n")) }
 }
 
 /// The person on a device where they have set letters twice as large for all pages.

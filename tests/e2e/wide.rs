@@ -8,6 +8,8 @@ use crate::three_weeks::open_all;
 use crate::waiting::{at_rest, turn_page};
 use cairn_core::route::Route;
 use cairn_core::wizard::Stage;
+use cairn_core::words::en::example::EN as EXAMPLE;
+use cairn_core::words::en::goal::EN as GOAL;
 use cairn_core::words::en::new_goal::EN as DOORS;
 use cairn_core::words::en::stages::{self, EN as PATH};
 use cairn_core::words::en::today::EN as TODAY;
@@ -154,6 +156,12 @@ async fn the_pages_of_the_example_are_a_few_screens_long(person: &mut Person) ->
     to_the_example_goal(person).await?;
     let goal = person.run("return location.hash").await?.as_str().map(str::to_owned).ok_or("no address")?;
     let [_, progress, plan, now] = pages_of(&goal);
+    // The third goal of the example is parked.
+    turn_page(person, &Route::Goals.href()).await?;
+    person.tap(EXAMPLE.cook).await?;
+    person.heading(EXAMPLE.cook).await?;
+    person.tap(GOAL.view_plan).await?;
+    person.pick("put-in-focus").await?;
     let mut long = Vec::new();
     for (address, most) in [(Route::Today.href(), 2.5), (progress, 3.0), (plan, 3.0), (now, 3.0)] {
         turn_page(person, &address).await?;

@@ -183,10 +183,10 @@ fn a_day_of_low_energy_asks_for_no_part_of_it() {
             Guard::Medicine => "Take it as agreed. The rest can wait.",
             _ => "This one stays as agreed. The rest can wait.",
         };
-        assert_eq!(rhythm::enough(&goal), agreed, "{guard:?}");
+        assert_eq!(rhythm::enough(&goal), Some(agreed), "{guard:?}");
     }
     let kept = goal(&Draft { wording: "Ask somebody to keep my tablets for me".into(), ..Draft::default() });
-    assert_eq!((kept.guard(), rhythm::enough(&kept).as_str()), (Some(Guard::Medicine), rhythm::EN.low_line_agreed));
+    assert_eq!((kept.guard(), rhythm::enough(&kept)), (Some(Guard::Medicine), Some(rhythm::EN.low_line_agreed)));
 }
 
 #[test]
@@ -235,13 +235,13 @@ fn an_unguarded_goal_has_all_of_it() {
     assert!(stage_ladder::proposed(&draft).is_some_and(|lines| lines[4].contains('5')));
     let mut of = goal(&draft);
     assert_eq!(Unguarded::of(&of).map(|of| weeks(of, 8, day(22)).len()), Ok(4));
-    assert_eq!(rhythm::enough(&of), "The smallest version is enough today: to the gate");
+    assert_eq!(rhythm::enough(&of), None, "its check-in says the smallest version");
     assert!(files::event(Event::Cue, &of, true).note.contains("to the gate"));
     let said =
         LookBack { why: vec![SetbackReason::TooMuch], fewer: "1".into(), smaller: "x".into(), ..LookBack::default() };
     assert_eq!(said.finish(&of, day(22)).parts.len(), 2);
     of.parts.smallest.clear();
-    assert_eq!(rhythm::enough(&of), "Any small part of it is enough today.");
+    assert_eq!(rhythm::enough(&of), Some("Any small part of it is enough today."));
     // What gets in the way is no part of what a goal is about.
     of.parts.if_then = Some(IfThen { obstacle: "my back pain".into(), ..IfThen::default() });
     of.parts.steps = vec![Step { text: "find my shoes".into(), done: None }];

@@ -6,7 +6,7 @@ mod met;
 mod tiles;
 
 use crate::browser::locale;
-use crate::ui::parts::{Button, ButtonKind, Icon, LinkButton, Show};
+use crate::ui::parts::{Button, ButtonKind, LinkButton, Show};
 use cairn_core::words::en::today::EN as W;
 use cairn_core::words::fill;
 pub(super) use day::CheckInDay;
@@ -52,14 +52,14 @@ fn Question(
 ) -> impl IntoView {
     let other_days = other_days.map(|href| {
         view! {
-            <LinkButton kind=ButtonKind::Text icon=Icon::Calendar href=href>
+            <LinkButton kind=ButtonKind::Text href=href>
                 {W.another_day}
             </LinkButton>
         }
     });
     let ask = move || if of.is_today() { W.ask.to_owned() } else { fill!(W.ask_day, day: locale::day(of.day())) };
     view! {
-        <div class="cluster spread">
+        <div class="check-in-head">
             <p class="check-in-ask" role="status">
                 {ask}
             </p>

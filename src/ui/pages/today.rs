@@ -48,7 +48,7 @@ pub(super) fn Today() -> impl IntoView {
         None => view! { <Empty /> }.into_any(),
     };
     view! {
-        <div class="page-head">
+        <div class="page-head today-head">
             <p class="eyebrow">{date}</p>
             <h1 id="heading" tabindex="-1">
                 {W.title}
@@ -69,7 +69,7 @@ pub(super) fn Today() -> impl IntoView {
                         has_more()
                             .then(|| view! { <p>{W.more_goals} " " <a href=Route::Goals.href()>{W.see_goals}</a></p> })
                     }}
-                    <p role="status">
+                    <p class="spoken" role="status">
                         <Editable>{move || all_said.get().then_some(W.all_said)}</Editable>
                     </p>
                     <Deferred>

@@ -16,7 +16,6 @@ sentences! {
         low_start: "Go easy until then",
         low_on(date): "Until {date}, the smallest version is enough.",
         low_end: "Back to the full plan",
-        low_line(smallest): "The smallest version is enough today: {smallest}",
         low_line_none: "Any small part of it is enough today.",
         low_line_medicine: "Take it as agreed. The rest can wait.",
         low_line_agreed: "This one stays as agreed. The rest can wait.",
@@ -39,14 +38,13 @@ sentences! {
     }
 }
 
-/// The sentence on what is enough of a goal on a day of low energy: its smallest version. A guarded goal stays as it
-/// was agreed.
-pub fn enough(goal: &Goal) -> String {
+/// The sentence on what is enough of a goal on a day of low energy; none for a goal whose smallest version has words, which
+/// its check-in says. A guarded goal stays as it was agreed.
+pub fn enough(goal: &Goal) -> Option<&'static str> {
     match Unguarded::of(goal) {
-        Ok(goal) if goal.parts.smallest.is_empty() => EN.low_line_none.to_owned(),
-        Ok(goal) => fill!(EN.low_line, smallest: &goal.parts.smallest),
-        Err(Guard::Medicine) if is_to_take(goal.title()) => EN.low_line_medicine.to_owned(),
-        Err(_) => EN.low_line_agreed.to_owned(),
+        Ok(goal) => goal.parts.smallest.is_empty().then_some(EN.low_line_none),
+        Err(Guard::Medicine) if is_to_take(goal.title()) => Some(EN.low_line_medicine),
+        Err(_) => Some(EN.low_line_agreed),
     }
 }
 

@@ -4,12 +4,12 @@ use super::CheckInDay;
 use super::day::LastTap;
 use crate::ui::parts::{Glyph, Icon, Show, Tile};
 use cairn_core::coach::Unguarded;
-use cairn_core::plan::{CheckIn, GoalId, Outcome};
+use cairn_core::plan::{CheckIn, Goal, GoalId, Outcome};
 use cairn_core::words::en::today::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-/// Three tiles, one tap each. The chosen tile has a check and a heavier border; a tap on another tile changes the
+/// Three tiles, one tap each; the one of the smallest version says what that is. The chosen tile has a check and a heavier border; a tap on another tile changes the
 /// answer.
 #[component]
 pub(super) fn Tiles(
@@ -26,13 +26,29 @@ pub(super) fn Tiles(
     let has_smallest = Memo::new(move |_| is_unguarded.get() || how.get() == Some(Outcome::Smallest));
     let not_today = move || if of.is_today() { W.not_today } else { W.not_that_day };
     let group = move || fill!(W.check_in_for, goal: of.title());
-    view! {
-        <div class="tiles" role="group" aria-label=group>
-            {tile(of, how, Outcome::Done, Icon::Stone, Signal::stored(W.done))}
+    let version = Memo::new(move |_| {
+        let words = |goal: &Goal| Unguarded::of(goal).map(|goal| goal.parts.smallest.clone()).unwrap_or_default();
+        of.notebook.plan().with(|plan| plan.goal(of.goal).map(words)).unwrap_or_default()
+    });
+    let has_words = Memo::new(move |_| version.with(|version| !version.is_empty()));
+    let smallest = move || match version.get() {
+        none if none.is_empty() => W.did_smallest.to_owned(),
+        version => fill!(W.smallest, smallest: version),
+    };
+    let smallest = move || {
+        view! {
             <Show when=move || {
                 has_smallest.get()
-            }>{tile(of, how, Outcome::Smallest, Icon::Leaf, Signal::stored(W.did_smallest))}</Show>
-            {tile(of, how, Outcome::NotToday, Icon::Moon, Signal::derive(not_today))}
+            }>{tile(of, how, Outcome::Smallest, Icon::Leaf, Signal::derive(smallest))}</Show>
+        }
+    };
+    // A smallest version with words of its own takes a row of its own, below the others.
+    view! {
+        <div class="tiles" class:worded=has_words role="group" aria-label=group>
+            {tile(of, how, Outcome::Done, Icon::Stone, Signal::stored(W.done.to_owned()))}
+            {move || (!has_words.get()).then(smallest)}
+            {tile(of, how, Outcome::NotToday, Icon::Moon, Signal::derive(move || not_today().to_owned()))}
+            {move || has_words.get().then(smallest)}
         </div>
     }
 }
@@ -47,7 +63,7 @@ pub(in crate::ui::pages) fn tile_id(goal: GoalId, how: Outcome) -> String {
     format!("{name}-{goal}")
 }
 
-fn tile(of: CheckInDay, said: Memo<Option<Outcome>>, how: Outcome, icon: Icon, word: Signal<&'static str>) -> AnyView {
+fn tile(of: CheckInDay, said: Memo<Option<Outcome>>, how: Outcome, icon: Icon, word: Signal<String>) -> AnyView {
     let is_chosen = move || said.get() == Some(how);
     let id = tile_id(of.goal, how);
     let say = move |()| {

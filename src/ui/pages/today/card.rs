@@ -6,7 +6,7 @@ use crate::browser::{locale, page};
 use crate::notebook::{Notebook, title_here};
 use crate::ui::editable::Editable;
 use crate::ui::parts::{Button, ButtonKind, Card, Disclosure, Glyph, Icon};
-use cairn_core::coach::{Unguarded, danger};
+use cairn_core::coach::danger;
 use cairn_core::plan::{Goal, GoalId, Plan, Stone};
 use cairn_core::route::{GoalView, Route};
 use cairn_core::words::en::history;
@@ -98,7 +98,7 @@ fn day_ahead(day: NaiveDate, today: NaiveDate) -> String {
     if (day - today).num_days() < 7 { locale::weekday(day.weekday()) } else { locale::day(day) }
 }
 
-/// The if-then plan, and what is enough today: the first open small step with its check box, and the smallest version.
+/// The if-then plan, and the next step: the first open small step with its check box, or on a day of low energy what is enough.
 #[component]
 fn NextStep(
     /// Which goal.
@@ -119,7 +119,7 @@ fn NextStep(
     let if_then = read(|goal, _| first_plan(goal));
     // A memo of its own: the text is checked for danger when it changes, not at every act.
     let if_then = Memo::new(move |_| if_then.get().filter(|plan| danger(plan).is_none()));
-    let lines = [(Icon::Path, if_then), (Icon::Leaf, read(smallest))];
+    let lines = [(Icon::Path, if_then), (Icon::Leaf, read(enough_today))];
     let lines = lines.map(|(icon, words)| move || words.get().map(|words| line(icon, words)));
     let step = move || step.get().map(|step| view! { <StepLine goal step /> });
     view! { <div class="stack tight">{lines.into_iter().collect_view()} {step}</div> }
@@ -141,9 +141,9 @@ fn StepLine(
         page::focus(format!("tick-{goal}"));
     };
     view! {
-        <div class="cluster spread flush">
+        <div class="step-line">
             {line(Icon::Forward, words)} <Editable>
-                <Button kind=ButtonKind::Text icon=Icon::Check id=format!("tick-{goal}") name=named on_press=tick>
+                <Button kind=ButtonKind::Text id=format!("tick-{goal}") name=named on_press=tick>
                     {W.tick}
                 </Button>
             </Editable>
@@ -176,13 +176,7 @@ fn first_plan(goal: &Goal) -> Option<String> {
     Some(fill!(history::EN.then, obstacle: obstacle, action: action))
 }
 
-fn smallest(goal: &Goal, day: Day) -> Option<String> {
-    if !day.is_planned {
-        return None;
-    }
-    if day.is_low {
-        return Some(enough(goal));
-    }
-    let smallest = &Unguarded::of(goal).ok()?.parts.smallest;
-    (!smallest.is_empty()).then(|| fill!(W.smallest, smallest: smallest))
+/// The sentence on what is enough today, unless the tile of the smallest version says it.
+fn enough_today(goal: &Goal, day: Day) -> Option<String> {
+    if day.is_low && day.is_planned { enough(goal).map(str::to_owned) } else { None }
 }

@@ -129,5 +129,9 @@ pub(super) fn LookBackOffer() -> impl IntoView {
             }
         })
     };
-    view! { <div role="status">{notice}</div> }
+    view! {
+        <div class="spoken" role="status">
+            {notice}
+        </div>
+    }
 }

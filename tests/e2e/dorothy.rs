@@ -60,7 +60,7 @@ async fn dorothys_story_from_the_first_visit_to_a_fresh_browser(person: &mut Per
         person.see(words).await?;
     }
     person.tap(goal::EN.view_progress).await?;
-    person.tap(pictures::EN.as_table).await?;
+    person.tap(pictures::EN.explained).await?;
     person.see("She laughed about the onions").await
 }
 

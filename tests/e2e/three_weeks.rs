@@ -49,7 +49,7 @@ pub(crate) async fn live_with_it(person: &mut Person, goal: &str) -> Answer {
     person.tap(goal).await?;
     person.heading(goal).await?;
     person.tap(goal::EN.view_progress).await?;
-    person.tap(pictures::EN.as_table).await?;
+    person.tap(pictures::EN.explained).await?;
     person.see("She laughed about the onions").await?;
     person.tap(goal::EN.view_plan).await?;
     person.run("document.querySelector('main a[href$=\"/know\"]').click(); return true").await?;

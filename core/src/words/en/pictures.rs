@@ -8,6 +8,7 @@ sentences! {
     /// The charts on a goal's page.
     Pictures {
         as_table: "Show as a table",
+        explained: "What it shows, and as a table",
         numbers: "Show numbers",
         numbers_say: "Without numbers, you still see the pictures and words.",
         numbers_group: "How it’s shown",
@@ -46,8 +47,6 @@ sentences! {
         close_title: "How close it feels",
         close_label(first, last, verdict): "How close it felt, from {first} to {last}. {verdict}",
         close_label_alone(first, last): "How close it felt, from {first} to {last}.",
-        close_first(date, felt): "First, on {date}: {felt}",
-        close_last(date, felt): "Latest, on {date}: {felt}",
         close_gap: "A gap in the line means you didn’t say, the goal was paused, or its words changed.",
         close_felt: "How close",
         close_number(n, felt): "{n} of 10: {felt}",

@@ -1,6 +1,7 @@
 //! Calendar of the goal's days: a month whose days can be tapped, a year, or all years as pictures.
 
 mod drawn;
+mod key;
 mod month;
 mod table;
 mod view;
@@ -8,12 +9,11 @@ mod view;
 use super::OneGoal;
 use super::pictures::SameAsTable;
 use crate::ui::pages::check_in::{CheckInBox, CheckInDay};
-use crate::ui::parts::{Button, ButtonKind, Chip, Icon, ShapeMark, Show};
+use crate::ui::parts::{Button, ButtonKind, Chip, Icon, Show};
 use cairn_core::plan::Goal;
-use cairn_core::scales::{DayMark, DayRecord, months};
-use cairn_core::words::en::pictures::{EN as W, said};
+use cairn_core::scales::{DayMark, months};
+use cairn_core::words::en::pictures::EN as W;
 use chrono::{Datelike, Months, NaiveDate};
-use drawn::shape;
 use leptos::prelude::*;
 use table::table;
 use view::{Span, View, name};
@@ -52,7 +52,6 @@ pub(super) fn Calendar(
             <Spans chosen />
             <Walk one chosen shown />
             {move || shown.with(|view| view.as_ref().map(picture))}
-            <Key />
             <Show when=move || is_changeable.get() && is_open.get()>
                 <CheckInBox of />
             </Show>
@@ -122,27 +121,6 @@ fn Walk(
                 {W.later}
             </Button>
         </div>
-    }
-}
-
-/// The legend of the shapes.
-#[component]
-fn Key() -> impl IntoView {
-    let all = [DayRecord::Done, DayRecord::Smallest, DayRecord::NotToday, DayRecord::Resting, DayRecord::Nothing];
-    let one = |what: DayRecord| {
-        shape(what).map(|shape| {
-            view! {
-                <li>
-                    <ShapeMark shape />
-                    {said(what)}
-                </li>
-            }
-        })
-    };
-    view! {
-        <ul class="plain shape-key" role="list" aria-label=W.key>
-            {all.map(one).collect_view()}
-        </ul>
     }
 }
 

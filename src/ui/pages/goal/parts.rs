@@ -3,7 +3,7 @@
 use super::OneGoal;
 use crate::notebook::DATES;
 use crate::ui::editable::Editable;
-use crate::ui::parts::{Glyph, Icon, Show};
+use crate::ui::parts::{Disclosure, Glyph, Icon, Show};
 use cairn_core::plan::{Goal, Part};
 use cairn_core::route::Route;
 use cairn_core::wizard::Stage;
@@ -26,6 +26,9 @@ const SHOWN: [Stage; 9] = [
     Stage::Ladder,
 ];
 
+/// The stages whose answers are long and seldom needed: their first line shows, and the others are one tap away.
+const FOLDED: [Stage; 3] = [Stage::Doable, Stage::Partner, Stage::Ladder];
+
 /// Every part of the goal under its stage; then the stages without an answer.
 #[component]
 pub(super) fn AllParts(
@@ -37,7 +40,7 @@ pub(super) fn AllParts(
         <For each=move || said.get() key=|stage| *stage children=move |stage| view! { <StageParts one stage /> } />
         <Editable>
             <Show when=move || unsaid.with(|stages| !stages.is_empty())>
-                <section class="sheet-part no-print">
+                <section class="plan-add no-print">
                     <h2>{W.more_title}</h2>
                     <ul class="plain cluster" role="list">
                         <For
@@ -61,16 +64,26 @@ fn StageParts(
     stage: Stage,
 ) -> impl IntoView {
     let said = one.read(move |goal| said(goal, stage));
-    let line = |line: String| view! { <li>{line}</li> };
+    let list = |lines: Vec<String>| {
+        let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+        view! {
+            <ul class="plain" role="list">
+                {lines}
+            </ul>
+        }
+    };
+    let lines = move || match said.get().split_first() {
+        Some((first, rest)) if FOLDED.contains(&stage) && !rest.is_empty() => {
+            let (first, rest) = (first.clone(), rest.to_vec());
+            view! { <Disclosure summary=first>{list(rest)}</Disclosure> }.into_any()
+        }
+        _ => list(said.get()).into_any(),
+    };
     view! {
         <section class="plan-part">
-            <div class="plan-head">
-                <h2>{name(stage)}</h2>
-                <ChangeLink one stage />
-            </div>
-            <ul class="plain" role="list">
-                {move || said.get().into_iter().map(line).collect_view()}
-            </ul>
+            <h2>{name(stage)}</h2>
+            {lines}
+            <ChangeLink one stage />
         </section>
     }
 }
@@ -108,8 +121,7 @@ pub(super) fn ChangeLink(
                 href=Route::Edit(one.id, stage).href()
                 aria-label=fill!(W.change_name, part: name(stage))
             >
-                <Glyph icon=Icon::Pencil />
-                <span>{W.change}</span>
+                {W.change}
             </a>
         </Editable>
     }

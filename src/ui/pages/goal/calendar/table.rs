@@ -1,5 +1,6 @@
-//! Table of the days: day by day for a month, month by month for a longer period.
+//! Legend and table of the days: day by day for a month, month by month for a longer period.
 
+use super::key::Key;
 use super::{OneGoal, SameAsTable, Span, View};
 use crate::browser::locale;
 use cairn_core::plan::{CheckIn, Goal};
@@ -10,7 +11,7 @@ use cairn_core::words::en::pictures::{EN as W, amount, said};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-/// The table.
+/// The legend and the table, one tap away.
 pub(super) fn table(one: OneGoal, view: &View) -> AnyView {
     let is_by_day = view.span == Span::Month;
     let head = if is_by_day {
@@ -20,7 +21,12 @@ pub(super) fn table(one: OneGoal, view: &View) -> AnyView {
     };
     let view = view.clone();
     let rows = move |()| if is_by_day { by_day(one, &view) } else { by_month(&view) };
-    view! { <SameAsTable head rows /> }.into_any()
+    view! {
+        <SameAsTable head rows>
+            <Key />
+        </SameAsTable>
+    }
+    .into_any()
 }
 
 fn by_day(one: OneGoal, view: &View) -> Vec<Vec<String>> {

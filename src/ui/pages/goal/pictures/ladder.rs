@@ -38,15 +38,13 @@ pub(super) fn LadderPart(
                 <h2>{W.ladder_title}</h2>
                 <div class="ladder-now">
                     <LadderPicture at label />
-                    <div class="stack tight">
-                        <p class="verdict">{now}</p>
-                        <Editable>
-                            <Disclosure summary=W.ladder_ask>
-                                <WhereNow one outcomes at />
-                            </Disclosure>
-                        </Editable>
-                    </div>
+                    <p class="verdict">{now}</p>
                 </div>
+                <Editable>
+                    <Disclosure summary=W.ladder_ask>
+                        <WhereNow one outcomes at />
+                    </Disclosure>
+                </Editable>
                 {table}
             </section>
         </Show>

@@ -1,4 +1,4 @@
-//! The table below a picture, with the same content in words and figures.
+//! The fold below a picture: what the picture means, and a table with the same content in words and figures.
 
 use crate::browser::events;
 use crate::ui::parts::Disclosure;
@@ -6,7 +6,7 @@ use cairn_core::words::en::pictures::EN as W;
 use leptos::prelude::*;
 
 /// A table with the data of the picture above it. Each row begins with a name. The table is built only when it is
-/// opened or printed, since ten years of data are long.
+/// opened or printed, since ten years of data are long. What the picture means is in the same fold.
 #[component]
 pub(in crate::ui::pages::goal) fn SameAsTable(
     /// The names of the columns.
@@ -14,6 +14,9 @@ pub(in crate::ui::pages::goal) fn SameAsTable(
     /// The rows.
     #[prop(into)]
     rows: Callback<(), Vec<Vec<String>>>,
+    /// What the picture means, above the table.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
     let row = |row: Vec<String>| {
         let mut cells = row.into_iter();
@@ -39,11 +42,13 @@ pub(in crate::ui::pages::goal) fn SameAsTable(
             </div>
         }
     };
+    let summary = if children.is_some() { W.explained } else { W.as_table };
     let opened = RwSignal::new(false);
     let printing = events::on_printing(move || opened.set(true));
     on_cleanup(move || printing.remove());
     view! {
-        <Disclosure summary=W.as_table on_open=move |()| opened.set(true)>
+        <Disclosure summary on_open=move |()| opened.set(true)>
+            {children.map(|children| children())}
             {move || opened.get().then(&table)}
         </Disclosure>
     }

@@ -28,9 +28,7 @@ pub(super) fn WeeksPart(
         <Show when=move || shown.with(|shown| !shown.is_empty())>
             <section class="sheet-part">
                 <h2>{W.weeks_title}</h2>
-                <p class="soft small">{W.weeks_lead}</p>
                 {picture}
-                <Behind formula=Formula::Rate />
             </section>
         </Show>
     }
@@ -46,7 +44,10 @@ fn drawn(shown: &[Week], numbers: bool) -> AnyView {
         <p class="verdict">{words}</p>
         {sum.map(|sum| view! { <p>{sum}</p> })}
         <BarsPicture bars=shown.iter().map(bar).collect() label />
-        <SameAsTable head=vec![W.weeks_week, W.weeks_planned, W.weeks_done] rows />
+        <SameAsTable head=vec![W.weeks_week, W.weeks_planned, W.weeks_done] rows>
+            <p class="soft small">{W.weeks_lead}</p>
+            <Behind formula=Formula::Rate />
+        </SameAsTable>
     }
     .into_any()
 }

@@ -85,7 +85,7 @@ impl Notebook {
             because: String::new(),
         };
         let changes = self.plan().with_untracked(|plan| plan.focus(today).map(|goal| pause(goal.id)).collect());
-        self.act(UndoLabel::Placed, changes);
+        self.act(UndoLabel::AllPlaced, changes);
     }
 
     /// Brings every paused goal back into focus. The acts have no reason, as nobody was asked for one.
@@ -95,7 +95,7 @@ impl Notebook {
         let focus =
             |goal: &Goal| Change::StatusChanged { goal: goal.id, status: Status::Focus, because: String::new() };
         let changes = self.plan().with_untracked(|plan| plan.goals.values().filter(is_paused).map(focus).collect());
-        self.act(UndoLabel::Placed, changes);
+        self.act(UndoLabel::AllPlaced, changes);
     }
 
     /// Sets the hour at which the person's day begins. Check-ins stay with their days.

@@ -81,13 +81,15 @@ pub enum UndoLabel {
     Noted,
     /// A goal was changed.
     Change,
-    /// The status of a goal was set, other than to finished.
+    /// The status of a goal was set, other than to finished, on the goal's page, which says so and offers there to undo it.
     Placed,
+    /// The status of all goals was set.
+    AllPlaced,
     /// A goal was done again after a gap.
     Return,
     /// A rung up the ladder.
     StepUp,
-    /// A goal was reached.
+    /// A goal was reached. Its page says so and offers there to undo it.
     Reached,
     /// A new goal.
     NewGoal,

@@ -43,6 +43,7 @@ mod short_door;
 mod shots;
 mod six_weeks;
 mod smaller;
+mod statuses;
 mod stores;
 mod sub_folder;
 mod tabs;

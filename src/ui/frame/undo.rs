@@ -69,17 +69,16 @@ fn stay_for_one_walk(notebook: Notebook) {
     Effect::watch(move || route.get(), walked, false);
 }
 
-/// Returns the sentence of an act; none for a check-in, which is met where it is made. With words of danger in the act or in a field
+/// Returns the sentence of an act; none for a check-in and for a new status, which are met where they are made. With words of danger in the act or in a field
 /// of the page it never praises and never mentions a stone.
 fn did(what: UndoLabel, is_hard: bool) -> Option<&'static str> {
     Some(match what {
-        UndoLabel::CheckIn | UndoLabel::Return => return None,
-        UndoLabel::StepUp | UndoLabel::Reached | UndoLabel::NewGoal | UndoLabel::LookBack if is_hard => W.did_check_in,
+        UndoLabel::CheckIn | UndoLabel::Return | UndoLabel::Placed | UndoLabel::Reached => return None,
+        UndoLabel::StepUp | UndoLabel::NewGoal | UndoLabel::LookBack if is_hard => W.did_check_in,
         UndoLabel::Noted => W.did_check_in,
         UndoLabel::Change => W.did_change,
-        UndoLabel::Placed => W.did_place,
+        UndoLabel::AllPlaced => W.did_place,
         UndoLabel::StepUp => W.did_step_up,
-        UndoLabel::Reached => W.did_reach,
         UndoLabel::NewGoal => W.did_new_goal,
         UndoLabel::Order => W.did_order,
         UndoLabel::Helpers => W.did_helpers,
@@ -98,7 +97,7 @@ mod tests {
 
     #[test]
     fn beside_words_of_danger_no_stone_is_spoken_of() {
-        for what in [UndoLabel::StepUp, UndoLabel::Reached, UndoLabel::NewGoal, UndoLabel::LookBack] {
+        for what in [UndoLabel::StepUp, UndoLabel::NewGoal, UndoLabel::LookBack] {
             assert_ne!(did(what, false), Some(W.did_check_in));
             assert_eq!(did(what, true), Some(W.did_check_in));
         }
@@ -106,8 +105,8 @@ mod tests {
     }
 
     #[test]
-    fn no_line_stands_over_the_page_for_a_check_in() {
-        for what in [UndoLabel::CheckIn, UndoLabel::Return] {
+    fn no_line_stands_over_the_page_for_an_act_that_is_met_in_place() {
+        for what in [UndoLabel::CheckIn, UndoLabel::Return, UndoLabel::Placed, UndoLabel::Reached] {
             assert_eq!((did(what, false), did(what, true)), (None, None));
         }
     }

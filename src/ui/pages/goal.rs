@@ -5,6 +5,7 @@ mod head;
 mod history;
 mod learnt;
 mod make_smaller;
+mod met;
 mod now;
 mod one;
 mod partner;
@@ -17,6 +18,7 @@ mod progress;
 mod sentence;
 mod steps;
 mod stones;
+mod until;
 mod views;
 
 use crate::browser::locale;

@@ -31,7 +31,7 @@ async fn beside_a_hard_note_no_number_is_asked_and_no_stone_is_spoken_of(person:
     for words in [FRAME.did_new_goal, GOAL.reached_say, GOAL.yes_reached] {
         person.not_see(words).await?;
     }
-    person.tap(GOAL.not_now).await?;
+    person.tap(GOAL.keep_as_is).await?;
     person.see(FRAME.did_new_goal).await?;
     person.tap(GOAL.view_now).await?;
     person.tap(today::EN.done).await?;

@@ -69,10 +69,9 @@ sentences! {
 
         did_check_in: "Saved. Thanks for checking in.",
         did_change: "Your change is saved.",
-        did_place: "Okay, your goal has moved.",
+        did_place: "Okay, your goals have moved.",
         did_return: "It’s good to see you back. Coming back lays a stone too.",
         did_step_up: "You’ve moved up the ladder. That lays a stone.",
-        did_reach: "You got there. Take a moment to enjoy it.",
         did_new_goal: "Your goal is set. You laid the first stone.",
         did_order: "Your new order is saved.",
         did_helpers: "Your contacts are saved.",

@@ -2,7 +2,7 @@
 
 use super::pictures;
 use crate::coach::danger;
-use crate::plan::CheckIn;
+use crate::plan::{CheckIn, Status};
 
 sentences! {
     /// The page of one goal.
@@ -18,9 +18,6 @@ sentences! {
 
         wish: "The wish it came from",
         sentence: "The goal in one sentence. Tap a part to change it.",
-        since_back(date): "In focus again since {date}.",
-        since(date): "Here since {date}.",
-        since_because(date, reason): "Here since {date}. Why: {reason}",
         change: "Change",
         change_name(part): "Change: {part}",
         more_title: "You can add more",
@@ -60,6 +57,11 @@ sentences! {
         pause_say: "Rest is part of the way. Your stones stay, and nothing is counted while the goal is paused.",
         until: "Bring it back on",
         until_hint: "Or leave this blank, and bring it back when you’re ready.",
+        until_week: "In a week",
+        until_two_weeks: "In 2 weeks",
+        until_month: "In a month",
+        until_day(date): "It comes back on its own on {date}.",
+        until_open: "With no day, it stays paused until you bring it back.",
         park_title: "Park this goal",
         park_say: "It’s safe here and asks nothing of you. Pick it up when there’s room.",
         focus_title: "Three goals are in focus",
@@ -74,12 +76,19 @@ sentences! {
         because_reached: "What helped?",
         because_let_go: "What will you take with you from it?",
         if_you_like: "optional",
-        yes_pause: "Pause it",
-        yes_park: "Park it for now",
+        yes_pause: "Yes, pause it",
+        yes_park: "Yes, park it",
         yes_focus: "Put it in focus anyway",
         yes_reached: "Lay the stone",
-        yes_let_go: "Let it go",
-        not_now: "Not now",
+        yes_let_go: "Yes, let it go",
+        keep_as_is: "Keep it as it is",
+
+        now_focus: "It’s in focus.",
+        now_paused: "It’s paused.",
+        now_paused_until(date): "It’s paused until {date}.",
+        now_parked: "It’s parked, safe for later.",
+        now_reached: "You got there. Take a moment to enjoy it.",
+        now_let_go: "You’ve let it go. What you did stays.",
 
         on_paper(date): "A planning aid alongside your own care. It makes no diagnosis. Printed from Cairn on {date}.",
     }
@@ -94,6 +103,19 @@ pub fn name_elsewhere(goal: &crate::plan::Goal) -> String {
 /// The name outside the goal's own page, given its title.
 pub fn title_elsewhere(title: &str) -> String {
     if danger(title).is_some() { EN.of_mine.to_owned() } else { title.to_owned() }
+}
+
+/// The sentence that meets a new status. `until` is the date on which a pause ends by itself.
+pub fn met(status: Status, until: Option<String>) -> String {
+    match (status, until) {
+        (Status::Paused { .. }, Some(date)) => return fill!(EN.now_paused_until, date: date),
+        (Status::Paused { .. }, None) => EN.now_paused,
+        (Status::Focus, _) => EN.now_focus,
+        (Status::Parked, _) => EN.now_parked,
+        (Status::Finished, _) => EN.now_reached,
+        (Status::LetGo, _) => EN.now_let_go,
+    }
+    .to_owned()
 }
 
 /// The ratings of a check-in in words, and also in figures if `numbers` is true.

@@ -1,14 +1,13 @@
 //! Section of the goal's status, with buttons to change it.
 
 use super::OneGoal;
-use super::placing::{PLACE, Placing, PlacingDialog};
-use crate::browser::{locale, page};
+use super::met::Met;
+use super::placing::{PLACE, Placing, PlacingPanel, TITLE};
+use crate::browser::page;
 use crate::ui::parts::{Button, ButtonKind, Icon};
-use cairn_core::plan::{Goal, Status, StatusOn};
+use cairn_core::plan::Status;
 use cairn_core::wizard::MAX_FOCUS_GOALS;
 use cairn_core::words::en::goal::EN as W;
-use cairn_core::words::fill;
-use chrono::NaiveDate;
 use leptos::prelude::*;
 
 /// Buttons to pause, park, focus, mark as reached and let go, without those that don't apply, and printing.
@@ -19,15 +18,16 @@ pub(super) fn Location(
 ) -> impl IntoView {
     let asked = RwSignal::new(None::<Placing>);
     let offers = Memo::new(move |_| offers(one));
-    let today = one.notebook.today();
-    let since = one.read(move |goal| since(goal, today.get()));
     let offer = move |placing: Placing| {
         let press = move |()| match placing {
             Placing::Focus if !is_full(one) => {
                 one.notebook.place(one.id, Status::Focus, String::new());
                 page::focus(PLACE.into());
             }
-            placing => asked.set(Some(placing)),
+            placing => {
+                asked.set(Some(placing));
+                page::focus(TITLE.into());
+            }
         };
         view! {
             <Button id=placing.id() icon=placing.icon() on_press=press>
@@ -40,16 +40,16 @@ pub(super) fn Location(
             <h2 id=PLACE tabindex="-1">
                 {W.place_title}
             </h2>
-            <p class="soft">{since}</p>
+            <Met one heading=PLACE />
             <div class="cluster">
                 <For each=move || offers.with(|offers| offers.placings.clone()) key=|placing| *placing children=offer />
             </div>
+            <PlacingPanel one asked />
             <div class="cluster">
                 <Button id="print" kind=ButtonKind::Text icon=Icon::Print on_press=|()| page::print()>
                     {W.print}
                 </Button>
             </div>
-            <PlacingDialog one asked />
         </section>
     }
 }
@@ -82,16 +82,4 @@ fn is_full(one: OneGoal) -> bool {
     one.notebook
         .plan()
         .with_untracked(|plan| plan.focus(today).filter(|goal| goal.id != one.id).count() >= MAX_FOCUS_GOALS)
-}
-
-/// Since when the goal has its status, and why; none for a goal in focus from its first day.
-fn since(goal: &Goal, today: NaiveDate) -> Option<String> {
-    let StatusOn { status, since, because, is_back } = goal.stands(today);
-    let date = locale::date(since);
-    match because {
-        _ if is_back => Some(fill!(W.since_back, date: date)),
-        "" if status == Status::Focus && since == goal.made => None,
-        "" => Some(fill!(W.since, date: date)),
-        reason => Some(fill!(W.since_because, date: date, reason: reason)),
-    }
 }

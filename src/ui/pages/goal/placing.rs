@@ -1,17 +1,22 @@
-//! Dialog before a goal's status changes: a kind text, an optional reason, and a way out.
+//! Panel before a goal's status changes: what that means, until when, an optional reason, and a way out.
 
 use super::OneGoal;
+use super::until::Until;
 use crate::browser::page;
 use crate::ui::hard_words::{HardWords, UnlessHard};
 use crate::ui::pages::dates::{ahead, day_in};
-use crate::ui::parts::{Button, ButtonKind, DateField, Dialog, Icon, TextArea};
+use crate::ui::parts::{Button, ButtonKind, Icon, TextArea};
 use cairn_core::plan::Status;
 use cairn_core::words::en::goal::EN as W;
 use chrono::NaiveDate;
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 /// The id of the heading, which gets the focus when the pressed button disappears.
 pub(super) const PLACE: &str = "place";
+
+/// The id of the panel's heading, which gets the focus when the panel opens.
+pub(super) const TITLE: &str = "placing-title";
 
 /// A status that a goal can be given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -23,7 +28,7 @@ pub(super) enum Placing {
     LetGo,
 }
 
-/// The texts of a dialog: its title, its text, the label of the reason, and the confirmation.
+/// The texts of a panel: its title, its text, the label of the reason, and the confirmation.
 struct PlacingText {
     title: &'static str,
     say: &'static str,
@@ -92,37 +97,49 @@ impl Placing {
     }
 }
 
-/// The dialog, while one is open.
+/// The panel under the buttons, while one of them is asked about. Escape closes it, and nothing has changed then.
 #[component]
-pub(super) fn PlacingDialog(
+pub(super) fn PlacingPanel(
     /// The goal.
     one: OneGoal,
     /// The placing that is asked about.
     asked: RwSignal<Option<Placing>>,
 ) -> impl IntoView {
-    let title = move || asked.get().map(|placing| placing.words().title).unwrap_or_default();
-    let close = move |()| asked.set(None);
-    view! {
-        <Dialog
-            id="placing"
-            title=Signal::derive(move || title().to_owned())
-            open=Signal::derive(move || asked.get().is_some())
-            on_close=close
-        >
-            {move || asked.get().map(|placing| view! { <Question one asked placing /> })}
-        </Dialog>
-    }
+    let keep = move || {
+        if let Some(placing) = asked.get_untracked() {
+            asked.set(None);
+            page::focus(placing.id().into());
+        }
+    };
+    let pressed = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            keep();
+        }
+    };
+    let panel = move |placing: Placing| {
+        view! {
+            <div class="placing-panel" role="group" aria-labelledby=TITLE on:keydown=pressed>
+                <h3 id=TITLE tabindex="-1">
+                    {placing.words().title}
+                </h3>
+                <Question one asked placing keep=Callback::new(move |()| keep()) />
+            </div>
+        }
+    };
+    move || asked.get().map(panel)
 }
 
-/// The content of the dialog.
+/// What the placing means, and the answers.
 #[component]
 fn Question(
     /// The goal.
     one: OneGoal,
-    /// The placing that is asked about; cleared to close the dialog.
+    /// The placing that is asked about; cleared to close the panel.
     asked: RwSignal<Option<Placing>>,
-    /// The placing, while the dialog is open.
+    /// The placing.
     placing: Placing,
+    /// Called to change nothing.
+    keep: Callback<()>,
 ) -> impl IntoView {
     let (because, until) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let (bounds, hard) = (ahead(one.notebook.today()), HardWords::are_here());
@@ -133,40 +150,25 @@ fn Question(
         asked.set(None);
         page::focus(PLACE.into());
     };
-    let until_field = (placing == Placing::Pause).then(|| {
-        view! {
-            <DateField
-                id="until"
-                label=W.until
-                note=W.if_you_like
-                hint=W.until_hint
-                value=until
-                on_input=move |day: String| until.set(day)
-                bounds
-            />
-        }
-    });
     view! {
-        <div class="stack">
-            <UnlessHard>
-                <p>{say}</p>
-            </UnlessHard>
-            {until_field}
-            <TextArea
-                id="because"
-                label=asks
-                note=W.if_you_like
-                value=because
-                on_input=move |text: String| because.set(text)
-            />
-            <div class="cluster">
-                <Button id="placing-yes" kind=ButtonKind::Primary on_press=do_it>
-                    {move || if hard.get() { placing.offer(false) } else { yes }}
-                </Button>
-                <Button id="placing-no" kind=ButtonKind::Text on_press=move |()| asked.set(None)>
-                    {W.not_now}
-                </Button>
-            </div>
+        <UnlessHard>
+            <p>{say}</p>
+        </UnlessHard>
+        {(placing == Placing::Pause).then(|| view! { <Until until bounds today=one.notebook.today() /> })}
+        <TextArea
+            id="because"
+            label=asks
+            note=W.if_you_like
+            value=because
+            on_input=move |text: String| because.set(text)
+        />
+        <div class="cluster">
+            <Button id="placing-yes" kind=ButtonKind::Primary on_press=do_it>
+                {move || if hard.get() { placing.offer(false) } else { yes }}
+            </Button>
+            <Button id="placing-no" kind=ButtonKind::Text on_press=keep>
+                {W.keep_as_is}
+            </Button>
         </div>
     }
 }

@@ -70,7 +70,8 @@ pub(super) fn LookAtToday() -> impl IntoView {
         };
         let reached = move |()| {
             notebook.place(goal, Status::Finished, String::new());
-            page::focus("heading".into());
+            // The goal's page celebrates it, and offers to undo it.
+            page::go(&Route::goal(goal).href());
         };
         view! {
             <Notice title=Signal::derive(heading) tone=Tone::Ask>

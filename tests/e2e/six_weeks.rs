@@ -152,7 +152,7 @@ async fn it_is_reached(person: &mut Person) -> Answer {
     person.see(GOAL.reached_say).await?;
     person.type_into(GOAL.because_reached, "Ringing her at noon").await?;
     person.tap(GOAL.yes_reached).await?;
-    person.see(FRAME.did_reach).await?;
+    person.see(GOAL.now_reached).await?;
     for words in [NAME, "Ringing her at noon"] {
         person.see(words).await?;
     }

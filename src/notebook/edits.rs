@@ -1,7 +1,9 @@
 //! The named edits of the plan, each of which records one act.
 
 use super::{Notebook, SavedDraft, UndoLabel};
-use cairn_core::plan::{Change, CheckIn, DayBegins, Goal, GoalId, Helper, Outcome, Part, Rung, Setback, Status};
+use cairn_core::plan::{
+    Change, CheckIn, DayBegins, End, Goal, GoalId, Helper, Outcome, Part, Parts, Rung, Setback, Status, When,
+};
 use cairn_core::wizard::LookBackResult;
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -48,6 +50,22 @@ impl Notebook {
     pub fn place(self, goal: GoalId, status: Status, because: String) {
         let what = if status == Status::Finished { UndoLabel::Reached } else { UndoLabel::Placed };
         self.act(what, vec![Change::StatusChanged { goal, status, because }]);
+    }
+
+    /// Puts a goal that was reached back into focus, to keep going without a last day. A review day that has come is cleared.
+    pub fn keep_going(self, goal: GoalId) {
+        let today = self.today().get_untracked();
+        let when = |goal: &Goal| When {
+            end: Some(End::KeepGoing),
+            review: goal.parts.when.review.filter(|day| *day > today),
+            ..goal.parts.when.clone()
+        };
+        let when = self.plan().with_untracked(|plan| {
+            plan.goal(goal).map(|goal| goal.parts.differences(&Parts { when: when(goal), ..goal.parts.clone() }))
+        });
+        let changed = |part| Change::PartChanged { goal, part: Box::new(part), because: String::new() };
+        let placed = Change::StatusChanged { goal, status: Status::Focus, because: String::new() };
+        self.act(UndoLabel::Placed, std::iter::once(placed).chain(when.into_iter().flatten().map(changed)).collect());
     }
 
     /// Changes one part of a goal.

@@ -13,10 +13,12 @@ use cairn_core::words::en::frame::EN as FRAME;
 use cairn_core::words::en::goal::EN as GOAL;
 use cairn_core::words::en::look_back::EN as BACK;
 use cairn_core::words::en::new_goal::EN as DOORS;
+use cairn_core::words::en::reached::EN as REACHED;
 use cairn_core::words::en::review::EN as REVIEW;
 use cairn_core::words::en::rhythm::EN as RHYTHM;
 use cairn_core::words::en::session::EN as SESSION;
 use cairn_core::words::en::today::EN as TODAY;
+use cairn_core::words::fill;
 
 journeys!(six_weeks_with_a_goal_end_where_it_is_reached);
 
@@ -152,8 +154,10 @@ async fn it_is_reached(person: &mut Person) -> Answer {
     person.see(GOAL.reached_say).await?;
     person.type_into(GOAL.because_reached, "Ringing her at noon").await?;
     person.tap(GOAL.yes_reached).await?;
-    person.see(GOAL.now_reached).await?;
-    for words in [NAME, "Ringing her at noon"] {
+    person.see(REACHED.title).await?;
+    person.see(REACHED.next_title).await?;
+    let returns = fill!(REACHED.returns, n: 2_usize);
+    for words in [NAME, "Ringing her at noon", &returns] {
         person.see(words).await?;
     }
     turn_page(person, &Route::Today.href()).await?;

@@ -27,6 +27,7 @@ pub mod measure;
 pub mod more;
 pub mod new_goal;
 pub mod pictures;
+pub mod reached;
 pub mod review;
 pub mod rhythm;
 pub mod scales;
@@ -81,6 +82,7 @@ pub fn each(see: &mut dyn FnMut(&'static str, &'static str, &'static str)) {
         more,
         new_goal,
         pictures,
+        reached,
         review,
         rhythm,
         scales,

@@ -15,6 +15,7 @@ mod place;
 mod placing;
 mod plan;
 mod progress;
+mod reached;
 mod sentence;
 mod steps;
 mod stones;
@@ -24,9 +25,10 @@ mod views;
 use crate::browser::locale;
 use crate::notebook::Notebook;
 use crate::ui::parts::{LinkButton, Show};
-use cairn_core::plan::GoalId;
+use cairn_core::plan::{GoalId, Status};
 use cairn_core::route::{GoalView, Route};
 use cairn_core::words::en::goal::EN as W;
+use cairn_core::words::en::reached::EN as REACHED;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 use one::OneGoal;
@@ -71,16 +73,26 @@ fn Sheet(
     shown: GoalView,
 ) -> impl IntoView {
     let today = one.notebook.today();
+    let is_reached = one.read(|goal| goal.status == Status::Finished);
     let on_paper = move || fill!(W.on_paper, date: locale::date(today.get()));
     let body = match shown {
-        GoalView::Now => view! { <now::Now one /> }.into_any(),
+        GoalView::Now => {
+            let body = move || {
+                if is_reached.get() {
+                    view! { <reached::Reached one /> }.into_any()
+                } else {
+                    view! { <now::Now one /> }.into_any()
+                }
+            };
+            body.into_any()
+        }
         GoalView::Progress => view! { <progress::Progress one /> }.into_any(),
         GoalView::Plan => view! { <plan::Plan one /> }.into_any(),
     };
     view! {
         <article class="goal-sheet">
             <head::Head one />
-            <Tabs goal=one.id shown />
+            <Tabs goal=one.id shown is_reached />
             <div class="goal-view">{body}</div>
             <p class="only-print small">{on_paper}</p>
         </article>
@@ -94,12 +106,20 @@ fn Tabs(
     goal: GoalId,
     /// The view that is shown.
     shown: GoalView,
+    /// Whether the goal is reached, so that its first view is about that.
+    is_reached: Memo<bool>,
 ) -> impl IntoView {
+    let name = move |view: GoalView| match view {
+        GoalView::Now if is_reached.get() => REACHED.view,
+        GoalView::Now => W.view_now,
+        GoalView::Progress => W.view_progress,
+        GoalView::Plan => W.view_plan,
+    };
     let tab = |this: GoalView| {
         view! {
             <li>
                 <a class="goal-tab" href=Route::Goal(goal, this).href() aria-current=(this == shown).then_some("page")>
-                    {name(this)}
+                    {move || name(this)}
                 </a>
             </li>
         }
@@ -110,13 +130,5 @@ fn Tabs(
                 {GoalView::ALL.map(tab).collect_view()}
             </ul>
         </nav>
-    }
-}
-
-fn name(view: GoalView) -> &'static str {
-    match view {
-        GoalView::Now => W.view_now,
-        GoalView::Progress => W.view_progress,
-        GoalView::Plan => W.view_plan,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::native::world::{day, it_is, new_shelf, open, page, typed};
 use crate::notebook::Notebook;
-use cairn_core::plan::{Goal, GoalId, Outcome, Part, Status, StoneKind};
+use cairn_core::plan::{End, Goal, GoalId, Outcome, Part, Status, StoneKind, TimeOfDay, When};
 use cairn_core::shelf::Memory;
 use cairn_core::wizard::{Door, Draft, Stage};
 use leptos::prelude::*;
@@ -89,6 +89,26 @@ fn pausing_parking_finishing_and_letting_go_are_each_one_act_that_can_be_taken_b
             notebook.undo_last();
             assert_eq!(self::goal(open(&shelf), id).status, Status::Focus, "{status:?}");
         }
+    });
+}
+
+#[test]
+fn a_goal_that_is_reached_goes_on_without_a_last_day_in_one_act() {
+    page(|| {
+        let (shelf, notebook, id) = with_a_goal();
+        let when =
+            When { end: Some(End::On(day(9))), review: Some(day(8)), time: Some(TimeOfDay::Midday), ..When::default() };
+        notebook.change_part(id, Part::When(when.clone()), String::new());
+        notebook.place(id, Status::Finished, "the dog".into());
+        it_is(day(9));
+        notebook.rescan();
+        notebook.keep_going(id);
+        let on = goal(open(&shelf), id);
+        let lasting = When { end: Some(End::KeepGoing), review: None, ..when.clone() };
+        assert_eq!((on.status, on.parts.when), (Status::Focus, lasting));
+        notebook.undo_last();
+        let back = goal(open(&shelf), id);
+        assert_eq!((back.status, back.parts.when), (Status::Finished, when));
     });
 }
 

@@ -67,8 +67,9 @@ sentences! {
         focus_title: "Three goals are in focus",
         focus_say: "Three at a time is plenty for most people. You could pause or park one first, or put this one in \
             focus anyway.",
-        reached_title: "You got there",
-        reached_say: "Well done for all the steps, and for the small ones too. This lays a stone that stays on top.",
+        reached_title: "Mark this goal as reached",
+        reached_say: "This lays a stone on top of your cairn, and asks nothing more of you. You can pick the goal up \
+            again at any time.",
         let_go_title: "Let this goal go",
         let_go_say: "Letting go on purpose takes honesty. Everything you did and learnt stays yours, and you can pick \
             it up again at any time.",
@@ -87,7 +88,7 @@ sentences! {
         now_paused: "It’s paused.",
         now_paused_until(date): "It’s paused until {date}.",
         now_parked: "It’s parked, safe for later.",
-        now_reached: "You got there. Take a moment to enjoy it.",
+        now_reached: "It’s saved as reached.",
         now_let_go: "You’ve let it go. What you did stays.",
 
         on_paper(date): "A planning aid alongside your own care. It makes no diagnosis. Printed from Cairn on {date}.",

@@ -3,7 +3,6 @@
 use super::OneGoal;
 use crate::browser::{locale, page};
 use crate::notebook::{UndoLabel, UndoableAct};
-use crate::ui::hard_words::HardWords;
 use crate::ui::parts::{Button, ButtonKind, Icon, Show};
 use cairn_core::plan::{Goal, Status};
 use cairn_core::words::en::frame::EN as FRAME;
@@ -19,18 +18,17 @@ pub(super) fn Met(
     /// The id of the heading that gets the focus once it is undone.
     heading: &'static str,
 ) -> impl IntoView {
-    let (last, hard, undone) = (one.notebook.last(), HardWords::are_here(), RwSignal::new(false));
+    let (last, undone) = (one.notebook.last(), RwSignal::new(false));
     let placed = one.read(|goal: &Goal| goal.placed.last().map(|placed| (placed.act, placed.status)));
     let new = Memo::new(move |_| {
         let (act, status) = placed.get()?;
         let is_placing = |last: &&UndoableAct| {
             matches!(last.what, UndoLabel::Placed | UndoLabel::Reached) && last.acts.contains(&act)
         };
-        last.with(|last| last.as_ref().filter(is_placing).map(|last| (status, last.is_hard)))
+        last.with(|last| last.as_ref().filter(is_placing).map(|_| status))
     });
     let words = move || match new.get() {
-        Some((Status::Finished, is_hard)) if is_hard || hard.get() => Some(FRAME.did_check_in.to_owned()),
-        Some((status, _)) => Some(met(status, until(status))),
+        Some(status) => Some(met(status, until(status))),
         None => undone.get().then(|| FRAME.did_undo.to_owned()),
     };
     let undo = move |()| {

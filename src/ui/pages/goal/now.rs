@@ -2,6 +2,7 @@
 
 use super::super::check_in::{CheckInBox, CheckInDay};
 use super::super::review::YourView;
+use super::met::Met;
 use super::{OneGoal, partner, sentence, steps, stones, views};
 use crate::notebook::DATES;
 use crate::ui::editable::Editable;
@@ -21,6 +22,9 @@ pub(super) fn Now(
 ) -> impl IntoView {
     view! {
         <div class="goal-main">
+            <Editable>
+                <Met one heading="heading" />
+            </Editable>
             <sentence::Sentence one />
             <CheckIn one />
             {one.notebook.review().map(|reviews| view! { <YourView reviews goal=one.id /> })}

@@ -7,6 +7,7 @@ use crate::ui::hard_words::{HardWords, UnlessHard};
 use crate::ui::pages::dates::{ahead, day_in};
 use crate::ui::parts::{Button, ButtonKind, Icon, TextArea};
 use cairn_core::plan::Status;
+use cairn_core::route::Route;
 use cairn_core::words::en::goal::EN as W;
 use chrono::NaiveDate;
 use leptos::ev::KeyboardEvent;
@@ -148,7 +149,11 @@ fn Question(
         let Ok(until) = day_in("until", until, bounds) else { return };
         one.notebook.place(one.id, placing.status(until), because.get_untracked().trim().to_owned());
         asked.set(None);
-        page::focus(PLACE.into());
+        if placing == Placing::Reached {
+            page::go(&Route::goal(one.id).href());
+        } else {
+            page::focus(PLACE.into());
+        }
     };
     view! {
         <UnlessHard>

@@ -17,13 +17,17 @@ use std::collections::BTreeMap;
 pub(super) fn Picture(
     /// The goal.
     one: OneGoal,
+    /// Whether the words about the stones stand elsewhere on the page.
+    #[prop(optional)]
+    alone: bool,
 ) -> impl IntoView {
     let today = one.notebook.today();
     let stones = one.read(move |goal| goal.stones(today.get()));
+    let words = move || stones.with(|stones| summary(stones, one.notebook.settings().shows_numbers()));
     view! {
         <Cairn stones size=Size::Large />
         <UpClose one />
-        <p class="soft">{move || stones.with(|stones| summary(stones, one.notebook.settings().shows_numbers()))}</p>
+        {(!alone).then(|| view! { <p class="soft">{words}</p> })}
     }
 }
 

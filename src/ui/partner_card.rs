@@ -28,7 +28,6 @@ pub(super) fn PartnerCard(
     let share = move |()| page::share(&title.get_untracked(), &text.get_untracked());
     let save = on_save.map(|save| move |()| told.set(Some(save.run(()))));
     view! {
-        <p class="soft no-print">{W.card_hint}</p>
         <p class="own-words">{text}</p>
         <div class="cluster no-print">
             {page::can_copy().then(|| way("card-copy", Icon::Copy, W.copy, copy))}

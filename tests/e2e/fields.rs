@@ -121,6 +121,7 @@ async fn a_year_of_two_digits_is_asked_about_and_not_kept(person: &mut Person) -
     make_small_goal(person, "ring my sister").await?;
     person.visit(&Route::Rhythm.href()).await?;
     person.heading(RHYTHM.title).await?;
+    person.tap(RHYTHM.pause_title).await?;
     // A past day typed by hand is no pause without end.
     person.run(&put("pause-until", "2026-01-01")).await?;
     person.tap(RHYTHM.pause).await?;

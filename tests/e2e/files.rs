@@ -83,6 +83,7 @@ async fn a_backup_opens_on_another_device_and_what_is_no_backup_changes_nothing(
     ] {
         choose_file(person, text).await?;
         person.see(said).await?;
+        person.see(DATA.unchanged).await?;
     }
     choose_file(person, &backup).await?;
     person.see(&fill!(DATA.goals_new, n: 1_usize)).await?;

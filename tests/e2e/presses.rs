@@ -48,6 +48,7 @@ async fn a_question_takes_one_next_and_a_goal_one_first_stone(person: &mut Perso
     person.tap(PATH.to_today).await?;
     press_twice(person, TAPPABLE, today::EN.done).await?;
     person.visit(&Route::Rhythm.href()).await?;
+    person.tap(RHYTHM.pause_title).await?;
     press_twice(person, TAPPABLE, RHYTHM.pause).await?;
     person.see(RHYTHM.paused).await
 }

@@ -28,6 +28,7 @@ async fn a_low_energy_week_asks_for_less_and_ends(person: &mut Person) -> Answer
     person.tap(FRAME.more).await?;
     person.tap(RHYTHM.link).await?;
     person.heading(RHYTHM.title).await?;
+    person.tap(RHYTHM.low_title).await?;
     person.tap(RHYTHM.low_start).await?;
     person.see(RHYTHM.low_end).await?;
     person.visit(&Route::Today.href()).await?;
@@ -36,6 +37,7 @@ async fn a_low_energy_week_asks_for_less_and_ends(person: &mut Person) -> Answer
     person.not_see(RHYTHM.low_line_none).await?;
 
     person.visit(&Route::Rhythm.href()).await?;
+    person.tap(RHYTHM.pause_title).await?;
     person.tap(RHYTHM.pause).await?;
     person.see(RHYTHM.paused).await?;
     person.visit(&Route::Today.href()).await?;
@@ -75,7 +77,6 @@ async fn what_is_learnt_is_kept_and_shown_when_it_comes_again(person: &mut Perso
     person.heading(BACK.title).await?;
     person.tap(BACK.unexpected).await?;
     person.type_into(BACK.obstacle, "a meeting").await?;
-    person.see(BACK.before_title).await?;
     person.see("Evenings are too full").await?;
     // The page is closed in the middle of it, and opened again.
     person.wait_for("what was typed to be saved", SAVED).await?;

@@ -58,6 +58,7 @@ async fn answer_today(person: &mut Person, day: i32, how: &str, met: &str) -> An
 
 async fn a_low_energy_week(person: &mut Person) -> Answer {
     turn_page(person, &Route::Rhythm.href()).await?;
+    person.tap(RHYTHM.low_title).await?;
     person.write(RHYTHM.low_until, &day(person, 6).await?).await?;
     person.tap(RHYTHM.low_start).await?;
     person.see(RHYTHM.low_end).await?;
@@ -75,6 +76,7 @@ async fn a_low_energy_week(person: &mut Person) -> Answer {
 async fn a_week_of_rest(person: &mut Person) -> Answer {
     turn_page(person, &Route::Rhythm.href()).await?;
     person.write(RHYTHM.pause_until, &day(person, 7).await?).await?;
+    person.tap(RHYTHM.pause_title).await?;
     person.tap(RHYTHM.pause).await?;
     person.see(RHYTHM.paused).await?;
     turn_page(person, &Route::Today.href()).await?;

@@ -1,7 +1,7 @@
-//! Page "About": what Cairn is and is not, the promise of privacy and how to check it, sources, licence, version.
+//! Page "About": what Cairn is and is not, the promise of privacy, sources, licence, version.
 
 use crate::ui::editable::Editable;
-use crate::ui::parts::{LinkButton, PageHead};
+use crate::ui::parts::{Disclosure, LinkButton, PageHead};
 use cairn_core::route::Route;
 use cairn_core::words::en::about::EN as W;
 use cairn_core::words::fill;
@@ -14,18 +14,13 @@ pub(super) fn About() -> impl IntoView {
     view! {
         <PageHead title=W.title lead=W.lead />
         <div class="stack loose">
-            <Lines title=W.is_title lines=&[W.is_1, W.is_2, W.is_3] />
             <Lines title=W.not_title lines=&[W.not_1, W.not_2, W.not_3, W.not_4] />
-            <Lines title=W.private_title lines=&[W.private_1, W.private_2, W.private_3, W.private_open] />
-            <section class="stack tight">
-                <h2>{W.where_title}</h2>
-                <p>{W.where_say}</p>
-                <Editable>
-                    <div class="cluster">
-                        <LinkButton href=Route::YourData.href()>{W.where_link}</LinkButton>
-                    </div>
-                </Editable>
-            </section>
+            <Lines title=W.private_title lines=&[W.private_1, W.private_2] />
+            <Editable>
+                <div class="cluster">
+                    <LinkButton href=Route::YourData.href()>{W.where_link}</LinkButton>
+                </div>
+            </Editable>
             <section class="stack tight">
                 <h2>{W.review_title}</h2>
                 <p>{W.review_say}</p>
@@ -69,7 +64,6 @@ fn Sources() -> impl IntoView {
         (W.source_rulers, W.source_rulers_say),
         (W.source_woop, W.source_woop_say),
         (W.source_ladder, W.source_ladder_say),
-        (W.source_story, W.source_story_say),
     ];
     let sources = sources.map(|(what, says)| {
         view! {
@@ -78,9 +72,8 @@ fn Sources() -> impl IntoView {
         }
     });
     view! {
-        <section class="stack tight">
-            <h2>{W.sources_title}</h2>
+        <Disclosure summary=W.sources_title heading=true>
             <dl class="reasons">{sources.collect_view()}</dl>
-        </section>
+        </Disclosure>
     }
 }

@@ -46,7 +46,6 @@ pub(super) fn Welcome() -> impl IntoView {
             </div>
             <PageHead title=W.title lead=W.lead />
             <Doors />
-            <p class="soft">{W.private}</p>
             <Lines
                 title=W.what_title
                 lines=[(Icon::Path, W.what_1), (Icon::Today, W.what_2), (Icon::Stone, W.what_3)]
@@ -118,7 +117,6 @@ fn ComeBack() -> impl IntoView {
     view! {
         <section class="stack tight">
             <h2>{W.copy_title}</h2>
-            <p>{W.copy}</p>
             <div class="cluster">
                 <LinkButton id="open-a-copy" icon=Icon::Open href=Route::YourData.href()>
                     {W.open_copy}

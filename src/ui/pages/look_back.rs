@@ -10,11 +10,10 @@ use crate::notebook::{DraftEditor, Notebook, name_here};
 use crate::ui::ended::EndedElsewhere;
 use crate::ui::hard_words::UnlessHard;
 use crate::ui::parts::{Button, ButtonKind, Checks, ChoiceOption, LinkButton, Notice, Show, TextField};
-use cairn_core::coach::Guarded;
 use cairn_core::plan::{GoalId, SetbackReason};
 use cairn_core::route::Route;
 use cairn_core::words::en::goal::EN as GOAL;
-use cairn_core::words::en::look_back::{EN as W, question};
+use cairn_core::words::en::look_back::{EN as W, reason};
 use changes::{LetItGo, PlanForIt, Smaller};
 use friend::Friend;
 use leptos::prelude::*;
@@ -67,7 +66,6 @@ fn Questions(
     view! {
         <div class="stack loose">
             {often()} <Friend looking /> <UnlessHard>
-                <p>{W.lead_2}</p>
                 <Ask looking />
             </UnlessHard> <Show when=move || too_much.get()>
                 <Smaller looking />
@@ -102,12 +100,7 @@ fn Ask(
     /// The state of the look back.
     looking: LookBackState,
 ) -> impl IntoView {
-    let is_guarded = looking.goal(|goal| goal.guard().is_some()).unwrap_or_default();
-    let answer = move |why| {
-        let (words, hint) = question(why);
-        let hint = if is_guarded && why == SetbackReason::TooMuch { W.too_much_guarded } else { hint };
-        ChoiceOption::new(key(why), words).hint(hint)
-    };
+    let answer = |why| ChoiceOption::new(key(why), reason(why));
     let toggle = move |(name, is_on): (String, bool)| {
         let Some(why) = SetbackReason::ALL.into_iter().find(|why| key(*why) == name) else { return };
         looking.change(|said| {

@@ -4,7 +4,7 @@ use crate::browser::{locale, page};
 use crate::notebook::Notebook;
 use crate::ui::pages::dates::{ahead, day_in};
 use crate::ui::pages::hard_day::{HardDayLink, HardDayOffer};
-use crate::ui::parts::{Button, ButtonKind, Card, Choice, ChoiceOption, DateField, Icon, PageHead, Show};
+use crate::ui::parts::{Button, ButtonKind, Choice, ChoiceOption, DateField, Disclosure, Icon, PageHead, Show};
 use cairn_core::plan::DayBegins;
 use cairn_core::wizard::Bounds;
 use cairn_core::words::en::rhythm::{EN as W, hour};
@@ -59,7 +59,7 @@ fn LowEnergy(
         page::focus("low-start".into());
     };
     view! {
-        <Card title=W.low_title>
+        <Disclosure summary=W.low_title heading=true open=low.with_untracked(Option::is_some)>
             <p>{W.low_say}</p>
             <Show
                 when=move || low.get().is_some()
@@ -91,7 +91,7 @@ fn LowEnergy(
                     </div>
                 </div>
             </Show>
-        </Card>
+        </Disclosure>
     }
 }
 
@@ -114,7 +114,7 @@ fn PauseAll(
     };
     let none = move || if paused.get() { W.paused } else { W.pause_none };
     view! {
-        <Card title=W.pause_title>
+        <Disclosure summary=W.pause_title heading=true>
             <p>{W.pause_say}</p>
             <Show when=move || some.get() fallback=move || view! { <p class="soft">{none}</p> }>
                 <div class="stack">
@@ -133,7 +133,7 @@ fn PauseAll(
                     </div>
                 </div>
             </Show>
-        </Card>
+        </Disclosure>
     }
 }
 
@@ -152,9 +152,9 @@ fn DayStart(
         }
     };
     view! {
-        <Card title=W.day_title>
+        <Disclosure summary=W.day_title heading=true>
             <p>{W.day_say}</p>
             <Choice id="day-begins" legend=W.day_ask answers=Signal::stored(answers) value on_pick=pick row=true />
-        </Card>
+        </Disclosure>
     }
 }

@@ -1,15 +1,10 @@
-//! Sentences of the page "About": what Cairn is and is not, the promise and its proof, sources, version.
+//! Sentences of the page "About": what Cairn is and is not, privacy, sources, version.
 
 sentences! {
     /// What Cairn is and is not.
     About {
         title: "About Cairn",
         lead: "A cairn is a pile of stones that marks a path. Yours grows with each step.",
-
-        is_title: "What it is",
-        is_1: "A calm way to set goals that are your own.",
-        is_2: "A place to come back to, in good weeks and hard ones.",
-        is_3: "Something to bring to your sessions, if you have them.",
 
         not_title: "What it isn’t",
         not_1: "It isn’t care and it isn’t a test. It makes no diagnosis.",
@@ -20,11 +15,6 @@ sentences! {
         private_title: "What you write stays yours",
         private_1: "Nothing is sent anywhere. There’s no account, there are no ads, and nobody counts your visits.",
         private_2: "A rule built into this page stops your browser talking to any other site for it.",
-        private_3: "A test checks each thing the page asks for, and stops our work if one comes from anywhere else.",
-        private_open: "All of its code is open, so anyone can check.",
-
-        where_title: "Where your words are",
-        where_say: "They’re in this browser, on this device. You can save a copy as a file, or delete everything.",
         where_link: "Your data",
 
         review_title: "For therapists",
@@ -43,11 +33,10 @@ sentences! {
         source_ladder: "The ladder",
         source_ladder_say: "Five outcomes from Goal Attainment Scaling by T. J. Kiresuk and R. E. Sherman, 1968. A \
             rung up the ladder says how a goal went, not how you are.",
-        source_story: "One of our test stories",
-        source_story_say: "It follows Dorothy, from a guide on goals in care by HL7.",
 
         licence_title: "Free to use and share",
-        licence: "Cairn is open source, under the MIT License or the Apache License 2.0, whichever you like.",
+        licence: "Cairn is open source, so anyone can check how it works. You can use it under the MIT License or the \
+            Apache License 2.0, whichever you like.",
         version(version): "Version {version}",
     }
 }

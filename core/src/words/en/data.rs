@@ -63,17 +63,16 @@ sentences! {
         leave: "Don’t add it",
         joined: "Done. The copy is added, and everything that was here is still here.",
 
+        unchanged: "Nothing here has changed.",
         fault_empty: "There’s nothing in this file.",
-        fault_cut: "This file stops partway through. Try getting it again from where it was saved. Nothing here has \
-            changed.",
-        fault_not_json: "Cairn can’t read this file. Is it the one you meant? Nothing here has changed.",
-        fault_foreign: "This file isn’t from Cairn. Copies are named “cairn” and a date. Nothing here has changed.",
+        fault_cut: "This file stops partway through. Try getting it again from where it was saved.",
+        fault_not_json: "Cairn can’t read this file. Is it the one you meant?",
+        fault_foreign: "This file isn’t from Cairn. Copies are named “cairn” and a date.",
         fault_not_text: "Another program has changed some letters in this file. Please try the file as Cairn saved it. \
-            Nothing here has changed.",
-        fault_newer: "This file is from a newer version of Cairn. Update this page, then open the file again. Nothing \
-            here has changed.",
-        fault_too_large: "This file is too big to be a copy from Cairn. Nothing here has changed.",
-        fault_unreadable: "This browser couldn’t open the file. Please try again. Nothing here has changed.",
+           ",
+        fault_newer: "This file is from a newer version of Cairn. Update this page, then open the file again.",
+        fault_too_large: "This file is too big to be a copy from Cairn.",
+        fault_unreadable: "This browser couldn’t open the file. Please try again.",
 
         unread_title: "What can’t be read",
         unread(n): "1 entry here can’t be read, so it was left where it is."

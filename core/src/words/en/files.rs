@@ -17,8 +17,7 @@ sentences! {
     /// Files for other programs.
     Files {
         title: "Other files",
-        lead: "These are for other programs, so Cairn can’t open them again. Things you’ve undone aren’t in them. To \
-            bring your goals back here, save a copy instead.",
+        lead: "These are for other programs, so Cairn can’t open them again. Things you’ve undone aren’t in them.",
         saved: "The file is on its way to your downloads.",
 
         calendar_title: "For your calendar",

@@ -5,7 +5,6 @@ sentences! {
     Front {
         title: "Goals that are yours",
         lead: "Cairn asks one small question at a time, so you end up with a goal that fits your life.",
-        private: "What you write stays in this browser.",
 
         what_title: "What this is",
         what_1: "A quiet way to set a goal, for you and your therapy. You can use it without a therapist too.",
@@ -18,7 +17,7 @@ sentences! {
         promise_3: "It only leaves as a file, and only when you ask for one.",
         shared_device: "Do other people use this device? They could open this page too.",
 
-        why_title: "Why goals help",
+        why_title: "Five ways a goal can help",
         direction: "Direction",
         direction_how: "Start with what matters to you, then pick one thing to work on.",
         drive: "Motivation",
@@ -44,7 +43,6 @@ sentences! {
         example: "See how it looks for a made-up person. Try anything you like. Nothing you do there is saved.",
         look_around: "See an example",
         copy_title: "Been here before?",
-        copy: "You can bring your goals back from a file.",
         open_copy: "Open a copy",
     }
 }

@@ -9,20 +9,14 @@ sentences! {
         title: "It didn’t go to plan",
         lead: "That happens to everyone who tries something. It says nothing about you, but it can tell you something \
             about the plan.",
-        lead_2: "A few questions can help. Skip any that don’t fit.",
         ask: "What happened?",
         too_much: "It was more than I could do",
-        too_much_hint: "Then you can make the step smaller, or give it more time.",
-        too_much_guarded: "Then you can give it more time, or bring it to a session.",
         to_session: "Bring it to a session",
         smallest_for_two_weeks: "Only the smallest version for two weeks",
         size: "What would fit better?",
         unexpected: "Something came up, around me or in me",
-        unexpected_hint: "Then you can have a plan for next time.",
         not_well: "I was not well",
-        not_well_hint: "Then rest comes first.",
         not_mine: "It does not fit me now",
-        not_mine_hint: "Then you can link it to something that matters more to you now, or let it go.",
 
         friend: "What would you say to a friend?",
         friend_hint: "One line. It’s gone when you leave this page, unless you save it.",
@@ -47,7 +41,6 @@ sentences! {
         obstacle_hint: "For example: my shift changed",
         action: "If it happens again, then I will …",
         action_hint: "One small thing. For example: walk at midday instead",
-        before_title: "You’ve met this before",
         before(date, learnt): "On {date} you learnt: {learnt}",
 
         value: "What could it be about instead?",
@@ -92,13 +85,13 @@ pub fn line(setback: &Setback, date: fn(NaiveDate) -> String) -> Option<String> 
     }
 }
 
-/// The question about a setback reason, and the line under it.
-pub fn question(why: SetbackReason) -> (&'static str, &'static str) {
+/// A setback reason in words.
+pub fn reason(why: SetbackReason) -> &'static str {
     match why {
-        SetbackReason::TooMuch => (EN.too_much, EN.too_much_hint),
-        SetbackReason::Unexpected => (EN.unexpected, EN.unexpected_hint),
-        SetbackReason::NotWell => (EN.not_well, EN.not_well_hint),
-        SetbackReason::NotMine => (EN.not_mine, EN.not_mine_hint),
+        SetbackReason::TooMuch => EN.too_much,
+        SetbackReason::Unexpected => EN.unexpected,
+        SetbackReason::NotWell => EN.not_well,
+        SetbackReason::NotMine => EN.not_mine,
     }
 }
 

@@ -23,9 +23,8 @@ sentences! {
         for_therapists(care, duty): "{care} For therapists: {duty}",
         choose: "Choose a client’s file",
         choose_label: "A copy from your client",
-        no_goals: "There’s no goal in this file. Is it the one you meant? Nothing here has changed.",
+        no_goals: "There’s no goal in this file. Is it the one you meant?",
         look_into: "Open it as a therapist",
-        look_into_say: "Nothing is kept here when you open it.",
 
         banner: "You’re looking at someone else’s file. Nothing is kept here.",
         unsaved: "Your review isn’t saved to a file yet.",
@@ -53,7 +52,7 @@ sentences! {
         values: "What matters to them",
 
         view_title: "Your view",
-        view_say: "Your client’s own words and numbers stay as they are. Yours are shown beside them.",
+        view_say: "Yours is shown beside theirs.",
         right_goal: "Is this the right goal for now?",
         right_way: "Is this the right way to work on it?",
         agree: "Yes",
@@ -74,7 +73,7 @@ sentences! {
         pick_first: "Please answer one of the two questions first.",
 
         said_title: "Two views on this goal",
-        said_say: "Your therapist’s view is shown beside yours. It doesn’t change anything you said.",
+        said_say: "Your therapist’s view doesn’t change anything you said.",
         you: "You",
         client: "Your client",
         therapist: "Your therapist",

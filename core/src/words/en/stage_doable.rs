@@ -4,8 +4,7 @@ sentences! {
     /// Is it doable: two rulers, a question after each, and what they say together.
     StageDoable {
         title: "Is it doable?",
-        why: "A goal works best when it matters to you and feels within reach. If one of those is low, it’s the goal \
-            that can change. You’re fine as you are.",
+        why: "A goal works best when it matters to you and feels within reach.",
         lead: "Two quick looks at your goal. Go by what you feel today.",
         importance: "How much does it matter to you?",
         importance_low: "not at all",

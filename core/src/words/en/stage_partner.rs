@@ -23,7 +23,6 @@ sentences! {
         not_say: "What would you rather they didn’t say?",
         not_say_hint: "For example: “did you do it?”",
         card(who): "A card for {who}",
-        card_hint: "Only what you’ve ticked is on it.",
         hello(who): "Hello {who},",
         intro: "I’m working on something, and I’d like you with me.",
         goal(goal): "My goal: {goal}",

@@ -61,6 +61,7 @@ pub(super) fn OpenCopy(
         wanted.set(Vec::new());
         looking.opened.set(Some(copy));
     };
+    let under = move || if told.get() == Some(W.joined) { "" } else { W.unchanged };
     let back = move |()| {
         looking.leave();
         page::focus("choose-file".into());
@@ -70,7 +71,7 @@ pub(super) fn OpenCopy(
             <div>
                 <h2>{W.open_title}</h2>
                 <p class="soft">{W.open_say}</p>
-                <StatusMessage words=looking.told />
+                <StatusMessage words=told under=Signal::derive(under) />
             </div>
             <ChooseFile id="choose-file" words=W.open label=W.open_label told=looking.told on_copy=open />
             <Dialog
@@ -109,13 +110,10 @@ fn Opened(
     };
     let as_therapist = has_goals.then(|| {
         view! {
-            <div class="stack tight">
-                <div class="cluster">
-                    <Button id="look-into-copy" kind=ButtonKind::Text icon=Icon::Look on_press=look>
-                        {R.look_into}
-                    </Button>
-                </div>
-                <p class="soft small">{R.look_into_say}</p>
+            <div class="cluster">
+                <Button id="look-into-copy" kind=ButtonKind::Text icon=Icon::Look on_press=look>
+                    {R.look_into}
+                </Button>
             </div>
         }
     });

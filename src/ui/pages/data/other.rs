@@ -41,7 +41,6 @@ fn Calendar(
         <div class="data-action">
             <div>
                 <h3>{W.calendar_title}</h3>
-                <p class="soft">{W.calendar_say}</p>
                 <p>{dates}</p>
                 <p class="soft small">{W.calendar_care}</p>
                 <div class="cluster">
@@ -50,6 +49,7 @@ fn Calendar(
                     </Chip>
                 </div>
                 <Disclosure summary=W.calendar_more>
+                    <p class="soft small">{W.calendar_say}</p>
                     <p class="soft small">{W.calendar_times}</p>
                     <p class="soft small">{W.calendar_again}</p>
                 </Disclosure>

@@ -10,6 +10,18 @@ pub(in crate::ui::pages) fn StatusMessage(
     /// The message, if any.
     #[prop(into)]
     words: Signal<Option<&'static str>>,
+    /// A line under the message, if any.
+    #[prop(optional, into)]
+    under: Signal<&'static str>,
 ) -> impl IntoView {
-    view! { <div role="status">{move || words.get().map(|words| view! { <Notice>{words}</Notice> })}</div> }
+    let under = move || Some(under.get()).filter(|under| !under.is_empty()).map(|under| view! { <p>{under}</p> });
+    let notice = move |words| {
+        view! {
+            <Notice>
+                <p>{words}</p>
+                {under()}
+            </Notice>
+        }
+    };
+    view! { <div role="status">{move || words.get().map(notice)}</div> }
 }

@@ -1,5 +1,6 @@
 //! Section about why goals help, with links to the pages for it.
 
+use crate::ui::parts::Disclosure;
 use cairn_core::route::Route;
 use cairn_core::wizard::Door;
 use cairn_core::words::en::front::EN as W;
@@ -10,8 +11,7 @@ use leptos::prelude::*;
 pub(super) fn Reasons() -> impl IntoView {
     let place = |route: Route, words: &'static str| view! { <a href=route.href()>{words}</a> }.into_any();
     view! {
-        <section class="stack">
-            <h2>{W.why_title}</h2>
+        <Disclosure summary=W.why_title heading=true>
             <dl class="reasons">
                 {reason(W.direction, W.direction_how, place(Route::Matters, W.see_matters))}
                 {reason(W.drive, W.drive_how, place(Route::Matters, W.see_values))}
@@ -19,7 +19,7 @@ pub(super) fn Reasons() -> impl IntoView {
                 {reason(W.company, W.company_how, place(Route::Goals, W.see_goals))}
                 {reason(W.trust, W.trust_how, place(Route::Begin(Door::Small), W.see_small))}
             </dl>
-        </section>
+        </Disclosure>
     }
 }
 

@@ -12,7 +12,7 @@ use cairn_core::coach::Unguarded;
 use cairn_core::plan::{Goal, Measure, Setback, SetbackReason, Value};
 use cairn_core::route::Route;
 use cairn_core::wizard::{LookBackSize, Reduction, clean_obstacle, look_back_sizes, smaller_versions};
-use cairn_core::words::en::look_back::{EN as W, question};
+use cairn_core::words::en::look_back::{EN as W, reason};
 use cairn_core::words::en::make_smaller::offer;
 use cairn_core::words::en::{measure, values};
 use cairn_core::words::{count, fill};
@@ -56,7 +56,7 @@ pub(super) fn Smaller(
         .into_any(),
     };
     view! {
-        <Card title=question(SetbackReason::TooMuch).0>
+        <Card title=reason(SetbackReason::TooMuch)>
             <div class="stack">
                 {smaller}
                 <DateField
@@ -142,7 +142,7 @@ pub(super) fn PlanForIt(
     looking: LookBackState,
 ) -> impl IntoView {
     view! {
-        <Card title=question(SetbackReason::Unexpected).0>
+        <Card title=reason(SetbackReason::Unexpected)>
             <div class="stack">
                 <TextField
                     id="came-up"
@@ -184,7 +184,7 @@ fn MetBefore(
         <div role="status">
             <UnlessHard>
                 <Show when=move || before.with(|before| !before.is_empty())>
-                    <Notice title=W.before_title>{lines}</Notice>
+                    <Notice>{lines}</Notice>
                 </Show>
             </UnlessHard>
         </div>
@@ -220,7 +220,7 @@ pub(super) fn LetItGo(
         || view! { <Choice id="serves" legend=W.value answers=Signal::stored(answers) value on_pick=pick row=true /> },
     );
     view! {
-        <Card title=question(SetbackReason::NotMine).0>
+        <Card title=reason(SetbackReason::NotMine)>
             <div class="stack">
                 {values} <div class="cluster">
                     <Chip

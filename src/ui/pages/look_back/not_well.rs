@@ -7,7 +7,7 @@ use crate::ui::parts::{Card, Choice, ChoiceOption, DateField, Show};
 use cairn_core::plan::SetbackReason;
 use cairn_core::wizard::LookBackRest;
 use cairn_core::words::en::goal::EN as GOAL;
-use cairn_core::words::en::look_back::{EN as W, question};
+use cairn_core::words::en::look_back::{EN as W, reason};
 use leptos::prelude::*;
 
 /// What would help now, and until when.
@@ -26,7 +26,7 @@ pub(super) fn NotWell(
     };
     view! {
         <UnlessHard>
-            <Card title=question(SetbackReason::NotWell).0>
+            <Card title=reason(SetbackReason::NotWell)>
                 <div class="stack">
                     <Choice
                         id="rest"

@@ -6,6 +6,7 @@ use super::look_into;
 use crate::notebook::OpenedBackup;
 use crate::ui::location::Location;
 use crate::ui::parts::{Notice, PageHead, Tone};
+use cairn_core::words::en::data::EN as D;
 use cairn_core::words::en::review::EN as W;
 use leptos::prelude::*;
 
@@ -37,7 +38,7 @@ pub(super) fn ForTherapists() -> impl IntoView {
                 <p>{W.duty_clinic}</p>
             </Notice>
             <div class="stack">
-                <StatusMessage words=told />
+                <StatusMessage words=told under=D.unchanged />
                 <div class="cluster">
                     <ChooseFile id="choose-client" words=W.choose label=W.choose_label told on_copy=look />
                 </div>

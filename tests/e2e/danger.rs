@@ -154,6 +154,7 @@ async fn the_card_is_turned_off_on_the_help_page_alone(person: &mut Person) -> A
     person.type_into(stage_wish::EN.field, "I want to die").await?;
     person.see(W.title).await?;
     person.visit(&Route::Help.href()).await?;
+    person.tap(help::EN.card_title).await?;
     person.tap(help::EN.card_on).await?;
     person.see(before_gap(help::EN.card_returns)).await?;
     to_the_wish(person).await?;

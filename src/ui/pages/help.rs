@@ -19,7 +19,8 @@ use numbers::{Danger, Numbers};
 pub(super) use own::{AddOwn, OwnLines, OwnList};
 pub(super) use place::WhereFrom;
 
-/// The page of crisis help: emergency numbers, the person's own contacts, the lines of their region, then the rest.
+/// The page of crisis help: emergency numbers, the person's own contacts, the lines of their region, then the rest. Nothing
+/// stands above the numbers but the question about danger.
 #[component]
 pub(super) fn Help() -> impl IntoView {
     let notebook = Notebook::expect();
@@ -35,8 +36,9 @@ pub(super) fn Help() -> impl IntoView {
             </Disclosure>
         }
     };
+    let notes = [W.answer, W.dated, W.calls, W.leaves, W.not_watched];
     view! {
-        <PageHead title=W.title lead=W.lead />
+        <PageHead title=W.title />
         <div class="stack loose">
             <Notice tone=Tone::Ask title=W.danger_title>
                 {move || view! { <Danger here=here.get() /> }}
@@ -52,9 +54,7 @@ pub(super) fn Help() -> impl IntoView {
             </Editable>
             <section class="stack tight small">
                 <h2>{W.good_to_know}</h2>
-                <ul class="stack tight soft">
-                    {[W.dated, W.calls, W.leaves, W.not_watched].map(|words| view! { <li>{words}</li> }).collect_view()}
-                </ul>
+                <ul class="stack tight soft">{notes.map(|words| view! { <li>{words}</li> }).collect_view()}</ul>
             </section>
         </div>
     }

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-/// The heading of a page, which gets the focus on arrival, and a line about the page's purpose.
+/// The heading of a page, which gets the focus on arrival, and a line about the page's purpose, if there is one.
 #[component]
 pub fn PageHead(
     /// The heading.
     title: &'static str,
     /// The line about the page's purpose.
+    #[prop(optional)]
     lead: &'static str,
 ) -> impl IntoView {
     view! {
@@ -15,7 +16,7 @@ pub fn PageHead(
             <h1 id="heading" tabindex="-1">
                 {title}
             </h1>
-            <p class="lead">{lead}</p>
+            {(!lead.is_empty()).then(|| view! { <p class="lead">{lead}</p> })}
         </div>
     }
     .into_any()

@@ -4,7 +4,6 @@ sentences! {
     /// Crisis help. The helplines themselves are in `helplines`.
     Help {
         title: "Help now",
-        lead: "The lines below answer day and night. There can be a wait.",
         danger_title: "Are you in danger right now?",
         danger: "Call now, or ask someone near you to call.",
         place_call(place, call): "{place}: {call}",
@@ -54,6 +53,7 @@ sentences! {
 
         else_say: "Call your local emergency number. This site can find a helpline near you:",
 
+        answer: "The lines here answer day and night. There can be a wait.",
         dated: "This list is from November 2026. Numbers can change. If one doesn’t work, try the next one.",
         leaves: "A link to a site leaves Cairn, and it may show in your browser’s history.",
         calls: "A call or text can show up on your phone bill or in your call history.",

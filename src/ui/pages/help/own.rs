@@ -4,7 +4,7 @@ use crate::browser::{locale, page};
 use crate::notebook::Notebook;
 use crate::ui::location::Location;
 use crate::ui::pages::hard_day::{HardDayLink, HardDayOffer};
-use crate::ui::parts::{Button, ButtonKind, Chip, Icon, Show, TextField};
+use crate::ui::parts::{Button, ButtonKind, Chip, Disclosure, Icon, Show, TextField};
 use cairn_core::plan::{Helper, PhoneNumber};
 use cairn_core::words::en::help::EN as W;
 use cairn_core::words::fill;
@@ -147,8 +147,7 @@ fn CardSwitch() -> impl IntoView {
     };
     let until = move || returns.get().map(|on| fill!(W.card_returns, day: locale::date(on)));
     view! {
-        <section class="stack">
-            <h2>{W.card_title}</h2>
+        <Disclosure summary=W.card_title heading=true>
             <p class="soft">{W.card_say}</p>
             <div class="chips">
                 <Chip id="help-card" pressed=is_on on_press=move || turn()>
@@ -158,7 +157,7 @@ fn CardSwitch() -> impl IntoView {
             <p class="soft" role="status">
                 {until}
             </p>
-        </section>
+        </Disclosure>
     }
 }
 

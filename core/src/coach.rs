@@ -17,6 +17,7 @@ mod danger;
 mod dates;
 mod deadline;
 mod family;
+mod forms;
 mod frequency;
 mod guard;
 mod instead;

@@ -194,7 +194,7 @@ fn unit(tokens: &TokenStream, value: Span, mut at: usize) -> (Span, String, usiz
     }
     let mut name = tokens.at(head).word.clone();
     if head > at && tokens.is(head, "ups outs downs") {
-        name = [&tokens.at(head - 1).word, "-", &name].concat();
+        name = format!("{}-{name}", tokens.at(head - 1).word);
     }
     (value, name, head + 1)
 }

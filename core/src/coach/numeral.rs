@@ -4,25 +4,20 @@ mod figures;
 
 pub use figures::ParsedNumber;
 
-use super::text::{has, split_once};
+use super::text::place;
 
-/// Numbers, each followed by its words.
-const WORDS: &str = "0.5 half ½;0 zero;1 one once;2 two twice;3 three thrice;4 four;5 five;6 six;7 seven;8 eight;9 nine;10 ten;\
-    11 eleven;12 twelve dozen;13 thirteen;14 fourteen;15 fifteen;16 sixteen;17 seventeen;18 eighteen;19 nineteen;20 twenty;\
-    30 thirty;40 forty;50 fifty;60 sixty;70 seventy;80 eighty;90 ninety;100 hundred;1000 thousand;1000000 million";
+/// Words for the numbers from 0 to 20, then words for [`OTHERS`].
+const WORDS: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
+    sixteen seventeen eighteen nineteen twenty half ½ once twice thrice dozen thirty forty fifty sixty seventy eighty \
+    ninety hundred thousand million";
+const OTHERS: [f32; 16] =
+    [0.5, 0.5, 1.0, 2.0, 3.0, 12.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0, 100.0, 1000.0, 1_000_000.0];
 
 /// The number that a word states.
 pub(super) fn word(word: &str) -> Option<f64> {
-    let mut numbers = WORDS;
-    while !numbers.is_empty() {
-        let (number, others) = split_once(numbers, b';');
-        let (digits, words) = split_once(number, b' ');
-        if has(words, word) {
-            return self::digits(digits);
-        }
-        numbers = others;
-    }
-    None
+    let at = place(WORDS, word)?;
+    let other = at.checked_sub(21).and_then(|at| OTHERS.get(at)).map(|number| f64::from(*number));
+    other.or_else(|| u32::try_from(at).ok().map(f64::from))
 }
 
 /// The number that digits state; none if they are ambiguous, and none for a clock time.

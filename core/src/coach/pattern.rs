@@ -127,7 +127,7 @@ impl TokenStream<'_> {
     #[inline(never)]
     pub(super) fn find(&self, pattern: Pattern) -> Range<usize> {
         let possible = self.possible(pattern);
-        for at in 0..self.len() {
+        for at in 0..if possible.pattern().text().is_empty() { 0 } else { self.len() } {
             let end = self.after(possible.pattern(), at);
             if end > at {
                 return at..end;
@@ -200,18 +200,9 @@ impl TokenStream<'_> {
         if self.at(at).is_form(item) {
             return Some(at.wrapping_add(1));
         }
-        let mut names = item;
-        while let Some(sign) = names.bytes().next() {
-            let (name, others) = split_once(names, b'|');
-            if name.len() == 1
-                && !sign.is_ascii_lowercase()
-                && let Some(end) = self.class(sign, at, captures)
-            {
-                return Some(end);
-            }
-            names = others;
-        }
-        None
+        // Only classes have other signs than words have.
+        let is_class = |sign: &u8| !matches!(sign, b'a'..=b'z' | b'0'..=b':' | b'\'' | b'|');
+        item.bytes().filter(is_class).find_map(|sign| self.class(sign, at, captures))
     }
 }
 

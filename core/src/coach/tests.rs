@@ -3,7 +3,7 @@
 mod clear_examples;
 mod examples;
 
-use super::lexicon::bases;
+use super::forms::has_form;
 use super::pattern::{reached, rows_of};
 use super::{cue, guard, is_to_take, picturing, read, starts, tokenizer};
 use chrono::NaiveDate;
@@ -156,7 +156,7 @@ pub(super) fn dead_words(rows: impl Iterator<Item = (String, String)>) -> Vec<St
     let mut dead = Vec::new();
     for (name, row) in rows {
         for item in row.split(' ') {
-            let is_form = |word: &&str| words(item).any(|other| bases(word).iter().any(|base| base == other));
+            let is_form = |word: &&str| words(item).any(|other| other != *word && has_form(other, word));
             let here = words(item).filter(|word| !is_token(word) || is_form(word)).chain(twice(item.split('|')));
             dead.extend(here.map(|word| format!("{name}: {word} in {item}")));
         }

@@ -15,13 +15,18 @@ pub(super) fn letter_at(text: &str, at: usize) -> Option<char> {
     text.get(at..)?.chars().next()
 }
 
-/// Whether a short list of words, separated by single spaces or `|`, contains this word. Analysis spends nearly all its
-/// time here, so it compares bytes and jumps from the start of one list word to the next.
-#[inline(never)]
+/// Whether a short list of words, separated by single spaces or `|`, contains this word.
 pub(super) fn has(list: &str, word: &str) -> bool {
+    place(list, word).is_some()
+}
+
+/// The position of a word in a list of words, from 0. Analysis spends much of its time here, so it compares bytes and
+/// jumps from the start of one list word to the next.
+#[inline(never)]
+pub(super) fn place(list: &str, word: &str) -> Option<usize> {
     let (list, word) = (list.as_bytes(), word.as_bytes());
-    let (Some(first), Some(last)) = (word.first(), word.len().checked_sub(1)) else { return false };
-    let mut at = 0;
+    let (first, last) = (word.first()?, word.len() - 1);
+    let (mut at, mut count) = (0, 0);
     while let Some(letter) = list.get(at) {
         // The last byte is compared first, since few words share it.
         if letter == first
@@ -29,12 +34,12 @@ pub(super) fn has(list: &str, word: &str) -> bool {
             && list.get(at + last + 1).is_none_or(|next| matches!(next, b' ' | b'|'))
             && list.get(at..=at + last) == Some(word)
         {
-            return true;
+            return Some(count);
         }
         while list.get(at).is_some_and(|letter| !matches!(letter, b' ' | b'|')) {
             at += 1;
         }
-        at += 1;
+        (at, count) = (at + 1, count + 1);
     }
-    false
+    None
 }

@@ -1,5 +1,6 @@
 //! Tokens: the words of a text, with their properties.
 
+use super::forms::has_form;
 use super::lexicon::Tags;
 use super::text::{has, letter_at};
 use std::ops::Range;
@@ -10,8 +11,6 @@ pub(super) struct Token<'t> {
     /// The word in lower case, with straight apostrophes and common typos corrected. It is empty only for the token
     /// beyond the ends of a text.
     pub(super) word: String,
-    /// The words that it may be a regular form of: "runs" may be a form of "run".
-    pub(super) bases: Vec<String>,
     /// Its range of bytes in the text, on character boundaries.
     pub(super) place: Range<usize>,
     /// The text between this word and the previous one.
@@ -29,11 +28,6 @@ pub(super) struct Token<'t> {
 }
 
 impl Token<'_> {
-    /// The word, and the words that it may be a form of.
-    pub(super) fn words(&self) -> impl Iterator<Item = &String> {
-        [&self.word].into_iter().chain(&self.bases)
-    }
-
     /// Whether the word is in a list of words separated by spaces.
     pub(super) fn is(&self, list: &str) -> bool {
         has(list, &self.word)
@@ -42,7 +36,7 @@ impl Token<'_> {
     /// Whether the word is in a list of words separated by spaces or `|`, or is a form of a word in it.
     #[inline(never)]
     pub(super) fn is_form(&self, list: &str) -> bool {
-        self.words().any(|word| has(list, word))
+        has_form(list, &self.word)
     }
 
     /// Whether one of these signs occurs between the previous word and this one.

@@ -2,7 +2,7 @@
 
 use super::captures::Captures;
 use super::lexicon::Tags;
-use super::text::{has, split_once};
+use super::text::has;
 use super::token::Token;
 use std::ops::{Deref, Range};
 
@@ -44,7 +44,6 @@ impl Classes {
 /// The token beyond both ends of a text: it has no word.
 static NONE: Token<'static> = Token {
     word: String::new(),
-    bases: Vec::new(),
     place: 0..0,
     gap: "\n",
     number: None,
@@ -58,8 +57,8 @@ static NONE: Token<'static> = Token {
 #[derive(Debug, Clone)]
 pub(super) struct TokenStream<'t> {
     all: Vec<Token<'t>>,
-    /// A Bloom filter of the words, with one hash per word.
-    present: [u64; 16],
+    /// A Bloom filter of the words' first three letters, with one hash per word.
+    present: [u64; 64],
     /// The classes that features define.
     classes: &'static Classes,
 }
@@ -75,9 +74,9 @@ impl<'t> Deref for TokenStream<'t> {
 impl<'t> TokenStream<'t> {
     /// The tokens of a text, to be matched with these classes.
     pub(super) fn new(tokens: Vec<Token<'t>>, classes: &'static Classes) -> Self {
-        let mut present = [0; 16];
-        for word in tokens.iter().flat_map(Token::words) {
-            let (at, bit) = bit(word);
+        let mut present = [0; 64];
+        for token in &tokens {
+            let (at, bit) = bit(&token.word);
             if let Some(bits) = present.get_mut(at) {
                 *bits |= bit;
             }
@@ -112,9 +111,7 @@ impl<'t> TokenStream<'t> {
     /// Whether a word from index `from` up to `to` is in a short list.
     #[inline(never)]
     pub(super) fn any(&self, from: usize, to: usize, list: &str) -> bool {
-        let (word, others) = split_once(list, b' ');
-        let here = || (from..to.min(self.len())).any(|at| self.at(at).word == word);
-        self.may_have(word) && here() || !others.is_empty() && self.any(from, to, others)
+        (from..to.min(self.len())).any(|at| self.is(at, list))
     }
 
     /// Whether a word from index `from` on is in a short list, or is a form of a word in it.
@@ -131,8 +128,9 @@ impl<'t> TokenStream<'t> {
     /// Whether the text contains this word or a form of it. The filter is asked first, since most words don't occur.
     pub(super) fn may_have(&self, word: &str) -> bool {
         let (at, bit) = bit(word);
-        let is_here = || self.all.iter().flat_map(Token::words).any(|here| here == word);
-        self.present.get(at).is_some_and(|bits| bits & bit != 0) && is_here()
+        let is_near = |token: &&Token| token.word.get(..3) == word.get(..3);
+        self.present.get(at).is_some_and(|bits| bits & bit != 0)
+            && self.all.iter().filter(is_near).any(|token| token.is_form(word))
     }
 
     /// The range of bytes from the first to the last token of a range; 0..0 for an empty range.
@@ -152,8 +150,8 @@ impl<'t> TokenStream<'t> {
     }
 }
 
-/// The index and the bit of a word in the 16 × 64 bits of the filter, by its hash.
+/// The index and the bit of a word in the 64 × 64 bits of the filter, by its first three letters, which its forms share.
 fn bit(word: &str) -> (usize, u64) {
-    let hash = word.bytes().fold(0_u32, |hash, letter| hash.wrapping_mul(31).wrapping_add(u32::from(letter)));
-    (usize::try_from(hash / 64 % 16).unwrap_or_default(), 1 << (hash % 64))
+    let hash = word.bytes().take(3).fold(0_u32, |hash, letter| hash.wrapping_mul(31).wrapping_add(u32::from(letter)));
+    (usize::try_from(hash / 64 % 64).unwrap_or_default(), 1 << (hash % 64))
 }

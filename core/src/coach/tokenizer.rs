@@ -87,8 +87,7 @@ fn token<'t>(text: &str, place: Range<usize>, gap: &'t str, aside: bool) -> Toke
     if number.is_some() {
         tags = Tags::EMPTY.with(Tags::NUMBER);
     }
-    let bases = lexicon::bases(&word);
-    let mut token = Token { word, bases, place, gap, number, ordinal, tags, phrase: None, aside };
+    let mut token = Token { word, place, gap, number, ordinal, tags, phrase: None, aside };
     if aside {
         token.tags = tags.with(Tags::ASIDE);
     }

@@ -6,7 +6,6 @@
 
 use super::lists::LISTS;
 use super::tags::Tags;
-use std::sync::OnceLock;
 
 /// The number of bits of a hash. One bit more halves the number of unknown words that are taken for known ones, and
 /// takes 400 bytes of the page.
@@ -34,32 +33,38 @@ const NO_ENTRY: Entry = (u32::MAX, Tags::NONE);
 /// All entries, sorted by hash, each hash once, and their number.
 const ENTRIES: ([Entry; ROOM], usize) = merged(sorted(entries()));
 
-/// The tables as they are stored: for each entry the difference to the hash before it, as a low and a high byte, and
-/// the index of its tags in a list of all sets of tags.
+/// The table as it is stored. The entries are in buckets, by the first byte of their hashes.
 struct Stored {
+    /// The number of entries in each bucket.
+    counts: [u8; 256],
+    /// The low and the high byte of the difference between each entry's hash and the hash before it in its bucket.
     low: [u8; ENTRIES.1],
     high: [u8; ENTRIES.1],
+    /// The index of each entry's tags in `tags`, the list of all sets of tags.
     sets: [u8; ENTRIES.1],
     tags: [Tags; 256],
 }
 
 static STORED: Stored = stored();
 
-/// The tags of a word or phrase; none if it is unknown.
-pub(super) fn known(word: &str) -> Tags {
-    static TABLE: OnceLock<Vec<Entry>> = OnceLock::new();
-    let table = TABLE.get_or_init(|| {
-        let Stored { low, high, sets, tags } = &STORED;
-        let mut hash = 0;
-        let entry = |((low, high), set): ((&u8, &u8), &u8)| {
-            hash += u32::from_le_bytes([*low, *high, 0, 0]);
-            (hash, tags.get(usize::from(*set)).copied().unwrap_or_default())
-        };
-        low.iter().zip(high).zip(sets).map(entry).collect()
-    });
-    let hash = finished(word.bytes().fold(SEED, mixed));
-    let place = table.binary_search_by_key(&hash, |entry| entry.0);
-    place.ok().and_then(|at| table.get(at)).map(|entry| entry.1).unwrap_or_default()
+/// The tags of the word or phrase that consists of a stem and an ending; none if it is unknown.
+#[inline(never)]
+pub(super) fn known(stem: &str, ending: &str) -> Tags {
+    let Stored { counts, low, high, sets, tags } = &STORED;
+    let hash = finished(stem.bytes().chain(ending.bytes()).fold(SEED, mixed));
+    let bucket = usize::try_from(hash >> (BITS - 8)).unwrap_or_default();
+    let count = |bucket: &u8| usize::from(*bucket);
+    let from = counts.iter().take(bucket).map(count).sum::<usize>();
+    let mut rest = hash & ((1 << (BITS - 8)) - 1);
+    let entries = low.iter().zip(high).zip(sets).skip(from).take(counts.get(bucket).map_or(0, count));
+    for ((low, high), set) in entries {
+        let step = u32::from_le_bytes([*low, *high, 0, 0]);
+        if rest == step {
+            return tags.get(usize::from(*set)).copied().unwrap_or_default();
+        }
+        rest = rest.wrapping_sub(step);
+    }
+    Tags::NONE
 }
 
 /// The start of a hash (FNV-1a).
@@ -141,12 +146,16 @@ const fn merged(mut all: [Entry; ROOM]) -> ([Entry; ROOM], usize) {
 /// The entries as they are stored.
 const fn stored() -> Stored {
     let none = [0; ENTRIES.1];
-    let mut stored = Stored { low: none, high: none, sets: none, tags: [Tags::NONE; 256] };
+    let mut stored = Stored { counts: [0; 256], low: none, high: none, sets: none, tags: [Tags::NONE; 256] };
     let (mut at, mut before, mut known) = (0, 0, 0);
     while at < ENTRIES.1 {
         let (hash, tags) = ENTRIES.0[at];
-        let [low, high, rest @ ..] = (hash - before).to_le_bytes();
-        assert!(matches!(rest, [0, 0]), "two neighbours are too far apart");
+        let bucket = hash >> (BITS - 8);
+        stored.counts[bucket as usize] += 1;
+        if before >> (BITS - 8) != bucket {
+            before = bucket << (BITS - 8);
+        }
+        let [low, high, ..] = (hash - before).to_le_bytes();
         let mut set = 0;
         while set < known && stored.tags[set].0 != tags.0 {
             set += 1;

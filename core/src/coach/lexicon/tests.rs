@@ -45,12 +45,12 @@ fn no_two_words_share_a_hash() {
         }
     }
     assert!(words.len() > 3000);
-    let wrong: Vec<_> = words.into_iter().filter(|(word, tags)| known(word) != *tags).collect();
+    let wrong: Vec<_> = words.into_iter().filter(|(word, tags)| known(word, "") != *tags).collect();
     assert_eq!(wrong, []);
 }
 
 #[test]
 fn few_words_that_are_in_no_list_are_taken_for_known_ones() {
-    let unknown = (0..20_000).filter(|number| known(&format!("{number:x}q")) != Tags::NONE).count();
+    let unknown = (0..20_000).filter(|number| known(&format!("{number:x}q"), "") != Tags::NONE).count();
     assert!(unknown < 12, "{unknown}");
 }

@@ -3,9 +3,6 @@
 //! It is written by hand, since the standard library's parser of floats weighs more than all of the coach's other code
 //! for numbers.
 
-use std::iter;
-use std::ops::Range;
-
 /// The meaning of a typed number.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum ParsedNumber {
@@ -18,62 +15,47 @@ pub enum ParsedNumber {
 /// Parses digits. A comma before three digits separates thousands, as do spaces and apostrophes; any other comma is a
 /// decimal mark. A dot before three digits is ambiguous. None if the text is not a number.
 pub(super) fn read(text: &str) -> Option<ParsedNumber> {
-    let (mut runs, mut marks): (Vec<Range<usize>>, Vec<char>) = (iter::once(0..0).collect(), Vec::new());
-    for (at, letter) in text.char_indices() {
+    // "5." may be on its way to "5.2".
+    let text = text.strip_suffix([',', '.']).unwrap_or(text);
+    // The number before the last mark, the number after it, the number of its digits, and ten to the power of that.
+    let (mut before, mut after, mut count, mut ten) = (0.0, 0.0, 0, 1.0);
+    // The first and the last mark, the number of marks, and whether all but the last are the same.
+    let (mut first, mut last, mut marks, mut is_alike) = (' ', ' ', 0, true);
+    // Whether all digits before the last mark are in groups of three, except the first one to three, which don't begin
+    // with 0.
+    let mut is_parted = !text.starts_with('0');
+    for letter in text.chars() {
         match letter {
-            '0'..='9' => runs.last_mut()?.end = at + 1,
+            '0'..='9' => {
+                after = after * 10.0 + f64::from(u32::from(letter) - u32::from('0'));
+                (count, ten) = (count + 1, ten * 10.0);
+            }
             ',' | '.' | ' ' | '\'' | '’' | '\u{a0}' | '\u{202f}' => {
-                marks.push(letter);
-                let next = at + letter.len_utf8();
-                runs.push(next..next);
+                is_parted &= count == 3 || marks == 0 && (count == 1 || count == 2);
+                first = if marks == 0 { letter } else { first };
+                is_alike &= marks == 0 || last == first;
+                (last, marks) = (letter, marks + 1);
+                before = before * ten + after;
+                (after, count, ten) = (0.0, 0, 1.0);
             }
             _ => return None,
         }
     }
-    // "5." may be on its way to "5.2".
-    if matches!(marks.last(), Some(',' | '.')) && runs.last()?.is_empty() {
-        runs.pop();
-        marks.pop();
-    }
-    let runs: Vec<&str> = runs.into_iter().map(|run| text.get(run).unwrap_or_default()).collect();
-    let parted = |runs: &[&str]| is_parted(runs).then(|| whole(&runs.concat()));
-    let decimal = |runs: &[&str]| match runs {
-        [before, after] if !after.is_empty() => Some(whole(before) + share(after)),
-        _ => None,
-    };
-    let (last, others) = marks.split_last().map_or((' ', &[][..]), |(last, others)| (*last, others));
-    let is_alike = others.iter().all(|mark| *mark == last);
-    let number = match (last, is_alike) {
-        _ if marks.is_empty() => runs.first().filter(|run| !run.is_empty()).map(|run| whole(run)),
-        ('.', true) => match (decimal(&runs), parted(&runs)) {
+    let decimal = (count > 0).then_some(before + after / ten);
+    let parted = (is_parted && count == 3).then_some(before * ten + after);
+    let decimal_alone = decimal.filter(|_| marks == 1);
+    let number = match last {
+        _ if marks == 0 => decimal.map(|_| after),
+        '.' if last == first && is_alike => match (decimal_alone, parted) {
             (Some(less), Some(more)) => return finite(more).map(|more| ParsedNumber::Either(less, more)),
-            (decimal, parted) => decimal.or(parted),
+            _ => decimal_alone.or(parted),
         },
-        (',', true) => parted(&runs).or_else(|| decimal(&runs)),
-        (_, true) => parted(&runs),
+        _ if last == first && is_alike => parted.or(decimal_alone.filter(|_| last == ',')),
         // In "1,234.5" and "1.234,5" the last mark is the decimal mark, and the others are equal.
-        (',' | '.', false) if others.windows(2).all(|two| two[0] == two[1]) && !others.contains(&last) => {
-            let (after, before) = runs.split_last()?;
-            parted(before).filter(|_| !after.is_empty()).map(|before| before + share(after))
-        }
+        ',' | '.' if last != first && is_alike && is_parted => decimal,
         _ => None,
     };
     number.and_then(finite).map(ParsedNumber::One)
-}
-
-/// Whether the runs are groups of thousands: three digits each after the first run, which does not begin with 0.
-fn is_parted(runs: &[&str]) -> bool {
-    let Some((first, others)) = runs.split_first() else { return false };
-    (1..=3).contains(&first.len()) && !first.starts_with('0') && others.iter().all(|run| run.len() == 3)
-}
-
-fn whole(digits: &str) -> f64 {
-    digits.bytes().fold(0.0, |sum, digit| sum * 10.0 + f64::from(digit - b'0'))
-}
-
-/// The value of the digits after a decimal mark.
-fn share(digits: &str) -> f64 {
-    whole(digits) / digits.bytes().fold(1.0, |ten, _| ten * 10.0)
 }
 
 fn finite(number: f64) -> Option<f64> {

@@ -1,5 +1,5 @@
 //! Checks the levels of a ladder as typed by the criteria of Bard-Pondarré and others: levels that differ, are evenly
-//! spaced, are of one kind, and have a day on which they are looked at.
+//! spaced, are of one kind, can be told by a stranger, and have a day on which they are looked at.
 //!
 //! It never blocks and never rewrites. A level in which the coach reads no number says nothing about spacing or kind.
 
@@ -17,6 +17,8 @@ pub enum LadderFlaw {
     Mixed,
     /// A step is more than twice as long as another, or one goes the other way.
     Uneven,
+    /// A stranger could not tell whether a level is reached.
+    Unclear,
     /// There is no day on which to look at the ladder.
     Undated,
 }
@@ -41,6 +43,7 @@ pub fn ladder_flaws(draft: Unguarded<Draft>, today: NaiveDate) -> Vec<LadderFlaw
         (LadderFlaw::Same, has_same(&lines)),
         (LadderFlaw::Mixed, is_mixed),
         (LadderFlaw::Uneven, !is_mixed && is_uneven(&counted)),
+        (LadderFlaw::Unclear, lines.iter().any(|(at, line)| *at > 0 && is_unclear(line, today))),
         (LadderFlaw::Undated, parse_date(&draft.review).or_else(|| parse_date(&draft.end)).is_none()),
     ];
     flaws.into_iter().filter(|(_, is_there)| *is_there).map(|(flaw, _)| flaw).collect()
@@ -68,10 +71,21 @@ impl Counted {
     }
 }
 
+/// The words of a level with single spaces between them.
+fn words(line: &str) -> String {
+    line.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn has_same(lines: &[(usize, &str)]) -> bool {
-    let words = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    let all: Vec<String> = lines.iter().map(|(_, line)| words(line)).collect();
+    let all: Vec<String> = lines.iter().map(|(_, line)| words(line).to_lowercase()).collect();
     all.iter().enumerate().any(|(at, line)| all.iter().take(at).any(|before| before == line))
+}
+
+/// Whether a level states nothing that a stranger could see or count. "Not at all" does, and the lowest level, which may
+/// just be "nothing", is never asked.
+fn is_unclear(line: &str, today: NaiveDate) -> bool {
+    let reading = coach::read(&words(line), today);
+    reading.broad && !reading.negative
 }
 
 /// Whether the steps between the numbers differ too much. A step to or from nothing at an end may be short: there is
@@ -132,6 +146,10 @@ mod tests {
         assert_eq!(uneven, [LadderFlaw::Uneven]);
         let both_ways = flaws(["walk once a week", "walk 3 times a week", "walk twice a week", "", ""]);
         assert_eq!(both_ways, [LadderFlaw::Uneven]);
+        for vague in ["feel a bit better", "be more like myself", "good"] {
+            assert_eq!(flaws(["not yet", "get up", vague, "meet a friend", ""]), [LadderFlaw::Unclear], "{vague}");
+        }
+        assert_eq!(flaws(["as now", "not at all", "get up at 8", "meet a friend", "see my sister"]), []);
     }
 
     #[test]

@@ -23,6 +23,7 @@ sentences! {
         same: "Two rungs say the same. Each can be a bit more than the one below it.",
         mixed: "The rungs count different things. If they all count one thing, a move is easier to see.",
         uneven: "Some rungs are much further apart than others. With even gaps, they tell you more.",
+        unclear: "Could someone who doesn’t know you tell which rung it is? You can say what they’d see you do.",
         undated: "There’s no day to look back at it yet. You can pick one under “When will you do it?”",
         much_more: "Much more than hoped",
         more: "More than hoped",
@@ -78,6 +79,7 @@ pub fn flaw(flaw: LadderFlaw) -> &'static str {
         LadderFlaw::Same => EN.same,
         LadderFlaw::Mixed => EN.mixed,
         LadderFlaw::Uneven => EN.uneven,
+        LadderFlaw::Unclear => EN.unclear,
         LadderFlaw::Undated => EN.undated,
     }
 }

@@ -93,6 +93,12 @@ impl Goal {
         self.history.iter().find(|version| version.on > day && is_it(&version.before)).map(|version| &version.before)
     }
 
+    /// The days on which the clear words of the goal were changed, in the order of the changes. Other words are another
+    /// goal, and ratings of closeness to the two can't be compared. A rating of such a day belongs to the new words.
+    pub fn reworded(&self) -> impl Iterator<Item = NaiveDate> {
+        self.history.iter().filter(|version| matches!(version.before, Part::Wording(_))).map(|version| version.on)
+    }
+
     /// An earlier version of a part, ready to be set again. A small step keeps the day it was done, even if it was done
     /// after that version.
     pub fn again(&self, before: &Part) -> Part {

@@ -13,22 +13,24 @@ impl Goal {
         review.rating.filter(|_| self.next_rating(review.on).is_some())
     }
 
-    /// Whether the two ratings lie so far apart that it is good to talk about it.
+    /// Whether the two ratings lie so far apart that it is good to talk about it. Ratings of different words never do.
     pub fn is_seen_differently(&self, review: &Review) -> bool {
-        let both = review.rating.zip(self.next_rating(review.on));
-        both.is_some_and(|(theirs, own)| theirs.get().abs_diff(own.get()) >= WIDE_GAP)
+        review.rating.zip(self.next_rating(review.on)).is_some_and(|(theirs, (day, own))| {
+            let is_reworded = self.reworded().any(|on| review.on < on && on <= day);
+            !is_reworded && theirs.get().abs_diff(own.get()) >= WIDE_GAP
+        })
     }
 
-    /// The client's rating on this day, or else the next one after it.
-    fn next_rating(&self, day: NaiveDate) -> Option<Rating> {
-        self.check_ins.range(day..).find_map(|(_, said)| said.closeness)
+    /// The client's rating on this day, or else the next one after it, and its day.
+    fn next_rating(&self, day: NaiveDate) -> Option<(NaiveDate, Rating)> {
+        self.check_ins.range(day..).find_map(|(day, said)| Some((*day, said.closeness?)))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::Stance;
+    use crate::plan::{Part, Stance};
     use crate::testing::{Life, day};
 
     /// A therapist's rating of 6 on the 9th.
@@ -54,5 +56,7 @@ mod tests {
         let differs = |days: &[(u32, u8)]| rated(days).is_seen_differently(&review());
         assert!(differs(&[(9, 3)]) && differs(&[(10, 9), (11, 6)]));
         assert!(!differs(&[(9, 4)]) && !differs(&[(8, 0)]) && !differs(&[(9, 6), (12, 0)]));
+        let reworded = Life::new().goal(day(1), "walk").changed(day(10), Part::Wording("swim".into()), "");
+        assert!(!reworded.felt(day(11), 0).only_goal().is_seen_differently(&review()), "they are of different words");
     }
 }

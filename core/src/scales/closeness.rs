@@ -2,7 +2,7 @@
 //! goal's words, the trend of the ratings, and the days on which closeness is asked for.
 
 use super::moved::{RatedDay, Trend, moved};
-use crate::plan::{DayKind, Goal, Part, Plan};
+use crate::plan::{DayKind, Goal, Plan};
 use chrono::NaiveDate;
 
 /// Most days between two ratings that one line may bridge.
@@ -28,15 +28,9 @@ fn rated(goal: &Goal) -> impl Iterator<Item = RatedDay> {
     goal.check_ins.values().filter_map(|said| Some(RatedDay { day: said.day, close: said.closeness? }))
 }
 
-/// The days on which the clear words of the goal were changed, in the order of the changes. Other words are another goal,
-/// and ratings of the two can't be compared. A rating of such a day belongs to the new words.
-fn reworded(goal: &Goal) -> impl Iterator<Item = NaiveDate> {
-    goal.history.iter().filter(|version| matches!(version.before, Part::Wording(_))).map(|version| version.on)
-}
-
 /// The ratings since the words of the goal last changed, oldest first.
 pub fn rated_as_worded(goal: &Goal) -> Vec<RatedDay> {
-    let since = reworded(goal).max();
+    let since = goal.reworded().max();
     rated(goal).filter(|point| Some(point.day) >= since).collect()
 }
 
@@ -61,14 +55,14 @@ fn is_one_line(goal: &Goal, from: NaiveDate, to: NaiveDate) -> bool {
         let between = from.iter_days().skip(1).take_while(|day| *day < to);
         between.into_iter().any(|day| goal.day_kind(day) == DayKind::Resting)
     };
-    let is_reworded = || reworded(goal).any(|on| from < on && on <= to);
+    let is_reworded = || goal.reworded().any(|on| from < on && on <= to);
     (to - from).num_days() <= OPEN_AFTER && !is_reworded() && !rested()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Appointment, Change, Status};
+    use crate::plan::{Appointment, Change, Part, Status};
     use crate::testing::{Life, day};
 
     fn lengths(rated: &[u32], pause: Option<(u32, u32)>) -> Vec<usize> {

@@ -56,7 +56,7 @@ pub(super) fn of_goal(goal: &Goal, since: NaiveDate, on: NaiveDate, today: Naive
     facts.extend(setbacks(goal, is_in));
     facts.extend(goal.is_one_for_a_session(today).then(|| ("often".into(), Fact::LookedAtOften)));
     facts.extend(steps);
-    facts.extend(felt(&days));
+    facts.extend(felt(&days, goal.reworded().filter(|day| *day <= on).max()));
     facts.extend(rung(goal, since, on));
     let not_today = days.iter().filter(|said| said.how == Outcome::NotToday).count();
     facts.extend((not_today > 0).then(|| ("not-today".into(), Fact::NotToday(not_today))));
@@ -100,10 +100,11 @@ fn returns(goal: &Goal, today: NaiveDate, is_in: impl Fn(NaiveDate) -> bool) -> 
     (!returns.is_empty()).then(|| ("returned".into(), Fact::Returned(returns)))
 }
 
-/// The first and the last rating of each kind.
-fn felt(days: &[&CheckIn]) -> Vec<(String, Fact)> {
+/// The first and the last rating of each kind. Closeness to the goal is told since the goal last got other words.
+fn felt(days: &[&CheckIn], reworded: Option<NaiveDate>) -> Vec<(String, Fact)> {
     let fact = |what: DayNumber| {
-        let mut said = days.iter().filter_map(|said| Some((said.day, what.of(said)?)));
+        let is_of_these_words = |said: &&&CheckIn| what != DayNumber::Closeness || Some(said.day) >= reworded;
+        let mut said = days.iter().filter(is_of_these_words).filter_map(|said| Some((said.day, what.of(said)?)));
         let first = said.next()?;
         Some((what.name().to_owned(), Fact::Felt { what, first, last: said.next_back() }))
     };

@@ -68,6 +68,15 @@ fn days_are_counted_by_how_they_went_and_both_ends_count() {
 }
 
 #[test]
+fn ratings_of_closeness_to_other_words_are_not_compared() {
+    let reworded = life().felt(day(5), 7).changed(day(8), Part::Wording("swim".into()), "").felt(day(9), 3);
+    let felt = Fact::Felt { what: DayNumber::Closeness, first: rated(9, 3), last: None };
+    assert!(facts(&page(&reworded, 12)).contains(&felt), "{:?}", facts(&page(&reworded, 12)));
+    let before = Fact::Felt { what: DayNumber::Closeness, first: rated(5, 7), last: None };
+    assert!(facts(&page(&reworded, 7)).contains(&before), "the words of that day");
+}
+
+#[test]
 fn what_nobody_spoke_of_is_no_nought() {
     let quiet = life().held(day(5));
     assert_eq!(facts(&page(&quiet, 12)), [Fact::Quiet, Fact::Next("find my shoes".into())]);

@@ -41,7 +41,8 @@ fn ruler_words() -> Signal<Vec<String>> {
 fn Importance() -> impl IntoView {
     let typing = DraftEditor::expect();
     let value = typing.read(|draft| draft.importance);
-    let question = move || fill!(W.why_not_lower, n: value.get().unwrap_or_default());
+    let question = Signal::derive(move || fill!(W.why_not_lower, n: value.get().unwrap_or_default()));
+    let open = RwSignal::new("why");
     view! {
         <Ruler
             id="importance"
@@ -54,18 +55,18 @@ fn Importance() -> impl IntoView {
             on_clear=typing.put(|draft, ()| draft.importance = None)
         />
         <Show when=move || value.get().is_some_and(|n| n > 0)>
-            <TextArea
+            <Question
                 id="why"
-                label=Signal::derive(question)
-                note=W.if_you_like
-                rows=2
+                open
+                question
                 value=typing.read(|draft| draft.why.clone())
                 on_input=typing.put(|draft, text| draft.why = text)
             />
         </Show>
         <Show when=move || value.get().is_some_and(|n| n < 10)>
-            <OnTap
+            <Question
                 id="importance-up"
+                open
                 question=Signal::stored(W.importance_up.to_owned())
                 value=typing.read(|draft| draft.importance_up.clone())
                 on_input=typing.put(|draft, text| draft.importance_up = text)
@@ -80,8 +81,9 @@ fn Importance() -> impl IntoView {
 fn Confidence() -> impl IntoView {
     let typing = DraftEditor::expect();
     let value = typing.read(|draft| draft.confidence);
-    let sure = move || fill!(W.sure, n: value.get().unwrap_or_default());
+    let sure = Signal::derive(move || fill!(W.sure, n: value.get().unwrap_or_default()));
     let one_up = Signal::derive(move || fill!(W.one_up, n: value.get().unwrap_or_default().saturating_add(1)));
+    let open = RwSignal::new("sure");
     view! {
         <Ruler
             id="confidence"
@@ -94,18 +96,18 @@ fn Confidence() -> impl IntoView {
             on_clear=typing.put(|draft, ()| draft.confidence = None)
         />
         <Show when=move || value.get().is_some_and(|n| n > 0)>
-            <TextArea
+            <Question
                 id="sure"
-                label=Signal::derive(sure)
-                note=W.if_you_like
-                rows=2
+                open
+                question=sure
                 value=typing.read(|draft| draft.sure.clone())
                 on_input=typing.put(|draft, text| draft.sure = text)
             />
         </Show>
         <Show when=move || value.get().is_some_and(|n| n < 10)>
-            <OnTap
+            <Question
                 id="one-up"
+                open
                 question=one_up
                 value=typing.read(|draft| draft.one_up.clone())
                 on_input=typing.put(|draft, text| draft.one_up = text)
@@ -114,11 +116,14 @@ fn Confidence() -> impl IntoView {
     }
 }
 
-/// A second question that is a button until it is tapped. One that was answered is open.
+/// One of the two questions after a ruler. Only one is open at a time: the other is a button with its question, above the
+/// answer so far.
 #[component]
-fn OnTap(
+fn Question(
     /// The id of its field.
     id: &'static str,
+    /// The id of the open question.
+    open: RwSignal<&'static str>,
     /// The question, which is the name of the button too.
     question: Signal<String>,
     /// The answer so far.
@@ -126,22 +131,22 @@ fn OnTap(
     /// Called with the answer.
     on_input: Callback<String>,
 ) -> impl IntoView {
-    let is_open = RwSignal::new(!value.get_untracked().is_empty());
-    let open = move |()| {
-        is_open.set(true);
+    let on_press = move |()| {
+        open.set(id);
         page::focus(id.to_owned());
     };
-    let button = move || {
+    let folded = move || {
         view! {
             <div class="flush">
-                <Button kind=ButtonKind::Text id=format!("ask-{id}") on_press=open>
+                <Button kind=ButtonKind::Text id=format!("ask-{id}") on_press>
                     {move || question.get()}
                 </Button>
+                <p class="soft small">{move || value.get()}</p>
             </div>
         }
     };
     view! {
-        <Show when=move || is_open.get() fallback=button>
+        <Show when=move || open.get() == id fallback=folded>
             <TextArea id=id label=question note=W.if_you_like rows=2 value on_input />
         </Show>
     }

@@ -19,7 +19,7 @@ fn some_of(area: Area, turn: usize, guard: Option<Guard>) -> Vec<Offer> {
     some(&goals, turn)
 }
 
-/// Smaller goals to tap: of the area whose chip was tapped, else the area that the draft is about.
+/// Smaller goals to tap: of the area whose chip was tapped, which the draft keeps, else the area that the draft is about.
 #[component]
 pub(super) fn Smaller(
     /// The coach's reading of the wording.
@@ -29,10 +29,10 @@ pub(super) fn Smaller(
     /// Whether the coach may speak about the wording.
     said: Signal<bool>,
 ) -> impl IntoView {
-    let draft = DraftEditor::expect().draft();
-    let chosen = RwSignal::new(None::<Area>);
-    let about = move || draft.with(|draft| topic(draft, reading.with(|reading| reading.area)));
-    let area = Memo::new(move |_| chosen.get().or_else(about));
+    let typing = DraftEditor::expect();
+    let draft = typing.draft();
+    let area = Memo::new(move |_| draft.with(|draft| topic(draft, reading.with(|reading| reading.area))));
+    let pick = typing.put(|draft, area: Area| draft.picked = Some(area));
     let guard = Memo::new(move |_| reading.with(|reading| reading.guard));
     // Other goals are never offered beside a loss, nor beside checking, where they would serve as reassurance, nor beside
     // those of a subject.
@@ -47,7 +47,7 @@ pub(super) fn Smaller(
     let chip = move |one: Area| {
         let pressed = Signal::derive(move || area.get() == Some(one));
         view! {
-            <Chip id=format!("smaller-{}", one.slug()) pressed on_press=move || chosen.set(Some(one))>
+            <Chip id=format!("smaller-{}", one.slug()) pressed on_press=move || pick.run(one)>
                 {areas::area(one)}
             </Chip>
         }

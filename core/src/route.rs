@@ -9,7 +9,8 @@ use crate::wizard::{Door, DraftId, Stage};
 /// A view of a goal's page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum GoalView {
-    /// What is needed today: the goal in one sentence, its cairn, the check-in, the next steps.
+    /// What is needed today: the goal in one sentence, its cairn, the check-in, the next steps. For a goal that is reached: its
+    /// whole cairn, the way there, what helped, and what may come next.
     #[default]
     Now,
     /// How it is going: the days as a calendar, and the pictures.

@@ -73,10 +73,10 @@ impl Notebook {
         self.act(UndoLabel::Change, vec![Change::PartChanged { goal, part: Box::new(part), because }]);
     }
 
-    /// Changes several parts of a goal in one act, without a reason.
-    pub fn change_parts(self, goal: GoalId, parts: Vec<Part>) {
+    /// Makes a goal smaller: changes several of its parts in one act, without a reason.
+    pub fn make_smaller(self, goal: GoalId, parts: Vec<Part>) {
         let change = |part| Change::PartChanged { goal, part: Box::new(part), because: String::new() };
-        self.act(UndoLabel::Change, parts.into_iter().map(change).collect());
+        self.act(UndoLabel::Smaller, parts.into_iter().map(change).collect());
     }
 
     /// Sets the order of the goals.

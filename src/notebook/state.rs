@@ -81,6 +81,8 @@ pub enum UndoLabel {
     Noted,
     /// A goal was changed.
     Change,
+    /// A goal was made smaller, on its page, which says so and offers there to undo it.
+    Smaller,
     /// The status of a goal was set, other than to finished, on the goal's page, which says so and offers there to undo it.
     Placed,
     /// The status of all goals was set.

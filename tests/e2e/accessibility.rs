@@ -13,6 +13,7 @@ use cairn_core::wizard::Stage;
 use cairn_core::words::en::front::EN as FRONT;
 use cairn_core::words::en::goal::EN as GOAL;
 use cairn_core::words::en::new_goal::EN as DOORS;
+use cairn_core::words::en::reached::EN as REACHED;
 use cairn_core::words::en::session::EN as SESSION;
 use cairn_core::words::en::stages::EN as PATH;
 use cairn_core::words::en::{frame, stage_clear, stage_read_back, stage_when, stage_wish, stages};
@@ -97,6 +98,13 @@ async fn axe_finds_nothing_anywhere(person: &mut Person) -> Answer {
             person.tap(view).await?;
             found.extend(axe(person).await?.into_iter().map(|line| format!("{view} of the example, {theme}: {line}")));
         }
+        person.tap(GOAL.pause).await?;
+        person.tap(GOAL.until_week).await?;
+        found.extend(axe(person).await?.into_iter().map(|line| format!("A pause in the example, {theme}: {line}")));
+        person.tap(GOAL.reached).await?;
+        person.tap(GOAL.yes_reached).await?;
+        person.see(REACHED.next_title).await?;
+        found.extend(axe(person).await?.into_iter().map(|line| format!("Reached in the example, {theme}: {line}")));
         person.run(&format!("location.hash = '{}'; return true", Route::Session.href())).await?;
         person.heading(SESSION.title).await?;
         person.tap(SESSION.when_set).await?;

@@ -49,6 +49,10 @@ async fn a_goal_is_made_smaller_in_place_and_confidence_is_asked_again(person: &
     person.tap(SMALLER.title).await?;
     person.tap(&fill!(SMALLER.fewer, often: measure::often(2.0, Per::Week))).await?;
     person.heading("go for a walk, twice a week, 15 minutes each").await?;
+    person.pick("undo-smaller").await?;
+    person.heading(shorter).await?;
+    person.tap(&fill!(SMALLER.fewer, often: measure::often(2.0, Per::Week))).await?;
+    person.heading("go for a walk, twice a week, 15 minutes each").await?;
     person.see(SMALLER.ask).await?;
     person.pick("sure-now-9").await?;
     person.see(&fill!(history::EN.confidence, n: 9_u8)).await

@@ -69,11 +69,13 @@ fn stay_for_one_walk(notebook: Notebook) {
     Effect::watch(move || route.get(), walked, false);
 }
 
-/// Returns the sentence of an act; none for a check-in and for a new status, which are met where they are made. With words of danger in the act or in a field
+/// Returns the sentence of an act; none for an act that is met where it is done. With words of danger in the act or in a field
 /// of the page it never praises and never mentions a stone.
 fn did(what: UndoLabel, is_hard: bool) -> Option<&'static str> {
     Some(match what {
-        UndoLabel::CheckIn | UndoLabel::Return | UndoLabel::Placed | UndoLabel::Reached => return None,
+        UndoLabel::CheckIn | UndoLabel::Return | UndoLabel::Smaller | UndoLabel::Placed | UndoLabel::Reached => {
+            return None;
+        }
         UndoLabel::StepUp | UndoLabel::NewGoal | UndoLabel::LookBack if is_hard => W.did_check_in,
         UndoLabel::Noted => W.did_check_in,
         UndoLabel::Change => W.did_change,
@@ -106,7 +108,7 @@ mod tests {
 
     #[test]
     fn no_line_stands_over_the_page_for_an_act_that_is_met_in_place() {
-        for what in [UndoLabel::CheckIn, UndoLabel::Return, UndoLabel::Placed, UndoLabel::Reached] {
+        for what in [UndoLabel::CheckIn, UndoLabel::Return, UndoLabel::Smaller, UndoLabel::Placed, UndoLabel::Reached] {
             assert_eq!((did(what, false), did(what, true)), (None, None));
         }
     }

@@ -139,7 +139,7 @@ fn who_was_not_well_gets_easy_days_in_one_act_and_a_smaller_goal_is_one_act_too(
         let notebook = open(&new_shelf());
         let walk = small_goal(notebook, "walk 3 times a week");
         let plan = || notebook.plan().get_untracked();
-        notebook.change_parts(walk, vec![Part::Measure(Some(often(3.0)))]);
+        notebook.make_smaller(walk, vec![Part::Measure(Some(often(3.0)))]);
         let said = LookBack {
             why: vec![SetbackReason::TooMuch, SetbackReason::NotWell],
             size: Some(LookBackSize::FewerDays),
@@ -152,7 +152,7 @@ fn who_was_not_well_gets_easy_days_in_one_act_and_a_smaller_goal_is_one_act_too(
         assert_eq!(plan().low_until(day(10)), Some(day(16)));
         notebook.undo_last();
         assert_eq!((plan().goals[&walk].title(), plan().is_low(day(10))), ("walk 3 times a week", false));
-        notebook.change_parts(walk, vec![Part::Wording("walk, twice a week".into()), Part::Measure(Some(often(2.0)))]);
+        notebook.make_smaller(walk, vec![Part::Wording("walk, twice a week".into()), Part::Measure(Some(often(2.0)))]);
         notebook.undo_last();
         let plan = plan();
         let goal = &plan.goals[&walk];

@@ -3,12 +3,13 @@
 use super::OneGoal;
 use crate::browser::page;
 use crate::ui::hard_words::UnlessHard;
-use crate::ui::parts::{Disclosure, Ruler, Show};
+use crate::ui::parts::{Button, ButtonKind, Disclosure, Icon, Ruler, Show};
 use crate::ui::smaller::SmallerVersions;
 use cairn_core::coach::{Guarded, Unguarded};
 use cairn_core::plan::{Goal, Part, Parts, Rating, Rulers};
 use cairn_core::route::Route;
 use cairn_core::wizard::{Stage, smaller_versions};
+use cairn_core::words::en::frame::EN as FRAME;
 use cairn_core::words::en::make_smaller::EN as W;
 use cairn_core::words::en::stage_doable::{EN as DOABLE, RULER};
 use leptos::prelude::*;
@@ -21,14 +22,24 @@ pub(super) fn MakeSmaller(
 ) -> impl IntoView {
     let is_open = one.read(|goal| goal.is_open() && goal.guard().is_none());
     let versions = one.read(|goal| Unguarded::of(goal).map(smaller_versions).unwrap_or_default());
-    let is_taken = RwSignal::new(false);
+    let (last, taken, is_undone) = (one.notebook.last(), RwSignal::new(None), RwSignal::new(false));
+    let is_taken = Memo::new(move |_| taken.with(Option::is_some));
+    let can_undo = Memo::new(move |_| is_taken.get() && last.get() == taken.get());
     let take = move |smaller: Parts| {
         let differences = |goal: &Goal| goal.parts.differences(&smaller);
         let parts = one.notebook.plan().with_untracked(|plan| plan.goal(one.id).map(differences));
-        one.notebook.change_parts(one.id, parts.unwrap_or_default());
-        is_taken.set(true);
+        one.notebook.make_smaller(one.id, parts.unwrap_or_default());
+        taken.set(last.get_untracked());
+        is_undone.set(false);
         page::focus("sure-now-0".into());
     };
+    let undo = move |()| {
+        one.notebook.undo_last();
+        taken.set(None);
+        is_undone.set(true);
+        page::focus("smaller-0".into());
+    };
+    let words = move || if is_undone.get() { Some(FRAME.did_undo) } else { is_taken.get().then_some(W.taken) };
     view! {
         <Show when=move || is_open.get()>
             <section class="sheet-part no-print">
@@ -37,7 +48,14 @@ pub(super) fn MakeSmaller(
                         <div class="stack">
                             <p class="soft">{W.say}</p>
                             <SmallerVersions versions own=Route::Edit(one.id, Stage::Clear).href() on_take=take />
-                            <p role="status">{move || is_taken.get().then_some(W.taken)}</p>
+                            <div class="cluster spread flush">
+                                <p role="status">{words}</p>
+                                <Show when=move || can_undo.get()>
+                                    <Button kind=ButtonKind::Text icon=Icon::Undo id="undo-smaller" on_press=undo>
+                                        {W.back}
+                                    </Button>
+                                </Show>
+                            </div>
                             <Show when=move || is_taken.get()>
                                 <SureNow one />
                             </Show>

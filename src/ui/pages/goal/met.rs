@@ -37,7 +37,7 @@ pub(super) fn Met(
         page::focus(heading.into());
     };
     view! {
-        <div class="cluster spread flush placed-met">
+        <div class="cluster spread flush placed-met no-print">
             <p role="status">{words}</p>
             <Show when=move || new.with(Option::is_some)>
                 <Button kind=ButtonKind::Text icon=Icon::Undo id="undo-placing" on_press=undo>

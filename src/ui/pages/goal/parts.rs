@@ -73,7 +73,7 @@ fn StageParts(
         }
     };
     let lines = move || match said.get().split_first() {
-        Some((first, rest)) if FOLDED.contains(&stage) && !rest.is_empty() => {
+        Some((first, rest)) if FOLDED.contains(&stage) && rest.len() > 1 => {
             let (first, rest) = (first.clone(), rest.to_vec());
             view! { <Disclosure summary=first>{list(rest)}</Disclosure> }.into_any()
         }

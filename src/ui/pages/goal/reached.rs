@@ -62,7 +62,7 @@ pub(super) fn Reached(
                 <WhatNext one />
             </Editable>
             <section class="sheet-part">
-                <sentence::Sentence one />
+                <sentence::Whole one />
             </section>
         </div>
     }

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 /// The goal in one sentence, as plain text.
 #[component]
-fn Whole(
+pub(super) fn Whole(
     /// The goal.
     one: OneGoal,
 ) -> impl IntoView {

@@ -11,7 +11,7 @@ use cairn_core::words::en::scales::verdict;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-/// The line, the verdict, and the table; nothing without a rating.
+/// The line, the verdict, and the table; nothing before the second rating, as one alone is no line.
 #[component]
 pub(super) fn ClosenessPart(
     /// The goal.
@@ -27,7 +27,7 @@ pub(super) fn ClosenessPart(
         rated.with(|lines| shown(lines, trend.get(), numbers))
     };
     view! {
-        <Show when=move || rated.with(|lines| !lines.is_empty())>
+        <Show when=move || rated.with(|lines| lines.iter().map(Vec::len).sum::<usize>() > 1)>
             <section class="sheet-part">
                 <h2>{W.close_title}</h2>
                 {picture}

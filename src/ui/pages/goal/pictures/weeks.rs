@@ -11,8 +11,8 @@ use cairn_core::words::en::pictures::{EN as W, share};
 use cairn_core::words::{count, figure, fill};
 use leptos::prelude::*;
 
-/// The weeks of a goal with a rhythm; nothing for a goal that has none or is guarded. It says how often, and never a share
-/// or a score of it: somebody in therapy takes either for a mark. Those are on the page for a clinician.
+/// The weeks of a goal with a rhythm, once there are two; nothing for a goal that has none or is guarded. It says how often,
+/// and never a share or a score of it: somebody in therapy takes either for a mark. Those are on the page for a clinician.
 #[component]
 pub(super) fn WeeksPart(
     /// The goal.
@@ -25,7 +25,7 @@ pub(super) fn WeeksPart(
     });
     let picture = move || shown.with(|shown| drawn(shown, one.notebook.settings().shows_numbers()));
     view! {
-        <Show when=move || shown.with(|shown| !shown.is_empty())>
+        <Show when=move || shown.with(|shown| shown.len() > 1)>
             <section class="sheet-part">
                 <h2>{W.weeks_title}</h2>
                 {picture}

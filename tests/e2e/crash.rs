@@ -1,5 +1,6 @@
 //! The page crashes at each of the twelve questions, without a last word. Everything is where it was.
 
+use crate::finger::slide;
 use crate::in_chromium;
 use crate::person::{Answer, Person, tell};
 use crate::proofs::SAVED;
@@ -46,8 +47,8 @@ async fn say_something(person: &mut Person, stage: Stage) -> Answer {
             person.type_into(stage_know::EN.minutes, "15").await
         }
         Stage::Doable => {
-            person.pick("importance-8").await?;
-            person.pick("confidence-3").await?;
+            slide(person, "importance", 8).await?;
+            slide(person, "confidence", 3).await?;
             let question = fill!(stage_doable::EN.one_up, n: 4_u8);
             person.tap(&question).await?;
             person.type_into(&question, "a friend").await

@@ -2,6 +2,7 @@
 
 use crate::files::{file_given_by, save_backup};
 use crate::find::before_gap;
+use crate::finger::slide;
 use crate::journeys;
 use crate::person::{Answer, Person};
 use crate::review::{brings_words, first_goal, join, look_into, say_how_i_see_it};
@@ -122,8 +123,8 @@ async fn her_goal(person: &mut Person) -> Answer {
 }
 
 async fn make_it_fit(person: &mut Person) -> Answer {
-    person.pick("importance-8").await?;
-    person.pick("confidence-3").await?;
+    slide(person, "importance", 8).await?;
+    slide(person, "confidence", 3).await?;
     person.type_into(&fill!(stage_doable::EN.why_not_lower, n: 8_usize), "She asks about me").await?;
     person.see(stage_doable::EN.unsure_title).await?;
     person.see(stage_doable::EN.smaller).await?;

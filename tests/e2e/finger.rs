@@ -2,7 +2,7 @@
 
 use crate::find::tell;
 use crate::person::{Answer, Person};
-use thirtyfour::{WebDriver, WebElement};
+use thirtyfour::{Key, WebDriver, WebElement};
 
 /// Notes the last press and the last submit that the page took, from now on: `src/browser/presses.rs` stops the others
 /// before they come here. A page that is loaded anew has taken none.
@@ -68,4 +68,18 @@ pub(crate) async fn press_twice(person: &Person, script: &str, words: &str) -> A
     person.browser.execute_async(COMES_TO_REST, vec![found.to_json().map_err(tell)?]).await.map_err(tell)?;
     let chain = person.browser.action_chain().move_to_element_center(&found).click();
     chain.click().perform().await.map_err(tell)
+}
+
+/// Picks a number on the ruler with this id by its keys, as a hand on a keyboard does.
+pub(crate) async fn slide(person: &Person, id: &str, number: usize) -> Answer {
+    let is_here =
+        format!("const e = document.getElementById('{id}'); e?.focus(); return document.activeElement === e && !!e");
+    person.wait_for(&format!("the ruler {id}"), &is_here).await?;
+    person.press(&String::from(char::from(Key::Home))).await?;
+    for _ in 0..number {
+        person.press(&String::from(char::from(Key::Right))).await?;
+    }
+    let is_picked =
+        format!("const e = document.getElementById('{id}'); return e.value === '{number}' && !e.closest('.unset')");
+    person.wait_for(&format!("{number} on the ruler {id}"), &is_picked).await
 }

@@ -1,5 +1,6 @@
 //! Goals that Cairn puts no number on, from the first question to a day of low energy and a look back.
 
+use crate::finger::slide;
 use crate::journeys;
 use crate::person::{Answer, Person};
 use cairn_core::route::Route;
@@ -50,8 +51,8 @@ async fn a_weight_gets_no_number_on_the_whole_path(person: &mut Person) -> Answe
     not_see(person, &counting).await?;
     not_see(person, &[stage_know::EN.prefilled]).await?;
     next(person, Stage::Doable).await?;
-    person.pick("importance-8").await?;
-    person.pick("confidence-3").await?;
+    slide(person, "importance", 8).await?;
+    slide(person, "confidence", 3).await?;
     person.see(stage_doable::EN.unsure_guarded).await?;
     not_see(person, &[stage_doable::EN.smaller, SMALLER.own]).await?;
     next(person, Stage::When).await?;

@@ -3,6 +3,7 @@
 
 use crate::accessibility::axe;
 use crate::files::{choose_file, file_given_by, save_backup};
+use crate::finger::slide;
 use crate::person::{Answer, Person};
 use crate::short_door::make_small_goal;
 use crate::{in_chromium, journeys};
@@ -48,7 +49,7 @@ pub(crate) async fn say_how_i_see_it(person: &mut Person, comment: &str) -> Answ
     person.pick("right-goal-agree").await?;
     person.pick("right-way-pending").await?;
     person.tap(W.rating_add).await?;
-    person.pick("their-rating-6").await?;
+    slide(person, "their-rating", 6).await?;
     person.write(W.comment, comment).await?;
     person.tap(W.keep).await?;
     person.see(W.kept).await

@@ -1,5 +1,6 @@
 //! Making a goal smaller: at the ruler of confidence, and on the goal's page.
 
+use crate::finger::slide;
 use crate::journeys;
 use crate::person::{Answer, Person};
 use crate::short_door::make_small_goal;
@@ -27,20 +28,20 @@ async fn a_goal_is_made_smaller_in_place_and_confidence_is_asked_again(person: &
     person.tap(GOAL.view_plan).await?;
     person.tap(name(Stage::Doable)).await?;
     person.heading(stage_doable::EN.title).await?;
-    person.pick("importance-8").await?;
-    person.pick("confidence-3").await?;
+    slide(person, "importance", 8).await?;
+    slide(person, "confidence", 3).await?;
     person.see(stage_doable::EN.unsure_title).await?;
     person.tap(&fifteen).await?;
     person.see(&fill!(SMALLER.now, words: shorter)).await?;
-    let unsaid = "return !document.querySelector('#confidence input:checked')";
+    let unsaid = "return !!document.getElementById('confidence').closest('.unset')";
     person.wait_for("confidence to be asked again", unsaid).await?;
     person.tap(SMALLER.back).await?;
     person.see(goal).await?;
-    let said = "return document.getElementById('confidence-3').checked";
+    let said = "const e = document.getElementById('confidence'); return e.value === '3' && !e.closest('.unset')";
     person.wait_for("the answer from before", said).await?;
     person.tap(&fifteen).await?;
     person.wait_for("confidence to be asked once more", unsaid).await?;
-    person.pick("confidence-8").await?;
+    slide(person, "confidence", 8).await?;
     person.see(stage_doable::EN.go_on).await?;
     person.tap(PATH.keep).await?;
     person.heading(shorter).await?;
@@ -54,6 +55,6 @@ async fn a_goal_is_made_smaller_in_place_and_confidence_is_asked_again(person: &
     person.tap(&fill!(SMALLER.fewer, often: measure::often(2.0, Per::Week))).await?;
     person.heading("go for a walk, twice a week, 15 minutes each").await?;
     person.see(SMALLER.ask).await?;
-    person.pick("sure-now-9").await?;
+    slide(person, "sure-now", 9).await?;
     person.see(&fill!(history::EN.confidence, n: 9_u8)).await
 }

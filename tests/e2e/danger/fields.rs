@@ -35,8 +35,9 @@ const SPEAKS: &str = "const ids = [...document.querySelectorAll('[id]')].map((e)
     'main .stage :is(.notice, .card, .coach :not(:empty)), main .cairn.fresh, main [id^=closeness-]')] : []).filter((e) => e.checkVisibility()).map((e) => e.innerText.trim() || e.id)]";
 
 /// The choices that show more fields, by their ids.
-const CHOICES: &str = "for (const id of ['time-clock', 'partner-knows-goal', 'now-3', 'importance-3', 'confidence-3', 'why-too-much', 'why-unexpected', 'why-not-well', 'why-not-mine']) { \
-    const e = document.getElementById(id); if (e && !e.checked) e.click() } return true";
+const CHOICES: &str = "for (const id of ['time-clock', 'partner-knows-goal', 'now-3', 'why-too-much', 'why-unexpected', 'why-not-well', 'why-not-mine']) { \
+    const e = document.getElementById(id); if (e && !e.checked) e.click() } \
+    for (const id of ['importance', 'confidence']) document.querySelector('.unset #' + id)?.click(); return true";
 
 /// The buttons that show more fields; some come with a choice.
 const BUTTONS: &str =

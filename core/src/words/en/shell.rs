@@ -9,6 +9,8 @@ sentences! {
         ahead: "still to come",
         why: "Why this question?",
         clear: "Clear my answer",
+        choose: "Slide or tap to choose",
+        not_chosen: "not chosen yet",
         errors: "Please look at this first",
         close: "Close",
         undo: "Undo",

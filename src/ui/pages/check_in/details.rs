@@ -120,7 +120,7 @@ fn Closeness(
     let is_open = RwSignal::new(asks);
     let open = move |()| {
         is_open.set(true);
-        page::focus(format!("{}-0", of.id("closeness")));
+        page::focus(of.id("closeness"));
     };
     let button = move || {
         view! {

@@ -31,7 +31,7 @@ pub(super) fn MakeSmaller(
         one.notebook.make_smaller(one.id, parts.unwrap_or_default());
         taken.set(last.get_untracked());
         is_undone.set(false);
-        page::focus("sure-now-0".into());
+        page::focus("sure-now".into());
     };
     let undo = move |()| {
         one.notebook.undo_last();

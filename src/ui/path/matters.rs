@@ -9,7 +9,7 @@ use cairn_core::plan::Value;
 use cairn_core::words::en::stage_matters::EN as W;
 use cairn_core::words::en::values as cards_of;
 use cairn_core::words::{counted, fill};
-use cards::{FoundValues, OwnWords, Piles};
+use cards::{Cards, FoundValues, OwnWords};
 use leptos::prelude::*;
 use order::TopFive;
 
@@ -26,7 +26,7 @@ pub(in crate::ui) fn MattersStage() -> impl IntoView {
             {move || counted!(W.chosen, count.get()).unwrap_or_else(|| W.none_chosen.to_owned())}
         </p>
         <OwnWords />
-        <Show when=move || is_finding.get() fallback=Piles>
+        <Show when=move || is_finding.get() fallback=Cards>
             <FoundValues />
         </Show>
         <Show when=move || { count.get() > 1 }>

@@ -14,6 +14,8 @@ sentences! {
         found(n): "1 card found" | "{n} cards found",
         own: "My own words",
         own_meaning: "Added by me.",
+        first: "Eight cards to begin with",
+        more_cards: "More cards",
         pile_chosen(pile, n): "{pile}: {n} picked",
         none_chosen: "None picked yet.",
         chosen(n): "1 picked" | "{n} picked",

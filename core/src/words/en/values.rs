@@ -104,6 +104,9 @@ pub const PILES: [(&str, &[u8]); 8] = [
     ("My place in the world", &[4, 5, 14, 20, 23, 36, 38, 44, 59, 60, 80, 81, 82]),
 ];
 
+/// The eight cards that are shown before the others, one of each group: values that many people name.
+pub const FIRST: [u8; 8] = [24, 8, 68, 42, 29, 33, 34, 36];
+
 /// A card's name and meaning.
 pub fn card(place: u8) -> Option<(&'static str, &'static str)> {
     ALL.get(usize::from(place)).copied()
@@ -163,6 +166,14 @@ mod tests {
         let mut places: Vec<u8> = PILES.iter().flat_map(|(_, places)| places.iter().copied()).collect();
         places.sort_unstable();
         assert_eq!(places, (0..CARDS).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn the_first_eight_are_one_of_each_pile() {
+        assert!(FIRST.iter().zip(PILES).all(|(place, (_, pile))| pile.contains(place)));
+        let names = FIRST.map(|place| name(&Value::Card(place)).to_owned());
+        assert_eq!(names[..4], ["Family", "Caring", "Self-acceptance", "Inner Peace"]);
+        assert_eq!(names[4..], ["Fun", "Growth", "Health", "Honesty"]);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use crate::ui::parts::{Checks, ChoiceOption, Disclosure, Show, focus};
 use cairn_core::plan::Value;
 use cairn_core::wizard::{Draft, values};
 use cairn_core::words::en::stage_matters::EN as W;
-use cairn_core::words::en::values::{PILES, card, find, name};
+use cairn_core::words::en::values::{FIRST, PILES, card, find, name};
 use cairn_core::words::{counted, fill};
 use leptos::prelude::*;
 
@@ -27,11 +27,36 @@ fn toggle(typing: DraftEditor) -> Callback<(String, bool)> {
     })
 }
 
-/// All cards in piles that open one by one, so that nobody sees eighty-three cards at once.
+/// Eight cards to begin with; then the others in piles that open one by one, so that nobody sees eighty-three cards at
+/// once.
 #[component]
-pub(super) fn Piles() -> impl IntoView {
+pub(super) fn Cards() -> impl IntoView {
+    let typing = DraftEditor::expect();
+    let first: Vec<ChoiceOption> = FIRST.into_iter().filter_map(answer).collect();
     let piles = (0..).zip(PILES).map(|(n, (name, cards))| view! { <Pile n name cards /> }).collect_view();
-    view! { <div>{piles}</div> }
+    let had_caret = typing.draft().with_untracked(|draft| draft.focus.as_deref().is_some_and(is_in_pile));
+    view! {
+        <Checks
+            id="first"
+            legend=W.first
+            legend_hidden=true
+            answers=first
+            value=chosen(typing)
+            on_toggle=toggle(typing)
+        />
+        <Disclosure summary=W.more_cards open=had_caret>
+            <div>{piles}</div>
+        </Disclosure>
+    }
+}
+
+fn is_in_pile(field: &str) -> bool {
+    field.starts_with("pile-")
+}
+
+/// The cards of a pile that are not among the first eight.
+fn others(cards: &'static [u8]) -> impl Iterator<Item = u8> {
+    cards.iter().copied().filter(|place| !FIRST.contains(place))
 }
 
 #[component]
@@ -48,13 +73,14 @@ fn Pile(
     let had_caret = typing.draft().with_untracked(|draft| {
         draft.focus.as_deref().is_some_and(|field| field.strip_prefix(&id).is_some_and(|rest| rest.starts_with('-')))
     });
-    let is_here = |value: &Value| matches!(value, Value::Card(place) if cards.contains(place));
+    let is_here =
+        move |value: &Value| matches!(value, Value::Card(place) if others(cards).any(|other| other == *place));
     let count = typing.read(move |draft| draft.values.iter().filter(|value| is_here(value)).count());
     let summary = move || match count.get() {
         0 => name.to_owned(),
         n => fill!(W.pile_chosen, pile: name, n: n),
     };
-    let answers: Vec<ChoiceOption> = cards.iter().copied().filter_map(answer).collect();
+    let answers: Vec<ChoiceOption> = others(cards).filter_map(answer).collect();
     view! {
         <Disclosure summary=Signal::derive(summary) open=had_caret>
             <Checks id legend=name legend_hidden=true answers value=chosen(typing) on_toggle=toggle(typing) />

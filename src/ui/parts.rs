@@ -43,6 +43,7 @@ mod text_area;
 mod text_field;
 mod tile;
 mod toast;
+mod toggles;
 mod wish_line;
 
 pub use answer::ChoiceOption;
@@ -51,7 +52,7 @@ pub use button::{Button, ButtonKind, LinkButton};
 pub use cairn_picture::{CairnPicture, Size, StonePicture};
 pub use card::Card;
 pub use chapters::Chapters;
-pub use checks::{Checks, Look};
+pub use checks::Checks;
 pub use chip::Chip;
 pub use choice::Choice;
 pub use date_field::DateField;
@@ -79,6 +80,7 @@ pub use text_area::TextArea;
 pub use text_field::TextField;
 pub use tile::Tile;
 pub use toast::Toast;
+pub use toggles::Toggles;
 pub use wish_line::WishLine;
 
 use cairn_core::words::en::shell::{EN, Shell};

@@ -4,17 +4,7 @@ use super::ChoiceOption;
 use super::field::legend;
 use leptos::prelude::*;
 
-/// The look of a list of checks.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Look {
-    /// Cards with space for a hint, two in a row where they fit.
-    #[default]
-    Cards,
-    /// Small rounded chips in a wrapping row, for one or two words each.
-    Chips,
-}
-
-/// Any number of several answers; each is a check box.
+/// Any number of several answers; each is a check box on a card with space for a hint, two in a row where they fit.
 #[component]
 pub fn Checks(
     /// The id; an answer's id is this, a dash and the answer's key.
@@ -38,22 +28,18 @@ pub fn Checks(
     /// Whether the question is visually hidden, because the page's heading asks it already.
     #[prop(optional)]
     legend_hidden: bool,
-    /// Cards or chips.
-    #[prop(optional)]
-    look: Look,
 ) -> impl IntoView {
     let answers = Memo::new(move |_| answers.get());
     let described_by = hint.map(|_| format!("{id}-hint"));
-    let chips = look == Look::Chips;
     let group = id.clone();
     let boxes = move || {
-        let card = |answer: ChoiceOption| answer_box(&group, answer, chips, value, on_toggle);
+        let card = |answer: ChoiceOption| answer_box(&group, answer, value, on_toggle);
         answers.get().into_iter().map(card).collect_view()
     };
     view! {
         <fieldset class="group" id=id.clone() aria-describedby=described_by>
             {self::legend(&id, legend, legend_hidden, hint)}
-            <div class=if chips { "chips" } else { "answers two" }>{boxes}</div>
+            <div class="answers two">{boxes}</div>
         </fieldset>
     }
 }
@@ -61,7 +47,6 @@ pub fn Checks(
 fn answer_box(
     group: &str,
     answer: ChoiceOption,
-    chip: bool,
     value: Signal<Vec<String>>,
     on_toggle: Callback<(String, bool)>,
 ) -> AnyView {
@@ -70,7 +55,7 @@ fn answer_box(
     let own = key.clone();
     let chosen = move || value.with(|chosen| chosen.contains(&own));
     view! {
-        <label class=if chip { "chip" } else { "answer" }>
+        <label class="answer">
             <input
                 type="checkbox"
                 id=id.clone()

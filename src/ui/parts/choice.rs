@@ -4,7 +4,7 @@ use super::field::legend;
 use super::{Button, ButtonKind, ChoiceOption, Show, words};
 use leptos::prelude::*;
 
-/// One of several answers, as large cards. Arrow keys move between the answers; one tap picks.
+/// One of several answers, as large cards or as small chips. Arrow keys move between the answers; one tap picks.
 #[component]
 pub fn Choice(
     /// The id; an answer's id is this, a dash and the answer's key.
@@ -28,7 +28,7 @@ pub fn Choice(
     /// Whether the question is visually hidden, because the page's heading asks it already.
     #[prop(optional)]
     legend_hidden: bool,
-    /// Whether the answers stand side by side where they fit; for short answers.
+    /// Whether the answers are chips in a wrapping row; for short answers.
     #[prop(optional)]
     row: bool,
     /// Further content of an answer by its key, such as a picture.
@@ -42,15 +42,13 @@ pub fn Choice(
     let described_by = hint.map(|_| format!("{id}-hint"));
     let group = id.clone();
     let cards = move || {
-        let card = |answer: ChoiceOption| answer_card(&group, answer, value, on_pick, extra);
+        let card = |answer: ChoiceOption| answer_card(&group, answer, row, value, on_pick, extra);
         answers.get().into_iter().map(card).collect_view()
     };
     view! {
         <fieldset class="group" id=id.clone() aria-describedby=described_by>
             {self::legend(&id, legend, legend_hidden, hint)}
-            <div class="answers" class:row=row>
-                {cards}
-            </div>
+            <div class=if row { "chips" } else { "answers" }>{cards}</div>
             {on_clear.map(|on_clear| take_back(Signal::derive(move || value.with(|key| !key.is_empty())), on_clear))}
         </fieldset>
     }
@@ -59,6 +57,7 @@ pub fn Choice(
 fn answer_card(
     group: &str,
     answer: ChoiceOption,
+    is_chip: bool,
     value: Signal<String>,
     on_pick: Callback<String>,
     extra: Option<Callback<String, AnyView>>,
@@ -68,7 +67,7 @@ fn answer_card(
     let (own, told) = (key.clone(), key.clone());
     let picked = move || value.with(|picked| *picked == own);
     view! {
-        <label class="answer">
+        <label class=if is_chip { "chip" } else { "answer" }>
             <input
                 type="radio"
                 name=group.to_owned()

@@ -9,7 +9,7 @@ use super::still_says::StillSays;
 use crate::browser::locale;
 use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::hard_words::HardWords;
-use crate::ui::parts::{Checks, Choice, ChoiceOption, Look, Notice, Show, TextArea, TextField};
+use crate::ui::parts::{Choice, ChoiceOption, Notice, Show, TextArea, TextField, Toggles};
 use cairn_core::plan::TimeOfDay;
 use cairn_core::wizard::{Draft, may_ask_smallest};
 use cairn_core::words::en::stage_when::{EN as W, smallest_like};
@@ -60,7 +60,10 @@ pub(in crate::ui) fn WhenStage() -> impl IntoView {
 fn WeekDays() -> impl IntoView {
     let typing = DraftEditor::expect();
     let key = |at: usize| format!("day-{at}");
-    let answer = |day: Weekday| ChoiceOption::new(key(day.num_days_from_monday() as usize), locale::weekday(day));
+    let answer = |day: Weekday| {
+        let key = key(day.num_days_from_monday() as usize);
+        ChoiceOption::new(key, locale::weekday_short(day)).hint(locale::weekday(day))
+    };
     let answers = locale::week().map(answer).to_vec();
     let picked = typing.read(move |d| {
         d.days.iter().enumerate().filter(|(_, picked)| **picked).map(|(at, _)| key(at)).collect::<Vec<_>>()
@@ -71,17 +74,7 @@ fn WeekDays() -> impl IntoView {
             *day = is_in;
         }
     });
-    view! {
-        <Checks
-            id="days"
-            legend=W.days
-            hint=W.days_hint
-            answers=answers
-            value=picked
-            on_toggle=toggle
-            look=Look::Chips
-        />
-    }
+    view! { <Toggles id="days" legend=W.days hint=W.days_hint answers value=picked on_toggle=toggle /> }
 }
 
 const TIMES: [(&str, TimeOfDay, &str); 5] = [

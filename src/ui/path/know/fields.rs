@@ -101,14 +101,13 @@ fn InWhatTime() -> impl IntoView {
         }
     };
     view! {
-        <div class="period">
-            <Choice
-                id="per"
-                legend=W.per
-                answers
-                value=typing.read(move |draft| key_of(draft.measure.per))
-                on_pick=typing.put(pick)
-            />
-        </div>
+        <Choice
+            id="per"
+            legend=W.per
+            answers
+            value=typing.read(move |draft| key_of(draft.measure.per))
+            on_pick=typing.put(pick)
+            row=true
+        />
     }
 }

@@ -35,7 +35,7 @@ pub(super) fn Frame(
     title::follow(route);
     let colours = colours::Colours::provide(notebook);
     let on_path = Memo::new(move |_| matches!(route.get(), Route::Begin(_) | Route::Path(..) | Route::Edit(..)));
-    let is_wide = move || matches!(route.get(), Route::Today | Route::Session);
+    let is_wide = move || uses_the_width(route.get());
     let is_client_file = !notebook.access().may_edit();
     let is_bare = move || matches!(route.get(), Route::Front | Route::Welcome) && has_nothing(notebook);
     view! {
@@ -57,6 +57,35 @@ pub(super) fn Frame(
                 <Hills />
             </div>
         </div>
+    }
+}
+
+/// Returns whether a page has two columns on a wide screen. The other pages are one question or one form, and a goal's page
+/// is a sheet that takes its width by itself.
+fn uses_the_width(route: Route) -> bool {
+    match route {
+        Route::Today
+        | Route::Goals
+        | Route::Session
+        | Route::More
+        | Route::Matters
+        | Route::Evidence
+        | Route::Rhythm
+        | Route::YourData
+        | Route::Scales
+        | Route::Help
+        | Route::Review
+        | Route::About => true,
+        Route::Front
+        | Route::Welcome
+        | Route::Example
+        | Route::NewGoal
+        | Route::Begin(_)
+        | Route::Path(..)
+        | Route::Edit(..)
+        | Route::Goal(..)
+        | Route::LookBack(_)
+        | Route::HardDay => false,
     }
 }
 

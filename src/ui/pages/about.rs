@@ -13,27 +13,31 @@ pub(super) fn About() -> impl IntoView {
     let version = fill!(W.version, version: env!("CARGO_PKG_VERSION"));
     view! {
         <PageHead title=W.title lead=W.lead />
-        <div class="stack loose">
-            <Lines title=W.not_title lines=&[W.not_1, W.not_2, W.not_3, W.not_4] />
-            <Lines title=W.private_title lines=&[W.private_1, W.private_2] />
-            <Editable>
-                <div class="cluster">
-                    <LinkButton href=Route::YourData.href()>{W.where_link}</LinkButton>
-                </div>
-            </Editable>
-            <section class="stack tight">
-                <h2>{W.review_title}</h2>
-                <p>{W.review_say}</p>
-                <div class="cluster">
-                    <LinkButton href=Route::Review.href()>{W.review_link}</LinkButton>
-                </div>
-            </section>
-            <Sources />
-            <section class="stack tight">
-                <h2>{W.licence_title}</h2>
-                <p>{W.licence}</p>
-                <p class="soft small">{version}</p>
-            </section>
+        <div class="halves">
+            <div class="stack loose">
+                <Lines title=W.not_title lines=&[W.not_1, W.not_2, W.not_3, W.not_4] />
+                <Lines title=W.private_title lines=&[W.private_1, W.private_2] />
+                <Editable>
+                    <div class="cluster">
+                        <LinkButton href=Route::YourData.href()>{W.where_link}</LinkButton>
+                    </div>
+                </Editable>
+            </div>
+            <div class="stack loose">
+                <section class="stack tight">
+                    <h2>{W.review_title}</h2>
+                    <p>{W.review_say}</p>
+                    <div class="cluster">
+                        <LinkButton href=Route::Review.href()>{W.review_link}</LinkButton>
+                    </div>
+                </section>
+                <Sources />
+                <section class="stack tight">
+                    <h2>{W.licence_title}</h2>
+                    <p>{W.licence}</p>
+                    <p class="soft small">{version}</p>
+                </section>
+            </div>
         </div>
     }
     .into_any()

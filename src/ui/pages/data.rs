@@ -27,16 +27,23 @@ pub(super) fn YourData() -> impl IntoView {
     view! {
         <PageHead title=W.title lead=W.lead />
         <div class="stack loose">
-            {(notebook.access() == Access::Example).then(|| view! { <Notice>{W.example}</Notice> })} <Facts notebook />
-            <div>
-                <save::SaveCopy notebook />
-                <open::OpenCopy notebook />
-                <save::Unread notebook />
-            </div> <files_in::FilesIn notebook /> <div>
-                <ToShow notebook />
-                <other::OtherFiles notebook />
-                <GoodToKnow />
-                <erase::Erase notebook />
+            {(notebook.access() == Access::Example).then(|| view! { <Notice>{W.example}</Notice> })}
+            <div class="halves">
+                <div class="stack loose">
+                    <Facts notebook />
+                    <div>
+                        <save::SaveCopy notebook />
+                        <open::OpenCopy notebook />
+                        <save::Unread notebook />
+                    </div>
+                    <files_in::FilesIn notebook />
+                </div>
+                <div>
+                    <ToShow notebook />
+                    <other::OtherFiles notebook />
+                    <GoodToKnow />
+                    <erase::Erase notebook />
+                </div>
             </div>
         </div>
     }

@@ -46,14 +46,16 @@ pub(super) fn Welcome() -> impl IntoView {
             </div>
             <PageHead title=W.title lead=W.lead />
             <Doors />
-            <Lines
-                title=W.what_title
-                lines=[(Icon::Path, W.what_1), (Icon::Today, W.what_2), (Icon::Stone, W.what_3)]
-            />
-            <Lines
-                title=W.promise_title
-                lines=[(Icon::Box, W.promise_1), (Icon::Check, W.promise_2), (Icon::Save, W.promise_3)]
-            />
+            <div class="split">
+                <Lines
+                    title=W.what_title
+                    lines=[(Icon::Path, W.what_1), (Icon::Today, W.what_2), (Icon::Stone, W.what_3)]
+                />
+                <Lines
+                    title=W.promise_title
+                    lines=[(Icon::Box, W.promise_1), (Icon::Check, W.promise_2), (Icon::Save, W.promise_3)]
+                />
+            </div>
             <p class="soft small">{W.shared_device}</p>
             <Notice title=W.care_title>
                 <p>{W.care}</p>

@@ -39,23 +39,27 @@ pub(super) fn Help() -> impl IntoView {
     let notes = [W.answer, W.dated, W.calls, W.leaves, W.not_watched];
     view! {
         <PageHead title=W.title />
-        <div class="stack loose">
-            <Notice tone=Tone::Ask title=W.danger_title>
-                {move || view! { <Danger here=here.get() /> }}
-            </Notice>
-            <Editable>
-                <LazyPart show=LazyView::OwnHelp />
-            </Editable>
-            {first}
-            <LazyPart show=LazyView::WhereFrom />
-            {others}
-            <Editable>
-                <LazyPart show=LazyView::AddHelp />
-            </Editable>
-            <section class="stack tight small">
-                <h2>{W.good_to_know}</h2>
-                <ul class="stack tight soft">{notes.map(|words| view! { <li>{words}</li> }).collect_view()}</ul>
-            </section>
+        <div class="halves">
+            <div class="stack loose">
+                <Notice tone=Tone::Ask title=W.danger_title>
+                    {move || view! { <Danger here=here.get() /> }}
+                </Notice>
+                <Editable>
+                    <LazyPart show=LazyView::OwnHelp />
+                </Editable>
+                {first}
+            </div>
+            <div class="stack loose">
+                <LazyPart show=LazyView::WhereFrom />
+                {others}
+                <Editable>
+                    <LazyPart show=LazyView::AddHelp />
+                </Editable>
+                <section class="stack tight small">
+                    <h2>{W.good_to_know}</h2>
+                    <ul class="stack tight soft">{notes.map(|words| view! { <li>{words}</li> }).collect_view()}</ul>
+                </section>
+            </div>
         </div>
     }
     .into_any()

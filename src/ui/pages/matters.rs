@@ -18,7 +18,7 @@ pub(super) fn Matters() -> impl IntoView {
     let shown = move || match edited.get() {
         Some(what) => view! { <Editor what edited /> }.into_any(),
         None => view! {
-            <div class="stack loose">
+            <div class="halves">
                 <ValuesNow edited />
                 <AreasNow edited />
             </div>

@@ -42,15 +42,17 @@ pub(super) fn More() -> impl IntoView {
                     {pages.map(link).collect_view()}
                 </ul>
             </nav>
-            <section class="stack tight">
-                <h2>{FRAME.colours}</h2>
-                <ColourChoice />
-            </section>
-            <section class="stack tight">
-                <h2>{pictures::EN.numbers}</h2>
-                <p class="soft">{pictures::EN.numbers_say}</p>
-                <super::numbers::NumbersChoice />
-            </section>
+            <div class="halves">
+                <section class="stack tight">
+                    <h2>{FRAME.colours}</h2>
+                    <ColourChoice />
+                </section>
+                <section class="stack tight">
+                    <h2>{pictures::EN.numbers}</h2>
+                    <p class="soft">{pictures::EN.numbers_say}</p>
+                    <super::numbers::NumbersChoice />
+                </section>
+            </div>
         </div>
     }
     .into_any()

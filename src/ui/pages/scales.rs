@@ -25,22 +25,26 @@ pub(super) fn Scales() -> impl IntoView {
     });
     view! {
         <PageHead title=W.title lead=W.lead />
-        <div class="stack loose">
-            <section class="stack">
-                <h2>{W.score_title}</h2>
-                <Score />
-                <Behind formula=Formula::TScore />
-            </section>
-            <section class="stack">
-                <h2>{W.practice_title}</h2>
-                <p>{W.practice_lead}</p>
-                <PlannedDone />
-            </section>
-            <section class="stack">
-                <h2>{W.formulas_title}</h2>
-                <div>{rules.collect_view()}</div>
-            </section>
-            <NumbersChoice />
+        <div class="halves">
+            <div class="stack loose">
+                <section class="stack">
+                    <h2>{W.score_title}</h2>
+                    <Score />
+                    <Behind formula=Formula::TScore />
+                </section>
+                <section class="stack">
+                    <h2>{W.practice_title}</h2>
+                    <p>{W.practice_lead}</p>
+                    <PlannedDone />
+                </section>
+            </div>
+            <div class="stack loose">
+                <section class="stack">
+                    <h2>{W.formulas_title}</h2>
+                    <div>{rules.collect_view()}</div>
+                </section>
+                <NumbersChoice />
+            </div>
         </div>
     }
     .into_any()

@@ -25,22 +25,26 @@ pub(super) fn ForTherapists() -> impl IntoView {
     let steps = [W.how_1, W.how_2, W.how_3, W.how_4].map(|step| view! { <li>{step}</li> });
     view! {
         <PageHead title=W.title lead=W.lead />
-        <div class="stack loose">
-            <section class="stack tight">
-                <h2>{W.how_title}</h2>
-                <ol class="stack tight">{steps.collect_view()}</ol>
-            </section>
-            <Notice>
-                <p>{W.care}</p>
-            </Notice>
-            <Notice tone=Tone::Ask title=W.duty_title>
-                <p>{W.duty}</p>
-                <p>{W.duty_clinic}</p>
-            </Notice>
-            <div class="stack">
-                <StatusMessage words=told under=D.unchanged />
-                <div class="cluster">
-                    <ChooseFile id="choose-client" words=W.choose label=W.choose_label told on_copy=look />
+        <div class="halves">
+            <div class="stack loose">
+                <section class="stack tight">
+                    <h2>{W.how_title}</h2>
+                    <ol class="stack tight">{steps.collect_view()}</ol>
+                </section>
+                <Notice>
+                    <p>{W.care}</p>
+                </Notice>
+            </div>
+            <div class="stack loose">
+                <Notice tone=Tone::Ask title=W.duty_title>
+                    <p>{W.duty}</p>
+                    <p>{W.duty_clinic}</p>
+                </Notice>
+                <div class="stack">
+                    <StatusMessage words=told under=D.unchanged />
+                    <div class="cluster">
+                        <ChooseFile id="choose-client" words=W.choose label=W.choose_label told on_copy=look />
+                    </div>
                 </div>
             </div>
         </div>

@@ -11,6 +11,7 @@ use cairn_core::wizard::Stage;
 use cairn_core::words::en::example::EN as EXAMPLE;
 use cairn_core::words::en::goal::EN as GOAL;
 use cairn_core::words::en::new_goal::EN as DOORS;
+use cairn_core::words::en::reached::EN as REACHED;
 use cairn_core::words::en::stages::{self, EN as PATH};
 use cairn_core::words::en::today::EN as TODAY;
 
@@ -163,14 +164,22 @@ async fn the_pages_of_the_example_are_a_few_screens_long(person: &mut Person) ->
     person.tap(GOAL.view_plan).await?;
     person.pick("put-in-focus").await?;
     let mut long = Vec::new();
-    for (address, most) in [(Route::Today.href(), 2.5), (progress, 3.0), (plan, 3.0), (now, 3.0)] {
+    for (address, most) in [(Route::Today.href(), 2.5), (progress, 3.0), (now.clone(), 3.0), (plan, 3.0)] {
         turn_page(person, &address).await?;
-        let screens = at_rest(person, "return document.documentElement.scrollHeight / 740").await?;
-        if screens.as_f64().is_none_or(|screens| screens > most) {
-            long.push(format!("{address}: {screens} screens, not {most}"));
-        }
+        long.extend(longer_than(person, &address, most).await?);
     }
+    person.tap(GOAL.reached).await?;
+    person.tap(GOAL.yes_reached).await?;
+    person.see(REACHED.next_title).await?;
+    long.extend(longer_than(person, &format!("{now}, reached"), 3.0).await?);
     if long.is_empty() { Ok(()) } else { Err(long.join("\n")) }
+}
+
+/// What to say of a page that is longer than so many screens of a phone.
+async fn longer_than(person: &Person, page: &str, most: f64) -> Answer<Option<String>> {
+    let screens = at_rest(person, "return document.documentElement.scrollHeight / 740").await?;
+    let is_short = screens.as_f64().is_some_and(|screens| screens <= most);
+    Ok((!is_short).then(|| format!("{page}: {screens} screens, not {most}")))
 }
 
 /// The person on a device where they have set letters twice as large for all pages.

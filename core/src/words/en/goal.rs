@@ -129,3 +129,17 @@ pub fn felt(said: &CheckIn, numbers: bool) -> impl Iterator<Item = String> {
     ];
     lines.into_iter().flatten()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_status_is_met_by_a_sentence_of_its_own_and_a_pause_says_until_when() {
+        let all = [Status::Focus, Status::Paused { until: None }, Status::Parked, Status::Finished, Status::LetGo];
+        let said: std::collections::BTreeSet<String> = all.into_iter().map(|status| met(status, None)).collect();
+        assert_eq!(said.len(), all.len(), "{said:?}");
+        let paused = met(Status::Paused { until: None }, Some("4 December".into()));
+        assert_eq!(paused, "It’s paused until 4 December.");
+    }
+}

@@ -12,13 +12,26 @@ use cairn_core::words::en::stage_read_back::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
 
-/// The goal as one sentence, each part of which is a link; below it the supports of the goal.
+/// The goal as one sentence, each part of which is a link; below it the supports of the goal, then one line of links for
+/// all that was not said.
 #[component]
 pub(in crate::ui) fn ReadBackStage() -> impl IntoView {
     let (typing, today) = (DraftEditor::expect(), Notebook::expect().today());
-    let sentence = typing.read(move |draft| {
+    let all = typing.read(move |draft| {
         let parts = parts(draft);
         pieces(&parts, &wording_coverage(&parts, today.get()), DATES)
+    });
+    // A goal without words is said to have none in the sentence itself.
+    let is_in_sentence = |piece: &SentencePart| piece.said || piece.stage == Stage::Wish;
+    let sentence = Memo::new(move |_| all.get().into_iter().filter(is_in_sentence).collect::<Vec<_>>());
+    let unsaid = Memo::new(move |_| {
+        let pieces =
+            all.get().into_iter().filter(|piece| !is_in_sentence(piece)).map(|piece| (piece.stage, piece.text));
+        let supports = typing.draft().with(|draft| {
+            let unsaid = SUPPORTS.iter().filter(|support| (support.said)(draft).is_empty());
+            unsaid.map(|support| (support.stage, support.add.to_owned())).collect::<Vec<_>>()
+        });
+        pieces.chain(supports).collect::<Vec<_>>()
     });
     let parts_of_it = move || {
         let last = sentence.with(Vec::len).saturating_sub(1);
@@ -46,6 +59,7 @@ pub(in crate::ui) fn ReadBackStage() -> impl IntoView {
                 })
         }}
         <Carries />
+        <Unsaid unsaid />
         <FocusIsFull />
     }
     .into_any()
@@ -89,10 +103,10 @@ fn PartLink(
     /// Whether no comma follows it.
     is_last: bool,
 ) -> impl IntoView {
-    let SentencePart { stage, text, said } = piece;
-    let name = if said { fill!(W.change_name, part: &text) } else { fill!(W.add_name, part: &text) };
+    let SentencePart { stage, text, .. } = piece;
+    let name = fill!(W.change_name, part: &text);
     view! {
-        <Change stage class=if said { "part-link" } else { "part-link unsaid" } name>
+        <Change stage class="part-link" name>
             {text}
         </Change>
         {if is_last { "." } else { ", " }}
@@ -122,50 +136,87 @@ fn Change(
     }
 }
 
-/// The supports of the goal, one a line.
+/// A support of the goal.
+struct Support {
+    /// The stage that the answer is from.
+    stage: Stage,
+    /// Its name.
+    name: &'static str,
+    /// The words of the link to add it.
+    add: &'static str,
+    /// Returns the person's answer, or an empty text without an answer.
+    said: fn(&Draft) -> String,
+}
+
+/// All supports, in order. The place of a goal always has an answer.
+const SUPPORTS: [Support; 5] = [
+    Support { stage: Stage::When, name: W.smallest, add: W.add_smallest, said: |draft| parts(draft).smallest },
+    Support { stage: Stage::Obstacle, name: W.if_then, add: W.add_if_then, said: if_then },
+    Support {
+        stage: Stage::Partner,
+        name: W.partner,
+        add: W.add_partner,
+        said: |draft| draft.partner.trim().to_owned(),
+    },
+    Support { stage: Stage::Ladder, name: W.ladder, add: W.add_ladder, said: ladder },
+    Support { stage: Stage::Capacity, name: W.room, add: "", said: place },
+];
+
+/// The supports that were said, one a line.
 #[component]
 fn Carries() -> impl IntoView {
     view! {
         <section class="stack">
             <h2>{W.carries}</h2>
-            <dl class="facts">
-                <Line stage=Stage::When name=W.smallest said=|draft| parts(draft).smallest />
-                <Line stage=Stage::Obstacle name=W.if_then said=if_then />
-                <Line stage=Stage::Partner name=W.partner said=|draft| draft.partner.trim().to_owned() />
-                <Line stage=Stage::Ladder name=W.ladder said=ladder />
-                <Line stage=Stage::Capacity name=W.room said=place />
-            </dl>
+            <dl class="facts">{SUPPORTS.map(|support| view! { <Line support /> }).collect_view()}</dl>
         </section>
     }
 }
 
-/// One line: its name, the person's answer, and a link to change it.
+/// One line: its name, the person's answer, and a link to change it; nothing without an answer.
 #[component]
 fn Line(
-    /// The stage that the answer is from.
-    stage: Stage,
-    /// Its name.
-    name: &'static str,
-    /// Returns the person's answer, or an empty text without an answer.
-    said: fn(&Draft) -> String,
+    /// The support.
+    support: Support,
 ) -> impl IntoView {
+    let Support { stage, name, said, .. } = support;
     let words = DraftEditor::expect().read(said);
-    let is_said = move || !words.read().is_empty();
-    let text = move || if is_said() { words.get() } else { W.not_said.to_owned() };
-    let (action, heard) = if words.read_untracked().is_empty() {
-        (W.add, fill!(W.add_name, part: name))
-    } else {
-        (W.change, fill!(W.change_name, part: name))
+    view! {
+        <Show when=move || !words.read().is_empty()>
+            <dt>{name}</dt>
+            <dd>
+                {words} " " <Change stage class="in-text" name=fill!(W.change_name, part: name)>
+                    {W.change}
+                </Change>
+            </dd>
+        </Show>
+    }
+}
+
+/// One line of links for all that was not said.
+#[component]
+fn Unsaid(
+    /// The stage of each, and the words of its link.
+    unsaid: Memo<Vec<(Stage, String)>>,
+) -> impl IntoView {
+    let links = move || {
+        let unsaid = unsaid.get();
+        let last = unsaid.len().saturating_sub(1);
+        let link = |(at, (stage, words)): (usize, (Stage, String))| {
+            view! {
+                " "
+                <Change stage class="in-text" name=words.clone()>
+                    {words}
+                </Change>
+                {if at == last { "." } else { "," }}
+            }
+        };
+        unsaid.into_iter().enumerate().map(link).collect_view()
     };
     view! {
-        <dt>{name}</dt>
-        <dd>
-            <span class:soft=move || !is_said()>{text}</span>
-            " "
-            <Change stage class="in-text" name=heard>
-                {action}
-            </Change>
-        </dd>
+        <Show when=move || unsaid.with(|unsaid| !unsaid.is_empty())>
+            <p class="soft">{W.not_said} {links}</p>
+        </Show>
     }
 }
 

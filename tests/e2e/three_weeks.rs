@@ -73,6 +73,7 @@ async fn open_day(person: &mut Person, ago: i32) -> Answer {
     let id = format!("day-{}", day(person, -ago).await?);
     let is_shown = format!("return !!document.getElementById('{id}')");
     person.tap(pictures::EN.month).await?;
+    person.wait_for("a month", "return !!document.querySelector('[id^=\"day-\"]')").await?;
     if person.run(&is_shown).await? != true {
         person.tap(pictures::EN.earlier).await?;
         person.wait_for("the day", &is_shown).await?;

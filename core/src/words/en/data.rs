@@ -68,8 +68,7 @@ sentences! {
         fault_cut: "This file stops partway through. Try getting it again from where it was saved.",
         fault_not_json: "Cairn can’t read this file. Is it the one you meant?",
         fault_foreign: "This file isn’t from Cairn. Copies are named “cairn” and a date.",
-        fault_not_text: "Another program has changed some letters in this file. Please try the file as Cairn saved it. \
-           ",
+        fault_not_text: "Another program has changed some letters in this file. Please try the file as Cairn saved it.",
         fault_newer: "This file is from a newer version of Cairn. Update this page, then open the file again.",
         fault_too_large: "This file is too big to be a copy from Cairn.",
         fault_unreadable: "This browser couldn’t open the file. Please try again.",

@@ -52,9 +52,9 @@ pub(in crate::coach) const FEELING: &str = "\
     emotional energetic energised energized envy esteem excited fear fears feeling frustrated frustration fulfilled \
     grief grieving grumpy guilt guilty happier happiest happiness happy hatred hopeful hopeless hurt insecure \
     insecurity inspired irritable jealousy joy joyful lonelier loneliness lonely mood moody mourning negativity \
-    nervous nervousness numb optimism optimistic overwhelm panic panic_attack panicked peace peaceful peacefully \
-    positivity proud regret relaxed resentment revenge sad sadness satisfied scared self_worth shame stress stressed \
-    tired upset worried worry worthless worthy";
+    nervous nervousness numb optimism optimistic overwhelm panic panic_attack panicked peace peaceful positivity \
+    proud regret relaxed resentment revenge sad sadness satisfied scared self_worth shame stress stressed tired \
+    upset worried worry worthless worthy";
 
 /// Nouns for invisible things.
 pub(in crate::coach) const VAGUE: &str = "\

@@ -54,3 +54,19 @@ fn few_words_that_are_in_no_list_are_taken_for_known_ones() {
     let unknown = (0..20_000).filter(|number| known(&format!("{number:x}q"), "") != Tags::NONE).count();
     assert!(unknown < 12, "{unknown}");
 }
+
+#[test]
+fn no_word_is_listed_that_has_the_tags_of_its_base_anyway() {
+    let of_base = |word: &str| {
+        let mut tags = Tags::NONE;
+        let mut test = |stem: &str, ending: &str| {
+            tags = listed(stem, ending);
+            tags != Tags::NONE
+        };
+        let _ = has_base(word, &FORMS, &mut test) || has_base(word, &OTHERS, &mut test);
+        tags
+    };
+    let words = LISTS.iter().flat_map(|(list, _)| list.split_whitespace()).filter(|word| !word.contains('_'));
+    let needless: Vec<_> = words.filter(|word| exact(word) == Some(of_base(word))).collect();
+    assert_eq!(needless, [] as [&str; 0]);
+}

@@ -49,6 +49,8 @@ async fn a_question_takes_one_next_and_a_goal_one_first_stone(person: &mut Perso
     press_twice(person, TAPPABLE, today::EN.done).await?;
     person.visit(&Route::Rhythm.href()).await?;
     person.tap(RHYTHM.pause_title).await?;
+    // The button comes to where the finger was.
+    stay_at(person, RHYTHM.title).await?;
     press_twice(person, TAPPABLE, RHYTHM.pause).await?;
     person.see(RHYTHM.paused).await
 }

@@ -75,8 +75,8 @@ async fn a_low_energy_week(person: &mut Person) -> Answer {
 
 async fn a_week_of_rest(person: &mut Person) -> Answer {
     turn_page(person, &Route::Rhythm.href()).await?;
-    person.write(RHYTHM.pause_until, &day(person, 7).await?).await?;
     person.tap(RHYTHM.pause_title).await?;
+    person.write(RHYTHM.pause_until, &day(person, 7).await?).await?;
     person.tap(RHYTHM.pause).await?;
     person.see(RHYTHM.paused).await?;
     turn_page(person, &Route::Today.href()).await?;

@@ -31,7 +31,7 @@ pub(crate) async fn live_with_it(person: &mut Person, goal: &str) -> Answer {
     open_check_in(person).await?;
     person.tap(today::EN.another_day).await?;
     for (ago, how) in DAYS {
-        open_day(person, -ago).await?;
+        open_day(person, ago).await?;
         person.tap(how).await?;
         person
             .wait_for("the day to be noted", "return !!document.querySelector('main .tiles [aria-pressed=\"true\"]')")
@@ -73,7 +73,6 @@ async fn open_day(person: &mut Person, ago: i32) -> Answer {
     let id = format!("day-{}", day(person, -ago).await?);
     let is_shown = format!("return !!document.getElementById('{id}')");
     person.tap(pictures::EN.month).await?;
-    person.wait_for("a month", "return !!document.querySelector('[id^=\"day-\"]')").await?;
     if person.run(&is_shown).await? != true {
         person.tap(pictures::EN.earlier).await?;
         person.wait_for("the day", &is_shown).await?;

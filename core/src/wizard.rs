@@ -18,6 +18,7 @@ mod guard;
 mod if_then;
 mod ladder;
 mod ladder_check;
+mod ladder_draft;
 mod look_back;
 mod make_smaller;
 mod measure;

@@ -73,7 +73,7 @@ async fn say_something(person: &mut Person, stage: Stage) -> Answer {
             person.pick("place-parked").await
         }
         Stage::Ladder => {
-            person.tap(stage_ladder::EN.propose).await?;
+            person.wait_for("the ladder", "return !!document.getElementById('rung-2')?.value").await?;
             person.type_into(stage_ladder::EN.as_hoped, " or so").await
         }
         Stage::ReadBack => Ok(()),

@@ -16,13 +16,12 @@ use cairn_core::words::en::new_goal::EN as DOORS;
 use cairn_core::words::en::pictures;
 use cairn_core::words::en::review::EN as REVIEW;
 use cairn_core::words::en::stages::EN as PATH;
-use cairn_core::words::en::{
-    areas, stage_clear, stage_doable, stage_know, stage_ladder, stage_matters, stage_obstacle,
-};
+use cairn_core::words::en::{areas, stage_clear, stage_doable, stage_know, stage_matters, stage_obstacle};
 use cairn_core::words::en::{
     measure, sentence, stage_capacity, stage_read_back, stage_stands, stage_when, stage_wish, stages,
 };
 use cairn_core::words::fill;
+use serde_json::json;
 
 journeys!(dorothys_story_from_the_first_visit_to_a_fresh_browser);
 
@@ -144,11 +143,10 @@ async fn not_alone(person: &mut Person) -> Answer {
     person.heading(stage_capacity::EN.title).await?;
     person.write(stage_capacity::EN.capacity, "120").await?;
     next(person, Stage::Ladder).await?;
-    person.tap(stage_ladder::EN.propose).await?;
-    let hoped = person.holds(stage_ladder::EN.as_hoped).await?;
-    if hoped != measure::often(2.0, Per::Month) {
-        return Err(format!("the ladder proposes “{hoped}”"));
-    }
+    // It is filled in from what she said, and stays as it is.
+    let often = json!(measure::often(2.0, Per::Month));
+    let hoped = format!("return document.getElementById('rung-2')?.value === {often}");
+    person.wait_for("the ladder to be filled in", &hoped).await?;
     next(person, Stage::ReadBack).await
 }
 

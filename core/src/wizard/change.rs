@@ -41,6 +41,7 @@ impl Draft {
     pub fn change_measure(&mut self, change: impl FnOnce(&mut MeasureDraft)) {
         self.measure_touched = true;
         change(&mut self.measure);
+        self.forget_prefilled_ladder();
     }
 
     /// Changes days, time or dates by hand. From now on [`fill_from_words`](super::fill_from_words) leaves them alone.
@@ -96,12 +97,6 @@ impl Draft {
             words.clone_into(&mut self.own_value);
         }
         values::choose(&mut self.values, value, false);
-    }
-
-    /// Fills the empty lines of the ladder; a line that is written stays.
-    pub fn fill_ladder(&mut self, lines: [String; 5]) {
-        let empty = self.ladder.iter_mut().zip(lines).filter(|(line, _)| line.trim().is_empty());
-        empty.for_each(|(line, proposed)| *line = proposed);
     }
 
     /// Parks the goal, or takes that back.
@@ -176,15 +171,12 @@ mod tests {
     }
 
     #[test]
-    fn no_own_word_is_gone_when_a_value_is_taken_out_and_no_line_when_the_ladder_is_filled() {
+    fn no_own_word_is_gone_when_a_value_is_taken_out() {
         let garden = || Value::Own("garden".into());
         let mut draft = Draft { own_value: "garden".into(), ..Draft::default() };
         draft.choose_typed_value(garden());
         assert_eq!((draft.values.as_slice(), draft.own_value.as_str()), ([garden()].as_slice(), ""));
         draft.take_out_own_value(garden(), "garden");
         assert_eq!((draft.values.as_slice(), draft.own_value.as_str()), ([].as_slice(), "garden"));
-        draft.ladder[2] = "as written".into();
-        draft.fill_ladder(["a", "b", "c", "d", "e"].map(String::from));
-        assert_eq!(draft.ladder, ["a", "b", "as written", "d", "e"].map(String::from));
     }
 }

@@ -205,6 +205,8 @@ pub struct Draft {
 
     /// Five outcomes, much less to much more.
     pub ladder: [String; 5],
+    /// An outcome was written or taken out by hand, so a proposal no longer fills the ladder.
+    pub ladder_touched: bool,
 
     /// Why the goal is changed, for a draft that changes one.
     pub because: String,

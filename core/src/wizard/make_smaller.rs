@@ -38,6 +38,7 @@ impl Draft {
         self.days = before.days;
         self.when_touched = before.when_touched;
         self.confidence = before.confidence;
+        self.forget_prefilled_ladder();
     }
 }
 

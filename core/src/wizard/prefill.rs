@@ -30,7 +30,11 @@ fn fill_measure(draft: &mut Draft, said: Option<&Measure>) -> bool {
     if said.is_some() && Unguarded::of(draft).is_err() {
         draft.measure = MeasureDraft::default();
     }
-    draft.measure != before
+    let is_changed = draft.measure != before;
+    if is_changed {
+        draft.forget_prefilled_ladder();
+    }
+    is_changed
 }
 
 /// Fills the days of the week and the last day, unless they were touched. Tells whether that changed anything.

@@ -92,7 +92,15 @@ struct StoredDraft {
     place: Option<InitialStatus>,
     pairs: BTreeMap<GoalId, Effect>,
     ladder: [String; 5],
+    #[serde(getter = "ladder_touched", skip_serializing_if = "Option::is_none")]
+    ladder_touched: Option<bool>,
     because: String,
+}
+
+/// Whether the ladder of a new goal was touched. Drafts of older versions lack it: all their outcomes were written by hand.
+fn ladder_touched(draft: &Draft) -> Option<bool> {
+    let is_filled_in = draft.is_ladder_prefilled() && draft.has_ladder();
+    (draft.ladder_touched || is_filled_in).then_some(draft.ladder_touched)
 }
 
 fn edits(draft: &Draft) -> Option<GoalId> {
@@ -107,7 +115,7 @@ fn look_back(draft: &Draft) -> Option<Box<LookBack>> {
 impl FromTree for Draft {
     fn read(json: &Json) -> Option<Self> {
         let (edits, look_back) = (json.get_or_default("edits")?, json.get_or_default("look_back")?);
-        Some(Self {
+        let mut draft = Self {
             purpose: match (edits, look_back) {
                 (None, _) => Purpose::NewGoal,
                 (Some(goal), None) => Purpose::Edit(goal),
@@ -162,7 +170,11 @@ impl FromTree for Draft {
             pairs: json.get_or_default("pairs")?,
             ladder: json.get_or_default("ladder")?,
             because: json.get_or_default("because")?,
-        })
+            ladder_touched: false,
+        };
+        let touched: Option<bool> = json.get_or_default("ladder_touched")?;
+        draft.ladder_touched = touched.unwrap_or_else(|| draft.is_ladder_prefilled() && draft.has_ladder());
+        Some(draft)
     }
 }
 
@@ -214,5 +226,17 @@ mod tests {
             let draft = Draft::from_json(&text).unwrap();
             assert_eq!(draft.to_json(), text);
         }
+    }
+
+    #[test]
+    fn a_ladder_of_an_older_draft_is_written_by_hand_and_one_that_was_filled_in_stays_so() {
+        let ladder = r#""ladder":["","","twice a week","",""]"#;
+        let old = stored("null", "").replace(r#""ladder":["","","","",""]"#, ladder);
+        let mut draft = Draft::from_json(&old).unwrap();
+        assert!(draft.ladder_touched);
+        draft.ladder_touched = false;
+        assert!(!Draft::from_json(&draft.to_json()).unwrap().ladder_touched);
+        draft.clear_ladder();
+        assert!(Draft::from_json(&draft.to_json()).unwrap().ladder_touched);
     }
 }

@@ -3,15 +3,15 @@
 use super::goal_words::GoalWords;
 use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::hard_words::{HardWords, UnlessHard};
-use crate::ui::parts::{Button, Icon, NumberField, Show, TextArea};
+use crate::ui::parts::{Button, ButtonKind, Icon, NumberField, Show, TextField};
 use cairn_core::coach::Unguarded;
-use cairn_core::wizard::{MeasureChoice, ladder_flaws};
+use cairn_core::wizard::{Draft, MeasureChoice, ladder_flaws};
 use cairn_core::words::en::measure::unread;
 use cairn_core::words::en::stage_ladder::{EN as W, RUNGS, flaw, now_at, proposed, rung};
 use leptos::prelude::*;
 
-/// The fields of five outcomes, the best on top. A button fills the empty outcomes from the measure; a quiet line stands
-/// below for each criterion that the outcomes don't meet.
+/// The fields of five outcomes, the best on top, filled in from the measure until one is written by hand. A button fills
+/// the empty outcomes, another takes all out; a quiet line stands below for each criterion that the outcomes don't meet.
 #[component]
 pub(in crate::ui) fn LadderStage() -> impl IntoView {
     let typing = DraftEditor::expect();
@@ -21,6 +21,8 @@ pub(in crate::ui) fn LadderStage() -> impl IntoView {
         let lines = proposed(draft).unwrap_or_default();
         draft.ladder.iter().zip(lines).any(|(line, proposed)| line.trim().is_empty() && !proposed.is_empty())
     });
+    prefill(typing, hard);
+    let has_ladder = typing.read(Draft::has_ladder);
     let label = typing.read(|draft| if Unguarded::of(draft).is_ok() { W.propose } else { W.propose_strain });
     let fill_in = move |()| {
         let Some(lines) = proposal.get_untracked() else { return };
@@ -36,8 +38,10 @@ pub(in crate::ui) fn LadderStage() -> impl IntoView {
                 <Button icon=Icon::Path on_press=fill_in>
                     {label}
                 </Button>
-                <p class="soft small">{W.proposed}</p>
             </div>
+        </Show>
+        <Show when=move || has_ladder.get()>
+            <p class="soft">{W.proposed}</p>
         </Show>
         <ol class="ladder-rungs" role="list">
             {(0..RUNGS.len()).rev().map(|at| view! { <Rung at /> }).collect_view()}
@@ -45,8 +49,25 @@ pub(in crate::ui) fn LadderStage() -> impl IntoView {
         <UnlessHard>
             <Flaws />
         </UnlessHard>
+        <Show when=move || has_ladder.get()>
+            <div class="flush">
+                <Button id="no-ladder" kind=ButtonKind::Text on_press=typing.put(|draft, ()| draft.clear_ladder())>
+                    {W.leave_out}
+                </Button>
+            </div>
+        </Show>
     }
     .into_any()
+}
+
+/// Fills the ladder in from the measure, and again when the measure changes. Beside hard words it fills in nothing.
+fn prefill(typing: DraftEditor, hard: Signal<bool>) {
+    let lines = typing.read(|draft| proposed(draft).filter(|lines| draft.is_ladder_to_fill(lines)));
+    Effect::new(move |_| {
+        if let Some(lines) = lines.get().filter(|_| !hard.get()) {
+            typing.change_if(|draft| draft.prefill_ladder(lines));
+        }
+    });
 }
 
 /// How often it is done now, which the measure of a frequency doesn't ask: the levels depend on it.
@@ -85,14 +106,10 @@ fn Rung(
     let typing = DraftEditor::expect();
     let label = rung(at);
     let value = typing.read(move |draft| draft.ladder.get(at).cloned().unwrap_or_default());
-    let put = typing.put(move |draft, text| {
-        if let Some(line) = draft.ladder.get_mut(at) {
-            *line = text;
-        }
-    });
+    let put = typing.put(move |draft, text| draft.write_rung(at, text));
     view! {
         <li class="rung" class:hoped=at == 2>
-            <TextArea id=format!("rung-{at}") label=label rows=1 value=value on_input=put />
+            <TextField id=format!("rung-{at}") label=label value=value on_input=put />
         </li>
     }
 }

@@ -16,6 +16,7 @@ sentences! {
         propose_strain: "Fill in the two upper rungs",
         less_strain: "as hoped, with less strain",
         proposed: "Change any rung so that it fits you.",
+        leave_out: "Leave the ladder out",
         now_less: "“Less than hoped” is about where you are now.",
         now_much_less: "“Much less than hoped” is where you are now, because nothing is lower.",
         often_now: "How often is it now?",

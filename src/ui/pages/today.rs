@@ -12,7 +12,7 @@ use crate::browser::{locale, page};
 use crate::notebook::Notebook;
 use crate::ui::editable::Editable;
 use crate::ui::hard_words::UnlessHard;
-use crate::ui::parts::{Button, ButtonKind, Deferred, Icon, LinkButton, Notice, Show, little_by_little};
+use crate::ui::parts::{Button, ButtonKind, Deferred, For, Icon, LinkButton, Notice, Show, little_by_little};
 use aside::Aside;
 use cairn_core::plan::GoalId;
 use cairn_core::route::Route;
@@ -63,7 +63,7 @@ pub(super) fn Today() -> impl IntoView {
                 <Show when=move || focus.with(|ids| !ids.is_empty()) fallback=without_focus>
                     <offer::LowEnergy />
                     <ol class="card-list" role="list" aria-label=W.list>
-                        <For each=cards key=|id| *id children=|goal| view! { <FocusCard goal /> } />
+                        <For each=cards key=ToString::to_string children=|goal| view! { <FocusCard goal /> } />
                     </ol>
                     {move || {
                         has_more()

@@ -2,7 +2,7 @@
 
 use super::focus::focus_soon;
 use super::order::{moved, place_at};
-use super::{Glyph, Icon};
+use super::{For, Glyph, Icon};
 use cairn_core::words::en::shell::EN as SHELL;
 use cairn_core::words::{count, fill};
 use leptos::ev::PointerEvent;

@@ -3,7 +3,7 @@
 use super::goal_words::GoalWords;
 use crate::notebook::{DraftEditor, Notebook};
 use crate::ui::hard_words::HardWords;
-use crate::ui::parts::{Button, ButtonKind, Card, Icon, LinkButton, Show, TextArea, TextField, focus};
+use crate::ui::parts::{Button, ButtonKind, Card, For, Icon, LinkButton, Show, TextArea, TextField, focus};
 use cairn_core::coach::Picturing;
 use cairn_core::route::Route;
 use cairn_core::wizard::{Draft, clean_action, clean_obstacle, draft_picturing, has_many_plans};
@@ -111,7 +111,7 @@ fn ForAnUrge() -> impl IntoView {
 fn MorePlans() -> impl IntoView {
     let typing = DraftEditor::expect();
     let places = typing.read(|draft| (0..draft.more_plans.len()).collect::<Vec<_>>());
-    view! { <For each=move || places.get() key=|place| *place children=move |place| view! { <OneMore place /> } /> }
+    view! { <For each=move || places.get() key=ToString::to_string children=move |place| view! { <OneMore place /> } /> }
 }
 
 /// The fields of one more obstacle and its plan.

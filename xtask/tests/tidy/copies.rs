@@ -17,13 +17,16 @@ fn sorts(tokens: &[Token]) -> Found {
     calls.map(|three| named(three, 1)).chain(collects.map(|five| named(five, 3))).collect()
 }
 
-/// Leptos's own `Show`, in a file that does not import that of the house.
-fn shows(tokens: &[Token]) -> Found {
-    let is_used = |at: usize| at > 0 && (tokens[at - 1].is("<") || tokens[at - 1].is("/"));
-    let (used, imported): (Vec<usize>, Vec<usize>) =
-        (0..tokens.len()).filter(|at| tokens[*at].is("Show")).partition(|at| is_used(*at));
-    let used = used.into_iter().map(|at| (tokens[at].line, "Show".to_owned()));
-    if imported.is_empty() { used.collect() } else { Found::new() }
+/// Leptos's own `Show` and `For`, in a file that does not import those of the house.
+fn copied_parts(tokens: &[Token]) -> Found {
+    let of = |name: &str| {
+        let is_used = |at: usize| at > 0 && (tokens[at - 1].is("<") || tokens[at - 1].is("/"));
+        let (used, imported): (Vec<usize>, Vec<usize>) =
+            (0..tokens.len()).filter(|at| tokens[*at].is(name)).partition(|at| is_used(*at));
+        let used = used.into_iter().map(|at| (tokens[at].line, name.to_owned()));
+        if imported.is_empty() { used.collect() } else { Found::new() }
+    };
+    ["Show", "For"].into_iter().flat_map(of).collect()
 }
 
 #[test]
@@ -38,9 +41,10 @@ fn all_is_sorted_by_the_one_sort() {
 }
 
 #[test]
-fn views_use_the_show_of_the_house() {
-    let breaches = places(&of_modules(&["ui"]), shows);
+fn views_use_the_show_and_the_for_of_the_house() {
+    let breaches = places(&of_modules(&["ui"]), copied_parts);
     assert!(breaches.is_empty(), "{}", breaches.join("\n"));
-    assert_eq!(shows(&of_text("use leptos::prelude::*; view! { <Show when=a>b</Show> }")).len(), 2);
-    assert_eq!(shows(&of_text("use crate::ui::parts::{Card, Show}; view! { <Show when=a>b</Show> }")), []);
+    assert_eq!(copied_parts(&of_text("use leptos::prelude::*; view! { <Show when=a>b</Show> }")).len(), 2);
+    assert_eq!(copied_parts(&of_text("use crate::ui::parts::{Card, Show}; view! { <Show when=a>b</Show> }")), []);
+    assert_eq!(copied_parts(&of_text("use crate::ui::parts::Show; view! { <For each=a key=b children=c /> }")).len(), 1);
 }

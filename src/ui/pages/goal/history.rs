@@ -4,7 +4,7 @@ use super::OneGoal;
 use crate::browser::locale;
 use crate::notebook::DATES;
 use crate::ui::editable::Editable;
-use crate::ui::parts::{Button, Disclosure, Icon, little_by_little};
+use crate::ui::parts::{Button, Disclosure, For, Icon, little_by_little};
 use cairn_core::plan::{HistoryItem, Part, Stamp};
 use cairn_core::words::en::goal::EN as W;
 use cairn_core::words::en::history::{EN as H, lines, part, sentence};
@@ -34,7 +34,7 @@ pub(super) fn History(
         <section class="sheet-part">
             <Disclosure summary=W.history_title>
                 <ol class="versions">
-                    <For each=rows key=|row| *row children=row />
+                    <For each=rows key=|(at, act)| format!("{at} {act}") children=row />
                     <li>{made}</li>
                 </ol>
             </Disclosure>

@@ -3,7 +3,7 @@
 use super::OneGoal;
 use crate::notebook::DATES;
 use crate::ui::editable::Editable;
-use crate::ui::parts::{Disclosure, Glyph, Icon, Show};
+use crate::ui::parts::{Disclosure, For, Glyph, Icon, Show};
 use cairn_core::plan::{Goal, Part};
 use cairn_core::route::Route;
 use cairn_core::wizard::Stage;
@@ -37,7 +37,11 @@ pub(super) fn AllParts(
 ) -> impl IntoView {
     let (said, unsaid) = (one.read(|goal| stages(goal, true)), one.read(|goal| stages(goal, false)));
     view! {
-        <For each=move || said.get() key=|stage| *stage children=move |stage| view! { <StageParts one stage /> } />
+        <For
+            each=move || said.get()
+            key=|stage| stage.slug().to_owned()
+            children=move |stage| view! { <StageParts one stage /> }
+        />
         <Editable>
             <Show when=move || unsaid.with(|stages| !stages.is_empty())>
                 <section class="plan-add no-print">
@@ -45,7 +49,7 @@ pub(super) fn AllParts(
                     <ul class="plain cluster" role="list">
                         <For
                             each=move || unsaid.get()
-                            key=|stage| *stage
+                            key=|stage| stage.slug().to_owned()
                             children=move |stage| view! { <Add one stage /> }
                         />
                     </ul>

@@ -4,7 +4,7 @@ use super::OneGoal;
 use super::met::Met;
 use super::placing::{PLACE, Placing, PlacingPanel, TITLE};
 use crate::browser::page;
-use crate::ui::parts::{Button, ButtonKind, Icon};
+use crate::ui::parts::{Button, ButtonKind, For, Icon};
 use cairn_core::plan::Status;
 use cairn_core::wizard::MAX_FOCUS_GOALS;
 use cairn_core::words::en::goal::EN as W;
@@ -42,7 +42,11 @@ pub(super) fn Location(
             </h2>
             <Met one heading=PLACE />
             <div class="cluster">
-                <For each=move || offers.with(|offers| offers.placings.clone()) key=|placing| *placing children=offer />
+                <For
+                    each=move || offers.with(|offers| offers.placings.clone())
+                    key=|placing| placing.id().to_owned()
+                    children=offer
+                />
             </div>
             <PlacingPanel one asked />
             <div class="cluster">

@@ -3,7 +3,7 @@
 use super::OneGoal;
 use super::parts::ChangeLink;
 use crate::browser::locale;
-use crate::ui::parts::Show;
+use crate::ui::parts::{For, Show};
 use cairn_core::plan::Step;
 use cairn_core::wizard::Stage;
 use cairn_core::words::en::goal::EN as W;

@@ -3,7 +3,7 @@
 use super::super::stones::Cairn;
 use super::state::{GroupKind, state, state_icon};
 use crate::notebook::{Notebook, title_here};
-use crate::ui::parts::{Card, Glyph, Show, little_by_little};
+use crate::ui::parts::{Card, For, Glyph, Show, little_by_little};
 use cairn_core::plan::{GoalId, Stone};
 use cairn_core::route::Route;
 use leptos::prelude::*;
@@ -28,7 +28,7 @@ pub(super) fn Group(
                 <ul class="card-list two" role="list">
                     <For
                         each=move || goals.get().into_iter().take(shown.get())
-                        key=|id| *id
+                        key=ToString::to_string
                         children=|goal| view! { <GoalCard goal /> }
                     />
                 </ul>

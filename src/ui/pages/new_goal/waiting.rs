@@ -2,7 +2,7 @@
 
 use crate::browser::page;
 use crate::notebook::{Notebook, SavedDraft};
-use crate::ui::parts::{Button, ButtonKind, Card, Icon, LinkButton, Show};
+use crate::ui::parts::{Button, ButtonKind, Card, For, Icon, LinkButton, Show};
 use cairn_core::plan::Plan;
 use cairn_core::route::Route;
 use cairn_core::wizard::{Draft, DraftId, Purpose, is_unchanged};
@@ -41,7 +41,7 @@ pub(in crate::ui::pages) fn WaitingDrafts() -> impl IntoView {
                     {W.waiting_title}
                 </h2>
                 <ul class="card-list" role="list">
-                    <For each=ids key=|id| *id children=move |id| view! { <OneDraft drafts id /> } />
+                    <For each=ids key=ToString::to_string children=move |id| view! { <OneDraft drafts id /> } />
                 </ul>
             </section>
         </Show>

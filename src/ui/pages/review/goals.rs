@@ -2,7 +2,7 @@
 
 use super::name::Name;
 use crate::notebook::{Notebook, Reviews};
-use crate::ui::parts::{Card, PageHead, Show};
+use crate::ui::parts::{Card, For, PageHead, Show};
 use cairn_core::plan::{Goal, GoalId, Plan};
 use cairn_core::route::Route;
 use cairn_core::words::en::review::{EN as W, answers};
@@ -30,7 +30,7 @@ pub(super) fn YourReview(
             <section class="stack">
                 <h2>{W.goals}</h2>
                 <ul class="card-list" role="list">
-                    <For each=goals key=|id| *id children=move |goal| view! { <OneGoal reviews goal /> } />
+                    <For each=goals key=ToString::to_string children=move |goal| view! { <OneGoal reviews goal /> } />
                 </ul>
             </section>
             {move || {

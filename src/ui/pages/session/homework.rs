@@ -1,7 +1,7 @@
 //! Form for homework: one line for each step, with the goal it belongs to.
 
 use crate::notebook::{Homework, Notebook, name_here};
-use crate::ui::parts::{Button, Icon, TextField, focus};
+use crate::ui::parts::{Button, For, Icon, TextField, focus};
 use cairn_core::plan::GoalId;
 use cairn_core::words::en::session::EN as W;
 use cairn_core::words::fill;
@@ -31,7 +31,7 @@ pub(super) fn Steps(
             <h3>{W.homework_title}</h3>
             <p class="soft">{W.homework_say}</p>
             <ol class="plain stack" role="list">
-                <For each=move || 0..count.get() key=|place| *place children=row />
+                <For each=move || 0..count.get() key=ToString::to_string children=row />
             </ol>
             <div class="cluster">
                 <Button id="add-homework" icon=Icon::Plus on_press=move |()| add()>

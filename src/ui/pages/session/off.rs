@@ -2,7 +2,7 @@
 
 use super::{SessionDraft, manner};
 use crate::notebook::{Line, Notebook, SessionPage};
-use crate::ui::parts::{Button, ButtonKind, DateField, Disclosure, Icon, Show, focus};
+use crate::ui::parts::{Button, ButtonKind, DateField, Disclosure, For, Icon, Show, focus};
 use cairn_core::wizard::{self, Bounds};
 use cairn_core::words::en::session::{EN as W, SheetFormat, line};
 use cairn_core::words::fill;
@@ -35,7 +35,11 @@ pub(super) fn LinesOff(
             <Show when=is_any fallback=|| view! { <p class="soft">{W.off_none}</p> }>
                 <p class="soft">{W.off_say}</p>
                 <ul id="lines-off" tabindex="-1" class="plain stack tight" role="list">
-                    <For each=move || off.get() key=OffLine::clone children=move |line| view! { <Off ready line /> } />
+                    <For
+                        each=move || off.get()
+                        key=|(id, words, hint)| format!("{id}\n{words}\n{hint}")
+                        children=move |line| view! { <Off ready line /> }
+                    />
                 </ul>
             </Show>
             <Disclosure summary=W.since_change>

@@ -4,7 +4,7 @@ use crate::browser::{locale, page};
 use crate::notebook::{Notebook, name_here};
 use crate::ui::editable::Editable;
 use crate::ui::pages::hard_day::HardDayLink;
-use crate::ui::parts::{Button, ButtonKind, Icon, LinkButton, Notice, Show, Tone};
+use crate::ui::parts::{Button, ButtonKind, For, Icon, LinkButton, Notice, Show, Tone};
 use cairn_core::coach::may_offer_look_back;
 use cairn_core::plan::{Goal, GoalId, LookBackReason, Status};
 use cairn_core::route::Route;
@@ -92,7 +92,7 @@ pub(super) fn LookAtToday() -> impl IntoView {
     };
     view! {
         <div class="stack" role="status">
-            <For each=move || due.get() key=|due| due.clone() children=card />
+            <For each=move || due.get() key=|(goal, name, day)| format!("{goal}\n{name}\n{day}") children=card />
         </div>
     }
 }

@@ -3,7 +3,7 @@
 use super::check::check;
 use crate::browser::locale;
 use crate::notebook::{DraftEditor, Notebook, name_here};
-use crate::ui::parts::{Choice, ChoiceOption, Notice, Show};
+use crate::ui::parts::{Choice, ChoiceOption, For, Notice, Show};
 use cairn_core::plan::{Effect, GoalId};
 use cairn_core::wizard::{Clash, ClashCause};
 use cairn_core::words::en::history::time_of_day;
@@ -51,7 +51,7 @@ pub(super) fn Pairs() -> impl IntoView {
     let check = check();
     let others = Memo::new(move |_| check.with(|check| check.focus.clone()));
     view! {
-        <For each=move || others.get() key=|goal| *goal let:goal>
+        <For each=move || others.get() key=ToString::to_string let:goal>
             <Pair goal />
         </For>
     }

@@ -1,7 +1,7 @@
 //! The list of small steps, with a button that adds one.
 
 use crate::notebook::DraftEditor;
-use crate::ui::parts::{Button, ButtonKind, Icon, TextField, focus};
+use crate::ui::parts::{Button, ButtonKind, For, Icon, TextField, focus};
 use cairn_core::words::en::stage_know::EN as W;
 use cairn_core::words::fill;
 use leptos::prelude::*;
@@ -21,7 +21,11 @@ pub(super) fn Steps() -> impl IntoView {
             <h2 id="steps-title">{W.steps}</h2>
             <p>{W.steps_hint}</p>
             <ol class="plain">
-                <For each=move || 0..count.get() key=|place| *place children=move |place| view! { <Row place add /> } />
+                <For
+                    each=move || 0..count.get()
+                    key=ToString::to_string
+                    children=move |place| view! { <Row place add /> }
+                />
             </ol>
             <Button id="add-step" icon=Icon::Plus on_press=add>
                 {W.add_step}

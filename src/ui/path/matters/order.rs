@@ -1,7 +1,7 @@
 //! The top five values as a list to reorder, and the other values below.
 
 use crate::notebook::DraftEditor;
-use crate::ui::parts::{Button, ButtonKind, Reorder, Show, focus};
+use crate::ui::parts::{Button, ButtonKind, For, Reorder, Show, focus};
 use cairn_core::wizard::values::{self, TOP};
 use cairn_core::words::en::stage_matters::EN as W;
 use cairn_core::words::en::values::name;

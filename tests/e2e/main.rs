@@ -26,6 +26,7 @@ mod hard_day;
 #[path = "../shared/heavy_life.rs"]
 mod heavy_life;
 mod leave_and_return;
+mod lives;
 mod midnight;
 mod no_room;
 mod offline;

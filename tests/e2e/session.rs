@@ -4,27 +4,18 @@ use crate::clock::day;
 use crate::files::{choose_file, file_given_by};
 use crate::find::before_gap;
 use crate::in_chromium;
-use crate::journeys;
 use crate::person::{Answer, Person, tell};
 use crate::short_door::make_small_goal;
 use crate::three_weeks::open_all;
-use cairn_core::exchange::{self, PlanView};
-use cairn_core::journal::Journal;
-use cairn_core::plan::{
-    Act, Change, CheckIn, GoalId, Outcome, Part, Parts, Rating, Setback, SetbackReason, Stamp, Step,
-};
+use crate::{journeys, lives};
 use cairn_core::route::Route;
-use cairn_core::shelf::Memory;
-use cairn_core::testing::made;
 use cairn_core::words::en::data::EN as DATA;
 use cairn_core::words::en::frame::EN as FRAME;
 use cairn_core::words::en::session::EN as W;
 use cairn_core::words::en::today;
 use cairn_core::words::fill;
-use cairn_core::yielder::{self, BlockOn as _};
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use serde_json::Value;
-use std::rc::Rc;
 use thirtyfour::common::print::PrintParameters;
 
 journeys!(a_session_from_the_first_day_to_its_homework);
@@ -142,55 +133,13 @@ async fn the_note_lines_are_borders(person: &Person) -> Answer {
 pub(crate) async fn open_a_heavy_plan(person: &mut Person) -> Answer {
     person.visit(&Route::YourData.href()).await?;
     let today: NaiveDate = day(person, 0).await?.parse().map_err(tell)?;
-    choose_file(person, &heavy_backup(today)).await?;
+    choose_file(person, &lives::heavy(today)).await?;
     person.tap(DATA.join).await?;
     person.see(DATA.joined).await?;
     person.visit(&Route::Session.href()).await?;
     person.heading(W.title).await?;
     person.write(W.question, &"why does it all take so long when others seem to do it with ease? ".repeat(9)).await?;
     person.wait_for("the question on the sheet", &on_sheet("why does it", true)).await
-}
-
-/// A backup of five weeks with three goals, told as seen from this day.
-fn heavy_backup(today: NaiveDate) -> String {
-    let mut journal = Journal::new(Rc::new(Memory::default()), 7);
-    let mut now = 1_795_305_600_000;
-    let mut record = |on: NaiveDate, does: Vec<Change>| {
-        now += 1_000;
-        journal.record(Act { on, does }, now).unwrap();
-    };
-    let first = today - Days::new(35);
-    for n in 1..=3_u64 {
-        let goal = GoalId(Stamp::new(n, 0, 7));
-        let wording =
-            format!("goal {n}: walk round the pond with my neighbour and her old dog, slowly, in any weather");
-        let step = |n: u64| Step { text: format!("ask number {n} on my list to come along"), done: None };
-        let parts = Parts { wording, steps: (0..6).map(step).collect(), ..Parts::default() };
-        record(first, vec![made(goal, "out", parts)]);
-        for ago in 0..30 {
-            let day = today - Days::new(ago);
-            let how = if ago % 3 == n { Outcome::Smallest } else { Outcome::Done };
-            let rating = |shift: u64| Rating::try_from(u8::try_from((ago + shift) % 11).unwrap()).ok();
-            let (closeness, achievement, enjoyment) = (rating(n), rating(n + 3), rating(n + 5));
-            let note = "a cold and windy day, and the dog found a stick".to_owned();
-            let check_in = CheckIn { note, closeness, achievement, enjoyment, ..CheckIn::new(day, how) };
-            record(today, vec![Change::CheckedIn { goal, check_in }]);
-            let because = "the path along the water was closed and I did not want to give it up".to_owned();
-            let part = Box::new(Part::Smallest(format!("as far as tree {ago}")));
-            record(day, vec![Change::PartChanged { goal, part, because }]);
-        }
-        for n in 0..6 {
-            let (step, done) = (step(n).text, Some(today));
-            record(today, vec![Change::StepTicked { goal, step, done }]);
-            let obstacle = "it rained all week and the dog was not well, so nobody came along".into();
-            let setback =
-                Setback { on: today, why: SetbackReason::ALL.to_vec(), obstacle, learnt: "ask two people".into() };
-            record(today, vec![Change::SetbackMet { goal, setback }]);
-        }
-    }
-    let plan = journal.set().plan();
-    let view = PlanView::of(&plan, &|_| String::new());
-    exchange::write(journal.set(), &[], &[], view, today, yielder::none).block_on()
 }
 
 /// The page as it prints on paper of so many centimetres.

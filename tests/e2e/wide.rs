@@ -1,11 +1,13 @@
 //! No page is wider than the window: on the smallest phones, with words of sixty letters, and with letters twice as large. And the
 //! pages that a person lives in are a few screens long.
 
-use crate::in_chromium;
-use crate::person::{Answer, Person};
+use crate::clock::day;
+use crate::person::{Answer, Person, tell};
 use crate::pictures::{pages_of, to_the_example_goal};
+use crate::review::{first_goal, join};
 use crate::three_weeks::open_all;
 use crate::waiting::{at_rest, turn_page};
+use crate::{in_chromium, lives};
 use cairn_core::route::Route;
 use cairn_core::wizard::Stage;
 use cairn_core::words::en::example::EN as EXAMPLE;
@@ -19,6 +21,7 @@ in_chromium!(
     no_page_is_wider_than_the_window,
     no_page_is_wider_with_letters_twice_as_large,
     the_pages_of_the_example_are_a_few_screens_long,
+    the_views_of_a_goal_are_three_screens_long_after_three_months,
 );
 
 /// The widths of small phones, in pixels.
@@ -172,6 +175,23 @@ async fn the_pages_of_the_example_are_a_few_screens_long(person: &mut Person) ->
     person.tap(GOAL.yes_reached).await?;
     person.see(REACHED.next_title).await?;
     long.extend(longer_than(person, &format!("{now}, reached"), 3.0).await?);
+    if long.is_empty() { Ok(()) } else { Err(long.join("\n")) }
+}
+
+async fn the_views_of_a_goal_are_three_screens_long_after_three_months(person: &mut Person) -> Answer {
+    person.size(360, 740).await;
+    person.visit(&Route::YourData.href()).await?;
+    let today = day(person, 0).await?.parse().map_err(tell)?;
+    join(person, &lives::three_months(today), "1 new goal").await?;
+    person.visit(&Route::Goals.href()).await?;
+    person.see("Walk for 15 minutes after lunch").await?;
+    first_goal(person).await?;
+    let goal = person.run("return location.hash").await?.as_str().map(str::to_owned).ok_or("no address")?;
+    let mut long = Vec::new();
+    for address in pages_of(&goal).into_iter().skip(1) {
+        person.visit(&address).await?;
+        long.extend(longer_than(person, &address, 3.0).await?);
+    }
     if long.is_empty() { Ok(()) } else { Err(long.join("\n")) }
 }
 

@@ -46,5 +46,8 @@ fn views_use_the_show_and_the_for_of_the_house() {
     assert!(breaches.is_empty(), "{}", breaches.join("\n"));
     assert_eq!(copied_parts(&of_text("use leptos::prelude::*; view! { <Show when=a>b</Show> }")).len(), 2);
     assert_eq!(copied_parts(&of_text("use crate::ui::parts::{Card, Show}; view! { <Show when=a>b</Show> }")), []);
-    assert_eq!(copied_parts(&of_text("use crate::ui::parts::Show; view! { <For each=a key=b children=c /> }")).len(), 1);
+    assert_eq!(
+        copied_parts(&of_text("use crate::ui::parts::Show; view! { <For each=a key=b children=c /> }")).len(),
+        1
+    );
 }

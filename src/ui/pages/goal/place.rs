@@ -41,7 +41,7 @@ pub(super) fn Location(
                 {W.place_title}
             </h2>
             <Met one heading=PLACE />
-            <div class="cluster">
+            <div class="cluster placings">
                 <For
                     each=move || offers.with(|offers| offers.placings.clone())
                     key=|placing| placing.id().to_owned()

@@ -35,6 +35,12 @@ fn ruler_words() -> Signal<Vec<String>> {
     Signal::stored(RULER.map(String::from).to_vec())
 }
 
+/// The question after a ruler that is open at first: the first one, or the second one if the caret was in its field.
+fn first_open(typing: DraftEditor, first: &'static str, second: &'static str) -> RwSignal<&'static str> {
+    let was_in_second = typing.draft().with_untracked(|draft| draft.focus.as_deref() == Some(second));
+    RwSignal::new(if was_in_second { second } else { first })
+}
+
 /// The ruler of importance. From 1 on, it asks what makes it matter that much; what would make it matter more is asked on
 /// a tap alone.
 #[component]
@@ -42,7 +48,7 @@ fn Importance() -> impl IntoView {
     let typing = DraftEditor::expect();
     let value = typing.read(|draft| draft.importance);
     let question = Signal::derive(move || fill!(W.why_not_lower, n: value.get().unwrap_or_default()));
-    let open = RwSignal::new("why");
+    let open = first_open(typing, "why", "importance-up");
     view! {
         <Ruler
             id="importance"
@@ -83,7 +89,7 @@ fn Confidence() -> impl IntoView {
     let value = typing.read(|draft| draft.confidence);
     let sure = Signal::derive(move || fill!(W.sure, n: value.get().unwrap_or_default()));
     let one_up = Signal::derive(move || fill!(W.one_up, n: value.get().unwrap_or_default().saturating_add(1)));
-    let open = RwSignal::new("sure");
+    let open = first_open(typing, "sure", "one-up");
     view! {
         <Ruler
             id="confidence"

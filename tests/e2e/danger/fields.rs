@@ -48,6 +48,10 @@ async fn look(person: &Person, name: &str, seen: &mut BTreeSet<String>, wrong: &
         open_all(person).await?;
         person.run(more).await?;
     }
+    write_into_all(person, name, seen, wrong).await
+}
+
+async fn write_into_all(person: &Person, name: &str, seen: &mut BTreeSet<String>, wrong: &mut Vec<String>) -> Answer {
     open_all(person).await?;
     person.run(&format!("{FIELDS} {WRITE}")).await?;
     for field in at_rest(person, ANSWERED).await?.as_array().into_iter().flatten() {
@@ -75,6 +79,13 @@ async fn every_field_of_own_words_is_answered(person: &mut Person) -> Answer {
             person.type_into(cairn_core::words::en::stage_partner::EN.who, "Ana").await?;
         }
         look(person, &name, &mut seen, &mut wrong).await?;
+        // Of two questions after a ruler one is open, the second one by now.
+        if name == "Doable" {
+            person
+                .run("['ask-why', 'ask-sure'].forEach((id) => document.getElementById(id).click()); return true")
+                .await?;
+            write_into_all(person, &name, &mut seen, &mut wrong).await?;
+        }
         // Units and steps are asked for with other kinds of measures.
         if name == "Know" {
             for kind in ["kind-how-much", "kind-done-or-not"] {

@@ -45,14 +45,17 @@ pub fn Ruler(
     // The number under the thumb while it is dragged.
     let dragged = RwSignal::new(None::<u8>);
     let shown = Signal::derive(move || dragged.get().or_else(|| value.get()));
-    let pick = move |typed: String| {
-        if let Ok(number) = typed.parse() {
-            on_pick.run(number);
+    let drag = move |typed: String| dragged.set(typed.parse().ok());
+    // Back where the drag began, the thumb is let go without a change of its value, so more than that event settles it.
+    let settle = move || {
+        let picked = dragged.try_update(Option::take).flatten();
+        if picked.is_some() && picked != value.get_untracked() {
+            picked.into_iter().for_each(|number| on_pick.run(number));
         }
-        dragged.set(None);
     };
     let pick_middle = move || {
-        if untrack(|| value.get().is_none()) {
+        settle();
+        if value.get_untracked().is_none() {
             on_pick.run(MIDDLE);
         }
     };
@@ -77,6 +80,7 @@ pub fn Ruler(
     let slider = id.clone();
     let clear = on_clear.map(|on_clear| {
         let clear = move |()| {
+            dragged.set(None);
             on_clear.run(());
             // The button is gone, so the slider takes its focus.
             focus(&slider);
@@ -101,8 +105,14 @@ pub fn Ruler(
                         aria-describedby=described_by
                         aria-valuetext=move || in_words(words().not_chosen)
                         prop:value=move || count(shown.get().unwrap_or(MIDDLE))
-                        on:input:target=move |event| dragged.set(event.target().value().parse().ok())
-                        on:change:target=move |event| pick(event.target().value())
+                        on:input:target=move |event| drag(event.target().value())
+                        on:change:target=move |event| {
+                            drag(event.target().value());
+                            settle();
+                        }
+                        on:pointerup=move |_| settle()
+                        on:touchend=move |_| settle()
+                        on:blur=move |_| settle()
                         on:click=move |_| pick_middle()
                         on:keydown=pick_by_key
                     />

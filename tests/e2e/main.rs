@@ -43,6 +43,7 @@ mod session;
 mod short_door;
 mod shots;
 mod six_weeks;
+mod slider;
 mod smaller;
 mod statuses;
 mod stores;

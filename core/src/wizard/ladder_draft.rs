@@ -40,6 +40,14 @@ impl Draft {
         }
     }
 
+    /// Takes a ladder out that was filled in by itself, as the question was skipped: nobody may have read it. A ladder that
+    /// was written stays.
+    pub fn skip_ladder(&mut self) {
+        if self.is_ladder_prefilled() {
+            self.clear_ladder();
+        }
+    }
+
     /// Takes all outcomes out by hand.
     pub fn clear_ladder(&mut self) {
         self.touch_ladder();
@@ -73,6 +81,18 @@ mod tests {
         draft.ladder[2] = "as written".into();
         draft.fill_ladder(["a", "b", "c", "d", "e"].map(String::from));
         assert_eq!(draft.ladder, ["a", "b", "as written", "d", "e"].map(String::from));
+    }
+
+    #[test]
+    fn a_skipped_ladder_is_taken_out_unless_it_was_written() {
+        let lines = ["a", "b", "c", "d", "e"].map(String::from);
+        let mut draft = Draft { wish: "walk to the shop".into(), ..Draft::default() };
+        draft.prefill_ladder(lines.clone());
+        draft.skip_ladder();
+        assert!(!draft.has_ladder() && !draft.prefill_ladder(lines));
+        draft.write_rung(2, "as hoped".into());
+        draft.skip_ladder();
+        assert!(draft.has_ladder());
     }
 
     #[test]

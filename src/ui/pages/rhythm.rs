@@ -21,12 +21,16 @@ pub(super) fn Rhythm() -> impl IntoView {
     let notebook = Notebook::expect();
     view! {
         <PageHead title=W.title lead=W.lead />
-        <div class="stack loose">
-            <LowEnergy notebook />
-            <PauseAll notebook />
-            <HardDayLink />
-            <HardDayOffer />
-            <DayStart notebook />
+        <div class="halves">
+            <div class="stack loose">
+                <LowEnergy notebook />
+                <PauseAll notebook />
+            </div>
+            <div class="stack loose">
+                <HardDayLink />
+                <HardDayOffer />
+                <DayStart notebook />
+            </div>
         </div>
     }
     .into_any()

@@ -9,7 +9,7 @@ use crate::ui::ended::{EndedElsewhere, show_ended};
 use crate::ui::parts::{Button, ButtonKind, Chapters, Icon, LinkButton, Notice, Show, TextField, Why};
 use cairn_core::plan::GoalId;
 use cairn_core::route::{GoalView, Route};
-use cairn_core::wizard::{Chapter, Door, Purpose, Stage};
+use cairn_core::wizard::{Chapter, Door, Draft, Purpose, Stage};
 use cairn_core::words::en::stages::{self, EN as W};
 use cairn_core::words::fill;
 use leptos::ev;
@@ -192,6 +192,12 @@ fn WayOn(
         None => Route::NewGoal.href(),
     };
     let is_last = move || stage.get() == Stage::ReadBack;
+    let skip = move |()| {
+        if stage.get_untracked() == Stage::Ladder {
+            typing.change(Draft::skip_ladder);
+        }
+        go_on(typing, stage.get_untracked());
+    };
     let next = move || if is_last() { W.lay_stone } else { W.next };
     view! {
         <p class="stop-here">
@@ -202,7 +208,7 @@ fn WayOn(
                 {W.back}
             </LinkButton>
             <Show when=move || !is_last()>
-                <Button kind=ButtonKind::Text on_press=move |()| go_on(typing, stage.get_untracked())>
+                <Button kind=ButtonKind::Text on_press=skip>
                     {W.skip}
                 </Button>
             </Show>

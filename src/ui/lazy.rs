@@ -25,6 +25,8 @@ pub(super) enum LazyView {
     AddHelp,
     /// On the page of help: the way back to what was being written, and the choice of a region.
     WhereFrom,
+    /// Beside the pages of goals on a wide screen: the goals in focus.
+    InFocus,
     /// The notice that this is not the person's own notebook, with the way out of it.
     Banner,
 }

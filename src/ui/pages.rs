@@ -69,6 +69,7 @@ pub(super) fn show(what: LazyView) -> AnyView {
         LazyView::OwnHelp => return view! { <help::OwnList /> }.into_any(),
         LazyView::AddHelp => return view! { <help::AddOwn /> }.into_any(),
         LazyView::WhereFrom => return view! { <help::WhereFrom /> }.into_any(),
+        LazyView::InFocus => return view! { <goals::InFocus /> }.into_any(),
         LazyView::Banner => {
             return match Notebook::expect().review() {
                 Some(reviews) => view! { <review::ReviewBanner reviews /> }.into_any(),

@@ -1,10 +1,9 @@
 //! The navigation: links to the main pages.
 
-use crate::notebook::{Notebook, name_here};
 use crate::ui::editable::Editable;
+use crate::ui::lazy::{LazyPart, LazyView};
 use crate::ui::location::Location;
 use crate::ui::parts::{Glyph, Icon};
-use cairn_core::plan::{GoalId, Plan};
 use cairn_core::route::Route;
 use cairn_core::words::en::frame::EN as W;
 use leptos::prelude::*;
@@ -27,6 +26,7 @@ const IN_REVIEW: [Link; 3] =
 #[component]
 pub(super) fn Navigation() -> impl IntoView {
     let route = Location::expect().route;
+    let lists = Memo::new(move |_| lists_goals(route.get()));
     let link = move |to: Route, icon: Icon, word: &'static str| {
         let is_here = Memo::new(move |_| main_page(route.get()) == Some(to));
         view! {
@@ -35,7 +35,7 @@ pub(super) fn Navigation() -> impl IntoView {
                     <Glyph icon />
                     <span>{word}</span>
                 </a>
-                {move || (to == Route::Goals && is_here.get()).then(|| view! { <InFocus /> })}
+                {move || (to == Route::Goals && lists.get()).then(|| view! { <LazyPart show=LazyView::InFocus /> })}
             </li>
         }
     };
@@ -49,30 +49,9 @@ pub(super) fn Navigation() -> impl IntoView {
     }
 }
 
-/// On a wide screen, the goals in focus under the link to all goals: the list stands beside the page of one goal.
-#[component]
-fn InFocus() -> impl IntoView {
-    let (notebook, route) = (Notebook::expect(), Location::expect().route);
-    let goals = Memo::new(move |_| {
-        let today = notebook.today().get();
-        let named = |plan: &Plan| plan.focus(today).map(|goal| (goal.id, name_here(goal))).collect::<Vec<_>>();
-        notebook.plan().with(named)
-    });
-    let link = move |(goal, name): (GoalId, String)| {
-        let is_here = move || matches!(route.get(), Route::Goal(here, _) if here == goal);
-        view! {
-            <li>
-                <a href=Route::goal(goal).href() aria-current=move || is_here().then_some("page")>
-                    {name}
-                </a>
-            </li>
-        }
-    };
-    view! {
-        <ul class="nav-goals" role="list">
-            {move || goals.get().into_iter().map(link).collect_view()}
-        </ul>
-    }
+/// Returns whether the goals in focus are listed beside this page.
+fn lists_goals(route: Route) -> bool {
+    matches!(route, Route::Goals | Route::Goal(..) | Route::LookBack(_) | Route::Scales)
 }
 
 /// Returns the main page that a page belongs to; `None` for a page outside of them.

@@ -1,9 +1,11 @@
 //! Page of all goals, grouped by status.
 
 mod group;
+mod in_focus;
 mod order;
 mod state;
 
+pub(super) use in_focus::InFocus;
 pub(super) use state::{state, state_icon};
 
 use super::new_goal::{Doors, WaitingDrafts};

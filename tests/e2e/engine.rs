@@ -1,6 +1,7 @@
 //! Browser engines: starting one with its driver on a free port, and ending both.
 
 use crate::phone::Folder;
+use std::io::Write as _;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -24,6 +25,16 @@ pub(crate) struct Driver {
     /// Where it listens on this machine.
     pub(crate) port: u16,
     folder: Folder,
+}
+
+/// What a browser has from its start, beside an empty profile of its own (Chromium only).
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Setup<'a> {
+    /// A profile that outlives it.
+    pub(crate) profile: Option<&'a Path>,
+    /// The size of letters in pixels, as a person sets it for all pages: unlike a style of the page it counts in media
+    /// queries, too.
+    pub(crate) letters: Option<u32>,
 }
 
 impl Driver {
@@ -58,7 +69,7 @@ impl Engine {
     }
 
     /// Starts the driver on a free port.
-    pub(crate) fn start(self) -> Driver {
+    fn start(self) -> Driver {
         let port = free_port();
         let mut command = match self {
             Self::Chromium => Command::new(program(&["chromedriver"])),
@@ -93,28 +104,28 @@ impl Engine {
         panic!("the driver of {self:?} does not answer");
     }
 
-    /// A new browser with an empty profile, the size of a phone.
-    pub(crate) async fn browser(self, driver: &Driver) -> WebDriver {
-        self.browser_in(driver, None).await
+    /// A new browser with its driver, the size of a phone. Some starts fail for reasons of the machine (a port that was taken
+    /// meanwhile), so it tries three times, each time with a new driver.
+    pub(crate) async fn browser(self, setup: Setup<'_>) -> (Driver, WebDriver) {
+        let mut why = None;
+        for _ in 0..3 {
+            let driver = self.start();
+            let address = format!("http://127.0.0.1:{}", driver.port);
+            match WebDriver::new(&address, self.capabilities(driver.folder.path(), setup)).await {
+                Ok(browser) => {
+                    size(&browser, 360, 740).await;
+                    return (driver, browser);
+                }
+                Err(error) => {
+                    say(&format!("{self:?} did not start: {error}"));
+                    why = Some(error);
+                }
+            }
+        }
+        panic!("{self:?} does not start: {why:?}");
     }
 
-    /// The same with a profile that outlives it (Chromium only).
-    pub(crate) async fn browser_in(self, driver: &Driver, profile: Option<&Path>) -> WebDriver {
-        self.browser_with(driver, profile, None).await
-    }
-
-    /// The same with letters of this size in pixels (Chromium only), as a person sets them for all pages: unlike a style of
-    /// the page it counts in media queries, too.
-    pub(crate) async fn browser_with(self, driver: &Driver, profile: Option<&Path>, letters: Option<u32>) -> WebDriver {
-        let address = format!("http://127.0.0.1:{}", driver.port);
-        let browser = WebDriver::new(&address, self.capabilities(driver.folder.path(), profile, letters))
-            .await
-            .unwrap_or_else(|why| panic!("{self:?} does not start: {why}"));
-        size(&browser, 360, 740).await;
-        browser
-    }
-
-    fn capabilities(self, folder: &Path, profile: Option<&Path>, letters: Option<u32>) -> Capabilities {
+    fn capabilities(self, folder: &Path, setup: Setup<'_>) -> Capabilities {
         match self {
             Self::Chromium => {
                 let mut wanted = DesiredCapabilities::chrome();
@@ -128,10 +139,10 @@ impl Engine {
                     "--hide-scrollbars",
                 ];
                 quiet.iter().for_each(|argument| wanted.add_arg(argument).expect("an argument"));
-                if let Some(profile) = profile {
+                if let Some(profile) = setup.profile {
                     wanted.add_arg(&format!("--user-data-dir={}", profile.display())).expect("an argument");
                 }
-                if let Some(letters) = letters {
+                if let Some(letters) = setup.letters {
                     let size = serde_json::json!({ "webkit.webprefs.default_font_size": letters });
                     wanted.add_experimental_option("prefs", size).expect("an option");
                 }
@@ -212,4 +223,9 @@ fn mini_browser() -> PathBuf {
         Path::new("/usr/lib").join(format!("{}-linux-gnu", std::env::consts::ARCH)).join(folder).join("MiniBrowser")
     };
     folders.into_iter().map(of).find(|path| path.is_file()).unwrap_or_else(|| PathBuf::from("MiniBrowser"))
+}
+
+/// Writes a line that is seen also where tests are quiet.
+pub(crate) fn say(line: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{line}");
 }

@@ -2,7 +2,7 @@
 //!
 //! Verbs wait up to twenty seconds for what they look for, and tell in a sentence when it does not come.
 
-use crate::engine::{Driver, Engine, size};
+use crate::engine::{Driver, Engine, Setup, size};
 pub(crate) use crate::find::tell;
 use crate::find::{FIELD, TAPPABLE};
 use crate::finger;
@@ -42,8 +42,7 @@ impl Person {
     /// The same with the page in a folder of the host.
     pub(crate) async fn arrive_at(engine: Engine, folder: &str) -> Self {
         let site = Site::open(&dist(), folder, 0).expect("a host for the page");
-        let driver = engine.start();
-        let browser = engine.browser(&driver).await;
+        let (driver, browser) = engine.browser(Setup::default()).await;
         Self { engine, site, browser, driver, taps: 0 }
     }
 
@@ -56,8 +55,12 @@ impl Person {
 
     /// The same person with an empty profile on the same host, as on a new device.
     pub(crate) async fn new_device(&mut self) {
-        let driver = self.engine.start();
-        let browser = self.engine.browser(&driver).await;
+        self.new_browser(Setup::default()).await;
+    }
+
+    /// The same person in another browser on the same host.
+    pub(crate) async fn new_browser(&mut self, setup: Setup<'_>) {
+        let (driver, browser) = self.engine.browser(setup).await;
         let old = std::mem::replace(&mut self.browser, browser);
         let _ = old.quit().await;
         self.driver = driver;

@@ -1,8 +1,7 @@
 //! Walking a journey in an engine, and once more when the engine itself was lost on the way.
 
-use crate::engine::Engine;
+use crate::engine::{Engine, say};
 use crate::person::{Answer, PATIENCE, Person};
-use std::io::Write as _;
 use std::pin::Pin;
 
 /// A journey on its way.
@@ -16,7 +15,7 @@ struct EngineLost(String);
 /// engine was lost is walked once more in a new one; a page that hangs the engine each time fails it.
 pub(crate) async fn walk(engine: Engine, journey: fn(&mut Person) -> Walk<'_>) {
     if !engine.is_wanted() {
-        // Seen also where tests are quiet. `cargo xtask test` never comes here: it leaves such journeys out and counts them.
+        // `cargo xtask test` never comes here: it leaves such journeys out and counts them.
         say(&format!("skipped: {} is left out by CAIRN_BROWSERS", engine.slug()));
         return;
     }
@@ -48,8 +47,4 @@ async fn walk_once(engine: Engine, journey: fn(&mut Person) -> Walk<'_>) -> Resu
 /// True when the browser still runs a script.
 async fn answers(person: &Person) -> bool {
     tokio::time::timeout(PATIENCE, person.run("return true")).await.is_ok_and(|answer| answer.is_ok())
-}
-
-fn say(line: &str) {
-    let _ = writeln!(std::io::stderr().lock(), "{line}");
 }

@@ -2,6 +2,7 @@
 //! pages that a person lives in are a few screens long.
 
 use crate::clock::day;
+use crate::engine::Setup;
 use crate::person::{Answer, Person, tell};
 use crate::pictures::{pages_of, to_the_example_goal};
 use crate::review::{first_goal, join};
@@ -204,9 +205,5 @@ async fn longer_than(person: &Person, page: &str, most: f64) -> Answer<Option<St
 
 /// The person on a device where they have set letters twice as large for all pages.
 pub(crate) async fn with_large_letters(person: &mut Person) {
-    let driver = person.engine.start();
-    let browser = person.engine.browser_with(&driver, None, Some(LARGE)).await;
-    let old = std::mem::replace(&mut person.browser, browser);
-    let _ = old.quit().await;
-    person.driver = driver;
+    person.new_browser(Setup { profile: None, letters: Some(LARGE) }).await;
 }

@@ -4,6 +4,7 @@
 //! is outside of the browser and as new as it can be.
 
 use super::{Dice, SAVED, Stamps, acts_in_mirror, acts_stored, cases, prove};
+use crate::engine::Setup;
 use crate::in_chromium;
 use crate::person::{Answer, Person, tell};
 use crate::phone::Folder;
@@ -56,11 +57,7 @@ const ANSWER: &str = r#"
 
 /// Starts the browser, with all that it had on the disk.
 pub(super) async fn start(person: &mut Person, profile: &Folder) -> Answer {
-    let driver = person.engine.start();
-    let browser = person.engine.browser_in(&driver, Some(profile.path())).await;
-    let old = std::mem::replace(&mut person.browser, browser);
-    let _ = old.quit().await;
-    person.driver = driver;
+    person.new_browser(Setup { profile: Some(profile.path()), letters: None }).await;
     person.visit(&Route::Today.href()).await
 }
 

@@ -17,7 +17,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         if in_word(letter) {
             at = word_end(text, letter, at);
             let (word, gap) = (text.get(start..at).unwrap_or_default(), text.get(end..start).unwrap_or_default());
-            tokens.push(token(word, start..at, gap, aside));
+            tokens.push(token(word, start..at, single_space(gap), aside));
             end = at;
         } else if matches!(letter, '(' | ')') {
             aside = letter == '(';
@@ -25,6 +25,12 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     }
     mark_phrases(&mut tokens);
     tokens
+}
+
+/// A gap with any run of spaces as one, where it holds nothing else: phrases are joined by one space.
+fn single_space(gap: &str) -> &str {
+    let is_space = !gap.is_empty() && gap.chars().all(|sign| matches!(sign, ' ' | '\t' | '\u{a0}'));
+    if is_space { " " } else { gap }
 }
 
 /// The byte index after a word, given its first character and the byte index after that.

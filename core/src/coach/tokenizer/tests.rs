@@ -20,6 +20,15 @@ fn words_and_numbers_are_parted_where_a_reader_would() {
 }
 
 #[test]
+fn more_than_one_space_is_read_as_one() {
+    for text in ["get  out  of  bed", "get out\tof\u{a0} bed"] {
+        let plain = tokens("get out of bed");
+        let phrases: Vec<_> = tokens(text).iter().map(|token| (token.phrase, token.tags)).collect();
+        assert_eq!(phrases, plain.iter().map(|token| (token.phrase, token.tags)).collect::<Vec<_>>(), "{text}");
+    }
+}
+
+#[test]
 fn numbers_are_read() {
     let numbers: Vec<Option<f64>> = tokens("1,000 2,5 three 7:30 x 3rd").iter().map(|token| token.number).collect();
     assert_eq!(numbers, [Some(1000.0), Some(2.5), Some(3.0), None, None, None]);

@@ -106,10 +106,11 @@ families! {
         "laxative|laxitives|diuretics|vomit|bulimia|bulimic|anorexia|anorexic;",
         "throw|threw|bring it|food|meals up;throw|threw up B|only|once|after|my|again|any|less|every;",
         "make myself|me sick|vomit|throw|puke;starve !artist|for;overeat;",
-        "comfort|emotional|stress|night|bored|boredom eating|eater"),
+        "comfort|emotional|stress|night|bored|boredom|mindless eating|eater|snack|graze|nibble"),
     finds [
         "only purge twice a week", "binge less", "stop bingeing", "take fewer laxatives", "throw up after dinner", "not make myself sick",
-        "starve until Friday", "stop overeating", "bring it up after meals", "stop emotional eating",
+        "starve until Friday", "stop overeating", "bring it up after meals", "stop emotional eating", "stop bored snacking",
+        "no stress snacks", "less mindless grazing",
     ],
     passes ["purge my wardrobe", "binge watch less", "throw up the tent", "help a starving artist"];
 

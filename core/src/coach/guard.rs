@@ -152,9 +152,12 @@ pub fn is_to_take(text: &str) -> bool {
 pub fn guard_of(wish: &str, parts: &Parts) -> Option<Guard> {
     let wording = if parts.wording.trim().is_empty() { wish } else { &parts.wording };
     let mut all = wording.to_owned();
+    // Danger is read in each text by itself: two of them are no story, and "nothing" above "not at all" is a ladder.
+    let mut is_danger = danger::danger(wording).is_some();
     let mut add = |text: &str| {
         all.push('\n');
         all.push_str(text);
+        is_danger |= danger::danger(text).is_some();
     };
     let counted = match &parts.measure {
         Some(Measure::HowMuch { target, unit, .. }) => Some(format!("{target} {unit}")),
@@ -169,7 +172,7 @@ pub fn guard_of(wish: &str, parts: &Parts) -> Option<Guard> {
     add(&parts.smallest);
     parts.ladder.iter().flat_map(|ladder| &ladder.0).for_each(|line| add(line));
     let tokens = tokenize(&all);
-    in_words(&tokens, danger::danger(&all).is_some()).or_else(|| {
+    in_words(&tokens, is_danger).or_else(|| {
         let tokens = tokenize(wording);
         let planned = parts.measure.as_ref().and_then(Measure::times_a_week);
         in_rhythm(&tokens, said_often(&tokens)).or_else(|| pain::driven(&tokens, planned?).then_some(Guard::Pain))

@@ -3,6 +3,7 @@
 mod sentences;
 
 use super::*;
+use crate::plan::Ladder;
 
 /// One family of patterns with its examples.
 pub(in crate::coach) struct Family {
@@ -75,6 +76,15 @@ fn taking_a_medicine_is_told_from_what_else_is_done_with_one() {
             assert_eq!((guard(text), is_to_take(text)), (Some(Guard::Medicine), expected), "{text}");
         }
     }
+}
+
+#[test]
+fn danger_is_read_in_each_text_of_a_goal_by_itself() {
+    let ladder = |lines: [&str; 5]| Parts { ladder: Some(Ladder(lines.map(str::to_owned))), ..Parts::default() };
+    let harmless = ladder(["nothing", "not at all", "get up at 8", "go out", "meet a friend"]);
+    assert_eq!(guard_of("get up in the morning", &harmless), None);
+    let hurtful = ladder(["nothing", "not at all", "I want to kill myself", "go out", ""]);
+    assert_eq!(guard_of("get up in the morning", &hurtful), Some(Guard::Harm));
 }
 
 /// A pattern that no example reaches is untested, so it could match anything.

@@ -15,9 +15,11 @@ pub(in crate::coach) const LISTS: [&str; 3] = [
         dusting savings isa roth owe arrears mot taxi notifications wifi electrician hallway attic cellar bathtub \
         keys motorway timetable universal_credit hang_up food_shop direct_debit fill_in fill_out from_scratch \
         credit_cards clear_out train_ticket the_train the_tube my_post the_post passport_renewal renew_my_passport \
-        write_a_will estate_agent paycheck crypto bitcoin stocks investment airbnb uber lyft screen_time todo \
-        net_worth credit_report driving_test driving_lesson driving_lessons bus_pass utensils shoelace zipper dmv \
-        homeowner",
+        write_a_will estate_agent paycheck crypto bitcoin stocks investment airbnb uber screen_time todo net_worth \
+        credit_report driving_test driving_lesson driving_lessons bus_pass utensils shoelace zipper dmv homeowner \
+        cup_of_tea digital_detox joint_account cutlery spoon fork button visa citizenship asylum immigration \
+        handrail rail stairlift commode whatsapp ceiling the_washing smoke_alarm smoke_detector junk_mail bed_sheets \
+        weekly_plan weekly_review parcel jar jacket trousers",
     "afford alarm allowance amazon appointment backup backyard bag bedding bin boxes bus buy carpet cash chair \
         charity_shop checklist clean cleaned clothes clothing computer cost coupon device dirty dollar \
         donate_clothes door drawer dryer filter appliance dress dust early ebay electronic files fix flat folder \
@@ -31,6 +33,7 @@ pub(in crate::coach) const LISTS: [&str; 3] = [
         charge plug cable router laptop app apps mailbox filing binder cheque coins purse bargain secondhand trolley \
         queue checkout till reminder timer socks shirt coat laces hanger leftovers tins sponge bleach detergent \
         broom potty tram crossing pip forms benefit second_hand snooze_button make_breakfast make_dinner make_lunch \
-        school_run train_fare application_form paper_work own_place my_own_place plastic errands vacuuming budgeted",
+        school_run train_fare application_form paper_work own_place my_own_place plastic errands vacuuming budgeted \
+        organised",
     "day dinner distraction email lunch meal morning waking window indoors",
 ];

@@ -16,7 +16,9 @@ pub(in crate::coach) const LISTS: [&str; 3] = [
         crisis_plan safety_plan good_things three_good_things what_ifs what_if body_image core_beliefs safe_space \
         health_anxiety claustrophobia agoraphobia panicky mantra self_care self_love self_doubt self_esteem \
         self_compassion self_harm self_conscious inner_critic comfort_zone deep_breathing deep_breaths love_myself \
-        hard_on_myself beat_myself_up believe_in_myself find_myself negative_thoughts doomscroll psychology unwell",
+        hard_on_myself beat_myself_up believe_in_myself find_myself negative_thoughts doomscroll psychology unwell \
+        in_the_mirror compare_myself comparing_myself blame_myself hopelessness inner_peace peace_of_mind \
+        people_pleaser people_pleasing",
     "affirm attitude avoidance breakdown breathe cognitive comfort compassion compassionate complain cry dread \
         expose exposure feel fidget forgive_myself hope identity insecurities irritability isolate isolation \
         judgement laugh let_go little_things lost mind mindful minds myself negative opinion outburst overreact \
@@ -29,5 +31,5 @@ pub(in crate::coach) const LISTS: [&str; 3] = [
         happier confident visualize imagery tapping face_my_fear face_my_fears face_fears zone_out distraction_list \
         head_space good_enough on_edge skin_picking skills_group counting_breaths fret doubts inadequate",
     "accept acceptance believe care control heart life love motivated motivation present quiet rest self silence \
-        slow smile soul state think trust bad_days hard_days bad_day hard_day rough_patch",
+        slow smile soul state think trust bad_days hard_days bad_day hard_day rough_patch saying_yes say_yes",
 ];

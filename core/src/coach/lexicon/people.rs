@@ -13,7 +13,9 @@ pub(in crate::coach) const LISTS: [&str; 3] = [
         estranged kin jealousy custody visitation sex sexual honeymoon grudge in_law stand_up_for fall_out \
         fall_out_with make_up_with get_along get_on_with get_along_with eye_contact catch_up_with school_gate \
         row_with pick_a_row pick_a_fight bf gf coparent housemate godmother penpal loved_one loved_ones best_friend \
-        significant_other date_night in_touch small_talk people_pleasing people_pleaser heartbreak breakups",
+        significant_other date_night in_touch small_talk people_pleasing people_pleaser heartbreak breakups \
+        other_half take_turns taking_turns playdate bicker bedtime_story nappy diaper nursery preschool daycare \
+        sleepover pen_pal his_phone her_phone foster_care mama papa kind_to kinder_to nice_to nicer_to",
     "appreciate appreciation argue argument birthday breakup bully call_back chat clingy club coffee_with \
         communicate communication conversation criticise criticize crush cuddle cuss dinner_with divorce embarrass \
         empathetic empathy encouragement entertain everybody everyone ex flirt friendly gathering get_out_more \
@@ -26,6 +28,6 @@ pub(in crate::coach) const LISTS: [&str; 3] = [
         crowd introduce introduction hospitality affair cheat betray betrayal trustworthy shy assertive vulnerable \
         listener rely reply_to write_back snap_at snapping_at meal_with come_round barbecue_with open_up open_up_to \
         depend_on holding_hands hold_hands teammate ghosting reunite",
-    "ask call card cards community company dance_with dinner facetime group help her him lunch message phone \
-        ring say skype support tell text them they visit write_to zoom lend borrow helper",
+    "ask call card cards community company dance_with dinner facetime group help her him lunch message phone ring \
+        say skype support tell text them they visit write_to zoom lend borrow helper",
 ];

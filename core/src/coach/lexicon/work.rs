@@ -1,7 +1,7 @@
 //! Lexicon of the area "work and school", in three lists: strong, middling and weak words.
 
 pub(in crate::coach) const LISTS: [&str; 3] = [
-    "a's a_level academic android apprenticeship assignment chem cpa dean engineer nursing paragraph statistics \
+    "a's a_level academic android apprenticeship assignment chem dean engineer nursing paragraph statistics \
         trimester verbal at_work attendance bachelor boss business career certificate certification classmates \
         classroom client coding colleague college conference coursework cover_letter coworker coworking customer cv \
         degree developer diploma dissertation employee employer entrepreneur exam freelance full_time ged github gpa \
@@ -13,12 +13,14 @@ pub(in crate::coach) const LISTS: [&str; 3] = [
         workload workplace worksheet hr foreman vacancy jobcentre recruiter recruitment hire redundancy redundant \
         resign resignation probation payroll occupation lecturer tutorial resit gcse finals midterm detention \
         apprentice accountancy accounting warehouse factory receptionist cashier clerk placement undergraduate \
-        postgraduate kindergarten geometry physics principal qualified accreditation vocation appraisal team_leader \
+        postgraduate kindergarten geometry physics principal accreditation vocation appraisal team_leader \
         occupational_health a_levels sick_leave lunch_break cover_letters lunch_duty start_up maternity_leave \
-        team_meeting annual_leave algorithm leetcode hackathon sql css html typescript kubernetes backend frontend \
-        bootcamp certified licensure comprehension vocabulary grammar multiplication fractions numeracy literacy \
-        jobless teaching laid_off side_hustle self_employed data_science machine_learning open_source on_task \
-        off_task",
+        team_meeting annual_leave algorithm sql css html bootcamp certified licensure comprehension vocabulary \
+        grammar multiplication fractions numeracy literacy jobless teaching laid_off side_hustle self_employed \
+        data_science machine_learning open_source on_task off_task chef solicitor hairdresser journalist carpenter \
+        scientist qualify times_tables handwriting in_class economics sociology esol ielts nvq sophomore honor_roll \
+        honour_roll calculus rota business_plan councillor mayor election elected city_council town_council \
+        school_board run_for_office programming_languages programming_language raise_my_hand",
     "algebra app application apply biology campus chemistry class classwork code commission commute concentrate \
         contract course database deadline desk document earn employed employment essay faculty geography grade \
         income interval interview lead leadership learning lesson licensing manager meeting mentor mock module \
@@ -30,6 +32,6 @@ pub(in crate::coach) const LISTS: [&str; 3] = [
         administration assistant secretary accountant lawyer builder supervise negotiate textbooks classmate \
         assembly team_lead stakeholder consultant analyst architect investor startups spreadsheets agenda webinar \
         keynote consulting",
-    "attention complete computer email finish focus learn library money notes program program's review skill \
-        staff writing agency institute academy",
+    "attention complete computer email finish focus learn library money notes program program's review skill staff \
+        writing agency institute academy",
 ];

@@ -2,10 +2,22 @@
 
 use super::classes::tokenize;
 use super::lexicon::Tags;
-use super::pattern::pattern;
+use super::pattern::{Pattern, pattern};
 use super::token_stream::TokenStream;
 use crate::plan::Area;
 use std::ops::Range;
+
+/// Patterns of words that don't vote: who the goal is about, an idiom, the mood in which something is done, and help as
+/// the way in which it is done.
+const SILENT: Pattern = pattern!(
+    "\
+    client|student|patient will|is|to|should|can;\
+    book a|an|my|the|one|onto;\
+    life back|around;\
+    F|emotional|comfort eating|eater|snack|drinking|smoking|shopping|spending;\
+    <with|without help;\
+    <by myself"
+);
 
 /// The area with the most votes; of equal areas, the one whose word comes first. A repeated word votes once; a word in
 /// brackets votes with less weight, and each break halves the weight of later words. The words of a deadline vote only
@@ -36,10 +48,7 @@ fn voted(tokens: &TokenStream, outside: &Range<usize>) -> Option<Area> {
         }
         let (tags, count) = token.phrase.filter(|(tags, _)| tags.any(Tags::AREAS)).unwrap_or((token.tags, 1));
         let is_said = (0..at).any(|before| tokens.at(before).word == token.word);
-        if !is_said
-            && !outside.contains(&at)
-            && !tokens.fits(pattern!("client|student|patient will|is|to|should|can;book a|an|my|the|one|onto"), at)
-        {
+        if tags.any(Tags::AREAS) && !is_said && !outside.contains(&at) && !tokens.fits(SILENT, at) {
             let halved = if at < around { weight.div_ceil(2) } else { weight };
             let weight = if token.aside { weight.min(3) } else { halved };
             for (votes, vote) in votes.iter_mut().zip(tags.votes()).filter(|(_, vote)| *vote > 0) {
@@ -53,4 +62,54 @@ fn voted(tokens: &TokenStream, outside: &Range<usize>) -> Option<Area> {
     }
     let best = Area::ALL.into_iter().zip(votes).filter(|(_, votes)| *votes > 0);
     best.max_by_key(|(_, votes)| *votes).map(|(area, _)| area)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(area: Option<Area>, texts: &[&str]) {
+        for text in texts {
+            assert_eq!(area_of(text), area, "{text}");
+        }
+    }
+
+    #[test]
+    fn how_and_in_what_mood_a_thing_is_done_has_no_vote() {
+        check(
+            Some(Area::PhysicalHealth),
+            &["stop bored snacking", "no stress eating", "less emotional eating at night"],
+        );
+        check(Some(Area::DailyLiving), &["stop bored shopping"]);
+        check(None, &["do it with help", "do it without help", "do it by myself", "be able to do it on my own"]);
+        check(None, &["take my life back", "get my life back", "turn my life around"]);
+        check(Some(Area::Relationships), &["help my brother"]);
+    }
+
+    #[test]
+    fn what_is_written_decides_and_writing_alone_is_fun() {
+        check(Some(Area::DailyLiving), &["write my weekly plan on Sunday", "write a shopping list"]);
+        check(Some(Area::WorkSchool), &["write my CV"]);
+        check(Some(Area::MeaningFun), &["write more", "write for ten minutes", "keep writing"]);
+    }
+
+    #[test]
+    fn assent_to_everybody_is_a_matter_of_the_mind_and_an_elected_body_is_work() {
+        check(Some(Area::MentalHealth), &["say yes less to everything", "stop saying yes to it all"]);
+        check(Some(Area::WorkSchool), &["run for the town council", "stand for the school board"]);
+        check(Some(Area::DailyLiving), &["pay the council tax", "ask the council about a flat"]);
+    }
+
+    #[test]
+    fn families_of_words_are_known_by_rare_members_too() {
+        check(
+            Some(Area::PhysicalHealth),
+            &["have my cataracts done", "walk with a frame", "lights out by 10.30", "use my crutches"],
+        );
+        check(Some(Area::WorkSchool), &["qualify as a plumber", "learn my times tables"]);
+        check(Some(Area::MeaningFun), &["learn Polish", "see a volcano", "keep hens", "pray the rosary"]);
+        check(Some(Area::DailyLiving), &["make a cup of tea", "eat with a fork", "apply for a visa"]);
+        check(Some(Area::Relationships), &["take turns", "arrange a playdate"]);
+    }
 }

@@ -50,6 +50,9 @@ pub(super) const EXAMPLES: &[&str] = &[
     "stop by the shop",
     "reduce my debt",
     "I will not shout",
+    // Words without a vote for an area.
+    "take my life back",
+    "stop bored shopping by myself, or with help",
     // Clauses.
     "I want to like to read",
     "make sure to eat",

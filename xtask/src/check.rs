@@ -149,7 +149,11 @@ fn knows_all_files() -> Answer {
     let unread = |error: std::io::Error| format!("dist/ can't be read: {error}.");
     let written = std::fs::read_to_string(build.join("sw.js")).map_err(unread)?;
     let expected = precache::service_worker(&precache::list(&build).map_err(unread)?);
-    if written == expected { Ok(()) } else { Err("dist/sw.js does not list the files that are there.".into()) }
+    if written != expected {
+        return Err("dist/sw.js does not list the files that are there.".into());
+    }
+    let page = std::fs::read_to_string(build.join("index.html")).map_err(unread)?;
+    precache::build_name(&page).map(drop).ok_or_else(|| "dist/index.html does not say the build's name.".into())
 }
 
 /// Runs the long proofs, which take an hour and more, and prints one line for each proof.

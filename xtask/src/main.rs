@@ -4,6 +4,7 @@
 //! ```text
 //! cargo xtask serve [--port N]   build the page and serve it on this machine
 //! cargo xtask build              build the page into dist/, ready for any static host
+//! cargo xtask release [--twice]  pack the built page, with sums, notices and an SBOM; --twice compares two builds
 //! cargo xtask test               run every check; the last line counts them
 //! cargo xtask readers            have other people's programs read the files that Cairn exports
 //! cargo xtask prove              run the long forms of the proofs that nothing is lost
@@ -16,6 +17,7 @@
 mod build;
 mod check;
 mod chunks;
+mod release;
 mod run;
 mod serve;
 mod setup;
@@ -23,14 +25,17 @@ mod shots;
 mod weigh;
 
 use std::env;
+use std::fs;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use run::Answer;
+use xtask::{notices, precache};
 
 const HELP: &str = "\
 cargo xtask serve [--port N]   build the page and serve it on this machine
 cargo xtask build              build the page into dist/, ready for any static host
+cargo xtask release [--twice]  pack the page into target/release-page, with sums, notices and a list of its parts
 cargo xtask test               every check there is; the last line counts them
 cargo xtask readers            other people's programs read the files that Cairn gives away
 cargo xtask prove              the long forms of the proofs that nothing is lost
@@ -47,6 +52,8 @@ fn main() -> ExitCode {
         ["serve"] => serve::serve(8080),
         ["serve", "--port", port] => port_of(port).and_then(serve::serve),
         ["build"] => build::build(),
+        ["release"] => release::release(),
+        ["release", "--twice"] => release::twice(),
         ["test"] => check::test(),
         ["readers"] => check::readers(),
         ["prove"] => check::prove(),
@@ -106,10 +113,16 @@ fn join_styles() -> Answer {
         .map_err(|error| format!("The style sheets can't be joined: {error}."))
 }
 
-/// Runs as Trunk's last hook, in the folder that it is about to publish: cuts the chunks, then writes the service
-/// worker that lists all files.
+/// Runs as Trunk's last hook, in the folder that it is about to publish: cuts the chunks, writes the notices, then the
+/// build's name into the page, and at last the service worker that lists all files.
 fn finish_build() -> Answer {
     let staging = env::var_os("TRUNK_STAGING_DIR").map_or_else(xtask::place::dist, PathBuf::from);
     chunks::cut(&staging)?;
-    xtask::precache::write(&staging).map_err(|error| format!("sw.js could not be written: {error}."))
+    let parts = xtask::crates::of_page(&xtask::place::root());
+    let written = parts.and_then(|parts| {
+        fs::write(staging.join(notices::FILE), notices::of(&parts))?;
+        precache::name_build(&staging)?;
+        precache::write(&staging)
+    });
+    written.map_err(|error| format!("The notices, the build's name or sw.js could not be written: {error}."))
 }

@@ -1,4 +1,4 @@
-//! The service worker's list: the files of a build that it caches, each with its digest.
+//! The service worker's list: the files of a build that it caches, each with its digest; and the build's name.
 //!
 //! The list is read from the folder that will be published, so no file can be left out by mistake.
 
@@ -32,18 +32,50 @@ pub const LEFT_OUT: [&str; 7] =
 /// # Errors
 /// When the folder can't be read.
 pub fn list(build: &Path) -> io::Result<Vec<Kept>> {
-    let mut names = Vec::new();
-    collect(build, "", &mut names)?;
-    names.retain(|name| !LEFT_OUT.iter().any(|out| name == out || (out.ends_with('/') && name.starts_with(out))));
-    names.sort();
-    names
+    let is_kept =
+        |name: &String| !LEFT_OUT.iter().any(|out| name == out || (out.ends_with('/') && name.starts_with(out)));
+    names(build)?
         .into_iter()
+        .filter(is_kept)
         .map(|name| {
             let digest = STANDARD.encode(Sha384::digest(fs::read(build.join(&name))?));
             let address = if name == "index.html" { "./".to_owned() } else { name };
             Ok(Kept { address, digest: format!("sha384-{digest}") })
         })
         .collect()
+}
+
+/// Names of all files below a folder, with slashes, sorted.
+///
+/// # Errors
+/// When the folder can't be read.
+pub fn names(folder: &Path) -> io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    collect(folder, "", &mut names)?;
+    names.sort();
+    Ok(names)
+}
+
+/// Stands in `index.html` for the build's name, which depends on all files, until these are there.
+const UNNAMED: &str = "@BUILD@";
+
+/// Writes the build's name into its page, where About reads it: a digest of the list with the page as it was before.
+///
+/// # Errors
+/// When the build can't be read or written.
+pub fn name_build(build: &Path) -> io::Result<()> {
+    let page = build.join("index.html");
+    let lines = list(build)?.into_iter().map(|Kept { address, digest }| format!("{digest} {address}\n"));
+    let name = name_of(lines.collect::<String>().as_bytes());
+    fs::write(&page, fs::read_to_string(&page)?.replace(UNNAMED, &name))
+}
+
+/// The build's name as its page says it.
+pub fn build_name(page: &str) -> Option<&str> {
+    // The page is minified, so an attribute may stand without quotes and before the element's name.
+    let tag = page.split(['<', '>']).find(|tag| tag.starts_with("meta ") && tag.contains("cairn-build"))?;
+    let name = tag.split_once("content=")?.1.trim_start_matches('"').split(['"', ' ', '/']).next()?;
+    (name.len() == 16 && name.bytes().all(|letter| letter.is_ascii_hexdigit())).then_some(name)
 }
 
 /// Writes `sw.js` into the build.

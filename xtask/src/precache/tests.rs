@@ -1,7 +1,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use super::{Kept, list, service_worker, write};
+use super::{Kept, build_name, list, name_build, service_worker, write};
 
 fn build(name: &str, files: &[(&str, &str)]) -> PathBuf {
     let folder = std::env::temp_dir().join(format!("cairn-precache-{}-{name}", std::process::id()));
@@ -48,4 +48,24 @@ fn writing_twice_changes_nothing() {
     let first = fs::read_to_string(build.join("sw.js")).unwrap();
     write(&build).unwrap();
     assert_eq!(fs::read_to_string(build.join("sw.js")).unwrap(), first);
+}
+
+#[test]
+fn the_page_says_a_name_that_depends_on_every_file() {
+    let page = "<meta name=\"cairn-build\" content=\"@BUILD@\"><p>";
+    let named = |name: &str, other: &str| {
+        let build = build(name, &[("index.html", page), ("a.js", other)]);
+        name_build(&build).unwrap();
+        let first = fs::read_to_string(build.join("index.html")).unwrap();
+        name_build(&build).unwrap();
+        assert_eq!(fs::read_to_string(build.join("index.html")).unwrap(), first);
+        build_name(&first).unwrap().to_owned()
+    };
+    assert_eq!(named("named", "a"), named("again", "a"));
+    assert_ne!(named("named", "a"), named("other", "b"));
+    assert_eq!(build_name(page), None);
+    assert_eq!(
+        build_name("<meta name=x><meta content=0123456789abcdef name=cairn-build><p>"),
+        Some("0123456789abcdef")
+    );
 }

@@ -12,6 +12,13 @@ pub fn address() -> String {
     window().location().hash().unwrap_or_default()
 }
 
+/// The name of this build: a digest of its files, which the build wrote into its page. A page that was not built to the
+/// end has none.
+pub fn build_name() -> Option<String> {
+    let name = document().query_selector("meta[name=cairn-build]").ok()??.get_attribute("content")?;
+    name.bytes().all(|letter| letter.is_ascii_hexdigit()).then_some(name)
+}
+
 /// Navigates to a page of Cairn, as a link does.
 pub fn go(href: &str) {
     // Setting the fragment never leaves the page, so it can't be refused.

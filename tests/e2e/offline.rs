@@ -3,8 +3,9 @@
 use crate::journeys;
 use crate::person::{Answer, Person, tell};
 use crate::short_door::make_small_goal;
+use cairn_core::route::Route;
 use cairn_core::words::en::front::EN as FRONT;
-use cairn_core::words::en::{stages, today};
+use cairn_core::words::en::{about, stages, today};
 use std::time::{Duration, Instant};
 
 journeys!(with_the_host_gone_the_whole_of_it_still_works, what_another_program_put_into_the_cache_is_never_served);
@@ -20,7 +21,15 @@ async fn with_the_host_gone_the_whole_of_it_still_works(person: &mut Person) -> 
     person.tap(stages::EN.to_today).await?;
     person.heading(today::EN.title).await?;
     person.reload().await?;
-    person.see("water the plants on Sunday").await
+    person.see("water the plants on Sunday").await?;
+    // Whose work Cairn is made of, and which build this is, can be read without a host too.
+    person.visit(&Route::About.href()).await?;
+    person.see(about::EN.parts).await?;
+    person.wait_for("the build's name", "return /build [0-9a-f]{16}/i.test(document.body.innerText)").await?;
+    let ask = "fetch(document.querySelector('a[href$=\"third-party.txt\"]').href).then((answer) => answer.text()) \
+        .then((parts) => { window.parts = parts }); return true";
+    person.run(ask).await?;
+    person.wait_for("the list of parts", "return (window.parts ?? '').includes('leptos 0.')").await
 }
 
 /// Waits until the service worker has all files.

@@ -1,5 +1,6 @@
-//! Page "About": what Cairn is and is not, the promise of privacy, sources, licence, version.
+//! Page "About": what Cairn is and is not, the promise of privacy, sources, licence, version and build.
 
+use crate::browser::page;
 use crate::ui::editable::Editable;
 use crate::ui::parts::{Disclosure, LinkButton, PageHead};
 use cairn_core::route::Route;
@@ -11,6 +12,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn About() -> impl IntoView {
     let version = fill!(W.version, version: env!("CARGO_PKG_VERSION"));
+    let build = page::build_name().map(|build| view! { <p class="soft small">{fill!(W.build, build: build)}</p> });
     view! {
         <PageHead title=W.title lead=W.lead />
         <div class="halves">
@@ -35,7 +37,15 @@ pub(super) fn About() -> impl IntoView {
                 <section class="stack tight">
                     <h2>{W.licence_title}</h2>
                     <p>{W.licence}</p>
+                    <p>{W.parts}</p>
+                    <div class="cluster">
+                        // A plain file of the build (xtask/src/notices.rs).
+                        <a class="button quiet" href="./third-party.txt" target="_blank" rel="noopener">
+                            <span>{W.parts_link}</span>
+                        </a>
+                    </div>
                     <p class="soft small">{version}</p>
+                    {build}
                 </section>
             </div>
         </div>

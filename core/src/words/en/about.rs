@@ -1,4 +1,4 @@
-//! Sentences of the page "About": what Cairn is and is not, privacy, sources, version.
+//! Sentences of the page "About": what Cairn is and is not, privacy, sources, licences, version and build.
 
 sentences! {
     /// What Cairn is and is not.
@@ -37,6 +37,9 @@ sentences! {
         licence_title: "Free to use and share",
         licence: "Cairn is open source, so anyone can check how it works. You can use it under the MIT License or the \
             Apache License 2.0, whichever you like.",
+        parts: "Cairn is built on the work of many people.",
+        parts_link: "See their names, in a new tab",
         version(version): "Version {version}",
+        build(build): "Build {build}",
     }
 }

@@ -1,5 +1,6 @@
 //! The commands `test`, `readers`, `bench` and `prove`, and the line that counts the checks.
 
+mod hosting;
 mod rings;
 mod size;
 
@@ -14,7 +15,7 @@ pub(crate) struct Tally {
     passed: u32,
     failed: u32,
     skipped: u32,
-    /// Names of the engines that were left out.
+    /// Names of the engines and hosts that were left out.
     left_out: Vec<&'static str>,
     /// One sentence for each check that failed.
     trouble: Vec<String>,
@@ -119,7 +120,21 @@ fn of_page() -> Tally {
     tally.one("build", crate::build::build());
     tally.one("size", size::over_the_wire());
     tally.one("offline files", knows_all_files());
+    match setup::for_hosting() {
+        Ok(Some(nginx)) => tally.one("hosting", hosting::check(&nginx)),
+        Ok(None) => {
+            tally.skipped += 1;
+            tally.leave_out("nginx");
+        }
+        Err(why) => tally.trouble(why),
+    }
     tally
+}
+
+/// Serves the built page by nginx and asks for every file.
+pub(crate) fn host() -> Answer {
+    let nginx = setup::for_hosting()?;
+    hosting::check(&nginx.ok_or("Please install nginx, its module for static brotli, and brotli.")?)
 }
 
 /// Has other people's programs read exported files.

@@ -6,6 +6,7 @@
 //! cargo xtask build              build the page into dist/, ready for any static host
 //! cargo xtask release [--twice]  pack the built page, with sums, notices and an SBOM; --twice compares two builds
 //! cargo xtask test               run every check; the last line counts them
+//! cargo xtask hosting            serve the built page by nginx with the recipe of HOSTING.md, and check every file
 //! cargo xtask readers            have other people's programs read the files that Cairn exports
 //! cargo xtask prove              run the long forms of the proofs that nothing is lost
 //! cargo xtask bench              measure times of the built page in Chromium, medians
@@ -37,6 +38,7 @@ cargo xtask serve [--port N]   build the page and serve it on this machine
 cargo xtask build              build the page into dist/, ready for any static host
 cargo xtask release [--twice]  pack the page into target/release-page, with sums, notices and a list of its parts
 cargo xtask test               every check there is; the last line counts them
+cargo xtask hosting            nginx serves the built page with the recipe of HOSTING.md, file by file
 cargo xtask readers            other people's programs read the files that Cairn gives away
 cargo xtask prove              the long forms of the proofs that nothing is lost
 cargo xtask bench              times of the built page in Chromium, medians
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
         ["release"] => release::release(),
         ["release", "--twice"] => release::twice(),
         ["test"] => check::test(),
+        ["hosting"] => check::host(),
         ["readers"] => check::readers(),
         ["prove"] => check::prove(),
         ["bench"] => check::bench(),

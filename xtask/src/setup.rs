@@ -3,6 +3,8 @@
 
 mod browsers;
 mod cargo_tools;
+mod debian;
+mod host;
 mod npm;
 mod python;
 
@@ -10,6 +12,7 @@ use std::path::Path;
 
 pub(crate) use browsers::{Browser, for_browsers};
 pub(crate) use cargo_tools::{FIREFOX_DRIVER, FORMATTER};
+pub(crate) use host::{MODULES, for_hosting};
 pub(crate) use npm::{WASM_OPT, for_accessibility};
 pub(crate) use python::for_readers;
 

@@ -5,8 +5,8 @@
 //! (`Cache-Control: no-cache`), applies the folder's `_headers`, and is never reachable from another machine.
 
 mod answer;
-mod headers;
-mod kind;
+pub mod headers;
+pub mod kind;
 
 use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, SocketAddrV4, TcpListener, TcpStream};

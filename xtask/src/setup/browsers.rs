@@ -3,8 +3,8 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
-use super::FIREFOX_DRIVER;
-use crate::run::{Answer, finish, first_on_path, program, say, words_of};
+use super::{FIREFOX_DRIVER, debian};
+use crate::run::{Answer, first_on_path};
 
 /// A browser engine that the page is tested in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,13 +102,8 @@ pub(crate) fn for_browsers() -> Answer<Found> {
         .flat_map(Browser::packages)
         .copied()
         .collect();
-    if !wanted.is_empty() && can_install_packages() {
-        say(&format!("Installing {} with apt-get (1 to 3 minutes).", wanted.join(", ")));
-        let mut apt = program("apt-get");
-        finish(apt.args(["update", "-q"]))?;
-        let mut apt = program("apt-get");
-        apt.env("DEBIAN_FRONTEND", "noninteractive");
-        finish(apt.args(["install", "-q", "-y", "--no-install-recommends"]).args(&wanted).arg("xauth"))?;
+    if !wanted.is_empty() {
+        debian::install(&[wanted, vec!["xauth"]].concat())?;
     }
     if Browser::Firefox.binary().is_some() && Browser::Firefox.driver().is_none() {
         FIREFOX_DRIVER.ensure()?;
@@ -120,11 +115,6 @@ pub(crate) fn for_browsers() -> Answer<Found> {
 /// Whether Debian's packages are installed. Cargo installs Firefox's driver, so only its browser counts.
 fn packages_are_here(browser: Browser) -> bool {
     browser.binary().is_some() && (browser == Browser::Firefox || browser.driver().is_some())
-}
-
-fn can_install_packages() -> bool {
-    let root = words_of("id", &["-u"]).is_some_and(|id| id.trim() == "0");
-    root && Path::new("/etc/debian_version").is_file() && first_on_path(&["apt-get"]).is_some()
 }
 
 /// The path of `WebKitGTK`'s own small browser; it lies beside the library, in a folder named after the machine's

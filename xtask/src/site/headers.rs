@@ -1,7 +1,7 @@
 //! Parser of a build's `_headers` file, as hosts read it: a path pattern, then indented `Name: value` lines.
 
 /// The headers that `_headers` gives to this path (relative to the page's folder, beginning with a slash).
-pub(super) fn for_path(text: &str, path: &str) -> Vec<(String, String)> {
+pub fn for_path(text: &str, path: &str) -> Vec<(String, String)> {
     let mut applies = false;
     let mut found = Vec::new();
     for line in text.lines() {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// The media type for a file's name; `application/octet-stream` for an unknown ending.
-pub(super) fn of(path: &Path) -> &'static str {
+pub fn of(path: &Path) -> &'static str {
     match path.extension().and_then(|ending| ending.to_str()) {
         Some("html") => "text/html; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",

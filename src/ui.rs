@@ -3,6 +3,7 @@
 //! | module | what it is |
 //! |---|---|
 //! | `app` | the root component, which imports frame, pages and path |
+//! | `drawn` | the openings as HTML, drawn without a browser (feature `draw`) |
 //! | `env` | the environment of a notebook in a browser |
 //! | `location` | the open page and the shown notebook, a context of every component |
 //! | `lazy` | views of lazy chunks |
@@ -20,6 +21,8 @@
 #![expect(unreachable_pub, reason = "the component macro writes `pub` for what it makes")]
 
 mod app;
+#[cfg(feature = "draw")]
+mod drawn;
 mod editable;
 mod ended;
 mod env;
@@ -36,3 +39,5 @@ mod path;
 mod smaller;
 
 pub use app::start;
+#[cfg(feature = "draw")]
+pub use drawn::{Opening, draw};

@@ -1,8 +1,7 @@
-// Everything that must work outside of the app: it sets the chosen theme before the first paint, starts the app, says
-// so when the app can't start, and announces a new version. It knows nothing of goals and writes nothing to storage.
+// What must work outside of the app: it starts the app, says so when the app can't start, and announces a new version. It
+// knows nothing of goals and writes nothing to storage. What is painted before the app is there is in web/first.
 //
 // Its only interface with the app:
-//   localStorage "cairn1/theme"       "light" or "dark"; anything else follows the system
 //   <html data-update="waiting">      a new version is ready; the event "cairn-update" on window says it just became so
 //   "cairn-update-accepted"           event on window from the app: the person wants the new version now
 //   "cairn-update-waits"              event to the app: the update waits while some open page has words stored nowhere
@@ -11,13 +10,6 @@
 (() => {
   const root = document.documentElement;
   const address = (path) => new URL(path, document.baseURI).href;
-
-  try {
-    const theme = localStorage.getItem("cairn1/theme");
-    if (theme === "light" || theme === "dark") root.dataset.theme = theme;
-  } catch {
-    // A browser may refuse storage; then the system's theme is used.
-  }
 
   const cannotGoOn = (trouble) => {
     console.error(trouble);
@@ -48,11 +40,22 @@
 
   const isPanic = (trouble) => globalThis.WebAssembly && trouble instanceof WebAssembly.RuntimeError;
 
+  // The page is painted with the few rules that are in it; the app waits for all of them.
+  const style = () => new Promise((done, failed) => {
+    const sheet = document.createElement("link");
+    sheet.rel = "stylesheet";
+    const { href, integrity } = document.querySelector('link[rel="preload"][as="style"]');
+    Object.assign(sheet, { href, integrity });
+    sheet.onload = done;
+    sheet.onerror = () => failed(new Error("the style sheet did not come"));
+    document.head.append(sheet);
+  });
+
   // A fetch can fail for a moment, in a tunnel or with many tabs, so a start that failed is tried twice more.
   const startApp = async (triesLeft = 2) => {
     try {
       const { js, wasm } = document.querySelector('meta[name="cairn-app"]').dataset;
-      const app = await import(address(js));
+      const [app] = await Promise.all([import(address(js)), style()]);
       await app.default({ module_or_path: address(wasm) });
     } catch (trouble) {
       if (triesLeft === 0 || isPanic(trouble)) return cannotGoOn(trouble);

@@ -100,6 +100,11 @@ pub fn tell_unsaved(is_unsaved: bool) {
     tell(if is_unsaved { "cairn-unsaved" } else { "cairn-saved" });
 }
 
+/// Tells `opening.js` that the open page is drawn, so that it takes away what it shows meanwhile.
+pub fn tell_here() {
+    tell("cairn-here");
+}
+
 fn tell(name: &str) {
     if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new(name)) {
         // `dispatchEvent` doesn't pass on what a listener throws; `boot.js` handles its own errors.

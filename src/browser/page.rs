@@ -1,5 +1,6 @@
 //! The page: its address, focus, scrolling, title and theme, printing, sharing, the clipboard, and persistent storage.
 
+use super::IS_HERE;
 use js_sys::{Function, Object, Promise, Reflect};
 use leptos::prelude::{document, request_animation_frame, window};
 use wasm_bindgen::prelude::Closure;
@@ -110,13 +111,6 @@ fn caret_to_end(element: &web_sys::Element) {
     }
 }
 
-/// Removes the element with this id from the document.
-pub fn remove(id: &str) {
-    if let Some(element) = document().get_element_by_id(id) {
-        element.remove();
-    }
-}
-
 /// Jumps to the top of the page, without smooth scrolling.
 pub fn to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
@@ -140,12 +134,15 @@ pub fn set_theme(theme: Option<&str>) {
 
 /// The theme chosen by hand; none when the system decides.
 pub fn theme() -> Option<String> {
+    if !IS_HERE {
+        return None;
+    }
     document().document_element()?.get_attribute("data-theme")
 }
 
 /// Whether the system prefers dark colours.
 pub fn system_is_dark() -> bool {
-    matches("(prefers-color-scheme: dark)")
+    IS_HERE && matches("(prefers-color-scheme: dark)")
 }
 
 fn matches(media: &str) -> bool {

@@ -79,6 +79,13 @@ impl Notebook {
         notebook
     }
 
+    /// A new person's notebook, in memory and gone with the program.
+    #[cfg(feature = "draw")]
+    pub fn of_new_person(env: Env) -> Self {
+        let journal = Journal::new(Rc::new(Memory::default()), (env.random)());
+        Self::of(journal, Plan::default(), env, None, Access::Own)
+    }
+
     /// The made-up person's notebook, in memory and gone with the page.
     pub fn example(env: Env) -> Self {
         let journal = Journal::new(Rc::new(Memory::default()), (env.random)());

@@ -2,7 +2,7 @@
 //! the lazy chunks to `lazy`, so that no page is imported there.
 
 use super::env::BROWSER_ENV;
-use super::lazy::{Build, Chunks, Loaders};
+use super::lazy::{Build, Chunks, LazyView, Loaders};
 use super::location::Location;
 use super::{frame, pages, path};
 use crate::browser::{events, page, presses, time};
@@ -10,7 +10,7 @@ use crate::notebook::Notebook;
 use cairn_core::route::Route;
 use leptos::context::Provider;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use leptos::task::{spawn_local, tick};
 use std::time::Duration;
 
 /// How often the calendar is checked for a new day.
@@ -25,16 +25,35 @@ pub fn start() {
     mount_to_body(App);
 }
 
-/// Opens the person's own notebook. The static frame of `index.html` stays visible until it is open.
+/// Opens the person's own notebook. What `index.html` shows stays visible until the page is drawn.
 #[component]
 fn App() -> impl IntoView {
     let own = RwSignal::new(None);
     spawn_local(async move {
         let notebook = Notebook::of_this_browser(BROWSER_ENV).await;
-        page::remove("frame");
-        own.set(Some(notebook));
+        let path = path_of_question(notebook).await;
+        own.set(Some((notebook, path)));
+        tick().await;
+        events::tell_here();
     });
-    move || own.get().map(|own| view! { <Opened own /> })
+    move || own.get().map(|(own, path)| view! { <Opened own path /> })
+}
+
+/// If the address opens a question, loads the chunk of the path and begins the draft behind a door, so that the question is
+/// drawn at once: somebody may be typing in it already.
+async fn path_of_question(notebook: Notebook) -> Option<Build> {
+    let address = || Route::parse(&page::address());
+    if !matches!(address(), Route::Begin(_) | Route::Path(..) | Route::Edit(..)) {
+        return None;
+    }
+    let path = load_path().await.ok()?;
+    if let route @ Route::Begin(_) = address() {
+        Owner::new().with(|| {
+            provide_context(notebook);
+            path(LazyView::Page(route));
+        });
+    }
+    Some(path)
 }
 
 /// The frame and the page, with the notebook that they show as a context.
@@ -42,6 +61,8 @@ fn App() -> impl IntoView {
 fn Opened(
     /// The person's own notebook.
     own: Notebook,
+    /// The chunk of the path, if it is here already.
+    path: Option<Build>,
 ) -> impl IntoView {
     let address = RwSignal::new(page::address());
     let route = Memo::new(move |_| address.with(|address| Route::parse(address)));
@@ -50,7 +71,7 @@ fn Opened(
     guard_unsaved(own);
     let location = Location::new(route);
     let other = location.other;
-    provide_context(Chunks::new(Loaders { path: || Box::pin(load_path()), pages: || Box::pin(load_pages()) }));
+    provide_context(Chunks::new(path, Loaders { path: || Box::pin(load_path()), pages: || Box::pin(load_pages()) }));
     let notebook = move || other.get().map_or_else(|| own.anew(), |opens| opens());
     let emptied = move |_: &u32, _: Option<&u32>, _| {
         if other.with_untracked(Option::is_none) {
@@ -63,13 +84,21 @@ fn Opened(
             {move || {
                 view! {
                     <Provider value=notebook()>
-                        <frame::Frame>
-                            <pages::Page />
-                        </frame::Frame>
+                        <Shown />
                     </Provider>
                 }
             }}
         </Provider>
+    }
+}
+
+/// The frame with the open page in it.
+#[component]
+pub(super) fn Shown() -> impl IntoView {
+    view! {
+        <frame::Frame>
+            <pages::Page />
+        </frame::Frame>
     }
 }
 

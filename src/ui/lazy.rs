@@ -63,9 +63,17 @@ pub(super) struct Chunks {
 }
 
 impl Chunks {
-    /// Creates the state in which no chunk was requested.
-    pub(super) fn new(loaders: Loaders) -> Self {
-        Self { loaders, path: RwSignal::new(None), pages: RwSignal::new(None) }
+    /// Creates the state in which no chunk was requested, but for the path's where that is here already.
+    pub(super) fn new(path: Option<Build>, loaders: Loaders) -> Self {
+        Self { loaders, path: RwSignal::new(path.map(Chunk::Here)), pages: RwSignal::new(None) }
+    }
+
+    /// Creates the state in which both chunks are here, as where a page is drawn without a browser.
+    #[cfg(feature = "draw")]
+    pub(super) fn loaded(path: Build, pages: Build) -> Self {
+        let never: Load = || Box::pin(std::future::pending());
+        let here = |build| RwSignal::new(Some(Chunk::Here(build)));
+        Self { loaders: Loaders { path: never, pages: never }, path: here(path), pages: here(pages) }
     }
 
     fn of(self, show: LazyView) -> RwSignal<Option<Chunk>> {

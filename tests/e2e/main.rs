@@ -30,6 +30,7 @@ mod lives;
 mod midnight;
 mod no_room;
 mod offline;
+mod openings;
 mod person;
 mod phone;
 mod pictures;

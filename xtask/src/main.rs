@@ -18,6 +18,7 @@
 mod build;
 mod check;
 mod chunks;
+mod opening;
 mod release;
 mod run;
 mod serve;
@@ -121,6 +122,7 @@ fn join_styles() -> Answer {
 fn finish_build() -> Answer {
     let staging = env::var_os("TRUNK_STAGING_DIR").map_or_else(xtask::place::dist, PathBuf::from);
     chunks::cut(&staging)?;
+    opening::write(&staging)?;
     let parts = xtask::crates::of_page(&xtask::place::root());
     let written = parts.and_then(|parts| {
         fs::write(staging.join(notices::FILE), notices::of(&parts))?;

@@ -64,6 +64,17 @@ pub(crate) fn words_of(name: impl AsRef<std::ffi::OsStr>, arguments: &[&str]) ->
     output.status.success().then(|| String::from_utf8_lossy(&both).into_owned())
 }
 
+/// Runs a program to its end, and returns what it wrote.
+pub(crate) fn written_by(command: &mut Command) -> Answer<String> {
+    let shown = shown(command);
+    let output = command.stderr(Stdio::inherit()).output();
+    let output = output.map_err(|error| format!("`{shown}` could not be started: {error}."))?;
+    if !output.status.success() {
+        return Err(format!("`{shown}` ended with {}.", output.status));
+    }
+    String::from_utf8(output.stdout).map_err(|error| format!("`{shown}` wrote no text: {error}."))
+}
+
 /// The first of these names that is a program on the path.
 pub(crate) fn first_on_path(names: &[&str]) -> Option<PathBuf> {
     let path = search_path();

@@ -31,6 +31,8 @@ struct Shared {
     files: Mutex<PathBuf>,
     asked: Mutex<Vec<String>>,
     refused: Mutex<Vec<Refusal>>,
+    /// The ends of the paths whose answers wait.
+    held_back: Mutex<Vec<String>>,
     ending: AtomicBool,
     /// Number of open connections.
     open: AtomicUsize,
@@ -58,6 +60,7 @@ impl Site {
             files: Mutex::new(files.to_path_buf()),
             asked: Mutex::default(),
             refused: Mutex::default(),
+            held_back: Mutex::default(),
             ending: AtomicBool::new(false),
             open: AtomicUsize::new(0),
         };
@@ -89,6 +92,16 @@ impl Site {
     /// Answers every path again.
     pub fn refuse_nothing(&self) {
         hold(&self.shared.refused).clear();
+    }
+
+    /// Answers paths with this ending only after [`Site::let_go`], as on a very slow line.
+    pub fn hold_back(&self, ending: &str) {
+        hold(&self.shared.held_back).push(ending.to_owned());
+    }
+
+    /// Answers every path that waits.
+    pub fn let_go(&self) {
+        hold(&self.shared.held_back).clear();
     }
 
     /// Every path requested so far, in order, with its query.

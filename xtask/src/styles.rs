@@ -41,6 +41,14 @@ pub fn join(list: &str, read: impl Fn(&str) -> Result<String>) -> Result<String>
     Ok(all)
 }
 
+/// The sheet without comments, blank lines and indentation.
+pub fn shorter(sheet: &str) -> String {
+    let mut parts = sheet.split("/*");
+    let mut kept = parts.next().unwrap_or_default().to_owned();
+    kept.extend(parts.filter_map(|part| part.split_once("*/")).map(|(_, rules)| rules));
+    kept.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
 /// A parsed `@import` rule.
 struct Import<'a> {
     file: &'a str,

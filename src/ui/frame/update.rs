@@ -8,13 +8,15 @@ use leptos::prelude::*;
 /// The notice, with the button that activates the new version. It is never activated without the button.
 #[component]
 pub(super) fn UpdateNotice() -> impl IntoView {
-    let is_ready = RwSignal::new(events::update_waits());
-    let listening = events::on_update(move || is_ready.set(true));
-    let waits = RwSignal::new(false);
-    let waiting = events::on_update_waiting(move || waits.set(true));
-    on_cleanup(move || {
-        listening.remove();
-        waiting.remove();
+    let (is_ready, waits) = (RwSignal::new(false), RwSignal::new(false));
+    Effect::new(move |_| {
+        is_ready.set(events::update_waits());
+        let listening = events::on_update(move || is_ready.set(true));
+        let waiting = events::on_update_waiting(move || waits.set(true));
+        on_cleanup(move || {
+            listening.remove();
+            waiting.remove();
+        });
     });
     view! {
         <div role="status">

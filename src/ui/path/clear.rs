@@ -80,8 +80,10 @@ fn keep_in_view(words: Signal<String>, suggestion: Memo<Option<Suggestion>>) {
         suggestion.track();
         show();
     });
-    let opened = events::on_resize(show);
-    on_cleanup(move || opened.remove());
+    Effect::new(move |_| {
+        let opened = events::on_resize(show);
+        on_cleanup(move || opened.remove());
+    });
 }
 
 /// Shown after an offer was taken: the wording from before, and a button that restores it.

@@ -34,11 +34,11 @@ pub(super) fn follow(typing: DraftEditor, stage: Memo<Stage>, is_done: Signal<bo
         }
         typing.change_if(|draft| draft.go_to(stage));
     });
-    let leaving = events::on_leaving(move || typing.keep_now());
-    on_cleanup(move || {
-        leaving.into_iter().for_each(WindowListenerHandle::remove);
-        typing.keep_now();
+    Effect::new(move |_| {
+        let leaving = events::on_leaving(move || typing.keep_now());
+        on_cleanup(move || leaving.into_iter().for_each(WindowListenerHandle::remove));
     });
+    on_cleanup(move || typing.keep_now());
 }
 
 /// Records in the draft which text field has the focus.

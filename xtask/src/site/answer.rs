@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use super::{Shared, headers, hold, kind};
@@ -13,9 +14,18 @@ pub(super) fn answer(visitor: &TcpStream, shared: &Shared) {
     drop(visitor.set_read_timeout(Some(Duration::from_secs(10))));
     let Some((method, target)) = question(visitor) else { return };
     hold(&shared.asked).push(target.clone());
+    while is_held_back(&target, shared) {
+        std::thread::sleep(Duration::from_millis(20));
+    }
     let reply = reply(&method, &target, shared);
     // The browser may have closed the connection; then nobody needs the error.
     drop(reply.send(visitor, method == "HEAD"));
+}
+
+/// Whether the answer to a path waits; never once the site is stopped.
+fn is_held_back(target: &str, shared: &Shared) -> bool {
+    let path = target.split(['?', '#']).next().unwrap_or_default();
+    !shared.ending.load(Ordering::SeqCst) && hold(&shared.held_back).iter().any(|ending| path.ends_with(ending))
 }
 
 /// The request's method and its path with the query; the headers are read and ignored.

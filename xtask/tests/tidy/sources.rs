@@ -79,6 +79,7 @@ pub(crate) static CORE: LazyLock<Vec<Module>> = LazyLock::new(|| modules("core/s
 pub(crate) static APP: LazyLock<Vec<Module>> = LazyLock::new(|| {
     let mut all = modules("src/lib.rs");
     all.extend(modules("src/main.rs"));
+    all.extend(modules("src/draw.rs"));
     all
 });
 

@@ -13,6 +13,8 @@ use xtask::{place, precache};
 use crate::run::{Answer, finish, program, say};
 use crate::setup::MODULES;
 
+const POLICY: &str = "content-security-policy";
+
 /// Runs nginx with the recipe on a free port of this machine, on a compressed copy of `dist/`.
 pub(super) fn check(nginx: &Path) -> Answer {
     say("Serving the page by nginx as HOSTING.md says (half a minute).");
@@ -84,7 +86,9 @@ fn every_file(page: &Path, port: u16) -> Answer {
             let ending = if form == "br" { "br" } else { "gz" };
             let is_packed = !form.is_empty() && page.join(format!("{name}.{ending}")).is_file();
             let expected = headers::for_path(&rules, &path);
-            let mut expected = expected.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("cache-control"));
+            // The recipe's policy says less, as a page has its own.
+            let other = |name: &str| ["cache-control", POLICY].iter().any(|one| name.eq_ignore_ascii_case(one));
+            let mut expected = expected.iter().filter(|(name, _)| !other(name));
             if !reply.head.starts_with("HTTP/1.1 200") {
                 return wrong("a refusal");
             } else if reply.header("content-type") != Some(kind::of(Path::new(&name))) {
@@ -95,6 +99,8 @@ fn every_file(page: &Path, port: u16) -> Answer {
                 return wrong("other bytes");
             } else if reply.header("cache-control") != Some(kept(&name)) {
                 return wrong("another rule for caches");
+            } else if reply.header(POLICY) != Some("frame-ancestors 'none'") {
+                return wrong("another policy");
             } else if !expected.all(|(name, value)| reply.header(&name.to_lowercase()) == Some(value)) {
                 return wrong("other headers than _headers says");
             }

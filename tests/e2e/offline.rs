@@ -25,7 +25,7 @@ async fn with_the_host_gone_the_whole_of_it_still_works(person: &mut Person) -> 
     // Whose work Cairn is made of, and which build this is, can be read without a host too.
     person.visit(&Route::About.href()).await?;
     person.see(about::EN.parts).await?;
-    person.wait_for("the build's name", "return /build [0-9a-f]{16}/i.test(document.body.innerText)").await?;
+    person.wait_for("the build's name", "return /build .?[0-9a-f]{16}/i.test(document.body.innerText)").await?;
     let ask = "fetch(document.querySelector('a[href$=\"third-party.txt\"]').href).then((answer) => answer.text()) \
         .then((parts) => { window.parts = parts }); return true";
     person.run(ask).await?;

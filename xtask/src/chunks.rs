@@ -45,7 +45,9 @@ pub(crate) fn cut(build: &Path) -> Answer {
     remove(&first)?;
     let wasm_opt = wasm_opt();
     for wasm in parts.split_modules.iter().chain([&chunks.join("cairn_bg.wasm")]) {
-        let small = ["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features", "-o"];
+        // Rust's data and stack never lie in the first 1024 bytes but as the stack overflows.
+        let small =
+            ["-Oz", "--low-memory-unused", "--strip-debug", "--strip-producers", "--strip-target-features", "-o"];
         finish(program(&wasm_opt).arg(wasm).args(FEATURES).args(small).arg(wasm))?;
     }
     write_without_comments(&chunks.join("cairn.js"))?;

@@ -11,7 +11,7 @@ const HEAD: &str = "\
 What Cairn is made of
 
 The page is compiled from the parts below. Each is named with its version and its licence; the numbers are those of the
-texts that follow. Where a licence says OR, you may choose; the page uses such a part under MIT if that is offered. A part without a number brings no text of its own: its
+texts that follow. Where a licence says OR, you may choose; the page uses such a part under MIT or Boost's if that is offered. A part without a number brings no text of its own: its
 authors and the address of its sources are named instead, and the terms are those of its licence among the texts.
 ";
 
@@ -49,12 +49,16 @@ pub fn of(parts: &[Part]) -> String {
     out
 }
 
-/// The texts of a part that the page has to bring: that of MIT alone where MIT may be chosen.
+/// The texts of a part that the page has to bring: that of MIT alone where MIT may be chosen, else that of Boost.
 fn chosen(part: &Part) -> Vec<&String> {
-    let may_choose = part.licence.split(" OR ").any(|one| one == "MIT");
-    let is_mit = |text: &&String| text.contains("Permission is hereby granted, free of charge");
-    let mit: Vec<&String> = part.texts.iter().filter(is_mit).collect();
-    if may_choose && !mit.is_empty() { mit } else { part.texts.iter().collect() }
+    let offered = ["MIT", "BSL-1.0"].into_iter().find(|name| part.licence.split(" OR ").any(|one| one == *name));
+    let begins = match offered {
+        Some("MIT") => "Permission is hereby granted, free of charge",
+        Some(_) => "Boost Software License",
+        None => "",
+    };
+    let texts: Vec<&String> = part.texts.iter().filter(|text| text.contains(begins)).collect();
+    if texts.is_empty() { part.texts.iter().collect() } else { texts }
 }
 
 /// A text's words alone: copies of one licence differ in their line breaks.

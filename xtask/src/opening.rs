@@ -8,7 +8,7 @@ use std::path::Path;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
-use xtask::{place, styles};
+use xtask::{place, precache, styles};
 
 use crate::run::{Answer, cargo, written_by};
 
@@ -19,7 +19,7 @@ pub(crate) fn write(build: &Path) -> Answer {
     let openings = drawn()?;
     let sheet = first_rules(&format!("{html}{openings}"))?;
     let scripts = [read(&web("head.js"))?, read(&web("opening.js"))?].map(|script| without_comments(&script));
-    let html = later_sheet(&html)?;
+    let html = shorten_scripts(build, later_sheet(&html)?)?;
     let html = before(&html, "</head>", &format!("<style>{sheet}</style><script>{}</script>", scripts[0]))?;
     let html = before(&html, "<section ", &format!("{openings}<script>{}</script>", scripts[1]))?;
     let scripts = format!("script-src 'self' '{}' '{}'", digest(&scripts[0]), digest(&scripts[1]));
@@ -113,6 +113,18 @@ fn later_sheet(html: &str) -> Answer<String> {
     let link = link.ok_or("The page has no style sheet as Trunk writes it; please look at xtask/src/opening.rs.")?;
     let early = link.replace(WAITED_FOR, "rel=preload as=style");
     Ok(html.replace(link, &format!("{early}<noscript>{link}</noscript>")))
+}
+
+/// Takes the comments out of the scripts beside the app. Returns the page with their new digests.
+fn shorten_scripts(build: &Path, html: String) -> Answer<String> {
+    let names = precache::list(build).map_err(|error| format!("{} can't be read: {error}.", build.display()))?;
+    let scripts = names.into_iter().filter(|file| !file.address.contains('/') && file.address.ends_with(".js"));
+    scripts.into_iter().try_fold(html, |html, script| {
+        let file = build.join(script.address);
+        let short = without_comments(&read(&file)?);
+        put(&file, &short)?;
+        Ok(html.replace(&script.digest, &precache::digest(short.as_bytes())))
+    })
 }
 
 fn before(html: &str, mark: &str, new: &str) -> Answer<String> {

@@ -38,11 +38,16 @@ pub fn list(build: &Path) -> io::Result<Vec<Kept>> {
         .into_iter()
         .filter(is_kept)
         .map(|name| {
-            let digest = STANDARD.encode(Sha384::digest(fs::read(build.join(&name))?));
+            let digest = digest(&fs::read(build.join(&name))?);
             let address = if name == "index.html" { "./".to_owned() } else { name };
-            Ok(Kept { address, digest: format!("sha384-{digest}") })
+            Ok(Kept { address, digest })
         })
         .collect()
+}
+
+/// The digest of a file in the form of an `integrity` attribute.
+pub fn digest(bytes: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
 /// Names of all files below a folder, with slashes, sorted.

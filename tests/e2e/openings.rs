@@ -88,10 +88,12 @@ async fn who_has_something_stored_never_sees_the_front_door(person: &mut Person)
     if seen == serde_json::json!([true, true]) { Ok(()) } else { Err(format!("the frame alone: {seen}")) }
 }
 
-/// The page's elements with their classes, ids and texts. In a browser, Leptos wraps parts of pictures in groups.
+/// The page's elements with their classes, ids and texts, but for the mark of the save state, which is hidden until the app
+/// is there. In a browser, Leptos wraps parts of pictures in groups.
 const OUTLINE: &str = "const inside = (node) => [...node.childNodes].map(outline).join(''); \
     const outline = (node) => node.nodeType === 3 ? node.data.replace(/\\s+/g, '') : node.nodeType !== 1 ? '' : \
     node.localName === 'g' && node.attributes.length === 0 ? inside(node) : \
+    node.classList.contains('kept') ? '' : \
     `<${node.localName} .${[...node.classList].join('.')} #${node.id}>${inside(node)}`;";
 
 async fn what_the_build_draws_is_what_the_app_draws(person: &mut Person) -> Answer {

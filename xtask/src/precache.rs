@@ -105,10 +105,15 @@ pub fn service_worker(list: &[Kept]) -> String {
 
 /// A name that depends on the content alone: the first eight bytes of its SHA-256 digest, in hexadecimal.
 pub fn name_of(content: &[u8]) -> String {
-    Sha256::digest(content).iter().take(8).fold(String::new(), |mut name, byte| {
+    hex(&Sha256::digest(content)[..8])
+}
+
+/// Bytes in hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
         // Writing to a String can't fail.
-        let _ = write!(name, "{byte:02x}");
-        name
+        let _ = write!(text, "{byte:02x}");
+        text
     })
 }
 

@@ -59,7 +59,7 @@ fn pack(dist: &Path) -> std::io::Result<()> {
     let build = precache::build_name(&page).unwrap_or_default();
 
     let archive = archive::of(dist, &name)?;
-    fs::write(folder.join(format!("{name}.cdx.json")), sbom::of(&parts, build, &hex(&archive)))?;
+    fs::write(folder.join(format!("{name}.cdx.json")), sbom::of(&parts, build, &sum(&archive)))?;
     fs::write(folder.join(format!("{name}.zip")), archive)?;
     fs::write(folder.join("THIRD-PARTY.txt"), notices::of(&parts))?;
     // After the archive is unpacked beside it, `sha256sum -c SHA256SUMS` checks everything.
@@ -77,14 +77,11 @@ fn sums(folder: &Path, before: &str) -> std::io::Result<String> {
     let mut lines = String::new();
     for name in precache::names(folder)? {
         // Writing to a String can't fail.
-        let _ = writeln!(lines, "{}  {before}{name}", hex(&fs::read(folder.join(&name))?));
+        let _ = writeln!(lines, "{}  {before}{name}", sum(&fs::read(folder.join(&name))?));
     }
     Ok(lines)
 }
 
-fn hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+fn sum(bytes: &[u8]) -> String {
+    precache::hex(&Sha256::digest(bytes))
 }

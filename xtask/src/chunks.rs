@@ -12,6 +12,7 @@ use xtask::{place, precache};
 
 use crate::run::{Answer, finish, program};
 use crate::setup;
+use crate::text_file::{read, write};
 
 /// Prefix of the app's two files as Trunk names them: `cairn-app-<digest>.js` and `cairn-app-<digest>_bg.wasm`.
 const WHOLE: &str = "cairn-app-";
@@ -57,9 +58,7 @@ pub(crate) fn cut(build: &Path) -> Answer {
 
 /// Removes the comments, blank lines and indentation from the script that wasm-bindgen writes.
 fn write_without_comments(script: &Path) -> Answer {
-    let wrong = |error: std::io::Error| format!("{} can't be made shorter: {error}.", script.display());
-    let text = fs::read_to_string(script).map_err(wrong)?;
-    fs::write(script, without_comments(&text)).map_err(wrong)
+    write(script, &without_comments(&read(script)?))
 }
 
 fn without_comments(script: &str) -> String {
@@ -123,14 +122,6 @@ pub(crate) fn wasm_opt() -> PathBuf {
     let fetched = format!("wasm-opt-version_{}/bin/wasm-opt", setup::WASM_OPT);
     let caches = [own.join(".cache/trunk"), own.join("Library/Caches/dev.trunkrs.trunk")];
     caches.into_iter().map(|cache| cache.join(&fetched)).find(|program| program.is_file()).unwrap_or(name)
-}
-
-fn read(file: &Path) -> Answer<String> {
-    fs::read_to_string(file).map_err(|error| format!("{} can't be read: {error}.", file.display()))
-}
-
-fn write(file: &Path, text: &str) -> Answer {
-    fs::write(file, text).map_err(|error| format!("{} can't be written: {error}.", file.display()))
 }
 
 fn remove(file: &Path) -> Answer {

@@ -24,6 +24,7 @@ mod run;
 mod serve;
 mod setup;
 mod shots;
+mod text_file;
 mod weigh;
 
 use std::env;

@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 use xtask::{place, precache, styles};
 
 use crate::run::{Answer, cargo, written_by};
+use crate::text_file::{self, read};
 
 /// Writes all of it into `index.html`, and its digests into `_headers` too.
 pub(crate) fn write(build: &Path) -> Answer {
@@ -25,8 +26,8 @@ pub(crate) fn write(build: &Path) -> Answer {
     let scripts = format!("script-src 'self' '{}' '{}'", digest(&scripts[0]), digest(&scripts[1]));
     let styles = format!("style-src 'self' '{}'", digest(&sheet));
     let policy = |text: &str| text.replace("script-src 'self'", &scripts).replace("style-src 'self'", &styles);
-    put(&page, &policy(&html))?;
-    put(&headers, &policy(&read(&headers)?))
+    text_file::write(&page, &policy(&html))?;
+    text_file::write(&headers, &policy(&read(&headers)?))
 }
 
 /// The openings as templates, as the app's own views draw them.
@@ -122,7 +123,7 @@ fn shorten_scripts(build: &Path, html: String) -> Answer<String> {
     scripts.into_iter().try_fold(html, |html, script| {
         let file = build.join(script.address);
         let short = without_comments(&read(&file)?);
-        put(&file, &short)?;
+        text_file::write(&file, &short)?;
         Ok(html.replace(&script.digest, &precache::digest(short.as_bytes())))
     })
 }
@@ -145,14 +146,6 @@ fn digest(text: &str) -> String {
 
 fn web(name: &str) -> std::path::PathBuf {
     place::root().join("web/first").join(name)
-}
-
-fn read(file: &Path) -> Answer<String> {
-    fs::read_to_string(file).map_err(|error| format!("{} can't be read: {error}.", file.display()))
-}
-
-fn put(file: &Path, text: &str) -> Answer {
-    fs::write(file, text).map_err(|error| format!("{} can't be written: {error}.", file.display()))
 }
 
 #[cfg(test)]

@@ -14,8 +14,6 @@
 //! `shelf` never knows what a goal is. `ui` never touches storage or JSON. Nothing leaves the device but a file the person
 //! asked for. No sentence for people stands here.
 
-// Drawn to HTML, the types of views that are not erased nest deeper than the usual limit.
-#![cfg_attr(feature = "draw", recursion_limit = "512")]
 #![allow(
     unreachable_pub,
     reason = "the modules are private, so that rustc reports dead code; `pub` means for the other modules"

@@ -46,7 +46,7 @@ mod wording;
 pub use amount::Amount;
 pub use area::area_of;
 pub use cue::cue;
-pub use danger::{DangerKind, danger, danger_marks};
+pub use danger::{DangerKind, danger, danger_marks, prepare_danger};
 pub use deadline::Deadline;
 pub use family::Family;
 pub use frequency::Frequency;

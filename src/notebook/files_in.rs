@@ -72,6 +72,8 @@ impl Notebook {
         let lend: Lend = &|work| self.lend_journal(work);
         let has_no_space = !has_space_for(&backup.set, &backup.drafts, yielder, lend).await;
         let preview = Preview { contacts, has_no_space, ..exchange::preview(&backup, &here, drafts, yielder).await };
+        // What is drawn of the file is a task of its own.
+        yielder().await;
         Ok(OpenedBackup { backup, preview, contacts: Vec::new() })
     }
 

@@ -11,6 +11,7 @@ use cairn_core::route::Route;
 use leptos::context::Provider;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
+use leptos::wasm_split::SplitLoaderError;
 use std::time::Duration;
 
 /// How often the calendar is checked for a new day.
@@ -18,6 +19,7 @@ const CALENDAR_CHECK: Duration = Duration::from_mins(1);
 
 lazy!(path: fn load_path() -> Build { path::show });
 lazy!(pages: fn load_pages() -> Build { pages::show });
+lazy!(pages: fn prepare_danger() -> () { cairn_core::coach::prepare_danger() });
 
 /// Mounts the app into the document's body.
 pub fn start() {
@@ -56,6 +58,15 @@ async fn path_of_question(notebook: Notebook) -> Option<Build> {
     Some(path)
 }
 
+/// Loads the chunk of the pages, and compiles the patterns that every goal's title is read with. Each is a task of its own.
+async fn prepared_pages() -> Result<Build, SplitLoaderError> {
+    let pages = load_pages().await?;
+    time::yielder().await;
+    prepare_danger().await?;
+    time::yielder().await;
+    Ok(pages)
+}
+
 /// The frame and the page, with the notebook that they show as a context.
 #[component]
 fn Opened(
@@ -71,7 +82,10 @@ fn Opened(
     guard_unsaved(own);
     let location = Location::new(route);
     let other = location.other;
-    provide_context(Chunks::new(path, Loaders { path: || Box::pin(load_path()), pages: || Box::pin(load_pages()) }));
+    provide_context(Chunks::new(
+        path,
+        Loaders { path: || Box::pin(load_path()), pages: || Box::pin(prepared_pages()) },
+    ));
     let notebook = move || other.get().map_or_else(|| own.anew(), |opens| opens());
     let emptied = move |_: &u32, _: Option<&u32>, _| {
         if other.with_untracked(Option::is_none) {

@@ -23,6 +23,12 @@ pub fn danger(text: &str) -> Option<DangerKind> {
     danger_by(rules::pattern_sets(), text)
 }
 
+/// Compiles the patterns and unpacks the model, which the first call of [`danger`] does otherwise. It takes some
+/// milliseconds.
+pub fn prepare_danger() {
+    let _ = danger("a");
+}
+
 /// Returns the gravest danger that a text tells of by the given patterns, if any.
 fn danger_by(pattern_sets: &rules::PatternSets, text: &str) -> Option<DangerKind> {
     let words = words::words(text);

@@ -14,7 +14,7 @@ pub(super) use to_show::ToShow;
 
 use crate::browser::{locale, page};
 use crate::notebook::{Access, Fault, Notebook};
-use crate::ui::parts::{Button, Chip, Disclosure, Glyph, Icon, Notice, PageHead, Show};
+use crate::ui::parts::{Button, Chip, Deferred, Disclosure, Glyph, Icon, Notice, PageHead, Show};
 use cairn_core::words::en::data::EN as W;
 use cairn_core::words::en::frame;
 use cairn_core::words::{count, counted, fill};
@@ -36,13 +36,17 @@ pub(super) fn YourData() -> impl IntoView {
                         <open::OpenCopy notebook />
                         <save::Unread notebook />
                     </div>
-                    <files_in::FilesIn notebook />
+                    <Deferred>
+                        <files_in::FilesIn notebook />
+                    </Deferred>
                 </div>
                 <div>
-                    <ToShow notebook />
-                    <other::OtherFiles notebook />
-                    <GoodToKnow />
-                    <erase::Erase notebook />
+                    <Deferred>
+                        <ToShow notebook />
+                        <other::OtherFiles notebook />
+                        <GoodToKnow />
+                        <erase::Erase notebook />
+                    </Deferred>
                 </div>
             </div>
         </div>

@@ -16,21 +16,23 @@ pub(super) fn Evidence() -> impl IntoView {
     });
     view! {
         <PageHead title=W.title lead=W.lead />
-        <Show
-            when=move || records.with(|records| !records.is_empty())
-            fallback=|| {
-                view! {
-                    <div class="empty">
-                        <h2>{W.none_title}</h2>
-                        <p class="lead">{W.none}</p>
-                    </div>
+        <Deferred>
+            <Show
+                when=move || records.with(|records| !records.is_empty())
+                fallback=|| {
+                    view! {
+                        <div class="empty">
+                            <h2>{W.none_title}</h2>
+                            <p class="lead">{W.none}</p>
+                        </div>
+                    }
                 }
-            }
-        >
-            <Deferred>
-                <StoneList records named=true />
-            </Deferred>
-        </Show>
+            >
+                <Deferred>
+                    <StoneList records named=true />
+                </Deferred>
+            </Show>
+        </Deferred>
     }
     .into_any()
 }

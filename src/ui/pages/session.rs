@@ -48,7 +48,9 @@ pub(super) fn SessionPage() -> impl IntoView {
                     view! { <question::Question notebook on /> }
                 }}
             </div>
-            <sheet::SheetToPrint ready sheet />
+            <Deferred>
+                <sheet::SheetToPrint ready sheet />
+            </Deferred>
             <div class="session-lines no-print">
                 <Deferred>
                     <off::LinesOff ready />

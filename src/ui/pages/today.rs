@@ -56,10 +56,12 @@ pub(super) fn Today() -> impl IntoView {
         </div>
         <div class="with-aside">
             <div class="stack">
-                <Editable>
-                    <offer::LookAtToday />
-                    <session::SessionLine />
-                </Editable>
+                <Deferred>
+                    <Editable>
+                        <offer::LookAtToday />
+                        <session::SessionLine />
+                    </Editable>
+                </Deferred>
                 <Show when=move || focus.with(|ids| !ids.is_empty()) fallback=without_focus>
                     <offer::LowEnergy />
                     <ol class="card-list" role="list" aria-label=W.list>

@@ -21,9 +21,10 @@ pub fn Deferred(
 /// doubles.
 const SO_OFTEN: usize = 8;
 
-/// The number of items of a list to show: a few at first, more in each further task, until all are shown.
+/// The number of items of a list to show: none with the surrounding page, a few more in each further task, until all are
+/// shown.
 pub fn little_by_little(few: usize, all: impl Fn() -> usize + Copy + Send + 'static) -> ReadSignal<usize> {
-    let shown = RwSignal::new(few);
+    let shown = RwSignal::new(0);
     more(shown, few, all);
     shown.read_only()
 }

@@ -1,7 +1,7 @@
 //! Detection of goals that are about stopping, avoiding or doing less.
 
 use super::lexicon::Tags;
-use super::pattern::{Pattern, pattern};
+use super::pattern::{Pattern, Row, pattern};
 use super::token_stream::TokenStream;
 use std::ops::Range;
 
@@ -51,7 +51,7 @@ const REFUSALS: Pattern = pattern!("not|never|don't|dont|won't|wont !only|just|a
 pub(super) fn avoidance(tokens: &TokenStream) -> Range<usize> {
     let (limits, stopping) = (tokens.possible(LIMITS), tokens.possible(STOPPING));
     for at in 0..tokens.len() {
-        let end = end(tokens, at, limits.pattern(), stopping.pattern());
+        let end = end(tokens, at, &limits, &stopping);
         if end > at {
             return at..end;
         }
@@ -65,9 +65,9 @@ pub(super) fn at_most(tokens: &TokenStream) -> bool {
 }
 
 /// The index after the words of stopping that begin at `at`; `at` itself if none do.
-fn end(tokens: &TokenStream, at: usize, limits: Pattern, stopping: Pattern) -> usize {
-    let limit = tokens.after(limits, at);
-    let stopping = tokens.after(stopping, at);
+fn end(tokens: &TokenStream, at: usize, limits: &[&Row], stopping: &[&Row]) -> usize {
+    let limit = tokens.after_any(limits, at);
+    let stopping = tokens.after_any(stopping, at);
     if limit > at {
         if tokens.any(at.saturating_sub(6), at + 6, BODY) { at } else { limit }
     } else if stopping > at {

@@ -3,7 +3,7 @@
 use super::captures::Captures;
 use super::dates;
 use super::lexicon::Tags;
-use super::pattern::{Rules, pattern, rules};
+use super::pattern::{Row, Rules, pattern, rules};
 use super::span::Span;
 use super::token_stream::TokenStream;
 use crate::plan::Per;
@@ -116,12 +116,11 @@ const CHANGES: &str = "cut reduce increase decrease lower raise improve grow";
 /// Finds the first deadline. If a second one follows directly ("over the next three weeks, by July 1st"), the range
 /// spans both and the date is that of the second.
 pub(super) fn deadline(tokens: &TokenStream, today: NaiveDate) -> Option<DeadlineMatch> {
-    let possible = tokens.possible_rules(RULES);
-    let rules = possible.rules();
-    let mut found = (0..tokens.len()).find_map(|at| one(tokens, rules, at, today))?;
+    let rules = tokens.possible_rules(RULES);
+    let mut found = (0..tokens.len()).find_map(|at| one(tokens, &rules, at, today))?;
     let next = tokens.after(pattern!("but"), found.range.end);
     if tokens.is(next, "by before until")
-        && let Some(more) = one(tokens, rules, next, today)
+        && let Some(more) = one(tokens, &rules, next, today)
     {
         found.range.end = more.range.end;
         found.date = more.date.or(found.date);
@@ -131,7 +130,7 @@ pub(super) fn deadline(tokens: &TokenStream, today: NaiveDate) -> Option<Deadlin
 
 /// The deadline that begins at an index.
 #[inline(never)]
-fn one(tokens: &TokenStream, rules: Rules, at: usize, today: NaiveDate) -> Option<DeadlineMatch> {
+fn one(tokens: &TokenStream, rules: &[&Row], at: usize, today: NaiveDate) -> Option<DeadlineMatch> {
     let (kind, captures) = tokens.rule(rules, at)?;
     let kind = *kind.as_bytes().first()?;
     holds(tokens, kind, &captures).then(|| DeadlineMatch {

@@ -2,7 +2,7 @@
 //!
 //! They depend on nothing else in the coach but its string helpers.
 
-use super::text::has;
+use super::text::hash;
 
 /// The ending of a form, and its replacement in the base form.
 pub(super) type Form = (&'static str, &'static str);
@@ -38,22 +38,15 @@ pub(super) fn has_base(word: &str, endings: &[Form], test: &mut dyn FnMut(&str, 
     })
 }
 
-/// Whether a word is in a list of words separated by spaces or `|`, or is a regular form of a word in it, as "running" is
-/// of "run".
-#[inline(never)]
-pub(super) fn has_form(list: &str, word: &str) -> bool {
-    // A form ends in one of these letters, and has the first three letters of its base.
-    let may_be_form = word.len() > 3 && matches!(word.as_bytes().last(), Some(b's' | b'g' | b'd'));
-    let mut rest = if may_be_form { list } else { "" };
-    while !rest.is_empty() {
-        let end = rest.bytes().position(|letter| matches!(letter, b' ' | b'|')).unwrap_or(rest.len());
-        let of = rest.get(..end).unwrap_or_default();
-        if of.get(..3) == word.get(..3)
-            && has_base(word, &FORMS, &mut |stem, ending| of.strip_suffix(ending) == Some(stem))
-        {
-            return true;
+/// The hashes of a word and of each word that it may be a regular form of, as "running" is of "run".
+pub(super) fn hashes(word: &str) -> Vec<u32> {
+    let mut hashes = vec![hash(word, "")];
+    let _ = has_base(word, &FORMS, &mut |stem, ending| {
+        // A form has the first three letters of its base: "adding" is no form of "ad".
+        if stem.len() > 2 {
+            hashes.push(hash(stem, ending));
         }
-        rest = rest.get(end + 1..).unwrap_or_default();
-    }
-    has(list, word)
+        false
+    });
+    hashes
 }

@@ -2,7 +2,7 @@
 
 use super::lexicon::Tags;
 use super::numeral::digits;
-use super::pattern::{Pattern, Rules, pattern, rules};
+use super::pattern::{Pattern, Row, Rules, pattern, rules};
 use super::span::Span;
 use super::text::{has, split_once};
 use super::token_stream::{Class, TokenStream};
@@ -126,8 +126,8 @@ pub(super) fn frequency(tokens: &TokenStream) -> Option<FrequencyMatch> {
 
 /// The frequency of the first rule that matches at a token for which `at` is true.
 fn said(tokens: &TokenStream, rules: Rules, at: fn(&TokenStream, usize) -> bool) -> Option<FrequencyMatch> {
-    let (meaning, pattern, others) = rules.split_first()?;
-    let Some(captures) = tokens.find_where(pattern, at) else { return said(tokens, others, at) };
+    let found = |row: &'static Row| Some((row.meaning, tokens.find_where(row, at)?));
+    let (meaning, captures) = rules.rows().iter().find_map(found)?;
     let (times, period) = split_once(meaning, b'/');
     let (mut times, mut per) = (digits(times)?, self::period(period).unwrap_or(captures.per));
     if captures.each > 0.0 {

@@ -77,7 +77,7 @@ impl Guard {
         }
     }
 
-    fn patterns(self) -> &'static [Pattern<'static>] {
+    fn patterns(self) -> &'static [Pattern] {
         match self {
             Self::Harm => harm::PATTERNS,
             Self::Medicine => medicine::PATTERNS,

@@ -66,146 +66,147 @@
 //!
 //! An unknown class, an empty item or a mark at a wrong place does not compile (`language`). Tests (`coach::tests`)
 //! check that an example reaches every row, and that the tokenizer can yield every word. The engine imports no feature.
+//!
+//! A pattern is text, since text takes the fewest bytes of the page. Its rows are made once, at first use (`row`): words
+//! are compared by hashes of 32 bits from then on. A token has the hashes of all words that it may be a form of.
 
 mod language;
+mod places;
 mod prefilter;
 mod reached;
+mod row;
 mod signs;
 
 pub(super) use language::{HANDED_IN, Pattern, Rules, pattern, rules};
+pub(super) use row::Row;
 
 use super::captures::Captures;
-use super::text::split_once;
 use super::token_stream::TokenStream;
+use row::Item;
 use std::ops::Range;
 
 impl TokenStream<'_> {
     /// The captures of the first row that matches at an index.
     pub(super) fn captures(&self, pattern: Pattern, at: usize) -> Option<Captures> {
         let mut captures = Captures::at(at);
-        captures.end = self.first(pattern.text(), at, &mut captures)?;
+        captures.end = self.capture(pattern, at, &mut captures)?;
         Some(captures)
     }
 
     /// The index after the first row that matches, whose captures are added to `captures`. Classes that are themselves
     /// patterns use it.
+    #[inline(never)]
     pub(super) fn capture(&self, pattern: Pattern, at: usize, captures: &mut Captures) -> Option<usize> {
-        self.first(pattern.text(), at, captures)
+        self.first(&mut pattern.rows().iter(), at, captures)
     }
 
-    /// The captures of a single-row pattern at the first index where it matches and `counts` is true.
-    pub(super) fn find_where(&self, pattern: Pattern, counts: fn(&Self, usize) -> bool) -> Option<Captures> {
-        if !self.may_fit(pattern.text()) {
-            return None;
-        }
-        for at in 0..self.len() {
-            let mut captures = Captures::at(at);
-            if let Some(end) = self.row(pattern.text(), at, &mut captures).filter(|_| counts(self, at)) {
-                captures.end = end;
-                reached::note(pattern.text());
-                return Some(captures);
-            }
-        }
-        None
+    /// The captures of a row at the first index where it matches and `counts` is true.
+    pub(super) fn find_where(&self, row: &Row, counts: fn(&Self, usize) -> bool) -> Option<Captures> {
+        let indices = if self.may_fit(row) { 0..self.len() } else { 0..0 };
+        indices.into_iter().find_map(|at| self.row_captures(row, at).filter(|_| counts(self, at)))
     }
 
     /// The meaning and the captures of the first rule that matches at an index.
-    pub(super) fn rule<'r>(&self, mut rules: Rules<'r>, at: usize) -> Option<(&'r str, Captures)> {
-        while let Some((meaning, pattern, others)) = rules.split_first() {
-            let mut captures = Captures::at(at);
-            if let Some(end) = self.row(pattern.text(), at, &mut captures) {
-                captures.end = end;
-                reached::note(pattern.text());
-                return Some((meaning, captures));
-            }
-            rules = others;
-        }
-        None
+    pub(super) fn rule<'r>(&self, rules: &[&'r Row], at: usize) -> Option<(&'r str, Captures)> {
+        rules.iter().find_map(|row| Some((row.meaning, self.row_captures(row, at)?)))
     }
 
     /// The first range of tokens that a pattern matches; an empty range if there is none.
     #[inline(never)]
     pub(super) fn find(&self, pattern: Pattern) -> Range<usize> {
-        let possible = self.possible(pattern);
-        for at in 0..if possible.pattern().text().is_empty() { 0 } else { self.len() } {
-            let end = self.after(possible.pattern(), at);
-            if end > at {
-                return at..end;
-            }
-        }
-        0..0
+        self.find_any(pattern.rows())
+    }
+
+    /// The first range of tokens that one of some rows matches; an empty range if there is none.
+    pub(super) fn find_any(&self, rows: &[Row]) -> Range<usize> {
+        let rows = self.that_may_fit(rows);
+        let indices = if rows.is_empty() { 0..0 } else { 0..self.len() };
+        indices.into_iter().map(|at| at..self.after_any(&rows, at)).find(|range| !range.is_empty()).unwrap_or(0..0)
     }
 
     /// Whether a pattern matches at an index.
     pub(super) fn fits(&self, pattern: Pattern, at: usize) -> bool {
-        self.first(pattern.text(), at, &mut Captures::default()).is_some()
+        self.capture(pattern, at, &mut Captures::default()).is_some()
     }
 
     /// The index after the first row that matches, else the index itself.
     pub(super) fn after(&self, pattern: Pattern, at: usize) -> usize {
-        self.first(pattern.text(), at, &mut Captures::default()).unwrap_or(at)
+        self.capture(pattern, at, &mut Captures::default()).unwrap_or(at)
+    }
+
+    /// The index after the first of some rows that matches, else the index itself.
+    pub(super) fn after_any(&self, rows: &[&Row], at: usize) -> usize {
+        self.first(&mut rows.iter().copied(), at, &mut Captures::default()).unwrap_or(at)
+    }
+
+    /// The captures of a row at an index.
+    #[inline(never)]
+    fn row_captures(&self, row: &Row, at: usize) -> Option<Captures> {
+        let mut captures = Captures::at(at);
+        captures.end = self.items(&row.items, at, &mut captures)?;
+        reached::note(row.text);
+        Some(captures)
     }
 
     /// The index after the first row that matches.
-    #[inline(never)]
-    fn first(&self, rows: &str, at: usize, captures: &mut Captures) -> Option<usize> {
-        let (row, others) = split_once(rows, b';');
-        let end = self.row(row, at, captures);
-        if end.is_some() {
-            reached::note(row);
+    fn first(&self, rows: &mut dyn Iterator<Item = &Row>, at: usize, captures: &mut Captures) -> Option<usize> {
+        for row in rows {
+            let end = self.items(&row.items, at, captures);
+            if end.is_some() {
+                reached::note(row.text);
+                return end;
+            }
         }
-        if end.is_some() || others.is_empty() { end } else { self.first(others, at, captures) }
+        None
     }
 
-    /// The index after the items of a row; none if the row doesn't match.
+    /// The index after the items of a row; none if they don't match.
     #[inline(never)]
-    fn row(&self, row: &str, at: usize, captures: &mut Captures) -> Option<usize> {
-        let (item, rest) = split_once(row, b' ');
-        let (head, tail) =
-            (item.get(1..).unwrap_or_default(), item.get(..item.len().saturating_sub(1)).unwrap_or_default());
-        let next = match item.as_bytes() {
-            [] => return Some(at),
-            [b'~'] => {
+    fn items(&self, items: &[Item], at: usize, captures: &mut Captures) -> Option<usize> {
+        let Some((item, rest)) = items.split_first() else { return Some(at) };
+        let before = at.wrapping_sub(1);
+        let next = match item.mark {
+            b'~' => {
                 let near = (at..at + 7).take_while(|next| !self.at(*next).after_break());
-                return near.into_iter().find_map(|next| self.row(rest, next, captures));
+                return near.into_iter().find_map(|next| self.items(rest, next, captures));
             }
-            [b'!', ..] => self.one(head, at, captures).is_none().then_some(at),
-            [b'<', ..] => self.one(head, at.wrapping_sub(1), captures).map(|_| at),
-            [b'>', ..] => self.one(head, at.wrapping_sub(1), captures).is_none().then_some(at),
-            [.., mark @ (b'?' | b'*' | b'+')] => return self.many(tail, *mark, rest, at, captures),
-            _ => self.one(item, at, captures),
+            b'!' => self.one(item, at, captures).is_none().then_some(at),
+            b'<' => self.one(item, before, captures).map(|_| at),
+            b'>' => self.one(item, before, captures).is_none().then_some(at),
+            b' ' => self.one(item, at, captures),
+            mark => return self.many(item, mark, rest, at, captures),
         };
-        self.row(rest, next?, captures)
+        self.items(rest, next?, captures)
     }
 
     /// The index after an item that may be missing or repeated, and after the rest of its row.
     #[inline(never)]
-    fn many(&self, item: &str, mark: u8, rest: &str, at: usize, captures: &mut Captures) -> Option<usize> {
+    fn many(&self, item: &Item, mark: u8, rest: &[Item], at: usize, captures: &mut Captures) -> Option<usize> {
         let before = *captures;
         let more = self.one(item, at, captures).and_then(|next| match mark {
-            b'?' => self.row(rest, next, captures),
+            b'?' => self.items(rest, next, captures),
             _ => self.many(item, b'*', rest, next, captures),
         });
         if more.is_some() || mark == b'+' {
             return more;
         }
         *captures = before;
-        self.row(rest, at, captures)
+        self.items(rest, at, captures)
     }
 
     /// The index after the first alternative of an item that matches. The index before the first token wraps around, as
     /// in [`Self::was`].
     #[inline(never)]
-    fn one(&self, item: &str, at: usize, captures: &mut Captures) -> Option<usize> {
-        if self.at(at).is_form(item) {
+    fn one(&self, item: &Item, at: usize, captures: &mut Captures) -> Option<usize> {
+        if self.at(at).is_any(&item.names) {
             return Some(at.wrapping_add(1));
         }
-        // Only classes have other signs than words have.
-        let is_class = |sign: &u8| !matches!(sign, b'a'..=b'z' | b'0'..=b':' | b'\'' | b'|');
-        item.bytes().filter(is_class).find_map(|sign| self.class(sign, at, captures))
+        item.classes().find_map(|sign| self.class(sign, at, captures))
     }
 }
 
+#[cfg(test)]
+pub(super) use places::taken;
 #[cfg(test)]
 pub(super) use reached::{reached, rows_of};
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! String helpers for the coach's texts and lists: splitting, reading a character, searching a short list.
+//! String helpers for the coach's texts and lists: splitting, hashing, reading a character, searching a short list.
 //!
 //! They depend on nothing else in the coach.
 
@@ -7,6 +7,20 @@
 pub(super) fn split_once(text: &str, sign: u8) -> (&str, &str) {
     let at = text.bytes().position(|letter| letter == sign).unwrap_or(text.len());
     (text.get(..at).unwrap_or_default(), text.get(at + 1..).unwrap_or_default())
+}
+
+/// The hash of the word that consists of a stem and an ending (FNV-1a).
+#[inline(never)]
+pub(super) fn hash(stem: &str, ending: &str) -> u32 {
+    stem.bytes().chain(ending.bytes()).fold(SEED, mixed)
+}
+
+/// The hash of no byte.
+pub(super) const SEED: u32 = 0x811c_9dc5;
+
+/// A hash with one more byte.
+pub(super) const fn mixed(hash: u32, byte: u8) -> u32 {
+    (hash ^ byte as u32).wrapping_mul(0x0100_0193)
 }
 
 /// The character that begins at a byte index; none beyond the end or inside a character.

@@ -1,8 +1,7 @@
 //! Tokens: the words of a text, with their properties.
 
-use super::forms::has_form;
 use super::lexicon::Tags;
-use super::text::{has, letter_at};
+use super::text::{has, hash, letter_at, split_once};
 use std::ops::Range;
 
 /// A word or a number in lower case, with its place in the text.
@@ -11,6 +10,8 @@ pub(super) struct Token<'t> {
     /// The word in lower case, with straight apostrophes and common typos corrected. It is empty only for the token
     /// beyond the ends of a text.
     pub(super) word: String,
+    /// The hashes of the word and of each word that it may be a form of.
+    pub(super) hashes: Vec<u32>,
     /// Its range of bytes in the text, on character boundaries.
     pub(super) place: Range<usize>,
     /// The text between this word and the previous one.
@@ -33,10 +34,16 @@ impl Token<'_> {
         has(list, &self.word)
     }
 
-    /// Whether the word is in a list of words separated by spaces or `|`, or is a form of a word in it.
+    /// Whether one of these hashes is that of the word or of a word that it is a form of.
     #[inline(never)]
+    pub(super) fn is_any(&self, words: &[u32]) -> bool {
+        self.hashes.iter().any(|hash| words.contains(hash))
+    }
+
+    /// Whether the word is in a list of words separated by spaces, or is a form of a word in it.
     pub(super) fn is_form(&self, list: &str) -> bool {
-        has_form(list, &self.word)
+        let (word, others) = split_once(list, b' ');
+        self.is_any(&[hash(word, "")]) || !others.is_empty() && self.is_form(others)
     }
 
     /// Whether one of these signs occurs between the previous word and this one.

@@ -44,6 +44,7 @@ impl Classes {
 /// The token beyond both ends of a text: it has no word.
 static NONE: Token<'static> = Token {
     word: String::new(),
+    hashes: Vec::new(),
     place: 0..0,
     gap: "\n",
     number: None,
@@ -57,7 +58,7 @@ static NONE: Token<'static> = Token {
 #[derive(Debug, Clone)]
 pub(super) struct TokenStream<'t> {
     all: Vec<Token<'t>>,
-    /// A Bloom filter of the words' first three letters, with one hash per word.
+    /// A Bloom filter of the tokens' hashes.
     present: [u64; 64],
     /// The classes that features define.
     classes: &'static Classes,
@@ -75,8 +76,8 @@ impl<'t> TokenStream<'t> {
     /// The tokens of a text, to be matched with these classes.
     pub(super) fn new(tokens: Vec<Token<'t>>, classes: &'static Classes) -> Self {
         let mut present = [0; 64];
-        for token in &tokens {
-            let (at, bit) = bit(&token.word);
+        for hash in tokens.iter().flat_map(|token| &token.hashes) {
+            let (at, bit) = bit(*hash);
             if let Some(bits) = present.get_mut(at) {
                 *bits |= bit;
             }
@@ -125,12 +126,11 @@ impl<'t> TokenStream<'t> {
         (from..to.min(self.len())).any(|at| self.tagged(at, tags))
     }
 
-    /// Whether the text contains this word or a form of it. The filter is asked first, since most words don't occur.
-    pub(super) fn may_have(&self, word: &str) -> bool {
-        let (at, bit) = bit(word);
-        let is_near = |token: &&Token| token.word.get(..3) == word.get(..3);
+    /// Whether the text may contain the word with this hash, or a form of it. It is never false for a word that the text
+    /// contains.
+    pub(super) fn may_have(&self, hash: u32) -> bool {
+        let (at, bit) = bit(hash);
         self.present.get(at).is_some_and(|bits| bits & bit != 0)
-            && self.all.iter().filter(is_near).any(|token| token.is_form(word))
     }
 
     /// The range of bytes from the first to the last token of a range; 0..0 for an empty range.
@@ -150,8 +150,7 @@ impl<'t> TokenStream<'t> {
     }
 }
 
-/// The index and the bit of a word in the 64 × 64 bits of the filter, by its first three letters, which its forms share.
-fn bit(word: &str) -> (usize, u64) {
-    let hash = word.bytes().take(3).fold(0_u32, |hash, letter| hash.wrapping_mul(31).wrapping_add(u32::from(letter)));
+/// The index and the bit of a hash in the 64 × 64 bits of the filter.
+fn bit(hash: u32) -> (usize, u64) {
     (usize::try_from(hash / 64 % 64).unwrap_or_default(), 1 << (hash % 64))
 }

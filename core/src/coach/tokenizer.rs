@@ -1,5 +1,6 @@
 //! The tokenizer: splits a text into tokens and looks each one up in the lexicon.
 
+use super::forms::hashes;
 use super::lexicon::{self, Tags, typos};
 use super::numeral;
 use super::text::{has, letter_at};
@@ -93,7 +94,7 @@ fn token<'t>(text: &str, place: Range<usize>, gap: &'t str, aside: bool) -> Toke
     if number.is_some() {
         tags = Tags::EMPTY.with(Tags::NUMBER);
     }
-    let mut token = Token { word, place, gap, number, ordinal, tags, phrase: None, aside };
+    let mut token = Token { hashes: hashes(&word), word, place, gap, number, ordinal, tags, phrase: None, aside };
     if aside {
         token.tags = tags.with(Tags::ASIDE);
     }

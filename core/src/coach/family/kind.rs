@@ -80,6 +80,6 @@ impl Family {
 #[derive(Debug)]
 pub(super) struct Trigger {
     pub(super) family: Family,
-    pub(super) shows: Pattern<'static>,
-    pub(super) hides: Pattern<'static>,
+    pub(super) shows: Pattern,
+    pub(super) hides: Pattern,
 }

@@ -6,6 +6,7 @@
 
 use super::lists::LISTS;
 use super::tags::Tags;
+use crate::coach::text::{SEED, hash, mixed};
 
 /// The number of bits of a hash. One bit more halves the number of unknown words that are taken for known ones, and
 /// takes 400 bytes of the page.
@@ -51,7 +52,7 @@ static STORED: Stored = stored();
 #[inline(never)]
 pub(super) fn known(stem: &str, ending: &str) -> Tags {
     let Stored { counts, low, high, sets, tags } = &STORED;
-    let hash = finished(stem.bytes().chain(ending.bytes()).fold(SEED, mixed));
+    let hash = finished(hash(stem, ending));
     let bucket = usize::try_from(hash >> (BITS - 8)).unwrap_or_default();
     let count = |bucket: &u8| usize::from(*bucket);
     let from = counts.iter().take(bucket).map(count).sum::<usize>();
@@ -65,14 +66,6 @@ pub(super) fn known(stem: &str, ending: &str) -> Tags {
         rest = rest.wrapping_sub(step);
     }
     Tags::NONE
-}
-
-/// The start of a hash (FNV-1a).
-const SEED: u32 = 0x811c_9dc5;
-
-/// A hash with one more byte.
-const fn mixed(hash: u32, byte: u8) -> u32 {
-    (hash ^ byte as u32).wrapping_mul(0x0100_0193)
 }
 
 /// The final hash, whose bits all depend on all bytes.

@@ -1,25 +1,20 @@
 //! The types of patterns and rules. A text that violates the pattern language does not compile.
 
-use crate::coach::text::split_once;
+use super::places::rows_at;
+use super::row::Row;
 
 /// The classes that the engine decides from a token alone.
 pub(super) const OWN: &str = "UVXFJSEIQ_B^[/-";
 /// The classes that features define.
 pub(in crate::coach) const HANDED_IN: &str = "NMPACRZDTOYKLHG.W";
 
-/// The rows of a checked pattern, separated by semicolons.
+/// The text of a checked pattern: rows separated by semicolons.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::coach) struct Pattern<'p>(&'p str);
+pub(in crate::coach) struct Pattern(&'static str);
 
-/// Checked rules, separated by semicolons: each is a meaning, a space and a pattern.
+/// The text of checked rules, separated by semicolons: each is a meaning, a space and the items of a row.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::coach) struct Rules<'r>(&'r str);
-
-/// The rows of a pattern that can match a given text.
-pub(in crate::coach) struct PossiblePattern(String);
-
-/// The rules that can match a given text.
-pub(in crate::coach) struct PossibleRules(String);
+pub(in crate::coach) struct Rules(&'static str);
 
 /// A pattern, checked at compile time.
 macro_rules! pattern {
@@ -37,67 +32,36 @@ macro_rules! rules {
 
 pub(in crate::coach) use {pattern, rules};
 
-impl<'p> Pattern<'p> {
+impl Pattern {
     /// A checked pattern. It panics for a text that violates the language; `pattern!` turns the panic into a compile
     /// error.
-    pub(in crate::coach) const fn checked(text: &'p str) -> Self {
+    pub(in crate::coach) const fn checked(text: &'static str) -> Self {
         check(text.as_bytes(), false);
         Self(text)
     }
 
     /// The rows as text.
-    pub(in crate::coach) const fn text(self) -> &'p str {
+    #[cfg(test)]
+    pub(in crate::coach) const fn text(self) -> &'static str {
         self.0
     }
 
-    /// The first row and the other rows; none if no row is left.
-    pub(in crate::coach) fn split_first(self) -> Option<(Self, Self)> {
-        let (row, others) = split_once(self.0, b';');
-        (!self.0.is_empty()).then_some((Self(row), Self(others)))
+    /// The rows.
+    pub(super) fn rows(self) -> &'static [Row] {
+        rows_at(self.0, false)
     }
 }
 
-impl<'r> Rules<'r> {
+impl Rules {
     /// Checked rules. It panics for a text that violates the language; `rules!` turns the panic into a compile error.
-    pub(in crate::coach) const fn checked(text: &'r str) -> Self {
+    pub(in crate::coach) const fn checked(text: &'static str) -> Self {
         check(text.as_bytes(), true);
         Self(text)
     }
 
-    /// The rules as text.
-    pub(super) fn text(self) -> &'r str {
-        self.0
-    }
-
-    /// The meaning and the pattern of the first rule, and the other rules; none if no rule is left.
-    pub(in crate::coach) fn split_first(self) -> Option<(&'r str, Pattern<'r>, Self)> {
-        let (rule, others) = split_once(self.0, b';');
-        let (meaning, pattern) = split_once(rule, b' ');
-        (!self.0.is_empty()).then_some((meaning, Pattern(pattern), Self(others)))
-    }
-}
-
-impl PossiblePattern {
-    /// Wraps rows of a checked pattern.
-    pub(super) fn new(rows: String) -> Self {
-        Self(rows)
-    }
-
-    /// The pattern of these rows.
-    pub(in crate::coach) fn pattern(&self) -> Pattern<'_> {
-        Pattern(&self.0)
-    }
-}
-
-impl PossibleRules {
-    /// Wraps rows of checked rules.
-    pub(super) fn new(rows: String) -> Self {
-        Self(rows)
-    }
-
-    /// The rules of these rows.
-    pub(in crate::coach) fn rules(&self) -> Rules<'_> {
-        Rules(&self.0)
+    /// The rows with their meanings.
+    pub(in crate::coach) fn rows(self) -> &'static [Row] {
+        rows_at(self.0, true)
     }
 }
 

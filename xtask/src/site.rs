@@ -1,8 +1,9 @@
 //! A static file server on loopback, for tests and for `cargo xtask serve`.
 //!
 //! It stands in for any plain host: it can be stopped and restarted on its port, switch to another build, serve the
-//! page in a sub-folder, refuse single files, and it logs every path requested. It forbids caching without revalidation
-//! (`Cache-Control: no-cache`), applies the folder's `_headers`, and is never reachable from another machine.
+//! page in a sub-folder, refuse single files or answer them wrongly, and it logs every path requested. It forbids caching without revalidation
+//! (`Cache-Control: no-cache`), applies the folder's `_headers`, sends `x.br` in place of x
+//! where both are there, and is never reachable from another machine.
 
 mod answer;
 pub mod headers;
@@ -30,7 +31,7 @@ struct Shared {
     folder: String,
     files: Mutex<PathBuf>,
     asked: Mutex<Vec<String>>,
-    refused: Mutex<Vec<Refusal>>,
+    faults: Mutex<Vec<(String, Fault)>>,
     /// The ends of the paths whose answers wait.
     held_back: Mutex<Vec<String>>,
     ending: AtomicBool,
@@ -38,13 +39,17 @@ struct Shared {
     open: AtomicUsize,
 }
 
-/// Paths that are answered with "not found".
-#[derive(Debug)]
-struct Refusal {
-    /// The end of these paths.
-    ending: String,
-    /// Whether it ends with the first request that it refuses.
-    is_once: bool,
+/// How paths with some ending are answered wrongly.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fault {
+    /// With "not found".
+    Missing,
+    /// With "not found", for one request.
+    MissingOnce,
+    /// With the page itself, as if it were the file.
+    Page,
+    /// With the file, under this media type.
+    Kind(&'static str),
 }
 
 impl Site {
@@ -59,7 +64,7 @@ impl Site {
             folder,
             files: Mutex::new(files.to_path_buf()),
             asked: Mutex::default(),
-            refused: Mutex::default(),
+            faults: Mutex::default(),
             held_back: Mutex::default(),
             ending: AtomicBool::new(false),
             open: AtomicUsize::new(0),
@@ -81,17 +86,31 @@ impl Site {
 
     /// Answers "not found" from now on to paths with this ending.
     pub fn refuse(&self, ending: &str) {
-        hold(&self.shared.refused).push(Refusal { ending: ending.to_owned(), is_once: false });
+        self.fail(ending, Fault::Missing);
     }
 
     /// Answers "not found" to the next request of a path with this ending.
     pub fn refuse_once(&self, ending: &str) {
-        hold(&self.shared.refused).push(Refusal { ending: ending.to_owned(), is_once: true });
+        self.fail(ending, Fault::MissingOnce);
     }
 
-    /// Answers every path again.
+    /// Answers paths with this ending by the page, as hosts do that send it for whatever they lack.
+    pub fn send_page_for(&self, ending: &str) {
+        self.fail(ending, Fault::Page);
+    }
+
+    /// Sends files with this ending under another media type.
+    pub fn mistake(&self, ending: &str, kind: &'static str) {
+        self.fail(ending, Fault::Kind(kind));
+    }
+
+    fn fail(&self, ending: &str, fault: Fault) {
+        hold(&self.shared.faults).push((ending.to_owned(), fault));
+    }
+
+    /// Answers every path again, and rightly.
     pub fn refuse_nothing(&self) {
-        hold(&self.shared.refused).clear();
+        hold(&self.shared.faults).clear();
     }
 
     /// Answers paths with this ending only after [`Site::let_go`], as on a very slow line.

@@ -7,19 +7,19 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use super::{Shared, headers, hold, kind};
+use super::{Fault, Shared, headers, hold, kind};
 
 pub(super) fn answer(visitor: &TcpStream, shared: &Shared) {
     // A browser may open a connection in advance and send nothing on it.
     drop(visitor.set_read_timeout(Some(Duration::from_secs(10))));
-    let Some((method, target)) = question(visitor) else { return };
-    hold(&shared.asked).push(target.clone());
-    while is_held_back(&target, shared) {
+    let Some(question) = question(visitor) else { return };
+    hold(&shared.asked).push(question.target.clone());
+    while is_held_back(&question.target, shared) {
         std::thread::sleep(Duration::from_millis(20));
     }
-    let reply = reply(&method, &target, shared);
+    let reply = reply(&question, shared);
     // The browser may have closed the connection; then nobody needs the error.
-    drop(reply.send(visitor, method == "HEAD"));
+    drop(reply.send(visitor, question.method == "HEAD"));
 }
 
 /// Whether the answer to a path waits; never once the site is stopped.
@@ -28,18 +28,30 @@ fn is_held_back(target: &str, shared: &Shared) -> bool {
     !shared.ending.load(Ordering::SeqCst) && hold(&shared.held_back).iter().any(|ending| path.ends_with(ending))
 }
 
-/// The request's method and its path with the query; the headers are read and ignored.
-fn question(visitor: &TcpStream) -> Option<(String, String)> {
+struct Question {
+    method: String,
+    /// The path with the query.
+    target: String,
+    /// Whether the visitor reads brotli.
+    takes_brotli: bool,
+}
+
+/// The request; headers but the one about compression are ignored.
+fn question(visitor: &TcpStream) -> Option<Question> {
     let mut lines = BufReader::new(visitor).lines();
     let first = lines.next()?.ok()?;
     let mut words = first.split_whitespace();
-    let asked = (words.next()?.to_owned(), words.next()?.to_owned());
+    let (method, target) = (words.next()?.to_owned(), words.next()?.to_owned());
+    let mut takes_brotli = false;
     for line in lines {
-        if line.ok()?.is_empty() {
+        let line = line.ok()?.to_ascii_lowercase();
+        if line.is_empty() {
             break;
         }
+        let forms = line.strip_prefix("accept-encoding:").into_iter().flat_map(|forms| forms.split(','));
+        takes_brotli |= forms.map(str::trim).any(|form| form == "br");
     }
-    Some(asked)
+    Some(Question { method, target, takes_brotli })
 }
 
 struct Reply {
@@ -67,19 +79,19 @@ impl Reply {
     }
 }
 
-/// Whether a path is refused. A refusal for one request ends with it.
-fn is_refused(path: &str, shared: &Shared) -> bool {
-    let mut all = hold(&shared.refused);
-    let found = all.iter().position(|refusal| path.ends_with(&refusal.ending));
-    if let Some(at) = found
-        && all[at].is_once
-    {
+/// The fault in the answer to a path. A fault of one request ends with it.
+fn fault(path: &str, shared: &Shared) -> Option<Fault> {
+    let mut all = hold(&shared.faults);
+    let at = all.iter().position(|(ending, _)| path.ends_with(ending))?;
+    let fault = all[at].1;
+    if fault == Fault::MissingOnce {
         all.remove(at);
     }
-    found.is_some()
+    Some(fault)
 }
 
-fn reply(method: &str, target: &str, shared: &Shared) -> Reply {
+fn reply(question: &Question, shared: &Shared) -> Reply {
+    let Question { method, target, takes_brotli } = question;
     if method != "GET" && method != "HEAD" {
         return Reply::short("405 Method Not Allowed", Vec::new());
     }
@@ -88,10 +100,12 @@ fn reply(method: &str, target: &str, shared: &Shared) -> Reply {
         return Reply::short("301 Moved Permanently", vec![("Location".into(), shared.folder.clone())]);
     }
     let files = hold(&shared.files).clone();
-    let found = path
-        .strip_prefix(&shared.folder)
-        .filter(|_| !is_refused(path, shared))
-        .and_then(|inner| file_in(&files, inner));
+    let fault = fault(path, shared);
+    let found = path.strip_prefix(&shared.folder).and_then(|inner| match fault {
+        Some(Fault::Missing | Fault::MissingOnce) => None,
+        Some(Fault::Page) => file_in(&files, ""),
+        Some(Fault::Kind(_)) | None => file_in(&files, inner),
+    });
     let Some((file, body)) = found.and_then(|file| fs::read(&file).ok().map(|body| (file, body))) else {
         return Reply::short("404 Not Found", Vec::new());
     };
@@ -99,8 +113,13 @@ fn reply(method: &str, target: &str, shared: &Shared) -> Reply {
     let inner = path.strip_prefix(shared.folder.trim_end_matches('/')).unwrap_or(path);
     let mut headers = headers::for_path(&rules, inner);
     headers.retain(|(name, _)| !name.eq_ignore_ascii_case("cache-control"));
-    headers.push(("Content-Type".into(), kind::of(&file).into()));
-    Reply { status: "200 OK", headers, body }
+    let kind = if let Some(Fault::Kind(other)) = fault { other } else { kind::of(&file) };
+    headers.push(("Content-Type".into(), kind.into()));
+    let packed = takes_brotli.then(|| fs::read(with_ending(&file, ".br")).ok()).flatten();
+    if packed.is_some() {
+        headers.push(("Content-Encoding".into(), "br".into()));
+    }
+    Reply { status: "200 OK", headers, body: packed.unwrap_or(body) }
 }
 
 /// The file that a path below the page's folder names. It is never outside of `files`.
@@ -112,6 +131,12 @@ fn file_in(files: &Path, inner: &str) -> Option<PathBuf> {
     let file = files.join(&inner);
     let file = if file.is_dir() { file.join("index.html") } else { file };
     file.is_file().then_some(file)
+}
+
+fn with_ending(file: &Path, ending: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(ending);
+    name.into()
 }
 
 /// Decodes percent-encoded letters such as `%20`.

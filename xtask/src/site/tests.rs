@@ -16,8 +16,12 @@ fn folder(name: &str) -> PathBuf {
 
 /// The whole answer as text; none when the connection is refused.
 fn ask(site: &Site, path: &str) -> Option<String> {
+    ask_with(site, path, "Host: here")
+}
+
+fn ask_with(site: &Site, path: &str, header: &str) -> Option<String> {
     let mut stream = TcpStream::connect(("127.0.0.1", site.port)).ok()?;
-    write!(stream, "GET {path} HTTP/1.1\r\nHost: here\r\n\r\n").ok()?;
+    write!(stream, "GET {path} HTTP/1.1\r\n{header}\r\n\r\n").ok()?;
     let mut answer = String::new();
     stream.read_to_string(&mut answer).ok()?;
     Some(answer)
@@ -74,6 +78,30 @@ fn single_files_can_be_refused() {
     site.refuse_once(".wasm");
     site.refuse_nothing();
     assert!(ask(&site, "/app.wasm").unwrap().contains("200"));
+}
+
+#[test]
+fn single_files_can_be_answered_wrongly() {
+    let site = Site::open(&folder("wrong"), "/", 0).unwrap();
+    site.send_page_for(".wasm");
+    let page = ask(&site, "/app.wasm").unwrap();
+    assert!(page.contains("200") && page.contains("text/html") && page.ends_with("the page"), "{page}");
+    site.refuse_nothing();
+    site.mistake(".wasm", "text/plain");
+    let other = ask(&site, "/app.wasm").unwrap();
+    assert!(other.contains("Content-Type: text/plain\r\n") && other.ends_with("the app"), "{other}");
+}
+
+#[test]
+fn a_packed_file_is_sent_to_whoever_reads_it() {
+    let folder = folder("packed");
+    fs::write(folder.join("app.wasm.br"), "packed").unwrap();
+    let site = Site::open(&folder, "/", 0).unwrap();
+    let packed = ask_with(&site, "/app.wasm", "Accept-Encoding: gzip, br").unwrap();
+    assert!(packed.contains("Content-Encoding: br\r\n") && packed.ends_with("packed"), "{packed}");
+    assert!(packed.contains("Content-Type: application/wasm\r\n"), "{packed}");
+    assert!(ask_with(&site, "/app.wasm", "Accept-Encoding: gzip").unwrap().ends_with("the app"));
+    assert!(ask_with(&site, "/", "Accept-Encoding: br").unwrap().ends_with("the page"));
 }
 
 #[test]

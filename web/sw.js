@@ -18,12 +18,24 @@ const ask = (address, cache) => new Request(address, { integrity: kept.get(addre
 // A file with a digest in its name never changes, so the browser's HTTP cache may answer.
 const named = (address) => /-[0-9a-f]{15,}[./]/.test(address);
 
+// The headers that a page needs from its host. All others are dropped before a file is stored, as is a redirect.
+const HEADERS = ["content-type", "content-security-policy", "x-content-type-options", "referrer-policy",
+  "cross-origin-opener-policy", "permissions-policy"];
+const isWanted = (header) => HEADERS.includes(header);
+const plain = (bytes, { headers }) => new Response(bytes, { headers: [...headers].filter(([header]) => isWanted(header)) });
+
+const load = async (address, cache) => {
+  const fresh = await fetch(ask(address, cache));
+  return plain(await fresh.arrayBuffer(), fresh);
+};
+
 const fill = async () => {
   const wasThere = await caches.has(name);
   try {
     const cache = await caches.open(name);
-    // This is atomic: if one file is missing or different, none is stored.
-    await cache.addAll([...kept.keys()].map((address) => ask(address, named(address) ? "default" : "no-cache")));
+    // If one file is missing or different, none is stored.
+    const all = [...kept.keys()].map(async (address) => [address, await load(address, named(address) ? "default" : "no-cache")]);
+    await Promise.all((await Promise.all(all)).map((file) => cache.put(...file)));
   } catch (trouble) {
     if (!wasThere) await caches.delete(name);
     throw trouble;
@@ -38,22 +50,20 @@ const dropOthers = async () => {
   await Promise.all(names.filter((other) => other.startsWith(family) && other !== name).map((other) => caches.delete(other)));
 };
 
-// The headers that a page needs from its host. All other stored headers are dropped, such as a redirect.
-const HEADERS = ["content-type", "content-security-policy", "x-content-type-options", "referrer-policy",
-  "cross-origin-opener-policy", "permissions-policy"];
-
 const digestOf = async (bytes) => {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-384", bytes));
   return `sha384-${btoa(String.fromCharCode(...digest))}`;
 };
 
-// The stored file if it still has the build's digest: any program of the same origin can write to the cache.
+// The stored file if it still has the build's digest: any program of the same origin can write to the cache. It is served
+// as it is stored, so that a browser can keep compiled code beside it; where another program stored the same bytes with an
+// address, a status or headers of its own, it is served without these.
 const storedWhole = async (address, cache) => {
   const stored = await cache.match(address);
-  const bytes = await stored?.arrayBuffer().catch(() => undefined);
+  const bytes = await stored?.clone().arrayBuffer().catch(() => undefined);
   if (!bytes || (await digestOf(bytes)) !== kept.get(address)) return undefined;
-  const headers = HEADERS.filter((header) => stored.headers.has(header));
-  return new Response(bytes, { headers: headers.map((header) => [header, stored.headers.get(header)]) });
+  const isPlain = !stored.url && stored.status === 200 && [...stored.headers.keys()].every(isWanted);
+  return isPlain ? stored : plain(bytes, stored);
 };
 
 const fromThisBuild = async (address) => {
@@ -62,7 +72,7 @@ const fromThisBuild = async (address) => {
   if (whole) return whole;
   // If the browser evicted the stored file or somebody changed it, the file is fetched from the host; a file of another
   // build is rejected.
-  const fresh = await fetch(ask(address, "no-cache"));
+  const fresh = await load(address, "no-cache");
   await cache.put(address, fresh.clone()).catch(() => {});
   return fresh;
 };

@@ -25,6 +25,7 @@ mod guarded;
 mod hard_day;
 #[path = "../shared/heavy_life.rs"]
 mod heavy_life;
+mod hosts;
 mod leave_and_return;
 mod lives;
 mod midnight;

@@ -8,7 +8,11 @@ use cairn_core::words::en::front::EN as FRONT;
 use cairn_core::words::en::{about, stages, today};
 use std::time::{Duration, Instant};
 
-journeys!(with_the_host_gone_the_whole_of_it_still_works, what_another_program_put_into_the_cache_is_never_served);
+journeys!(
+    with_the_host_gone_the_whole_of_it_still_works,
+    what_another_program_put_into_the_cache_is_never_served,
+    headers_that_another_program_gave_to_a_kept_file_are_never_served,
+);
 
 async fn with_the_host_gone_the_whole_of_it_still_works(person: &mut Person) -> Answer {
     person.visit("").await?;
@@ -78,6 +82,35 @@ async fn what_another_program_put_into_the_cache_is_never_served(person: &mut Pe
 }
 
 async fn poison(person: &Person) -> Answer {
-    let answer = person.browser.execute_async(POISON, vec![]).await.map_err(tell)?;
-    if answer.json() == "put" { Ok(()) } else { Err(format!("the cache could not be changed: {}", answer.json())) }
+    said(person, POISON, "put").await
+}
+
+/// The kept page stays as it is, letter for letter, but gets a header by which a browser leaves it, and no status that a
+/// page has.
+const HEADED: &str = "const done = arguments[arguments.length - 1]; (async () => { \
+    const [name] = (await caches.keys()).filter((name) => name.startsWith('cairn1 ')); \
+    const cache = await caches.open(name); \
+    const page = new URL('./', location.href.split('#')[0]); \
+    const headers = { 'content-type': 'text/html', 'refresh': '0;url=about:blank', 'x-theirs': 'yes' }; \
+    await cache.put(page, new Response(await (await cache.match(page)).text(), { status: 500, headers })); \
+    return 'put'; })().then(done, (error) => done(String(error)))";
+/// What a page gets from the worker.
+const ANSWERED: &str = "const done = arguments[arguments.length - 1]; fetch('./').then((page) => \
+    done(`${page.status} ${page.redirected} ${page.headers.get('refresh')} ${page.headers.get('x-theirs')}`))";
+
+async fn headers_that_another_program_gave_to_a_kept_file_are_never_served(person: &mut Person) -> Answer {
+    person.visit("").await?;
+    person.heading(FRONT.title).await?;
+    ready_for_offline(person).await?;
+    said(person, HEADED, "put").await?;
+    person.site.stop();
+    person.reload().await?;
+    person.heading(FRONT.title).await?;
+    said(person, ANSWERED, "200 false null null").await
+}
+
+/// Runs a script that ends with these words.
+async fn said(person: &Person, script: &str, words: &str) -> Answer {
+    let answer = person.browser.execute_async(script, vec![]).await.map_err(tell)?;
+    if answer.json() == words { Ok(()) } else { Err(format!("instead of {words}: {}", answer.json())) }
 }

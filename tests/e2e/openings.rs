@@ -78,6 +78,8 @@ async fn the_doors_and_the_help_work_without_the_app(person: &mut Person) -> Ans
 }
 
 async fn who_has_something_stored_never_sees_the_front_door(person: &mut Person) -> Answer {
+    // The worker would start the app all the same.
+    person.site.refuse("sw.js");
     person.visit("").await?;
     make_small_goal(person, "walk").await?;
     person.site.refuse("_bg.wasm");

@@ -54,7 +54,7 @@ async fn a_connection_that_was_lost_is_opened_anew_by_what_is_done_next(person: 
 }
 
 /// The page with a script before all others.
-fn page_with(script: &str) -> Answer<Folder> {
+pub(crate) fn page_with(script: &str) -> Answer<Folder> {
     let folder = Folder::new();
     copy_all(&dist(), folder.path()).map_err(tell)?;
     let page = folder.path().join("index.html");

@@ -52,7 +52,7 @@ pub(crate) fn cut(build: &Path) -> Answer {
         finish(program(&wasm_opt).arg(wasm).args(FEATURES).args(small).arg(wasm))?;
     }
     write_without_comments(&chunks.join("cairn.js"))?;
-    accept_any_host(&chunks.join("chunks.js"))?;
+    compile_while_they_come(&chunks.join("chunks.js"))?;
     name_in_page(build, &folder)
 }
 
@@ -64,8 +64,8 @@ fn write_without_comments(script: &Path) -> Answer {
 fn without_comments(script: &str) -> String {
     let mut is_comment = false;
     let mut kept = String::new();
-    for line in script.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        if is_comment || line.starts_with("/**") {
+    for line in script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")) {
+        if is_comment || line.starts_with("/*") {
             is_comment = !line.ends_with("*/");
         } else {
             kept.push_str(line);
@@ -83,16 +83,27 @@ fn linked() -> Answer<Vec<u8>> {
     fs::read(&file).map_err(|error| format!("{} can't be read: {error}.", file.display()))
 }
 
-/// Makes the loader of chunks compile from bytes: the browser's streaming compiler refuses wasm that a host sends under
-/// another media type.
-fn accept_any_host(script: &Path) -> Answer {
-    const STREAMS: &str = "WebAssembly.instantiateStreaming(src, imports)";
-    const READS: &str = "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)";
-    let text = read(script)?;
-    if !text.contains(STREAMS) {
-        return Err("chunks.js is not as it used to be; please look at `accept_any_host`.".into());
+/// Compiles a chunk while it comes. The browser's streaming compiler refuses wasm that a host sends under another media
+/// type, so that is read to its end first.
+const COMPILED: &str = "const compiled = async (address) => {
+const file = await fetch(address);
+return file.headers.get(\"content-type\") === \"application/wasm\" ? WebAssembly.compileStreaming(file)
+: WebAssembly.compile(await file.arrayBuffer());
+};
+";
+
+/// Makes the loader of chunks compile each of them while it comes, and not only once the chunks that it needs are there.
+fn compile_while_they_come(script: &Path) -> Answer {
+    const CHANGES: [(&str, &str); 2] = [
+        ("const src = fetch(", "const src = compiled("),
+        ("WebAssembly.instantiateStreaming(src, imports)", "WebAssembly.instantiate(await src, imports)"),
+    ];
+    let text = without_comments(&read(script)?);
+    if CHANGES.iter().any(|(old, _)| !text.contains(old)) {
+        return Err("chunks.js is not as it used to be; please look at `compile_while_they_come`.".into());
     }
-    write(script, &text.replace(STREAMS, READS))
+    let text = CHANGES.iter().fold(text, |text, (old, new)| text.replace(old, new));
+    write(script, &format!("{text}{COMPILED}"))
 }
 
 /// Puts the new addresses into the page, and removes the whole app's files.

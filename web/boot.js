@@ -51,6 +51,20 @@
     document.head.append(sheet);
   });
 
+  // A host may send something else in place of a file that a start needs, or send it under a type that browsers refuse. Wasm
+  // is taken under any type but that of a page. Then another sentence is true than that about old browsers.
+  const lookAtHost = async () => {
+    const { js, wasm } = document.querySelector('meta[name="cairn-app"]').dataset;
+    const style = document.querySelector('link[rel="preload"][as="style"]').href;
+    const needed = [[js, /script/], [js.replace(/[^/]+$/, "chunks.js"), /script/], [wasm, /^(?!text\/html)/], [style, /css/]];
+    for (const [path, type] of needed) {
+      const file = await fetch(address(path));
+      if (file.ok && type.test(file.headers.get("content-type"))) continue;
+      for (const word of document.querySelectorAll("[data-host]")) word.hidden = !word.hidden;
+      return;
+    }
+  };
+
   // A fetch can fail for a moment, in a tunnel or with many tabs, so a start that failed is tried twice more.
   const startApp = async (triesLeft = 2) => {
     try {
@@ -58,7 +72,10 @@
       const [app] = await Promise.all([import(address(js)), style()]);
       await app.default({ module_or_path: address(wasm) });
     } catch (trouble) {
-      if (triesLeft === 0 || isPanic(trouble)) return cannotGoOn(trouble);
+      if (triesLeft === 0 || isPanic(trouble)) {
+        cannotGoOn(trouble);
+        return isPanic(trouble) ? undefined : lookAtHost().catch(console.warn);
+      }
       await new Promise((done) => setTimeout(done, 500));
       await startApp(triesLeft - 1);
     }
@@ -70,11 +87,6 @@
   };
   addEventListener("error", (event) => stopped(event.error));
   addEventListener("unhandledrejection", (event) => stopped(event.reason));
-  document.addEventListener("click", (event) => {
-    if (!event.target.closest?.("[data-again]")) return;
-    event.preventDefault();
-    location.reload();
-  });
 
   // A page with words that are stored nowhere holds a shared lock; a new version is activated only when no page of this
   // browser holds the lock.

@@ -16,7 +16,7 @@ use xtask::site::Site;
 pub(crate) type Answer<T = ()> = Result<T, String>;
 
 /// True once the page shows what the app draws.
-const STARTED: &str = "return !document.getElementById('frame') && !!document.getElementById('heading')";
+pub(crate) const STARTED: &str = "return !document.getElementById('frame') && !!document.getElementById('heading')";
 
 /// How long a person waits for something to be seen.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);

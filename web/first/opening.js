@@ -93,5 +93,17 @@
     if (composing) drawn.addEventListener("compositionend", () => setTimeout(handOver), { once: true });
     else handOver();
   });
+  // A link to this page alone would let some browsers take the same files from their memory.
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest?.("[data-again]")) return;
+    event.preventDefault();
+    location.reload();
+  });
+  // If boot.js itself does not come, nobody else can say so.
+  addEventListener("error", ({ target }) => {
+    if (target.localName !== "script") return;
+    const words = document.querySelectorAll("[data-opening], [data-host], #cannot-go-on");
+    for (const word of words) word.hidden = !word.hidden;
+  }, true);
   show();
 })();

@@ -65,7 +65,7 @@ pub fn pieces(parts: &Parts, in_words: &WordingCoverage, dates: DateFormat) -> V
         pieces.push(said(Stage::When, when.join(", ")));
     }
     pieces.push(match &parts.value {
-        Some(value) => said(Stage::Clear, fill!(EN.because, value: values::name(value))),
+        Some(value) => said(Stage::Clear, fill!(EN.because, value: values::name_in_sentence(value))),
         None => add(Stage::Clear, EN.add_value),
     });
     if let Some(day) = parts.when.review {
@@ -207,6 +207,18 @@ mod tests {
         );
         let less = Measure::LessOf { from: Some(10.0), to: 5.0, unit: "cups".into(), per: Per::Day };
         assert_eq!(said("less coffee?", less), format!("less coffee?, from 10 to 5 cups a day, {end}"));
+    }
+
+    #[test]
+    fn a_card_of_a_value_is_written_small_within_the_sentence() {
+        let said = |value: Value| {
+            let parts = Parts { wording: "rest".into(), value: Some(value), ..Parts::default() };
+            whole(&parts, &WordingCoverage::default(), DATES)
+        };
+        let card = |name: &str| values::value(name).unwrap_or(Value::Own(String::new()));
+        assert_eq!(said(card("Health")), "rest, because health matters to me.");
+        assert_eq!(said(card("God's Will")), "rest, because God's Will matters to me.");
+        assert_eq!(said(Value::Own("Ana".into())), "rest, because Ana matters to me.");
     }
 
     #[test]

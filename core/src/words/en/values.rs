@@ -121,6 +121,14 @@ pub fn name(value: &Value) -> &str {
     }
 }
 
+/// The name of a value within a sentence: a card's is written small there, but for the one that names God.
+pub fn name_in_sentence(value: &Value) -> String {
+    match value {
+        Value::Card(_) if !name(value).starts_with("God") => name(value).to_lowercase(),
+        _ => name(value).to_owned(),
+    }
+}
+
 /// The indices of the cards whose name or meaning contains these letters, in the published order; all cards for no
 /// letters.
 pub fn find(letters: &str) -> impl Iterator<Item = u8> {

@@ -74,11 +74,15 @@ pub(super) const RIGHT: &str = "tables tabled sweeping slipping steeping breedin
     protein pumpkin napkin margin origin melatonin serotonin cumin latin satin martin colin kevin robin justin austin edwin devin \
     penicillin violin goblin urchin muslin berlin dublin admin login plugin linkin cretin bulletin replevin assassin heroin morphin";
 
-/// Medicines that are read as tablets: the endings that name a class ("-pam"), and common names.
+/// Endings of medicines, each of a class of them. A longer word that ends so is read as tablets.
+pub(super) const MEDICINE_ENDINGS: &str = "\
+    olol pril sartan statin oxetine traline pram triptyline pramine zapine tiapine peridone azepam zolam piclone \
+    gabalin pentin codeine codone morphine tanyl adol profen prazole mazine yzine barbital hydramine tadine etformin \
+    faxine zodone azolam ipine";
+
+/// Medicines that are read as tablets.
 pub(super) const MEDICINES: &str = "\
-    -olol -pril -sartan -statin -oxetine -traline -pram -triptyline -pramine -zapine -tiapine -peridone -azepam -zolam -piclone \
-    -gabalin -pentin -codeine -codone -morphine -tanyl -adol -profen -prazole -mazine -yzine -barbital -hydramine -tadine -etformin \
-    -faxine -zodone -azolam -ipine prozac valium xanax nytol nurofen aspirin calpol lithium seroquel ambien benadryl piriton phenergan \
-    antihistamine antihistamines methadone subutex oramorph oxycontin percocet vicodin adderall ritalin concerta tylenol advil \
-    lexapro zoloft lyrica digoxin thyroxine kalms cocodamol codamol solpadeine zapain valproate sedatives tranquillisers opioids \
-    opiates statins ssris naproxen";
+    prozac valium xanax nytol nurofen aspirin calpol lithium seroquel ambien benadryl piriton phenergan \
+    antihistamine antihistamines methadone subutex oramorph oxycontin percocet vicodin adderall ritalin concerta \
+    tylenol advil lexapro zoloft lyrica digoxin thyroxine kalms cocodamol codamol solpadeine zapain valproate \
+    sedatives tranquillisers opioids opiates statins ssris naproxen";

@@ -1,7 +1,8 @@
 //! The tokenizer of the danger detection: it makes words lower-case, drops apostrophes, replaces slang, corrects typing
 //! errors, and joins pairs of words that have one meaning.
 
-use super::spelling::{JOINED, MEDICINES, MISTYPED, RIGHT, TYPED};
+use super::spelling::{JOINED, MEDICINE_ENDINGS, MEDICINES, MISTYPED, RIGHT, TYPED};
+use crate::coach::text::has;
 use std::sync::OnceLock;
 
 /// A normalized word.
@@ -104,11 +105,7 @@ impl Reader {
 
 /// Whether a word names a medicine, as a whole or by its ending.
 fn is_medicine(word: &str) -> bool {
-    let names = |name: &str| match name.strip_prefix('-') {
-        Some(ending) => word.len() > 6 && word.ends_with(ending),
-        None => word == name,
-    };
-    MEDICINES.split(' ').any(names)
+    has(MEDICINES, word) || word.len() > 6 && MEDICINE_ENDINGS.split(' ').any(|ending| word.ends_with(ending))
 }
 
 /// Normalizes a typed word: restores letters from digits, drops repeated letters, restores a final g, and makes any
@@ -140,11 +137,11 @@ fn plain(typed: &str) -> String {
         }
         last = letter;
     }
-    if NUMBERS.split(' ').any(|number| number == plain) {
+    if has(NUMBERS, &plain) {
         return NUMBER.to_owned();
     }
     let is_cut = plain.len() > 4 && plain.ends_with("in") && !plain.ends_with("ain");
-    if is_cut && !RIGHT.split(' ').any(|right| right == plain) {
+    if is_cut && !has(RIGHT, &plain) {
         plain.push('g');
     }
     plain
@@ -158,7 +155,7 @@ fn mended(word: String) -> String {
             && word.len().abs_diff(meant.len()) <= most
             && distance(word.as_bytes(), meant.as_bytes()) <= most
     };
-    if word.len() < 5 || RIGHT.split(' ').any(|right| right == word) {
+    if word.len() < 5 || has(RIGHT, &word) {
         return word;
     }
     MISTYPED.split(' ').find(near).map_or(word.clone(), str::to_owned)

@@ -121,9 +121,9 @@ fn amount_at(tokens: &TokenStream, at: usize) -> Option<AmountMatch> {
 fn money_of(tokens: &TokenStream, value: Span, end: usize) -> (Span, String, usize) {
     match value {
         Span::One(n) if tokens.is(end, "k") && tokens.at(end).gap.is_empty() => {
-            (Span::One(n * 1000.0), "$".into(), end + 1)
+            stated(Span::One(n * 1000.0), "$", end + 1)
         }
-        _ => (value, "$".into(), end),
+        _ => stated(value, "$", end),
     }
 }
 
@@ -137,31 +137,37 @@ fn counted(tokens: &TokenStream, value: Span, end: usize) -> Option<(Span, Strin
         // "7/10" is a rating, "3 of 4" a share.
         let is_rating = tokens.at(end).after_sign("/") && (n > all || (all - 10.0).abs() < 0.01 && ends(tokens, share));
         if is_rating {
-            return Some((value, String::new(), share));
+            return Some(stated(value, "", share));
         }
         let percent = (n / all * 10_000.0).round() / 100.0;
-        return (!tokens.is(share, "days day nights")).then(|| (Span::One(percent), "%".into(), share));
+        return (!tokens.is(share, "days day nights")).then(|| stated(Span::One(percent), "%", share));
     }
     if tokens.is(end, "percent pct") {
-        return Some((value, "%".into(), end + 1));
+        return Some(stated(value, "%", end + 1));
     }
     if tokens.at(end).gap.starts_with('%') {
-        return Some((value, "%".into(), end));
+        return Some(stated(value, "%", end));
     }
     if tokens.fits(pattern!("<by|in half"), end - 1) {
-        return Some((Span::One(50.0), "%".into(), end));
+        return Some(stated(Span::One(50.0), "%", end));
     }
     if tokens.is(end - 1, "once twice thrice") {
-        return Some((value, "times".into(), end));
+        return Some(stated(value, "times", end));
     }
     match value {
         // "5k" is a distance, "10k steps" is ten thousand steps.
         Span::One(n) if tokens.fits(pattern!("k !."), end) && tokens.at(end + 1).word.ends_with('s') => {
             Some(unit(tokens, Span::One(n * 1000.0), end + 1))
         }
-        _ if tokens.is(end, "k") => Some((value, "km".into(), end + 1)),
+        _ if tokens.is(end, "k") => Some(stated(value, "km", end + 1)),
         _ => Some(unit(tokens, value, end)),
     }
+}
+
+/// A value with a unit of this name, and the index after them.
+#[inline(never)]
+fn stated(value: Span, unit: &str, end: usize) -> (Span, String, usize) {
+    (value, unit.to_owned(), end)
 }
 
 /// Whether the phrase of the counted thing ends before this token.
@@ -175,7 +181,7 @@ fn unit(tokens: &TokenStream, value: Span, mut at: usize) -> (Span, String, usiz
     // The plus sign in "100+ runs" doesn't end the phrase.
     let more = tokens.at(at).gap.starts_with('+') && !tokens.is(at, STOPS);
     if ends(tokens, at) && !more || tokens.tagged(at, Tags::NUMBER) {
-        return (value, String::new(), at);
+        return stated(value, "", at);
     }
     while tokens.is(at, FILLERS) && !ends(tokens, at + 1) {
         at += 1;
@@ -194,7 +200,8 @@ fn unit(tokens: &TokenStream, value: Span, mut at: usize) -> (Span, String, usiz
     }
     let mut name = tokens.at(head).word.clone();
     if head > at && tokens.is(head, "ups outs downs") {
-        name = format!("{}-{name}", tokens.at(head - 1).word);
+        name.insert(0, '-');
+        name.insert_str(0, &tokens.at(head - 1).word);
     }
     (value, name, head + 1)
 }

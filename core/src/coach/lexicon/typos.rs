@@ -1,5 +1,7 @@
 //! Correction of common words typed with a single slip.
 
+use crate::coach::text::split_once;
+
 /// Words worth correcting: the words that patterns of frequency, deadline, amount, avoidance and danger need.
 const WORDS: &str = "\
     every week month times monday tuesday wednesday thursday friday saturday sunday january february september \
@@ -14,12 +16,15 @@ const WORDS: &str = "\
 /// lexicon.
 pub(in crate::coach) fn mended(word: &str) -> Option<&'static str> {
     let plain = word.len() > 4 && word.len() < 16 && word.bytes().all(|letter| letter.is_ascii_lowercase());
-    let near =
-        |meant: &&str| meant.len().abs_diff(word.len()) < 2 && meant.as_bytes().first() == word.as_bytes().first();
-    if !plain {
-        return None;
+    let mut rest = if plain { WORDS } else { "" };
+    while !rest.is_empty() {
+        let (meant, others) = split_once(rest, b' ');
+        if meant.as_bytes().first() == word.as_bytes().first() && one_slip(word.as_bytes(), meant.as_bytes()) {
+            return Some(meant);
+        }
+        rest = others;
     }
-    WORDS.split_ascii_whitespace().filter(near).find(|meant| one_slip(word.as_bytes(), meant.as_bytes()))
+    None
 }
 
 fn one_slip(typed: &[u8], meant: &[u8]) -> bool {

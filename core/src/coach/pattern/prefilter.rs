@@ -18,7 +18,9 @@ impl TokenStream<'_> {
 
     /// Those of some rows that can match.
     pub(super) fn that_may_fit<'r>(&self, rows: &'r [Row]) -> Vec<&'r Row> {
-        rows.iter().filter(|row| self.may_fit(row)).collect()
+        let mut possible = Vec::new();
+        rows.iter().filter(|row| self.may_fit(row)).for_each(|row| possible.push(row));
+        possible
     }
 
     /// Whether a row can match somewhere. It is never false for a row that matches.

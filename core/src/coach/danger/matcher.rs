@@ -5,9 +5,12 @@
 //! start makes it a negative lookahead, which consumes no word. `*` skips up to two words, `**` up to six. `^` matches
 //! at the start of a sentence, `$` at a pause within it or at its end (it may be an alternative: `$|now`). No match
 //! crosses the end of a sentence.
+//!
+//! Words are compared by their hashes of 32 bits. A test checks that no two words of the patterns share one.
 
 use super::families::FAMILIES;
 use super::words::Word;
+use crate::coach::text::hash;
 use std::ops::Range;
 
 /// Largest number of different items that a set of patterns can have, in units of 64 bits.
@@ -36,8 +39,8 @@ struct Item {
 /// A set of compiled patterns.
 pub(super) struct PatternSet {
     patterns: Vec<Vec<Item>>,
-    /// Pairs of a word and an item that contains it, sorted by word.
-    members: Vec<(&'static str, usize)>,
+    /// Pairs of a word's hash and an item that contains the word, sorted by hash.
+    members: Vec<(u32, usize)>,
 }
 
 /// A text prepared for matching.
@@ -54,15 +57,12 @@ fn has(bits: &Bits, set: usize) -> bool {
 
 impl PatternSet {
     pub(super) fn new(patterns: impl Iterator<Item = &'static str>) -> Self {
-        let mut sets: Vec<&'static str> = Vec::new();
+        let mut sets: Vec<(u32, &'static str)> = Vec::new();
         let patterns = patterns.map(|pattern| pattern.split(' ').map(|item| read(item, &mut sets)).collect()).collect();
         let mut members = Vec::new();
-        for (set, names) in sets.iter().enumerate() {
-            for name in names.split('|') {
-                match FAMILIES.iter().find(|(family, _)| *family == name) {
-                    Some((_, words)) => members.extend(words.split_ascii_whitespace().map(|word| (word, set))),
-                    None => members.push((name, set)),
-                }
+        for (set, (_, names)) in sets.iter().enumerate() {
+            for word in names.split('|').flat_map(words_of) {
+                members.push((hash(word, ""), set));
             }
         }
         crate::sort::by(&mut members, Ord::cmp);
@@ -79,9 +79,10 @@ impl PatternSet {
         };
         for word in words {
             let mut bits = [0; WIDTH];
-            let first = self.members.partition_point(|(member, _)| *member < word.text.as_str());
+            let hash = hash(&word.text, "");
+            let first = self.members.partition_point(|(member, _)| *member < hash);
             for (member, set) in self.members.get(first..).unwrap_or_default() {
-                if *member != word.text {
+                if *member != hash {
                     break;
                 }
                 if let (Some(bits), Some(all)) = (bits.get_mut(set / 64), text.all.get_mut(set / 64)) {
@@ -112,7 +113,14 @@ impl PatternSet {
     }
 }
 
-fn read(item: &'static str, sets: &mut Vec<&'static str>) -> Item {
+/// The words of a family; a word that is no family's name stands for itself.
+fn words_of(name: &'static str) -> impl Iterator<Item = &'static str> {
+    let is_name = name.as_bytes().first().is_some_and(u8::is_ascii_uppercase);
+    let family = FAMILIES.iter().filter(|_| is_name).find(|(family, _)| *family == name);
+    family.map_or(name, |(_, words)| words).split_ascii_whitespace()
+}
+
+fn read(item: &'static str, sets: &mut Vec<(u32, &'static str)>) -> Item {
     let (kind, names) = match item {
         "*" => (Kind::Skip(2), ""),
         "**" => (Kind::Skip(6), ""),
@@ -125,8 +133,9 @@ fn read(item: &'static str, sets: &mut Vec<&'static str>) -> Item {
             _ => (Kind::One, item),
         },
     };
-    let set = sets.iter().position(|set| *set == names).unwrap_or_else(|| {
-        sets.push(names);
+    let key = hash(names, "");
+    let set = sets.iter().position(|(known, _)| *known == key).unwrap_or_else(|| {
+        sets.push((key, names));
         sets.len() - 1
     });
     Item { kind, set }

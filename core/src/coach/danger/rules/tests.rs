@@ -4,6 +4,7 @@
 use super::super::families::FAMILIES;
 use super::super::{danger, danger_by};
 use super::*;
+use crate::coach::text::hash;
 use std::collections::BTreeSet;
 
 /// Returns every pattern of the danger detection.
@@ -46,6 +47,17 @@ fn each_family_has_its_words_once() {
         let twice: Vec<&str> = words.split_ascii_whitespace().filter(|word| !seen.insert(*word)).collect();
         assert!(twice.is_empty() && !seen.is_empty(), "{name}: {twice:?}");
     }
+}
+
+#[test]
+fn no_two_words_or_items_share_a_hash() {
+    let items = || patterns().flat_map(|pattern| pattern.split(' '));
+    let plain = || items().map(|item| item.trim_start_matches('!').trim_end_matches('?'));
+    let words = FAMILIES.iter().flat_map(|(_, words)| words.split_ascii_whitespace());
+    let all: BTreeSet<&str> = plain().chain(plain().flat_map(|item| item.split('|'))).chain(words).collect();
+    let hashes: BTreeSet<u32> = all.iter().map(|text| hash(text, "")).collect();
+    assert!(all.len() > 2000);
+    assert_eq!(hashes.len(), all.len());
 }
 
 /// Returns the gravest danger that a text tells of without a pattern.

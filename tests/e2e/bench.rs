@@ -1,4 +1,7 @@
-//! Times, for people to read: run by `cargo xtask bench`. Medians of several runs in Chromium; nothing here is asserted.
+//! Times, for people to read, with the limits that they should keep: run by `cargo xtask bench`. Medians of several runs in
+//! Chromium; nothing here is asserted.
+
+mod beside;
 
 use crate::cdp;
 use crate::engine::Engine;
@@ -20,6 +23,7 @@ use cairn_core::words::en::stage_wish::EN as WISH;
 use cairn_core::words::en::stages::EN as PATH;
 use cairn_core::yielder::{self, BlockOn as _};
 use chrono::NaiveDate;
+use std::path::Path;
 use std::rc::Rc;
 
 /// How often each is measured.
@@ -35,6 +39,8 @@ async fn times() {
 }
 
 async fn measure_all(person: &mut Person) -> Answer {
+    let reference = std::env::var_os("CAIRN_REFERENCE").ok_or("CAIRN_REFERENCE names no reference page")?;
+    beside::measure(person, Path::new(&reference)).await?;
     person.visit("").await?;
     person.heading(FRONT.title).await?;
     let time = started(person, &Route::Welcome.href()).await?;
@@ -46,7 +52,7 @@ async fn measure_all(person: &mut Person) -> Answer {
         person.run(&put).await?;
     }
     let time = started(person, &Route::Today.href()).await?;
-    println!("bench: open, 10,000 goals and 100,000 check-ins in {letters} letters: {time:.0} ms");
+    println!("bench: open, 10,000 goals and 100,000 check-ins in {letters} letters: {time:.0} ms (limit 250)");
     person.visit(&Route::NewGoal.href()).await?;
     person.tap(DOORS.small).await?;
     person.heading(cairn_core::words::en::stages::title(cairn_core::wizard::Stage::Wish)).await?;
@@ -56,13 +62,23 @@ async fn measure_all(person: &mut Person) -> Answer {
         return new Promise((done) => requestAnimationFrame(() => { const c = new MessageChannel(); \
             c.port1.onmessage = () => { all.push(performance.now() - begun); done(n) }; c.port2.postMessage(0) })) \
             .then((n) => (n > 0 ? press(n - 1) : all.sort((a, b) => a - b)[all.length >> 1])) }; return press(60)";
-    println!("bench: key press to paint in the path, beside all of that: {:.1} ms", number(person, press).await?);
+    for rate in [1, 4] {
+        slow(person, rate)?;
+        let time = number(person, press).await?;
+        println!("bench: key press to paint in the path, beside all of that, {rate}× slower: {time:.1} ms (limit 16)");
+    }
+    slow(person, 1)?;
     coach(person).await?;
     let save = "const write = Storage.prototype.setItem.bind(localStorage); const all = []; for (let n = 0; n < 1000; n += 1) { \
         const begun = performance.now(); write('bench/' + n, 'x'.repeat(300)); all.push(performance.now() - begun) } \
         for (let n = 0; n < 1000; n += 1) localStorage.removeItem('bench/' + n); \
         return all.sort((a, b) => a - b)[990]";
-    println!("bench: one small key, the slowest in a hundred: {:.2} ms", number(person, save).await?);
+    for rate in [1, 4] {
+        slow(person, rate)?;
+        let time = number(person, save).await?;
+        println!("bench: one small key, the slowest in a hundred, {rate}× slower: {time:.2} ms (limit 2)");
+    }
+    slow(person, 1)?;
     ten_years_of_days(person).await
 }
 
@@ -76,7 +92,11 @@ async fn ten_years_of_days(person: &mut Person) -> Answer {
     let plan = set.plan();
     let view = exchange::PlanView::of(&plan, &|value| format!("{value:?}"));
     let copy = exchange::write(&set, &[], &[], view, NaiveDate::default(), yielder::none).block_on();
-    println!("bench: ten years, {} acts, a copy of {} × 100 kB", set.len(), copy.len() / 100_000);
+    println!(
+        "bench: ten years, {} acts, a copy of {} × 100 kB (limit: no task over 50 ms)",
+        set.len(),
+        copy.len() / 100_000
+    );
     watch(person).await?;
     longest(person, "a first visit, before there is anything").await?;
     choose_file(person, &copy).await?;

@@ -62,7 +62,15 @@ pub(crate) fn heavy(today: NaiveDate) -> String {
 
 /// Three months with a goal that has every part: three days a week with a note on some, ratings, a pause, changes, and things learnt.
 pub(crate) fn three_months(today: NaiveDate) -> String {
-    let goal = GoalId(Stamp::new(1, 0, 7));
+    three_months_of(today, 1)
+}
+
+/// The same with so many such goals.
+pub(crate) fn three_months_of(today: NaiveDate, goals: u64) -> String {
+    backup(today, |record| (1..=goals).for_each(|nth| one_goal(today, GoalId(Stamp::new(nth, 0, 7)), record)))
+}
+
+fn one_goal(today: NaiveDate, goal: GoalId, record: &mut dyn FnMut(NaiveDate, Vec<Change>)) {
     let if_then = IfThen {
         outcome: "I come home with a clear head".into(),
         obstacle: "I’m tired after work".into(),
@@ -77,29 +85,24 @@ pub(crate) fn three_months(today: NaiveDate) -> String {
         steps: ["Find my shoes", "Ask Ana along"].map(|text| Step { text: text.into(), done: None }).to_vec(),
         ..Parts::default()
     };
-    backup(today, |record| {
-        let day = |ago: u64| today - Days::new(ago);
-        record(day(91), vec![made(goal, "I want to feel better", parts)]);
-        for week in 0..13_u64 {
-            for (nth, at) in [0, 2, 4].into_iter().enumerate() {
-                let (on, how) = (day(90 - 7 * week - at), if nth == 2 { Outcome::Smallest } else { Outcome::Done });
-                let note = if nth == 1 { "Cold, but the sun was out." } else { "" }.to_owned();
-                let closeness = (nth == 0).then(|| Rating::try_from(u8::try_from(2 + week / 2).unwrap()).unwrap());
-                record(
-                    on,
-                    vec![Change::CheckedIn { goal, check_in: CheckIn { note, closeness, ..CheckIn::new(on, how) } }],
-                );
-            }
-        }
-        for ago in [70, 40, 12] {
-            let part = Box::new(Part::Smallest(format!("Walk as far as tree {ago}")));
-            record(day(ago), vec![Change::PartChanged { goal, part, because: "work was heavy".into() }]);
-            let (why, obstacle) = (vec![SetbackReason::Unexpected], "late meetings".to_owned());
-            let learnt = format!("Evenings are too full, and {ago} steps are enough");
+    let day = |ago: u64| today - Days::new(ago);
+    record(day(91), vec![made(goal, "I want to feel better", parts)]);
+    for week in 0..13_u64 {
+        for (nth, at) in [0, 2, 4].into_iter().enumerate() {
+            let (on, how) = (day(90 - 7 * week - at), if nth == 2 { Outcome::Smallest } else { Outcome::Done });
+            let note = if nth == 1 { "Cold, but the sun was out." } else { "" }.to_owned();
+            let closeness = (nth == 0).then(|| Rating::try_from(u8::try_from(2 + week / 2).unwrap()).unwrap());
             record(
-                day(ago),
-                vec![Change::SetbackMet { goal, setback: Setback { on: day(ago), why, obstacle, learnt } }],
+                on,
+                vec![Change::CheckedIn { goal, check_in: CheckIn { note, closeness, ..CheckIn::new(on, how) } }],
             );
         }
-    })
+    }
+    for ago in [70, 40, 12] {
+        let part = Box::new(Part::Smallest(format!("Walk as far as tree {ago}")));
+        record(day(ago), vec![Change::PartChanged { goal, part, because: "work was heavy".into() }]);
+        let (why, obstacle) = (vec![SetbackReason::Unexpected], "late meetings".to_owned());
+        let learnt = format!("Evenings are too full, and {ago} steps are enough");
+        record(day(ago), vec![Change::SetbackMet { goal, setback: Setback { on: day(ago), why, obstacle, learnt } }]);
+    }
 }

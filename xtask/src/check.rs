@@ -154,8 +154,9 @@ fn other_readers(tally: &mut Tally) {
 /// Measures the built page. It asserts nothing: times differ from machine to machine.
 pub(crate) fn bench() -> Answer {
     crate::build::build()?;
+    let [cairn, reference] = crate::reference::beside_cairn()?;
     setup::for_browsers()?;
-    rings::bench()
+    rings::bench(&cairn, &reference)
 }
 
 /// Whether the service worker lists exactly the files of the build, each with its present digest.

@@ -9,7 +9,7 @@
 //! cargo xtask hosting            serve the built page by nginx with the recipe of HOSTING.md, and check every file
 //! cargo xtask readers            have other people's programs read the files that Cairn exports
 //! cargo xtask prove              run the long forms of the proofs that nothing is lost
-//! cargo xtask bench              measure times of the built page in Chromium, medians
+//! cargo xtask bench              measure times of the built page in Chromium, beside a page of React's
 //! cargo xtask weigh              measure what the coach adds to the page's wasm
 //! cargo xtask shots              take screenshots of the page into target/shots
 //! cargo xtask train-danger       train the weights of the reader of danger
@@ -19,6 +19,8 @@ mod build;
 mod check;
 mod chunks;
 mod opening;
+mod packed;
+mod reference;
 mod release;
 mod run;
 mod serve;
@@ -43,7 +45,7 @@ cargo xtask test               every check there is; the last line counts them
 cargo xtask hosting            nginx serves the built page with the recipe of HOSTING.md, file by file
 cargo xtask readers            other people's programs read the files that Cairn gives away
 cargo xtask prove              the long forms of the proofs that nothing is lost
-cargo xtask bench              times of the built page in Chromium, medians
+cargo xtask bench              times of the built page in Chromium, beside a page of React's
 cargo xtask weigh              what the coach adds to the page's wasm
 cargo xtask shots              take pictures of the page into target/shots
 cargo xtask train-danger       learn the weights of the reader of danger from xtask/data/danger

@@ -13,7 +13,7 @@ use std::path::Path;
 pub(crate) use browsers::{Browser, for_browsers};
 pub(crate) use cargo_tools::{FIREFOX_DRIVER, FORMATTER};
 pub(crate) use host::{MODULES, for_hosting};
-pub(crate) use npm::{WASM_OPT, for_accessibility};
+pub(crate) use npm::{WASM_OPT, for_accessibility, for_bench};
 pub(crate) use python::for_readers;
 
 use crate::run::{Answer, finish, program, say, words_of};

@@ -81,12 +81,12 @@ pub(super) fn proofs_in_browsers(ready: &[Browser]) -> Answer {
     finish(prove.env("CAIRN_LONG", "1"))
 }
 
-/// Measures the times of the built page.
-pub(super) fn bench() -> Answer {
-    say("Measuring in Chromium (2 minutes).");
+/// Measures the times of the page in this folder, beside those of the reference page.
+pub(super) fn bench(cairn: &Path, reference: &Path) -> Answer {
+    say("Measuring in Chromium (5 minutes).");
     let mut bench = cargo();
     bench.args(["test", "--package", "cairn", "--test", "e2e", "--", "--ignored", "bench::times", "--nocapture"]);
-    finish(bench.env("CAIRN_DIST", place::dist()))
+    finish(bench.env("CAIRN_DIST", cairn).env("CAIRN_REFERENCE", reference))
 }
 
 /// Runs the tests that run inside a browser.

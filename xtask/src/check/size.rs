@@ -1,11 +1,10 @@
 //! Limits on the page's size over the wire.
 
 use std::fs;
-use std::io::Write as _;
-use std::path::Path;
 
 use xtask::{first_start, place, precache};
 
+use crate::packed::brotli;
 use crate::run::Answer;
 
 /// Limit for a first start, in bytes of brotli at its highest quality.
@@ -23,7 +22,7 @@ pub(super) fn over_the_wire() -> Answer {
     let (mut first_sum, mut sum) = (0, 0);
     for kept in precache::list(&build).map_err(unread)? {
         let name = if kept.address == "./" { "index.html".to_owned() } else { kept.address };
-        let size = brotli(&build.join(&name)).map_err(unread)?;
+        let size = fs::read(build.join(&name)).and_then(|bytes| brotli(&bytes)).map_err(unread)?.len();
         let is_first = first.contains(&name);
         println!("{size:>8}  {name}{}", if is_first { "  (first start)" } else { "" });
         sum += size;
@@ -35,13 +34,4 @@ pub(super) fn over_the_wire() -> Answer {
         return Err(format!("A first start weighs {first_sum} bytes, more than {FIRST_START}."));
     }
     if sum > ALL { Err(format!("The page weighs {sum} bytes, more than {ALL}.")) } else { Ok(()) }
-}
-
-fn brotli(file: &Path) -> std::io::Result<usize> {
-    let mut packed = Vec::new();
-    {
-        let mut packer = brotli::CompressorWriter::new(&mut packed, 64 * 1024, 11, 22);
-        packer.write_all(&fs::read(file)?)?;
-    }
-    Ok(packed.len())
 }

@@ -99,7 +99,10 @@ impl Notebook {
         }
         self.drafts().reload();
         let helpers = self.plan().with_untracked(|plan| plan.helpers.clone());
-        self.recorder.refold();
+        self.recorder.refold_in_pieces().await;
+        if self.recorder.storage.is_emptied() {
+            return false;
+        }
         self.put_contacts(helpers, contacts, &mut joined);
         let JoinedFile { acts, stored, .. } = joined;
         self.recorder.storage.save_state_after(stored);

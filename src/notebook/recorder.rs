@@ -97,4 +97,16 @@ impl Recorder {
         self.plan.set(plan);
         self.day.update_today();
     }
+
+    /// As [`Recorder::refold`], but yields in between. Where acts come meanwhile, all acts are replayed once more.
+    pub(super) async fn refold_in_pieces(self) {
+        let set = self.storage.journal.try_with_value(|journal| journal.set().clone()).unwrap_or_default();
+        let plan = set.plan_in_pieces(self.storage.env().yielder).await;
+        if self.storage.journal.try_with_value(|journal| journal.set().is_same_as(&set)).unwrap_or_default() {
+            self.plan.set(plan);
+            self.day.update_today();
+        } else {
+            self.refold();
+        }
+    }
 }

@@ -33,7 +33,10 @@ fn App() -> impl IntoView {
     let own = RwSignal::new(None);
     spawn_local(async move {
         let notebook = Notebook::of_this_browser(BROWSER_ENV).await;
+        // From here on other tabs are heard, however long the page takes to be drawn.
+        follow_other_tabs(notebook);
         let path = path_of_question(notebook).await;
+        time::yielder().await;
         own.set(Some((notebook, path)));
         tick().await;
         events::tell_here();
@@ -78,7 +81,6 @@ fn Opened(
     let address = RwSignal::new(page::address());
     let route = Memo::new(move |_| address.with(|address| Route::parse(address)));
     let _ = events::on_address(move || address.set(page::address()));
-    follow_other_tabs(own);
     guard_unsaved(own);
     let location = Location::new(route);
     let other = location.other;

@@ -134,6 +134,11 @@ impl Set {
         fold(&Retracted::of(self.retractions()), self.acts(), yielder).await
     }
 
+    /// Whether this is a clone of the other set, and neither was changed since.
+    pub fn is_same_as(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.entries, &other.entries)
+    }
+
     /// Removes these entries and returns them. It is the only exception to growth besides [`Set::forget_before`]: their acts can't
     /// count any more.
     pub fn forget(&mut self, stamps: &HashSet<Stamp>) -> Vec<Entry> {

@@ -72,8 +72,6 @@ impl Notebook {
             Ok(shelf) => (Rc::new(shelf), None),
             Err(fault) => (Rc::new(Memory::default()), Some(fault)),
         };
-        // The app has just been compiled and started in this task.
-        (env.yielder)().await;
         let notebook = Self::open(shelf, env, fault).await;
         if fault.is_none() {
             notebook.look_for_mirror();

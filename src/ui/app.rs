@@ -36,7 +36,6 @@ fn App() -> impl IntoView {
         // From here on other tabs are heard, however long the page takes to be drawn.
         follow_other_tabs(notebook);
         let path = path_of_question(notebook).await;
-        time::yielder().await;
         own.set(Some((notebook, path)));
         tick().await;
         events::tell_here();

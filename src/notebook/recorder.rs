@@ -93,9 +93,7 @@ impl Recorder {
 
     /// Replays all acts to a new plan, which is needed when acts came from elsewhere or were undone.
     pub(super) fn refold(self) {
-        let plan = self.storage.journal.try_with_value(|journal| journal.set().plan()).unwrap_or_default();
-        self.plan.set(plan);
-        self.day.update_today();
+        self.show(self.storage.journal.try_with_value(|journal| journal.set().plan()).unwrap_or_default());
     }
 
     /// As [`Recorder::refold`], but yields in between. Where acts come meanwhile, all acts are replayed once more.
@@ -103,10 +101,15 @@ impl Recorder {
         let set = self.storage.journal.try_with_value(|journal| journal.set().clone()).unwrap_or_default();
         let plan = set.plan_in_pieces(self.storage.env().yielder).await;
         if self.storage.journal.try_with_value(|journal| journal.set().is_same_as(&set)).unwrap_or_default() {
-            self.plan.set(plan);
-            self.day.update_today();
+            self.show(plan);
         } else {
             self.refold();
         }
+    }
+
+    /// Replaces the plan. The day follows it, as the hour at which a day begins is part of the plan.
+    fn show(self, plan: Plan) {
+        self.plan.set(plan);
+        self.day.update_today();
     }
 }

@@ -63,7 +63,7 @@ const COMES_TO_REST: &str = concat!(
 
 /// Presses what a script finds twice at once, as a double tap does.
 pub(crate) async fn press_twice(person: &Person, script: &str, words: &str) -> Answer {
-    let found = person.find(script, words).await?.ok_or_else(|| format!("there is no “{words}”"))?;
+    let found = person.found(script, words).await?;
     // The pointer goes where the thing is now, and does not scroll by itself as a click does.
     person.browser.execute_async(COMES_TO_REST, vec![found.to_json().map_err(tell)?]).await.map_err(tell)?;
     let chain = person.browser.action_chain().move_to_element_center(&found).click();

@@ -117,13 +117,12 @@ impl Person {
 
     /// Types into the field with this label, after what is there.
     pub(crate) async fn type_into(&self, label: &str, text: &str) -> Answer {
-        let field = self.field(label).await?;
-        field.send_keys(text).await.map_err(tell)
+        self.found(FIELD, label).await?.send_keys(text).await.map_err(tell)
     }
 
     /// Puts a text into the field with this label, in place of what is there.
     pub(crate) async fn write(&self, label: &str, text: &str) -> Answer {
-        let field = self.field(label).await?;
+        let field = self.found(FIELD, label).await?;
         let set = "const [f, t] = arguments; f.focus(); const p = Object.getPrototypeOf(f); \
                    Object.getOwnPropertyDescriptor(p, 'value').set.call(f, t); f.dispatchEvent(new Event('input', { bubbles: true }));";
         let element = field.to_json().map_err(tell)?;
@@ -132,7 +131,7 @@ impl Person {
 
     /// What the field with this label holds.
     pub(crate) async fn holds(&self, label: &str) -> Answer<String> {
-        let field = self.field(label).await?;
+        let field = self.found(FIELD, label).await?;
         field.prop("value").await.map(Option::unwrap_or_default).map_err(tell)
     }
 
@@ -232,15 +231,16 @@ impl Person {
         Ok(if found.json().is_null() { None } else { Some(found.element().map_err(tell)?) })
     }
 
-    async fn field(&self, label: &str) -> Answer<WebElement> {
+    /// As [`Person::find`], but waits until it is there.
+    pub(crate) async fn found(&self, script: &str, words: &str) -> Answer<WebElement> {
         let begun = Instant::now();
         while begun.elapsed() < PATIENCE {
-            if let Some(field) = self.find(FIELD, label).await? {
-                return Ok(field);
+            if let Some(found) = self.find(script, words).await? {
+                return Ok(found);
             }
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
-        Err(format!("there is no field “{label}”"))
+        Err(format!("there is no “{words}”"))
     }
 }
 

@@ -46,7 +46,6 @@ async fn a_question_takes_one_next_and_a_goal_one_first_stone(person: &mut Perso
     person.heading(stage_read_back::EN.title).await?;
     person.tap(PATH.lay_stone).await?;
     person.tap(PATH.to_today).await?;
-    person.see(today::EN.done).await?;
     press_twice(person, TAPPABLE, today::EN.done).await?;
     person.visit(&Route::Rhythm.href()).await?;
     person.tap(RHYTHM.pause_title).await?;

@@ -5,11 +5,11 @@
 //! in `target/weigh`.
 
 use std::fs;
-use std::io::Write as _;
 
 use xtask::place;
 
 use crate::chunks::{FEATURES, wasm_opt};
+use crate::packed::brotli;
 use crate::run::{Answer, cargo, finish, program};
 use crate::setup;
 
@@ -85,10 +85,5 @@ fn built(name: &str, main: &str) -> Answer<usize> {
     let wasm = all.join("target/wasm32-unknown-unknown/release/weigh.wasm");
     let small = ["-Oz", "--strip-debug", "--strip-producers", "-o"];
     finish(program(wasm_opt()).arg(&wasm).args(FEATURES).args(small).arg(&wasm))?;
-    let mut packed = Vec::new();
-    {
-        let mut packer = brotli::CompressorWriter::new(&mut packed, 64 * 1024, 11, 24);
-        packer.write_all(&fs::read(&wasm).map_err(wrong)?).map_err(wrong)?;
-    }
-    Ok(packed.len())
+    Ok(brotli(&fs::read(&wasm).map_err(wrong)?).map_err(wrong)?.len())
 }

@@ -3,6 +3,7 @@
 use super::families::family;
 use super::rules::RuleMatch;
 use super::words::Word;
+use crate::coach::text::{SEED, mixed};
 use std::ops::Range;
 
 /// Number of bits of a mark.
@@ -79,8 +80,7 @@ fn stem(word: &str) -> &str {
 
 /// Computes the FNV-1a hash of a text, with a different start value for each kind.
 fn hash(kind: u32, text: &str) -> u32 {
-    let begin = 0x811c_9dc5 ^ kind.wrapping_mul(0x9e37_79b9);
-    text.bytes().fold(begin, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    text.bytes().fold(SEED ^ kind.wrapping_mul(0x9e37_79b9), mixed)
 }
 
 /// Combines some hashes into one mark.
